@@ -1,0 +1,85 @@
+import type { Position } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+
+/** What a passage is. An attribute only: it never changes the numbering. */
+export type Section = 'title' | 'byline' | 'body' | 'heading' | 'boilerplate' | 'comment';
+
+/** Sections whose passages may be offered as evidence (completion, fixes, `cite`). Search finds the others too, labelled. */
+export const evidenceSections: readonly Section[] = ['body'];
+
+/**
+ * One paragraph of a source: the nth block of text between blank lines, counted from 1, the title included.
+ * `start` and `end` are offsets into the file as it is on disk (UTF-16 units, a byte order mark counted),
+ * white space at both ends left out.
+ */
+export interface Passage extends Span {
+  readonly number: number;
+  readonly section: Section;
+  /** The file's own characters between `start` and `end`. */
+  readonly text: string;
+  /** Where `start` is, as line and column from 0. */
+  readonly position: Position;
+}
+
+/** Something wrong with a file of the corpus. It costs nobody else anything. */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  /** What is wrong and what to do next, one or two sentences. */
+  readonly message: string;
+  /** Where in the file, when it is known. */
+  readonly position?: Position;
+}
+
+/** A problem with the file it was found in (path relative to the project folder, forward slashes). */
+export interface CorpusProblem extends Problem {
+  readonly path: string;
+}
+
+/** What a reader makes of one file. Reading never throws on content. */
+export interface SourceDocument {
+  readonly passages: readonly Passage[];
+  /** Bibliographic data that the document states about itself (front matter, title passage), as CSL-JSON fields. */
+  readonly metadata: Readonly<Partial<CslItem>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Turns the bytes of one format into passages. The registry of readers (`readers.ts`) is the seam for more formats. */
+export interface Reader {
+  /** Short name of the format, e.g. `text`. */
+  readonly id: string;
+  /** File name endings with the dot, lower case, e.g. `.txt`. */
+  readonly extensions: readonly string[];
+  read(bytes: Uint8Array): SourceDocument;
+}
+
+/** A person or organisation in CSL-JSON. */
+export interface CslName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+  readonly 'non-dropping-particle'?: string;
+  readonly 'dropping-particle'?: string;
+  readonly suffix?: string;
+}
+
+/** A date in CSL-JSON; `date-parts` holds one or two lists of year, month, day. */
+export interface CslDate {
+  readonly 'date-parts'?: readonly (readonly (number | string)[])[];
+  readonly literal?: string;
+  readonly raw?: string;
+}
+
+/** One CSL-JSON item (citation-style-language/schema, `csl-data.json`); fields we do not read are kept as they are. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: string;
+  readonly title?: string;
+  readonly author?: readonly CslName[];
+  readonly publisher?: string;
+  readonly 'container-title'?: string;
+  readonly issued?: CslDate;
+  readonly URL?: string;
+  readonly language?: string;
+  readonly custom?: { readonly file?: string; readonly [field: string]: unknown };
+  readonly [field: string]: unknown;
+}

@@ -1,0 +1,77 @@
+import type { Briefing } from '../briefing/briefing.ts';
+import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
+import type { Span } from '../text/span.ts';
+
+/** The rules' ids are contracts: file, setting, help page and SARIF rule share them. */
+export type RuleId = 'uncited-claim' | 'unknown-source' | 'unknown-passage' | 'malformed-citation';
+
+/** How much a finding weighs, in VS Code's words. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A place in a source that a finding speaks of: a whole passage, or a stretch of its text. */
+export interface RelatedPlace {
+  readonly passage: StoredPassage;
+  /** A stretch of `passage.text`; absent for the whole passage. */
+  readonly span?: Span;
+  readonly message: string;
+}
+
+/** What a rule reports. */
+export interface Finding extends Span {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** One sentence without a full stop: what is wrong. */
+  readonly message: string;
+  readonly related: readonly RelatedPlace[];
+}
+
+/** One replacement in the briefing. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
+/** A mend for a finding: edits to the very text it was computed for. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** Safe fixes cannot change what the briefing says; only they take part in fix-all. */
+  readonly safe: boolean;
+  /** The one to take when the user asks for "the fix". At most one per finding. */
+  readonly preferred?: boolean;
+}
+
+/** How far a citation reaches (design: "A citation covers"). */
+export type CitationScope = 'sentence' | 'paragraph';
+
+/** What a rule may know besides the briefing. */
+export interface RuleContext {
+  readonly store: PassageStore;
+  /** Sources by key, read once per run. */
+  readonly sources: ReadonlyMap<string, StoredSource>;
+  readonly scope: CitationScope;
+}
+
+/** How a rule reports: a place, a message, and optionally places in sources or a severity that differs from the rule's own. */
+export type Report = (
+  span: Span,
+  message: string,
+  more?: { readonly related?: readonly RelatedPlace[]; readonly severity?: Severity },
+) => void;
+
+/** A rule looks at one briefing and reports. Enabling, ordering, grading, suppressing and guarding belong to `run.ts`. */
+export interface Rule {
+  readonly id: RuleId;
+  /** What holds when the rule is content, e.g. "Claims cite the passage they rest on". */
+  readonly summary: string;
+  readonly defaultSeverity: Severity;
+  /** `corpus` rules wait for the passage index; `text` rules need only the briefing. */
+  readonly needs: 'text' | 'corpus';
+  check(briefing: Briefing, context: RuleContext, report: Report, signal: AbortSignal): void | Promise<void>;
+  /** Computed only for a light bulb or `--fix`. */
+  fixes?(
+    finding: Finding,
+    briefing: Briefing,
+    context: RuleContext,
+    signal: AbortSignal,
+  ): readonly Fix[] | Promise<readonly Fix[]>;
+}

@@ -1,0 +1,73 @@
+import type { CorpusProblem, CslItem, Passage } from '../corpus/source.ts';
+import type { Span } from '../text/span.ts';
+
+/** One source as the index knows it. */
+export interface StoredSource {
+  readonly key: string;
+  /** Path relative to the project folder, forward slashes; absolute when the file lies outside it. */
+  readonly path: string;
+  /** Its bibliographic data; at least `id`, `type` and `title`. */
+  readonly item: CslItem;
+  /** How many passages it has; they are numbered from 1 to this. */
+  readonly passageCount: number;
+}
+
+/** A passage together with the source it belongs to. */
+export interface StoredPassage extends Passage {
+  readonly key: string;
+  /** The source's path, as in {@link StoredSource}. */
+  readonly path: string;
+}
+
+/** A passage that a query found; a higher score is better, and scores compare only within one answer. */
+export interface Hit extends StoredPassage {
+  readonly score: number;
+  /** The words that matched, as spans of the passage's own `text` (0 is its first character). */
+  readonly marks: readonly Span[];
+}
+
+/** What the index holds and what it is doing. Nothing may be called clean unless `state` is `ready`. */
+export interface StoreStatus {
+  readonly state: 'building' | 'ready' | 'failed';
+  /** Files looked at and files to look at while building. */
+  readonly done: number;
+  readonly total: number;
+  readonly sources: number;
+  readonly passages: number;
+  /** Corpus folders of the project that exist, relative to it. Empty: there is no corpus folder at all. */
+  readonly folders: readonly string[];
+  /** Why it failed, and what to do next. */
+  readonly error?: string;
+}
+
+/** Which passages a query looks at. */
+export interface QueryScope {
+  /** Only these sources. */
+  readonly keys?: readonly string[];
+  /** At most this many answers, best first. */
+  readonly limit: number;
+}
+
+/**
+ * The passage index of one project, as everything above it sees it. All answers speak of whole sources only.
+ * A query waits for nothing: while the index is being built it answers from what is committed; who must not call
+ * something clean looks at {@link PassageStore.status} first. Rejects when `signal` is aborted or the index has failed.
+ */
+export interface PassageStore {
+  status(): StoreStatus;
+  /** All sources, by key. */
+  sources(signal?: AbortSignal): Promise<readonly StoredSource[]>;
+  /** The passages of one source in order; empty for an unknown key. */
+  passages(key: string, signal?: AbortSignal): Promise<readonly StoredPassage[]>;
+  /** Search as a person types it: words with stems, typo-tolerant, `"exact phrase"`, `source:key`; all sections. */
+  search(query: string, scope: QueryScope, signal?: AbortSignal): Promise<readonly Hit[]>;
+  /**
+   * Evidence passages in which the given words stand next to each other in this order, the last word perhaps cut short.
+   * `marks` holds every place where they stand. Best first: at the start of a sentence, then elsewhere.
+   */
+  phrase(words: string, scope: QueryScope, signal?: AbortSignal): Promise<readonly Hit[]>;
+  /** Evidence passages ordered by how well each supports `sentence` (`rank.ts`); completion, fixes and `cite` share it. */
+  rank(sentence: string, scope: QueryScope, signal?: AbortSignal): Promise<readonly Hit[]>;
+  /** What is wrong with files of the corpus. */
+  problems(signal?: AbortSignal): Promise<readonly CorpusProblem[]>;
+}
