@@ -1,0 +1,73 @@
+import type { Span } from './span.ts';
+
+/** Two double quotation marks that belong together. The span holds both marks, `inner` what stands between them. */
+export interface MarkPair extends Span {
+  readonly inner: Span;
+  /** False when no closing mark follows; the pair then reaches to the end of the text. */
+  readonly closed: boolean;
+}
+
+/** Every character that may open or close a double quotation. */
+export const doubleMarks = '"“”„‟«»';
+
+/**
+ * The double quotations of one paragraph, in order of their opening marks, nested ones included.
+ *
+ * For `He said “no, "never" again.”` there are two: from `“` to `”`, and `"never"` within. Any closing mark closes the
+ * innermost open quotation, because texts from the web mix curly and straight marks. `„…“`, `»…«` and `”…”` are
+ * understood. A straight mark right after a digit with nothing open (`5" pipe`) is an inch mark.
+ */
+export function markPairs(text: string): MarkPair[] {
+  const pairs: { start: number; end: number; inner: Span; closed: boolean }[] = [];
+  const open: { start: number; mark: string }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    if (!doubleMarks.includes(mark)) continue;
+    const role = roleOf(mark, text.charAt(at - 1), text.charAt(at + 1), open.at(-1)?.mark);
+    if (role === 'open') open.push({ start: at, mark });
+    else if (role === 'close') {
+      const opened = open.pop();
+      if (opened === undefined) continue;
+      pairs.push({
+        start: opened.start,
+        end: at + 1,
+        inner: { start: opened.start + 1, end: at },
+        closed: true,
+      });
+    }
+  }
+  for (const { start } of open) {
+    pairs.push({ start, end: text.length, inner: { start: start + 1, end: text.length }, closed: false });
+  }
+  return pairs.toSorted((a, b) => a.start - b.start);
+}
+
+/** What a mark does where it stands; `opened` is the innermost mark still open. */
+function roleOf(
+  mark: string,
+  before: string,
+  after: string,
+  opened: string | undefined,
+): 'open' | 'close' | 'neither' {
+  const atStart = before === '' || /[\s([{‘'—–\-/>*_]/u.test(before);
+  const wordFollows = after !== '' && !/[\s)\]}.,;:!?]/u.test(after);
+  switch (mark) {
+    case '„':
+    case '‟':
+      return 'open';
+    case '“':
+      return opened === '„' || opened === '‟' ? 'close' : 'open';
+    case '«':
+      return opened === '»' ? 'close' : 'open';
+    case '»':
+    case '”':
+      if (opened !== undefined) return 'close';
+      return atStart && wordFollows ? 'open' : 'neither';
+    default:
+      if (opened === undefined) {
+        if (/\p{Nd}/u.test(before) && !atStart) return 'neither';
+        return wordFollows ? 'open' : 'neither';
+      }
+      return atStart && wordFollows ? 'open' : 'close';
+  }
+}
