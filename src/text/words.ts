@@ -1,0 +1,39 @@
+import { invisible, normalise } from './normalise.ts';
+import type { Span } from './span.ts';
+
+/**
+ * A word of a text; the span is raw. For `Isn’t` there are two: `Isn` (0 to 3) and `t` (4 to 5).
+ */
+export interface Word extends Span {
+  /** The word after the one normalisation, its case kept. */
+  readonly text: string;
+  /** Lower case and without diacritics, as SQLite's `unicode61 remove_diacritics 2` folds it: `Élysée` is `elysee`. */
+  readonly folded: string;
+}
+
+/**
+ * The words of a text in order: runs of letters, marks and numbers, so that apostrophes and hyphens part words just as
+ * SQLite's `unicode61` tokenizer does. Invisible characters (a soft hyphen, say) do not part them.
+ */
+export function words(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const raw = match[0];
+    const word = ascii.test(raw) ? raw : normalise(raw).text;
+    found.push({ text: word, folded: foldWord(word), start: match.index, end: match.index + raw.length });
+  }
+  return found;
+}
+
+/** Lower case, and letters without their Latin, Greek and Cyrillic accents: `São` becomes `sao`. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  return ascii.test(lower) ? lower : lower.normalize('NFD').replace(accents, '').normalize('NFC');
+}
+
+const ascii = /^[\0-\x7F]*$/;
+const accents = /[\u0300-\u036F]/gu;
+const wordPattern = new RegExp(
+  `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:[${invisible}]+[\\p{L}\\p{M}\\p{N}]+)*`,
+  'gu',
+);
