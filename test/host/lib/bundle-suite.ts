@@ -1,0 +1,22 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { hostFolder, suiteFolder } from './paths.ts';
+
+/** Bundles every file of test/host/suite for the extension host, whichever Node that has. */
+export async function bundleSuite(): Promise<void> {
+  const source = join(hostFolder, 'suite');
+  rmSync(suiteFolder, { recursive: true, force: true });
+  await build({
+    entryPoints: readdirSync(source).map((file) => join(source, file)),
+    outdir: suiteFolder,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+  });
+}

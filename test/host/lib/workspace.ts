@@ -1,0 +1,31 @@
+// Workspaces for tests: the sample's own, each test with its copy.
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { projectFolder } from './paths.ts';
+
+/** A folder that one test has to itself. */
+export interface TestWorkspace {
+  /** Absolute path of the folder: `briefings/*.md`, `seeds/*`. */
+  readonly folder: string;
+  remove(): void;
+}
+
+/** Copies the sample workspace (the sample's files and `seeds/`) to a folder, which need not exist. */
+export function copySampleWorkspace(folder: string): void {
+  const sample = join(projectFolder, 'media', 'sample');
+  if (existsSync(sample)) cpSync(sample, folder, { recursive: true });
+  cpSync(join(projectFolder, 'seeds'), join(folder, 'seeds'), { recursive: true });
+  mkdirSync(join(folder, 'briefings'), { recursive: true });
+}
+
+/** A fresh copy of the sample workspace in a temporary folder, with further files by their relative paths. */
+export function makeWorkspace(files: Readonly<Record<string, string>> = {}): TestWorkspace {
+  const folder = mkdtempSync(join(tmpdir(), 'briefing-workspace-'));
+  copySampleWorkspace(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }) };
+}

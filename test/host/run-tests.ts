@@ -1,0 +1,53 @@
+// Runs the suite of test/host/suite inside a real VS Code: `npm run test:host`.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { downloadAndUnzipVSCode, runTests, TestRunFailedError } from '@vscode/test-electron';
+import { bundleSuite } from './lib/bundle-suite.ts';
+import { installHost } from './lib/install.ts';
+import { projectFolder, suiteFolder } from './lib/paths.ts';
+import { makeWorkspace } from './lib/workspace.ts';
+import { writeUserSettings } from './lib/settings.ts';
+
+const userData = mkdtempSync(join(tmpdir(), 'briefing-user-'));
+const workspace = makeWorkspace();
+try {
+  await bundleSuite();
+  writeUserSettings(join(userData, 'User'));
+  await runTests({
+    vscodeExecutablePath: await findEditor(),
+    extensionDevelopmentPath: projectFolder,
+    extensionTestsPath: join(suiteFolder, 'run.cjs'),
+    launchArgs: [workspace.folder, `--user-data-dir=${userData}`, '--disable-extensions'],
+  });
+} catch (error) {
+  if (!(error instanceof TestRunFailedError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  workspace.remove();
+  rmSync(userData, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/**
+ * The editor to test in: the one that `VSCODE_EXECUTABLE` names; else, where windows can be opened and VS Code can be
+ * downloaded, that one (`VSCODE_VERSION`, the stable one by default); else the VS Code server with a browser.
+ */
+async function findEditor(): Promise<string> {
+  const given = process.env['VSCODE_EXECUTABLE'];
+  if (given !== undefined) return given;
+  if (hasScreen()) {
+    try {
+      return await downloadAndUnzipVSCode(process.env['VSCODE_VERSION'] ?? 'stable');
+    } catch (error) {
+      console.log(`VS Code cannot be downloaded (${String(error)}): testing in the VS Code server.`);
+    }
+  }
+  installHost();
+  return join(import.meta.dirname, 'lib', 'shim.ts');
+}
+
+function hasScreen(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform !== 'linux' || Boolean(DISPLAY) || Boolean(WAYLAND_DISPLAY);
+}

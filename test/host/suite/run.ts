@@ -1,0 +1,26 @@
+// The entry that the editor calls: runs every `*.test.ts` beside it with Mocha's "suite" and "test".
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import Mocha from 'mocha';
+import { resultMark } from '../lib/result-mark.ts';
+
+/** Runs the suites; rejects when a test fails, which is how the editor learns its exit code. */
+export async function run(): Promise<void> {
+  Mocha.reporters.Base.consoleLog = (...values: unknown[]) => {
+    for (const line of format(...values).split('\n')) console.log(`${resultMark}${line}`);
+  };
+  const mocha = new Mocha({
+    ui: 'tdd',
+    color: false,
+    timeout: 20_000,
+    forbidOnly: process.env['CI'] === 'true',
+  });
+  for (const file of readdirSync(__dirname).toSorted()) {
+    if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file));
+  }
+  const failures = await new Promise<number>((resolve) => {
+    mocha.run(resolve);
+  });
+  if (failures > 0) throw new Error(`${failures} tests failed in the editor.`);
+}

@@ -1,0 +1,118 @@
+// What a person does with the keyboard and the mouse.
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import type { Window } from './session.ts';
+import { patience, until } from './wait.ts';
+
+/** Opens a file by its path in the workspace, with Ctrl+P, and waits until its text is shown. */
+export async function openFile(page: Page, path: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await typeIntoPicker(page, path);
+  await page
+    .locator('.quick-input-list .monaco-list-row', { hasText: basename(path) })
+    .first()
+    .waitFor({ timeout: patience });
+  await page.keyboard.press('Enter');
+  await page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor({ timeout: patience });
+  await page.locator('.editor-instance .view-line').first().waitFor({ timeout: patience });
+}
+
+/** Runs a command by its title, such as `Briefing: Search Sources…`, from the command palette. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await typeIntoPicker(page, `>${title}`);
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  await row.waitFor({ timeout: patience });
+  await row.click();
+}
+
+/** Clicks at the end of the first line on the screen that has these words. */
+export async function goToLineEnd(page: Page, words: string): Promise<void> {
+  await lineWith(page, words).click();
+  await page.keyboard.press('End');
+}
+
+/** Clicks into the middle of these words, which must stand on one line on the screen. */
+export async function clickWords(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.click(x, y);
+}
+
+/** Rests the mouse on these words, which must stand on one line on the screen. */
+export async function pointAt(page: Page, words: string): Promise<void> {
+  const { x, y } = await placeOf(page, words);
+  await page.mouse.move(x - 2, y);
+  await page.mouse.move(x, y, { steps: 3 });
+}
+
+/** Types character by character, with a pause (milliseconds) after each as a quick typist has. */
+export async function type(page: Page, text: string, pause = 40): Promise<void> {
+  await page.keyboard.type(text, { delay: pause });
+}
+
+/** Presses one key or several after each other, such as `Escape` or `Control+.`. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Saves the file in front and answers its text as it is on disk then. */
+export async function saveAndRead(window: Window, path: string): Promise<string> {
+  await window.page.keyboard.press('Control+S');
+  await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: patience });
+  return readFileSync(join(window.folder, path), 'utf8');
+}
+
+async function typeIntoPicker(page: Page, text: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input.input');
+  await input.waitFor({ timeout: patience });
+  await input.fill(text);
+}
+
+function lineWith(page: Page, words: string): Locator {
+  return page.locator('.editor-instance .view-line', { hasText: wordsPattern(words) }).first();
+}
+
+/** The editor draws some spaces as no-break spaces. */
+function wordsPattern(words: string): RegExp {
+  return new RegExp(RegExp.escape(words).replaceAll(/\\x20|\s/g, '\\s'));
+}
+
+/** The middle of the words on the screen, in CSS pixels, measured on the characters themselves. */
+async function placeOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const line = lineWith(page, words);
+  const place = await until(
+    `the words "${words}" on the screen`,
+    () => line.evaluate(measureWords, words, { timeout: patience }).catch(() => undefined),
+    (value) => value !== undefined,
+  );
+  if (place === undefined) throw new Error('unreachable: until() answers only what satisfies');
+  return place;
+}
+
+/** Runs in the page: where on the screen the middle of the words is. */
+function measureWords(line: Element, words: string): { x: number; y: number } | undefined {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node instanceof Text) nodes.push(node);
+  }
+  const whole = nodes
+    .map((node) => node.data)
+    .join('')
+    .replaceAll('\u00a0', ' ');
+  const start = whole.indexOf(words);
+  if (start < 0) return undefined;
+  let middle = start + Math.floor(words.length / 2);
+  for (const node of nodes) {
+    if (middle < node.length) {
+      const range = document.createRange();
+      range.setStart(node, middle);
+      range.setEnd(node, middle + 1);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    middle -= node.length;
+  }
+  return undefined;
+}

@@ -1,0 +1,77 @@
+// One VS Code server and one browser, in which many tests open a window each.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../lib/browser.ts';
+import { installHost } from '../lib/install.ts';
+import { pageAddress } from '../lib/page-address.ts';
+import { projectFolder } from '../lib/paths.ts';
+import { startServer } from '../lib/server.ts';
+import { makeWorkspace } from '../lib/workspace.ts';
+import { patience } from './wait.ts';
+
+/** An editor window on a workspace of its own. */
+export interface Window {
+  readonly page: Page;
+  /** Absolute path of the opened folder: `briefings/*.md`, `seeds/*`. */
+  readonly folder: string;
+  /** Closes the window and removes its workspace. */
+  close(): Promise<void>;
+}
+
+/** A running server and browser. */
+export interface Session {
+  /** Opens a copy of the sample workspace, with further files by their relative paths. */
+  open(files?: Readonly<Record<string, string>>): Promise<Window>;
+  stop(): Promise<void>;
+}
+
+/** How a session differs from the ordinary one. */
+export interface SessionOptions {
+  /** Folder of a server that has the extension installed; else the one in `dist/` is loaded from the project. */
+  readonly installedIn?: string;
+  /** User settings beyond the quiet ones. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Size of the window in CSS pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Starts a server and a browser. The extension must have been built. */
+export async function startSession(options: SessionOptions = {}): Promise<Session> {
+  installHost();
+  const temporary = mkdtempSync(join(tmpdir(), 'briefing-ui-'));
+  const installed = options.installedIn !== undefined;
+  const server = await startServer({
+    dataFolder: options.installedIn ?? temporary,
+    development: !installed,
+    ...(options.settings === undefined ? {} : { settings: options.settings }),
+  });
+  const browser = await launchBrowser();
+  return {
+    open: async (files = {}) => {
+      const workspace = makeWorkspace(files);
+      const context = await browser.newContext({
+        viewport: { ...(options.viewport ?? { width: 1200, height: 800 }) },
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      const page = await context.newPage();
+      const extension = installed ? {} : { extension: projectFolder };
+      await page.goto(pageAddress(server, { folder: workspace.folder, ...extension }));
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: patience });
+      return {
+        page,
+        folder: workspace.folder,
+        close: async () => {
+          await context.close();
+          workspace.remove();
+        },
+      };
+    },
+    stop: async () => {
+      await browser.close();
+      await server.stop();
+      rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

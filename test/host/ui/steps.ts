@@ -1,0 +1,97 @@
+// Scenes written as one line a step, for pictures and for looking at the screen.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { clickWords, goToLineEnd, openFile, pointAt, press, runCommand, type } from './act.ts';
+import {
+  ghostText,
+  hoverText,
+  pickerRows,
+  quickFixes,
+  statusBar,
+  suggestionDetails,
+  suggestions,
+} from './read.ts';
+import type { Window } from './session.ts';
+import { patience, until } from './wait.ts';
+
+type Step = (window: Window, rest: string) => Promise<unknown>;
+
+/** The verbs of a scene; each takes the rest of its line. `\n` in `type` and `write` is a line end. */
+const verbs: Readonly<Record<string, Step>> = {
+  /** `write briefings/a.md # Title\n\nText`: makes a file. */
+  write: async ({ folder }, rest) => {
+    const [path, text] = splitOnce(rest);
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), unescape(text));
+  },
+  /** `open briefings/a.md` */
+  open: ({ page }, rest) => openFile(page, rest),
+  /** `end The last words`: puts the cursor at the end of the line that has these words. */
+  end: ({ page }, rest) => goToLineEnd(page, rest),
+  /** `click some words` */
+  click: ({ page }, rest) => clickWords(page, rest),
+  /** `point some words`: rests the mouse there, for a hover. */
+  point: ({ page }, rest) => pointAt(page, rest),
+  /** `type Some text`: a leading space needs two after the verb. */
+  type: ({ page }, rest) => type(page, unescape(rest)),
+  /** `press Control+Space Enter` */
+  press: ({ page }, rest) => press(page, ...rest.split(' ')),
+  /** `command Briefing: Show Log` */
+  command: ({ page }, rest) => runCommand(page, rest),
+  /** `status 4/5`: waits until an item of the status bar has these words. */
+  status: ({ page }, rest) => hasWords(rest, () => statusBar(page)),
+  /** `suggest some words`: waits until the completion list shows them (without words: anything). */
+  suggest: ({ page }, rest) =>
+    hasWords(rest, async () => (await suggestions(page)).map((row) => Object.values(row).join(' '))),
+  /** `ghost some words`: waits until grey text shows them. */
+  ghost: ({ page }, rest) => hasWords(rest, async () => [await ghostText(page)]),
+  /** `hover some words`: waits until a hover shows them. */
+  hover: ({ page }, rest) => hasWords(rest, async () => [await hoverText(page)]),
+  /** `fixes some words`: waits until the menu of quick fixes shows them. */
+  fixes: ({ page }, rest) => hasWords(rest, () => quickFixes(page)),
+  /** `picker some words`: waits until the picker shows them. */
+  picker: ({ page }, rest) => hasWords(rest, () => pickerRows(page)),
+  /** `see .css-selector`: waits until it is there. */
+  see: ({ page }, rest) => page.locator(rest).first().waitFor({ timeout: patience }),
+  /** `sleep 500`: milliseconds, for what has no sign on the screen. */
+  sleep: (_window, rest) => sleep(Number(rest)),
+  /** `print suggest|details|ghost|hover|fixes|picker|status`: prints what is on the screen there. */
+  print: async ({ page }, rest) => {
+    const readers: Record<string, (() => Promise<unknown>) | undefined> = {
+      suggest: () => suggestions(page),
+      details: () => suggestionDetails(page),
+      ghost: () => ghostText(page),
+      hover: () => hoverText(page),
+      fixes: () => quickFixes(page),
+      picker: () => pickerRows(page),
+      status: () => statusBar(page),
+    };
+    console.log(await readers[rest]?.());
+  },
+  /** `shot /tmp/a.png`: a picture in between. */
+  shot: ({ page }, rest) => page.screenshot({ path: rest }),
+};
+
+/** Plays the steps in a window, one after the other. Throws at the first that is unknown or not fulfilled. */
+export async function play(window: Window, steps: readonly string[]): Promise<void> {
+  for (const step of steps) {
+    const [verb, rest] = splitOnce(step);
+    const run = verbs[verb];
+    if (run === undefined) throw new Error(`Unknown step "${verb}"; known: ${Object.keys(verbs).join(', ')}`);
+    await run(window, rest);
+  }
+}
+
+async function hasWords(words: string, read: () => Promise<string[]>): Promise<void> {
+  await until(`"${words}"`, read, (rows) => rows.some((row) => row !== '' && row.includes(words)));
+}
+
+function splitOnce(text: string): [string, string] {
+  const space = text.indexOf(' ');
+  return space < 0 ? [text, ''] : [text.slice(0, space), text.slice(space + 1)];
+}
+
+function unescape(text: string): string {
+  return text.replaceAll('\\n', '\n');
+}
