@@ -2,10 +2,10 @@ import { citationText } from '../briefing/write-citation.ts';
 import type { Hit, PassageStore } from '../store/store.ts';
 import { clauseEnd } from '../text/clauses.ts';
 import { type MarkPair, markPairs } from '../text/marks.ts';
-import { tidy } from '../text/normalise.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Span, contains } from '../text/span.ts';
 import { words } from '../text/words.ts';
+import { marksFor, quotedWords, withoutFinalStop } from './write-quotation.ts';
 
 /** How the writer opened the quotation. */
 export interface QuotationStyle {
@@ -87,7 +87,7 @@ function item(
   extent: 'sentence' | 'clause',
 ): QuotationItem {
   const marks = style.mark === undefined ? undefined : marksFor(style.mark);
-  const quoted = (part: Span): string => tidy(withInnerMarks(hit.text, pairs, part, marks));
+  const quoted = (part: Span): string => quotedWords(hit.text, pairs, part, marks);
   const whole = quoted(span);
   const text = style.block && extent === 'sentence' ? whole : withoutFinalStop(whole);
   const head = quoted({ start: span.start, end: typed.end });
@@ -99,64 +99,4 @@ function item(
     passage: hit,
     span,
   };
-}
-
-/** The marks that go with an opening mark: its closing one, and the single ones for quotations inside. */
-interface Marks {
-  readonly close: string;
-  readonly innerOpen: string;
-  readonly innerClose: string;
-}
-
-function marksFor(open: string): Marks {
-  switch (open) {
-    case '„':
-      return { close: '“', innerOpen: '‚', innerClose: '‘' };
-    case '«':
-      return { close: '»', innerOpen: '‹', innerClose: '›' };
-    case '»':
-      return { close: '«', innerOpen: '›', innerClose: '‹' };
-    case '"':
-      return { close: '"', innerOpen: "'", innerClose: "'" };
-    default:
-      return { close: '”', innerOpen: '‘', innerClose: '’' };
-  }
-}
-
-/**
- * The source's words with its own double marks turned into single ones. A quotation that is opened within the stretch
- * but closed beyond it is closed at the stretch's end, so that no mark is left open.
- */
-function withInnerMarks(
-  text: string,
-  pairs: readonly MarkPair[],
-  span: Span,
-  marks: Marks | undefined,
-): string {
-  if (marks === undefined) return text.slice(span.start, span.end);
-  const at = new Map<number, string>();
-  let open = 0;
-  for (const pair of pairs) {
-    const opens = pair.start >= span.start && pair.start < span.end;
-    const closes = pair.closed && pair.end > span.start && pair.end <= span.end;
-    if (opens) at.set(pair.start, marks.innerOpen);
-    if (closes) at.set(pair.end - 1, marks.innerClose);
-    if (opens && !closes) open += 1;
-  }
-  let result = '';
-  for (let index = span.start; index < span.end; index += 1) result += at.get(index) ?? text.charAt(index);
-  return result.trimEnd() + marks.innerClose.repeat(open);
-}
-
-/**
- * Leaves out a final comma or full stop (also before closing inner marks), because the writer ends the sentence after
- * the citation. An ellipsis and the stop of an abbreviation such as `U.S.` belong to the words and stay.
- */
-function withoutFinalStop(text: string): string {
-  const match = /([.,])([’'”"›‹‘]*)$/u.exec(text);
-  if (match === null) return text;
-  const head = text.slice(0, match.index);
-  if (match[1] === '.' && (/[.…]$|[.…]\s$/u.test(head) || /(?:^|[\s(‘'“"])(?:\p{L}\.)+\p{L}$/u.test(head)))
-    return text;
-  return head + (match[2] ?? '');
 }
