@@ -1,0 +1,122 @@
+import { lineStarts, positionAt } from '../text/lines.ts';
+import type { Position } from '../text/lines.ts';
+import type { Problem } from './source.ts';
+
+/** The characters of a file and what was odd about its bytes. */
+export interface DecodedText {
+  /** A byte order mark stays in front as U+FEFF, so that offsets speak of the file on disk. */
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Files above this many bytes are not read: a text of that size is a log or a dump, and would cost memory many times over. */
+export const maximumFileSize = 64 * 1024 * 1024;
+
+/**
+ * Bytes to text, never throwing: UTF-16 where its byte order mark says so, else UTF-8, else windows-1252.
+ * Bytes that are not UTF-8 are read as windows-1252: all of the file, or only those bytes where most of what is not
+ * ASCII is sound UTF-8 (a damaged file, or one pasted together from two).
+ */
+export function decode(bytes: Uint8Array): DecodedText {
+  if (bytes.length > maximumFileSize) {
+    const size = Math.ceil(bytes.length / 1024 / 1024);
+    return {
+      text: '',
+      problems: [
+        problem('error', `The file is too large to read (${size} MiB; the limit is 64 MiB). Split it.`),
+      ],
+    };
+  }
+  const utf16 = utf16Label(bytes);
+  const decoded = utf16 === undefined ? decodeEightBit(bytes) : decodeUtf16(bytes, utf16);
+  const problems = [...decoded.problems];
+  const nul = decoded.text.indexOf('\0');
+  if (nul !== -1) problems.push(problem('warning', nulMessage(decoded.text), place(decoded.text, nul)));
+  if (decoded.text.trim() === '') problems.push(problem('warning', 'The file is empty: it has no passages.'));
+  return { text: decoded.text, problems };
+}
+
+function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+function decodeUtf16(bytes: Uint8Array, label: string): DecodedText {
+  try {
+    return { text: new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
+  } catch {
+    const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+    const message =
+      'The file is damaged UTF-16: what cannot be read is shown as \uFFFD. Save it again as UTF-8.';
+    return {
+      text,
+      problems: [problem('warning', message, place(text, Math.max(0, text.indexOf('\uFFFD'))))],
+    };
+  }
+}
+
+function decodeEightBit(bytes: Uint8Array): DecodedText {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
+  } catch {
+    return decodeMixed(bytes);
+  }
+}
+
+/** Well-formed UTF-8 beyond ASCII, one character per byte (Unicode 16, table 3-7), or else one byte that is part of none. */
+const beyondAscii =
+  /((?:[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2}))|[\x80-\xFF]/g;
+
+function decodeMixed(bytes: Uint8Array): DecodedText {
+  // Widening each byte to a UTF-16 unit gives a text with one character per byte, whatever the byte.
+  const raw = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(Uint16Array.from(bytes));
+  let sound = 0;
+  let broken = 0;
+  for (const match of raw.matchAll(beyondAscii)) {
+    if (match[1] === undefined) broken += 1;
+    else sound += 1;
+  }
+  const mostlyUtf8 = sound > broken;
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  let first = -1;
+  let drift = 0;
+  const text = raw.replace(beyondAscii, (found: string, sequence: string | undefined, at: number) => {
+    if (sequence === undefined && first === -1) first = at - drift;
+    if (sequence === undefined || !mostlyUtf8) return windows1252(found);
+    const character = utf8.decode(Uint8Array.from(found, (unit) => unit.charCodeAt(0)));
+    drift += found.length - character.length;
+    return character;
+  });
+  const message = mostlyUtf8
+    ? `The file is UTF-8 with ${count(broken)} that ${broken === 1 ? 'is' : 'are'} not, read as windows-1252. Check this place and save the file again as UTF-8.`
+    : 'The file is not UTF-8: it was read as windows-1252. If its accents or quotation marks look wrong, save it again as UTF-8.';
+  return { text, problems: [problem('warning', message, place(text, Math.max(0, first)))] };
+}
+
+/** What windows-1252 has at 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt); five places are empty. */
+const windows1252Table = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+/** Our own table, because TextDecoder's windows-1252 is Latin-1 in several releases of Node 22 to 24. */
+function windows1252(raw: string): string {
+  return raw.replace(/[\x80-\x9F]/g, (unit) => windows1252Table[unit.charCodeAt(0) - 0x80] ?? unit);
+}
+
+function nulMessage(text: string): string {
+  const nuls = text.split('\0').length - 1;
+  return nuls * 4 > text.length
+    ? 'The file is mostly NUL bytes: it is UTF-16 or UTF-32 without its mark, or no text at all. Save it as UTF-8.'
+    : `The file has ${nuls === 1 ? 'a NUL byte' : `${nuls} NUL bytes`}: quotations across it will not match. Remove it and save again.`;
+}
+
+function count(bytes: number): string {
+  return bytes === 1 ? 'one byte' : `${bytes} bytes`;
+}
+
+function place(text: string, offset: number): Position {
+  return positionAt(lineStarts(text), offset);
+}
+
+function problem(severity: Problem['severity'], message: string, position?: Position): Problem {
+  return position === undefined ? { severity, message } : { severity, message, position };
+}

@@ -1,0 +1,111 @@
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import { frontMatterSpan } from '../text/front-matter.ts';
+import type { Span } from '../text/span.ts';
+import { dateFromText } from './dates.ts';
+import type { CslDate, CslItem, CslName, Problem } from './source.ts';
+
+export { frontMatterSpan } from '../text/front-matter.ts';
+
+/** The front matter of a text. */
+export interface FrontMatter {
+  /** Where it stands, fences included; absent where there is none. */
+  readonly span?: Span;
+  /** All its fields as they are; empty where it is broken. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Title, author(s), date, publisher, URL and language as CSL-JSON fields. */
+  readonly metadata: Readonly<Partial<CslItem>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the front matter at the head of `text`. Broken YAML is a problem, not an exception. */
+export function parseFrontMatter(text: string): FrontMatter {
+  const span = frontMatterSpan(text);
+  if (span === undefined) return { fields: {}, metadata: {}, problems: [] };
+  const lines = text.slice(span.start, span.end).split(/\r\n|\n|\r/);
+  // The opening fence stays as an empty line, so that YAML's line numbers are the file's.
+  const yaml = ['', ...lines.slice(1, -1)].join('\n');
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+  const problems = [...document.errors, ...document.warnings].map((error): Problem => {
+    const { line, col } = lineCounter.linePos(error.pos[0]);
+    return problemAt(`The front matter is not sound YAML: ${error.message}`, line - 1, Math.max(0, col - 1));
+  });
+  if (document.errors.length > 0) return { span, fields: {}, metadata: {}, problems };
+  if (document.contents === null) return { span, fields: {}, metadata: {}, problems };
+  if (!isMap(document.contents)) {
+    return {
+      span,
+      fields: {},
+      metadata: {},
+      problems: [...problems, problemAt('The front matter is not a list of `key: value` lines.', 1, 0)],
+    };
+  }
+  try {
+    const fields: Record<string, unknown> = document.toJS({ maxAliasCount: 100 });
+    return { span, fields, metadata: metadataOf(fields), problems };
+  } catch (error) {
+    // An alias without its anchor, or so many aliases that they are an attack.
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      span,
+      fields: {},
+      metadata: {},
+      problems: [...problems, problemAt(`The front matter cannot be read: ${reason}`, 1, 0)],
+    };
+  }
+}
+
+/** Whether the front matter of `text` says `briefing: true`: then the file is a briefing, and never a source. */
+export function isBriefingText(text: string): boolean {
+  return parseFrontMatter(text).fields['briefing'] === true;
+}
+
+function metadataOf(fields: Readonly<Record<string, unknown>>): Partial<CslItem> {
+  const title = textField(fields, 'title');
+  const author = names(fields['author'] ?? fields['authors'] ?? fields['byline']);
+  const issued = dateField(fields['date'] ?? fields['published'] ?? fields['issued']);
+  const publisher = textField(fields, 'publisher');
+  const container = textField(fields, 'container-title') ?? textField(fields, 'publication');
+  const url = textField(fields, 'url') ?? textField(fields, 'URL') ?? textField(fields, 'source_url');
+  const language = textField(fields, 'lang') ?? textField(fields, 'language');
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(author.length === 0 ? {} : { author }),
+    ...(issued === undefined ? {} : { issued }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(container === undefined ? {} : { 'container-title': container }),
+    ...(url === undefined ? {} : { URL: url }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+function textField(fields: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  const value = fields[name];
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function names(value: unknown): CslName[] {
+  if (Array.isArray(value)) return value.flatMap((entry) => names(entry));
+  if (typeof value === 'string') return value.trim() === '' ? [] : [{ literal: value.trim() }];
+  if (typeof value !== 'object' || value === null) return [];
+  const {
+    family,
+    given,
+    literal,
+    name,
+  }: { family?: unknown; given?: unknown; literal?: unknown; name?: unknown } = value;
+  if (typeof family === 'string') return [typeof given === 'string' ? { family, given } : { family }];
+  const whole = literal ?? name;
+  return typeof whole === 'string' && whole.trim() !== '' ? [{ literal: whole.trim() }] : [];
+}
+
+function dateField(value: unknown): CslDate | undefined {
+  if (typeof value === 'number') return dateFromText(String(value));
+  if (typeof value !== 'string' || value.trim() === '') return undefined;
+  return dateFromText(value.trim()) ?? { literal: value.trim() };
+}
+
+function problemAt(message: string, line: number, column: number): Problem {
+  return { severity: 'warning', message, position: { line, column } };
+}

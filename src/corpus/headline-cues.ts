@@ -1,0 +1,78 @@
+/** Words that stay small in a headline written with capitals; longer words must begin with one. */
+const longestSmallWord = 4;
+const smallWords = new Set(
+  'about above after against along amid among around before behind below beneath beside between beyond despite during except inside into near onto over since than that through throughout toward towards under until upon versus when where which while with within without from'.split(
+    ' ',
+  ),
+);
+const sentenceEnd = /(?:[.…。．؟۔।]|[!?！？]{1,3})["”’»'“)\]*_]*\s*(?:\[\d+\]\s*)*$/u;
+const questionEnd = /[!?！？؟]["”’»'“)\]]*$/u;
+const listItem = /^\s*(?:[-*+•–|]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/u;
+const numbering =
+  /^(?:(?:section|part|chapter|annex|appendix|article)\s+)?(?:(\d{1,3}(?:\.\d{1,3})*)\.?|([IVXLC]{1,6}|[A-Z])[.)])[:.]?\s+(?=\p{Lu}|["“‘])/iu;
+
+/** Whether a block reads as a paragraph: sentences, a list item, a salutation, several lines, or simply long. */
+export function looksLikeBody(text: string): boolean {
+  const count = wordsOf(text).length;
+  if (count > 30 || lineCount(text) > 3) return true;
+  const [first = ''] = text.split(/\r\n|\n|\r/, 1);
+  if (listItem.test(first) && headingDepth(first) === 0) return true;
+  if (/[:;,،，、：]$/u.test(text)) return true;
+  if (!sentenceEnd.test(text) || endsInAbbreviation(text)) return false;
+  return questionEnd.test(text) ? count > 12 || !/\p{L}/u.test(text) : true;
+}
+
+/**
+ * Whether a block can be a headline: at most two lines and thirty words, beginning as one does, and without the full stop,
+ * comma or colon that ends other things. A question or an exclamation mark may end it.
+ */
+export function looksLikeHeadline(text: string): boolean {
+  if (text.length > 250 || lineCount(text) > 2 || wordsOf(text).length > 30) return false;
+  if (!/^["“‘'«„([¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) || looksLikeBody(text)) return false;
+  return !/^dear\s/iu.test(text);
+}
+
+/**
+ * Whether a block can be a heading inside a text, given the paragraph under it: one short line in title case, in capitals
+ * or numbered; in sentence case only where a long paragraph follows and nothing in it could be the evidence for something
+ * (no figure, no quotation mark, no question to an interviewee).
+ */
+export function looksLikeHeading(text: string, next: string): boolean {
+  const words = wordsOf(text);
+  if (lineCount(text) > 1 || text.length > 100 || words.length === 0 || words.length > 12) return false;
+  if (!looksLikeHeadline(text)) return false;
+  if (headingDepth(text) > 0 || /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(text)) return true;
+  // A line wholly between marks is a quotation set apart.
+  if (/^["“„«].*["”“»]$/su.test(text)) return false;
+  if (isTitleCase(words)) return true;
+  return words.length <= 8 && !/[\p{N}"“”„«»?!]/u.test(text) && wordsOf(next).length >= 20;
+}
+
+/** How deep a heading is numbered: 1 for "1. Introduction" and "II. Findings", 2 for "2.1 Scope", 0 without a number. */
+export function headingDepth(text: string): number {
+  const match = numbering.exec(text);
+  if (match === null || lineCount(text) > 1 || wordsOf(text).length > 14 || sentenceEnd.test(text)) return 0;
+  return match[1] === undefined ? 1 : match[1].split('.').length;
+}
+
+/** Words as a reader counts them: runs of characters between spaces that hold a letter or digit. */
+export function wordsOf(text: string): string[] {
+  return text.match(/[^\s\u2013\u2014]*[\p{L}\p{N}][^\s\u2013\u2014]*/gu) ?? [];
+}
+
+function isTitleCase(words: readonly string[]): boolean {
+  const bare = words.map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  const small = bare.filter((word) => /^\p{Ll}/u.test(word));
+  if (/^\p{Ll}/u.test(bare[0] ?? '') || bare.every((word) => /^\p{N}/u.test(word))) return false;
+  return small.every((word) => word.length < longestSmallWord || smallWords.has(word));
+}
+
+function endsInAbbreviation(text: string): boolean {
+  return (
+    /(?:^|\s)(?:\p{Lu}\.){2,}$|\s(?:Jr|Sr|Inc|Ltd|Co|Corp|St)\.$/u.test(text) && wordsOf(text).length <= 20
+  );
+}
+
+function lineCount(text: string): number {
+  return text.split(/\r\n|\n|\r/).length;
+}

@@ -1,0 +1,34 @@
+/**
+ * The level of the heading that a whole Markdown block is (`# Title`, or a line over `===` or `---`); `undefined` where
+ * the block is anything else, also where text follows the heading without a blank line.
+ */
+export function markdownHeadingLevel(block: string): number | undefined {
+  const lines = block.split(/\r\n|\n|\r/);
+  const marks = /^ {0,3}(#{1,6})(?:[ \t]|$)/.exec(lines[0] ?? '')?.[1];
+  if (marks !== undefined) return lines.length === 1 ? marks.length : undefined;
+  const underline = /^ {0,3}(=+|-+)[ \t]*$/.exec(lines[1] ?? '')?.[1];
+  if (lines.length !== 2 || underline === undefined || /^\s*(?:[-*+>|]|\d+[.)])(?:\s|$)/.test(lines[0] ?? ''))
+    return undefined;
+  return underline.startsWith('=') ? 1 : 2;
+}
+
+/** A Markdown block as a reader sees it: heading marks, emphasis, links and comments gone, lines and list marks kept. */
+export function plainMarkdown(block: string): string {
+  const text = block.replaceAll(/<!--[^]*?-->/g, '');
+  return text
+    .split(/\r\n|\n|\r/)
+    .filter((line, index) => index === 0 || !/^ {0,3}=+\s*$/.test(line))
+    .map(plainLine)
+    .join('\n')
+    .trim();
+}
+
+function plainLine(line: string): string {
+  return line
+    .replace(/^\s{0,3}#{1,6}\s+/, '')
+    .replace(/\s+#+\s*$/, '')
+    .replace(/^\s{0,3}(?:>\s?)+/, '')
+    .replaceAll(/!\[([^\][]{0,500})\]\([^()]{0,2000}\)/g, 'Image: $1')
+    .replaceAll(/\[([^\][]{0,500})\]\([^()]{0,2000}\)/g, '$1')
+    .replaceAll(/\*\*|__|(?<![\p{L}\p{N}*])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}*])/gu, '');
+}

@@ -1,0 +1,103 @@
+import { isByline, isNameLine } from './byline-cues.ts';
+import { commentStart } from './comment-cues.ts';
+import { headingDepth, looksLikeBody, looksLikeHeading, looksLikeHeadline } from './headline-cues.ts';
+import { markdownHeadingLevel, plainMarkdown } from './markdown-marks.ts';
+import { introducesOtherPieces, isKicker, isNotice, namesAnotherPiece } from './notice-cues.ts';
+import type { Section } from './source.ts';
+
+/** How a text marks its headings: not at all, or as Markdown does. */
+export type TextFormat = 'text' | 'markdown';
+
+/** A block while it is being judged. */
+interface Block {
+  /** Its words without Markdown's marks. */
+  readonly text: string;
+  /** Level of the Markdown heading that it is. */
+  readonly level?: number | undefined;
+  section?: Section;
+}
+
+/**
+ * What each block of a text is. The cues are those of newspapers, agencies, blogs, releases and reports in general; where
+ * they leave a doubt the block stays `body`, because every other section hides it from the writer as evidence.
+ */
+export function sectionsOf(texts: readonly string[], format: TextFormat): Section[] {
+  const blocks = texts.map((text): Block => {
+    if (format === 'text') return { text };
+    return { text: plainMarkdown(text), level: markdownHeadingLevel(text) };
+  });
+  const comments = commentStart(blocks);
+  const own = blocks.slice(0, comments);
+  if (own.length > 1) {
+    labelCues(own);
+    labelHead(own);
+    labelOtherPieces(own);
+    labelHeadings(own);
+  }
+  return blocks.map((block, index) => (index >= comments ? 'comment' : (block.section ?? 'body')));
+}
+
+/** Blocks that say by themselves what they are. */
+function labelCues(blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.level !== undefined) continue;
+    if (isByline(block.text)) block.section = 'byline';
+    else if (isNotice(block.text)) block.section = 'boilerplate';
+  }
+}
+
+/** What stands before the first paragraph: title, names and dates, a second line of the title, a headline quoted from elsewhere. */
+function labelHead(blocks: readonly Block[]): void {
+  const body = blocks.findIndex((block) => isOpen(block) && looksLikeBody(block.text));
+  const head = blocks
+    .slice(0, body === -1 ? blocks.length : body)
+    .filter((block) => isOpen(block) || block.level);
+  const headlines = new Set(
+    head.filter((block) => block.level !== undefined || looksLikeHeadline(block.text)),
+  );
+  const [first, second] = head;
+  if (first !== undefined && second !== undefined && isKicker(first.text) && headlines.has(second)) {
+    first.section = 'boilerplate';
+    head.shift();
+  }
+  const title = head.find((block) => block.level === 1) ?? head[0];
+  if (title !== undefined && headlines.has(title)) title.section = 'title';
+  for (const block of head) {
+    if (block.section !== undefined || block.level !== undefined) continue;
+    if (namesAnotherPiece(block.text)) block.section = 'boilerplate';
+    else if (title?.section === 'title' && isNameLine(block.text)) block.section = 'byline';
+    else if (body !== -1 && title?.section === 'title' && headlines.has(block)) block.section = 'heading';
+  }
+}
+
+/** Headlines of other pieces: listed after "Related" and the like, or left over below the last paragraph and a notice. */
+function labelOtherPieces(blocks: readonly Block[]): void {
+  let listed = false;
+  const lastBody = blocks.findLastIndex((block) => isOpen(block) && looksLikeBody(block.text));
+  blocks.forEach((block, index) => {
+    if (block.section === 'boilerplate')
+      listed ||= introducesOtherPieces(block.text) || (index > lastBody && lastBody !== -1);
+    else if (!isOpen(block) || looksLikeBody(block.text)) listed = false;
+    else if (listed && looksLikeHeadline(block.text)) block.section = 'boilerplate';
+  });
+}
+
+/** A heading stands over a paragraph, or over a heading of another depth that does. */
+function labelHeadings(blocks: readonly Block[]): void {
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index];
+    if (block === undefined || block.section !== undefined) continue;
+    const next = blocks[index + 1];
+    const over = next?.section === 'heading' && headingDepth(next.text) !== headingDepth(block.text);
+    const isOver = over || (next !== undefined && next.section === undefined && looksLikeBody(next.text));
+    const opens = index > 0 || headingDepth(block.text) > 0;
+    if (block.level !== undefined || (isOver && opens && looksLikeHeading(block.text, next?.text ?? ''))) {
+      block.section = 'heading';
+    }
+  }
+}
+
+/** Whether nothing is known of the block yet. */
+function isOpen(block: Block): boolean {
+  return block.section === undefined && block.level === undefined;
+}

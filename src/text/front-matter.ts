@@ -1,0 +1,23 @@
+import type { Span } from './span.ts';
+
+/**
+ * The front matter of a text: from its opening `---` to the end of its closing `---` or `...`, line end left out.
+ * For `'---\ntitle: Port\n---\nText'` this is `{ start: 0, end: 19 }`.
+ *
+ * The rule is Pandoc's for a metadata block at the head of a file, made narrower by one condition so that a text which
+ * merely opens with a rule of dashes loses nothing: the line after the opening is a `key:`, a YAML comment, an opening
+ * `{`, or already the closing line. A byte order mark may stand before it; any line end will do.
+ */
+export function frontMatterSpan(text: string): Span | undefined {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const opening = /---[ \t]*(?:\r\n|\n|\r)/y;
+  opening.lastIndex = start;
+  if (!opening.test(text)) return undefined;
+  const first = /(?:---|\.\.\.|#|\{|[^\s:,.?!"'][^\r\n:]*:(?=\s)|["'][^\r\n"']*["']\s*:(?=\s))/y;
+  first.lastIndex = opening.lastIndex;
+  if (!first.test(text)) return undefined;
+  const closing = /(?<=^|[\r\n])(?:---|\.\.\.)(?=[ \t]*(?:[\r\n]|$))/g;
+  closing.lastIndex = opening.lastIndex;
+  const match = closing.exec(text);
+  return match === null ? undefined : { start, end: match.index + match[0].length };
+}

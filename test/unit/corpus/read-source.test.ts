@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { readSource } from '../../../src/corpus/read-source.ts';
+import type { Section, SourceDocument } from '../../../src/corpus/source.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function read(path: string, content: string | Uint8Array): SourceDocument {
+  return readSource(path, typeof content === 'string' ? utf8(content) : content);
+}
+
+function checkPassages(content: string | Uint8Array, expected: readonly string[], path = 'a.txt'): void {
+  const document = read(path, content);
+  assert.deepEqual(
+    document.passages.map((passage) => passage.text),
+    expected,
+  );
+  assert.deepEqual(
+    document.passages.map((passage) => passage.number),
+    expected.map((_, index) => index + 1),
+  );
+}
+
+test('passages are the blocks between blank lines, whatever ends the lines', () => {
+  checkPassages('A.\n\nB.\nb.\n\n\n\nC.', ['A.', 'B.\nb.', 'C.']);
+  checkPassages('A.\r\n\r\nB.\r\nb.\r\n', ['A.', 'B.\r\nb.']);
+  checkPassages('A.\r\rB.\rb.', ['A.', 'B.\rb.']);
+  checkPassages('\n \n  A.  \n\t\nB.', ['A.', 'B.']);
+  checkPassages('A.\n\u00A0\nB.\n\uFEFF \nC.', ['A.', 'B.', 'C.']);
+  checkPassages('# A\ntext\n\n- b\n- c\n\n```\n\nd\n```', ['# A\ntext', '- b\n- c', '```', 'd\n```'], 'a.md');
+});
+
+test('offsets and positions speak of the file on disk', () => {
+  const [first, second] = read('a.txt', '\uFEFFTitle\r\n\r\n  Text.  ').passages;
+  assert.deepEqual(
+    { start: first?.start, end: first?.end, position: first?.position },
+    { start: 1, end: 6, position: { line: 0, column: 0 } },
+  );
+  assert.deepEqual(
+    { start: second?.start, end: second?.end, position: second?.position },
+    { start: 12, end: 17, position: { line: 2, column: 2 } },
+  );
+});
+
+test('front matter is no passage', () => {
+  checkPassages('---\ntitle: A\n---\n\nB.\n', ['B.'], 'a.md');
+  checkPassages('\uFEFF---\r\ntitle: A\r\n\r\nx: y\r\n---\r\nB.\r\n', ['B.'], 'a.md');
+  checkPassages('---\ntitle: "A\n...\nB.', ['B.']);
+  checkPassages('---\n\nA.\n\n---\n\nB.', ['---', 'A.', '---', 'B.'], 'a.md');
+  checkPassages('---\ntitle: never closed\n\nB.', ['---\ntitle: never closed', 'B.'], 'a.md');
+  checkPassages('---\nHe said so.\n---\n\nB.', ['---\nHe said so.\n---', 'B.']);
+});
+
+test('every seed is read without a problem', () => {
+  for (const name of readdirSync('seeds').filter((file) => file.endsWith('.txt'))) {
+    const bytes = readFileSync(`seeds/${name}`);
+    const document = readSource(name, bytes);
+    const text = bytes.toString('utf8');
+    assert.deepEqual(document.problems, [], name);
+    for (const passage of document.passages)
+      assert.equal(text.slice(passage.start, passage.end), passage.text);
+  }
+});
+
+const seedSections: Readonly<Record<string, Partial<Record<Section, readonly number[]>>>> = {
+  '000_3ba4764f69fb2cfe.txt': { title: [1] },
+  '001_6c01195d93400975.txt': { title: [1], boilerplate: [2, 13, 14] },
+  '002_35d9b7198d5d3000.txt': { title: [1] },
+  '003_5c83873e5f995eb2.txt': { byline: [1], title: [2], boilerplate: [3, 8], comment: range(10, 24) },
+  '004_4047ee32e6c629f4.txt': {
+    title: [1],
+    byline: [2],
+    heading: [11, 18],
+    boilerplate: [26, 27, 28, 29],
+    comment: range(30, 47),
+  },
+};
+
+test('the sections of the seeds; what is not named is body', () => {
+  for (const [name, expected] of Object.entries(seedSections)) {
+    const found: Partial<Record<Section, number[]>> = {};
+    for (const { section, number } of readSource(name, readFileSync(`seeds/${name}`)).passages) {
+      if (section !== 'body') (found[section] ??= []).push(number);
+    }
+    assert.deepEqual(found, expected, name);
+  }
+});
+
+test('a format without a reader is a problem', () => {
+  const document = read('a.docx', 'x');
+  assert.deepEqual(document.passages, []);
+  assert.equal(document.problems[0]?.severity, 'error');
+});
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
