@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { importsOf, parseImports, typescriptFiles } from './imports.ts';
+import type { Import } from './imports.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
+
+/** Whether a folder's code may be used, or its types alone. */
+type Use = 'code' | 'types';
+
+/** Who may import whom. A folder's own files are always free to it. */
+const layers: Readonly<Record<string, Readonly<Record<string, Use>>>> = {
+  text: {},
+  project: { text: 'code' },
+  corpus: { text: 'code', project: 'types' },
+  store: { corpus: 'types', project: 'code', text: 'code' },
+  briefing: { text: 'code' },
+  rules: { briefing: 'code', corpus: 'types', store: 'code', text: 'code' },
+  features: { rules: 'code', briefing: 'code', corpus: 'types', store: 'code', text: 'code' },
+  report: { rules: 'code', briefing: 'code', corpus: 'types', text: 'code' },
+  cli: everythingBut('editor', 'platform'),
+  editor: everythingBut('cli', 'platform'),
+  platform: { corpus: 'code', store: 'code', project: 'code' },
+};
+
+/** Words of the domain and lists that belong to them (sections that are evidence): no reader, no work. Free to all above. */
+const vocabulary = 'src/corpus/source.ts';
+
+/** Where the entry files stand: in `src/` itself. They put the parts together and may import any of them. */
+const entryFile = /^src\/[^/]+$/;
+const mayUseNode = /^src\/(?:platform\/node\/|cli\/|cli\.ts$|[^/]+\.node\.ts$)/;
+const mayUseVscode = /^src\/(?:editor\/|activate\.ts$|extension[^/]*\.ts$)/;
+
+function everythingBut(...without: readonly string[]): Readonly<Record<string, Use>> {
+  const all = [
+    'text',
+    'project',
+    'corpus',
+    'store',
+    'briefing',
+    'rules',
+    'features',
+    'report',
+    'cli',
+    'editor',
+  ];
+  return Object.fromEntries(all.filter((name) => !without.includes(name)).map((name) => [name, 'code']));
+}
+
+/** Why an import is not allowed; undefined when it is. */
+function violation({ file, request, target, typeOnly }: Import): string | undefined {
+  const said = `${file} imports ${request}`;
+  if (target === undefined) {
+    if (request === 'vscode') return mayUseVscode.test(file) ? undefined : said;
+    const isNode = request.startsWith('node:') || builtinModules.includes(request);
+    return isNode && !mayUseNode.test(file) ? said : undefined;
+  }
+  if (!target.startsWith('src/')) return `${said}, which is outside src`;
+  if (entryFile.test(file)) return undefined;
+  if (entryFile.test(target)) return `${said}, which is an entry file`;
+  const from = folderOf(file);
+  const to = folderOf(target);
+  const allowed = layers[from];
+  if (allowed === undefined) return `${said}, and the table does not know src/${from}`;
+  if (from === to) return undefined;
+  if (allowed[to] === 'code' || (allowed[to] === 'types' && (typeOnly || target === vocabulary)))
+    return undefined;
+  return allowed[to] === 'types' ? `${said} for more than its types` : said;
+}
+
+function folderOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+test('every file of src keeps to the table of who may import whom', () => {
+  const files = typescriptFiles(root, 'src');
+  const imports = files.flatMap((file) => importsOf(root, file));
+  assert.deepEqual(imports.map(violation).filter(Boolean), []);
+  assert.ok(files.length >= 30, `only ${files.length} files were looked at`);
+  assert.ok(imports.length >= files.length, `only ${imports.length} imports were found`);
+});
+
+const forbidden: readonly (readonly [file: string, code: string, why: string])[] = [
+  ['src/text/a.ts', `import '../store/b.ts'`, 'src/text/a.ts imports ../store/b.ts'],
+  ['src/text/a.ts', `export * from '../corpus/b.ts'`, 'src/text/a.ts imports ../corpus/b.ts'],
+  ['src/text/a.ts', `export const b = await import('../rules/b.ts')`, 'src/text/a.ts imports ../rules/b.ts'],
+  ['src/text/a.ts', `export type B = import('../rules/b.ts').B`, 'src/text/a.ts imports ../rules/b.ts'],
+  ['src/text/a.ts', `import 'node:fs'`, 'src/text/a.ts imports node:fs'],
+  ['src/text/a.ts', `import 'fs'`, 'src/text/a.ts imports fs'],
+  ['src/features/a.ts', `import type { Uri } from 'vscode'`, 'src/features/a.ts imports vscode'],
+  [
+    'src/rules/a.ts',
+    `import { b } from '../corpus/b.ts'`,
+    'src/rules/a.ts imports ../corpus/b.ts for more than its types',
+  ],
+  [
+    'src/rules/a.ts',
+    `import { type B } from '../corpus/b.ts'`,
+    'src/rules/a.ts imports ../corpus/b.ts for more than its types',
+  ],
+  ['src/editor/a.ts', `import '../cli/b.ts'`, 'src/editor/a.ts imports ../cli/b.ts'],
+  ['src/cli/a.ts', `import '../platform/node/b.ts'`, 'src/cli/a.ts imports ../platform/node/b.ts'],
+  [
+    'src/rules/a.ts',
+    `import '../activate.ts'`,
+    'src/rules/a.ts imports ../activate.ts, which is an entry file',
+  ],
+  [
+    'src/rules/a.ts',
+    `import '../../test/b.ts'`,
+    'src/rules/a.ts imports ../../test/b.ts, which is outside src',
+  ],
+  [
+    'src/new/a.ts',
+    `import '../text/b.ts'`,
+    'src/new/a.ts imports ../text/b.ts, and the table does not know src/new',
+  ],
+];
+
+test('what the table forbids is found', () => {
+  for (const [file, code, why] of forbidden) {
+    assert.deepEqual(parseImports(file, code).map(violation), [why], code);
+  }
+});
+
+const permitted: readonly (readonly [file: string, code: string])[] = [
+  ['src/rules/a.ts', `import type { B } from '../corpus/b.ts'`],
+  ['src/rules/a.ts', `import { evidenceSections } from '../corpus/source.ts'`],
+  ['src/rules/a.ts', `import { b } from './b.ts'; import Fuse from 'fuse.js'`],
+  ['src/platform/node/a.ts', `import { readFile } from 'node:fs/promises'`],
+  ['src/worker.node.ts', `import { parentPort } from 'node:worker_threads'; import './platform/node/a.ts'`],
+  ['src/extension.node.ts', `import * as vscode from 'vscode'; import './activate.ts'`],
+];
+
+test('what the table permits passes', () => {
+  for (const [file, code] of permitted) {
+    const imports = parseImports(file, code);
+    assert.ok(imports.length > 0, code);
+    assert.deepEqual(imports.map(violation).filter(Boolean), [], code);
+  }
+});
