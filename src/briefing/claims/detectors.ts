@@ -1,0 +1,104 @@
+import type { ClaimReason, NoClaimReason, SentenceKind } from '../briefing.ts';
+import { attributed } from './cues/attribution.ts';
+import { anchored, cause, comparison, namedActor } from './cues/content.ts';
+import { countIn } from './cues/figures.ts';
+import { hypotheticalCue } from './cues/hypothetical.ts';
+import { instruction } from './cues/instruction.ts';
+import { likelihoodCue, writersJudgement } from './cues/judgement.ts';
+import { evaluativeCue, normativeCue } from './cues/opinion.ts';
+import { aboutBriefing, conversation, leadIn } from './cues/structure.ts';
+import type { Clause, Reading } from './reading.ts';
+
+/** What the document says about a sentence besides its words. */
+export interface SentenceContext {
+  readonly kind: SentenceKind;
+  /** How many quotations the sentence holds. */
+  readonly quotations: number;
+  /** Whether it ends in a colon, and so introduces what follows. */
+  readonly endsWithColon: boolean;
+  /** The sentence before it in the same block. */
+  readonly previous?: string;
+  /** The heading it stands under. */
+  readonly section?: string;
+}
+
+/** Whether a sentence is a claim, and why. */
+export type Classification =
+  | { readonly claim: true; readonly reason: ClaimReason }
+  | { readonly claim: false; readonly reason: NoClaimReason };
+
+/** One cue with what it decides. */
+export interface Detector {
+  readonly decides: Classification;
+  readonly detect: Detect;
+}
+
+type Detect = (sentence: Reading, context: SentenceContext) => boolean;
+
+/**
+ * All cues, in the order in which they are asked; the first that says yes decides. First what the place in the document
+ * decides, then what takes a sentence out, then the reasons why one is a claim, strongest first. What no cue knows is
+ * told by `classify.ts` as a statement of fact: every factual sentence needs a citation.
+ */
+export const detectors: readonly Detector[] = [
+  noClaim('heading', (_, { kind }) => kind === 'heading'),
+  noClaim('table-header', (_, { kind }) => kind === 'table-header'),
+  noClaim('fragment', ({ words }) => words.length === 0),
+  claim('quotation', (_, { kind, quotations }) => quotations > 0 || kind === 'block-quote'),
+  claim('statistic', (row, { kind }) => kind === 'table-row' && row.figure),
+  noClaim('fragment', (row, { kind }) => kind === 'table-row' && row.words.length < 3 && !row.date),
+  noClaim('question', ({ text }) => /\?["”’)\]*_]*$/u.test(text)),
+  noClaim('no-assertion', conversation),
+  noClaim('about-briefing', aboutBriefing),
+  noClaim(
+    'lead-in',
+    (sentence, { endsWithColon }) => endsWithColon && !anchored(sentence) && leadIn(sentence),
+  ),
+  noClaim('judgement', writersJudgement),
+  noClaim('instruction', instruction),
+  noClaim('opinion', (sentence) => governs(sentence, normativeCue)),
+  noClaim('hypothetical', (sentence) => governs(sentence, (clause) => hypotheticalCue(clause, sentence))),
+  noClaim('judgement', (sentence) => governs(sentence, likelihoodCue) && !pastFigure(sentence)),
+  noClaim('opinion', (sentence) => evaluativeCue(sentence) && !anchored(sentence)),
+  noClaim(
+    'fragment',
+    (sentence, { kind }) =>
+      kind !== 'table-row' &&
+      english(sentence) &&
+      sentence.verb < 0 &&
+      !(sentence.figure && sentence.words.length > 3),
+  ),
+  claim('statistic', ({ figure }) => figure),
+  claim('dated-event', ({ date }) => date),
+  claim('attribution', attributed),
+  claim('comparison', comparison),
+  claim('named-actor', namedActor),
+  claim('cause', cause),
+  claim('event', (sentence) => sentence.forms.has('past') && !/\b(?:was|were)\b/u.test(sentence.lower)),
+  claim('statistic', (sentence) => countIn(sentence.text)),
+];
+
+function claim(reason: ClaimReason, detect: Detect): Detector {
+  return { decides: { claim: true, reason }, detect };
+}
+
+function noClaim(reason: NoClaimReason, detect: Detect): Detector {
+  return { decides: { claim: false, reason }, detect };
+}
+
+/** Whether some clause has the cue and no other clause asserts something that can be looked up. */
+function governs(sentence: Reading, cue: (clause: Clause) => boolean): boolean {
+  if (attributed(sentence)) return false;
+  if (!sentence.clauses.some(cue)) return false;
+  return !sentence.clauses.some((clause) => clause.verb >= 0 && !cue(clause) && anchored(clause));
+}
+
+/** "There were probably fewer than 20,000 residents": a hedge on a figure of the past is still a figure. */
+function pastFigure(sentence: Reading): boolean {
+  return sentence.forms.has('past') && (sentence.figure || sentence.date);
+}
+
+/** The cues know English alone; a sentence without a common English word is left to stand as a claim. */
+function english(sentence: Reading): boolean {
+  return sentence.words.length < 6 || /\b(?:the|of|and|to|with|from|are|that)\b/u.test(sentence.lower);
+}

@@ -1,0 +1,248 @@
+/**
+ * English verbs, as far as a claim needs them: is there a verb that asserts, and in what tense. The lists are of common
+ * verbs; what they lack is guessed from a word's ending and its neighbours. No part-of-speech tagger: the one weighed
+ * (compromise, 358 kB) took a second for a long briefing, which is checked again at every key.
+ */
+
+/** How a word stands in a sentence when it is its verb. `modal` are the auxiliaries that do not assert by themselves. */
+export type VerbForm = 'past' | 'present' | 'modal';
+
+const words = (list: string): string[] => list.trim().split(/\s+/u);
+
+const modals = new Set(
+  words("will would shall should may might must can could cannot ought won't can't wouldn't shouldn't"),
+);
+
+const presentAuxiliaries = new Set(
+  words(
+    "is are am has have does do isn't aren't hasn't haven't doesn't don't it's that's there's he's she's they're we're i'm we've they've",
+  ),
+);
+
+const pastAuxiliaries = new Set(words("was were had did wasn't weren't hadn't didn't been"));
+
+const irregularPasts = new Set(
+  words(`arose ate awoke beat became began bent bet bore bought bound bred broke brought built burnt burst came
+    cast caught chose clung cost crept cut dealt drank drew drove dug fed fell felt fled flew flung forbade forecast
+    foresaw forgave forgot fought found froze gave got grew held heard hid hit hurt kept knelt knew laid leapt learnt
+    led left lent lit lost made meant met mistook outbid overcame overran oversaw overthrew paid put quit ran rang read
+    rebuilt reset rode rose said sang sank sat saw sent sent set shone shook shot showed shrank shut slept slid slipped
+    sold sought spent spoke spread sprang stole stood strode strove struck stuck stung swam swept swore swung taught
+    thought threw told took tore understood undertook undercut unwound upheld withdrew withheld withstood woke won wore
+    wove wrote wound`),
+);
+
+/** Verbs that a noun is often spelt like: as the first word of a sentence they are a command only if nothing else is the verb. */
+const nounLike =
+  words(`access address aid answer appeal attack attempt balance ban benefit bid block board book boost
+    border call campaign care cause challenge change charge check claim command comment compromise concern conduct
+    contact contract contrast control cost counter cover crash cut damage date deal debate decline decrease defeat
+    delay demand design deploy display dispute drop effect end estimate exchange exit experience experiment export
+    face fall favour feature fight file finance fire flow focus force forecast form fund gain guarantee guard guide
+    harm head help highlight hold hope host house impact import increase influence interest invite issue join judge lack
+    land launch lead level limit link list look loss march mark market match matter measure mention monitor move name need
+    note notice number object offer order oversight pattern pay permit place plan play pledge point position praise
+    present press process produce profit program progress project promise protest purchase push question range rank
+    rate reach record recruit reform regard release remark rent repeat reply report request research resort respect
+    result return reveal review revolt rise risk rule run sail sanction search seat share shift ship shock show sign
+    slow smoke sound source spend spread stage stand start state stay step stop strike structure struggle study suffer
+    supply support surface surge surprise suspect swing talk target tax tend term test threat thrive toll total touch
+    tour track trade train transfer transport travel treat trend trigger try turn use value view visit voice vote
+    walk warn watch waste wave win wish witness work worry yield`);
+
+const plainVerbs =
+  words(`abandon absorb accept accommodate accompany account accuse achieve acknowledge acquire act adapt
+    add adhere adjust administer admire admit adopt advance advise advocate affect afford agree allege allocate allow
+    alter amend amount analyse analyze announce anticipate appear apply appoint appreciate approach approve argue arise
+    arm arrange arrest arrive ask assemble assert assess assign assist associate assume assure attach attain attend
+    attract attribute authorise authorize avoid award back base be bear become begin behave believe belong bind bomb
+    borrow break breed bring broadcast build burn buy calculate cancel capture carry cast catch cease celebrate
+    characterise characterize choose circulate cite clarify clear close collaborate collapse collect combine come
+    commence commit communicate compare compel compete compile complain complete comply comprise compute conceal
+    concede conclude condemn confirm confront connect consider consist constitute construct consult consume contain
+    continue contradict contribute convert convey convince cooperate cope correspond create criticise criticize cross
+    crush decide declare dedicate deem defend define delete deliver demonstrate deny depart depend depict derive
+    describe deserve destroy detail detain detect deteriorate determine develop devise devote differ diminish disagree
+    disappear disclose discover discuss dismiss dissolve distinguish distribute divide document dominate donate double
+    draft draw drive earn ease eat edit educate elect eliminate embrace emerge emphasise emphasize employ enable enact
+    encode encounter encourage endorse enforce engage enhance enjoy enrich ensure enter establish evacuate evaluate
+    evolve examine exceed execute exercise exist expand expect expel explain explode exploit explore expose express
+    extend fail feed feel field finish fit fix flee flourish fly follow forbid forget foster fulfil function gather
+    generate get give go govern grant grow handle happen hear hide hinder identify ignore illustrate imagine implement
+    imply impose improve incorporate indicate infer inform inherit inhibit initiate insist inspect inspire install
+    instruct insure integrate intend intensify interact interpret intervene introduce invade invent invest investigate
+    involve isolate jeopardise keep kill know label lay learn leave lend let liberate lie like listen live locate lose
+    love maintain make manage manufacture mean meet merge migrate mine minimise minimize mobilise modify motivate
+    multiply murder negotiate nominate obey obscure observe obtain occupy occur open operate oppose organise organize
+    originate outline outnumber outpace overlook owe own participate pass perceive perform persist persuade
+    pick portray pose possess post postpone practise precede predict prefer prepare prescribe preserve prevail prevent
+    print prioritise proceed proclaim prohibit promote propose prosecute protect prove provide provoke publish pull
+    punish pursue qualify quote raise read realise realize reassess recall receive recognise recognize recommend
+    reconsider recover reduce refer reflect refuse regain register regulate reinforce reject relate rely remain
+    remember remind remove render renew repair replace represent require rescue resemble reside resign resist resolve
+    respond rest restore restrict resume retain retire retreat reunite ring rob rotate sacrifice satisfy save say
+    schedule secure see seek seem seize select sell send separate serve set settle shape shortlist shut signal simplify
+    sing sink sit skip solve span speak specialise specify speculate spell split sponsor spring stabilise stem
+    stimulate store strengthen stress stretch submit substitute succeed suggest suit sum summarise summarize supervise
+    suppress surpass surrender surround survive suspend sustain swear symbolise tackle take teach tell terminate testify
+    thank think threaten throw tolerate trace transform translate transmit trim understand undergo undermine
+    undertake unite update upgrade urge utilise utilize vanish vary verify violate wait want wear weaken weigh welcome
+    widen withdraw withhold wonder worsen write`);
+
+const baseForms = new Set([...plainVerbs, ...nounLike]);
+const ambiguous = new Set(nounLike);
+const thirdPersons = new Set([...baseForms].map(thirdPerson));
+
+const determiners = new Set(
+  words(`the a an this that these those its his her their our your my no all any each every some most more both many
+    several few what which one`),
+);
+
+const prepositions = new Set(
+  words(
+    'of in on at by for from with about into over under between through against without within per as to than',
+  ),
+);
+
+/** Whether `word` (lower case) may start a command: `see`, `determine`, `compare`. */
+export function isBaseVerb(word: string): boolean {
+  return baseForms.has(word);
+}
+
+/** Whether a verb's plain form is also a common noun: `support`, `trade`, `report`. */
+export function isAmbiguousVerb(word: string): boolean {
+  return ambiguous.has(word);
+}
+
+/** Whether `word` (lower case) is an article, a possessive or another word that opens a noun phrase. */
+export function isDeterminer(word: string): boolean {
+  return determiners.has(word);
+}
+
+/** Whether `word` (lower case) is a common preposition. */
+export function isPreposition(word: string): boolean {
+  return prepositions.has(word);
+}
+
+/** A finite verb of a sentence: its place among the words and its form. */
+export interface FoundVerb {
+  readonly index: number;
+  readonly form: VerbForm;
+}
+
+/**
+ * The finite verbs among a clause's words (in lower case). Words that are verbs only perhaps (`changes`, `reports`, a
+ * participle before "by") count where there is no surer one.
+ *
+ * `['officials', 'say', 'so']` → present at 1; `['the', 'reports', 'of', 'war']` → none.
+ */
+export function findVerbs(lower: readonly string[]): readonly FoundVerb[] {
+  const sure = scan(lower, sureVerb);
+  return sure.length > 0 ? sure : scan(lower, possibleVerb);
+}
+
+type Scan = (lower: readonly string[], index: number) => VerbForm | undefined;
+
+function scan(lower: readonly string[], verbAt: Scan): FoundVerb[] {
+  const found: FoundVerb[] = [];
+  for (let index = 0; index < lower.length; index++) {
+    const form = verbAt(lower, index);
+    if (form !== undefined) found.push({ index, form });
+  }
+  return found;
+}
+
+/** The form of the word at `index` when it can hardly be anything but a finite verb. */
+export function sureVerb(lower: readonly string[], index: number): VerbForm | undefined {
+  const word = lower[index] ?? '';
+  const before = lower[index - 1];
+  const after = lower[index + 1] ?? '';
+  if (modals.has(word)) return before === 'the' || before === 'a' ? undefined : 'modal';
+  if (pastAuxiliaries.has(word)) return 'past';
+  if (presentAuxiliaries.has(word))
+    return before === 'to' || (before !== undefined && modals.has(before)) ? undefined : 'present';
+  if (before === undefined || closesVerb.has(before)) return undefined;
+  if (isPast(word)) return pastParticiple(lower, index) ? undefined : 'past';
+  if (thirdPersons.has(word)) {
+    if (pronouns.has(before)) return 'present';
+    if (determiners.has(before) || prepositions.has(before)) return undefined;
+    return !ambiguous.has(stem(word)) || determiners.has(after) || after === 'to' || after.endsWith('ly')
+      ? 'present'
+      : undefined;
+  }
+  if (baseForms.has(word)) return pluralSubject(before) ? 'present' : undefined;
+  return !determiners.has(before) &&
+    !prepositions.has(before) &&
+    /^[a-z]{3,}[^suio]s$/u.test(word) &&
+    determiners.has(after)
+    ? 'present'
+    : undefined;
+}
+
+/** The form of a word that may be a verb or a noun or a participle. */
+function possibleVerb(lower: readonly string[], index: number): VerbForm | undefined {
+  const word = lower[index] ?? '';
+  const before = lower[index - 1];
+  if (before === undefined || closesVerb.has(before) || determiners.has(before) || prepositions.has(before))
+    return undefined;
+  if (isPast(word)) return 'past';
+  return thirdPersons.has(word) || baseForms.has(word) ? 'present' : undefined;
+}
+
+function isPast(word: string): boolean {
+  return irregularPasts.has(word) || (/..ed$/u.test(word) && !notPast.test(word));
+}
+
+/** Whether a past form is a participle: after a form of "be" in the present, as an attribute, or before "by" after a noun. */
+function pastParticiple(lower: readonly string[], index: number): boolean {
+  const before = lower[index - 1] ?? '';
+  if (determiners.has(before) && !pronouns.has(before)) return true;
+  if (prepositions.has(before)) return true;
+  const near =
+    before.endsWith('ly') ||
+    /^(?:not|also|now|then|still|often|never|always|been|being|widely)$/u.test(before)
+      ? (lower[index - 2] ?? '')
+      : before;
+  if (/^(?:is|are|be|being|it's|isn't|aren't|get|gets|been|am)$/u.test(near)) return true;
+  return (
+    /^(?:by|during|under|upon|within|via|from)$/u.test(lower[index + 1] ?? '') &&
+    !/^(?:was|were|had|has|have)$/u.test(near)
+  );
+}
+
+/** After these words no finite verb stands. */
+const closesVerb = new Set([...modals, ...words("to let please do don't does doesn't did didn't")]);
+
+const notPast =
+  /^(?:need|indeed|hundred|proceed|speed|seed|exceed|succeed|feed|weed|reed|bleed|breed|greed|red|bed|shed|wed|naked|sacred|wicked|so-called|united|aged|crooked|rugged|bred|sped|kindred|hatred)$/u;
+
+const pronouns = new Set(
+  words(
+    'he she it this that which who they we you i these those there all some many most both others everyone someone nobody nothing',
+  ),
+);
+
+/** Whether a plain form right after `word` is its verb: "officials say", "they often say". */
+function pluralSubject(word: string): boolean {
+  if (
+    /^(?:i|we|you|they|who|which|people|men|women|children|police|others|both|many|some|often|also|never|always|usually|still|generally|typically|now|media|troops)$/u.test(
+      word,
+    )
+  )
+    return true;
+  return (
+    /[^su]s$/u.test(word) &&
+    !/^(?:is|was|has|does|its|his)$/u.test(word) &&
+    (!thirdPersons.has(word) || ambiguous.has(stem(word)))
+  );
+}
+
+function thirdPerson(verb: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/u.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+function stem(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return baseForms.has(word.slice(0, -1)) ? word.slice(0, -1) : word.slice(0, -2);
+}
