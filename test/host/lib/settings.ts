@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -25,8 +25,10 @@ const quietSettings: Readonly<Record<string, unknown>> = {
   'editor.minimap.enabled': false,
 };
 
-/** Writes a user's settings.json, the quiet ones and further ones, into a `User` folder. */
+/** Writes a user's settings.json, the quiet ones and further ones, into a `User` folder, unless it has one. */
 export function writeUserSettings(folder: string, more: Readonly<Record<string, unknown>> = {}): void {
+  const file = join(folder, 'settings.json');
+  if (existsSync(file)) return;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...quietSettings, ...more }, undefined, 2));
+  writeFileSync(file, JSON.stringify({ ...quietSettings, ...more }, undefined, 2));
 }

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
+import { projectFolder } from '../test/host/lib/paths.ts';
+
+/** How a command ended. */
+export interface Ended {
+  /** Exit code; 1 where a signal or the time limit ended it. */
+  readonly code: number;
+  /** All it printed, without colours. */
+  readonly output: string;
+}
+
+/** Runs a command in the project's folder, showing what it prints, for at most so many seconds. */
+export function run(command: string, args: readonly string[], seconds = 600): Promise<Ended> {
+  const { promise, resolve } = Promise.withResolvers<Ended>();
+  const child = spawn(command, args, {
+    cwd: projectFolder,
+    stdio: ['inherit', 'pipe', 'pipe'],
+    detached: true,
+  });
+  let output = '';
+  const show = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
+    output += chunk.toString();
+    stream.write(chunk);
+  };
+  child.stdout.on('data', show(process.stdout));
+  child.stderr.on('data', show(process.stderr));
+
+  const end = (): void => {
+    // The whole group: what a test has started must not outlive it.
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  };
+  const timer = setTimeout(() => {
+    console.error(`${command} ${args.join(' ')} was ended after ${seconds} s.`);
+    end();
+  }, seconds * 1000);
+  process.once('exit', end);
+  const settle = (code: number): void => {
+    clearTimeout(timer);
+    process.off('exit', end);
+    resolve({ code, output: stripVTControlCharacters(output) });
+  };
+  child.once('error', (error) => {
+    console.error(error.message);
+    settle(1);
+  });
+  child.once('close', (code) => settle(code ?? 1));
+  return promise;
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { openFile, pointAt, press, saveAndRead, type } from './act.ts';
+import { hoverText, statusBar, suggestions } from './read.ts';
+import type { Session } from './session.ts';
+import { until } from './wait.ts';
+
+const quotation =
+  '“The lack of Syrian fighters on the ground that look like acceptable partners is as true today as it was before the France bombings”';
+
+/** The main job as a writer does it: type a quotation, accept it, look at its source, see that nothing is uncited. */
+export async function mainJob(session: Session): Promise<void> {
+  const window = await session.open({ 'briefings/draft.md': '# Draft\n\n' });
+  const { page } = window;
+  try {
+    await openFile(page, 'briefings/draft.md');
+    await until(
+      'the count of claims',
+      () => statusBar(page),
+      (items) => items.some((item) => /0\s*\/\s*0/.test(item)),
+    );
+    await press(page, 'Control+End');
+    await type(page, '“The lack of Syrian fi');
+    const [first] = await until(
+      'the quotation',
+      () => suggestions(page),
+      (rows) => rows.length > 0,
+    );
+    assert.match(first?.description ?? '', /illusions-of-victory ¶7/);
+
+    await press(page, 'Enter');
+    const text = await saveAndRead(window, 'briefings/draft.md');
+    assert.equal(text, `# Draft\n\n${quotation} [@illusions-of-victory, ¶7]`);
+
+    await pointAt(page, '@illusions-of-victory');
+    const shown = await until(
+      'the hover',
+      () => hoverText(page),
+      (hover) => hover.includes('Syrian fighters'),
+    );
+    assert.match(shown, /Illusions of Victory/);
+    await until(
+      'the claim counted',
+      () => statusBar(page),
+      (items) => items.some((item) => /1\s*\/\s*1/.test(item)),
+    );
+  } finally {
+    await window.close();
+  }
+}
