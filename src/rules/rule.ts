@@ -1,4 +1,4 @@
-import type { Briefing } from '../briefing/briefing.ts';
+import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
 import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
 
@@ -49,6 +49,10 @@ export interface RuleContext {
   /** Sources by key, read once per run. */
   readonly sources: ReadonlyMap<string, StoredSource>;
   readonly scope: CitationScope;
+  /** Whether the index holds the whole corpus. `text` rules also run while it does not, and must not blame what may be missing. */
+  readonly complete: boolean;
+  /** The source that a Markdown link points to; undefined for other groups and for links elsewhere. */
+  linked(group: CitationGroup): StoredSource | undefined;
 }
 
 /** How a rule reports: a place, a message, and optionally places in sources or a severity that differs from the rule's own. */

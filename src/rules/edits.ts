@@ -1,0 +1,12 @@
+import type { TextEdit } from './rule.ts';
+
+/** `text` with the edits made; they must not overlap. For `He left.` and an insertion at 7 of ` [@a]`: `He left [@a].` */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = '';
+  let from = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    result += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  return result + text.slice(from);
+}

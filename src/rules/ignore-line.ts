@@ -1,0 +1,45 @@
+import type { Briefing } from '../briefing/briefing.ts';
+import { lineStarts, positionAt } from '../text/lines.ts';
+import type { Finding, Fix } from './rule.ts';
+
+/**
+ * The fix that silences a finding's rule on its line. The comment goes to the line's end and not on a line above,
+ * because a line above would break a table, a list or a paragraph that runs over several lines; at the end it leaves
+ * what Pandoc prints as it is.
+ */
+export function ignoreLine({ rule, start }: Finding, briefing: Briefing): Fix {
+  const { offset, space } = placeOnLine(briefing, start);
+  const comment = `<!-- briefing-disable-line ${rule} -->`;
+  return {
+    title: `Ignore ${rule} on this line`,
+    edits: [{ start: offset, end: offset, text: `${space}${comment}` }],
+    safe: false,
+  };
+}
+
+function placeOnLine(briefing: Briefing, start: number): { readonly offset: number; readonly space: string } {
+  const { text } = briefing;
+  const starts = lineStarts(text);
+  const { line } = positionAt(starts, start);
+  const lineEnd = starts[line + 1] ?? text.length;
+  // White space at the end may be a hard line break, and so may a backslash: the comment goes before them.
+  const written = text
+    .slice(starts[line], lineEnd)
+    .trimEnd()
+    .replace(/(?<!\\)\\$/, '')
+    .trimEnd();
+  const offset = (starts[line] ?? 0) + written.length;
+  const broken = briefing.groups.find((group) => group.start < offset && offset < group.end);
+  if (broken !== undefined && broken.start >= (starts[line] ?? 0)) {
+    // A comment inside a citation would end up in its suffix.
+    return { offset: broken.start, space: '' };
+  }
+  // Where the paragraph goes on below, a space before the comment and the line's end after it would be two.
+  const goesOn = briefing.sentences.some(
+    (sentence) =>
+      sentence.kind !== 'table-row' &&
+      sentence.end > offset &&
+      briefing.sentences.some((other) => other.block === sentence.block && other.start < offset),
+  );
+  return { offset, space: goesOn ? '' : ' ' };
+}

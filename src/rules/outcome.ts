@@ -1,0 +1,43 @@
+import type { Directive } from '../briefing/briefing.ts';
+import type { CitationScope, Finding, RuleId, Severity } from './rule.ts';
+
+/** What a run goes by besides the briefing and the index. */
+export interface CheckOptions {
+  readonly scope: CitationScope;
+  /** Levels by rule id, as the project sets them; a rule not named keeps its own severity. */
+  readonly levels: Readonly<Record<string, Severity | 'off'>>;
+  /**
+   * The briefing's path relative to the project folder (or absolute outside it), forward slashes. Links to sources are
+   * resolved from its folder; without it from the project folder.
+   */
+  readonly path?: string;
+}
+
+/** How a run ended for one rule. A rule that is not `checked` has said nothing about the briefing. */
+export type RuleOutcome =
+  | { readonly rule: RuleId; readonly kind: 'checked' }
+  /** Switched off for the whole briefing. */
+  | { readonly rule: RuleId; readonly kind: 'off' }
+  /** It needs the whole corpus, which is still being read. */
+  | { readonly rule: RuleId; readonly kind: 'waiting' }
+  | { readonly rule: RuleId; readonly kind: 'failed'; readonly error: string };
+
+/** A finding that a comment in the briefing hides, and the comment. */
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly by: Directive;
+}
+
+/** What a run found. */
+export interface CheckResult {
+  /**
+   * `checked` only when every rule that is on has looked; `failed` wins over `waiting`. Without findings the briefing
+   * may be called clean only when this is `checked`.
+   */
+  readonly state: 'checked' | 'waiting' | 'failed';
+  /** In the order of their places, then by rule. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  /** One for every rule, in the order of the list. */
+  readonly outcomes: readonly RuleOutcome[];
+}

@@ -1,0 +1,117 @@
+import type { Briefing } from '../briefing/briefing.ts';
+import type { PassageStore, StoreStatus } from '../store/store.ts';
+import { contextOf } from './context.ts';
+import { rules as allRules } from './index.ts';
+import type { CheckOptions, CheckResult, RuleOutcome, Suppressed } from './outcome.ts';
+import type { Finding, Report, Rule, RuleContext } from './rule.ts';
+import { suppression, wakes } from './suppression.ts';
+
+/**
+ * Checks one briefing with every rule that is on: the one entry that the editor, the command line and tools call.
+ * A rule that throws costs no other rule anything: its outcome is `failed`. Rules that need the whole corpus wait while
+ * it is being read. Rejects only when `signal` is aborted. `rules` is for tests of the runner.
+ */
+export async function check(
+  briefing: Briefing,
+  store: PassageStore,
+  options: CheckOptions,
+  signal: AbortSignal,
+  rules: readonly Rule[] = allRules,
+): Promise<CheckResult> {
+  signal.throwIfAborted();
+  const corpus = await readCorpus(store, options, signal);
+  const isOff = (id: string): boolean => options.levels[id] === 'off';
+  const silence = suppression(
+    briefing,
+    rules.map((rule) => rule.id),
+    isOff,
+  );
+  const findings: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  const outcomes: RuleOutcome[] = [];
+  for (const rule of rules) {
+    if (isOff(rule.id) && !wakes(briefing.directives, rule.id)) {
+      outcomes.push({ rule: rule.id, kind: 'off' });
+      continue;
+    }
+    const { outcome, found } = await runRule(rule, briefing, corpus, options, signal);
+    outcomes.push(outcome);
+    for (const finding of found) {
+      const by = silence(finding.rule, finding.start);
+      if (by === undefined) findings.push(finding);
+      else if (by !== 'level') suppressed.push({ finding, by });
+    }
+  }
+  return {
+    state: stateOf(outcomes),
+    findings: findings.toSorted(byPlace),
+    suppressed: suppressed.toSorted((a, b) => byPlace(a.finding, b.finding)),
+    outcomes,
+  };
+}
+
+/** What rules see of the corpus, and why those that need all of it cannot run, if they cannot. */
+interface Corpus {
+  readonly context: RuleContext;
+  readonly obstacle?: { readonly kind: 'waiting' } | { readonly kind: 'failed'; readonly error: string };
+}
+
+async function readCorpus(store: PassageStore, options: CheckOptions, signal: AbortSignal): Promise<Corpus> {
+  const status = store.status();
+  try {
+    const obstacle = obstacleOf(status);
+    const context = contextOf(store, await store.sources(signal), obstacle === undefined, options);
+    return obstacle === undefined ? { context } : { context, obstacle };
+  } catch (error) {
+    signal.throwIfAborted();
+    const context = contextOf(store, [], false, options);
+    return { context, obstacle: { kind: 'failed', error: status.error ?? messageOf(error) } };
+  }
+}
+
+function obstacleOf(status: StoreStatus): Corpus['obstacle'] {
+  if (status.state === 'ready') return undefined;
+  if (status.state === 'building') return { kind: 'waiting' };
+  return { kind: 'failed', error: status.error ?? 'The index of the sources has failed' };
+}
+
+async function runRule(
+  rule: Rule,
+  briefing: Briefing,
+  { context, obstacle }: Corpus,
+  options: CheckOptions,
+  signal: AbortSignal,
+): Promise<{ readonly outcome: RuleOutcome; readonly found: readonly Finding[] }> {
+  if (rule.needs === 'corpus' && obstacle !== undefined) {
+    return { outcome: { rule: rule.id, ...obstacle }, found: [] };
+  }
+  // A level that the project sets holds for all that the rule reports, milder cases included.
+  const level = options.levels[rule.id];
+  const found: Finding[] = [];
+  const report: Report = (span, message, more = {}) => {
+    const severity = level === undefined || level === 'off' ? (more.severity ?? rule.defaultSeverity) : level;
+    const { start, end } = span;
+    found.push({ rule: rule.id, start, end, severity, message, related: more.related ?? [] });
+  };
+  try {
+    await rule.check(briefing, context, report, signal);
+  } catch (error) {
+    signal.throwIfAborted();
+    return { outcome: { rule: rule.id, kind: 'failed', error: messageOf(error) }, found: [] };
+  }
+  signal.throwIfAborted();
+  return { outcome: { rule: rule.id, kind: 'checked' }, found };
+}
+
+function stateOf(outcomes: readonly RuleOutcome[]): CheckResult['state'] {
+  if (outcomes.some(({ kind }) => kind === 'failed')) return 'failed';
+  return outcomes.some(({ kind }) => kind === 'waiting') ? 'waiting' : 'checked';
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

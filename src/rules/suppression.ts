@@ -1,0 +1,101 @@
+import type { Briefing, Directive } from '../briefing/briefing.ts';
+import { lineStarts, positionAt } from '../text/lines.ts';
+import type { LineStarts } from '../text/lines.ts';
+import type { RuleId } from './rule.ts';
+
+/** Why a rule is silent on a line: a comment in the briefing, or the project's own level `off`. */
+export type Silence = Directive | 'level';
+
+/** What is silent at one line; a rule that is not named speaks. */
+type State = ReadonlyMap<RuleId, Silence>;
+
+/**
+ * Says for a rule and an offset whether the rule is silent there. The meaning of the comments is markdownlint's
+ * (DavidAnson/markdownlint, `getEnabledRulesPerLineNumber`): first those for the file; then `disable`, `enable`,
+ * `capture` and `restore` from their own line on, the last of a line deciding; then those for single lines. An
+ * `enable` also wakes a rule that the project has switched off. A finding belongs to the line on which it starts.
+ */
+export function suppression(
+  briefing: Briefing,
+  rules: readonly RuleId[],
+  isOff: (rule: RuleId) => boolean,
+): (rule: RuleId, offset: number) => Silence | undefined {
+  const starts = lineStarts(briefing.text);
+  const levels: State = new Map(rules.filter(isOff).map((rule) => [rule, 'level']));
+  if (briefing.directives.length === 0) return (rule) => levels.get(rule);
+  const wholeFile = briefing.directives
+    .filter(({ verb }) => verb === 'disable-file' || verb === 'enable-file')
+    .reduce((state, directive) => applied(directive, state, rules), levels);
+  const onward = onwardStates(briefing.directives, starts, wholeFile, levels, rules);
+  const stateOf = (line: number): State =>
+    onward.findLast((change) => change.line <= line)?.state ?? wholeFile;
+  const single = singleLines(briefing.directives, starts, stateOf, rules);
+  return (rule, offset) => {
+    const { line } = positionAt(starts, offset);
+    return (single.get(line) ?? stateOf(line)).get(rule);
+  };
+}
+
+/** Whether a comment of this briefing may wake a rule that the project has switched off. */
+export function wakes(directives: readonly Directive[], rule: RuleId): boolean {
+  return directives.some((directive) => isEnabling(directive) && names(directive, rule));
+}
+
+/** The state from each line on that changes it, in order. */
+function onwardStates(
+  directives: readonly Directive[],
+  starts: LineStarts,
+  first: State,
+  levels: State,
+  rules: readonly RuleId[],
+): readonly { readonly line: number; readonly state: State }[] {
+  const changes: { line: number; state: State }[] = [];
+  let state = first;
+  // As in markdownlint: a `restore` without a `capture` goes back to the project's levels.
+  let captured = levels;
+  for (const directive of directives) {
+    if (directive.verb === 'capture') captured = state;
+    else if (directive.verb === 'restore') state = captured;
+    else if (directive.verb === 'disable' || directive.verb === 'enable') {
+      state = applied(directive, state, rules);
+    } else continue;
+    changes.push({ line: positionAt(starts, directive.start).line, state });
+  }
+  return changes;
+}
+
+/** The state of each line that a comment speaks of alone. */
+function singleLines(
+  directives: readonly Directive[],
+  starts: LineStarts,
+  stateOf: (line: number) => State,
+  rules: readonly RuleId[],
+): ReadonlyMap<number, State> {
+  const lines = new Map<number, State>();
+  for (const directive of directives) {
+    let line: number;
+    if (directive.verb === 'disable-line') line = positionAt(starts, directive.start).line;
+    else if (directive.verb === 'disable-next-line') line = positionAt(starts, directive.end).line + 1;
+    else continue;
+    lines.set(line, applied(directive, lines.get(line) ?? stateOf(line), rules));
+  }
+  return lines;
+}
+
+function applied(directive: Directive, state: State, rules: readonly RuleId[]): State {
+  const next = new Map(state);
+  for (const rule of rules) {
+    if (!names(directive, rule)) continue;
+    if (isEnabling(directive)) next.delete(rule);
+    else next.set(rule, directive);
+  }
+  return next;
+}
+
+function isEnabling({ verb }: Directive): boolean {
+  return verb === 'enable' || verb === 'enable-file';
+}
+
+function names(directive: Directive, rule: RuleId): boolean {
+  return directive.rules.length === 0 || directive.rules.some((name) => name.toLowerCase() === rule);
+}

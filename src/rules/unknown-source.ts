@@ -1,0 +1,60 @@
+import type { Briefing, Citation } from '../briefing/briefing.ts';
+import { keyText } from '../briefing/write-citation.ts';
+import { keyFinder } from './nearest-key.ts';
+import type { Fix, Rule } from './rule.ts';
+
+/** A key that no source has. An `@word` in running text may be no citation at all, so it weighs less. */
+export const unknownSource: Rule = {
+  id: 'unknown-source',
+  summary: 'Every key cited belongs to a source',
+  defaultSeverity: 'error',
+  needs: 'corpus',
+  check(briefing, context, report) {
+    const nearest = keyFinder(context.sources.keys());
+    for (const citation of briefing.citations) {
+      if (context.sources.has(citation.key)) continue;
+      const near = nearest(citation.key);
+      const hint = near === undefined ? '' : `; did you mean ${keyText(near.key)}?`;
+      const bare = isBare(briefing, citation);
+      report(
+        citation.keySpan,
+        bare
+          ? `${keyText(citation.key)} reads as a citation, but no source has that key${hint}`
+          : `No source has the key ${citation.key}${hint}`,
+        bare ? { severity: 'warning' } : {},
+      );
+    }
+  },
+  fixes(finding, briefing, context) {
+    const citation = briefing.citations.find(
+      ({ keySpan }) => keySpan.start === finding.start && keySpan.end === finding.end,
+    );
+    if (citation === undefined) return [];
+    const fixes: Fix[] = [];
+    const near = keyFinder(context.sources.keys())(citation.key);
+    if (near !== undefined) {
+      const minus = briefing.text.startsWith('-', finding.start) ? '-' : '';
+      fixes.push({
+        title: `Change to ${keyText(near.key)}`,
+        edits: [{ start: finding.start, end: finding.end, text: `${minus}${keyText(near.key)}` }],
+        safe: false,
+        preferred: near.clear,
+      });
+    }
+    if (isBare(briefing, citation)) {
+      fixes.push({
+        title: `Write \\@ to keep ${briefing.text.slice(finding.start, finding.end)} as a word`,
+        edits: [{ start: finding.start, end: finding.start, text: '\\' }],
+        safe: false,
+        preferred: near?.clear !== true,
+      });
+    }
+    return fixes;
+  },
+};
+
+/** Whether the citation is a mere `@word` in running text, without a bracket of its own. */
+function isBare(briefing: Briefing, citation: Citation): boolean {
+  const group = briefing.groups[citation.group];
+  return group?.form === 'in-text' && group.end === citation.keySpan.end;
+}

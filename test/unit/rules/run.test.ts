@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { RuleOutcome } from '../../../src/rules/outcome.ts';
+import type { Rule } from '../../../src/rules/rule.ts';
+import { check } from '../../../src/rules/run.ts';
+import { briefingOf, noAbort, options, storeIn, wordRule } from './made.ts';
+
+const tanker = wordRule('uncited-claim', 'tanker');
+const port = wordRule('unknown-source', 'port', { needs: 'corpus', defaultSeverity: 'error' });
+const thrower: Rule = {
+  ...port,
+  id: 'unknown-passage',
+  check(_briefing, _context, report) {
+    report({ start: 0, end: 1 }, 'half done');
+    throw new Error('a bug');
+  },
+};
+
+function kinds(outcomes: readonly RuleOutcome[]): string {
+  return outcomes.map(({ kind }) => kind).join(' ');
+}
+
+test('findings come in the order of their places, then by rule', async () => {
+  const also = wordRule('malformed-citation', 'tanker');
+  const text = 'port tanker port';
+  const result = await check(briefingOf(text), storeIn('ready'), options, noAbort, [tanker, port, also]);
+  assert.deepEqual(
+    result.findings.map(({ start, rule, severity }) => `${start} ${rule} ${severity}`),
+    [
+      '0 unknown-source error',
+      '5 malformed-citation warning',
+      '5 uncited-claim warning',
+      '12 unknown-source error',
+    ],
+  );
+  assert.equal(result.state, 'checked');
+});
+
+test('while the index is being built the rules that need it wait, and nothing is called checked', async () => {
+  const result = await check(briefingOf('port tanker'), storeIn('building'), options, noAbort, [
+    tanker,
+    port,
+  ]);
+  assert.equal(kinds(result.outcomes), 'checked waiting');
+  assert.equal(result.state, 'waiting');
+  assert.equal(result.findings.length, 1);
+});
+
+test('with a failed index the other rules still run', async () => {
+  const store = storeIn('failed', [], 'The index could not be opened');
+  const result = await check(briefingOf('port tanker'), store, options, noAbort, [tanker, port]);
+  assert.deepEqual(result.outcomes, [
+    { rule: 'uncited-claim', kind: 'checked' },
+    { rule: 'unknown-source', kind: 'failed', error: 'The index could not be opened' },
+  ]);
+  assert.equal(result.state, 'failed');
+});
+
+test('a rule that throws costs no other rule anything, and what it had found is dropped', async () => {
+  const result = await check(briefingOf('port'), storeIn('ready'), options, noAbort, [thrower, port]);
+  assert.deepEqual(result.outcomes, [
+    { rule: 'unknown-passage', kind: 'failed', error: 'a bug' },
+    { rule: 'unknown-source', kind: 'checked' },
+  ]);
+  assert.equal(result.state, 'failed');
+  assert.equal(result.findings.length, 1);
+});
+
+test('an abort rejects, before and within a rule', async () => {
+  const rules = [tanker, port];
+  await assert.rejects(check(briefingOf('port'), storeIn('ready'), options, AbortSignal.abort(), rules), {
+    name: 'AbortError',
+  });
+  const controller = new AbortController();
+  const aborting: Rule = {
+    ...port,
+    check() {
+      controller.abort();
+      throw new Error('interrupted');
+    },
+  };
+  await assert.rejects(check(briefingOf('port'), storeIn('ready'), options, controller.signal, [aborting]), {
+    name: 'AbortError',
+  });
+});
+
+test('a level that the project sets holds for all that a rule reports', async () => {
+  const mild: Rule = {
+    ...port,
+    check: (_briefing, _context, report) => report({ start: 0, end: 4 }, 'mild', { severity: 'hint' }),
+  };
+  const severity = async (levels: Record<string, 'off' | 'information'>): Promise<string | undefined> =>
+    (await check(briefingOf('port'), storeIn('ready'), { ...options, levels }, noAbort, [mild])).findings[0]
+      ?.severity;
+  assert.equal(await severity({}), 'hint');
+  assert.equal(await severity({ 'unknown-source': 'information' }), 'information');
+  assert.equal(await severity({ 'unknown-source': 'off' }), undefined);
+});
+
+test('a rule that is off is not run, unless a comment wakes it', async () => {
+  const off = { ...options, levels: { 'unknown-source': 'off' as const } };
+  const text = 'port\n<!-- briefing-enable unknown-source -->\nport';
+  const result = await check(briefingOf('port'), storeIn('ready'), off, noAbort, [port]);
+  assert.equal(kinds(result.outcomes), 'off');
+  assert.equal(result.state, 'checked');
+  const woken = await check(briefingOf(text), storeIn('ready'), off, noAbort, [port]);
+  assert.deepEqual(
+    woken.findings.map(({ start, severity }) => [start, severity]),
+    [[text.lastIndexOf('port'), 'error']],
+  );
+  assert.deepEqual(woken.suppressed, []);
+});
+
+test('what a comment hides is kept apart, with the comment', async () => {
+  const text = '<!-- briefing-disable-next-line unknown-source -->\nport tanker\nport';
+  const { findings, suppressed } = await check(briefingOf(text), storeIn('ready'), options, noAbort, [
+    port,
+    tanker,
+  ]);
+  assert.deepEqual(
+    findings.map(({ message }) => message),
+    ['found tanker', 'found port'],
+  );
+  assert.deepEqual(
+    suppressed.map(({ finding, by }) => [finding.message, by.verb]),
+    [['found port', 'disable-next-line']],
+  );
+});
