@@ -1,0 +1,34 @@
+// The bundles that ship: what they are made of, and how.
+import type { BuildOptions } from 'esbuild';
+
+/** Node's `require` for CommonJS dependencies inside an ES module bundle. */
+const requireBanner =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+const common: BuildOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  external: ['vscode'],
+  legalComments: 'linked',
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/** One entry for each bundle, named as in `dist/`; paths are relative to the project's folder. */
+export const bundles: Readonly<Record<'extension' | 'worker' | 'cli', BuildOptions>> = {
+  extension: {
+    ...common,
+    entryPoints: ['src/extension.node.ts'],
+    outfile: 'dist/extension.cjs',
+    format: 'cjs',
+  },
+  worker: { ...common, entryPoints: ['src/worker.node.ts'], outfile: 'dist/worker.cjs', format: 'cjs' },
+  cli: {
+    ...common,
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/cli.js',
+    format: 'esm',
+    banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
+  },
+};
