@@ -1,0 +1,123 @@
+import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Position, lineStarts, positionAt } from '../text/lines.ts';
+import { type ProjectConfig, projectFileName } from './config.ts';
+import type { PartialConfig } from './merge.ts';
+
+/** Something wrong in the project file, and where. What is not wrong holds all the same. */
+export interface ConfigProblem {
+  readonly message: string;
+  readonly position: Position;
+}
+
+/** The values that a level of a rule can have. */
+export const ruleLevels = ['off', 'hint', 'information', 'warning', 'error'] as const;
+
+/** The values of `citationScope`. */
+export const citationScopes = ['sentence', 'paragraph'] as const;
+
+/** The fields of the project file; the JSON schema in `media/` names the same. */
+export const configFields: readonly (keyof ProjectConfig | '$schema')[] = [
+  '$schema',
+  'sources',
+  'files',
+  'citationScope',
+  'rules',
+];
+
+/**
+ * Reads the text of a project file. Comments and trailing commas are allowed, as in VS Code's own files. Never throws:
+ * what cannot be read, has the wrong type or is not known is reported with its place, and all the rest is kept.
+ */
+export function parseConfig(text: string): { config: PartialConfig; problems: readonly ConfigProblem[] } {
+  // A byte order mark is no JSON; a space in its place keeps the offsets.
+  const json = text.replace(/^\uFEFF/, ' ');
+  const errors: ParseError[] = [];
+  const root = parseTree(json, errors, { allowTrailingComma: true });
+  const starts = lineStarts(text);
+  const problems: ConfigProblem[] = [];
+  const report: Report = (message, offset) =>
+    problems.push({ message, position: positionAt(starts, offset) });
+  for (const error of errors.slice(0, 1)) {
+    report(`${projectFileName} is not sound JSON: ${words(printParseErrorCode(error.error))}`, error.offset);
+  }
+  if (root !== undefined && root.type !== 'object') {
+    report(`${projectFileName} must be an object: { … }`, root.offset);
+  }
+  return { config: root?.type === 'object' ? readFields(root, report) : {}, problems };
+}
+
+type Report = (message: string, offset: number) => void;
+type Mutable<T> = { -readonly [Field in keyof T]: T[Field] };
+
+function readFields(root: Node, report: Report): PartialConfig {
+  const config: Mutable<PartialConfig> = {};
+  for (const { name, key, value } of properties(root)) {
+    if (name === 'sources' || name === 'files') {
+      const list = readStrings(name, value, report);
+      if (list !== undefined) config[name] = list;
+    } else if (name === 'citationScope') {
+      const scope = readOneOf(name, value, citationScopes, report);
+      if (scope !== undefined) config.citationScope = scope;
+    } else if (name === 'rules') {
+      const rules = readLevels(value, report);
+      if (rules !== undefined) config.rules = rules;
+    } else if (name !== '$schema') {
+      report(`Unknown field "${name}". Known are ${configFields.slice(1).join(', ')}.`, key.offset);
+    }
+  }
+  return config;
+}
+
+/** The strings of a list; entries of other types are reported and left out. */
+function readStrings(name: string, node: Node, report: Report): readonly string[] | undefined {
+  if (node.type !== 'array') {
+    report(`"${name}" must be a list of strings.`, node.offset);
+    return undefined;
+  }
+  const entries = node.children ?? [];
+  const list: string[] = [];
+  for (const entry of entries) {
+    const value: unknown = getNodeValue(entry);
+    if (typeof value === 'string' && value.trim() !== '') list.push(value);
+    else report(`"${name}" must hold strings only.`, entry.offset);
+  }
+  // A list of nothing but mistakes says nothing: the default holds.
+  return list.length === 0 && entries.length > 0 ? undefined : list;
+}
+
+function readLevels(node: Node, report: Report): ProjectConfig['rules'] | undefined {
+  if (node.type !== 'object') {
+    report('"rules" must be an object: { "uncited-claim": "error" }', node.offset);
+    return undefined;
+  }
+  const levels = properties(node).flatMap(({ name, value }) => {
+    const level = readOneOf(name, value, ruleLevels, report);
+    return level === undefined ? [] : [[name, level] as const];
+  });
+  return Object.fromEntries(levels);
+}
+
+function readOneOf<Value extends string>(
+  name: string,
+  node: Node,
+  values: readonly Value[],
+  report: Report,
+): Value | undefined {
+  const value: unknown = getNodeValue(node);
+  const found = values.find((candidate) => candidate === value);
+  if (found === undefined) report(`"${name}" must be one of ${values.join(', ')}.`, node.offset);
+  return found;
+}
+
+/** The fields of an object that have a value. */
+function properties(node: Node): { name: string; key: Node; value: Node }[] {
+  return (node.children ?? []).flatMap((property) => {
+    const [key, value] = property.children ?? [];
+    return key === undefined || value === undefined ? [] : [{ name: String(getNodeValue(key)), key, value }];
+  });
+}
+
+/** `CommaExpected` as "comma expected". */
+function words(code: string): string {
+  return code.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { defaultConfig } from '../../../src/project/config.ts';
+import { briefingMatcher, isSourceFolder } from '../../../src/project/matches.ts';
+import { mergeConfig, type PartialConfig } from '../../../src/project/merge.ts';
+import { citationScopes, configFields, parseConfig, ruleLevels } from '../../../src/project/parse-config.ts';
+
+function checkConfig(text: string, expected: PartialConfig, problems: readonly string[]): void {
+  const { config, problems: found } = parseConfig(text);
+  assert.deepEqual(config, expected, text);
+  const places = found.map(({ message, position }) => `${position.line}:${position.column} ${message}`);
+  assert.equal(places.length, problems.length, places.join('\n'));
+  problems.forEach((start, index) =>
+    assert.ok(places[index]?.startsWith(start), `${places[index]} / ${start}`),
+  );
+}
+
+test('the project file: what is right is kept, what is wrong is named with its place', () => {
+  checkConfig(
+    '{"sources": ["a"], "files": [], "citationScope": "paragraph"}',
+    { sources: ['a'], files: [], citationScope: 'paragraph' },
+    [],
+  );
+  checkConfig(
+    '\uFEFF{\r\n  // why\r\n  "rules": { "uncited-claim": "error", "x": "loud" },\r\n}',
+    { rules: { 'uncited-claim': 'error' } },
+    ['2:44 "x" must be one of'],
+  );
+  checkConfig('{"source": ["a"], "citationScope": "paragraph"}', { citationScope: 'paragraph' }, [
+    '0:1 Unknown field "source"',
+  ]);
+  checkConfig('{"sources": "a", "files": ["b", 1]}', { files: ['b'] }, [
+    '0:12 "sources" must be a list',
+    '0:32 "files" must hold strings',
+  ]);
+  checkConfig('{"sources": ["a"], "files": }', { sources: ['a'] }, [
+    '0:28 briefing.config.json is not sound JSON',
+  ]);
+  checkConfig('[]', {}, ['0:0 briefing.config.json must be an object']);
+  checkConfig('', {}, ['0:0 briefing.config.json is not sound JSON']);
+  checkConfig('{"rules": {"x": "hint"}, "citationScope": null}', { rules: { x: 'hint' } }, [
+    '0:42 "citationScope" must be one of',
+  ]);
+});
+
+test('the project file wins over the settings, which win over the defaults', () => {
+  assert.deepEqual(mergeConfig({}), defaultConfig);
+  assert.deepEqual(
+    mergeConfig(
+      { sources: ['a'], rules: { x: 'off' } },
+      { sources: ['b'], files: ['c'], rules: { x: 'error', y: 'hint' } },
+    ),
+    {
+      sources: ['a'],
+      files: ['c'],
+      citationScope: 'sentence',
+      rules: { x: 'off', y: 'hint' },
+    },
+  );
+});
+
+test('the JSON schema and the reader know the same fields, values and defaults', () => {
+  interface Schema {
+    properties: Record<string, { default?: unknown; enum?: string[]; description?: string }>;
+    definitions: { level: { enum: string[] } };
+  }
+  const schema: Schema = JSON.parse(readFileSync('media/briefing.config.schema.json', 'utf8'));
+  assert.deepEqual(Object.keys(schema.properties), configFields);
+  assert.deepEqual(schema.definitions.level.enum, ruleLevels);
+  assert.deepEqual(schema.properties['citationScope']?.enum, citationScopes);
+  for (const [field, value] of Object.entries(defaultConfig))
+    assert.deepEqual(schema.properties[field]?.default, value, field);
+  for (const { description } of Object.values(schema.properties)) assert.ok(description);
+});
+
+test('which files are briefings', () => {
+  checkMatches(
+    defaultConfig.files,
+    [
+      'briefings/a.md',
+      'briefings/2014/a.md',
+      'x.briefing.md',
+      'notes/x.briefing.md',
+      './briefings/a.md',
+      'briefings\\a.md',
+    ],
+    [
+      'README.md',
+      'a.md',
+      'seeds/a.md',
+      'briefings/a.txt',
+      'node_modules/p/briefings/a.md',
+      'node_modules/x.briefing.md',
+      '.git/x.briefing.md',
+      'briefings/.obsidian/a.md',
+      '../briefings/a.md',
+      '',
+    ],
+  );
+  checkMatches(['*.md', '!README.md'], ['a.md'], ['README.md', 'b/a.md']);
+  checkMatches(['./out/**'], ['out/a.md'], ['a.md']);
+  checkMatches([], [], ['a.md']);
+});
+
+test('which files lie in a corpus folder', () => {
+  assert.ok(isSourceFolder(['seeds', 'sources/'], 'seeds/a.txt'));
+  assert.ok(isSourceFolder(['./sources/'], 'sources'));
+  assert.ok(isSourceFolder(['/abs/corpus'], '/abs/corpus/x/a.txt'));
+  assert.ok(isSourceFolder(['.'], 'a.txt'));
+  assert.ok(!isSourceFolder(['seeds'], 'seeds2/a.txt'));
+  assert.ok(!isSourceFolder(['seeds'], 'seeds/.git/a.txt'));
+  assert.ok(!isSourceFolder(['.'], 'node_modules/a.txt'));
+});
+
+function checkMatches(files: readonly string[], yes: readonly string[], no: readonly string[]): void {
+  const matches = briefingMatcher(files);
+  for (const path of yes) assert.ok(matches(path), path);
+  for (const path of no) assert.ok(!matches(path), path);
+}
