@@ -1,0 +1,61 @@
+import type * as vscode from 'vscode';
+import { briefingCache, briefingTest } from './editor/briefings.ts';
+import { Checker } from './editor/checker.ts';
+import { registerCodeActions } from './editor/code-actions.ts';
+import { registerCorpusProblems } from './editor/commands/corpus-problems.ts';
+import { registerIndexCommands } from './editor/commands/index-commands.ts';
+import { registerOpenSample } from './editor/commands/open-sample.ts';
+import { registerShowRule } from './editor/commands/show-rule.ts';
+import { registerDefinition } from './editor/definition.ts';
+import { registerDiagnostics } from './editor/diagnostics.ts';
+import { registerHover } from './editor/hover.ts';
+import { openLog } from './editor/log.ts';
+import { registerOpenPassage } from './editor/open-passage.ts';
+import { Projects } from './editor/projects.ts';
+import { registerSearch } from './editor/search.ts';
+import type { Register, Services } from './editor/services.ts';
+import { registerStatusBar } from './editor/status-bar.ts';
+import { defaultConfig } from './project/config.ts';
+import type { OpenIndex } from './store/corpus-index.ts';
+
+/** The features of the editor: one line each. */
+const features: readonly Register[] = [
+  registerHover,
+  registerDefinition,
+  registerSearch,
+  registerOpenPassage,
+  registerShowRule,
+  registerCorpusProblems,
+  registerIndexCommands,
+  registerOpenSample,
+];
+
+/**
+ * Starts the extension. Returns at once: the indexes are opened and filled while the editor is being used. `openIndex`
+ * comes from the entry file, which knows the platform.
+ */
+export function activate(context: vscode.ExtensionContext, openIndex: OpenIndex): void {
+  const log = openLog();
+  const storage = (context.storageUri ?? context.globalStorageUri).fsPath;
+  const projects = new Projects({ openIndex, storage, log });
+  const configFor: Services['configFor'] = (uri) => projects.of(uri)?.config ?? defaultConfig;
+  const services: Services = {
+    extensionUri: context.extensionUri,
+    log,
+    projects,
+    indexFor: (uri) => projects.of(uri)?.index,
+    briefingFor: briefingCache(),
+    configFor,
+    isBriefing: briefingTest(configFor),
+  };
+  const checker = new Checker(services);
+  context.subscriptions.push(
+    log,
+    projects,
+    checker,
+    registerDiagnostics(services, checker),
+    registerCodeActions(services, checker),
+    registerStatusBar(services, checker),
+    ...features.map((register) => register(services)),
+  );
+}

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { Briefing } from '../briefing/briefing.ts';
+import { parseBriefing } from '../briefing/parse.ts';
+import { isBriefingText } from '../corpus/front-matter.ts';
+import type { ProjectConfig } from '../project/config.ts';
+import { briefingMatcher } from '../project/matches.ts';
+
+/**
+ * A function of a document that is worked out once per version, however many features ask. A closed document takes
+ * what is remembered of it along.
+ */
+function oncePerVersion<T>(work: (document: vscode.TextDocument) => T): (document: vscode.TextDocument) => T {
+  const known = new WeakMap<vscode.TextDocument, { readonly version: number; readonly value: T }>();
+  return (document) => {
+    const before = known.get(document);
+    if (before?.version === document.version) return before.value;
+    const value = work(document);
+    known.set(document, { version: document.version, value });
+    return value;
+  };
+}
+
+/** Parses documents, each version once. */
+export function briefingCache(): (document: vscode.TextDocument) => Briefing {
+  return oncePerVersion((document) => parseBriefing(document.getText()));
+}
+
+/** Tells briefings from other documents: by their path, else by their front matter. */
+export function briefingTest(
+  configFor: (uri: vscode.Uri) => ProjectConfig,
+): (document: vscode.TextDocument) => boolean {
+  const saysSo = oncePerVersion((document) => isBriefingText(document.getText()));
+  const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
+  return (document) => {
+    if (document.languageId !== 'markdown') return false;
+    const { files } = configFor(document.uri);
+    let matches = matchers.get(files);
+    if (matches === undefined) matchers.set(files, (matches = briefingMatcher(files)));
+    return matches(vscode.workspace.asRelativePath(document.uri, false)) || saysSo(document);
+  };
+}

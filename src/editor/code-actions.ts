@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { fixesFor } from '../rules/fixes.ts';
+import type { Finding } from '../rules/rule.ts';
+import { overlaps } from '../text/span.ts';
+import type { Checker } from './checker.ts';
+import { toRange, toSignal, toWorkspaceEdit } from './convert.ts';
+import { commands, diagnosticSource } from './ids.ts';
+import { isAbort } from './log.ts';
+import { type Services, briefingSelector } from './services.ts';
+
+/** Longer titles are cut by the menu, so that the words that tell them apart must stand before this many characters. */
+const titleLength = 100;
+
+/**
+ * Light bulbs: the fixes of the findings at the cursor, and the help page of their rules. They are offered for a
+ * sentence that is still being written, too, where no problem is shown yet.
+ */
+export function registerCodeActions(services: Services, checker: Checker): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    briefingSelector,
+    {
+      async provideCodeActions(document, range, context, token) {
+        if (!services.isBriefing(document)) return [];
+        if (context.only !== undefined && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
+        const checked = checker.current(document);
+        if (checked === undefined) return [];
+        const asked = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+        const findings = checked.result.findings.filter((finding) => touches(finding, asked));
+        const signal = toSignal(token);
+        const { version } = document;
+        try {
+          const actions: vscode.CodeAction[] = [];
+          for (const finding of findings) {
+            const fixes = await fixesFor(finding, checked.briefing, checked.store, checked.options, signal);
+            if (document.version !== version) return [];
+            const diagnostics = context.diagnostics.filter((diagnostic) =>
+              isOf(document, diagnostic, finding),
+            );
+            for (const fix of fixes) {
+              const action = new vscode.CodeAction(cutTitle(fix.title), vscode.CodeActionKind.QuickFix);
+              action.edit = toWorkspaceEdit(document, fix.edits);
+              action.isPreferred = fix.preferred === true;
+              action.diagnostics = diagnostics;
+              actions.push(action);
+            }
+            actions.push(help(finding, diagnostics));
+          }
+          return actions;
+        } catch (error) {
+          if (!isAbort(error)) services.log.error('Cannot work out the quick fixes', error);
+          return [];
+        }
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+}
+
+function help(finding: Finding, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(`More about ${finding.rule}`, vscode.CodeActionKind.QuickFix);
+  action.command = { command: commands.showRule, title: action.title, arguments: [finding.rule] };
+  action.diagnostics = diagnostics;
+  return action;
+}
+
+function touches(finding: Finding, asked: { readonly start: number; readonly end: number }): boolean {
+  return overlaps(finding, asked) || (finding.start <= asked.end && asked.start <= finding.end);
+}
+
+function isOf(document: vscode.TextDocument, diagnostic: vscode.Diagnostic, finding: Finding): boolean {
+  const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
+  return (
+    diagnostic.source === diagnosticSource &&
+    code === finding.rule &&
+    diagnostic.range.isEqual(toRange(document, finding))
+  );
+}
+
+function cutTitle(title: string): string {
+  const line = title.replaceAll(/\s+/gu, ' ');
+  return line.length <= titleLength ? line : `${line.slice(0, titleLength - 1)}…`;
+}

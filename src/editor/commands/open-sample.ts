@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { commands } from '../ids.ts';
+import type { Services } from '../services.ts';
+
+/** What the sample is made of: folder in the extension, folder in the sample. */
+const parts = [
+  [['media', 'sample', 'briefings'], 'briefings'],
+  [['seeds'], 'seeds'],
+] as const;
+
+/**
+ * "Open Sample Workspace…": copies the sample's briefing and sources into a folder of the user's choice and opens it.
+ * The optional argument is that folder. What stands there already is never overwritten: a sample opened before goes on.
+ */
+export function registerOpenSample(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand(commands.openSampleWorkspace, async (target?: unknown) => {
+    const folder = target instanceof vscode.Uri ? target : await pickFolder();
+    if (folder === undefined) return;
+    try {
+      for (const [from, to] of parts) {
+        await copyFolder(
+          vscode.Uri.joinPath(services.extensionUri, ...from),
+          vscode.Uri.joinPath(folder, to),
+        );
+      }
+      await vscode.commands.executeCommand('vscode.openFolder', folder, {
+        forceNewWindow: (vscode.workspace.workspaceFolders?.length ?? 0) > 0,
+      });
+    } catch (error) {
+      services.log.tell('Cannot make the sample', error);
+    }
+  });
+}
+
+async function pickFolder(): Promise<vscode.Uri | undefined> {
+  const picked = await vscode.window.showOpenDialog({
+    title: 'Folder for the sample: an empty one is best',
+    openLabel: 'Put the Sample Here',
+    canSelectFiles: false,
+    canSelectFolders: true,
+    canSelectMany: false,
+  });
+  return picked?.[0];
+}
+
+async function copyFolder(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  await vscode.workspace.fs.createDirectory(to);
+  for (const [name, type] of await vscode.workspace.fs.readDirectory(from)) {
+    const source = vscode.Uri.joinPath(from, name);
+    const target = vscode.Uri.joinPath(to, name);
+    if (type === vscode.FileType.Directory) await copyFolder(source, target);
+    else if (!(await exists(target))) await vscode.workspace.fs.copy(source, target, { overwrite: false });
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

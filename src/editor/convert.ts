@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { Severity, TextEdit } from '../rules/rule.ts';
+import type { StoredPassage } from '../store/store.ts';
+import { lineStarts, rangeOf } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+
+/** A span of a document's text as a range. The text VS Code gives has no byte order mark, so offsets are its own. */
+export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}
+
+/**
+ * A stretch of a passage as a range of its file. Without `span` the whole passage.
+ * The passage's own position counts lines from 0 and no byte order mark, as the editor does.
+ */
+export function passageRange(passage: StoredPassage, span?: Span): vscode.Range {
+  const within = rangeOf(lineStarts(passage.text), span ?? { start: 0, end: passage.text.length });
+  const { line, column } = passage.position;
+  const place = (position: { line: number; column: number }): vscode.Position =>
+    new vscode.Position(
+      line + position.line,
+      position.line === 0 ? column + position.column : position.column,
+    );
+  return new vscode.Range(place(within.start), place(within.end));
+}
+
+/** A fix's edits as one edit of `document`, which must be the version they were computed for. */
+export function toWorkspaceEdit(
+  document: vscode.TextDocument,
+  edits: readonly TextEdit[],
+): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(
+    document.uri,
+    edits.map((one) => vscode.TextEdit.replace(toRange(document, one), one.text)),
+  );
+  return edit;
+}
+
+/** Our severities are VS Code's, by name. */
+export const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** VS Code's token as the signal that the core takes. */
+export function toSignal(token: vscode.CancellationToken): AbortSignal {
+  const controller = new AbortController();
+  if (token.isCancellationRequested) controller.abort();
+  else token.onCancellationRequested(() => controller.abort());
+  return controller.signal;
+}
+
+/** A link that runs one of our own commands with plain data as its only argument. */
+export function commandUri(command: string, argument: unknown): vscode.Uri {
+  return vscode.Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`);
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { definitionAt } from '../features/definition.ts';
+import { ruleContext } from '../rules/context.ts';
+import { passageRange, toRange, toSignal } from './convert.ts';
+import { isAbort } from './log.ts';
+import { type Services, briefingSelector, checkOptions, sourceUri } from './services.ts';
+
+/** "Go to Definition" and "Peek" from a citation to its passage, from a quotation to its words. */
+export function registerDefinition(services: Services): vscode.Disposable {
+  return vscode.languages.registerDefinitionProvider(briefingSelector, {
+    async provideDefinition(document, position, token): Promise<vscode.LocationLink[] | undefined> {
+      const index = services.isBriefing(document) ? services.indexFor(document.uri) : undefined;
+      if (index === undefined) return undefined;
+      const signal = toSignal(token);
+      try {
+        const context = await ruleContext(index, checkOptions(services, document.uri), signal);
+        const briefing = services.briefingFor(document);
+        const found = await definitionAt(briefing, document.offsetAt(position), context, signal);
+        return found?.places.map(({ passage, words }) => ({
+          originSelectionRange: toRange(document, found.span),
+          targetUri: sourceUri(services, document.uri, passage.path),
+          targetRange: passageRange(passage),
+          targetSelectionRange: passageRange(passage, words),
+        }));
+      } catch (error) {
+        if (!isAbort(error)) services.log.error('Cannot find the passage', error);
+        return undefined;
+      }
+    },
+  });
+}

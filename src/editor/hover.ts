@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { hoverAt } from '../features/hover.ts';
+import { ruleContext } from '../rules/context.ts';
+import { toRange, toSignal } from './convert.ts';
+import { commands } from './ids.ts';
+import { isAbort } from './log.ts';
+import { passageLink, passageTarget } from './open-passage.ts';
+import { type Services, briefingSelector, checkOptions } from './services.ts';
+
+/** Hovers on citations and quotations. The only links in them are our own command's. */
+export function registerHover(services: Services): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(briefingSelector, {
+    async provideHover(document, position, token) {
+      const index = services.isBriefing(document) ? services.indexFor(document.uri) : undefined;
+      if (index === undefined) return undefined;
+      const signal = toSignal(token);
+      try {
+        const context = await ruleContext(index, checkOptions(services, document.uri), signal);
+        const hover = await hoverAt(
+          services.briefingFor(document),
+          document.offsetAt(position),
+          context,
+          (passage, span) => passageLink(passageTarget(services, document.uri, passage, span)),
+          signal,
+        );
+        if (hover === undefined) return undefined;
+        const text = new vscode.MarkdownString(hover.markdown, true);
+        text.supportHtml = true;
+        text.isTrusted = { enabledCommands: [commands.openPassage] };
+        return new vscode.Hover(text, toRange(document, hover));
+      } catch (error) {
+        if (!isAbort(error)) services.log.error('Cannot show the passage', error);
+        return undefined;
+      }
+    },
+  });
+}

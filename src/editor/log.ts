@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { commands } from './ids.ts';
+
+/** The extension's log: an output channel, and the one way to tell the user that something could not be done. */
+export interface Log extends vscode.Disposable {
+  info(message: string): void;
+  /** For the log alone. `error` is whatever was thrown. */
+  error(what: string, error: unknown): void;
+  /** Logs, and shows `what` with the next step; for things the user asked for. */
+  tell(what: string, error: unknown): void;
+  show(): void;
+}
+
+/** Opens the output channel "Briefing". */
+export function openLog(): Log {
+  const channel = vscode.window.createOutputChannel('Briefing', { log: true });
+  const log: Log = {
+    info: (message) => channel.info(message),
+    error(what, error) {
+      channel.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    },
+    tell(what, error) {
+      log.error(what, error);
+      void vscode.window
+        .showErrorMessage(`${what}: ${messageOf(error)}`, 'Show Log')
+        .then((chosen) =>
+          chosen === undefined ? undefined : vscode.commands.executeCommand(commands.showLog),
+        );
+    },
+    show: () => channel.show(true),
+    dispose: () => channel.dispose(),
+  };
+  return log;
+}
+
+/** What a thrown thing says, as one line. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Whether `error` is only the sign that a run was superseded. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}

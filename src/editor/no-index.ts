@@ -1,0 +1,29 @@
+import type { PassageStore, StoreStatus } from '../store/store.ts';
+
+/** Stands for an index that is not open: it has no sources, and its status says that nothing could be checked. */
+export function noIndex(status: StoreStatus): PassageStore {
+  return {
+    status: () => status,
+    sources: nothing,
+    passages: nothing,
+    search: nothing,
+    phrase: nothing,
+    rank: nothing,
+    problems: nothing,
+  };
+}
+
+/** The status of a file that lies in no workspace folder: there is nothing to check it against. */
+export const outsideFolders: StoreStatus = {
+  state: 'failed',
+  done: 0,
+  total: 0,
+  sources: 0,
+  passages: 0,
+  folders: [],
+  error: 'The briefing is in no open folder, so it has no sources. Open the folder that holds it.',
+};
+
+function nothing(): Promise<readonly never[]> {
+  return Promise.resolve([]);
+}

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { StoredPassage } from '../store/store.ts';
+import type { Span } from '../text/span.ts';
+import { commandUri, passageRange } from './convert.ts';
+import { commands } from './ids.ts';
+import { type Services, sourceUri } from './services.ts';
+
+/** A place in a source, as it travels in a command link. Lines and columns from 0. */
+export interface PassageTarget {
+  /** The file's URI as a string. */
+  readonly uri: string;
+  /** Start line, start column, end line, end column. */
+  readonly range: readonly [number, number, number, number];
+}
+
+/** Where `passage` is, for somebody who looks from the file `near`. Without `span` the whole passage. */
+export function passageTarget(
+  services: Services,
+  near: vscode.Uri,
+  passage: StoredPassage,
+  span?: Span,
+): PassageTarget {
+  const { start, end } = passageRange(passage, span);
+  return {
+    uri: sourceUri(services, near, passage.path).toString(),
+    range: [start.line, start.character, end.line, end.character],
+  };
+}
+
+/** A link that opens the place; it runs our own command with plain data. */
+export function passageLink(target: PassageTarget): string {
+  return commandUri(commands.openPassage, target).toString();
+}
+
+/** The command behind such links. A file that is gone is told, not thrown. */
+export function registerOpenPassage(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand(commands.openPassage, async (target: unknown) => {
+    if (!isTarget(target)) return;
+    const [startLine, startColumn, endLine, endColumn] = target.range;
+    const selection = new vscode.Range(startLine, startColumn, endLine, endColumn);
+    try {
+      const editor = await vscode.window.showTextDocument(vscode.Uri.parse(target.uri, true), { selection });
+      editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    } catch (error) {
+      services.log.tell('Cannot open the source', error);
+    }
+  });
+}
+
+function isTarget(value: unknown): value is PassageTarget {
+  if (typeof value !== 'object' || value === null || !('uri' in value) || !('range' in value)) return false;
+  const { uri, range } = value;
+  return (
+    typeof uri === 'string' &&
+    Array.isArray(range) &&
+    range.length === 4 &&
+    range.every((number) => Number.isInteger(number) && number >= 0)
+  );
+}

@@ -1,0 +1,202 @@
+import * as vscode from 'vscode';
+import { type ProjectConfig, defaultConfig } from '../project/config.ts';
+import type { CorpusIndex, OpenIndex } from '../store/corpus-index.ts';
+import type { StoreStatus } from '../store/store.ts';
+import { type ConfigProblem, readConfig, watchConfig } from './config.ts';
+import { type Log, messageOf } from './log.ts';
+import { watchSources } from './watch-sources.ts';
+
+/** How often the corpus is looked at again without any sign of a change, in milliseconds. */
+const rescanEvery = 120_000;
+
+/** A rescan for a window that gains focus is not repeated within this time, in milliseconds. */
+const rescanAtMostEvery = 3_000;
+
+const building: StoreStatus = { state: 'building', done: 0, total: 0, sources: 0, passages: 0, folders: [] };
+
+/** What a project needs from the extension. */
+export interface ProjectHost {
+  readonly openIndex: OpenIndex;
+  /** Where index files are kept: absolute, never in a workspace folder. */
+  readonly storage: string;
+  readonly log: Log;
+}
+
+/**
+ * One workspace folder with its configuration and its index. Opening waits for nothing: until the index is there, the
+ * status says `building`. The index is opened anew when the corpus folders or the briefings' globs change.
+ */
+export class Project implements vscode.Disposable {
+  readonly folder: vscode.WorkspaceFolder;
+  #config: ProjectConfig = defaultConfig;
+  #configProblems: readonly ConfigProblem[] = [];
+  #index: CorpusIndex | undefined;
+  #failure: string | undefined;
+  #disposed = false;
+  #rescanned = 0;
+  /** What belongs to the open index: its watchers, its status listener, the index itself. */
+  #open: (() => unknown)[] = [];
+  /** Reading the configuration and opening the index happen one after the other. */
+  #queue: Promise<void> = Promise.resolve();
+  readonly #host: ProjectHost;
+  readonly #changed = new vscode.EventEmitter<'config' | 'corpus' | 'status'>();
+  readonly #lasting: vscode.Disposable[] = [this.#changed];
+
+  /** Configuration read anew, sources in the index changed, or the status moved on. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(folder: vscode.WorkspaceFolder, host: ProjectHost) {
+    this.folder = folder;
+    this.#host = host;
+    this.#lasting.push(
+      watchConfig(folder, () =>
+        this.#guard(
+          'Cannot read the configuration',
+          this.#inTurn(() => this.#configure()),
+        ),
+      ),
+    );
+    const timer = setInterval(() => this.#rescan(), rescanEvery);
+    this.#lasting.push(new vscode.Disposable(() => clearInterval(timer)));
+    this.#guard(
+      'Cannot open the project',
+      this.#inTurn(() => this.#configure(true)),
+    );
+  }
+
+  get config(): ProjectConfig {
+    return this.#config;
+  }
+
+  /** What is wrong with `briefing.config.json` and the settings. */
+  get configProblems(): readonly ConfigProblem[] {
+    return this.#configProblems;
+  }
+
+  /** The open index; absent until the configuration is read, and when it could not be opened. */
+  get index(): CorpusIndex | undefined {
+    return this.#index;
+  }
+
+  get status(): StoreStatus {
+    if (this.#failure !== undefined) return { ...building, state: 'failed', error: this.#failure };
+    return this.#index?.status() ?? building;
+  }
+
+  /** Throws the index away and builds it anew. */
+  async rebuild(): Promise<void> {
+    await this.#inTurn(() => this.#reopen(true));
+  }
+
+  /** Looks at the whole corpus again, for what watchers lose; called when the window gains focus. */
+  lookAgain(): void {
+    if (Date.now() - this.#rescanned >= rescanAtMostEvery) this.#rescan();
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#guard(
+      'Cannot close the index',
+      this.#inTurn(() => this.#close()),
+    );
+    for (const one of this.#lasting) one.dispose();
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#queue.then(work);
+    this.#queue = done.catch(() => {}); // told to whoever asked for the work
+    return done;
+  }
+
+  async #configure(first = false): Promise<void> {
+    const before = this.#config;
+    const { config, problems } = await readConfig(this.folder);
+    if (this.#disposed) return;
+    this.#config = config;
+    this.#configProblems = problems;
+    for (const problem of problems) this.#host.log.info(problem.message);
+    const same = (['sources', 'files'] as const).every(
+      (list) => JSON.stringify(before[list]) === JSON.stringify(config[list]),
+    );
+    if (first || !same) await this.#reopen(false);
+    this.#fire('config');
+  }
+
+  async #reopen(rebuild: boolean): Promise<void> {
+    await this.#close();
+    if (this.#disposed) return;
+    this.#failure = undefined;
+    if (this.folder.uri.scheme !== 'file') {
+      this.#failure = 'The sources of this folder are not on a disk, so they cannot be indexed.';
+      this.#fire('status');
+      return;
+    }
+    try {
+      this.#follow(
+        this.#host.openIndex({
+          root: this.folder.uri.fsPath,
+          sources: this.#config.sources,
+          files: this.#config.files,
+          storage: this.#host.storage,
+          ...(rebuild ? { rebuild } : {}),
+        }),
+      );
+    } catch (error) {
+      this.#failure = messageOf(error);
+      this.#host.log.error(`Cannot open the index of ${this.folder.name}`, error);
+    }
+    this.#fire('status');
+  }
+
+  /** Connects an index just opened with the watchers and with who listens. */
+  #follow(index: CorpusIndex): void {
+    this.#index = index;
+    this.#rescanned = Date.now();
+    const watcher = watchSources(this.folder, this.#config.sources, (paths) => this.#refresh(paths));
+    let last = index.status();
+    const unlisten = index.onStatus((status) => {
+      const settled = status.state !== last.state;
+      const grown = status.sources !== last.sources || status.passages !== last.passages;
+      last = status;
+      if (status.state === 'failed' && settled) {
+        this.#host.log.error(`The index of ${this.folder.name} failed`, status.error);
+      }
+      this.#fire(status.state === 'ready' && (settled || grown) ? 'corpus' : 'status');
+    });
+    this.#open = [unlisten, () => watcher.dispose(), () => index.dispose()];
+  }
+
+  /** Tells the index of changes; whoever shows findings is told when something was read again or dropped. */
+  #refresh(paths?: readonly string[]): void {
+    const index = this.#index;
+    if (index === undefined) return;
+    const told = index.refresh(paths).then((report) => {
+      if (report.read > 0 || report.removed > 0) this.#fire('corpus');
+    });
+    this.#guard('Cannot refresh the index', told);
+  }
+
+  #rescan(): void {
+    this.#rescanned = Date.now();
+    this.#refresh();
+  }
+
+  async #close(): Promise<void> {
+    const ends = this.#open;
+    this.#open = [];
+    this.#index = undefined;
+    for (const end of ends) await end();
+  }
+
+  #fire(what: 'config' | 'corpus' | 'status'): void {
+    if (!this.#disposed) this.#changed.fire(what);
+  }
+
+  /** Nobody waits for this work: what goes wrong is in the log, and an index that was closed meanwhile is no news. */
+  #guard(what: string, work: Promise<unknown>): void {
+    const index = this.#index;
+    work.catch((error: unknown) => {
+      if (!this.#disposed && index === this.#index) this.#host.log.error(what, error);
+    });
+  }
+}

@@ -1,0 +1,229 @@
+import * as vscode from 'vscode';
+import { type SearchRow, citationOf, quotationOf, searchRow, spaced } from '../features/search.ts';
+import type { StoredSource } from '../store/store.ts';
+import { commands, contextKeys } from './ids.ts';
+import { isAbort } from './log.ts';
+import { passageTarget } from './open-passage.ts';
+import type { Project } from './project.ts';
+import { type SearchPreview, openPreview } from './search-preview.ts';
+import { type Services, sourceUri } from './services.ts';
+
+/** A pause in typing this long, in milliseconds, starts a query. */
+const pause = 50;
+
+/** How many passages a query may bring. */
+const limit = 50;
+
+/** Longer selections are no search: in characters. */
+const longestQuery = 200;
+
+type Action = 'quotation' | 'citation' | 'open';
+
+interface Item extends vscode.QuickPickItem {
+  readonly row?: SearchRow;
+}
+
+const insertQuotation: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('quote'),
+  tooltip: 'Insert as quotation (Ctrl+Shift+Enter)',
+};
+const insertCitation: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('mention'),
+  tooltip: 'Insert as citation (Ctrl+Enter)',
+};
+const openSource: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('go-to-file'),
+  tooltip: 'Open the source (Alt+Enter)',
+};
+
+/** The briefing that the search was started from, and the place where an insertion goes. */
+interface Origin {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly column: vscode.ViewColumn | undefined;
+  readonly place: vscode.Position;
+}
+
+/** "Search Sources…", and the keys that act on the row under the cursor. */
+export function registerSearch(services: Services): vscode.Disposable {
+  let session: SearchSession | undefined;
+  const start = (query?: unknown): void => {
+    session?.dispose();
+    const project = services.projects.current();
+    if (project === undefined) {
+      void vscode.window.showInformationMessage('Open the folder that holds your sources, then search them.');
+      return;
+    }
+    session = new SearchSession(services, project, typeof query === 'string' ? query : undefined);
+  };
+  const act = (action: Action) => () => session?.act(action);
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(commands.searchSources, start),
+    vscode.commands.registerCommand(commands.searchInsertQuotation, act('quotation')),
+    vscode.commands.registerCommand(commands.searchInsertCitation, act('citation')),
+    vscode.commands.registerCommand(commands.searchOpen, act('open')),
+    new vscode.Disposable(() => session?.dispose()),
+  );
+}
+
+/** One search, from the list's opening to its closing. */
+class SearchSession implements vscode.Disposable {
+  readonly #services: Services;
+  readonly #project: Project;
+  readonly #pick = vscode.window.createQuickPick<Item>();
+  readonly #preview: SearchPreview = openPreview();
+  readonly #origin: Origin | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #query = new AbortController();
+  #disposed = false;
+
+  constructor(services: Services, project: Project, query: string | undefined) {
+    this.#services = services;
+    this.#project = project;
+    this.#origin = originOf(services);
+    const pick = this.#pick;
+    pick.title = `Search sources${services.projects.all().length > 1 ? ` of ${project.folder.name}` : ''}`;
+    pick.placeholder = `Words, "exact phrase", source:key — Enter ${this.#origin === undefined ? 'opens the source' : 'inserts the quotation, Ctrl+Enter the citation, Alt+Enter opens the source'}`;
+    pick.value = query ?? selectedText();
+    pick.onDidChangeValue(() => this.#schedule());
+    pick.onDidChangeActive(([item]) => this.#show(item));
+    pick.onDidAccept(() => this.act(this.#origin === undefined ? 'open' : 'quotation'));
+    pick.onDidTriggerItemButton(({ item, button }) => {
+      const action =
+        button === insertQuotation ? 'quotation' : button === insertCitation ? 'citation' : 'open';
+      this.act(action, item);
+    });
+    pick.onDidHide(() => this.dispose());
+    void vscode.commands.executeCommand('setContext', contextKeys.searchVisible, true);
+    pick.show();
+    this.#schedule(0);
+  }
+
+  /** Acts on `item`, or on the row under the cursor, and closes the list. */
+  act(action: Action, item: Item | undefined = this.#pick.activeItems[0]): void {
+    const row = item?.row;
+    if (row === undefined) return;
+    const origin = this.#origin;
+    this.dispose();
+    if (action !== 'open' && origin !== undefined) {
+      void this.#insert(origin, action === 'quotation' ? quotationOf(row) : citationOf(row));
+      return;
+    }
+    const target = passageTarget(this.#services, this.#project.folder.uri, row.hit, row.best);
+    void vscode.commands.executeCommand(commands.openPassage, target);
+  }
+
+  dispose(): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+    this.#query.abort();
+    this.#preview.dispose();
+    this.#pick.dispose();
+    void vscode.commands.executeCommand('setContext', contextKeys.searchVisible, false);
+  }
+
+  #schedule(delay = pause): void {
+    clearTimeout(this.#timer);
+    this.#query.abort();
+    this.#query = new AbortController();
+    const { signal } = this.#query;
+    this.#pick.busy = true;
+    this.#timer = setTimeout(() => void this.#search(signal), delay);
+  }
+
+  async #search(signal: AbortSignal): Promise<void> {
+    const query = this.#pick.value.trim();
+    try {
+      const items = await this.#itemsFor(query, signal);
+      if (signal.aborted) return;
+      this.#pick.items = items;
+      this.#pick.busy = false;
+    } catch (error) {
+      if (signal.aborted || isAbort(error)) return;
+      this.#services.log.error('The search failed', error);
+      this.#pick.items = [
+        message('$(error) The search failed', 'The reason is in the log: “Briefing: Show Log”.'),
+      ];
+      this.#pick.busy = false;
+    }
+  }
+
+  async #itemsFor(query: string, signal: AbortSignal): Promise<Item[]> {
+    const { index, status } = this.#project;
+    if (status.state === 'failed') {
+      return [message('$(error) The sources are not indexed', status.error ?? 'The reason is in the log.')];
+    }
+    const building = status.state === 'building';
+    if (building) this.#pick.title = `Search sources: ${status.done} of ${status.total} read so far`;
+    if (index === undefined || query === '') return [];
+    const [hits, sources] = [await index.search(query, { limit }, signal), await index.sources(signal)];
+    if (hits.length === 0) {
+      const advice = building
+        ? 'The sources are still being read; try again in a moment.'
+        : sources.length === 0
+          ? `There are no sources. Put .txt or .md files into ${this.#project.config.sources.join(' or ')}.`
+          : 'Fewer words find more; no quotation marks finds the words in any order.';
+      return [message('$(info) No passage found', advice)];
+    }
+    const byKey = new Map<string, StoredSource>(sources.map((source) => [source.key, source]));
+    return hits.map((hit) => this.#item(searchRow(hit, byKey.get(hit.key))));
+  }
+
+  /** The label is only an icon: the list would sort rows by where the query stands in it. */
+  #item(row: SearchRow): Item {
+    return {
+      row,
+      label: `$(${row.icon})`,
+      description: row.source === '' ? row.where : `${row.where} — ${row.source}`,
+      detail: row.excerpt,
+      alwaysShow: true,
+      buttons: this.#origin === undefined ? [openSource] : [insertQuotation, insertCitation, openSource],
+    };
+  }
+
+  #show(item: Item | undefined): void {
+    if (item?.row === undefined) return;
+    const { hit, best } = item.row;
+    this.#preview
+      .show(sourceUri(this.#services, this.#project.folder.uri, hit.path), hit, best)
+      .catch((error: unknown) => this.#services.log.error(`Cannot show ${hit.path}`, error));
+  }
+
+  async #insert({ document, version, column, place }: Origin, text: string): Promise<void> {
+    try {
+      const editor = await vscode.window.showTextDocument(document, {
+        ...(column === undefined ? {} : { viewColumn: column }),
+        preserveFocus: false,
+      });
+      // The document changed while the list was open: the cursor has moved with its text, the place has not.
+      const at = document.version === version ? place : editor.selection.active;
+      const before = document.lineAt(at.line).text.slice(0, at.character);
+      const inserted = spaced(before, text);
+      if (!(await editor.edit((edit) => edit.insert(at, inserted))))
+        throw new Error('the document cannot be edited');
+      const end = document.positionAt(document.offsetAt(at) + inserted.length);
+      editor.selection = new vscode.Selection(end, end);
+    } catch (error) {
+      this.#services.log.tell('Cannot insert the quotation', error);
+    }
+  }
+}
+
+function message(label: string, detail: string): Item {
+  return { label, detail, alwaysShow: true };
+}
+
+function originOf(services: Services): Origin | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined || !services.isBriefing(editor.document)) return undefined;
+  const { document, selection, viewColumn } = editor;
+  return { document, version: document.version, column: viewColumn, place: selection.end };
+}
+
+function selectedText(): string {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined || editor.selection.isEmpty) return '';
+  const text = editor.document.getText(editor.selection).replaceAll(/\s+/gu, ' ').trim();
+  return text.length <= longestQuery ? text : '';
+}

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { Briefing } from '../briefing/briefing.ts';
+import type { ProjectConfig } from '../project/config.ts';
+import type { CheckOptions } from '../rules/outcome.ts';
+import type { CorpusIndex } from '../store/corpus-index.ts';
+import type { Log } from './log.ts';
+import type { Projects } from './projects.ts';
+
+/** What every provider and command of the editor works with. */
+export interface Services {
+  readonly extensionUri: vscode.Uri;
+  readonly log: Log;
+  readonly projects: Projects;
+  /** The index of the project that `uri` belongs to; absent outside workspace folders and until it is opened. */
+  indexFor(uri: vscode.Uri): CorpusIndex | undefined;
+  /** The document parsed; once per version, however many ask. */
+  briefingFor(document: vscode.TextDocument): Briefing;
+  configFor(uri: vscode.Uri): ProjectConfig;
+  /** Whether the document is a briefing; providers return nothing for others before any work. */
+  isBriefing(document: vscode.TextDocument): boolean;
+}
+
+/** Connects one feature with the editor. */
+export type Register = (services: Services) => vscode.Disposable;
+
+/** The documents that language features are offered for; each still asks {@link Services.isBriefing}. */
+export const briefingSelector: vscode.DocumentSelector = { language: 'markdown' };
+
+/** What a check of the briefing at `uri` goes by. */
+export function checkOptions(services: Services, uri: vscode.Uri): CheckOptions {
+  const { citationScope, rules } = services.configFor(uri);
+  return { scope: citationScope, levels: rules, path: vscode.workspace.asRelativePath(uri, false) };
+}
+
+/** The file of a source, whose path the index gives relative to the project that `near` belongs to, or absolute. */
+export function sourceUri(services: Services, near: vscode.Uri, path: string): vscode.Uri {
+  const folder = services.projects.of(near)?.folder.uri;
+  const absolute = /^(?:[/\\]|[A-Za-z]:)/u.test(path);
+  return folder === undefined || absolute ? vscode.Uri.file(path) : vscode.Uri.joinPath(folder, path);
+}

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { escapeMarkdown } from '../features/markdown.ts';
+import { type StatusAction, type StatusText, statusText } from '../features/status.ts';
+import type { Checker } from './checker.ts';
+import { commands, contextKeys } from './ids.ts';
+import { isAbort } from './log.ts';
+import { outsideFolders } from './no-index.ts';
+import type { Project } from './project.ts';
+import type { Services } from './services.ts';
+
+/** The command behind each action. */
+const actions: Readonly<Record<StatusAction, string>> = {
+  search: commands.searchSources,
+  problems: 'workbench.actions.view.problems',
+  rebuild: commands.rebuildIndex,
+  'create-folder': commands.createSourcesFolder,
+  'corpus-problems': commands.showCorpusProblems,
+  'open-folder': 'workbench.action.files.openFolder',
+  log: commands.showLog,
+};
+
+/** Links below the tooltip's text. */
+const offers: readonly (readonly [title: string, command: string])[] = [
+  ['Search sources', commands.searchSources],
+  ['Problems in the sources', commands.showCorpusProblems],
+  ['Rebuild index', commands.rebuildIndex],
+  ['Log', commands.showLog],
+];
+
+/** The item that says, while a briefing is being edited, how many of its claims are cited, or why that is not known. */
+export function registerStatusBar(services: Services, checker: Checker): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('briefing.status', vscode.StatusBarAlignment.Right, 100);
+  item.name = 'Briefing';
+  /** Number of corpus problems by project; asked for when the corpus has changed. */
+  const problems = new WeakMap<Project, number>();
+
+  const show = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    const inBriefing = document !== undefined && services.isBriefing(document);
+    void vscode.commands.executeCommand('setContext', contextKeys.inBriefing, inBriefing);
+    if (!inBriefing) {
+      item.hide();
+      return;
+    }
+    const project = services.projects.of(document.uri);
+    const text = statusText(
+      project?.status ?? outsideFolders,
+      project !== undefined,
+      services.configFor(document.uri).sources,
+      project === undefined ? 0 : (problems.get(project) ?? 0),
+      checker.last(document),
+    );
+    fill(item, text);
+    item.show();
+  };
+  const countProblems = async (project: Project): Promise<void> => {
+    try {
+      const found = await project.index?.problems();
+      problems.set(project, (found?.length ?? 0) + project.configProblems.length);
+      show();
+    } catch (error) {
+      if (!isAbort(error)) services.log.error('Cannot list the problems of the sources', error);
+    }
+  };
+
+  show();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(show),
+    checker.onDidCheck(show),
+    services.projects.onDidChange(({ project, what }) => {
+      show();
+      if (what !== 'status') void countProblems(project);
+    }),
+    vscode.workspace.onDidOpenTextDocument(show), // also sent when a document's language changes
+  );
+}
+
+function fill(
+  item: vscode.StatusBarItem,
+  { text, meaning, advice, action, spoken, weight }: StatusText,
+): void {
+  item.text = text;
+  item.accessibilityInformation = { label: `${spoken}. ${meaning} Click: ${advice}`, role: 'button' };
+  item.command = actions[action];
+  item.backgroundColor =
+    weight === 'normal' ? undefined : new vscode.ThemeColor(`statusBarItem.${weight}Background`);
+  const tooltip = new vscode.MarkdownString('', true);
+  tooltip.isTrusted = { enabledCommands: offers.map(([, command]) => command) };
+  tooltip.appendMarkdown(escapeMarkdown(meaning));
+  tooltip.appendMarkdown(`\n\n**Click:** ${escapeMarkdown(advice)}`);
+  tooltip.appendMarkdown(
+    `\n\n---\n\n${offers.map(([title, command]) => `[${title}](command:${command})`).join(' · ')}`,
+  );
+  item.tooltip = tooltip;
+}

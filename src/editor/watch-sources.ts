@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+
+/** Events are collected for this long before the index is told, in milliseconds: a folder arrives as many events. */
+const collectFor = 120;
+
+/**
+ * A new folder is looked at again after these times, in milliseconds, because the events of files written into it
+ * right after it was made can be lost.
+ */
+const lookAgainAfter = [700, 3_000];
+
+/** More paths than this are told as "everything". */
+const mostPaths = 500;
+
+/**
+ * Watches the corpus folders of `folder`, existing or not, and tells of changed paths in one call per burst
+ * (absolute paths; none means that everything should be looked at).
+ */
+export function watchSources(
+  folder: vscode.WorkspaceFolder,
+  sources: readonly string[],
+  changed: (paths?: readonly string[]) => void,
+): vscode.Disposable {
+  const waiting = new Set<string>();
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  let collecting = false;
+  let disposed = false;
+
+  const after = (milliseconds: number, run: () => void): void => {
+    if (disposed) return;
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      run();
+    }, milliseconds);
+    timers.add(timer);
+  };
+  const note = (uri: vscode.Uri): void => {
+    waiting.add(uri.fsPath);
+    if (collecting) return;
+    collecting = true;
+    after(collectFor, () => {
+      collecting = false;
+      const paths = [...waiting];
+      waiting.clear();
+      changed(paths.length > mostPaths ? undefined : paths);
+    });
+  };
+  const noteCreated = (uri: vscode.Uri): void => {
+    note(uri);
+    void isFolder(uri).then((yes) => {
+      if (yes) for (const wait of lookAgainAfter) after(wait, () => note(uri));
+    });
+  };
+
+  const watchers = patternsOf(folder, sources).map((pattern) => {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    watcher.onDidCreate(noteCreated);
+    watcher.onDidChange(note);
+    watcher.onDidDelete(note);
+    return watcher;
+  });
+  return new vscode.Disposable(() => {
+    disposed = true;
+    for (const watcher of watchers) watcher.dispose();
+    for (const timer of timers) clearTimeout(timer);
+  });
+}
+
+/**
+ * What to watch: everything in each corpus folder, and the folders above it, because deleting or renaming one of
+ * them yields a single event of its own.
+ */
+function patternsOf(folder: vscode.WorkspaceFolder, sources: readonly string[]): vscode.RelativePattern[] {
+  return sources.flatMap((source) => {
+    const parts = source.split(/[/\\]/u).filter((part) => part !== '' && part !== '.');
+    const outside = /^(?:[/\\]|[A-Za-z]:)/u.test(source) || parts.includes('..');
+    if (outside) {
+      const base = /^(?:[/\\]|[A-Za-z]:)/u.test(source)
+        ? vscode.Uri.file(source)
+        : vscode.Uri.joinPath(folder.uri, ...parts);
+      return [new vscode.RelativePattern(base, '**')];
+    }
+    if (parts.length === 0) return [new vscode.RelativePattern(folder, '**')];
+    const above = parts.map((_, index) => escapeGlob(parts.slice(0, index + 1).join('/')));
+    return [...above, `${above.at(-1)}/**`].map((glob) => new vscode.RelativePattern(folder, glob));
+  });
+}
+
+function escapeGlob(path: string): string {
+  return path.replaceAll(/[*?{}[\]]/gu, (mark) => `[${mark}]`);
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false; // gone again
+  }
+}

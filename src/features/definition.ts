@@ -1,0 +1,52 @@
+import type { Briefing } from '../briefing/briefing.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { StoredPassage } from '../store/store.ts';
+import { type Span, textOf } from '../text/span.ts';
+import { placesIn, quotationPlaces } from './quotation-places.ts';
+import { citedBy, quotationOf, targetAt, titlePassage } from './target.ts';
+
+/** A place in a source that something in the briefing points to. */
+export interface DefinitionPlace {
+  readonly passage: StoredPassage;
+  /** The quoted words within `passage.text`, where they stand there. */
+  readonly words?: Span;
+}
+
+/** Where the citation or quotation at `offset` leads; `span` is the citation or quotation itself. */
+export interface Definition {
+  readonly span: Span;
+  readonly places: readonly DefinitionPlace[];
+}
+
+/**
+ * The passages that the citation at `offset` names; without a passage the source's title. From a quotation: where its
+ * words stand. Undefined elsewhere, and for what no source has.
+ */
+export async function definitionAt(
+  briefing: Briefing,
+  offset: number,
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<Definition | undefined> {
+  const target = targetAt(briefing, offset);
+  if (target === undefined) return undefined;
+  const span = { start: target.span.start, end: target.span.end };
+  if (target.kind === 'quotation') {
+    const found = await quotationPlaces(textOf(briefing.text, target.quotation.inner), context.store, signal);
+    return { span, places: found.map(({ passage, spans }) => place(passage, spans)) };
+  }
+  const cited = citedBy(target, context);
+  if (cited === undefined) return undefined;
+  const passages = await context.store.passages(cited.source.key, signal);
+  const named = passages.filter(({ number }) => cited.numbers.includes(number));
+  const title = titlePassage(passages);
+  const shown = named.length > 0 || title === undefined ? named : [title];
+  const quotation = quotationOf(briefing, target.span);
+  const quoted = quotation === undefined ? '' : textOf(briefing.text, quotation.inner);
+  return { span, places: shown.map((passage) => place(passage, placesIn(quoted, passage.text))) };
+}
+
+function place(passage: StoredPassage, spans: readonly Span[]): DefinitionPlace {
+  const [words] = spans;
+  return words === undefined ? { passage } : { passage, words };
+}

@@ -1,0 +1,164 @@
+import type { Briefing } from '../briefing/briefing.ts';
+import { evidence } from '../rules/evidence.ts';
+import { keyFinder } from '../rules/nearest-key.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { StoredPassage, StoredSource } from '../store/store.ts';
+import { type Span, textOf } from '../text/span.ts';
+import { cutEnd, cutStart, escapeMarkdown, greyed, marked } from './markdown.ts';
+import { type QuotationPlace, placesIn, quotationPlaces } from './quotation-places.ts';
+import { sectionLabel, sourceLine } from './source-line.ts';
+import { type Cited, type Target, citedBy, quotationOf, sentenceOf, targetAt } from './target.ts';
+
+/** A hover as Markdown, in which all text of sources is escaped; the span is what it belongs to. */
+export interface HoverText extends Span {
+  readonly markdown: string;
+}
+
+/** Makes a link that opens a place in a source. */
+export type LinkTo = (passage: StoredPassage, span?: Span) => string;
+
+/** How much of the passages before and after is shown, in characters. */
+const contextLength = 220;
+
+/**
+ * What is shown for the citation or the quotation at `offset`: the source and the passage with the quoted words
+ * marked, or where the quoted words stand. Undefined elsewhere.
+ */
+export async function hoverAt(
+  briefing: Briefing,
+  offset: number,
+  context: RuleContext,
+  linkTo: LinkTo,
+  signal: AbortSignal,
+): Promise<HoverText | undefined> {
+  const target = targetAt(briefing, offset);
+  if (target === undefined) return undefined;
+  const markdown =
+    target.kind === 'quotation'
+      ? await quotationText(textOf(briefing.text, target.quotation.inner), context, linkTo, signal)
+      : await citationText(briefing, target, context, linkTo, signal);
+  return markdown === undefined ? undefined : { start: target.span.start, end: target.span.end, markdown };
+}
+
+async function citationText(
+  briefing: Briefing,
+  target: Exclude<Target, { kind: 'quotation' }>,
+  context: RuleContext,
+  linkTo: LinkTo,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const cited = citedBy(target, context);
+  if (cited === undefined)
+    return target.kind === 'link' ? undefined : unknownKey(target.citation.key, context);
+  const passages = await context.store.passages(cited.source.key, signal);
+  const quotation = quotationOf(briefing, target.span);
+  const quoted = quotation === undefined ? '' : textOf(briefing.text, quotation.inner);
+  const numbers = passages.filter(({ number }) => cited.numbers.includes(number));
+  const first = numbers[0];
+  if (first !== undefined) {
+    return [head(cited.source, first, linkTo), ...around(passages, numbers, quoted), missing(cited, passages)]
+      .filter((part) => part !== '')
+      .join('\n\n');
+  }
+  const sentence = sentenceOf(briefing, target.span) ?? target.span;
+  const wanted = { limit: 1, keys: [cited.source.key] };
+  const [best] = await evidence(briefing, sentence, context, wanted, signal);
+  return [
+    head(cited.source, best ?? passages[0], linkTo),
+    missing(cited, passages),
+    ...(best === undefined
+      ? []
+      : ['*The passage that fits the sentence best:*', passageText(best, placesIn(quoted, best.text))]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Title, who and when, and the link. */
+function head(source: StoredSource, passage: StoredPassage | undefined, linkTo: LinkTo): string {
+  const title = `**${escapeMarkdown(source.item.title ?? source.key)}**`;
+  const line = escapeMarkdown(sourceLine(source.item));
+  const link =
+    passage === undefined ? '' : `[$(go-to-file) Open the source at ¶${passage.number}](${linkTo(passage)})`;
+  return [title, line, link].filter((part) => part !== '').join('  \n') + '\n\n---';
+}
+
+/** The passages cited, with one before and one after, greyed. */
+function around(
+  passages: readonly StoredPassage[],
+  cited: readonly StoredPassage[],
+  quoted: string,
+): readonly string[] {
+  const lowest = Math.min(...cited.map(({ number }) => number));
+  const highest = Math.max(...cited.map(({ number }) => number));
+  const before = passages.find(({ number }) => number === lowest - 1);
+  const after = passages.find(({ number }) => number === highest + 1);
+  return [
+    before === undefined
+      ? ''
+      : greyed(`¶${before.number} ${escapeMarkdown(cutStart(before.text, contextLength))}`),
+    ...cited.map((passage) => passageText(passage, quoted === '' ? [] : placesIn(quoted, passage.text))),
+    after === undefined
+      ? ''
+      : greyed(`¶${after.number} ${escapeMarkdown(cutEnd(after.text, contextLength))}`),
+  ];
+}
+
+/** A passage with its number, its section where that matters, and the words at `spans` marked. */
+function passageText(passage: StoredPassage, spans: readonly Span[]): string {
+  const label = sectionLabel(passage.section);
+  return `**¶${passage.number}**${label === '' ? '' : ` *(${label})*`} ${withMarks(passage.text, spans)}`;
+}
+
+function withMarks(text: string, spans: readonly Span[]): string {
+  let result = '';
+  let from = 0;
+  for (const span of spans) {
+    result += escapeMarkdown(text.slice(from, span.start)) + marked(escapeMarkdown(textOf(text, span)));
+    from = span.end;
+  }
+  return result + escapeMarkdown(text.slice(from));
+}
+
+/** What is said of passages that the source does not have. */
+function missing(cited: Cited, passages: readonly StoredPassage[]): string {
+  const absent = cited.numbers.filter((number) => !passages.some((passage) => passage.number === number));
+  if (absent.length === 0) return '';
+  const named = absent.map((number) => `¶${number}`).join(', ');
+  return `$(warning) The source has no ${named}: it has ${passages.length} passages.`;
+}
+
+function unknownKey(key: string, context: RuleContext): string {
+  const name = `**${escapeMarkdown(key)}**`;
+  if (!context.complete) return `$(sync) The sources are not all read yet; so far none has the key ${name}.`;
+  const near = keyFinder(context.sources.keys())(key);
+  const hint = near === undefined ? '' : ` Did you mean **${escapeMarkdown(near.key)}**?`;
+  return `$(warning) No source has the key ${name}.${hint}`;
+}
+
+async function quotationText(
+  quoted: string,
+  context: RuleContext,
+  linkTo: LinkTo,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  if (context.store.status().state === 'failed') return undefined;
+  const places = await quotationPlaces(quoted, context.store, signal);
+  if (places.length > 0) {
+    const lines = places.map((place) => `- ${placeText(place, context, linkTo)}`).join('\n');
+    return `These words stand in:\n\n${lines}`;
+  }
+  return context.complete
+    ? '$(warning) These words stand in no source as they are written here.'
+    : '$(sync) These words stand in no source read so far; the sources are not all read yet.';
+}
+
+function placeText({ passage, spans }: QuotationPlace, context: RuleContext, linkTo: LinkTo): string {
+  const source = context.sources.get(passage.key);
+  const label = sectionLabel(passage.section);
+  const link = `[${escapeMarkdown(passage.key)} ¶${passage.number}](${linkTo(passage, spans[0])})`;
+  const title = escapeMarkdown(source?.item.title ?? '');
+  const line = source === undefined ? '' : escapeMarkdown(sourceLine(source.item));
+  const about = [title, line].filter((part) => part !== '').join(' · ');
+  return `${link}${label === '' ? '' : ` *(${label})*`} ${greyed(about)}`;
+}

@@ -1,0 +1,96 @@
+import { citationText } from '../briefing/write-citation.ts';
+import type { Hit, StoredSource } from '../store/store.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { cutEnd, cutStart } from './markdown.ts';
+import { sectionLabel, sourceLine } from './source-line.ts';
+import { writeQuotation } from './write-quotation.ts';
+
+/** A row of the search list, in plain data. */
+export interface SearchRow {
+  readonly hit: Hit;
+  /** The sentence of the passage that holds most of the words looked for: what is inserted and shown. */
+  readonly best: Span;
+  /** Name of the icon that tells the passage's section. */
+  readonly icon: string;
+  /** `coalition-of-one ¶12`, with the section where it is not the source's own text. */
+  readonly where: string;
+  /** Title, author, date. */
+  readonly source: string;
+  /** The best sentence with what stands round it, cut to one line. */
+  readonly excerpt: string;
+}
+
+/** Length of an excerpt in characters: what a wide list shows in one line. */
+const excerptLength = 180;
+
+/** The row that shows a hit. `source` is the one that the hit's key names, where it is known. */
+export function searchRow(hit: Hit, source: StoredSource | undefined): SearchRow {
+  const best = bestSentence(hit);
+  const label = sectionLabel(hit.section);
+  return {
+    hit,
+    best,
+    icon: icons[hit.section] ?? 'note',
+    where: `${hit.key} ¶${hit.number}${label === '' ? '' : ` · ${label}`}`,
+    source: [source?.item.title ?? '', source === undefined ? '' : sourceLine(source.item)]
+      .filter((part) => part !== '')
+      .join(' · '),
+    excerpt: excerptOf(hit, best),
+  };
+}
+
+/** What "insert as quotation" writes: the best sentence in marks, with its citation. */
+export function quotationOf(row: SearchRow): string {
+  return writeQuotation(row.hit, row.best);
+}
+
+/** What "insert as citation" writes. */
+export function citationOf(row: SearchRow): string {
+  return citationText(row.hit.key, row.hit.number);
+}
+
+/** `insertion` with the space that separates it from what stands before it on the line. */
+export function spaced(before: string, insertion: string): string {
+  return before === '' || /[\s([{“„«‘"'>-]$/u.test(before) ? insertion : ` ${insertion}`;
+}
+
+/**
+ * The sentence in which most of the different words looked for stand, the first of equals. Words are told apart by
+ * their first five letters, so that `attack` and `attacks` are one.
+ */
+function bestSentence(hit: Hit): Span {
+  const all = sentences(hit.text);
+  let best: Span = all[0] ?? { start: 0, end: hit.text.length };
+  let most = 0;
+  for (const sentence of all) {
+    const found = new Set(
+      hit.marks
+        .filter((mark) => sentence.start <= mark.start && mark.end <= sentence.end)
+        .map((mark) => hit.text.slice(mark.start, mark.end).toLowerCase().slice(0, 5)),
+    );
+    if (found.size <= most) continue;
+    most = found.size;
+    best = sentence;
+  }
+  return { start: best.start, end: best.end };
+}
+
+/** The first word looked for should be within what is shown, with a little before it. */
+function excerptOf(hit: Hit, best: Span): string {
+  const first = hit.marks.find((mark) => best.start <= mark.start && mark.end <= best.end);
+  const before = first === undefined ? '' : hit.text.slice(best.start, first.start);
+  const shown = before.length > excerptLength / 2 ? cutStart(before, 60) : before;
+  const rest = hit.text.slice(first?.start ?? best.start);
+  const space = /\s$/u.test(before) && shown !== '' ? ' ' : '';
+  return cutEnd(`${shown}${space}${rest}`, excerptLength);
+}
+
+const icons: Readonly<Record<string, string>> = {
+  body: 'quote',
+  comment: 'comment',
+  boilerplate: 'note',
+  title: 'book',
+  heading: 'symbol-text',
+  byline: 'person',
+};

@@ -1,0 +1,78 @@
+import type { Briefing, Citation, CitationGroup, Quotation, Sentence } from '../briefing/briefing.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { StoredPassage, StoredSource } from '../store/store.ts';
+import type { Span } from '../text/span.ts';
+
+/** What the writer points at. */
+export type Target =
+  | { readonly kind: 'citation'; readonly span: Span; readonly citation: Citation }
+  | { readonly kind: 'link'; readonly span: Span; readonly group: CitationGroup }
+  | { readonly kind: 'quotation'; readonly span: Span; readonly quotation: Quotation };
+
+/**
+ * The citation at `offset`, else the quotation. In `[see @a, ¶2; @b]` each source is a target of its own; the bracket
+ * round a single one belongs to it.
+ */
+export function targetAt(briefing: Briefing, offset: number): Target | undefined {
+  const holds = (span: Span): boolean => span.start <= offset && offset < span.end;
+  const citation = briefing.citations.find(holds);
+  if (citation !== undefined) return { kind: 'citation', span: citation, citation };
+  const group = briefing.groups.find(holds);
+  if (group?.form === 'link') return { kind: 'link', span: group, group };
+  const [only, second] = group?.citations ?? [];
+  if (group !== undefined && only !== undefined && second === undefined) {
+    return { kind: 'citation', span: group, citation: only };
+  }
+  const quotation = briefing.quotations.findLast(holds);
+  return quotation === undefined ? undefined : { kind: 'quotation', span: quotation, quotation };
+}
+
+/** The sentence that a citation stands in, else the one it follows. */
+export function sentenceOf(briefing: Briefing, citation: Span): Sentence | undefined {
+  return (
+    briefing.sentences.find(({ start, end }) => start <= citation.start && citation.end <= end) ??
+    briefing.sentences.findLast(({ end }) => end <= citation.start)
+  );
+}
+
+/** The quotation of the citation's sentence that stands nearest to it, those before it first. */
+export function quotationOf(briefing: Briefing, citation: Span): Quotation | undefined {
+  const sentence = sentenceOf(briefing, citation);
+  if (sentence === undefined) return undefined;
+  const reach = { start: sentence.start, end: Math.max(sentence.end, citation.end) };
+  const near = briefing.quotations.filter(({ start, end }) => start < reach.end && end > reach.start);
+  return near.findLast(({ end }) => end <= citation.start) ?? near.find(({ start }) => start >= citation.end);
+}
+
+/** The source that a target cites, and the numbers of the passages it names; those may be outside the source. */
+export interface Cited {
+  readonly source: StoredSource;
+  readonly numbers: readonly number[];
+}
+
+/** More passages than this are not shown for one citation: `¶1-900` names a whole source. */
+const mostPassages = 20;
+
+/** What a citation or a link cites; undefined for a key that no source has and for links elsewhere. */
+export function citedBy(
+  target: Exclude<Target, { kind: 'quotation' }>,
+  context: RuleContext,
+): Cited | undefined {
+  if (target.kind === 'link') {
+    const source = context.linked(target.group);
+    return source === undefined ? undefined : { source, numbers: [] };
+  }
+  const source = context.sources.get(target.citation.key);
+  if (source === undefined) return undefined;
+  const numbers: number[] = [];
+  for (const { first, last } of target.citation.locator?.ranges ?? []) {
+    for (let number = first; number <= last && numbers.length < mostPassages; number += 1)
+      numbers.push(number);
+  }
+  return { source, numbers };
+}
+
+/** The passage that stands for a whole source: its title, else its beginning. */
+export function titlePassage(passages: readonly StoredPassage[]): StoredPassage | undefined {
+  return passages.find(({ section }) => section === 'title') ?? passages[0];
+}
