@@ -67,7 +67,7 @@ async function rowsOf(services: Services, project: Project): Promise<Row[]> {
   const problems = status.state === 'failed' ? [] : await project.index?.problems();
   const corpus = (problems ?? []).map(({ severity, message, path, position }): Row => ({
     label: `$(${severity}) ${path}`,
-    ...(position === undefined ? {} : { description: `line ${position.line + 1}` }),
+    description: position === undefined ? '' : `line ${position.line + 1}`,
     detail: message,
     uri: sourceUri(services, folder.uri, path),
     line: position?.line ?? 0,
