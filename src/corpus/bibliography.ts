@@ -1,0 +1,36 @@
+import { parseBibtex } from './bibtex.ts';
+import { parseCslJson } from './csl-json.ts';
+import type { CslItem, Problem } from './source.ts';
+import { decode } from './decode.ts';
+import type { Position } from '../text/lines.ts';
+
+/** The entries of one bibliography file. */
+export interface Bibliography {
+  /**
+   * Every entry that could be read, as CSL-JSON. `custom.file` ties it to a file, relative to the bibliography's folder;
+   * where an entry names several files, all of them are in `custom.files`.
+   */
+  readonly items: readonly CslItem[];
+  /** Where each item stands, in the order of `items`. */
+  readonly positions?: readonly Position[];
+  readonly problems: readonly Problem[];
+}
+
+/** Whether a file of this name is a bibliography: `references.json`, or anything that ends in `.bib`. Such a file is never a source. */
+export function isBibliography(path: string): boolean {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
+  return name === 'references.json' || name.endsWith('.bib');
+}
+
+/** Reads a bibliography by the end of its name. Never throws: a broken entry is reported where it stands and costs nobody else's. */
+export function parseBibliography(path: string, text: string): Bibliography {
+  return path.toLowerCase().endsWith('.bib') ? parseBibtex(text) : parseCslJson(text);
+}
+
+/** {@link parseBibliography} from the bytes of the file. */
+export function readBibliography(path: string, bytes: Uint8Array): Bibliography {
+  const { text, problems } = decode(bytes);
+  if (text.trim() === '') return { items: [], positions: [], problems };
+  const bibliography = parseBibliography(path, text);
+  return { ...bibliography, problems: [...problems, ...bibliography.problems] };
+}

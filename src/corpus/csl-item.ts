@@ -1,0 +1,101 @@
+import type { CslDate, CslItem, CslName, Problem } from './source.ts';
+
+/** What is wrong with an entry, and in which of its fields. */
+export interface Complaint {
+  readonly severity: Problem['severity'];
+  readonly message: string;
+  readonly field?: string;
+}
+
+/**
+ * A value from a bibliography as a CSL item, as far as it is one: an `id` that is a number becomes text, fields of the
+ * wrong type are left out with a complaint. No item comes back where there is no `id`.
+ */
+export function checkedItem(value: unknown): { item?: CslItem; complaints: readonly Complaint[] } {
+  const fields = fieldsOf(value);
+  if (fields === undefined)
+    return { complaints: [{ severity: 'error', message: 'This entry is not an object with an "id".' }] };
+  const id = typeof fields['id'] === 'number' ? String(fields['id']) : fields['id'];
+  if (typeof id !== 'string' || id.trim() === '') {
+    return {
+      complaints: [
+        { severity: 'error', message: 'This entry has no "id": no citation can name it.', field: 'id' },
+      ],
+    };
+  }
+  const complaints: Complaint[] = [];
+  if (/[\s{}]/u.test(id)) {
+    complaints.push({
+      severity: 'warning',
+      message: `No citation can name the id "${id}": Pandoc takes no spaces or braces in a key.`,
+      field: 'id',
+    });
+  }
+  if (typeof fields['type'] !== 'string') {
+    complaints.push({
+      severity: 'warning',
+      message: `The entry "${id}" has no "type"; it is taken as "document".`,
+      field: 'type',
+    });
+  }
+  const kept = Object.entries(fields).filter(([field, content]) => {
+    const wanted = shapes[field];
+    if (wanted === undefined || wanted.holds(content)) return true;
+    complaints.push({
+      severity: 'warning',
+      message: `"${field}" of the entry "${id}" must be ${wanted.words}; it is left out.`,
+      field,
+    });
+    return false;
+  });
+  const type = typeof fields['type'] === 'string' ? fields['type'] : 'document';
+  return { item: { ...Object.fromEntries(kept), id, type }, complaints };
+}
+
+const text = {
+  words: 'text',
+  holds: (value: unknown): boolean => typeof value === 'string' || typeof value === 'number',
+};
+const names = {
+  words: 'a list of names',
+  holds: (value: unknown): boolean => Array.isArray(value) && value.every(isName),
+};
+const date = { words: 'a date such as { "date-parts": [[2014, 9, 15]] }', holds: isDate };
+const custom = { words: 'an object', holds: (value: unknown): boolean => fieldsOf(value) !== undefined };
+const shapes: Readonly<Record<string, { words: string; holds: (value: unknown) => boolean }>> = {
+  title: text,
+  publisher: text,
+  'container-title': text,
+  URL: text,
+  language: text,
+  author: names,
+  editor: names,
+  issued: date,
+  accessed: date,
+  custom,
+};
+
+function isName(value: unknown): value is CslName {
+  const fields = fieldsOf(value);
+  return (
+    fields !== undefined && Object.values(fields).every((part) => typeof part !== 'object' || part === null)
+  );
+}
+
+function isDate(value: unknown): value is CslDate {
+  const fields = fieldsOf(value);
+  if (fields === undefined) return false;
+  const parts = fields['date-parts'];
+  return parts === undefined
+    ? 'literal' in fields || 'raw' in fields || 'season' in fields
+    : Array.isArray(parts) && parts.every((part) => isList(part));
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((part) => ['number', 'string'].includes(typeof part));
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.fromEntries(Object.entries(value));
+}

@@ -1,0 +1,112 @@
+import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Position, lineStarts, positionAt } from '../text/lines.ts';
+import type { Bibliography } from './bibliography.ts';
+import { checkedItem } from './csl-item.ts';
+import type { CslItem, Problem } from './source.ts';
+
+/** Reads an array of CSL-JSON items. Never throws. */
+export function parseCslJson(text: string): Bibliography {
+  // A byte order mark is no JSON; a space in its place keeps the offsets.
+  const json = text.replace(/^\uFEFF/, ' ');
+  const starts = lineStarts(text);
+  const problems: Problem[] = [];
+  const report = (severity: Problem['severity'], message: string, offset: number): void => {
+    problems.push({ severity, message, position: positionAt(starts, offset) });
+  };
+
+  const { nodes, isList } = entriesOf(json, report);
+  if (!isList) report('error', 'The bibliography must be a list of CSL-JSON items: [ { "id": … }, … ]', 0);
+  const items = new Map<string, CslItem>();
+  const positions: Position[] = [];
+  for (const node of nodes) {
+    const { item, complaints } = checkedItem(valueOf(node));
+    for (const { severity, message, field } of complaints)
+      report(severity, message, fieldOffset(node, field));
+    if (item === undefined) continue;
+    if (items.has(item.id)) {
+      report(
+        'error',
+        `A second entry has the id "${item.id}". It is left out: give it an id of its own.`,
+        fieldOffset(node, 'id'),
+      );
+      continue;
+    }
+    items.set(item.id, item);
+    positions.push(positionAt(starts, node.offset));
+  }
+  return { items: [...items.values()], positions, problems };
+}
+
+/** The node's value; a copy, because jsonc-parser's objects have no prototype. */
+function valueOf(node: Node): unknown {
+  return structuredClone<unknown>(getNodeValue(node));
+}
+
+type Report = (severity: Problem['severity'], message: string, offset: number) => void;
+
+/**
+ * The array's entries. After a mistake each entry that begins a line is read by itself as well, so that none takes its
+ * neighbours with it; the reading that finds more entries holds.
+ */
+function entriesOf(json: string, report: Report): { nodes: readonly Node[]; isList: boolean } {
+  const errors: ParseError[] = [];
+  const root = parseTree(json, errors, { disallowComments: true });
+  const whole = root?.type === 'array' ? (root.children ?? []) : [];
+  const starts = errors.length === 0 ? [] : entryStarts(json);
+  if (starts.length <= 1 || starts.length < whole.length) {
+    for (const error of errors.slice(0, 1)) reportError(error, report);
+    return { nodes: whole, isList: root?.type === 'array' };
+  }
+  let isReported = false;
+  const nodes = starts.flatMap((start, index): Node[] => {
+    const own: ParseError[] = [];
+    const node = parseTree(json.slice(start, starts[index + 1]), own, { disallowComments: true });
+    // What follows the entry's end is not its fault.
+    const first = own.find((error) => !isAfterEnd(error));
+    if (first !== undefined) reportError({ ...first, offset: first.offset + start }, report);
+    isReported ||= first !== undefined;
+    return node === undefined ? [] : [moved(node, start)];
+  });
+  // A mistake between the entries, such as a comma that is missing.
+  if (!isReported && errors[0] !== undefined) reportError(errors[0], report);
+  return { nodes, isList: true };
+}
+
+/** Where entries begin in a file written one below the other: braces at a line's start, as deep as the first one. */
+function entryStarts(json: string): number[] {
+  const first = /^[ \t]*\[?[ \t]*(?=\{)/m.exec(json);
+  if (first === null) return [];
+  const indent = first[0].replace('[', '');
+  const starts = [...json.matchAll(/^([ \t]*)\{/gm)]
+    .filter((match) => match[1] === indent)
+    .map((match) => match.index + indent.length);
+  const opening = first.index + first[0].length;
+  return starts.includes(opening) ? starts : [opening, ...starts];
+}
+
+function moved(node: Node, by: number): Node {
+  return {
+    ...node,
+    offset: node.offset + by,
+    ...(node.children === undefined ? {} : { children: node.children.map((child) => moved(child, by)) }),
+  };
+}
+
+/** Whether something merely follows the value that was read. */
+function isAfterEnd(error: ParseError): boolean {
+  return printParseErrorCode(error.error) === 'EndOfFileExpected';
+}
+
+function reportError(error: ParseError, report: Report): void {
+  const words = printParseErrorCode(error.error)
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase();
+  report('error', `The bibliography is not sound JSON here: ${words}.`, error.offset);
+}
+
+function fieldOffset(entry: Node, field: string | undefined): number {
+  const property = entry.children?.find(
+    (child) => field !== undefined && child.children?.[0]?.value === field,
+  );
+  return (property ?? entry).offset;
+}
