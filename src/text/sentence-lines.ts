@@ -1,0 +1,131 @@
+import type { Span } from './span.ts';
+
+/**
+ * The stretches of a text that no sentence crosses: paragraphs between blank lines, the items of lists, and lines that
+ * stand for themselves. For `'features\ncontacts\n'` there are two, 0 to 8 and 9 to 17; for `'It was a cold\nnight.'` one.
+ */
+export function stretches(text: string): Span[] {
+  const found: Span[] = [];
+  for (const block of blocks(text)) {
+    const widest = block.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+    const bare = standAlone(text, block, widest);
+    let start = 0;
+    block.forEach((line, index) => {
+      const before = block[index - 1];
+      if (before === undefined) start = line.start;
+      else if (bare || parts(text, before, line, widest)) {
+        found.push({ start, end: before.end });
+        start = line.start;
+      }
+      if (index === block.length - 1) found.push({ start, end: line.end });
+    });
+  }
+  return found.flatMap((stretch) => listItems(text, stretch));
+}
+
+/** What may stand at the head of an item, as one string at a line's beginning. */
+export const itemMark =
+  /^(?:[•⁃‣◦▪●*+–-]\s*)?(?:[•⁃‣◦▪●*+–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4}|[A-Z])[.)]{1,2})$/u;
+
+const bullet = /^(?:[•⁃‣◦▪●]|[*+–-](?=\s))/u;
+const numbered = /^\(?(?:\d{1,3}|[a-z])(?:\.\)|[.)])\s/u;
+const stop = /[.!?…:;][\])"'”’»*_]*$/u;
+
+/** Lines with their outer white space left out, in blocks between blank lines. */
+function blocks(text: string): Span[][] {
+  const found: Span[][] = [];
+  let block: Span[] = [];
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029]*(\r\n|[\r\n\u2028\u2029]|$)/gu)) {
+    const line = match[0];
+    const start = match.index + line.length - line.trimStart().length;
+    const end = match.index + line.trimEnd().length;
+    if (end > start) block.push({ start, end });
+    else if (block.length > 0) {
+      found.push(block);
+      block = [];
+    }
+  }
+  if (block.length > 0) found.push(block);
+  return found;
+}
+
+/** Whether every line of a block is an item of its own: short lines, none of which ends like a sentence. */
+function standAlone(text: string, block: readonly Span[], widest: number): boolean {
+  if (block.length < 2 || widest > 60) return false;
+  return block.every((line) => !stop.test(tail(text, line)) && !runsOn.test(tail(text, line)));
+}
+
+/** A line that ends in one of these words or signs goes on in the next. */
+const runsOn =
+  /(?:[,–—-]|\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|is|are|was|were|has|have|had|be|as|than|into|over|under|its|his|her|their))$/iu;
+
+/** Whether a line break ends the sentence though no mark does. */
+function parts(text: string, before: Span, line: Span, widest: number): boolean {
+  const head = text.slice(line.start, Math.min(line.end, line.start + 80));
+  const end = tail(text, before);
+  const startsItem = bullet.test(head) || numbered.test(head);
+  if (startsItem)
+    return stop.test(end) || firstSign(text, before) === firstSign(text, line) || bullet.test(head);
+  if (stop.test(end) || runsOn.test(end) || !/^["“‘'([*_]*\p{Lu}/u.test(head)) return false;
+  // A wrapped line is nearly full: the next line's first word would not have fitted.
+  const length = before.end - before.start;
+  return length <= 60 && length + head.search(/\s|$/u) < widest * 0.6;
+}
+
+function tail(text: string, span: Span): string {
+  return text.slice(Math.max(span.start, span.end - 40), span.end);
+}
+
+/** `1)`, `2)` and `1.`, `2.` are of one kind each; so are equal bullets. */
+function firstSign(text: string, span: Span): string {
+  const head = text.slice(span.start, Math.min(span.end, span.start + 8));
+  return numbered.test(head) ? head.replace(/\d+|[a-z]/u, '1').slice(0, 3) : head.charAt(0);
+}
+
+/** The items of a list that is written on one line: `1. The first item 2. The second item`, `• one • two`. */
+function listItems(text: string, stretch: Span): Span[] {
+  const run = text.slice(stretch.start, stretch.end);
+  const cuts = [...bulletCuts(run), ...numberCuts(run)].filter((cut) => cut > 0).toSorted((a, b) => a - b);
+  const found: Span[] = [];
+  let from = 0;
+  for (const cut of [...cuts, run.length]) {
+    const part = run.slice(from, cut);
+    const start = stretch.start + from + part.length - part.trimStart().length;
+    const end = stretch.start + from + part.trimEnd().length;
+    if (end > start) found.push({ start, end });
+    from = cut;
+  }
+  return found;
+}
+
+function bulletCuts(run: string): number[] {
+  return Array.from(run.matchAll(/(?<=\s)[•⁃‣◦▪●](?=\s*[^\s•⁃‣◦▪●])/gu), (match) => match.index);
+}
+
+/** Numbers (or small letters) that count up, the first at the head of the stretch or after a colon. */
+function numberCuts(run: string): number[] {
+  const cuts: number[] = [];
+  let chain: number[] = [];
+  let expected: string | undefined;
+  for (const match of run.matchAll(/(?<=^|\s)(\d{1,3}|[a-z])(\.\)|[.)])(?=\s+["“‘'(*_]*[\p{Lu}\p{N}])/gu)) {
+    const name = (match[1] ?? '') + (match[2] ?? '');
+    const before = run.slice(Math.max(0, match.index - 24), match.index);
+    if (name === expected && !takesNumber.test(before)) {
+      chain.push(match.index);
+    } else if (/^\s*$|:\s+$|[\r\n]\s*$/u.test(before) || (match[2] !== '.' && /[.;]\s+$/u.test(before))) {
+      if (chain.length > 1) cuts.push(...chain);
+      chain = [match.index];
+    } else continue;
+    expected = nextMark(match[1] ?? '') + (match[2] ?? '');
+  }
+  if (chain.length > 1) cuts.push(...chain);
+  return cuts;
+}
+
+/** After these a number is no item's: `on Jan. 2. The`, `in 2. The`, `page 2. The`. */
+const takesNumber =
+  /(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Fig|pp?)\.|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|in|on|by|to|of|than|for|at|from|about|around|with|least|most|is|was|and|or|No|page|Group|Phase|Article|Chapter|Section|Day|Round))\s+$/iu;
+
+function nextMark(mark: string): string {
+  return /^\d/u.test(mark) ? String(Number(mark) + 1) : String.fromCharCode(mark.charCodeAt(0) + 1);
+}
