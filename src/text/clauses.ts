@@ -1,0 +1,24 @@
+import { words } from './words.ts';
+
+/**
+ * Where the clause ends that runs on from `from`, before `sentenceEnd`: at a comma, semicolon, colon or dash, or before a word
+ * that begins another clause. Undefined when nothing of the kind comes, or fewer than two whole words would stand
+ * between `from` and there, or fewer than two after it.
+ *
+ * For `'Iran was not asked, and it stayed away.'`, 4 and 39 this is 18.
+ */
+export function clauseEnd(text: string, from: number, sentenceEnd: number): number | undefined {
+  const rest = text.slice(from, sentenceEnd);
+  const inWord = /[\p{L}\p{N}]$/u.test(text.slice(0, from).slice(-2));
+  const partial = inWord ? (/^[\p{L}\p{M}\p{N}]*/u.exec(rest)?.[0].length ?? 0) : 0;
+  for (const match of rest.matchAll(boundary)) {
+    if (words(rest.slice(partial, match.index)).length < 2) continue;
+    if (words(rest.slice(match.index)).length < 2) return undefined;
+    return from + match.index;
+  }
+  return undefined;
+}
+
+/** A comma within a figure or a date (`1,000`, `15 September, 2014`) parts nothing; nor does a hyphen. */
+const boundary =
+  /(?:,(?!\s*\d)|[;:])(?=["”’»)\]]*\s)|\s*(?:[–—]|--+)|\s+-(?=\s)|\s+(?:because|which|but|although|though|whereas|while|unless|until|so that|even if|who|whose|whom|where|when|after|before|since|if)(?=\s)/gu;
