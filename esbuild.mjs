@@ -1,12 +1,11 @@
 // Builds the bundles that ship into dist/: `node esbuild.mjs [--production] [--watch]`.
-import { chmod, rm } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 import { bundles } from './scripts/bundles.ts';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 
-if (!watch) await rm('dist', { recursive: true, force: true });
 for (const bundle of Object.values(bundles)) {
   const options = { ...bundle, minify: production, sourcemap: production ? false : 'linked' };
   if (watch) await (await context(options)).watch();

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { installHost } from '../test/host/lib/install.ts';
 import { installExtension, packageExtension } from '../test/host/lib/package-extension.ts';
 import { projectFolder } from '../test/host/lib/paths.ts';
@@ -11,8 +11,8 @@ import { startServer } from '../test/host/lib/server.ts';
 import { copySampleWorkspace } from '../test/host/lib/workspace.ts';
 import { findProgram } from './system-packages.ts';
 
-/** The user's to edit: made once and never written to again. Ignored by Git. */
-const workspace = join(projectFolder, 'sample-workspace');
+/** The user's to edit: made once and never written to again. `npm start -- FOLDER` names another than the usual one. */
+const workspace = resolve(process.argv[2] ?? join(projectFolder, 'sample-workspace'));
 if (!existsSync(workspace)) copySampleWorkspace(workspace);
 
 const vsix = packageExtension();

@@ -1,12 +1,17 @@
 // The editor as a person uses it: keys typed, the screen read. One server and one browser serve all tests.
-import { after, before, describe } from 'node:test';
-import { startSession, type Session } from './ui/session.ts';
+import { after, before, describe, test } from 'node:test';
+import { checkingTests } from './ui/checking.ts';
+import { lookingTests } from './ui/looking.ts';
+import { mainJob } from './ui/main-job.ts';
 import { paletteTests } from './ui/palette.ts';
+import type { Open } from './ui/screen-test.ts';
+import { searchingTests } from './ui/searching.ts';
+import { startSession, type Session } from './ui/session.ts';
+import { typingTests } from './ui/typing.ts';
 
 describe('On the screen', () => {
   let session: Session | undefined;
-  /** Opens a window in the running session. */
-  const open: Session['open'] = (files) => {
+  const open: Open = (files) => {
     if (session === undefined) throw new Error('The session has not started.');
     return session.open(files);
   };
@@ -16,5 +21,7 @@ describe('On the screen', () => {
   });
   after(() => session?.stop());
 
-  paletteTests(open);
+  test('the main job', () => mainJob(open));
+  for (const register of [typingTests, lookingTests, checkingTests, searchingTests, paletteTests])
+    register(open);
 });

@@ -38,7 +38,7 @@ describe('The packed extension', () => {
 
   test('does the main job', async () => {
     assert.ok(session);
-    await mainJob(session);
+    await mainJob(session.open);
   });
 });
 

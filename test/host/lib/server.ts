@@ -38,7 +38,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     env: { ...cleanEnvironment(), ...options.env, EXTENSIONS_GALLERY: '{}' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      // An extension host that is still ending holds these open, and would keep this process waiting.
+      child.stdout.destroy();
+      child.stderr.destroy();
+      resolve();
+    });
+  });
   const kill = (): boolean => child.kill('SIGKILL');
   process.once('exit', kill);
   void ended.then(() => process.off('exit', kill));

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { openFile, pointAt, press, saveAndRead, type } from './act.ts';
 import { hoverText, statusBar, suggestions } from './read.ts';
-import type { Session } from './session.ts';
+import type { Open } from './screen-test.ts';
 import { until } from './wait.ts';
 
 const quotation =
   '“The lack of Syrian fighters on the ground that look like acceptable partners is as true today as it was before the France bombings”';
 
 /** The main job as a writer does it: type a quotation, accept it, look at its source, see that nothing is uncited. */
-export async function mainJob(session: Session): Promise<void> {
-  const window = await session.open({ 'briefings/draft.md': '# Draft\n\n' });
+export async function mainJob(open: Open): Promise<void> {
+  const window = await open({ 'briefings/draft.md': '# Draft\n\n' });
   const { page } = window;
   try {
     await openFile(page, 'briefings/draft.md');

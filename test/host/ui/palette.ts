@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { openFile, press, type } from './act.ts';
-import { pickerRows } from './read.ts';
-import type { Session } from './session.ts';
+import { openFile, press, runCommand, type } from './act.ts';
+import { activeTab, pickerRows, visibleLines } from './read.ts';
+import { type Open, screenTest } from './screen-test.ts';
 import { until } from './wait.ts';
 
 /** What the command palette offers. */
-export function paletteTests(open: Session['open']): void {
-  test('the palette offers the commands by their titles', async () => {
-    const window = await open({ 'briefings/draft.md': '# Draft\n' });
-    try {
-      await openFile(window.page, 'briefings/draft.md');
-      await press(window.page, 'F1');
-      await type(window.page, 'Briefing: ', 0);
+export function paletteTests(open: Open): void {
+  screenTest(
+    open,
+    'the palette offers the commands by their titles',
+    { 'briefings/draft.md': '# Draft\n' },
+    async ({ page }) => {
+      await openFile(page, 'briefings/draft.md');
+      await press(page, 'F1');
+      await type(page, 'Briefing: ', 0);
       const rows = await until(
         'the commands',
-        () => pickerRows(window.page),
+        () => pickerRows(page),
         (all) => all.length >= 4,
       );
       for (const title of ['Search Sources…', 'Show Corpus Problems', 'Open Sample Workspace…']) {
@@ -24,8 +25,21 @@ export function paletteTests(open: Session['open']): void {
           `${title} in ${rows.join('; ')}`,
         );
       }
-    } finally {
-      await window.close();
-    }
-  });
+    },
+  );
+
+  screenTest(
+    open,
+    'a broken source costs nobody else anything and is listed',
+    { 'sources/broken.txt': '', 'briefings/draft.md': '# Draft\n' },
+    async ({ page }) => {
+      await openFile(page, 'briefings/draft.md');
+      await runCommand(page, 'Briefing: Show Corpus Problems');
+      await until(
+        'the broken file in the list',
+        async () => [...(await pickerRows(page)), ...(await visibleLines(page)), await activeTab(page)],
+        (texts) => texts.some((text) => text.includes('broken.txt')),
+      );
+    },
+  );
 }

@@ -23,7 +23,7 @@ export interface Window {
 /** A running server and browser. */
 export interface Session {
   /** Opens a copy of the sample workspace, with further files by their relative paths. */
-  open(files?: Readonly<Record<string, string>>): Promise<Window>;
+  readonly open: (files?: Readonly<Record<string, string>>) => Promise<Window>;
   stop(): Promise<void>;
 }
 

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { clickWords, openFile, pointAt, press } from './act.ts';
+import { activeTab, hoverText, statusBar, visibleLines } from './read.ts';
+import { type Open, screenTest } from './screen-test.ts';
+import type { Window } from './session.ts';
+import { until } from './wait.ts';
+
+const path = 'briefings/draft.md';
+const draft =
+  'Ian Bremmer said “The lack of Syrian fighters on the ground” [@illusions-of-victory, ¶7].\n\nNothing here is special.\n';
+
+/** What a reader finds out by pointing and by following. */
+export function lookingTests(open: Open): void {
+  screenTest(
+    open,
+    'pointing at a citation shows the passage; pointing beside it shows nothing',
+    { [path]: draft },
+    async (window) => {
+      const { page } = window;
+      await startReading(window);
+      await pointAt(page, '@illusions-of-victory');
+      const shown = await until(
+        'the passage',
+        () => hoverText(page),
+        (text) => text.includes('geopolitical expert'),
+      );
+      assert.match(shown, /Illusions of Victory/);
+      assert.match(shown, /¶7/);
+
+      await pointAt(page, 'Nothing here');
+      await until(
+        'no hover',
+        () => hoverText(page),
+        (text) => text === '',
+      );
+    },
+  );
+
+  screenTest(
+    open,
+    'pointing at a quotation tells where its words stand',
+    { [path]: draft },
+    async (window) => {
+      await startReading(window);
+      await pointAt(window.page, 'lack of Syrian');
+      const shown = await until(
+        'the place',
+        () => hoverText(window.page),
+        (text) => text.includes('¶7'),
+      );
+      assert.match(shown, /illusions-of-victory/);
+    },
+  );
+
+  screenTest(open, 'F12 on a citation opens the source at the passage', { [path]: draft }, async (window) => {
+    const { page } = window;
+    await startReading(window);
+    await clickWords(page, '@illusions-of-victory');
+    await press(page, 'F12');
+    await until(
+      'the source',
+      () => activeTab(page),
+      (name) => name.includes('000_3ba4764f69fb2cfe.txt'),
+    );
+    await until(
+      'the passage',
+      () => visibleLines(page),
+      (lines) => lines.some((line) => line.includes('The lack of Syrian fighters')),
+    );
+  });
+}
+
+async function startReading({ page }: Window): Promise<void> {
+  await openFile(page, path);
+  await until(
+    'the claims counted',
+    () => statusBar(page),
+    (items) => items.some((item) => /1\/\d+ cited/.test(item)),
+  );
+}
