@@ -2,7 +2,7 @@
  * What an abbreviation says about the full stop after it, when a capital letter follows.
  *
  * - `bound`: goes with what follows and never ends a sentence (`Mr. Smith`, `e.g. Iran`).
- * - `number`: goes with a figure that follows, else ends the sentence (`No. 3`, but `No. He stayed.`).
+ * - `number`: goes with a figure that follows, else ends the sentence (`No. 3`, but `No. He stayed.`; `5 ft. 6`, but `5 ft. He`).
  * - `open`: may end one; what follows decides (`Inc.`, `Jr.`, `St.`, `Jan.`).
  * - `dotted`: letters with full stops between them, which may end one too (`U.S.`, `Ph.D.`).
  * - `time`: `a.m.` and `p.m.`.
@@ -25,11 +25,11 @@ export function abbreviationKind(
   if (lower === 'a.m' || lower === 'p.m') return 'time';
   if (own?.bound.has(lower) === true || bound.has(lower)) return 'bound';
   if (capital && (titles.has(lower) || own?.titles.has(lower) === true)) return 'bound';
+  if (/^\p{Lu}$/u.test(word)) return 'initial';
   if (own?.number.has(lower) === true || number.has(lower)) return 'number';
   if (open.has(lower) || own?.open.has(lower) === true) return 'open';
   if (capital && (capitalised.has(lower) || (afterComma && states.has(lower)))) return 'open';
   if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return 'dotted';
-  if (/^\p{Lu}$/u.test(word)) return 'initial';
   // `Sgt.`, `Bldg.`: no vowel, hence no word; but `TV.` is one.
   if (/^[B-DF-HJ-NP-TV-XZ][bcdfghjklmnpqrstvwxz]{1,4}$/u.test(word)) return 'open';
   return undefined;
@@ -66,6 +66,7 @@ const bound = set(`
 
 const number = set(`
   no nos nr nrs n° nº № p pp pg pgs par para paras art arts fig figs tab vol vols ch chap chaps sect secs cl rs tel ext
+  oz lb lbs ft hr hrs mph mi yds mins wk wks mo mos yr yrs mil bn mn tn pct km kg sq.ft
   pl eq op lot rt rte hwy apt res cap §
 `);
 
@@ -93,7 +94,7 @@ const starters = set(`
   Most Several Few All Any Another Other Others One Two Three However Meanwhile Moreover Furthermore Nevertheless
   Nonetheless Therefore Thus Hence Then Now Today Yesterday Tomorrow Later Earlier Soon Still Also Again Instead
   Indeed Perhaps Maybe What Who Whom Whose Which Where Why How Did Does Do Is Are Was Were Has Have Had Can Could
-  Would Should Yes Please Let Such Even Only Just Nobody Nothing Everyone Everything Someone An A It’s It's He’s He's
+  Would Should Yes Please Let Such Even Only Just Nobody Nothing Everyone Everything Someone According Nearly About An A It’s It's He’s He's
   She’s She's That’s That's There’s There's They’re They're We’re We're I’m I'm I
 `);
 

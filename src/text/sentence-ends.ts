@@ -36,7 +36,7 @@ export function endAfter(run: string, mark: Span, place: Place): number | undefi
   const sign = run.slice(mark.start, mark.end);
   if (/^\.(?:[ \u00A0]\.){3,}$/u.test(sign) && /\S/u.test(run.charAt(mark.start - 1)))
     return endBeforeEllipsis(run, mark, place);
-  const closed = skip(closers, run, mark.end);
+  const closed = opensNext(run, mark, place.start) ? mark.end : skip(closers, run, mark.end);
   if (closed < place.wholeUntil) return undefined;
   if (ideographic.test(sign)) return closed;
   const end = skip(citations, run, skip(notes, run, closed));
@@ -64,6 +64,12 @@ function skip(pattern: RegExp, run: string, at: number): number {
   sticky.lastIndex = at;
   sticky.test(run);
   return Math.max(at, sticky.lastIndex);
+}
+
+/** `It failed."We tried," he said`: with none open, a straight mark opens what comes, though no white space tells. */
+function opensNext(run: string, mark: Span, start: number): boolean {
+  if (!/^"\p{L}/u.test(run.slice(mark.end, mark.end + 3))) return false;
+  return run.slice(Math.max(start, mark.start - 400), mark.start).split('"').length % 2 === 1;
 }
 
 /** What stands after a mark. */
@@ -195,21 +201,33 @@ function abbreviationEnds(kind: AbbreviationKind, left: Left): boolean {
       return initialEnds(left);
     case 'open':
       if (word.toLowerCase() === 'etc') return follows.kind !== 'digit';
-      return follows.starter || left.quoted;
+      return follows.starter || left.quoted || addressEnds(left);
     case 'dotted':
       break;
   }
-  return follows.starter || left.quoted || (follows.kind === 'other' && !/^\p{Sc}/u.test(follows.text));
+  return (
+    follows.starter ||
+    left.quoted ||
+    addressEnds(left) ||
+    (follows.kind === 'other' && !/^[\p{Sc}§]/u.test(follows.text))
+  );
 }
 
 /** `At 5 a.m. Mr. Smith went` runs on, `He left at 6 p.m. Mr. Smith stayed` does not. */
 function timeEnds({ sentence, follows }: Left): boolean {
   if (follows.kind === 'digit') return false;
   if (timeZonePattern.test(follows.text) || monthPattern.test(follows.word)) return false;
-  return !/^\W*(?:\p{Lu}\p{L}+ )?(?:At|By|Around|About|Before|After|Until|From|Since|Shortly|Just)\s(?:\S+\s){0,4}\S+$/u.test(
-    sentence,
-  );
+  return !leadIn.test(sentence);
 }
+
+/** `the U.S. Mr. Smith`: a form of address belongs to no name before it. */
+function addressEnds({ sentence, follows }: Left): boolean {
+  return /^(?:Mr|Mrs|Ms|Messrs)\./u.test(follows.text) && !leadIn.test(sentence);
+}
+
+/** A sentence that holds no more than `In the U.S.` or `Shortly before 5 a.m.` so far. */
+const leadIn =
+  /^\W*(?:\p{Lu}\p{L}+ )?(?:[Aa]t|[Bb]y|[Ii]n|[Oo]n|[Aa]round|[Aa]bout|[Bb]efore|[Aa]fter|[Uu]ntil|[Ff]rom|[Ss]ince|Shortly|Just|[Ff]or)\s(?:\S+\s){0,4}\S+$/u;
 
 /** One capital letter: `Albert I. Jones`, but `you and I. Did`, `World War I. Germany`, `vitamin C. The`. */
 function initialEnds({ word, before, follows }: Left): boolean {
