@@ -43,6 +43,29 @@ export interface Sentence extends Span {
   readonly block: number;
   readonly claim: boolean;
   readonly reason: ClaimReason | NoClaimReason;
+  /** Its words without markup, citations and escapes, white space tidied. */
+  readonly plain: string;
+}
+
+/** A block of text without blocks inside: a paragraph, heading, table row, or a note written in place. */
+export interface Block extends Span {
+  readonly kind: SentenceKind;
+  /** Index of the innermost {@link Container} it stands in, -1 at the top. */
+  readonly parent: number;
+}
+
+/** A block that holds blocks. It reaches from the first character of text inside to the last. */
+export interface Container extends Span {
+  readonly form: 'quote' | 'list' | 'item' | 'footnote' | 'table';
+  /** Index of the container around it, -1 at the top. */
+  readonly parent: number;
+  /** Of a footnote: `1` for `[^1]: …`. */
+  readonly label?: string;
+}
+
+/** A reference to a footnote, `[^1]`. */
+export interface NoteReference extends Span {
+  readonly label: string;
 }
 
 /** A quotation: at least three words between marks, or a Markdown block quote. */
@@ -135,6 +158,11 @@ export interface Briefing {
   /** `lang` of the front matter, lower case, `en` when absent. */
   readonly language: string;
   readonly sentences: readonly Sentence[];
+  /** The blocks that {@link Sentence.block} counts. */
+  readonly blocks: readonly Block[];
+  /** Outer ones before those within. */
+  readonly containers: readonly Container[];
+  readonly noteReferences: readonly NoteReference[];
   readonly quotations: readonly Quotation[];
   readonly groups: readonly CitationGroup[];
   /** All citations of all groups, in order. */

@@ -1,0 +1,106 @@
+import type { Span } from '../text/span.ts';
+import type { Citation, CitationGroup } from './briefing.ts';
+import type { Blocks } from './blocks.ts';
+import type { RawGroup, RawItem, RawLink } from './inline.ts';
+import { readLocator } from './locator.ts';
+import { render } from './render.ts';
+import type { Unit } from './unit.ts';
+
+/** A group whose place in the list of all groups is not known yet. */
+export type LooseGroup = Omit<CitationGroup, 'citations'> & {
+  readonly citations: readonly Omit<Citation, 'group'>[];
+};
+
+/** The citations of one unit and its links to files, in order of their start. */
+export function groupsOf(unit: Unit, blocks: Blocks, language: string): LooseGroup[] {
+  const cited = unit.groups.map((group) => looseGroup(unit, group, language));
+  const linked = unit.links.flatMap((link) => linkGroup(unit, link, blocks) ?? []);
+  return [...cited, ...linked].toSorted((a, b) => a.start - b.start);
+}
+
+/** Gives every citation the index of its group. */
+export function numbered(groups: readonly LooseGroup[]): CitationGroup[] {
+  return groups.map((group, index) => ({
+    ...group,
+    citations: group.citations.map((citation) => ({ ...citation, group: index })),
+  }));
+}
+
+function looseGroup(unit: Unit, group: RawGroup, language: string): LooseGroup {
+  return {
+    ...unit.raw(group),
+    form: group.form,
+    citations: group.items.map((item) => place(unit, item, language)),
+  };
+}
+
+function place(unit: Unit, item: RawItem, language: string): Omit<Citation, 'group'> {
+  const suffixText = unit.text.slice(item.suffix.start, item.suffix.end);
+  const locator = readLocator(suffixText, language);
+  const placed = locator && {
+    ...locator,
+    ...unit.raw({ start: item.suffix.start + locator.start, end: item.suffix.start + locator.end }),
+  };
+  const trimmed = trim(unit.text, item);
+  return {
+    ...unit.raw(trimmed),
+    key: item.key.key,
+    keySpan: unit.raw(item.key),
+    mode: item.mode,
+    prefix: render(unit, item.prefix, 'pandoc').text.trim(),
+    suffix: pandocSuffix(unit, item.suffix),
+    ...(placed ? { locator: placed } : {}),
+  };
+}
+
+/** Pandoc trims a suffix but keeps one space where white space opens it. */
+function pandocSuffix(unit: Unit, span: Span): string {
+  const text = render(unit, span, 'pandoc').text.trim();
+  return /^\s/.test(unit.text.slice(span.start, span.end)) ? ` ${text}` : text;
+}
+
+function trim(text: string, { start, end }: Span): Span {
+  const raw = text.slice(start, end);
+  const from = start + (raw.length - raw.trimStart().length);
+  return { start: from, end: Math.max(from, start + raw.trimEnd().length) };
+}
+
+/** A link to a file beside or below: neither an address nor a place in this text. */
+function linkGroup(unit: Unit, link: RawLink, blocks: Blocks): LooseGroup | undefined {
+  if (link.image) return undefined;
+  const destination =
+    link.destination ??
+    (link.label === undefined ? undefined : blocks.references.get(blocks.normaliseLabel(link.label)));
+  if (destination === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(destination)) return undefined;
+  const [path, fragment] = split(destination, '#');
+  const words = /:~:text=([^&]*)/.exec(fragment)?.[1];
+  return {
+    ...unit.raw(link),
+    form: 'link',
+    citations: [],
+    target: { path: decoded(path), ...(words === undefined ? {} : { words: fragmentWords(words) }) },
+  };
+}
+
+function split(text: string, mark: string): [string, string] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** The words a text fragment names, `[prefix-,]start[,end][,-suffix]`: start and end joined by an ellipsis. */
+function fragmentWords(value: string): string {
+  return value
+    .split(',')
+    .filter((part) => !part.endsWith('-') && !part.startsWith('-'))
+    .map(decoded)
+    .join(' … ');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A lone per cent sign stands for itself, as in browsers.
+    return text;
+  }
+}

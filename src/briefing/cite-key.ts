@@ -1,0 +1,141 @@
+import type { Structure } from './skips.ts';
+
+/** A key where it stands: `@port`, `-@port`, `@{odd key!}`. */
+export interface Key {
+  /** Where the `@` stands, or the `-` before it. */
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  /** Whether a `-` stands before it, which leaves the author out. */
+  readonly suppressed: boolean;
+}
+
+/**
+ * The key that starts at `at` by Pandoc's rules: after the `@` a letter, digit, `_` or `*`, then letters and digits with
+ * single punctuation marks inside, or anything without spaces in braces; never right after a letter, digit or full stop,
+ * so that `a@b.com` is none, unless that is itself the end of a key (`afterKey`). A `-` is read as part of it only where `dash` allows (inside a bracket).
+ */
+export function keyAt(text: string, at: number, dash: boolean, afterKey = -1): Key | undefined {
+  const suppressed = dash && text.charAt(at) === '-';
+  const sign = suppressed ? at + 1 : at;
+  if (text.charAt(sign) !== '@' || (at !== afterKey && followsWord(text, at))) return undefined;
+  const plain = /[\p{L}\p{N}_*](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])|[:/](?=\/))*/uy;
+  plain.lastIndex = sign + 1;
+  const found = plain.exec(text);
+  if (found !== null) return { start: at, end: plain.lastIndex, key: found[0], suppressed };
+  const end = braceEnd(text, sign + 1);
+  return end === undefined ? undefined : { start: at, end, key: text.slice(sign + 2, end - 1), suppressed };
+}
+
+/** Whether `at` stands right after what Pandoc reads as a word. */
+function followsWord(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (before === '') return false;
+  if (before === '.') return !text.endsWith('..', at - 1);
+  if (before === '*' || before === '_') {
+    const run = /[*_]+$/.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
+    return /[^\s([{*_"'“‘\\]/.test(text.charAt(at - run - 1));
+  }
+  return /[\p{L}\p{N}\uDC00-\uDFFF]/u.test(before);
+}
+
+function braceEnd(text: string, at: number): number | undefined {
+  if (text.charAt(at) !== '{') return undefined;
+  let depth = 0;
+  for (let end = at; end < text.length && end < at + 1000; end += 1) {
+    const char = text.charAt(end);
+    if (/\s/.test(char)) return undefined;
+    if (char === '{') depth += 1;
+    else if (char === '}') depth -= 1;
+    if (depth === 0) return end + 1;
+  }
+  return undefined;
+}
+
+/** One cited item inside a bracket, as offsets into the inline text. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly key: Key | undefined;
+}
+
+/**
+ * The parts of the bracket content `from` to `to`, parted by semicolons that stand outside nested brackets, code,
+ * quotations and emphasis; each with its first key outside these.
+ */
+export function itemsOf(structure: Structure, from: number, to: number): Item[] {
+  const { text } = structure;
+  const items: Item[] = [];
+  const missing = new Set<string>();
+  let start = from;
+  let key: Key | undefined;
+  let at = from;
+  while (at < to) {
+    const char = text.charAt(at);
+    if (char === ';') {
+      items.push({ start, end: at, key });
+      key = undefined;
+      at += 1;
+      start = at;
+      continue;
+    }
+    const found = key === undefined && (char === '@' || char === '-') ? keyAt(text, at, true) : undefined;
+    if (found !== undefined && found.end <= to) {
+      key = found;
+      at = found.end;
+    } else at = pastInline(structure, at, to, missing);
+  }
+  items.push({ start, end: to, key });
+  return items;
+}
+
+/** The offset after the inline element at `at`: a whole nested bracket, quotation, emphasis or code, else one character. */
+function pastInline(structure: Structure, at: number, to: number, missing: Set<string>): number {
+  const { text, skips, closing, targets } = structure;
+  const skip = skips.get(at);
+  if (skip !== undefined) return skip.end;
+  const char = text.charAt(at);
+  if (char === '\\') return at + 2;
+  if (char === '&') return at + (/^&#?\w{1,31};/.exec(text.slice(at, at + 34))?.[0].length ?? 1);
+  if (char === '[') {
+    const close = closing.get(at);
+    return close === undefined || close >= to ? at + 1 : (targets.get(close)?.end ?? close + 1);
+  }
+  const enclosure = enclosures.get(char);
+  if (enclosure === undefined || missing.has(char) || !mayOpen(text, at)) return at + 1;
+  const close = enclosureEnd(structure, at, to, enclosure);
+  if (close === undefined) {
+    missing.add(char);
+    return at + 1;
+  }
+  return close;
+}
+
+/** Marks that hold inline text together, with what closes them. */
+const enclosures: ReadonlyMap<string, string> = new Map([
+  ['"', '"”'],
+  ['“', '”"'],
+  ["'", "'’"],
+  ['‘', "’'"],
+  ['*', '*'],
+  ['_', '_'],
+]);
+
+function mayOpen(text: string, at: number): boolean {
+  const after = text.charAt(at + 1);
+  return after !== '' && !/\s/.test(after) && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+}
+
+function enclosureEnd(structure: Structure, at: number, to: number, closers: string): number | undefined {
+  const { text, skips } = structure;
+  let next = at + 1;
+  while (next < to) {
+    const char = text.charAt(next);
+    if (closers.includes(char)) {
+      const apart = /\s/.test(text.charAt(next - 1));
+      if (!apart && !/[\p{L}\p{N}]/u.test(text.charAt(next + 1))) return next + 1;
+    }
+    next = skips.get(next)?.end ?? (char === '\\' ? next + 2 : next + 1);
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import type { Directive } from './briefing.ts';
+
+const verbs = [
+  'disable',
+  'enable',
+  'disable-line',
+  'disable-next-line',
+  'disable-file',
+  'enable-file',
+  'capture',
+  'restore',
+] as const satisfies readonly Directive['verb'][];
+
+/**
+ * The directive that a comment is, if it is one. The verbs are markdownlint's, the names of rules are parted by spaces,
+ * a reason may follow after `--`: `<!-- briefing-disable-next-line uncited-claim -- common knowledge -->`.
+ * `comment` is the whole comment, `start` its offset in the file.
+ */
+export function readDirective(comment: string, start: number): Directive | undefined {
+  const match = /^<!--\s*briefing-([a-z-]+)(?=\s)([\s\S]*?)(?:\s--(?!>)([\s\S]*?))?-->$/.exec(comment);
+  const verb = verbs.find((name) => name === match?.[1]);
+  if (match === null || verb === undefined) return undefined;
+  const rules = (match[2] ?? '').split(/[\s,]+/).filter((name) => name !== '');
+  const reason = match[3]?.trim();
+  return {
+    start,
+    end: start + comment.length,
+    verb,
+    rules,
+    ...(reason === undefined || reason === '' ? {} : { reason }),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Locator, LocatorRange } from './briefing.ts';
+import { termsFor } from './locator-terms.ts';
+
+/**
+ * The locator at the head of a citation's suffix, by Pandoc's rules: after an optional comma a term (without one it is a
+ * page) and a run of words that hold digits or Roman numerals; or anything in braces. Offsets are into `suffix`.
+ *
+ * For `, ¶4-6, in part` this is the paragraph `4-6` from 2 to 6. `¶` counts as a paragraph in every language, even where
+ * Pandoc's locale has another sign for it; that is reported apart.
+ */
+export function readLocator(suffix: string, language: string): Locator | undefined {
+  const start = /^\s*,?\s*/.exec(suffix)?.[0].length ?? 0;
+  const braced = /^\{\s*([^{}]*)\}/.exec(suffix.slice(start));
+  if (braced?.[1] !== undefined) {
+    const term = termAt(
+      suffix,
+      start + 1 + (/^\s*/.exec(suffix.slice(start + 1))?.[0].length ?? 0),
+      language,
+    );
+    const value = (
+      term === undefined ? braced[1] : suffix.slice(term.end, start + braced[0].length - 1)
+    ).trim();
+    return locator(start, start + braced[0].length, term?.label ?? 'page', value);
+  }
+  const term = termAt(suffix, start, language);
+  const from = term?.end ?? start;
+  const end = valueEnd(suffix, from, term !== undefined);
+  if (end === undefined) return undefined;
+  return locator(start, end, term?.label ?? 'page', suffix.slice(from, end).trim());
+}
+
+/** The paragraph numbers that a locator's value names: `4-6, 9` is 4 to 6 and 9; nothing where it is not all numbers. */
+export function rangesOf(value: string): LocatorRange[] {
+  if (!/^[\s\d,;&–-]+$/.test(value)) return [];
+  return [...value.matchAll(/(\d+)(?:\s*[-–]+\s*(\d+))?/g)].map((match) => {
+    const first = Number(match[1]);
+    const last = match[2] === undefined ? first : Number(completed(match[1] ?? '', match[2]));
+    return { first: Math.min(first, last), last: Math.max(first, last) };
+  });
+}
+
+/** The end of a shortened range: `112-14` means 112 to 114. */
+function completed(first: string, last: string): string {
+  return last.length < first.length && Number(last) < Number(first)
+    ? first.slice(0, first.length - last.length) + last
+    : last;
+}
+
+function locator(start: number, end: number, label: string, value: string): Locator {
+  return { start, end, label, value, ranges: label === 'paragraph' ? rangesOf(value) : [] };
+}
+
+function termAt(suffix: string, at: number, language: string): { end: number; label: string } | undefined {
+  const rest = suffix.slice(at, at + 40).toLowerCase();
+  const term =
+    termsFor(language).find(
+      ({ word }) => rest.startsWith(word) && (!/\p{L}$/u.test(word) || /^\s/.test(rest.slice(word.length))),
+    ) ?? (/^¶{1,2}/.test(rest) ? { word: /^¶{1,2}/.exec(rest)?.[0] ?? '¶', label: 'paragraph' } : undefined);
+  return term === undefined ? undefined : { end: at + term.word.length, label: term.label };
+}
+
+const unit = String.raw`(?:(?![\p{P}\s])[\s\S]|[-–:])+`;
+const sequence = String.raw`(?:\.?${unit}(?:\.${unit})*)`;
+const wordSource = String.raw`(?:${sequence}|\(${sequence}?\)|\[${sequence}?\]|\{${sequence}?\})`;
+
+function valueEnd(suffix: string, from: number, named: boolean): number | undefined {
+  const first = new RegExp(String.raw`[ \t\n]?${wordSource}+`, 'uy');
+  const next = new RegExp(String.raw`[,;]?\s?${wordSource}+`, 'uy');
+  let end: number | undefined;
+  for (;;) {
+    const matcher = end === undefined ? first : next;
+    matcher.lastIndex = end ?? from;
+    const match = matcher.exec(suffix);
+    if (match === null || !countsAsNumber(match[0], named)) return end;
+    end = matcher.lastIndex;
+  }
+}
+
+function countsAsNumber(word: string, named: boolean): boolean {
+  if (/\p{Nd}/u.test(word)) return true;
+  return named && word.split(/[^\p{L}]+/u).some((part) => part !== '' && roman.test(part));
+}
+
+const roman = /^(?=[ivxlcdm])m*(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;

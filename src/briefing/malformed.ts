@@ -1,0 +1,236 @@
+import type { Malformed } from './briefing.ts';
+import { itemsOf, type Item } from './cite-key.ts';
+import { followedByBracket, type RawItem } from './inline.ts';
+import { readLocator } from './locator.ts';
+import { readsPilcrow } from './locator-terms.ts';
+import type { Unit } from './unit.ts';
+
+/** The citations of a unit that Pandoc prints otherwise than they were meant, in order. */
+export function malformedIn(unit: Unit, language: string): Malformed[] {
+  const found: Malformed[] = [];
+  let past = 0;
+  for (const [open, close] of [...unit.structure.closing].toSorted((a, b) => a[0] - b[0])) {
+    if (open < past) continue;
+    const broken = brokenBracket(unit, open, close, language);
+    if (broken === undefined) continue;
+    found.push({ ...broken, ...unit.raw(broken) });
+    past = broken.end;
+  }
+  for (const group of unit.groups) {
+    for (const item of group.items) {
+      const wrong = wrongLocator(unit, item, language);
+      if (wrong !== undefined) found.push({ ...wrong, ...unit.raw(wrong) });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function brokenBracket(unit: Unit, open: number, close: number, language: string): Malformed | undefined {
+  const { text, structure } = unit;
+  const before = text.charAt(open - 1);
+  if (before === '!' || text.charAt(open + 1) === '^') return undefined;
+  const items = itemsOf(structure, open + 1, close);
+  if (!items.some(({ key }) => key !== undefined)) return locatorList(unit, open, close, language);
+  if (!items.every(({ key }) => key !== undefined)) {
+    return followedByBracket(text, close + 1) ? undefined : missingKey(text, open, close, items, language);
+  }
+  const bracket = text.slice(open, close + 1);
+  switch (text.charAt(close + 1)) {
+    case '[':
+      return adjacent(unit, open, close);
+    case '{': {
+      const end = text.indexOf('}', close) + 1;
+      return {
+        kind: 'attributes',
+        start: open,
+        end: end > 0 ? end : close + 2,
+        message: 'Pandoc reads no citation where a brace follows the bracket at once',
+        replacement: end > 0 ? bracket : `${bracket} {`,
+        fixTitle: end > 0 ? 'Remove the attributes' : 'Part the brace from the citation',
+      };
+    }
+    case '(':
+      return linked(unit, open, close, items);
+    default:
+      return undefined;
+  }
+}
+
+/** `[@a, ¶4](…`. A link whose text merely mentions a key (`[@port says](https://…)`) is what it looks like. */
+function linked(unit: Unit, open: number, close: number, items: readonly Item[]): Malformed | undefined {
+  const { text, structure } = unit;
+  const cites = items.every(
+    ({ start, key, end }) =>
+      key !== undefined &&
+      text.slice(start, key.start).trim() === '' &&
+      /^\s*(?:,|$)/.test(text.slice(key.end, end)),
+  );
+  if (!cites) return undefined;
+  const target = structure.targets.get(close);
+  const message = 'Pandoc reads a link, not a citation, where a round bracket follows at once';
+  if (target !== undefined) return { kind: 'link', start: open, end: target.end, message };
+  return {
+    kind: 'link',
+    start: open,
+    end: close + 2,
+    message,
+    replacement: `${text.slice(open, close + 1)} (`,
+    fixTitle: 'Part the round bracket from the citation',
+  };
+}
+
+/** `[@a, ¶4][@b, ¶7]`, any number of them. */
+function adjacent(unit: Unit, open: number, close: number): Malformed {
+  const { text, structure } = unit;
+  const contents = [text.slice(open + 1, close)];
+  let end = close + 1;
+  for (;;) {
+    const next = structure.closing.get(end);
+    if (next === undefined || !itemsOf(structure, end + 1, next).every(({ key }) => key !== undefined)) break;
+    contents.push(text.slice(end + 1, next));
+    end = next + 1;
+  }
+  const message = 'Pandoc reads no citation where another bracket follows at once';
+  if (contents.length > 1) {
+    return {
+      kind: 'adjacent',
+      start: open,
+      end,
+      message,
+      replacement: `[${contents.map((content) => content.trim()).join('; ')}]`,
+      fixTitle: 'Join the citations in one bracket',
+    };
+  }
+  const replacement = `${text.slice(open, close + 1)} [`;
+  return {
+    kind: 'adjacent',
+    start: open,
+    end: close + 2,
+    message,
+    replacement,
+    fixTitle: 'Part the brackets',
+  };
+}
+
+/** `[@k, ¶4; ¶7]`: the second part names no source, and Pandoc gives up the whole bracket. */
+function missingKey(
+  text: string,
+  open: number,
+  close: number,
+  items: readonly Item[],
+  language: string,
+): Malformed {
+  let key = '';
+  let sure = items[0]?.key !== undefined;
+  const parts: string[] = [];
+  for (const item of items) {
+    const part = text.slice(item.start, item.end).trim();
+    if (item.key !== undefined) {
+      key = text.slice(item.key.start, item.key.end);
+      parts.push(part);
+    } else if (part !== '') {
+      sure &&= readLocator(part, language) !== undefined;
+      parts.push(`${key}, ${part}`);
+    }
+  }
+  return {
+    kind: 'missing-key',
+    start: open,
+    end: close + 1,
+    message: 'Pandoc reads no citation where a part between semicolons has no @key',
+    ...(sure ? { replacement: `[${parts.join('; ')}]`, fixTitle: 'Repeat the key' } : {}),
+  };
+}
+
+/** `@k [¶4; ¶7]`: the bracket of an in-text citation with a second locator in place of a citation. */
+function locatorList(unit: Unit, open: number, close: number, language: string): Malformed | undefined {
+  const { text } = unit;
+  const content = text.slice(open + 1, close);
+  if (!content.includes(';')) return undefined;
+  const group = unit.groups.findLast(({ form, end }) => form === 'in-text' && end <= open);
+  if (group === undefined || text.slice(group.end, open).trim() !== '') return undefined;
+  const locators = content.split(';').map((part) => readLocator(part.trim(), language));
+  if (!locators.every((each) => each?.label === 'paragraph' && each.ranges.length > 0)) return undefined;
+  return {
+    kind: 'missing-key',
+    start: open,
+    end: close + 1,
+    message: 'Pandoc reads no locator where a part between semicolons has no @key',
+    replacement: `[¶¶${locators.map((each) => each?.value).join(', ')}]`,
+    fixTitle: 'Join the locators',
+  };
+}
+
+function wrongLocator(unit: Unit, { key, suffix }: RawItem, language: string): Malformed | undefined {
+  const text = unit.text.slice(suffix.start, suffix.end);
+  const at = (start: number, end: number): { start: number; end: number } => ({
+    start: suffix.start + start,
+    end: suffix.start + end,
+  });
+  const locator = readLocator(text, language);
+  if (locator === undefined) {
+    const term = /^\s*,?\s*((?:paragraph|paragr|parag|paras?|pars?|pghs?|pgf)\.?\s*)(\d[\d\s,–-]*)/i.exec(
+      text,
+    );
+    const value = term?.[2]?.replace(/[\s,–-]+$/, '');
+    if (term?.[1] === undefined || value === undefined) return undefined;
+    const start = term[0].length - term[1].length - (term[2]?.length ?? 0);
+    return {
+      kind: 'locator-term',
+      ...at(start, start + term[1].length + value.length),
+      message: `Pandoc does not read “${term[1].trim()}” as a locator`,
+      replacement: paragraphs(value, language),
+      fixTitle: `Write ${paragraphs(value, language)}`,
+    };
+  }
+  const written = text.slice(locator.start, locator.end);
+  if (/^\{?\s*¶/.test(written) && !readsPilcrow(language)) {
+    return {
+      kind: 'locator-locale',
+      ...at(locator.start, locator.end),
+      message: `In ${language} Pandoc reads § as the sign for paragraphs, not ¶`,
+      replacement: paragraphs(locator.value, language),
+      fixTitle: `Write ${paragraphs(locator.value, language)}`,
+    };
+  }
+  return severalLocators(text, locator, key.key, language, at);
+}
+
+function severalLocators(
+  text: string,
+  locator: { start: number; end: number; label: string; value: string; ranges: readonly unknown[] },
+  key: string,
+  language: string,
+  at: (start: number, end: number) => { start: number; end: number },
+): Malformed | undefined {
+  const values = [locator.value];
+  let end = locator.end;
+  let sure = locator.ranges.length > 0;
+  for (;;) {
+    const glue = /^\s*(?:[,&]|and\b|und\b|et\b|y\b|,\s*and\b)\s*/.exec(text.slice(end))?.[0];
+    const bare =
+      glue === undefined
+        ? undefined
+        : /^\d+(?:\s*[-–]\s*\d+)?(?![\p{L}\d])/u.exec(text.slice(end + glue.length));
+    const next = glue === undefined ? undefined : readLocator(text.slice(end + glue.length), language);
+    if (glue === undefined || next === undefined || next.start > 0) break;
+    if (bare === null && next.label === 'page' && !/^p/i.test(text.slice(end + glue.length))) break;
+    sure &&= bare !== null || (next.label === 'paragraph' && next.ranges.length > 0);
+    values.push(next.value);
+    end += glue.length + next.end;
+  }
+  if (values.length === 1) return undefined;
+  const replacement = paragraphs(values.join(', '), language);
+  return {
+    kind: 'several-locators',
+    ...at(locator.start, end),
+    message: `Pandoc reads only the first locator of @${key}`,
+    ...(sure ? { replacement, fixTitle: `Write ${replacement}` } : {}),
+  };
+}
+
+/** A paragraph locator as the language's locale has it: `¶4`, `¶¶4, 7`, in French and Spanish `§4`. */
+function paragraphs(value: string, language: string): string {
+  if (!readsPilcrow(language)) return `§${value}`;
+  return value.includes(',') ? `¶¶${value}` : `¶${value}`;
+}

@@ -1,0 +1,31 @@
+import type { Unit } from './unit.ts';
+
+/**
+ * The text of a unit, just as long, with blanks for what is not the writer's words: citations, notes, links' targets,
+ * pictures, comments, tags, and the back-slashes of escapes.
+ */
+export function maskedText(unit: Unit): string {
+  const { text } = unit;
+  const characters = text.split('');
+  const blank = (start: number, end: number): void => {
+    for (let at = start; at < end; at += 1) characters[at] = ' ';
+  };
+  for (const [start, skip] of unit.structure.skips) {
+    blank(start, skip.inner.start);
+    blank(skip.kind === 'comment' ? start : skip.inner.end, skip.end);
+  }
+  for (const group of unit.groups) blank(group.start, group.end);
+  for (const note of [...unit.notes, ...unit.references]) blank(note.start, note.end);
+  for (const link of unit.links) {
+    if (link.destination === undefined) continue;
+    blank(link.start, link.image ? link.end : link.text.start);
+    blank(link.text.end, link.end);
+  }
+  for (let at = 0; at < characters.length; at += 1) {
+    if (characters[at] === '\\' && /[!-/:-@[-`{-~]/.test(characters[at + 1] ?? '')) {
+      characters[at] = /\S/.test(characters[at - 1] ?? ' ') ? '\u2060' : ' ';
+      at += 1;
+    }
+  }
+  return characters.join('');
+}

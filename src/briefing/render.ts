@@ -1,0 +1,226 @@
+import type { Span } from '../text/span.ts';
+import type { Inlines } from './inline.ts';
+
+/** Text made from an inline text, with the way back: unit `i` was made from `starts[i]` to `ends[i]`. */
+export interface Rendered {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/**
+ * Who reads the text. `sentence`: plain words, without citations, notes, pictures and comments. `pandoc`: what Pandoc's
+ * elements say when they are strung together, with its curly marks, dashes, ellipses and unbreakable spaces.
+ */
+export type Purpose = 'sentence' | 'pandoc';
+
+/** The text of `span` without its markup: emphasis, escapes, entities, tags and the targets of links. */
+export function render(inlines: Inlines, span: Span, purpose: Purpose): Rendered {
+  const { text, skips } = inlines.structure;
+  const out = new Output();
+  const dropped = droppedSpans(inlines, span, purpose);
+  const delimiters = delimitersIn(inlines, span, dropped);
+  let at = span.start;
+  while (at < span.end) {
+    const past = dropped.get(at) ?? delimiters.get(at);
+    if (past !== undefined && past > at) {
+      at = past;
+      continue;
+    }
+    const skip = skips.get(at);
+    if (skip !== undefined) {
+      if (skip.kind === 'code' || skip.kind === 'url' || skip.kind === 'math') {
+        for (let inner = skip.inner.start; inner < skip.inner.end; inner += 1) {
+          out.put(text.charAt(inner), inner, inner + 1);
+        }
+      }
+      at = skip.end;
+      continue;
+    }
+    at = character(text, at, span, purpose, out);
+  }
+  return out;
+}
+
+class Output implements Rendered {
+  text = '';
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  put(characters: string, start: number, end: number): void {
+    const white = /^\s$/.test(characters) && characters !== '\u00A0';
+    if (white && /[ \u00A0]$/.test(this.text) && this.ends.at(-1) === start) {
+      this.ends[this.ends.length - 1] = end;
+      return;
+    }
+    const put = white ? ' ' : characters;
+    for (let unit = 0; unit < put.length; unit += 1) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+    this.text += put;
+  }
+}
+
+function character(text: string, at: number, span: Span, purpose: Purpose, out: Output): number {
+  const char = text.charAt(at);
+  const next = text.charAt(at + 1);
+  if (char === '\\' && at + 1 < span.end && /[!-/:-@[-`{-~\s]/.test(next)) {
+    out.put(next === ' ' ? '\u00A0' : next, at, at + 2);
+    return at + 2;
+  }
+  if (char === '&') {
+    const entity = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]+));/.exec(text.slice(at, at + 12));
+    const decoded = entity === null ? undefined : decode(entity);
+    if (entity !== null && decoded !== undefined) {
+      out.put(decoded, at, at + entity[0].length);
+      return at + entity[0].length;
+    }
+  }
+  if (purpose === 'pandoc') {
+    const smart = smartAt(text, at, span);
+    if (smart !== undefined) {
+      out.put(smart.text, at, smart.end);
+      return smart.end;
+    }
+  }
+  out.put(char, at, at + 1);
+  return at + 1;
+}
+
+function decode(entity: RegExpExecArray): string | undefined {
+  const code = entity[1] === undefined ? Number.parseInt(entity[2] ?? '', 16) : Number(entity[1]);
+  if (entity[3] !== undefined) return entities[entity[3]];
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+    ? String.fromCodePoint(code)
+    : undefined;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  para: '¶',
+  sect: '§',
+  euro: '€',
+  pound: '£',
+  copy: '©',
+  shy: '\u00AD',
+};
+
+/** Pandoc's "smart" typography and the unbreakable space after its abbreviations. */
+function smartAt(text: string, at: number, span: Span): { text: string; end: number } | undefined {
+  const char = text.charAt(at);
+  if (char === '.' && text.startsWith('...', at)) return { text: '…', end: at + 3 };
+  if (char === '-' && text.startsWith('--', at)) {
+    return text.charAt(at + 2) === '-' ? { text: '—', end: at + 3 } : { text: '–', end: at + 2 };
+  }
+  if (char === '"' || char === "'") {
+    const opens = !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[^\s)\].,;:!?]/.test(text.charAt(at + 1));
+    const closes = text.indexOf(char, at + 1);
+    const paired = opens && (char === '"' || (closes > 0 && closes < span.end));
+    if (char === '"') return { text: paired ? '“' : '”', end: at + 1 };
+    return { text: paired ? '‘' : '’', end: at + 1 };
+  }
+  if (/\s/.test(char) && text.charAt(at - 1) === '.' && !text.startsWith('\n', at)) {
+    const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(span.start, at - 12), at))?.[0];
+    const rest = /^[ \t]+/.exec(text.slice(at, span.end))?.[0].length ?? 1;
+    const after = text.charAt(at + rest);
+    if (word !== undefined && abbreviations.has(word) && at + rest < span.end && !/[@^\s]/.test(after)) {
+      return { text: '\u00A0', end: at + rest };
+    }
+  }
+  return undefined;
+}
+
+/** `pandoc --print-default-data-file abbreviations`. */
+const abbreviations = new Set(
+  (
+    'aet. aetat. al. Apr. Aug. bk. Bros. c. Capt. cf. ch. chap. chs. Co. col. Corp. cp. d. Dec. Dr. e.g. ed. eds. esp. ' +
+    'f. fasc. Feb. ff. fig. fl. fol. fols. Fr. Gen. Gov. Hon. i.e. ill. Inc. incl. Jan. Jr. Jul. Jun. Ltd. M.A. M.D. ' +
+    'Mar. Mr. Mrs. Ms. n. n.b. nn. No. Nov. Oct. p. Ph.D. pp. Pres. Prof. pt. q.v. Rep. Rev. s.v. s.vv. saec. sec. Sen. ' +
+    'Sep. Sept. Sgt. Sr. St. univ. viz. vol. vs.'
+  ).split(' '),
+);
+
+/** Where whole elements are left out, by their start. */
+function droppedSpans(inlines: Inlines, span: Span, purpose: Purpose): Map<number, number> {
+  const dropped = new Map<number, number>();
+  const inside = ({ start, end }: Span): boolean => start >= span.start && end <= span.end;
+  for (const note of inlines.notes) if (inside(note)) dropped.set(note.start, note.end);
+  for (const link of inlines.links) {
+    if (!inside(link) || (link.image && purpose === 'sentence' && link.destination !== undefined)) {
+      if (inside(link)) dropped.set(link.start, link.end);
+    } else if (link.destination !== undefined) {
+      dropped.set(link.start, link.text.start);
+      dropped.set(link.text.end, link.end);
+    }
+  }
+  if (purpose === 'pandoc') return dropped;
+  for (const reference of inlines.references)
+    if (inside(reference)) dropped.set(reference.start, reference.end);
+  for (const group of inlines.groups) {
+    const from = group.form === 'bracket' ? group.start : (group.items[0]?.key.end ?? group.start);
+    if (!inside({ start: from, end: group.end }) || from === group.end) continue;
+    const before =
+      /\s+$/.exec(inlines.structure.text.slice(Math.max(span.start, from - 50), from))?.[0].length ?? 0;
+    dropped.set(from - before, group.end);
+    dropped.set(from, group.end);
+  }
+  return dropped;
+}
+
+/** The marks of emphasis, striking out, superscript and subscript, each with the offset after it. */
+function delimitersIn(
+  inlines: Inlines,
+  span: Span,
+  dropped: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const { text, skips } = inlines.structure;
+  const found = new Map<number, number>();
+  const open = new Map<string, { start: number; end: number }>();
+  let at = span.start;
+  while (at < span.end) {
+    const past = dropped.get(at) ?? skips.get(at)?.end;
+    if (past !== undefined && past > at) {
+      at = past;
+      continue;
+    }
+    const char = text.charAt(at);
+    if (char === '\\') {
+      at += 2;
+      continue;
+    }
+    if (!'*_~^'.includes(char)) {
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    while (end < span.end && end < at + 3 && text.charAt(end) === char) end += 1;
+    const mark = text.slice(at, end);
+    const before = text.charAt(at - 1);
+    const after = text.charAt(end);
+    const opened = open.get(mark);
+    const within = char === '_' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+    if (opened !== undefined && before.trim() !== '' && !within) {
+      found.set(opened.start, opened.end);
+      found.set(at, end);
+      open.delete(mark);
+    } else if (after.trim() !== '' && !(char === '_' && /[\p{L}\p{N}]/u.test(before))) {
+      open.set(mark, { start: at, end });
+    }
+    at = end;
+  }
+  return found;
+}

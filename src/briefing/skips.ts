@@ -1,0 +1,167 @@
+/** What a stretch of inline text is that is not read for citations. */
+export type SkipKind = 'code' | 'comment' | 'html' | 'url' | 'math' | 'tex';
+
+/** A stretch of inline text that is taken as a whole. */
+export interface Skip {
+  readonly end: number;
+  readonly kind: SkipKind;
+  /** What of it is text: the code between back-ticks, the address between angles. */
+  readonly inner: { readonly start: number; readonly end: number };
+}
+
+/** The brackets and opaque stretches of one inline text, found in one pass. */
+export interface Structure {
+  readonly text: string;
+  /** Opaque stretches by their start. */
+  readonly skips: ReadonlyMap<number, Skip>;
+  /** For each `[` that is closed, the offset of its `]`. */
+  readonly closing: ReadonlyMap<number, number>;
+  /** For each `]` with a link target right after it, that target. */
+  readonly targets: ReadonlyMap<number, Target>;
+}
+
+/** The `(…)` of a link. */
+export interface Target {
+  readonly end: number;
+  readonly destination: string;
+}
+
+/**
+ * Code, comments, tags, addresses, formulas and raw TeX, the brackets that match outside them, and the targets of links.
+ * One pass: brackets are matched with a stack, and every search that fails is not made again.
+ */
+export function structureOf(text: string): Structure {
+  const skips = new Map<number, Skip>();
+  const closing = new Map<number, number>();
+  const targets = new Map<number, Target>();
+  const open: number[] = [];
+  const find = skipFinder(text);
+  let at = 0;
+  while (at < text.length) {
+    const char = text.charAt(at);
+    const skip = starters.has(char) ? find(at) : undefined;
+    if (skip !== undefined) {
+      skips.set(at, skip);
+      at = skip.end;
+    } else if (char === '\\') at += 2;
+    else if (char === '[') {
+      open.push(at);
+      at += 1;
+    } else if (char === ']') {
+      const start = open.pop();
+      const target = start === undefined ? undefined : targetAt(text, at + 1);
+      if (start !== undefined) closing.set(start, at);
+      if (target !== undefined) targets.set(at, target);
+      at = target?.end ?? at + 1;
+    } else if (char === '`') at = runEnd(text, at);
+    else at += 1;
+  }
+  return { text, skips, closing, targets };
+}
+
+const starters = new Set(['`', '<', '$', '\\']);
+
+function runEnd(text: string, at: number): number {
+  const char = text.charAt(at);
+  let end = at;
+  while (text.charAt(end) === char) end += 1;
+  return end;
+}
+
+function skipFinder(text: string): (at: number) => Skip | undefined {
+  const closedBy = codeRuns(text);
+  const dollars = closingDollars(text);
+  return (at) => {
+    switch (text.charAt(at)) {
+      case '`': {
+        const length = runEnd(text, at) - at;
+        const close = closedBy(at + length, length);
+        if (close === undefined) return undefined;
+        return { kind: 'code', end: close + length, inner: { start: at + length, end: close } };
+      }
+      case '$': {
+        const double = text.charAt(at + 1) === '$';
+        const close = double ? text.indexOf('$$', at + 2) : dollars(at);
+        if (close === undefined || close < 0) return undefined;
+        const width = double ? 2 : 1;
+        return { kind: 'math', end: close + width, inner: { start: at + width, end: close } };
+      }
+      case '<':
+        return angleAt(text, at);
+      default:
+        return texAt(text, at);
+    }
+  };
+}
+
+/** The next run of exactly `length` back-ticks from an offset on. */
+function codeRuns(text: string): (from: number, length: number) => number | undefined {
+  const runs = new Map<number, number[]>();
+  for (const match of text.matchAll(/`+/g)) {
+    const starts = runs.get(match[0].length);
+    if (starts === undefined) runs.set(match[0].length, [match.index]);
+    else starts.push(match.index);
+  }
+  return (from, length) => nextFrom(runs.get(length) ?? [], from);
+}
+
+/** The next `$` that may close a formula: no space before it and no digit after it. */
+function closingDollars(text: string): (at: number) => number | undefined {
+  const closers: number[] = [];
+  for (const match of text.matchAll(/(?<=[^\s\\])\$(?!\d)/g)) closers.push(match.index);
+  return (at) => (/[^\s$]/.test(text.charAt(at + 1)) ? nextFrom(closers, at + 2) : undefined);
+}
+
+/** The first of the ascending `starts` that is at least `from`. */
+function nextFrom(starts: readonly number[], from: number): number | undefined {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low];
+}
+
+const tag =
+  /<\/?[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^'<]*'|"[^"<]*"))?)*\s*\/?>/y;
+const autolink = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/y;
+
+function angleAt(text: string, at: number): Skip | undefined {
+  if (text.startsWith('<!--', at)) {
+    const close = text.indexOf('-->', at + 4);
+    return close < 0 ? undefined : { kind: 'comment', end: close + 3, inner: { start: at + 4, end: close } };
+  }
+  for (const [pattern, kind] of [[autolink, 'url'] as const, [tag, 'html'] as const]) {
+    const matcher = new RegExp(pattern);
+    matcher.lastIndex = at;
+    const match = matcher.exec(text);
+    if (match !== null) {
+      const end = at + match[0].length;
+      return { kind, end, inner: kind === 'url' ? { start: at + 1, end: end - 1 } : { start: end, end } };
+    }
+  }
+  return undefined;
+}
+
+/** A TeX command with its arguments, `\footcite[3]{doe}`: Pandoc hands it through unread. */
+function texAt(text: string, at: number): Skip | undefined {
+  const match = /\\[A-Za-z]+\*?(?:\[[^[\]\n]{0,200}\])*(?:\{[^{}\n]{0,500}\})+/y;
+  match.lastIndex = at;
+  const found = match.exec(text);
+  if (found === null) return undefined;
+  const end = at + found[0].length;
+  return { kind: 'tex', end, inner: { start: end, end } };
+}
+
+/** `(path "title")` right after a link's text; the destination may hold balanced round brackets. */
+function targetAt(text: string, at: number): Target | undefined {
+  const match =
+    /\([ \t]*\n?[ \t]*(?:<([^<>\n]{0,2000})>|((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\]){0,200}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t]*\n?[ \t]*\)/y;
+  match.lastIndex = at;
+  const found = match.exec(text);
+  if (found === null) return undefined;
+  const destination = (found[1] ?? found[2] ?? '').replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+  return { end: at + found[0].length, destination };
+}
