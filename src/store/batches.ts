@@ -1,0 +1,91 @@
+import { DatabaseError } from './database.ts';
+import type { Database } from './database.ts';
+
+/** How writing is cut up, in milliseconds and characters of text. */
+interface Pace {
+  /** After so long without a pause, waiting queries are answered. */
+  readonly slice: number;
+  /** After so much text a transaction ends: its last step, the merge of its words into the index, cannot be interrupted. */
+  readonly text: number;
+}
+
+/** While nobody asks anything, long transactions: they merge less. */
+const alone: Pace = { slice: 20, text: 4_000_000 };
+/** While somebody types, short ones. */
+const watched: Pace = { slice: 3, text: 60_000 };
+/** So long after a query somebody is taken to be typing, in milliseconds. */
+const attention = 3000;
+/** So long another process may write before we give up, in milliseconds. */
+const patience = 30_000;
+
+/** Transactions with pauses between their steps. Queries use another connection, so they see what was committed last. */
+export interface Batches {
+  /** Begins a transaction unless one is open. */
+  begin(): Promise<void>;
+  /** After each bit of work: pauses when it is time. `written` counts characters of text. */
+  step(written?: number): Promise<void>;
+  /** Between two sources: ends the transaction when it is large enough. */
+  mayEnd(): Promise<void>;
+  commit(): void;
+  rollback(): void;
+}
+
+/** Batches on `database`; `lastQuery` says when (in the time of `performance.now()`) a query was asked last. */
+export function batches(database: Database, pause: () => Promise<void>, lastQuery: () => number): Batches {
+  let open = false;
+  let written = 0;
+  let sliceStart = performance.now();
+  let transactionStart = 0;
+  const pace = (): Pace => (performance.now() - lastQuery() < attention ? watched : alone);
+  const rest = async (): Promise<void> => {
+    await pause();
+    sliceStart = performance.now();
+  };
+  const self: Batches = {
+    async begin() {
+      if (open) return;
+      const since = performance.now();
+      while (!tryBegin(database)) {
+        if (performance.now() - since > patience) {
+          throw new DatabaseError(
+            'busy',
+            'Another process keeps writing to the index. Close other windows on this project, then try again.',
+          );
+        }
+        await rest();
+      }
+      open = true;
+      written = 0;
+      transactionStart = performance.now();
+    },
+    async step(text = 0) {
+      written += text;
+      if (performance.now() - sliceStart > pace().slice) await rest();
+    },
+    async mayEnd() {
+      // Half a second, so that progress is seen, and another process gets its turn.
+      if (written < pace().text && performance.now() - transactionStart < 500) return;
+      self.commit();
+      await rest();
+    },
+    commit() {
+      if (open) database.exec('COMMIT');
+      open = false;
+    },
+    rollback() {
+      if (open) database.exec('ROLLBACK');
+      open = false;
+    },
+  };
+  return self;
+}
+
+function tryBegin(database: Database): boolean {
+  try {
+    database.exec('BEGIN IMMEDIATE');
+    return true;
+  } catch (error) {
+    if (error instanceof DatabaseError && error.kind === 'busy') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+/** What SQLite stores and gives back. */
+export type SqlValue = string | number | Uint8Array | null;
+
+/** One row by column name; integers that are not safe as numbers would come as `bigint`, and the index has none. */
+export type Row = Readonly<Record<string, SqlValue | bigint>>;
+
+/** A statement prepared once and run often. */
+export interface Statement {
+  run(...values: readonly SqlValue[]): void;
+  get(...values: readonly SqlValue[]): Row | undefined;
+  all(...values: readonly SqlValue[]): Row[];
+  iterate(...values: readonly SqlValue[]): Iterable<Row>;
+}
+
+/**
+ * The little of SQLite that the index uses, so that another build of it (wasm) can take the place of `node:sqlite`.
+ * All calls are synchronous. They throw {@link DatabaseError}.
+ */
+export interface Database {
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  close(): void;
+}
+
+/**
+ * What went wrong: `damaged` (the file is no database or is broken inside; it can be built anew), `busy` (another
+ * process is writing; try again), or `other`.
+ */
+export class DatabaseError extends Error {
+  readonly kind: 'damaged' | 'busy' | 'other';
+  constructor(kind: 'damaged' | 'busy' | 'other', message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'DatabaseError';
+    this.kind = kind;
+  }
+}
+
+/** A column of a row as text; the empty string for NULL. */
+export function textAt(row: Row, column: string): string {
+  const value = row[column];
+  return typeof value === 'string' ? value : '';
+}
+
+/** A column of a row as a number; 0 for NULL. */
+export function numberAt(row: Row, column: string): number {
+  const value = row[column];
+  return typeof value === 'number' ? value : 0;
+}

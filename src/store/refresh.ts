@@ -1,0 +1,229 @@
+import type { CorpusProblem } from '../corpus/source.ts';
+import { batches } from './batches.ts';
+import type { Batches } from './batches.ts';
+import type { Bibliographies } from './bibliographies.ts';
+import { readBibliographies } from './bibliographies.ts';
+import { numberAt, textAt } from './database.ts';
+import type { Host } from './host.ts';
+import type { IndexFile } from './index-file.ts';
+import { isWithin, projectPath } from './paths.ts';
+import { readContent } from './read-file.ts';
+import type { Content } from './read-file.ts';
+import { scan } from './scan.ts';
+import type { FoundFile, Scan } from './scan.ts';
+import { differing, itemOf, planKeys } from './source-keys.ts';
+import type { KeyPlan } from './source-keys.ts';
+import { changedWords, markVocabulary, updateVocabulary, vocabularyIsBehind } from './vocabulary-table.ts';
+import type { ChangedWords } from './vocabulary-table.ts';
+import { sourceWriter } from './write-source.ts';
+import type { SourceWriter } from './write-source.ts';
+
+/** What one refresh needs to know. */
+export interface RefreshTask {
+  readonly index: IndexFile;
+  readonly host: Host;
+  /** Absolute, as `resolvePath` gives it; so are all paths here. */
+  readonly root: string;
+  readonly folders: readonly string[];
+  readonly isBriefing: (path: string) => boolean;
+  /** Only these files and folders; `undefined` for everything. */
+  readonly paths: readonly string[] | undefined;
+  /** The bibliographies as they were read last; brought up to date here. */
+  readonly bibliographies: Bibliographies;
+  readonly lastQuery: () => number;
+  /** Told after each file, with the number of files looked at and to look at. */
+  readonly progress: (done: number, total: number) => void;
+  /** Asked before each file: whether to leave the rest for another time. */
+  readonly stopped: () => boolean;
+}
+
+/** What a refresh did; the caller adds time and sizes. */
+export interface RefreshResult {
+  readonly files: number;
+  readonly read: number;
+  readonly removed: number;
+  readonly bytes: number;
+  /** Corpus folders that exist, absolute. */
+  readonly folders: readonly string[];
+  /** Problems with folders that were looked at and with keys; those of files are in the index. */
+  readonly problems: readonly CorpusProblem[];
+}
+
+/**
+ * Brings the index up to date with the disk. A refresh that is killed or fails leaves whole sources only, and the next one
+ * does what is left, because the index is always compared with the disk anew.
+ */
+export async function refresh(task: RefreshTask): Promise<RefreshResult> {
+  const { index, host, root, folders, isBriefing, paths } = task;
+  const found = await scan(
+    { root, folders, isBriefing, ...(paths === undefined ? {} : { within: paths }) },
+    host,
+  );
+  await readBibliographies(task.bibliographies, found, root, host);
+  const work = batches(index.writer, () => host.pause(), task.lastQuery);
+  try {
+    return await update(task, found, work);
+  } catch (error) {
+    work.rollback();
+    throw error;
+  }
+}
+
+/** A refresh in its course. */
+interface Course {
+  readonly task: RefreshTask;
+  readonly work: Batches;
+  readonly write: SourceWriter;
+  readonly changed: ChangedWords;
+  /** Begins a transaction that changes texts. */
+  readonly begin: () => Promise<void>;
+}
+
+async function update(task: RefreshTask, found: Scan, work: Batches): Promise<RefreshResult> {
+  const { writer } = task.index;
+  const behind = vocabularyIsBehind(writer);
+  const changed = changedWords();
+  let touched = false;
+  const begin = async (): Promise<void> => {
+    await work.begin();
+    if (!touched) markVocabulary(writer);
+    touched = true;
+  };
+  const course: Course = {
+    task,
+    work,
+    changed,
+    begin,
+    write: sourceWriter(writer, (text) => changed.add(text)),
+  };
+
+  const known = knownFiles(task);
+  const here = new Set(found.files.map((file) => file.path));
+  const gone = [...known].filter(([path, file]) => file.asked && !here.has(path)).map(([path]) => path);
+  const sources = new Set(here);
+  for (const [path, file] of known) {
+    if (file.kind !== 'source') sources.delete(path);
+    else if (!gone.includes(path)) sources.add(path);
+  }
+  let plan = planKeys(sources, task.bibliographies, task.host.readers);
+
+  task.progress(0, found.files.length);
+  for (const path of gone) await removeSource(course, path);
+  await rekey(course, plan);
+  let done = 0;
+  let read = 0;
+  let bytes = 0;
+  for (const file of found.files) {
+    if (task.stopped()) break;
+    const content = await newContent(course, file, known.get(file.path));
+    if (content !== undefined) {
+      const kind = await putSource(course, file, content, plan);
+      if ((kind === 'source') !== sources.has(file.path)) {
+        if (kind === 'source') sources.add(file.path);
+        else sources.delete(file.path);
+        plan = planKeys(sources, task.bibliographies, task.host.readers);
+      }
+      read += 1;
+      bytes += content.bytes;
+    }
+    task.progress(++done, found.files.length);
+  }
+  await rekey(course, plan);
+  if (touched || behind) {
+    await work.begin();
+    await updateVocabulary(writer, changed, behind || isEmpty(task), () => work.step());
+  }
+  work.commit();
+  const { files, folders } = found;
+  const problems = [...found.problems, ...plan.problems];
+  return { files: files.length, read, removed: gone.length, bytes, folders, problems };
+}
+
+interface KnownFile {
+  readonly kind: string;
+  readonly size: number;
+  readonly mtime: number;
+  readonly hash: string;
+  /** Whether it lies in the part of the corpus that is looked at. */
+  readonly asked: boolean;
+}
+
+function knownFiles({ index, root, paths }: RefreshTask): Map<string, KnownFile> {
+  const asked = paths?.map((path) => (path === root ? '' : projectPath(root, path)));
+  const known = new Map<string, KnownFile>();
+  for (const row of index.writer.prepare('SELECT path, kind, size, mtime, hash FROM file').iterate()) {
+    const path = textAt(row, 'path');
+    known.set(path, {
+      kind: textAt(row, 'kind'),
+      size: numberAt(row, 'size'),
+      mtime: numberAt(row, 'mtime'),
+      hash: textAt(row, 'hash'),
+      asked: asked === undefined || asked.some((folder) => folder === '' || isWithin(path, folder)),
+    });
+  }
+  return known;
+}
+
+/** The content of a file when it has to be cut anew; with its time, what only looks new is noted as seen. */
+async function newContent(
+  course: Course,
+  file: FoundFile,
+  old: KnownFile | undefined,
+): Promise<Content | undefined> {
+  const { task, work, write } = course;
+  const same = old !== undefined && old.size === file.size && old.mtime === file.mtime;
+  // A watcher that names a file knows more than its time does.
+  if (same && old.kind !== 'unread' && task.paths === undefined) return undefined;
+  const content = await readContent(file, task.host);
+  await work.step();
+  if (content === undefined) {
+    await removeSource(course, file.path);
+    return undefined;
+  }
+  if (content.hash !== old?.hash) return content;
+  if (!same) {
+    await work.begin();
+    write.touch(file.path, file.size, file.mtime);
+  }
+  return undefined;
+}
+
+async function putSource(
+  { task, work, write, begin }: Course,
+  file: FoundFile,
+  content: Content,
+  plan: KeyPlan,
+): Promise<string> {
+  const { kind, document } = content.document();
+  const { path, size, mtime } = file;
+  const keyed = plan.sources.get(path);
+  const item = keyed === undefined ? '{}' : itemOf(keyed, document.metadata, task.host.readers);
+  await begin();
+  const row = { path, kind, key: keyed?.key ?? '', item, size, mtime, hash: content.hash };
+  const id = write.putFile(row, document);
+  for (const passage of document.passages) {
+    write.putPassage(id, passage);
+    await work.step(passage.text.length);
+  }
+  await work.mayEnd();
+  return kind;
+}
+
+async function removeSource({ work, write, begin }: Course, path: string): Promise<void> {
+  await begin();
+  write.remove(path);
+  await work.step();
+  await work.mayEnd();
+}
+
+async function rekey({ task, work, write }: Course, plan: KeyPlan): Promise<void> {
+  for (const { path, key, item } of differing(task.index.writer, plan, task.host.readers)) {
+    await work.begin();
+    write.rekey(path, key, item);
+    await work.step();
+  }
+}
+
+function isEmpty({ index }: RefreshTask): boolean {
+  return index.writer.prepare('SELECT term FROM word LIMIT 1').get() === undefined;
+}

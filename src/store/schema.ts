@@ -1,0 +1,83 @@
+import { DatabaseError, numberAt } from './database.ts';
+import type { Database } from './database.ts';
+
+/** Raised whenever tables or what is written into them change; another number means: build anew. */
+export const schemaVersion = 1;
+
+/** "SLBi", kept in the file's header, so that somebody else's database is never taken for an index. */
+const applicationId = 0x534c4269;
+
+/**
+ * A passage's row id is `file * passagesPerFile + number`: all passages of a file are one range of ids, and neither
+ * table needs an index for that.
+ */
+export const passagesPerFile = 2 ** 24;
+
+/**
+ * `file` has one row for each file looked at; `kind` says what it turned out to be (`FileRow`). `passage_words` holds no text of
+ * its own (contentless); it is fed with the words of `passage.text`. `word` is the vocabulary with its stems.
+ * `prefix='2 3'` makes completion of a cut word a lookup instead of a scan.
+ */
+const tables = `
+  CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+  CREATE TABLE file(
+    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+    size INTEGER NOT NULL, mtime REAL NOT NULL, hash TEXT NOT NULL,
+    key TEXT NOT NULL, item TEXT NOT NULL, metadata TEXT NOT NULL, passages INTEGER NOT NULL, problems TEXT NOT NULL);
+  CREATE INDEX file_key ON file(key);
+  CREATE TABLE passage(
+    id INTEGER PRIMARY KEY, section TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
+    line INTEGER NOT NULL, column INTEGER NOT NULL, text TEXT NOT NULL);
+  CREATE VIRTUAL TABLE passage_words USING fts5(
+    text, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2');
+  CREATE VIRTUAL TABLE vocabulary USING fts5vocab(passage_words, row);
+  CREATE TABLE word(term TEXT PRIMARY KEY, stem TEXT NOT NULL, passages INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE INDEX word_stem ON word(stem, term, passages);
+  INSERT INTO passage_words(passage_words, rank) VALUES ('hashsize', 16777216);
+  PRAGMA application_id = ${applicationId};
+  PRAGMA user_version = ${schemaVersion};
+`;
+
+/** Sets up a connection. The file is never more than a cache, so a power cut may cost the last transaction, no more. */
+export function configure(database: Database): void {
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;');
+}
+
+/** Makes the tables in an empty database; throws `damaged` when the file is another's or of another version. */
+export function ensureSchema(database: Database): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const objects = numberAt(database.prepare('SELECT count(*) AS n FROM sqlite_schema').get() ?? {}, 'n');
+    const version = numberAt(database.prepare('PRAGMA user_version').get() ?? {}, 'user_version');
+    const owner = numberAt(database.prepare('PRAGMA application_id').get() ?? {}, 'application_id');
+    if (objects === 0 && version === 0 && owner === 0) database.exec(tables);
+    else if (version !== schemaVersion || owner !== applicationId) {
+      throw new DatabaseError('damaged', 'The file is not an index of this version.');
+    }
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Empties all tables, for a rebuild that other processes live through. */
+export function clear(database: Database): void {
+  database.exec(`
+    BEGIN IMMEDIATE;
+    DELETE FROM meta; DELETE FROM file; DELETE FROM passage; DELETE FROM word;
+    INSERT INTO passage_words(passage_words) VALUES ('delete-all');
+    COMMIT;
+  `);
+}
+
+/** Reads or, with `value`, writes one fact about the index. */
+export function readMeta(database: Database, name: string): string | undefined {
+  const value = database.prepare('SELECT value FROM meta WHERE name = ?').get(name)?.['value'];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Writes one fact about the index. */
+export function writeMeta(database: Database, name: string, value: string): void {
+  database.prepare('INSERT OR REPLACE INTO meta(name, value) VALUES (?, ?)').run(name, value);
+}

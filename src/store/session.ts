@@ -1,0 +1,215 @@
+import type { CorpusProblem } from '../corpus/source.ts';
+import { briefingMatcher } from '../project/matches.ts';
+import { bibliographyProblems } from './bibliographies.ts';
+import type { Bibliographies } from './bibliographies.ts';
+import type { IndexOptions, RefreshReport } from './corpus-index.ts';
+import { DatabaseError } from './database.ts';
+import type { Host } from './host.ts';
+import { indexBytes, indexPath, openIndexFile, removeIndexFile } from './index-file.ts';
+import type { IndexFile } from './index-file.ts';
+import { projectPath, resolvePath } from './paths.ts';
+import { refresh } from './refresh.ts';
+import type { RefreshResult } from './refresh.ts';
+import { messageOf } from './scan.ts';
+import { snapshotOf } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { StoreStatus } from './store.ts';
+
+/** How often progress is told, in milliseconds. */
+const progressInterval = 100;
+
+/** The index of one project in its life: opened, refreshed again and again, mended when it is damaged, closed. */
+export class Session {
+  readonly #options: IndexOptions;
+  readonly #host: Host;
+  readonly #tell: (status: StoreStatus) => void;
+  readonly #root: string;
+  readonly #folders: readonly string[];
+  readonly #isBriefing: (path: string) => boolean;
+  #index: IndexFile | undefined;
+  #snapshot: Snapshot | undefined;
+  #bibliographies: Bibliographies = new Map();
+  #problems: readonly CorpusProblem[] = [];
+  #status: StoreStatus = { state: 'building', done: 0, total: 0, sources: 0, passages: 0, folders: [] };
+  #told = 0;
+  #lastQuery = Number.NEGATIVE_INFINITY;
+  #stopped = false;
+  /** Refreshes that wait or run; what is asked for follows them. */
+  #queue: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+
+  constructor(options: IndexOptions, host: Host, tell: (status: StoreStatus) => void) {
+    this.#options = options;
+    this.#host = host;
+    this.#tell = tell;
+    this.#root = resolvePath('/', options.root);
+    this.#folders = options.sources.map((folder) => resolvePath(this.#root, folder));
+    this.#isBriefing = briefingMatcher(options.files);
+  }
+
+  /** Opens the index file; rejects, and the status says so, when that is impossible. */
+  async open(): Promise<void> {
+    await this.#reopen(this.#options.rebuild === true);
+  }
+
+  /** What queries read. Throws why there is nothing to read when opening has failed. */
+  snapshot(): Snapshot {
+    if (this.#snapshot === undefined) throw new Error(this.#status.error ?? 'The index is not open.');
+    return this.#snapshot;
+  }
+
+  /** Runs a query; one that comes upon damage has the index built anew. */
+  query<T>(work: (snapshot: Snapshot) => T): T {
+    this.#lastQuery = performance.now();
+    try {
+      return work(this.snapshot());
+    } catch (error) {
+      if (error instanceof DatabaseError && error.kind === 'damaged') this.#mend();
+      throw error;
+    }
+  }
+
+  /** Problems of files, bibliographies, folders and keys. */
+  problems(): CorpusProblem[] {
+    return [...this.#problems, ...bibliographyProblems(this.#bibliographies), ...this.snapshot().problems()];
+  }
+
+  /** See `CorpusIndex.refresh`. */
+  refresh(paths: readonly string[] | undefined): Promise<RefreshReport> {
+    this.#waiting += 1;
+    const turn = this.#queue.then(async () => {
+      try {
+        return await this.#refresh(paths?.map((path) => resolvePath(this.#root, path)));
+      } finally {
+        this.#waiting -= 1;
+        if (this.#waiting === 0 && this.#status.state === 'building') this.#say({ state: 'ready' });
+      }
+    });
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Leaves what is still to be read for the next time, and closes the file. */
+  async close(): Promise<void> {
+    this.#stopped = true;
+    await this.#queue;
+    this.#index?.close();
+    this.#index = undefined;
+    this.#snapshot = undefined;
+  }
+
+  async #refresh(paths: readonly string[] | undefined): Promise<RefreshReport> {
+    const start = performance.now();
+    if (this.#stopped) throw new Error('The index is closed.');
+    this.#say({ state: 'building', done: 0, total: 0 });
+    try {
+      if (this.#index === undefined) await this.#reopen(false);
+      const result = await this.#attempt(paths);
+      return await this.#report(result, start, paths === undefined);
+    } catch (error) {
+      this.#say({ state: 'failed', error: messageOf(error) });
+      throw error;
+    }
+  }
+
+  /** One refresh; where the file turns out to be damaged, once more from nothing. */
+  async #attempt(paths: readonly string[] | undefined): Promise<RefreshResult> {
+    try {
+      return await refresh(this.#task(paths));
+    } catch (error) {
+      if (!(error instanceof DatabaseError) || error.kind !== 'damaged') throw error;
+      await this.#startOver();
+      return refresh(this.#task(undefined));
+    }
+  }
+
+  #task(paths: readonly string[] | undefined): Parameters<typeof refresh>[0] {
+    if (this.#index === undefined) throw new Error('The index is not open.');
+    return {
+      index: this.#index,
+      host: this.#host,
+      root: this.#root,
+      folders: this.#folders,
+      isBriefing: this.#isBriefing,
+      paths,
+      bibliographies: this.#bibliographies,
+      lastQuery: () => this.#lastQuery,
+      stopped: () => this.#stopped,
+      progress: (done, total) => {
+        if (performance.now() - this.#told > progressInterval) this.#say({ done, total });
+      },
+    };
+  }
+
+  async #report(result: RefreshResult, start: number, whole: boolean): Promise<RefreshReport> {
+    if (whole) this.#problems = result.problems;
+    const { passages } = this.snapshot().counts();
+    this.#status = {
+      ...this.#status,
+      done: result.files,
+      total: result.files,
+      folders: result.folders.map((folder) => projectPath(this.#root, folder)),
+    };
+    return {
+      files: result.files,
+      read: result.read,
+      removed: result.removed,
+      passages,
+      bytes: result.bytes,
+      milliseconds: performance.now() - start,
+      indexBytes: await indexBytes(this.#file(), this.#host),
+      peakMemory: this.#host.peakMemory(),
+    };
+  }
+
+  #mend(): void {
+    // The failure is reported by the refresh itself.
+    this.#queue = this.#queue.then(() => this.#startOver());
+    this.refresh(undefined).catch(() => undefined);
+  }
+
+  async #startOver(): Promise<void> {
+    const index = this.#index;
+    this.#index = undefined;
+    this.#snapshot = undefined;
+    try {
+      index?.close();
+    } catch {
+      // It is damaged and about to be removed.
+    }
+    await removeIndexFile(this.#file(), this.#host);
+    await this.#reopen(false);
+  }
+
+  async #reopen(rebuild: boolean): Promise<void> {
+    try {
+      this.#index = await openIndexFile({ ...this.#options, rebuild }, this.#host);
+      this.#snapshot = snapshotOf(this.#index.reader);
+    } catch (error) {
+      const reason = new Error(
+        `The index cannot be opened: ${messageOf(error)} (${this.#file()}). Remove what lies there, or free the disk, and refresh.`,
+        { cause: error },
+      );
+      this.#say({ state: 'failed', error: reason.message });
+      throw reason;
+    }
+  }
+
+  #file(): string {
+    return indexPath(this.#options, this.#host);
+  }
+
+  #say(change: Partial<StoreStatus>): void {
+    const { error, ...rest } = { ...this.#status, ...change };
+    const counts = this.#snapshot?.counts() ?? { sources: 0, passages: 0 };
+    const { sources, passages } = counts;
+    this.#status = {
+      ...rest,
+      sources,
+      passages,
+      ...(rest.state === 'failed' && error !== undefined ? { error } : {}),
+    };
+    this.#told = performance.now();
+    this.#tell(this.#status);
+  }
+}

@@ -1,0 +1,79 @@
+import type { CorpusProblem, Problem } from '../corpus/source.ts';
+import { numberAt, textAt } from './database.ts';
+import type { Database } from './database.ts';
+import { joinSource, passageColumns, passageOf, sourceOf } from './rows.ts';
+import { passagesPerFile } from './schema.ts';
+import type { StoredPassage, StoredSource } from './store.ts';
+import { vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What the index holds at the moment of a query; whatever is kept in memory is renewed when the index has changed. */
+export interface Snapshot {
+  readonly database: Database;
+  readonly vocabulary: Vocabulary;
+  /** How many sources and passages there are. */
+  counts(): { readonly sources: number; readonly passages: number };
+  /** How many passages there are. */
+  passages(): number;
+  /** The title of a source; empty for an unknown key. */
+  title(key: string): string;
+  sources(): StoredSource[];
+  passagesOf(key: string): StoredPassage[];
+  /** Problems of the files in the index. */
+  problems(): CorpusProblem[];
+}
+
+/** A snapshot over a connection that only reads. */
+export function snapshotOf(database: Database): Snapshot {
+  const dataVersion = database.prepare('PRAGMA data_version');
+  const version = (): number => numberAt(dataVersion.get() ?? {}, 'data_version');
+  const count = database.prepare(
+    "SELECT count(*) AS sources, total(passages) AS passages FROM file WHERE kind = 'source' AND key <> ''",
+  );
+  const titled = database.prepare(
+    "SELECT item ->> 'title' AS title FROM file WHERE key = ? AND kind = 'source' ORDER BY path LIMIT 1",
+  );
+  const all = database.prepare(
+    "SELECT key, path, item, passages FROM file WHERE kind = 'source' AND key <> '' ORDER BY key, path",
+  );
+  const ofKey = database.prepare(`
+    SELECT ${passageColumns} FROM passage p ${joinSource}
+    WHERE p.id BETWEEN ? AND ? ORDER BY p.id`);
+  const fileOfKey = database.prepare(
+    "SELECT id FROM file WHERE key = ? AND kind = 'source' ORDER BY path LIMIT 1",
+  );
+  const faulty = database.prepare("SELECT path, problems FROM file WHERE problems <> '[]' ORDER BY path");
+  let counted = { version: -1, sources: 0, passages: 0 };
+  const counts = (): typeof counted => {
+    const now = version();
+    if (counted.version !== now) {
+      const row = count.get() ?? {};
+      counted = { version: now, sources: numberAt(row, 'sources'), passages: numberAt(row, 'passages') };
+    }
+    return counted;
+  };
+  return {
+    database,
+    vocabulary: vocabulary(database, version),
+    counts,
+    passages: () => counts().passages,
+    title: (key) => textAt(titled.get(key) ?? {}, 'title'),
+    sources: () => all.all().map(sourceOf),
+    passagesOf(key) {
+      const id = fileOfKey.get(key)?.['id'];
+      if (typeof id !== 'number') return [];
+      return ofKey.all(id * passagesPerFile, (id + 1) * passagesPerFile - 1).map(passageOf);
+    },
+    problems: () =>
+      faulty.all().flatMap((row) => {
+        const problems: unknown = JSON.parse(textAt(row, 'problems'));
+        return Array.isArray(problems)
+          ? problems.map((problem: Problem) => problemOf(textAt(row, 'path'), problem))
+          : [];
+      }),
+  };
+}
+
+function problemOf(path: string, problem: Problem): CorpusProblem {
+  return { ...problem, path };
+}

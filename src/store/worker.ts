@@ -1,0 +1,83 @@
+import type { Host } from './host.ts';
+import { phrase } from './phrase.ts';
+import type { FromWorker, Request, RequestName, Requests, ToWorker } from './protocol.ts';
+import { rank } from './rank.ts';
+import { messageOf } from './scan.ts';
+import { search } from './search.ts';
+import { Session } from './session.ts';
+
+/** The client as the worker sees it. */
+export interface ClientPort {
+  post(message: FromWorker): void;
+  listen(receive: (message: ToWorker) => void): void;
+}
+
+/** Runs an index for one client until it is closed. */
+export function startWorker(port: ClientPort, host: Host): void {
+  /** Requests wait here for a moment, so that one that is cancelled at once costs nothing. */
+  const queue = new Map<number, Request>();
+  let draining = false;
+  const answer = createAnswers(host, (status) => port.post({ name: 'status', status }));
+  const drain = async (): Promise<void> => {
+    draining = true;
+    for (let [next] = queue.values(); next !== undefined; [next] = queue.values()) {
+      await host.pause();
+      const { id } = next;
+      if (!queue.delete(id)) continue;
+      // Not awaited: a refresh takes long, and what is asked meanwhile is answered meanwhile.
+      answer(next).then(
+        (value) => port.post({ name: 'answer', id, value }),
+        (error: unknown) => port.post({ name: 'failure', id, message: messageOf(error) }),
+      );
+    }
+    draining = false;
+  };
+  port.listen((message) => {
+    if (message.name === 'cancel') {
+      queue.delete(message.id);
+      return;
+    }
+    queue.set(message.id, message);
+    // Nothing in it rejects: each answer carries its own failure.
+    if (!draining) void drain();
+  });
+}
+
+function createAnswers(
+  host: Host,
+  tell: ConstructorParameters<typeof Session>[2],
+): (request: Request) => Promise<Requests[RequestName]['gives']> {
+  let session: Session | undefined;
+  let opened: Promise<void> | undefined;
+  const open = async (): Promise<Session> => {
+    await opened?.catch(() => undefined);
+    if (session === undefined) throw new Error('The index is not open.');
+    return session;
+  };
+  return async (request) => {
+    switch (request.name) {
+      case 'open':
+        session = new Session(request.value, host, tell);
+        opened = session.open();
+        await opened;
+        return null;
+      case 'refresh':
+        return (await open()).refresh(request.value ?? undefined);
+      case 'sources':
+        return (await open()).query((snapshot) => snapshot.sources());
+      case 'passages':
+        return (await open()).query((snapshot) => snapshot.passagesOf(request.value));
+      case 'search':
+        return (await open()).query((snapshot) => search(snapshot, request.value.text, request.value.scope));
+      case 'phrase':
+        return (await open()).query((snapshot) => phrase(snapshot, request.value.text, request.value.scope));
+      case 'rank':
+        return (await open()).query((snapshot) => rank(snapshot, request.value.text, request.value.scope));
+      case 'problems':
+        return (await open()).problems();
+      case 'close':
+        await (await open()).close();
+    }
+    return null;
+  };
+}
