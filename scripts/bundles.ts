@@ -9,6 +9,8 @@ const common: BuildOptions = {
   bundle: true,
   platform: 'node',
   target: 'node20',
+  // jsonc-parser's UMD build requires its parts by names that only exist in its own folder.
+  mainFields: ['module', 'main'],
   external: ['vscode'],
   legalComments: 'linked',
   metafile: true,
