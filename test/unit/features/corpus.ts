@@ -1,0 +1,98 @@
+import { contextOf } from '../../../src/rules/context.ts';
+import type { RuleContext } from '../../../src/rules/rule.ts';
+import type { Section } from '../../../src/corpus/source.ts';
+import type {
+  Hit,
+  PassageStore,
+  StoredPassage,
+  StoredSource,
+  StoreStatus,
+} from '../../../src/store/store.ts';
+import { findWords } from '../../../src/text/find-words.ts';
+import { lineStarts, positionAt } from '../../../src/text/lines.ts';
+import { words } from '../../../src/text/words.ts';
+
+/** A signal that is never aborted. */
+export const noAbort = new AbortController().signal;
+
+/** One source in a few strokes: its passages in order; a section other than `body` stands before a `|`. */
+export interface MadeSource {
+  readonly key: string;
+  readonly title?: string;
+  readonly passages: readonly string[];
+}
+
+/** A small corpus in memory. It searches as the index does, only without its finesse. */
+export function corpusOf(made: readonly MadeSource[], state: StoreStatus['state'] = 'ready'): RuleContext {
+  const sources = made.map(({ key, title, passages }): StoredSource => ({
+    key,
+    path: `sources/${key}.txt`,
+    item: { id: key, type: 'document', title: title ?? key, issued: { 'date-parts': [[2014, 9, 15]] } },
+    passageCount: passages.length,
+  }));
+  const all = made.flatMap((source) => passagesOf(source));
+  const hits = (query: string, only: readonly string[] | undefined, limit: number): Hit[] =>
+    all
+      .filter(({ key }) => only === undefined || only.includes(key))
+      .map((passage) => hitOf(passage, query))
+      .filter(({ score }) => score > 0)
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, limit);
+  const store: PassageStore = {
+    status: () => ({
+      state,
+      done: 0,
+      total: 0,
+      sources: sources.length,
+      passages: all.length,
+      folders: ['sources'],
+    }),
+    sources: () => Promise.resolve(sources),
+    passages: (key) => Promise.resolve(all.filter((passage) => passage.key === key)),
+    search: (query, { limit, keys }) => Promise.resolve(hits(query, keys, limit)),
+    phrase: (query, { limit, keys }) => Promise.resolve(hits(`"${query}"`, keys, limit)),
+    rank: (query, { limit, keys }) => Promise.resolve(hits(query, keys, limit)),
+    problems: () => Promise.resolve([]),
+  };
+  return contextOf(store, sources, state === 'ready', {
+    scope: 'sentence',
+    levels: {},
+    path: 'briefings/a.md',
+  });
+}
+
+function passagesOf({ key, passages }: MadeSource): StoredPassage[] {
+  const texts = passages.map((passage) => passage.replace(/^\w+\|/, ''));
+  const whole = texts.join('\n\n');
+  let start = 0;
+  return passages.map((passage, index) => {
+    const text = texts[index] ?? '';
+    const section = sectionIn(passage);
+    const made = {
+      key,
+      path: `sources/${key}.txt`,
+      number: index + 1,
+      section,
+      text,
+      start,
+      end: start + text.length,
+      position: positionAt(lineStarts(whole), start),
+    };
+    start += text.length + 2;
+    return made;
+  });
+}
+
+function sectionIn(passage: string): Section {
+  const name = /^(\w+)\|/.exec(passage)?.[1];
+  return name === 'title' || name === 'comment' || name === 'boilerplate' ? name : 'body';
+}
+
+function hitOf(passage: StoredPassage, query: string): Hit {
+  const phrase = /^"(.*)"$/su.exec(query)?.[1];
+  const marks =
+    phrase === undefined
+      ? words(query).flatMap((word) => findWords(passage.text, word.text))
+      : findWords(passage.text, phrase);
+  return { ...passage, score: marks.length, marks: marks.toSorted((a, b) => a.start - b.start) };
+}

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseBriefing } from '../../../src/briefing/parse.ts';
+import { definitionAt } from '../../../src/features/definition.ts';
+import { hoverAt } from '../../../src/features/hover.ts';
+import { corpusOf, noAbort } from './corpus.ts';
+
+const corpus = [
+  {
+    key: 'port',
+    title: 'The *port* of <b>Odesa</b>',
+    passages: [
+      'title|The port',
+      'The tanker left on 4 March. It carried oil.',
+      'Nobody saw [it](http://x.example) leave & return.',
+      'comment|Nonsense, the tanker left on 4 May.',
+    ],
+  },
+  { key: 'ship', passages: ['A ship is a ship.', 'Some say the tanker left on 4 March after all.'] },
+];
+
+/** `$0` is where the mouse rests. */
+async function hover(text: string, state: 'ready' | 'building' = 'ready'): Promise<string | undefined> {
+  const context = corpusOf(corpus, state);
+  const offset = text.indexOf('$0');
+  const briefing = parseBriefing(text.replace('$0', ''));
+  const shown = await hoverAt(
+    briefing,
+    offset,
+    context,
+    (passage) => `open:${passage.key}/${passage.number}`,
+    noAbort,
+  );
+  return shown === undefined
+    ? undefined
+    : `${briefing.text.slice(shown.start, shown.end)}: ${shown.markdown}`;
+}
+
+const shown: readonly (readonly [what: string, text: string, ...wanted: (RegExp | string)[]])[] = [
+  [
+    'a citation shows its passage between its neighbours, the quoted words marked',
+    'They say “the tanker left” [@po$0rt, ¶2].',
+    '@port, ¶2:',
+    '2014\\-09\\-15',
+    '[$(go-to-file) Open the source at ¶2](open:port/2)',
+    /<span style="background-color[^>]*>The tanker left<\/span> on 4 March\\\. It carried oil/,
+    /descriptionForeground\);">¶1 The port</,
+    /descriptionForeground\);">¶3 Nobody saw/,
+  ],
+  [
+    'text of a source is data',
+    'It left [@p$0ort, ¶3].',
+    'Nobody saw \\[it\\]\\(http\\:\\/\\/x\\.example\\) leave &amp; return',
+  ],
+  ['so is its title', 'It left [@p$0ort, ¶3].', 'The \\*port\\* of &lt;b&gt;Odesa&lt;\\/b&gt;'],
+  ['each source of a bracket is its own', 'It left [@port, ¶2; @s$0hip, ¶1].', 'A ship is a ship'],
+  ['a reader’s comment is called one', 'It left [@por$0t, ¶4].', '**¶4** *(reader’s comment)*'],
+  [
+    'without a passage the best one is shown',
+    'The oil carried [@po$0rt].',
+    'fits the sentence best',
+    '**¶2**',
+  ],
+  [
+    'a passage that is not there is named',
+    'It left [@po$0rt, ¶9].',
+    'The source has no ¶9: it has 4 passages',
+  ],
+  [
+    'a key nobody has is named, with the nearest',
+    'It left [@po$0rtt, ¶9].',
+    'No source has the key **portt**',
+    'Did you mean **port**',
+  ],
+  [
+    'a quotation is found wherever its words stand',
+    'They say “the tank$0er left on 4 March” [@port, ¶2].',
+    'These words stand in:',
+    '[port ¶2](open:port/2)',
+    '[ship ¶2](open:ship/2)',
+  ],
+  ['omissions part a quotation', 'He said “the tank$0er … carried oil” yesterday.', '[port ¶2](open:port/2)'],
+  [
+    'words of nobody are called so',
+    'He said “no one ev$0er said this” yesterday.',
+    'in no source as they are written here',
+  ],
+];
+
+test('hovers show what a citation or a quotation rests on', async () => {
+  for (const [what, text, ...wanted] of shown) {
+    const markdown = (await hover(text)) ?? '';
+    for (const part of wanted) {
+      const found = typeof part === 'string' ? markdown.includes(part) : part.test(markdown);
+      assert.ok(found, `${what}: no ${String(part)} in\n${markdown}`);
+    }
+  }
+});
+
+test('nothing is shown beside a citation', async () => {
+  for (const text of [
+    'It le$0ft [@port, ¶2].',
+    'It left [@port, ¶2].$0',
+    '“two wo$0rds” here',
+    '[a](https://x.exa$0mple)',
+  ]) {
+    assert.equal(await hover(text), undefined, text);
+  }
+});
+
+test('while sources are being read a missing key is not blamed', async () => {
+  assert.match((await hover('It left [@no$0body].', 'building')) ?? '', /not all read yet/);
+  assert.match((await hover('He said “no one ev$0er said this”.', 'building')) ?? '', /not all read yet/);
+});
+
+const definitions: readonly (readonly [text: string, places: readonly string[]])[] = [
+  ['They say “the tanker left” [@po$0rt, ¶2].', ['port ¶2 The tanker left']],
+  ['It left [@port, ¶2$0-3].', ['port ¶2', 'port ¶3']],
+  ['It left [@po$0rt].', ['port ¶1']],
+  ['It left [@sh$0ip].', ['ship ¶1']],
+  ['It left, says [Ship](../sources/sh$0ip.txt).', ['ship ¶1']],
+  [
+    'They say “the tanker left on 4 Ma$0rch” [@port].',
+    ['port ¶2 The tanker left on 4 March', 'ship ¶2 the tanker left on 4 March'],
+  ],
+  ['It left [@nobo$0dy, ¶2].', []],
+  ['It le$0ft [@port, ¶2].', []],
+];
+
+test('a citation leads to its passage', async () => {
+  for (const [text, places] of definitions) {
+    const briefing = parseBriefing(text.replace('$0', ''));
+    const found = await definitionAt(briefing, text.indexOf('$0'), corpusOf(corpus), noAbort);
+    const told = (found?.places ?? []).map(({ passage, words }) =>
+      [
+        passage.key,
+        `¶${passage.number}`,
+        ...(words ? [passage.text.slice(words.start, words.end)] : []),
+      ].join(' '),
+    );
+    assert.deepEqual(told, places, text);
+  }
+});
