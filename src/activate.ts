@@ -14,6 +14,7 @@ import { registerOpenPassage } from './editor/open-passage.ts';
 import { Projects } from './editor/projects.ts';
 import { registerSearch } from './editor/search.ts';
 import type { Register, Services } from './editor/services.ts';
+import { registerSourceLanguage } from './editor/source-language.ts';
 import { registerStatusBar } from './editor/status-bar.ts';
 import { defaultConfig } from './project/config.ts';
 import type { OpenIndex } from './store/corpus-index.ts';
@@ -24,6 +25,7 @@ const features: readonly Register[] = [
   registerDefinition,
   registerSearch,
   registerOpenPassage,
+  registerSourceLanguage,
   registerShowRule,
   registerCorpusProblems,
   registerIndexCommands,

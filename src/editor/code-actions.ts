@@ -8,9 +8,6 @@ import { commands, diagnosticSource } from './ids.ts';
 import { isAbort } from './log.ts';
 import { type Services, briefingSelector } from './services.ts';
 
-/** Longer titles are cut by the menu, so that the words that tell them apart must stand before this many characters. */
-const titleLength = 100;
-
 /**
  * Light bulbs: the fixes of the findings at the cursor, and the help page of their rules. They are offered for a
  * sentence that is still being written, too, where no problem is shown yet.
@@ -37,7 +34,7 @@ export function registerCodeActions(services: Services, checker: Checker): vscod
               isOf(document, diagnostic, finding),
             );
             for (const fix of fixes) {
-              const action = new vscode.CodeAction(cutTitle(fix.title), vscode.CodeActionKind.QuickFix);
+              const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
               action.edit = toWorkspaceEdit(document, fix.edits);
               action.isPreferred = fix.preferred === true;
               action.diagnostics = diagnostics;
@@ -74,9 +71,4 @@ function isOf(document: vscode.TextDocument, diagnostic: vscode.Diagnostic, find
     code === finding.rule &&
     diagnostic.range.isEqual(toRange(document, finding))
   );
-}
-
-function cutTitle(title: string): string {
-  const line = title.replaceAll(/\s+/gu, ' ');
-  return line.length <= titleLength ? line : `${line.slice(0, titleLength - 1)}…`;
 }

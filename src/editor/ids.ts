@@ -51,3 +51,6 @@ export const contextKeys = {
 
 /** The `source` of our diagnostics, and the prefix of their code actions. */
 export const diagnosticSource = 'briefing';
+
+/** The language of the corpus's plain text files. */
+export const sourceLanguage = 'briefing-source';

@@ -25,7 +25,7 @@ interface Item extends vscode.QuickPickItem {
 
 const insertQuotation: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('quote'),
-  tooltip: 'Insert as quotation (Ctrl+Shift+Enter)',
+  tooltip: 'Insert as quotation (Enter)',
 };
 const insertCitation: vscode.QuickInputButton = {
   iconPath: new vscode.ThemeIcon('mention'),
@@ -82,8 +82,8 @@ class SearchSession implements vscode.Disposable {
     this.#project = project;
     this.#origin = originOf(services);
     const pick = this.#pick;
-    pick.title = `Search sources${services.projects.all().length > 1 ? ` of ${project.folder.name}` : ''}`;
-    pick.placeholder = `Words, "exact phrase", source:key — Enter ${this.#origin === undefined ? 'opens the source' : 'inserts the quotation, Ctrl+Enter the citation, Alt+Enter opens the source'}`;
+    pick.title = this.#title();
+    pick.placeholder = 'Words, "exact phrase", source:key';
     pick.value = query ?? selectedText();
     pick.onDidChangeValue(() => this.#schedule());
     pick.onDidChangeActive(([item]) => this.#show(item));
@@ -155,7 +155,7 @@ class SearchSession implements vscode.Disposable {
       return [message('$(error) The sources are not indexed', status.error ?? 'The reason is in the log.')];
     }
     const building = status.state === 'building';
-    if (building) this.#pick.title = `Search sources: ${status.done} of ${status.total} read so far`;
+    this.#pick.title = this.#title(building ? ` (${status.done} of ${status.total} read so far)` : '');
     if (index === undefined || query === '') return [];
     const [hits, sources] = [await index.search(query, { limit }, signal), await index.sources(signal)];
     if (hits.length === 0) {
@@ -168,6 +168,16 @@ class SearchSession implements vscode.Disposable {
     }
     const byKey = new Map<string, StoredSource>(sources.map((source) => [source.key, source]));
     return hits.map((hit) => this.#item(searchRow(hit, byKey.get(hit.key))));
+  }
+
+  /** What the keys do stands in the title, which stays when something is typed. */
+  #title(progress = ''): string {
+    const name = this.#services.projects.all().length > 1 ? ` of ${this.#project.folder.name}` : '';
+    const keys =
+      this.#origin === undefined
+        ? 'Enter opens the source'
+        : 'Enter: quotation, Ctrl+Enter: citation, Alt+Enter: open';
+    return `Search sources${name}${progress} — ${keys}`;
   }
 
   /** The label is only an icon: the list would sort rows by where the query stands in it. */

@@ -21,8 +21,9 @@ export interface SearchRow {
   readonly excerpt: string;
 }
 
-/** Length of an excerpt in characters: what a wide list shows in one line. */
+/** Length of an excerpt in characters, and of what stands in it before the first word found: a row shows some 75. */
 const excerptLength = 180;
+const leadLength = 30;
 
 /** The row that shows a hit. `source` is the one that the hit's key names, where it is known. */
 export function searchRow(hit: Hit, source: StoredSource | undefined): SearchRow {
@@ -76,14 +77,13 @@ function bestSentence(hit: Hit): Span {
   return { start: best.start, end: best.end };
 }
 
-/** The first word looked for should be within what is shown, with a little before it. */
+/** The first word looked for stands near the excerpt's beginning, because a row shows no more than that. */
 function excerptOf(hit: Hit, best: Span): string {
   const first = hit.marks.find((mark) => best.start <= mark.start && mark.end <= best.end);
-  const before = first === undefined ? '' : hit.text.slice(best.start, first.start);
-  const shown = before.length > excerptLength / 2 ? cutStart(before, 60) : before;
-  const rest = hit.text.slice(first?.start ?? best.start);
-  const space = /\s$/u.test(before) && shown !== '' ? ' ' : '';
-  return cutEnd(`${shown}${space}${rest}`, excerptLength);
+  const start = first?.start ?? best.start;
+  const lead = cutStart(hit.text.slice(best.start, start), leadLength);
+  const space = lead !== '' && /\s/u.test(hit.text.charAt(start - 1)) ? ' ' : '';
+  return cutEnd(`${lead}${space}${hit.text.slice(start)}`, excerptLength);
 }
 
 const icons: Readonly<Record<string, string>> = {

@@ -2,12 +2,10 @@ import type { CslDate, CslItem, CslName, Section } from '../corpus/source.ts';
 
 /** What readers are told of a source besides its title: `Charles Recknagel · RFE/RL · 2014-09-15`. Plain text. */
 export function sourceLine(item: CslItem): string {
-  const publisher = [
-    ...new Set([item['container-title'], item.publisher].filter((name) => name !== undefined)),
-  ];
-  return [namesOf(item.author), ...publisher, dateText(item.issued)]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const { publisher = '', 'container-title': container = '' } = item;
+  // "RFE/RL · RFE/RL, Inc." says one thing twice.
+  const outlet = publisher.startsWith(container) ? [publisher] : [container, publisher];
+  return [namesOf(item.author), ...outlet, dateText(item.issued)].filter((part) => part !== '').join(' · ');
 }
 
 /** A section in words for people, where it is not the source's own text; empty for body text. */

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { isSourceFolder } from '../project/matches.ts';
+import { sourceLanguage } from './ids.ts';
+import type { Services } from './services.ts';
+
+/**
+ * Plain text files of the corpus get a language of their own, whose lines wrap: a passage is one long line there, and
+ * other text files are none of our business.
+ */
+export function registerSourceLanguage(services: Services): vscode.Disposable {
+  const look = (document: vscode.TextDocument): void => {
+    if (document.languageId !== 'plaintext' || document.uri.scheme !== 'file') return;
+    const project = services.projects.of(document.uri);
+    if (project === undefined) return;
+    const path = vscode.workspace.asRelativePath(document.uri, false);
+    if (!isSourceFolder(project.config.sources, path)) return;
+    vscode.languages.setTextDocumentLanguage(document, sourceLanguage).then(undefined, (error: unknown) => {
+      services.log.error(`Cannot show ${path} as a source`, error);
+    });
+  };
+  const lookAtAll = (): void => {
+    for (const document of vscode.workspace.textDocuments) look(document);
+  };
+  lookAtAll();
+  return vscode.Disposable.from(
+    vscode.workspace.onDidOpenTextDocument(look),
+    services.projects.onDidChange(({ what }) => {
+      if (what === 'config') lookAtAll();
+    }),
+  );
+}
