@@ -1,4 +1,7 @@
-import { isDateLine } from './dates.ts';
+import { dateOfLine, isDateLine } from './dates.ts';
+import type { CslDate } from './source.ts';
+
+const separator = /\s*[|·•]\s*|\s+[-–—]+\s+/u;
 
 const agency =
   /^\(?(?:reuters|(?:the )?a(?:ssociated )?p(?:ress)?|afp|agence france[- ]presse|upi|dpa|ansa|efe|tass|interfax|ria novosti|xinhua|kyodo|pti|irna|isna|anadolu(?: agency)?|bloomberg(?: news)?|rfe\/rl|radio free europe\/radio liberty|voa(?: news)?|bbc(?: news)?|cnn|al jazeera|staff(?: and agencies| writers?| reporters?)?|(?:our|special|foreign) correspondent)\)?$/iu;
@@ -8,9 +11,13 @@ const particles = new Set(
   ),
 );
 const maker =
-  /^[([]?(?:additional |further )?(?:written|reported|reporting|edited|editing|compiled|translated|translation|story|text|words|photographs?|photos?|interview|posted|published|contributed|submitted|produced) by:?\s+/iu;
-const labelled =
-  /^(?:authors?|editors?|byline|reporters?|correspondents?|written by|date|dateline)\s*:\s*\S/iu;
+  /^[([]?(?:additional |further )?(?:written|reported|reporting|edited|editing|compiled|translated|translation|story|text|words|interview|posted|published|contributed|submitted|produced) by:?\s+/iu;
+const labelled = /^(?:authors?|editors?|byline|reporters?|correspondents?|date|dateline)\s*:\s*(?=\S)/iu;
+const contributed =
+  /^.{3,200}\bcontributed (?:reporting )?to this (?:report|article|story|piece)\.?[)\]]?$/iu;
+/** Lines that look like a name below a title and are the heading of a first section. */
+const sectionName =
+  /\b(?:summary|introduction|background|overview|abstract|contents|foreword|preface|statement|findings|remarks|interview|update|timeline|report|part|chapter|highlights|facts|points)\b/iu;
 
 /** Whether every line of a block names who wrote it or when: "By Charles Recknagel, RFE/RL", "Tuesday, August 26, 2014". */
 export function isByline(text: string): boolean {
@@ -28,11 +35,25 @@ export function isNameLine(text: string): boolean {
   return lines.length <= 4 && lines.every((line) => isBylineLine(line) || isPersonLine(line));
 }
 
-/** The names in a "By …" line, the outlet behind a comma left out: "By A and B, Reuters" gives A and B; else none. */
-export function namesOfByline(line: string): string[] {
-  const rest = /^by:?\s+(.+)$/iu.exec(line.trim())?.[1];
-  if (rest === undefined || !isBylineLine(line)) return [];
-  const [names = ''] = rest.split(/\s*[|·•]\s*|\s+[-–—]+\s+|\s+(?:for|in|at|on|with)\s+/u);
+/**
+ * What a byline states: the names after "By" (an outlet behind a comma left out), and the date beside them.
+ * `By A. Weber and B. Lake, Reuters` gives two names, `Posted on 25 November 2014 by Anna Weber` a name and a date.
+ */
+export function statedByLine(line: string): { readonly names: readonly string[]; readonly date?: CslDate } {
+  const found: { names: string[]; date?: CslDate } = { names: [] };
+  if (!isBylineLine(line.trim())) return found;
+  for (const part of line.trim().split(separator)) {
+    const [, before = '', after = ''] = /^(.*?),?\s*\bby:?\s+(.+)$/iu.exec(part) ?? [];
+    const date = dateOfLine(part) ?? dateOfLine(before.replace(/^(?:posted|published)\s+(?:on\s+)?/iu, ''));
+    if (date !== undefined) found.date ??= date;
+    if (/^(?:|posted|published|written|story|.*\d{4})$/iu.test(before))
+      found.names.push(...personNames(after));
+  }
+  return found;
+}
+
+function personNames(text: string): string[] {
+  const [names = ''] = text.split(/\s+(?:for|in|at|on|with)\s+/u);
   return names
     .split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/u)
     .filter(
@@ -44,9 +65,14 @@ export function namesOfByline(line: string): string[] {
 function isBylineLine(line: string): boolean {
   if (line.length > 160) return false;
   if (isDateLine(line) || agency.test(line)) return true;
-  if (labelled.test(line)) return wordCount(line) <= 16;
-  if (maker.test(line)) return /^\p{Lu}/u.test(line.replace(maker, '')) && wordCount(line) <= 40;
-  const parts = line.split(/\s*[|·•]\s*|\s+[-–—]+\s+/u);
+  if (contributed.test(line)) return true;
+  if (labelled.test(line))
+    return isDateLine(line.replace(labelled, '')) || areNames(line.replace(labelled, ''));
+  if (maker.test(line)) {
+    const names = line.replace(maker, '').replace(/[.)\]\s]+$/u, '');
+    return areNames(names) || (/^[([]/u.test(line) && wordCount(line) <= 40);
+  }
+  const parts = line.split(separator);
   if (parts.length > 1)
     return (
       parts.some((part) => isPlainByline(part)) &&
@@ -80,6 +106,7 @@ function areNames(text: string): boolean {
 }
 
 function isPersonLine(line: string): boolean {
+  if (sectionName.test(line)) return false;
   const words = line.replaceAll(',', '').split(/\s+/u);
   const small = words.filter((word) => !hasCapital(word));
   const limit = line.includes(',') ? 8 : 4;

@@ -53,6 +53,7 @@ export function isDateLine(line: string): boolean {
   const words = line.trim();
   if (words.length > 100 || /^[12]\d{3}$/.test(words)) return false;
   if (dateOfLine(words) !== undefined || numericDate.test(words.replace(label, ''))) return true;
+  if (label.test(words) && isDateOrTime(words.replace(label, ''))) return true;
   // Two dates in one line: "March 3, 2014 | Updated March 4, 2014".
   const parts = words.split(/\s*[|·•]\s*/u);
   return parts.length > 1 && isDateLine(parts[0] ?? '') && parts.slice(1).every(isDateOrTime);

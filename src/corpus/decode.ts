@@ -64,34 +64,35 @@ function decodeEightBit(bytes: Uint8Array): DecodedText {
   }
 }
 
-/** Well-formed UTF-8 beyond ASCII, one character per byte (Unicode 16, table 3-7), or else one byte that is part of none. */
+/** A run of well-formed UTF-8 beyond ASCII, one character per byte (Unicode 16, table 3-7), or else one byte that is part of none. */
 const beyondAscii =
-  /((?:[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2}))|[\x80-\xFF]/g;
+  /((?:[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2})+)|[\x80-\xFF]/g;
 
 function decodeMixed(bytes: Uint8Array): DecodedText {
   // Widening each byte to a UTF-16 unit gives a text with one character per byte, whatever the byte.
   const raw = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(Uint16Array.from(bytes));
   let sound = 0;
   let broken = 0;
+  let first = -1;
   for (const match of raw.matchAll(beyondAscii)) {
     if (match[1] === undefined) broken += 1;
     else sound += 1;
+    if (match[1] === undefined && first === -1) first = match.index;
   }
-  const mostlyUtf8 = sound > broken;
+  if (sound <= broken) {
+    const message =
+      'The file is not UTF-8: it was read as windows-1252. If its accents or quotation marks look wrong, save it again as UTF-8.';
+    const text = windows1252(raw);
+    return { text, problems: [problem('warning', message, place(text, first))] };
+  }
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-  let first = -1;
-  let drift = 0;
-  const text = raw.replace(beyondAscii, (found: string, sequence: string | undefined, at: number) => {
-    if (sequence === undefined && first === -1) first = at - drift;
-    if (sequence === undefined || !mostlyUtf8) return windows1252(found);
-    const character = utf8.decode(Uint8Array.from(found, (unit) => unit.charCodeAt(0)));
-    drift += found.length - character.length;
-    return character;
-  });
-  const message = mostlyUtf8
-    ? `The file is UTF-8 with ${count(broken)} that ${broken === 1 ? 'is' : 'are'} not, read as windows-1252. Check this place and save the file again as UTF-8.`
-    : 'The file is not UTF-8: it was read as windows-1252. If its accents or quotation marks look wrong, save it again as UTF-8.';
-  return { text, problems: [problem('warning', message, place(text, Math.max(0, first)))] };
+  const text = raw.replace(beyondAscii, (found: string, run: string | undefined) =>
+    run === undefined ? windows1252(found) : utf8.decode(Uint8Array.from(run, (unit) => unit.charCodeAt(0))),
+  );
+  const message = `The file is UTF-8 with ${count(broken)} that ${broken === 1 ? 'is' : 'are'} not, read as windows-1252. Check this place and save the file again as UTF-8.`;
+  // Up to the first broken byte all is UTF-8, and that byte became one character.
+  const offset = utf8.decode(bytes.subarray(0, first)).length;
+  return { text, problems: [problem('warning', message, place(text, offset))] };
 }
 
 /** What windows-1252 has at 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt); five places are empty. */

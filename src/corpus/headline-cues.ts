@@ -9,12 +9,12 @@ const sentenceEnd = /(?:[.…。．؟۔।]|[!?！？]{1,3})["”’»'“)\]*_]
 const questionEnd = /[!?！？؟]["”’»'“)\]]*$/u;
 const listItem = /^\s*(?:[-*+•–|]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/u;
 const numbering =
-  /^(?:(?:section|part|chapter|annex|appendix|article)\s+)?(?:(\d{1,3}(?:\.\d{1,3})*)\.?|([IVXLC]{1,6}|[A-Z])[.)])[:.]?\s+(?=\p{Lu}|["“‘])/iu;
+  /^(?:(?:[Ss]ection|SECTION|[Pp]art|PART|[Cc]hapter|CHAPTER|[Aa]nnex|ANNEX|[Aa]ppendix|APPENDIX|[Aa]rticle|ARTICLE)\s+)?(?:(\d{1,3}(?:\.\d{1,3})*)[.:]?|([IVXLC]{1,6}|[A-Z])[.):])\s+(?=\p{Lu}|["“‘])/u;
 
 /** Whether a block reads as a paragraph: sentences, a list item, a salutation, several lines, or simply long. */
 export function looksLikeBody(text: string): boolean {
   const count = wordsOf(text).length;
-  if (count > 30 || lineCount(text) > 3) return true;
+  if (count > 30 || text.length > 250 || lineCount(text) > 3) return true;
   const [first = ''] = text.split(/\r\n|\n|\r/, 1);
   if (listItem.test(first) && headingDepth(first) === 0) return true;
   if (/[:;,،，、：]$/u.test(text)) return true;
@@ -46,6 +46,11 @@ export function looksLikeHeading(text: string, next: string): boolean {
   if (/^["“„«].*["”“»]$/su.test(text)) return false;
   if (isTitleCase(words)) return true;
   return words.length <= 8 && !/[\p{N}"“”„«»?!]/u.test(text) && wordsOf(next).length >= 20;
+}
+
+/** Whether a line asks something in sentence case, as an interviewer does, and not in a headline's capitals. */
+export function isPlainQuestion(text: string): boolean {
+  return questionEnd.test(text) && !isTitleCase(wordsOf(text));
 }
 
 /** How deep a heading is numbered: 1 for "1. Introduction" and "II. Findings", 2 for "2.1 Scope", 0 without a number. */

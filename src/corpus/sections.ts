@@ -1,12 +1,21 @@
 import { isByline, isNameLine } from './byline-cues.ts';
-import { commentStart } from './comment-cues.ts';
-import { headingDepth, looksLikeBody, looksLikeHeading, looksLikeHeadline } from './headline-cues.ts';
+import { announcesComments, commentStart } from './comment-cues.ts';
+import {
+  headingDepth,
+  isPlainQuestion,
+  looksLikeBody,
+  looksLikeHeading,
+  looksLikeHeadline,
+} from './headline-cues.ts';
 import { markdownHeadingLevel, plainMarkdown } from './markdown-marks.ts';
 import { introducesOtherPieces, isKicker, isNotice, namesAnotherPiece } from './notice-cues.ts';
 import type { Section } from './source.ts';
 
 /** How a text marks its headings: not at all, or as Markdown does. */
 export type TextFormat = 'text' | 'markdown';
+
+/** What is longer is a paragraph, whatever it says; only so much of it is looked at. */
+const longestLine = 4000;
 
 /** A block while it is being judged. */
 interface Block {
@@ -23,6 +32,7 @@ interface Block {
  */
 export function sectionsOf(texts: readonly string[], format: TextFormat): Section[] {
   const blocks = texts.map((text): Block => {
+    if (text.length > longestLine) return { text: text.slice(0, longestLine) };
     if (format === 'text') return { text };
     return { text: plainMarkdown(text), level: markdownHeadingLevel(text) };
   });
@@ -42,7 +52,7 @@ function labelCues(blocks: readonly Block[]): void {
   for (const block of blocks) {
     if (block.level !== undefined) continue;
     if (isByline(block.text)) block.section = 'byline';
-    else if (isNotice(block.text)) block.section = 'boilerplate';
+    else if (isNotice(block.text) || announcesComments(block.text)) block.section = 'boilerplate';
   }
 }
 
@@ -66,7 +76,13 @@ function labelHead(blocks: readonly Block[]): void {
     if (block.section !== undefined || block.level !== undefined) continue;
     if (namesAnotherPiece(block.text)) block.section = 'boilerplate';
     else if (title?.section === 'title' && isNameLine(block.text)) block.section = 'byline';
-    else if (body !== -1 && title?.section === 'title' && headlines.has(block)) block.section = 'heading';
+    else if (
+      body !== -1 &&
+      title?.section === 'title' &&
+      headlines.has(block) &&
+      !isPlainQuestion(block.text)
+    )
+      block.section = 'heading';
   }
 }
 

@@ -1,22 +1,27 @@
-import { namesOfByline } from './byline-cues.ts';
-import { dateOfLine } from './dates.ts';
+import { statedByLine } from './byline-cues.ts';
 import { plainMarkdown } from './markdown-marks.ts';
-import type { CslItem, Passage } from './source.ts';
+import type { CslDate, CslItem, Passage } from './source.ts';
 
 /**
  * What a text says about itself in its title and byline passages: the title, the names after "By", the date of a date line.
- * Nothing is guessed: what no such passage states is left out.
+ * Nothing is guessed: what no such passage states is left out, and so is a date where several differ (a chronology).
  */
 export function statedMetadata(passages: readonly Passage[]): Partial<CslItem> {
   const title = passages.find((passage) => passage.section === 'title');
   const lines = passages
     .filter((passage) => passage.section === 'byline')
-    .flatMap((passage) => passage.text.split(/\r\n|\n|\r|\s*[|·•]\s*/u));
-  const author = lines.map((line) => namesOfByline(line)).find((names) => names.length > 0);
-  const issued = lines.map((line) => dateOfLine(line.trim())).find((date) => date !== undefined);
+    .flatMap((passage) => plainMarkdown(passage.text).split('\n'))
+    .filter((line) => !/\b(?:updated|modified|revised)\b/iu.test(line))
+    .map((line) => statedByLine(line));
+  const names = lines.find((line) => line.names.length > 0)?.names;
+  const issued = only(lines.flatMap(({ date }) => (date === undefined ? [] : [date])));
   return {
     ...(title === undefined ? {} : { title: plainMarkdown(title.text).replaceAll(/\s+/gu, ' ') }),
-    ...(author === undefined ? {} : { author: author.map((literal) => ({ literal })) }),
+    ...(names === undefined ? {} : { author: names.map((literal) => ({ literal })) }),
     ...(issued === undefined ? {} : { issued }),
   };
+}
+
+function only(dates: readonly CslDate[]): CslDate | undefined {
+  return new Set(dates.map((date) => JSON.stringify(date))).size === 1 ? dates[0] : undefined;
 }

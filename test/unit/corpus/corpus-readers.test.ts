@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { corpusReaders } from '../../../src/corpus/corpus-readers.ts';
+import type { CorpusReaders } from '../../../src/store/host.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+test('the index is given what it asks for', () => {
+  const readers: CorpusReaders = corpusReaders;
+  for (const path of ['a.txt', 'A.TXT', 'x/b.md']) assert.ok(readers.isSource(path), path);
+  for (const path of ['references.json', 'a.bib', 'a.pdf', 'txt']) assert.ok(!readers.isSource(path), path);
+  const path = 's/references.json';
+  const bibliography = readers.readBibliography(
+    path,
+    utf8('\uFEFF[{"id": "port", "type": "report", "title": "P", "custom": {"file": "a.txt"}}]'),
+  );
+  assert.deepEqual(bibliography.problems, []);
+  const [source] = readers.assignKeys(['s/a.txt'], new Map([[path, bibliography]])).sources;
+  assert.equal(source?.key, 'port');
+  assert.equal(source === undefined ? '' : readers.describe(source, { language: 'en' }).title, 'P');
+  assert.equal(readers.readBibliography(path, utf8('')).problems.length, 1);
+});
+
+test('a briefing is told from a source by its front matter', () => {
+  checkBriefing('a.md', '---\nbriefing: true\n---\nText', true);
+  checkBriefing('a.md', '\uFEFF---\r\ntitle: A\r\nbriefing: true\r\n...\r\nText', true);
+  checkBriefing('a.md', '---\nbriefing: "true"\n---\n', false);
+  checkBriefing('a.md', '---\nbriefing: false\n---\n', false);
+  checkBriefing('a.md', '---\n{briefing: true}\n---\n', true);
+  checkBriefing('a.md', '---\nbriefing: true: x\n---\n', false);
+  checkBriefing('a.md', 'briefing: true', false);
+  checkBriefing('a.txt', '---\nbriefing: true\n---\nText', false);
+});
+
+function checkBriefing(path: string, text: string, expected: boolean): void {
+  assert.equal(corpusReaders.isBriefing(path, utf8(text)), expected, text);
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseFrontMatter } from '../../../src/corpus/front-matter.ts';
+import { readSource } from '../../../src/corpus/read-source.ts';
+import type { CslItem } from '../../../src/corpus/source.ts';
+
+function checkMetadata(yaml: string, expected: Partial<CslItem>, problems: readonly string[] = []): void {
+  const found = parseFrontMatter(`---\n${yaml}\n---\nText.`);
+  assert.deepEqual(found.metadata, expected);
+  const places = found.problems.map(
+    ({ message, position }) => `${position?.line}:${position?.column} ${message}`,
+  );
+  assert.equal(places.length, problems.length, places.join('\n'));
+  problems.forEach((start, index) =>
+    assert.ok(places[index]?.startsWith(start), `${places[index]} / ${start}`),
+  );
+}
+
+test('front matter becomes CSL-JSON fields', () => {
+  checkMetadata(
+    'title: Port\nauthor: Anna Weber\ndate: 2014-09-15\npublisher: Gazette\nurl: https://example.org\nlang: en',
+    {
+      title: 'Port',
+      author: [{ literal: 'Anna Weber' }],
+      issued: { 'date-parts': [[2014, 9, 15]] },
+      publisher: 'Gazette',
+      URL: 'https://example.org',
+      language: 'en',
+    },
+  );
+  checkMetadata(
+    'authors:\n  - Anna Weber\n  - {family: Lake, given: Eli}\n  - {name: RFE/RL}\ndate: 15 September 2014',
+    {
+      author: [{ literal: 'Anna Weber' }, { family: 'Lake', given: 'Eli' }, { literal: 'RFE/RL' }],
+      issued: { 'date-parts': [[2014, 9, 15]] },
+    },
+  );
+  checkMetadata('title: 1984\ndate: 2014\nauthor: []', { title: '1984', issued: { 'date-parts': [[2014]] } });
+  checkMetadata('date: last spring', { issued: { literal: 'last spring' } });
+  checkMetadata('# nothing', {});
+  checkMetadata('---', {});
+});
+
+test('broken front matter is a problem with its place', () => {
+  checkMetadata('title: "Port\nx: y', {}, ['2:4 The front matter is not sound YAML']);
+  checkMetadata('title: a: b', {}, ['1:']);
+  checkMetadata('{a, b', {}, ['1:5 The front matter is not sound YAML: Flow map']);
+  checkMetadata('a: *b', {}, ['1:']);
+});
+
+test('what a text states about itself', () => {
+  checkStated('# The *Port*\n\nBy Anna Weber and Eli Lake, Reuters | 4 March 2014\n\nIt was closed.', {
+    title: 'The Port',
+    author: [{ literal: 'Anna Weber' }, { literal: 'Eli Lake' }],
+    issued: { 'date-parts': [[2014, 3, 4]] },
+  });
+  checkStated(
+    'Port\n\nPosted on November 25, 2014 by Anna Weber\n\nUpdated: 26 November 2014\n\nIt was closed.',
+    {
+      title: 'Port',
+      author: [{ literal: 'Anna Weber' }],
+      issued: { 'date-parts': [[2014, 11, 25]] },
+    },
+  );
+  checkStated('Timeline\n\n3 March 2014\n\nIt left.\n\n4 March 2014\n\nIt came.', { title: 'Timeline' });
+  checkStated('---\ntitle: Own\n---\n\nPort\n\n08/09/2014\n\nIt was closed.', { title: 'Own' });
+  checkStated('It was closed.', {});
+});
+
+function checkStated(text: string, expected: Partial<CslItem>): void {
+  assert.deepEqual(readSource('a.md', new TextEncoder().encode(text)).metadata, expected, text);
+}
