@@ -30,6 +30,7 @@ class Client implements CorpusIndex {
   /** Refreshes asked for and not yet answered: until then nothing is ready, whatever the worker said last. */
   #pending = 0;
   #lastId = 0;
+  readonly #first: Promise<RefreshReport>;
   /** What was asked of the index so far. */
   #work: Promise<unknown>;
   #closed: Promise<void> | undefined;
@@ -49,7 +50,11 @@ class Client implements CorpusIndex {
       ...(options.rebuild === undefined ? {} : { rebuild: options.rebuild }),
     };
     this.#work = this.#ask('open', plain);
-    void this.#follow(this.#ask('refresh', null));
+    this.#first = this.#follow(this.#ask('refresh', null));
+  }
+
+  opened(): Promise<RefreshReport> {
+    return this.#first;
   }
 
   status(): StoreStatus {

@@ -40,6 +40,8 @@ export interface CorpusIndex extends PassageStore {
    * The first refresh starts by itself when the index is opened.
    */
   refresh(paths?: readonly string[]): Promise<RefreshReport>;
+  /** What the first refresh did, which starts by itself when the index is opened. */
+  opened(): Promise<RefreshReport>;
   /** Resolves when everything asked for so far is in the index; rejects when the index has failed. */
   settled(): Promise<void>;
   /** Called at every change of {@link PassageStore.status}; returns a function that ends it. */

@@ -1,0 +1,23 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import manifest from '../package.json' with { type: 'json' };
+
+/** The oldest Node whose SQLite has FTS5 (nodejs/node#57621). */
+const oldest = [22, 16] as const;
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+  process.stderr.write(
+    `briefing needs Node ${oldest.join('.')} or newer; this is Node ${process.versions.node}. Install a newer Node and try again.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  const [{ run }, { nodeIo }, { openIndexNode }] = await Promise.all([
+    import('./cli/run.ts'),
+    import('./cli/node-io.ts'),
+    import('./platform/node/open-index.ts'),
+  ]);
+  const worker = import.meta.url.endsWith('.ts') ? './worker.node.ts' : './worker.cjs';
+  const open = openIndexNode(fileURLToPath(new URL(worker, import.meta.url)));
+  process.exitCode = await run(process.argv.slice(2), nodeIo(process), open, manifest.version);
+}

@@ -1,0 +1,32 @@
+import type { OpenIndex } from '../../store/corpus-index.ts';
+import type { ExitCode, Io } from '../io.ts';
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  /** Corpus folders given with `--corpus`. */
+  readonly corpus: readonly string[];
+  readonly format: 'text' | 'json';
+}
+
+/** Options of commands that can answer one request a line. */
+export interface LineOptions extends CommonOptions {
+  readonly jsonl?: boolean;
+}
+
+/** What a command is given besides its own arguments. */
+export interface Setting {
+  readonly io: Io;
+  readonly open: OpenIndex;
+}
+
+/** Ends a command that prints rows: as one JSON array, or each as text. */
+export function printRows<T>(
+  io: Io,
+  format: 'text' | 'json',
+  rows: readonly T[],
+  asText: (row: T) => string,
+): ExitCode {
+  if (format === 'json') io.out(`${JSON.stringify(rows, undefined, 2)}\n`);
+  else for (const row of rows) io.out(`${asText(row)}\n`);
+  return 0;
+}

@@ -1,0 +1,36 @@
+import { dirname } from 'node:path';
+import { readSource } from '../../corpus/read-source.ts';
+import { tidy } from '../../text/normalise.ts';
+import { namedFiles, readBytes } from '../files.ts';
+import { type ExitCode, UsageError } from '../io.ts';
+import { findProject } from '../project.ts';
+import { keysOf } from '../source-keys.ts';
+import { type CommonOptions, type Setting, printRows } from './options.ts';
+
+/** `briefing passages FILES…`: how sources are cut. Needs no index. */
+export function passagesCommand(files: readonly string[], options: CommonOptions, { io }: Setting): ExitCode {
+  if (files.length === 0) throw new UsageError('Name the sources to cut.');
+  const project = findProject(io, options.corpus);
+  const named = namedFiles(files, io.cwd);
+  const folders = [...new Set([...project.corpus, ...named.map(({ path }) => dirname(path))])];
+  const keys = keysOf(named, folders, project.root);
+  const rows = named.flatMap((file) => {
+    const { passages, problems } = readSource(file.path, readBytes(file));
+    for (const { message } of problems) io.err(`${file.name}: ${message}\n`);
+    const key = keys.get(file.path) ?? file.name;
+    return passages.map(({ number, section, start, end, text }) => ({
+      key,
+      number,
+      section,
+      start,
+      end,
+      text,
+    }));
+  });
+  return printRows(
+    io,
+    options.format,
+    rows,
+    (row) => `${row.key} ¶${row.number} ${row.section}  ${tidy(row.text)}\n`,
+  );
+}

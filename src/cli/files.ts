@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { decode } from '../corpus/decode.ts';
+import { UsageError } from './io.ts';
+
+/** A file named on the command line. */
+export interface NamedFile {
+  /** As the user gave it; reports say it this way. */
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The files named, as given. Throws {@link UsageError} for one that is missing or a folder. */
+export function namedFiles(names: readonly string[], cwd: string): readonly NamedFile[] {
+  return names.map((name) => {
+    const path = resolve(cwd, name);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) throw new UsageError(`There is no file ${name}.`);
+    if (stat.isDirectory())
+      throw new UsageError(`${name} is a folder: name the files in it, for example ${join(name, '*.md')}.`);
+    return { name, path };
+  });
+}
+
+/** The bytes of a file. Throws {@link UsageError} when the system refuses. */
+export function readBytes({ name, path }: NamedFile): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new UsageError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The text of a file, decoded as the corpus is; what was odd about its bytes goes to `warn`. */
+export function readText(file: NamedFile, warn: (message: string) => void): string {
+  const { text, problems } = decode(readBytes(file));
+  for (const { message } of problems) warn(`${file.name}: ${message}\n`);
+  return text;
+}
+
+/** Every file under `root` for which `wanted` (given the path relative to `root`, forward slashes) holds, sorted. */
+export function filesUnder(root: string, wanted: (path: string) => boolean): readonly string[] {
+  const found: string[] = [];
+  const visit = (folder: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!entry.name.startsWith('.') && entry.name !== 'node_modules') visit(path);
+      } else if (wanted(toSlashes(relative(root, path)))) found.push(path);
+    }
+  };
+  if (existsSync(root)) visit(root);
+  return found.toSorted();
+}
+
+/** A path with forward slashes, as reports, globs and the index write it. */
+export function toSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}

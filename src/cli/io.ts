@@ -1,0 +1,23 @@
+/** What a command has of the outside world; the entry file gives it, tests give their own. */
+export interface Io {
+  /** Absolute path of the folder the command runs in. */
+  readonly cwd: string;
+  /** Where data goes: nothing else is ever written here. */
+  out(text: string): void;
+  /** Where messages and progress go. */
+  err(text: string): void;
+  /** Whether messages go to a terminal, so that progress may be shown there. */
+  readonly terminal: boolean;
+  /** Whether data goes to a terminal that shows colours. */
+  readonly colour: boolean;
+  /** Standard input, line by line. */
+  lines(): AsyncIterable<string>;
+}
+
+/** How a command ended: 0 clean, 1 for any finding, 2 could not run or could not look at everything. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Something the user can mend: a wrong argument, a file that is not there. Ends the command with code 2 and its message. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

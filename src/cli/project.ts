@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { isBriefingText } from '../corpus/front-matter.ts';
+import { type ProjectConfig, defaultConfig, projectFileName } from '../project/config.ts';
+import { briefingMatcher } from '../project/matches.ts';
+import { mergeConfig } from '../project/merge.ts';
+import { parseConfig } from '../project/parse-config.ts';
+import type { IndexOptions } from '../store/corpus-index.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { type NamedFile, filesUnder, readText, toSlashes } from './files.ts';
+import { type Io, UsageError } from './io.ts';
+
+/** The project a command works in. */
+export interface CliProject {
+  /** Absolute path: the nearest folder upwards that has a project file, else the current folder. */
+  readonly root: string;
+  readonly config: ProjectConfig;
+  /** Absolute paths of the corpus folders that exist. */
+  readonly corpus: readonly string[];
+  /** The folders as the user or the project names them, for messages. */
+  readonly named: readonly string[];
+}
+
+/**
+ * Finds the project of `io.cwd`. `corpus` (from `--corpus`) stands in for the project's sources.
+ * Throws {@link UsageError} for a corpus folder of the command line that does not exist.
+ */
+export function findProject(io: Io, corpus: readonly string[]): CliProject {
+  const root = projectRoot(io.cwd);
+  const config = readConfig(root, io);
+  for (const folder of corpus) {
+    const stat = statSync(resolve(io.cwd, folder), { throwIfNoEntry: false });
+    if (stat === undefined) throw new UsageError(`There is no folder ${folder} (given with --corpus).`);
+    if (!stat.isDirectory())
+      throw new UsageError(`${folder} (given with --corpus) is a file: name its folder.`);
+  }
+  const named = corpus.length > 0 ? corpus : config.sources;
+  const folders = named.map((folder) => resolve(corpus.length > 0 ? io.cwd : root, folder));
+  return { root, config, named, corpus: [...new Set(folders)].filter((folder) => existsSync(folder)) };
+}
+
+/** What to open the index with. A corpus given by hand has an index of its own, so that it never disturbs the project's. */
+export function indexOptions(project: CliProject, byHand: boolean, rebuild: boolean): IndexOptions {
+  const folder = cacheFolder();
+  const sources = project.corpus;
+  const own = createHash('sha256').update(sources.join('\n')).digest('hex').slice(0, 16);
+  return {
+    root: project.root,
+    sources,
+    files: project.config.files,
+    storage: byHand ? join(folder, own) : folder,
+    rebuild,
+  };
+}
+
+/** All briefings of the project, in the order of their paths; named as seen from the current folder. */
+export function projectBriefings(project: CliProject, io: Io): readonly NamedFile[] {
+  const matches = briefingMatcher(project.config.files);
+  const markdown = filesUnder(project.root, (path) => path.toLowerCase().endsWith('.md'));
+  return markdown
+    .map((path) => ({ path, name: relative(io.cwd, path) }))
+    .filter(
+      (file) =>
+        matches(toSlashes(relative(project.root, file.path))) || isBriefingText(readText(file, () => {})),
+    );
+}
+
+function projectRoot(start: string): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, projectFileName))) return folder;
+    if (dirname(folder) === folder) return start;
+  }
+}
+
+function readConfig(root: string, io: Io): ProjectConfig {
+  const path = join(root, projectFileName);
+  if (!existsSync(path)) return defaultConfig;
+  const { config, problems } = parseConfig(readFileSync(path, 'utf8'));
+  for (const { message, position } of problems) {
+    const place = position === undefined ? '' : `:${position.line + 1}:${position.column + 1}`;
+    io.err(`${relative(io.cwd, path)}${place}: ${message}\n`);
+  }
+  return mergeConfig(config);
+}

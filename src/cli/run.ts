@@ -1,0 +1,111 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { OpenIndex } from '../store/corpus-index.ts';
+import { checkCommand } from './commands/check.ts';
+import { claimsCommand } from './commands/claims.ts';
+import { completeCommand } from './commands/complete.ts';
+import { indexCommand } from './commands/index-sources.ts';
+import { passagesCommand } from './commands/passages.ts';
+import { citeCommand, searchCommand } from './commands/search.ts';
+import { sentencesCommand } from './commands/sentences.ts';
+import { type ExitCode, type Io, UsageError } from './io.ts';
+
+/**
+ * Runs one command line (`args` without the program's own name) and says how it ended. Never throws: what the user can
+ * mend is told in one line, anything else with its stack, and both end with code 2.
+ */
+export async function run(
+  args: readonly string[],
+  io: Io,
+  open: OpenIndex,
+  version: string,
+): Promise<ExitCode> {
+  const ended: { code: ExitCode } = { code: 0 };
+  try {
+    await program({ io, open }, version, (code) => {
+      ended.code = code;
+    }).parseAsync([...args], { from: 'user' });
+    return ended.code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const text =
+      error instanceof UsageError ? error.message : error instanceof Error ? error.stack : String(error);
+    io.err(`briefing: ${text}\n`);
+    return 2;
+  }
+}
+
+function program(
+  setting: { io: Io; open: OpenIndex },
+  version: string,
+  end: (code: ExitCode) => void,
+): Command {
+  const { io } = setting;
+  const briefing = new Command('briefing')
+    .description('Ties every quotation, figure and claim of a Markdown briefing to the passage it rests on.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
+    .version(version)
+    .showHelpAfterError('(see briefing --help)')
+    .addHelpText('after', '\nExit codes: 0 clean, 1 for any finding, 2 could not run.');
+
+  const command = (usage: string, description: string): Command =>
+    briefing
+      .command(usage)
+      .description(description)
+      .version(version)
+      .addOption(
+        new Option('--corpus <dir>', 'folder of sources instead of the project’s; repeatable')
+          .default([])
+          .argParser(append),
+      )
+      .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'));
+  const perLine = '--jsonl';
+  const perLineHelp = 'read one JSON object a line on standard input, answer one a line';
+  const limited = (made: Command, limit: number): Command =>
+    made
+      .option(perLine, perLineHelp)
+      .addOption(new Option('--limit <n>', 'at most this many answers').default(limit).argParser(count));
+
+  command('check [files...]', 'report claims without a citation and citations that do not hold').action(
+    async (files, options) => end(await checkCommand(files, options, setting)),
+  );
+  command('passages <files...>', 'show how sources are cut into passages').action((files, options) =>
+    end(passagesCommand(files, options, setting)),
+  );
+  limited(command('search [query...]', 'find passages: words, "exact phrase", source:key'), 20).action(
+    async (query: readonly string[], options) => end(await searchCommand(joined(query), options, setting)),
+  );
+  limited(command('complete [text...]', 'show how the words of a quotation go on'), 10).action(
+    async (text: readonly string[], options) => end(await completeCommand(joined(text), options, setting)),
+  );
+  limited(command('cite [sentence...]', 'find the passages that best support a sentence'), 5).action(
+    async (sentence: readonly string[], options) =>
+      end(await citeCommand(joined(sentence), options, setting)),
+  );
+  command('sentences [files...]', 'cut plain text into sentences')
+    .option(perLine, perLineHelp)
+    .action(async (files, options) => end(await sentencesCommand(files, options, setting)));
+  command('claims [files...]', 'list the sentences of a briefing and which of them are claims')
+    .option(perLine, perLineHelp)
+    .action(async (files, options) => end(await claimsCommand(files, options, setting)));
+  command('index', 'build or refresh the index of the sources')
+    .option('--rebuild', 'throw the index away first')
+    .action(async (options) => end(await indexCommand(options, setting)));
+  return briefing;
+}
+
+/** Words given without quotation marks for the shell are one text. */
+function joined(given: readonly string[]): string | undefined {
+  return given.length === 0 ? undefined : given.join(' ');
+}
+
+function append(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function count(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError('It must be a whole number from 1 on.');
+  return number;
+}

@@ -1,0 +1,57 @@
+import type { CorpusIndex, OpenIndex } from '../store/corpus-index.ts';
+import { type Io, UsageError } from './io.ts';
+import { type CliProject, indexOptions } from './project.ts';
+
+/** After this long without an answer a person on a terminal is told what is going on, in milliseconds. */
+const patience = 1000;
+
+/**
+ * Opens the project's index, brings it up to date, hands it to `use` and closes it. Throws {@link UsageError} where
+ * there is no corpus folder or the index cannot be opened: without sources nothing can be said about a briefing.
+ */
+export async function withIndex<T>(
+  project: CliProject,
+  io: Io,
+  open: OpenIndex,
+  use: (index: CorpusIndex) => Promise<T>,
+  options: { readonly byHand: boolean; readonly rebuild?: boolean } = { byHand: false },
+): Promise<T> {
+  if (project.corpus.length === 0) {
+    throw new UsageError(
+      `There is no corpus folder: looked for ${project.named.join(', ')} in ${project.root}. Put the sources into one of them, or name their folder with --corpus DIR.`,
+    );
+  }
+  const index = open(indexOptions(project, options.byHand, options.rebuild ?? false));
+  const progress = showProgress(index, io);
+  try {
+    await index.settled().catch((error: unknown) => {
+      throw new UsageError(error instanceof Error ? error.message : String(error));
+    });
+    progress.end();
+    return await use(index);
+  } finally {
+    progress.end();
+    await index.dispose();
+  }
+}
+
+/** Shows on a terminal how far the index is, once that takes over a second. */
+function showProgress(index: CorpusIndex, io: Io): { end(): void } {
+  if (!io.terminal) return { end: () => {} };
+  let shown = false;
+  let ended = false;
+  const started = performance.now();
+  const stop = index.onStatus(({ state, done, total }) => {
+    if (ended || state !== 'building' || performance.now() - started < patience) return;
+    shown = true;
+    io.err(`\r\u001B[KIndexing sources ${done}/${total}`);
+  });
+  return {
+    end: () => {
+      if (ended) return;
+      ended = true;
+      stop();
+      if (shown) io.err('\r\u001B[K');
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSource } from '../../src/corpus/read-source.ts';
+import { sentences } from '../../src/text/sentences.ts';
+import { textOf } from '../../src/text/span.ts';
+import { tidy } from '../../src/text/normalise.ts';
+import { words } from '../../src/text/words.ts';
+import { random } from './random.ts';
+
+/** How many different made-up words there are; about what 10 MB of news has. */
+const vocabularySize = 50_000;
+/** Which share of the seeds' longer words gives way to a made-up one, so that passages differ as real ones do. */
+const exchanged = 0.45;
+const sentencesPerPassage = 4;
+const passagesPerFile = 36;
+
+/**
+ * Writes a corpus of about `bytes` into `folder`: the sentences of the seeds in random order, many of their words
+ * exchanged for made-up ones whose frequencies fall as those of a language do (Zipf). The same in every run.
+ */
+export function makeCorpus(folder: string, seeds: string, bytes: number): void {
+  mkdirSync(folder, { recursive: true });
+  const next = random(20_261_121);
+  const sentencesOfSeeds = readSentences(seeds);
+  const vocabulary = Array.from({ length: vocabularySize }, () => madeUpWord(next));
+  const zipf = (): string => vocabulary[Math.floor(vocabularySize ** next()) - 1] ?? 'word';
+  const sentence = (): string => {
+    const base = sentencesOfSeeds[Math.floor(next() * sentencesOfSeeds.length)] ?? '';
+    return base.replaceAll(/\p{L}{5,}/gu, (word) => (next() < exchanged ? likeCase(word, zipf()) : word));
+  };
+  for (let written = 0, file = 0; written < bytes; file += 1) {
+    const passages = Array.from({ length: passagesPerFile }, () =>
+      Array.from({ length: sentencesPerPassage }, sentence).join(' '),
+    );
+    const text = `Report ${file}\n\n${passages.join('\n\n')}\n`;
+    writeFileSync(join(folder, `report-${String(file).padStart(5, '0')}.txt`), text);
+    written += Buffer.byteLength(text);
+  }
+}
+
+function readSentences(seeds: string): readonly string[] {
+  return readdirSync(seeds)
+    .filter((name) => name.endsWith('.txt'))
+    .flatMap((name) => readSource(name, readFileSync(join(seeds, name))).passages)
+    .filter((passage) => passage.section === 'body')
+    .flatMap((passage) => sentences(passage.text).map((span) => tidy(textOf(passage.text, span))))
+    .filter((text) => words(text).length >= 6);
+}
+
+const onsets = [
+  'b',
+  'br',
+  'd',
+  'f',
+  'g',
+  'k',
+  'kl',
+  'l',
+  'm',
+  'n',
+  'p',
+  'pr',
+  'r',
+  's',
+  'st',
+  't',
+  'tr',
+  'v',
+];
+const vowels = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea'];
+const codas = ['', '', 'n', 'r', 's', 'l', 't'];
+
+function madeUpWord(next: () => number): string {
+  const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? '';
+  const syllables = 2 + Math.floor(next() * 3);
+  return Array.from({ length: syllables }, () => pick(onsets) + pick(vowels) + pick(codas)).join('');
+}
+
+function likeCase(model: string, word: string): string {
+  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}

@@ -1,0 +1,74 @@
+// One engine on one corpus in a process of its own, so that its peak memory is its own:
+// `node measure.ts ours|minisearch FOLDER QUERIES.json`. Prints one JSON object.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import MiniSearch from 'minisearch';
+import { completeQuotation } from '../../src/features/complete-quotation.ts';
+import { openIndexNode } from '../../src/platform/node/open-index.ts';
+import { normalise } from '../../src/text/normalise.ts';
+import { type Queries, readPassages } from './queries.ts';
+
+/** What one engine did; latencies in milliseconds, one for each query. */
+export interface Measured {
+  readonly buildSeconds: number;
+  /** Peak resident memory of the process in bytes, after the build. */
+  readonly peakMemory: number;
+  readonly complete: readonly number[];
+  readonly search: readonly number[];
+}
+
+const [which = '', folder = '', queriesFile = ''] = process.argv.slice(2);
+const queries: Queries = JSON.parse(readFileSync(queriesFile, 'utf8'));
+const measured = which === 'ours' ? await measureOurs() : await measureMiniSearch();
+process.stdout.write(JSON.stringify(measured));
+
+async function measureOurs(): Promise<Measured> {
+  const storage = mkdtempSync(join(tmpdir(), 'briefing-bench-'));
+  const worker = fileURLToPath(new URL('../../dist/worker.cjs', import.meta.url));
+  const start = performance.now();
+  const index = openIndexNode(worker)({ root: dirname(folder), sources: [folder], files: [], storage });
+  try {
+    await index.settled();
+    const buildSeconds = (performance.now() - start) / 1000;
+    const peakMemory = process.resourceUsage().maxRSS * 1024;
+    const complete = await timeEach(queries.complete, (text) =>
+      completeQuotation(text, { mark: '“', block: false }, index, 10),
+    );
+    const search = await timeEach(queries.search, (text) => index.search(text, { limit: 20 }));
+    return { buildSeconds, peakMemory, complete, search };
+  } finally {
+    await index.dispose();
+    rmSync(storage, { recursive: true, force: true });
+  }
+}
+
+async function measureMiniSearch(): Promise<Measured> {
+  const start = performance.now();
+  const engine = new MiniSearch({ fields: ['text'], storeFields: ['text'] });
+  for (const { id, text } of readPassages(folder)) engine.add({ id, text });
+  const buildSeconds = (performance.now() - start) / 1000;
+  const peakMemory = process.resourceUsage().maxRSS * 1024;
+  // MiniSearch knows no phrases: all words, the last one a prefix, then those passages that hold them in order.
+  const complete = await timeEach(queries.complete, (text) => {
+    const last = text.split(' ').at(-1);
+    const wanted = normalise(text).text.toLowerCase();
+    return engine
+      .search(text, { combineWith: 'AND', prefix: (term) => term === last?.toLowerCase() })
+      .filter((result) => normalise(String(result['text'])).text.toLowerCase().includes(wanted))
+      .slice(0, 10);
+  });
+  const search = await timeEach(queries.search, (text) => engine.search(text).slice(0, 20));
+  return { buildSeconds, peakMemory, complete, search };
+}
+
+async function timeEach(list: readonly string[], ask: (text: string) => unknown): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (const text of list) {
+    const start = performance.now();
+    await ask(text);
+    times.push(performance.now() - start);
+  }
+  return times;
+}

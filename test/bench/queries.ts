@@ -1,0 +1,47 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSource } from '../../src/corpus/read-source.ts';
+import type { Passage } from '../../src/corpus/source.ts';
+import { words } from '../../src/text/words.ts';
+import { random } from './random.ts';
+
+/** What both engines are asked. */
+export interface Queries {
+  /** Two to six words as they stand next to each other, the last one cut short. */
+  readonly complete: readonly string[];
+  /** Two or three longer words of one passage. */
+  readonly search: readonly string[];
+}
+
+/** The same passages that the index has, read file by file. */
+export function* readPassages(folder: string): Generator<Passage & { readonly id: string }> {
+  for (const name of readdirSync(folder).toSorted()) {
+    if (!name.endsWith('.txt')) continue;
+    for (const passage of readSource(name, readFileSync(join(folder, name))).passages) {
+      yield { ...passage, id: `${name}#${passage.number}` };
+    }
+  }
+}
+
+/** `count` queries of each kind, drawn from random passages; the same in every run. */
+export function makeQueries(folder: string, count: number): Queries {
+  const bodies = [...readPassages(folder)].filter(
+    (passage) => passage.section === 'body' && words(passage.text).length > 20,
+  );
+  const next = random(7);
+  const below = (bound: number): number => Math.floor(next() * bound);
+  const drawn = Array.from({ length: count }, () => words(bodies[below(bodies.length)]?.text ?? ''));
+  return {
+    complete: drawn.map((list) => {
+      const length = 2 + below(5);
+      const start = below(list.length - length);
+      const taken = list.slice(start, start + length).map((word) => word.text);
+      const last = taken.at(-1) ?? '';
+      return [...taken.slice(0, -1), last.slice(0, Math.max(1, Math.ceil(last.length / 2)))].join(' ');
+    }),
+    search: drawn.map((list) => {
+      const long = list.filter((word) => word.text.length >= 6);
+      return Array.from({ length: 2 + below(2) }, () => long[below(long.length)]?.text ?? 'report').join(' ');
+    }),
+  };
+}

@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/run.ts';
+import { openIndexNode } from '../../src/platform/node/open-index.ts';
+
+/** What a command printed and how it ended. */
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A folder to run commands in. */
+export interface Place {
+  readonly folder: string;
+  /** Runs one command line in this process, with a real index in a worker. */
+  briefing(args: readonly string[], input?: readonly string[]): Promise<Ended>;
+  remove(): void;
+}
+
+const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
+const worker = fileURLToPath(new URL('../../src/worker.node.ts', import.meta.url));
+
+/** A temporary project with these files and, unless told otherwise, the seeds. Its index lives beside it. */
+export function makePlace(files: Readonly<Record<string, string>> = {}, withSeeds = true): Place {
+  const temporary = mkdtempSync(join(tmpdir(), 'briefing-cli-'));
+  const folder = join(temporary, 'project');
+  process.env['XDG_CACHE_HOME'] = join(temporary, 'cache');
+  mkdirSync(folder);
+  if (withSeeds) cpSync(seeds, join(folder, 'seeds'), { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return {
+    folder,
+    async briefing(args, input = []) {
+      const printed = { out: '', err: '' };
+      const io: Io = {
+        cwd: folder,
+        out: (text) => void (printed.out += text),
+        err: (text) => void (printed.err += text),
+        terminal: false,
+        colour: false,
+        async *lines() {
+          yield* input;
+        },
+      };
+      const code = await run(args, io, openIndexNode(worker), '1.2.3');
+      return { code, ...printed };
+    },
+    remove: () => rmSync(temporary, { recursive: true, force: true }),
+  };
+}

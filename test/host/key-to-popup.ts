@@ -1,0 +1,83 @@
+// From the key to what it brings up, in the real editor, measured inside the page: `node test/host/key-to-popup.ts`.
+import type { Page } from 'playwright-core';
+import { openFile, press, type } from './ui/act.ts';
+import { type Session, startSession } from './ui/session.ts';
+import { percentile } from '../bench/percentile.ts';
+
+/** Words with which quotations in the seeds begin; each is typed after a mark on a line of its own. */
+const beginnings = [
+  'The lack of Syrian fi',
+  'Iran was not invited to',
+  'Russia and Iran clearly',
+  'What the Trump administration',
+  'So far, both Washington',
+  'Analysts say that many',
+  'It is Putin’s first',
+  'The Russians are enjoying',
+  'There are both contradictions',
+  'On Sunday, Macron declared',
+];
+const rounds = 3;
+
+await measureEditor();
+
+/** Types the beginnings one after the other and prints how long the list took to appear after the key that asked for it. */
+async function measureEditor(): Promise<void> {
+  const session = await startSession();
+  try {
+    const times = await keyToPopup(session);
+    console.log(`\nin the editor, on the seeds: ${times.length} lists`);
+    for (const share of [0.5, 0.95, 0.99]) {
+      console.log(
+        `  key to popup p${share * 100}`.padEnd(24),
+        `${percentile(times, share).toFixed(0).padStart(9)} ms`,
+      );
+    }
+  } finally {
+    await session.stop();
+  }
+}
+
+async function keyToPopup(session: Session): Promise<readonly number[]> {
+  const window = await session.open({ 'briefings/bench.md': '# Bench\n\n' });
+  const { page } = window;
+  try {
+    await openFile(page, 'briefings/bench.md');
+    await page.locator('.statusbar-item', { hasText: /\d+\/\d+/ }).waitFor();
+    await press(page, 'Control+End');
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      for (const words of beginnings) {
+        const head = words.split(' ').slice(0, 2).join(' ');
+        await type(page, `“${head}`);
+        const appeared = watchPopup(page);
+        await type(page, ' ');
+        times.push(await appeared);
+        await press(page, 'Escape', 'Control+Enter');
+      }
+    }
+    return times;
+  } finally {
+    await window.close();
+  }
+}
+
+/** Resolves with the milliseconds between the next key and the list with rows on the screen. */
+function watchPopup(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        let pressed = 0;
+        addEventListener('keydown', () => (pressed = performance.now()), { capture: true, once: true });
+        const limit = setTimeout(() => reject(new Error('No list appeared within 10 s')), 10_000);
+        const look = (): void => {
+          const rows = document.querySelectorAll('.suggest-widget.visible .monaco-list-row').length;
+          if (pressed > 0 && rows > 0) {
+            clearTimeout(limit);
+            resolve(performance.now() - pressed);
+          } else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
