@@ -22,13 +22,7 @@ function placeOnLine(briefing: Briefing, start: number): { readonly offset: numb
   const starts = lineStarts(text);
   const { line } = positionAt(starts, start);
   const lineEnd = starts[line + 1] ?? text.length;
-  // White space at the end may be a hard line break, and so may a backslash: the comment goes before them.
-  const written = text
-    .slice(starts[line], lineEnd)
-    .trimEnd()
-    .replace(/(?<!\\)\\$/, '')
-    .trimEnd();
-  const offset = (starts[line] ?? 0) + written.length;
+  const offset = (starts[line] ?? 0) + beforeClosing(text.slice(starts[line], lineEnd)).length;
   const broken = briefing.groups.find((group) => group.start < offset && offset < group.end);
   if (broken !== undefined && broken.start >= (starts[line] ?? 0)) {
     // A comment inside a citation would end up in its suffix.
@@ -38,8 +32,21 @@ function placeOnLine(briefing: Briefing, start: number): { readonly offset: numb
   const goesOn = briefing.sentences.some(
     (sentence) =>
       sentence.kind !== 'table-row' &&
-      sentence.end > offset &&
+      sentence.end > lineEnd &&
       briefing.sentences.some((other) => other.block === sentence.block && other.start < offset),
   );
   return { offset, space: goesOn ? '' : ' ' };
+}
+
+/**
+ * The line up to where a comment may stand: white space at its end or a backslash may be a hard line break, and hashes
+ * or braces that end a heading would no longer end it.
+ */
+function beforeClosing(line: string): string {
+  const written = line
+    .trimEnd()
+    .replace(/(?<!\\)\\$/, '')
+    .trimEnd();
+  if (!/^ {0,3}#{1,6}\s/.test(written)) return written;
+  return written.replace(/\s*\{[^{}]*\}$/, '').replace(/\s+#+$/, '');
 }

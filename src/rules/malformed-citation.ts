@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 /** A form of citation that Pandoc prints wrongly. */
 export const malformedCitation: Rule = {
   id: 'malformed-citation',
-  summary: 'Citations have a form that Pandoc prints as meant',
+  summary: 'Citations are written as Pandoc reads them',
   defaultSeverity: 'warning',
   needs: 'text',
   check(briefing, _context, report) {

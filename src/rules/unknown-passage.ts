@@ -1,4 +1,4 @@
-import type { Briefing, Citation, Locator, LocatorRange } from '../briefing/briefing.ts';
+import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
 import { locatorText } from '../briefing/write-citation.ts';
 import { evidence, excerpt } from './evidence.ts';
 import type { Fix, RelatedPlace, Rule, RuleContext, TextEdit } from './rule.ts';
@@ -6,17 +6,19 @@ import type { Fix, RelatedPlace, Rule, RuleContext, TextEdit } from './rule.ts';
 /** A paragraph locator outside the source. Pages, chapters and the like are not ours to check. */
 export const unknownPassage: Rule = {
   id: 'unknown-passage',
-  summary: 'Every paragraph cited is in its source',
+  summary: 'Every locator is inside its source',
   defaultSeverity: 'error',
   needs: 'corpus',
   async check(briefing, context, report, signal) {
+    const lastPassages = new Map<string, readonly RelatedPlace[]>();
     for (const citation of briefing.citations) {
       const source = context.sources.get(citation.key);
       const { locator } = citation;
       if (source === undefined || locator?.label !== 'paragraph') continue;
-      const fault = locator.ranges.map((range) => faultOf(range, source.passageCount)).find(Boolean);
+      const fault = faultOf(locator, source.passageCount);
       if (fault === undefined) continue;
-      const related = await lastPassage(citation.key, context, signal);
+      const related = lastPassages.get(citation.key) ?? (await lastPassage(citation.key, context, signal));
+      lastPassages.set(citation.key, related);
       report(locator, `${citation.key} has ${counted(source.passageCount)}; ${fault}`, { related });
     }
   },
@@ -27,14 +29,17 @@ export const unknownPassage: Rule = {
     if (citation?.locator === undefined) return [];
     const { locator, key } = citation;
     const fixes: Fix[] = [];
-    const turned = turnedRound(locator, context.sources.get(key)?.passageCount ?? 0, briefing.text);
-    if (turned !== undefined) fixes.push({ title: `Change to ${turned.text}`, edits: [turned], safe: false });
+    const turned = turnedRound(locator, briefing.text);
+    if (turned !== undefined && inside(locator, context.sources.get(key)?.passageCount ?? 0)) {
+      fixes.push({ title: `Change to ${turned.text}`, edits: [turned], safe: false, preferred: true });
+    }
     const sentence = briefing.sentences.find(
       ({ start, end }) => start <= citation.start && citation.end <= end,
     );
-    const [best] = await evidence(briefing, sentence ?? finding, context, { limit: 1, keys: [key] }, signal);
+    const [best] =
+      sentence === undefined ? [] : await evidence(sentence, context, { limit: 1, keys: [key] }, signal);
     if (best !== undefined) {
-      const text = locatorText(best.number);
+      const text = locatorText(best.number, briefing.language);
       fixes.push({
         title: `Change to ${text}: “${excerpt(best.text)}”`,
         edits: [{ start: locator.start, end: locator.end, text }],
@@ -50,12 +55,29 @@ export const unknownPassage: Rule = {
   },
 };
 
-/** What is wrong with a range, in words; undefined when it lies within a source of `count` passages. */
-function faultOf({ first, last }: LocatorRange, count: number): string | undefined {
-  if (first < 1 || last < 1) return 'they are counted from 1';
-  if (last < first) return `¶${first}-${last} runs backwards`;
-  if (first > count) return `there is no ¶${first}`;
-  return last > count ? `there is no ¶${last}` : undefined;
+/** What is wrong with a locator, in words; undefined when it lies within a source of `count` passages. */
+function faultOf(locator: Locator, count: number): string | undefined {
+  for (const { first, last } of locator.ranges) {
+    if (first < 1) return 'they are counted from 1';
+    if (first > count) return `there is no ¶${first}`;
+    if (last > count) return `there is no ¶${last}`;
+  }
+  const [backwards] = backwardsIn(locator);
+  return backwards === undefined ? undefined : `¶${backwards[0]} runs backwards`;
+}
+
+/**
+ * The ranges that run backwards: `6-4`. A shorter end is none of them: `14-6` is 14 to 16. `Locator.ranges` names
+ * the passages of either.
+ */
+function backwardsIn({ value }: Locator): readonly RegExpMatchArray[] {
+  return [...value.matchAll(/(\d+)(\s*[-‐–—]+\s*)(\d+)/g)].filter(
+    ([, first = '', , last = '']) => last.length >= first.length && Number(last) < Number(first),
+  );
+}
+
+function inside({ ranges }: Locator, count: number): boolean {
+  return ranges.every(({ first, last }) => first >= 1 && last <= count);
 }
 
 function counted(passages: number): string {
@@ -74,13 +96,13 @@ async function lastPassage(
     : [{ passage, message: `¶${passage.number} is the last passage of ${passage.key}` }];
 }
 
-/** `¶6-4` as `¶4-6`, when that is what the locator says and it lies within the source. */
-function turnedRound(locator: Locator, count: number, text: string): TextEdit | undefined {
-  const [range] = locator.ranges;
-  if (range === undefined || locator.ranges.length > 1 || range.last >= range.first) return undefined;
-  if (range.last < 1 || range.first > count) return undefined;
+/** `¶6-4` as `¶4-6`, when that is all that is wrong. */
+function turnedRound(locator: Locator, text: string): TextEdit | undefined {
   const written = text.slice(locator.start, locator.end);
-  const turned = written.replace(/(\d+)(\D+)(\d+)/, '$3$2$1');
+  const turned = backwardsIn(locator).reduce(
+    (result, [range, first, dash, last]) => result.replace(range, `${last}${dash}${first}`),
+    written,
+  );
   return turned === written ? undefined : { start: locator.start, end: locator.end, text: turned };
 }
 

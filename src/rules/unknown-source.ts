@@ -1,12 +1,13 @@
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { keyText } from '../briefing/write-citation.ts';
+import { contains } from '../text/span.ts';
 import { keyFinder } from './nearest-key.ts';
 import type { Fix, Rule } from './rule.ts';
 
 /** A key that no source has. An `@word` in running text may be no citation at all, so it weighs less. */
 export const unknownSource: Rule = {
   id: 'unknown-source',
-  summary: 'Every key cited belongs to a source',
+  summary: 'Every key belongs to a source',
   defaultSeverity: 'error',
   needs: 'corpus',
   check(briefing, context, report) {
@@ -53,8 +54,15 @@ export const unknownSource: Rule = {
   },
 };
 
-/** Whether the citation is a mere `@word` in running text, without a bracket of its own. */
-function isBare(briefing: Briefing, citation: Citation): boolean {
-  const group = briefing.groups[citation.group];
-  return group?.form === 'in-text' && group.end === citation.keySpan.end;
+/**
+ * Whether the citation is a mere `@word` in running text, without a bracket of its own. What Pandoc reads so because
+ * the bracket around it is malformed was meant as a citation.
+ */
+function isBare({ groups, malformed }: Briefing, citation: Citation): boolean {
+  const group = groups[citation.group];
+  return (
+    group?.form === 'in-text' &&
+    group.end === citation.keySpan.end &&
+    !malformed.some((fault) => contains(fault, citation))
+  );
 }

@@ -5,7 +5,8 @@ import { applyEdits } from '../../../src/rules/edits.ts';
 import { citeEdit } from '../../../src/rules/place-citation.ts';
 
 function cited(text: string, kind: SentenceKind = 'prose'): string {
-  const sentence = { start: 0, end: text.length, kind, block: 0, claim: true, reason: 'event' } as const;
+  const span = { start: 0, end: text.length };
+  const sentence = { ...span, kind, block: 0, claim: true, reason: 'event', plain: text } as const;
   return applyEdits(text, [citeEdit(text, sentence, '[@a, ¶4]')]);
 }
 
