@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openIndexNode } from '../../src/platform/node/open-index.ts';
+import { defaultConfig, projectFileName } from '../../src/project/config.ts';
+import { parseConfig } from '../../src/project/parse-config.ts';
+import type { CheckOptions } from '../../src/rules/outcome.ts';
+import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import type { Example } from './pages.ts';
+
+const openIndex = openIndexNode(fileURLToPath(new URL('../../src/worker.node.ts', import.meta.url)));
+
+/** Projects in a temporary folder, each with its index; examples with the same sources share one. */
+export class Projects {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'briefing-rules-'));
+  readonly #indexes = new Map<string, Promise<CorpusIndex>>();
+
+  /** The index of the example's sources, complete, and the options that its project file asks for. */
+  async open({
+    files,
+    path,
+  }: Example): Promise<{ readonly store: CorpusIndex; readonly options: CheckOptions }> {
+    const { [projectFileName]: configText = '{}', ...sources } = files;
+    const { config, problems } = parseConfig(configText);
+    if (problems.length > 0) throw new Error(`${projectFileName}: ${problems[0]?.message}`);
+    const { citationScope: scope, rules: levels } = { ...defaultConfig, ...config };
+    const id = JSON.stringify(sources);
+    const index = this.#indexes.get(id) ?? this.#build(sources);
+    this.#indexes.set(id, index);
+    return { store: await index, options: { scope, levels, path } };
+  }
+
+  async dispose(): Promise<void> {
+    for (const index of this.#indexes.values()) await (await index).dispose();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #build(sources: Readonly<Record<string, string>>): Promise<CorpusIndex> {
+    const root = join(this.#folder, String(this.#indexes.size));
+    for (const [path, text] of Object.entries(sources)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    const { files } = defaultConfig;
+    const index = openIndex({ root, sources: ['sources'], files, storage: join(root, '.index') });
+    await index.settled();
+    return index;
+  }
+}
