@@ -1,13 +1,15 @@
 import type { ClaimReason, NoClaimReason, SentenceKind } from '../briefing.ts';
-import { attributed } from './cues/attribution.ts';
-import { anchored, cause, comparison, namedActor } from './cues/content.ts';
+import { aboutBriefing } from './cues/about-briefing.ts';
+import { anchored, cause, comparison, happened, namedActor } from './cues/content.ts';
 import { countIn } from './cues/figures.ts';
-import { hypotheticalCue } from './cues/hypothetical.ts';
+import { conditional, unrealCue } from './cues/hypothetical.ts';
 import { instruction } from './cues/instruction.ts';
-import { likelihoodCue, writersJudgement } from './cues/judgement.ts';
-import { evaluativeCue, normativeCue } from './cues/opinion.ts';
-import { aboutBriefing, conversation, leadIn } from './cues/structure.ts';
-import type { Clause, Reading } from './reading.ts';
+import { writersJudgement } from './cues/judgement.ts';
+import { likelihoodCue } from './cues/likelihood.ts';
+import { normativeCue } from './cues/norms.ts';
+import { conversation, leadIn } from './cues/talk.ts';
+import { evaluativeCue } from './cues/values.ts';
+import { masked, type Clause, type Reading } from './reading.ts';
 
 /** What the document says about a sentence besides its words. */
 export interface SentenceContext {
@@ -43,23 +45,27 @@ type Detect = (sentence: Reading, context: SentenceContext) => boolean;
 export const detectors: readonly Detector[] = [
   noClaim('heading', (_, { kind }) => kind === 'heading'),
   noClaim('table-header', (_, { kind }) => kind === 'table-header'),
+  claim(
+    'quotation',
+    ({ text }, { kind, quotations }) => quotations > 0 || kind === 'block-quote' || text === masked,
+  ),
   noClaim('fragment', ({ words }) => words.length === 0),
-  claim('quotation', (_, { kind, quotations }) => quotations > 0 || kind === 'block-quote'),
   claim('statistic', (row, { kind }) => kind === 'table-row' && row.figure),
   noClaim('fragment', (row, { kind }) => kind === 'table-row' && row.words.length < 3 && !row.date),
   noClaim('question', ({ text }) => /\?["”’)\]*_]*$/u.test(text)),
   noClaim('no-assertion', conversation),
+  noClaim('judgement', writersJudgement),
   noClaim('about-briefing', aboutBriefing),
   noClaim(
     'lead-in',
     (sentence, { endsWithColon }) => endsWithColon && !anchored(sentence) && leadIn(sentence),
   ),
-  noClaim('judgement', writersJudgement),
-  noClaim('instruction', instruction),
+  noClaim('instruction', (sentence) => english(sentence) && instruction(sentence)),
+  noClaim('hypothetical', (sentence) => governs(sentence, conditional)),
   noClaim('opinion', (sentence) => governs(sentence, normativeCue)),
-  noClaim('hypothetical', (sentence) => governs(sentence, (clause) => hypotheticalCue(clause, sentence))),
-  noClaim('judgement', (sentence) => governs(sentence, likelihoodCue) && !pastFigure(sentence)),
   noClaim('opinion', (sentence) => evaluativeCue(sentence) && !anchored(sentence)),
+  noClaim('judgement', (sentence) => governs(sentence, likelihoodCue) && !pastFigure(sentence)),
+  noClaim('hypothetical', (sentence) => governs(sentence, (clause) => unrealCue(clause, sentence))),
   noClaim(
     'fragment',
     (sentence, { kind }) =>
@@ -70,11 +76,11 @@ export const detectors: readonly Detector[] = [
   ),
   claim('statistic', ({ figure }) => figure),
   claim('dated-event', ({ date }) => date),
-  claim('attribution', attributed),
+  claim('attribution', ({ attributed }) => attributed),
   claim('comparison', comparison),
   claim('named-actor', namedActor),
   claim('cause', cause),
-  claim('event', (sentence) => sentence.forms.has('past') && !/\b(?:was|were)\b/u.test(sentence.lower)),
+  claim('event', happened),
   claim('statistic', (sentence) => countIn(sentence.text)),
 ];
 
@@ -88,8 +94,7 @@ function noClaim(reason: NoClaimReason, detect: Detect): Detector {
 
 /** Whether some clause has the cue and no other clause asserts something that can be looked up. */
 function governs(sentence: Reading, cue: (clause: Clause) => boolean): boolean {
-  if (attributed(sentence)) return false;
-  if (!sentence.clauses.some(cue)) return false;
+  if (!sentence.clauses.some(cue) || sentence.attributed) return false;
   return !sentence.clauses.some((clause) => clause.verb >= 0 && !cue(clause) && anchored(clause));
 }
 
@@ -100,5 +105,10 @@ function pastFigure(sentence: Reading): boolean {
 
 /** The cues know English alone; a sentence without a common English word is left to stand as a claim. */
 function english(sentence: Reading): boolean {
-  return sentence.words.length < 6 || /\b(?:the|of|and|to|with|from|are|that)\b/u.test(sentence.lower);
+  return (
+    sentence.words.length < 6 ||
+    /\b(?:the|of|and|to|with|from|are|that|this|is|not|for|how|you|your|it|by|on|as|have|has)\b/u.test(
+      sentence.lower,
+    )
+  );
 }

@@ -1,3 +1,4 @@
+import { attributes } from './cues/attribution.ts';
 import { dateIn, figureIn } from './cues/figures.ts';
 import { namesIn } from './cues/names.ts';
 import { findVerbs, type VerbForm } from './verbs.ts';
@@ -9,20 +10,30 @@ export interface Clause {
   readonly lower: string;
   readonly words: readonly string[];
   readonly lowerWords: readonly string[];
+  /** Where each word begins in `lower`. */
+  readonly starts: readonly number[];
   /** Index of its first finite verb in `words`; -1 when it has none. */
   readonly verb: number;
+  /** The form of that verb. */
+  readonly form: VerbForm | undefined;
   /** The forms of all its finite verbs. */
   readonly forms: ReadonlySet<VerbForm>;
   readonly figure: boolean;
   readonly date: boolean;
+  /** Whether it passes on what somebody else said or holds. */
+  readonly attributed: boolean;
   /** Indices in `words` of proper names. */
   readonly names: readonly number[];
 }
 
 /** A sentence prepared once for all detectors. */
 export interface Reading extends Clause {
+  /** Its parts that may have verbs of their own; the sentence itself when it has but one. */
   readonly clauses: readonly Clause[];
 }
+
+/** What stands for a quotation: whatever it asserts, somebody else asserts. */
+export const masked = '“…”';
 
 /** Longer sentences are judged by their beginning, so that hostile input costs no more than a long sentence. */
 const longest = 4000;
@@ -35,32 +46,49 @@ const longest = 4000;
  */
 export function readSentence(plain: string): Reading {
   const text = withoutOpeners(maskQuotations(plain.slice(0, longest).replace(/\s+/gu, ' ').trim()));
-  const whole = readClause(text, true);
   const parts = text.split(boundary).filter((part) => part.trim() !== '');
-  if (parts.length < 2) return { ...whole, clauses: [whole] };
-  return { ...whole, clauses: parts.map((part, index) => readClause(part.trim(), index === 0)) };
+  const whole = readClause(text, true);
+  const clauses =
+    parts.length < 2 ? [whole] : parts.map((part, index) => readClause(part.trim(), index === 0));
+  return Object.assign(whole, { clauses });
 }
 
 const boundary =
   /\s*[;:—]\s*|\s[–-]{1,3}\s|,\s(?=(?:and|so|yet|or|nor)\s)|,?\s(?=(?:but|although|though|even though|while|whereas|because|which|who|after|since|despite|given that|now that)\s)/u;
 
 function readClause(text: string, first: boolean): Clause {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? [];
+  const matches = [...text.matchAll(wordPattern)];
+  const words = matches.map((match) => match[0]);
+  const lower = text.toLowerCase().replaceAll('’', "'");
   const lowerWords = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
   const verbs = findVerbs(lowerWords);
   const verb = verbs[0]?.index ?? -1;
+  // What few cues ask for is worked out when asked for.
   return {
     text,
-    lower: text.toLowerCase().replaceAll('’', "'"),
+    lower,
     words,
     lowerWords,
+    starts: matches.map((match) => match.index),
     verb,
+    form: verbs[0]?.form,
     forms: new Set(verbs.map((found) => found.form)),
-    figure: figureIn(text),
-    date: dateIn(text),
-    names: namesIn(words, first, verb),
+    get figure() {
+      return figureIn(text);
+    },
+    get date() {
+      return dateIn(text);
+    },
+    get names() {
+      return namesIn(words, first, verb);
+    },
+    get attributed() {
+      return attributes(this);
+    },
   };
 }
+
+const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.-]*[\p{L}\p{N}])?/gu;
 
 function maskQuotations(text: string): string {
   return text.replace(
@@ -73,7 +101,7 @@ const connectives =
   /^(?:and|but|so|yet|or|however|moreover|furthermore|in addition|additionally|also|similarly|likewise|conversely|by contrast|in contrast|on the other hand|on the one hand|nevertheless|nonetheless|therefore|thus|hence|consequently|as a result|accordingly|meanwhile|finally|first|firstly|second|secondly|third|thirdly|lastly|then|next|for example|for instance|in fact|indeed|in particular|notably|specifically|in short|in sum|overall|still|instead|of note|that said|at the same time|in other words|as noted(?: above| earlier)?|for this reason),?\s+/iu;
 
 const frames =
-  /^(?:it (?:is|was|'s|should be|must be|bears|is also|is worth|may be) (?:also )?(?:worth |important to |crucial to |essential to |vital to |useful to |necessary to |interesting to )?(?:note|noting|noted|remember|remembering|remembered|emphasise|emphasize|emphasised|emphasized|stressing|stress|recall|recalling|recalled|mention|mentioning|mentioned|point out|pointing out|pointed out|repeating|understand|acknowledge|acknowledged) that|(?:please )?(?:note|bear in mind|keep in mind|remember|recall) that|we (?:also )?(?:note|recall|observe) that|the fact is(?: that)?|the fact remains that)[,\s]+/iu;
+  /^(?:it (?:is|was|'s|should be|must be|bears|is also|is worth|may be) (?:also )?(?:worth |useful to |interesting to )?(?:note|noting|noted|remember|remembering|remembered|emphasise|emphasize|emphasised|emphasized|stressing|stress|recall|recalling|recalled|mention|mentioning|mentioned|point out|pointing out|pointed out|repeating|acknowledged) that|(?:please )?(?:note|bear in mind|keep in mind|remember|recall) that|we (?:also )?(?:note|recall|observe) that|the fact is(?: that)?|the fact remains that)[,\s]+/iu;
 
 /** Openers come off in turn; a few rounds are enough for "However, it is worth noting that in fact". */
 function withoutOpeners(text: string): string {

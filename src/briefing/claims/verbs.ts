@@ -29,7 +29,9 @@ const irregularPasts = new Set(
     rebuilt reset rode rose said sang sank sat saw sent sent set shone shook shot showed shrank shut slept slid slipped
     sold sought spent spoke spread sprang stole stood strode strove struck stuck stung swam swept swore swung taught
     thought threw told took tore understood undertook undercut unwound upheld withdrew withheld withstood woke won wore
-    wove wrote wound`),
+    wove wrote wound went came blew swam drew hung dug bit bled bade wept slew spun spat lay leaned shed spilled
+    split strewn swelled trod wrung done gone taken given seen known shown written broken spoken chosen stolen driven born
+    beaten drawn grown thrown torn worn overthrown withdrawn frozen forgotten hidden eaten fallen`),
 );
 
 /** Verbs that a noun is often spelt like: as the first word of a sentence they are a command only if nothing else is the verb. */
@@ -52,7 +54,7 @@ const nounLike =
 
 const plainVerbs =
   words(`abandon absorb accept accommodate accompany account accuse achieve acknowledge acquire act adapt
-    add adhere adjust administer admire admit adopt advance advise advocate affect afford agree allege allocate allow
+    add affirm adhere adjust administer admire admit adopt advance advise advocate affect afford agree allege allocate allow
     alter amend amount analyse analyze announce anticipate appear apply appoint appreciate approach approve argue arise
     arm arrange arrest arrive ask assemble assert assess assign assist associate assume assure attach attain attend
     attract attribute authorise authorize avoid award back base be bear become begin behave believe belong bind bomb
@@ -68,8 +70,8 @@ const plainVerbs =
     encode encounter encourage endorse enforce engage enhance enjoy enrich ensure enter establish evacuate evaluate
     evolve examine exceed execute exercise exist expand expect expel explain explode exploit explore expose express
     extend fail feed feel field finish fit fix flee flourish fly follow forbid forget foster fulfil function gather
-    generate get give go govern grant grow handle happen hear hide hinder identify ignore illustrate imagine implement
-    imply impose improve incorporate indicate infer inform inherit inhibit initiate insist inspect inspire install
+    generate get give go govern grant grow handle happen hear hide hinder identify ignore illustrate implement
+    imply impose improve incorporate indicate infer inform include inherit inhibit initiate insist inspect inspire install
     instruct insure integrate intend intensify interact interpret intervene introduce invade invent invest investigate
     involve isolate jeopardise keep kill know label lay learn leave lend let liberate lie like listen live locate lose
     love maintain make manage manufacture mean meet merge migrate mine minimise minimize mobilise modify motivate
@@ -77,7 +79,7 @@ const plainVerbs =
     originate outline outnumber outpace overlook owe own participate pass perceive perform persist persuade
     pick portray pose possess post postpone practise precede predict prefer prepare prescribe preserve prevail prevent
     print prioritise proceed proclaim prohibit promote propose prosecute protect prove provide provoke publish pull
-    punish pursue qualify quote raise read realise realize reassess recall receive recognise recognize recommend
+    punish pursue qualify quote raise react read realise realize reassess recall receive recognise recognize recommend
     reconsider recover reduce refer reflect refuse regain register regulate reinforce reject relate rely remain
     remember remind remove render renew repair replace represent require rescue resemble reside resign resist resolve
     respond rest restore restrict resume retain retire retreat reunite ring rob rotate sacrifice satisfy save say
@@ -87,7 +89,35 @@ const plainVerbs =
     suppress surpass surrender surround survive suspend sustain swear symbolise tackle take teach tell terminate testify
     thank think threaten throw tolerate trace transform translate transmit trim understand undergo undermine
     undertake unite update upgrade urge utilise utilize vanish vary verify violate wait want wear weaken weigh welcome
-    widen withdraw withhold wonder worsen write`);
+    widen withdraw withhold wonder worsen write
+    adjourn afflict aggravate airlift align allude ambush annex annul apologise apologize appease assassinate avert bake
+    banish bargain betray blame bleed blend bless blow boast boil boycott brew bribe browse bury calm cheat cheer chew
+    choke clash clean click climb coincide collide colonise commemorate compensate comprehend compress con confess
+    confide confine confiscate congratulate conquer conspire contaminate cook cool correct counteract crawl creep cure
+    curb dance dare deceive decorate deepen degrade delegate depict deploy deport deprive descend destabilise deter
+    devastate devour die dig dine dip disarm disband discourage discriminate disguise dispatch disperse displace
+    disrupt distort dive divert divorce download drag drain drift drown dry dwell earmark elapse elevate emit empower
+    encompass endanger endure entail entitle envisage equip erode erupt escape evade evict evoke exaggerate excavate
+    exclude excuse exempt exhaust exhibit expire extract facilitate fade falsify fasten fear ferment fetch fill
+    filter flank flare flatter flood forge forgive freeze frighten frustrate fuel furnish glow govern grab graduate
+    graze greet grind guess hail halt hamper hang harvest hate haul heal heat heighten hesitate hire hit hunt hurt
+    illuminate impair impede imprison incite incline indict induce indulge infect inflict infringe inhabit injure
+    inquire inspire interfere interrupt interview intimidate invoke jail jump justify kick kidnap kneel knock lack lag
+    last laugh launder lean leap leak legalise liberalise lift loan lobby lodge log loom loot lower lure
+    manipulate mediate melt mend merit mislead mistake mock moderate monitor mount mourn narrow nationalise neglect
+    nest neutralise nurture oblige offend offset omit oust outlaw outperform overcome overhaul override overrule
+    oversee overtake overthrow overturn oxidise pardon park peak penetrate permeate pierce plague plant plead plot plunder
+    plunge poison polarise pollute pour preach preclude prescribe preside presume pretend probe procure project prolong
+    prosper pump purge quell quit ration rebel rebuild recede reclaim reconcile reconstruct rectify recur redefine
+    refrain refuel refute rehabilitate reign reiterate rejoin relax relieve relinquish relocate reopen repeal repel
+    replicate reproduce resent resettle reshape restrain resurface retaliate retrieve reunify revise revive revoke
+    reward ripen roam roll rot ruin rush sabotage saturate scan scare scatter scrap scream scroll scrutinise sever
+    shatter shed shelter shoot shout shrink sideline siege simmer slam slash sleep slide slip smash smuggle soak soar
+    solidify soften spark spill spin split spoil spot squeeze stab stagnate stain stall starve steal steer stick sting
+    stir stitch straddle strain stray stumble subdue subscribe subsidise subside subtract sue suck summon surge
+    surmount swallow sweep swell swim swap tap tease tempt thwart tie tighten tilt tolerate top topple torture toss
+    trail trap trample treat tremble trespass trick triumph tweet type unfold unify unleash unveil uphold uproot urge usher
+    vacate venture veto vie vilify wander warrant wash weave wed weep whip whisper wield wipe wither wrap wreck`);
 
 const baseForms = new Set([...plainVerbs, ...nounLike]);
 const ambiguous = new Set(nounLike);
@@ -107,6 +137,11 @@ const prepositions = new Set(
 /** Whether `word` (lower case) may start a command: `see`, `determine`, `compare`. */
 export function isBaseVerb(word: string): boolean {
   return baseForms.has(word);
+}
+
+/** Whether `word` (lower case) is the form of a known verb after `he` or `she`: `says`, `reports`. */
+export function isThirdPerson(word: string): boolean {
+  return thirdPersons.has(word);
 }
 
 /** Whether a verb's plain form is also a common noun: `support`, `trade`, `report`. */
@@ -137,8 +172,12 @@ export interface FoundVerb {
  * `['officials', 'say', 'so']` → present at 1; `['the', 'reports', 'of', 'war']` → none.
  */
 export function findVerbs(lower: readonly string[]): readonly FoundVerb[] {
-  const sure = scan(lower, sureVerb);
-  return sure.length > 0 ? sure : scan(lower, possibleVerb);
+  const sure = scan(lower, sureVerb).filter(
+    (verb, at, all) => at === 0 || !reducedParticiple(lower, verb.index, all[at - 1]),
+  );
+  if (sure.length > 0) return sure;
+  const possible = scan(lower, possibleVerb);
+  return possible.length > 0 ? possible : scan(lower, guessedVerb);
 }
 
 type Scan = (lower: readonly string[], index: number) => VerbForm | undefined;
@@ -189,7 +228,22 @@ function possibleVerb(lower: readonly string[], index: number): VerbForm | undef
   return thirdPersons.has(word) || baseForms.has(word) ? 'present' : undefined;
 }
 
-function isPast(word: string): boolean {
+/** A word that no list has, where a verb is wanted: after a plural noun or with an -s, and before what a verb takes. */
+function guessedVerb(lower: readonly string[], index: number): VerbForm | undefined {
+  const word = lower[index] ?? '';
+  const before = lower[index - 1] ?? '';
+  const after = lower[index + 1] ?? '';
+  if (index < 2 || !/^[a-z]{4,}$/u.test(word) || /(?:ing|ly|ous|ful|al|ic|ed|ss|us)$/u.test(word))
+    return undefined;
+  if (!prepositions.has(after) && !joins.has(after) && !determiners.has(after)) return undefined;
+  if ([before, word].some((each) => prepositions.has(each) || determiners.has(each) || joins.has(each)))
+    return undefined;
+  const plural = /[^su]s$/u.test(before);
+  return plural !== word.endsWith('s') ? 'present' : undefined;
+}
+
+/** Whether `word` (lower case) is a past form other than of "be" and "have": `fell`, `blocked`, `been` not. */
+export function isPast(word: string): boolean {
   return irregularPasts.has(word) || (/..ed$/u.test(word) && !notPast.test(word));
 }
 
@@ -209,6 +263,19 @@ function pastParticiple(lower: readonly string[], index: number): boolean {
     !/^(?:was|were|had|has|have)$/u.test(near)
   );
 }
+
+/** Whether a form in -ed follows a noun in a clause that has its verb: "applies to ships registered abroad". */
+function reducedParticiple(lower: readonly string[], index: number, earlier: FoundVerb | undefined): boolean {
+  if (earlier === undefined || earlier.form === 'modal' || !(lower[index] ?? '').endsWith('ed')) return false;
+  const between = lower.slice(earlier.index + 1, index);
+  return between.length > 1 && !between.some((word) => pronouns.has(word) || joins.has(word));
+}
+
+const joins = new Set(
+  words(
+    'and or but nor when while where as because since until before after if although though than what how why whose have has had',
+  ),
+);
 
 /** After these words no finite verb stands. */
 const closesVerb = new Set([...modals, ...words("to let please do don't does doesn't did didn't")]);

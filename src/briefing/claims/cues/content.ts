@@ -1,10 +1,11 @@
 import type { Clause } from '../reading.ts';
+import { isPast } from '../verbs.ts';
 
 const compared =
-  /\b(?:(?:more|less|fewer|greater|larger|smaller|higher|lower|better|worse|bigger|longer|shorter|faster|slower|older|younger|stronger|weaker|richer|poorer|earlier|later|deeper|cheaper|[a-z]{3,}ier)\b.{0,60}\bthan|(?:the|its|his|her|their|'s|world's) (?:second |third |fourth |fifth |next |single |sixth |seventh |tenth )?(?:most|least|largest|biggest|smallest|highest|lowest|oldest|youngest|newest|longest|shortest|deadliest|worst|best|strongest|weakest|richest|poorest|fastest|slowest|busiest|wealthiest|earliest|latest|closest|greatest|main|principal|only|first|last|leading|[a-z]{3,}iest)\b|as (?:many|much|large|high|low|often|likely|big) as|more than|less than|fewer than|at least|compared (?:with|to)|outnumber(?:s|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|unlike|ranks?|ranked)\b/u;
+  /\b(?:(?:more|less|fewer|greater|larger|smaller|higher|lower|better|worse|bigger|longer|shorter|faster|slower|older|younger|stronger|weaker|richer|poorer|earlier|later|deeper|cheaper|[a-z]{3,}ier|(?!rather|other|whether|either|neither|never|however)[a-z]{3,}er)\b.{0,60}\bthan|(?:the|its|his|her|their|'s|world's) (?:second |third |fourth |fifth |next |single |sixth |seventh |tenth )?(?:most|least|largest|biggest|smallest|highest|lowest|oldest|youngest|newest|longest|shortest|deadliest|worst|best|strongest|weakest|richest|poorest|fastest|slowest|busiest|wealthiest|earliest|latest|closest|greatest|main|principal|only|first|last|leading|[a-z]{3,}iest)\b|as (?:many|much|large|high|low|often|likely|big)\b.{0,40}\bas|more than|less than|fewer than|at least|compared (?:with|to)|outnumber(?:s|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|unlike|ranks?|ranked)\b/u;
 
 const caused =
-  /\b(?:because(?: of)?|caus(?:e|es|ed|ing)|led to|leads? to|leading to|result(?:s|ed|ing)? (?:in|from)|due to|owing to|thanks to|stem(?:s|med)? from|as a result of|triggered|triggers|prompted|brought about|sparked|contribut(?:es|ed) to|gave rise to|gives rise to|responsible for|driven by|produced by|forced|enabled|makes? it|made it|why|so that|in response to|derives? from|consequence of)\b/u;
+  /\b(?:because(?: of)?|caus(?:e|es|ed|ing)|c[ao]mes? from|led to|leads? to|leading to|result(?:s|ed|ing)? (?:in|from)|due to|owing to|thanks to|stem(?:s|med)? from|as a result of|triggered|triggers|prompted|brought about|sparked|contribut(?:es|ed) to|gave rise to|gives rise to|responsible for|driven by|produced by|forced|enabled|makes? it|made it|why|so that|in response to|derives? from|consequence of)\b/u;
 
 /** Whether the sentence ranks or compares things. */
 export function comparison(clause: Clause): boolean {
@@ -14,6 +15,12 @@ export function comparison(clause: Clause): boolean {
 /** Whether the sentence says that one thing brought about another. */
 export function cause(clause: Clause): boolean {
   return caused.test(clause.lower);
+}
+
+/** Whether the sentence tells of something that happened, and not only of how things were. */
+export function happened({ lowerWords, forms, verb }: Clause): boolean {
+  if (!forms.has('past') || verb < 0) return false;
+  return lowerWords.some((word, index) => index >= verb && isPast(word));
 }
 
 /** Whether a name stands before the sentence's first verb, so that somebody named does or is something. */

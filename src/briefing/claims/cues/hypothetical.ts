@@ -1,21 +1,22 @@
-import { attributed } from './attribution.ts';
 import type { Clause } from '../reading.ts';
 
+/** An opening condition asks for a consequence, or it is a general rule: "If an heir dies, the estate passes to the crown." */
 const condition =
-  /^(?:if|unless|were|had|should|suppose|assuming|provided|imagine|in the event (?:of|that)|in (?:this|that|such a|the [a-z-]+) (?:scenario|case)|without|absent|failing)\b/u;
-const consequence = /\b(?:will|would|could|might|may|should|must|can|risks?|becomes?)\b/u;
-const unreal = /\b(?:would(?:n't)?|could have|might have|should have)\b/u;
+  /^(?:if|supposing|assuming|provided|in the event (?:of|that)|should (?!be\b))\b.*\b(?:will|would|could|might|may|should|must|can|risks?|becomes?)\b/u;
+const unrealCondition =
+  /^(?:without|absent|failing|were|had|but for|in (?:this|that|such a|the [a-z-]+) (?:scenario|case))\b.*\b(?:would|could|might)\b/u;
+const laterCondition =
+  /\bif\b.{1,200}\b(?:were|would|could|did|had)\b|\b(?:would|could|will|might|may)\b.{1,200}\b(?:if|unless)\b/u;
+const invitation = /^(?:imagine|suppose|unless)\b/u;
 
-/** Whether the sentence says what would follow from something that is not said to be so. `whole` is the whole sentence. */
-export function hypotheticalCue(clause: Clause, whole: Clause): boolean {
-  if (attributed(whole)) return false;
-  const conditional = condition.test(whole.lower) && consequence.test(whole.lower);
-  if (conditional && !/^(?:without|absent|failing|had|in )/u.test(whole.lower)) return true;
-  if (
-    /\bif\b.{1,200}\b(?:were|would|could|did|had)\b|\b(?:would|could|will|might|may)\b.{1,200}\b(?:if|unless)\b/u.test(
-      clause.lower,
-    )
-  )
-    return true;
-  return unreal.test(clause.lower) && !whole.forms.has('past') && !whole.date;
+/** Whether the sentence says what would follow from something that is not said to be so: "If the dam failed, …". */
+export function conditional(clause: Clause): boolean {
+  const forms = [invitation, condition, unrealCondition, laterCondition];
+  return forms.some((form) => form.test(clause.lower)) && !clause.attributed;
+}
+
+/** Whether the clause stands under an unspoken condition: "A default would end the talks." In a tale of the past "would" is a tense. */
+export function unrealCue(clause: Clause, whole: Clause): boolean {
+  if (!/\b(?:would(?:n't)?|could have|might have)\b/u.test(clause.lower)) return false;
+  return !whole.forms.has('past') && !whole.date && !clause.attributed;
 }

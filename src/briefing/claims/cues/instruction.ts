@@ -1,8 +1,15 @@
 import type { Clause } from '../reading.ts';
-import { isAmbiguousVerb, isBaseVerb, isDeterminer, isPreposition, sureVerb } from '../verbs.ts';
+import {
+  isAmbiguousVerb,
+  isBaseVerb,
+  isDeterminer,
+  isPreposition,
+  isThirdPerson,
+  sureVerb,
+} from '../verbs.ts';
 
 const toReader =
-  /^(?:(?:please|do not|don't|never|always|be sure|make sure|try to|remember to|let|cf|see|see also|compare|for (?:more|further|details|a [a-z ]{1,30}), (?:see|consult|visit|read))\b|(?:if|when|once|before|after|to) [^,]{1,120}, (?:please|you (?:can|should|need|may|will|must|have)))\b|^you (?:can|should|must|need to|may|will (?:need|have|want)|have to|could)\b/u;
+  /^(?:(?:please|do not|don't|never|always|be sure|make sure|try to|remember to|let (?!us\b)|cf|see|see also|compare|for (?:more|further|details|a [a-z ]{1,30}), (?:see|consult|visit|read))\b|(?:if|when|once|before|after|to) [^,]{1,120}, (?:please|you (?:can|should|need|may|will|must|have)))\b|^you (?:can|should|must|need to|may|will (?:need|have|want)|have to|could)\b/u;
 
 const clauseOpener =
   /^(?:to|when|if|before|after|once|while|for|in|by|using|with|as|during|where) [^,]{2,160}, (?=[a-z])/u;
@@ -23,6 +30,8 @@ function commandAt(clause: Clause, index: number): boolean {
   if (verb === undefined || !isBaseVerb(verb) || index + 1 >= words.length) return false;
   if (index > 0 && /^\p{Lu}/u.test(clause.words[index] ?? '')) return false;
   const next = words[index + 1] ?? '';
+  if (verb === 'let' && next === 'us') return false;
+  if (isThirdPerson(next)) return false;
   if (sureVerb(words, index + 1) !== undefined && !isDeterminer(next)) return false;
   if (!isAmbiguousVerb(verb))
     return isPreposition(next) || isDeterminer(next) || !mainVerbAfter(clause, index + 1) || words.length < 6;
@@ -34,7 +43,9 @@ function mainVerbAfter(clause: Clause, from: number): boolean {
   for (let index = from; index < clause.lowerWords.length; index++) {
     const word = clause.lowerWords[index] ?? '';
     if (
-      /^(?:that|which|who|whom|whose|whether|if|when|where|how|what|why|because|as|until|based)$/u.test(word)
+      /^(?:that|which|who|whom|whose|whether|if|when|where|how|what|why|because|as|until|based|before|after|unless|while|so|and|you)$/u.test(
+        word,
+      )
     )
       return false;
     if (sureVerb(clause.lowerWords, index) !== undefined) return true;

@@ -16,7 +16,10 @@ const notNames = new Set(
     inflation trade water oil gas food money war peace data news evidence research work power steel coal gold health
     education crime poverty climate politics science history language religion anger fear violence growth debt output
     demand supply production unemployment employment tourism agriculture congressional western eastern northern southern
-    english one two three four five six seven eight nine ten hundreds thousands millions dozens half yes no please
+    english copper iron bread sound light heat land snow rain ice wood metal iron copper blood rice wheat milk sugar salt tea coffee cotton wool silk timber cement granite marble
+    sand clay glass paper plastic rubber leather meat fish beef pork grain maize corn barley fruit tobacco alcohol wine beer
+    petrol diesel fuel silver zinc tin nickel uranium lithium cobalt oxygen hydrogen nitrogen carbon music art love nature
+    life death time torture justice traffic freedom voting farming fishing mining smoking driving interest copper one two three four five six seven eight nine ten hundreds thousands millions dozens half yes no please
     table figure chart annex appendix section chapter conclusion summary background introduction overview sources
     unfortunately fortunately sadly clearly obviously certainly surely frankly first second third finally last next
     given according due thanks instead rather like unlike under above below near far together again too very each every`),
@@ -50,10 +53,12 @@ function startsWithName(words: readonly string[], verb: number): boolean {
   if (/\p{Lu}/u.test(word.slice(1))) return true;
   const next = words[1] ?? '';
   if (/^\p{Lu}\p{Ll}/u.test(next) && !notNames.has(next.toLowerCase())) return true;
+  if (/^\d/u.test(next) && verb === 2) return true;
   if (/['’]s$/u.test(word)) return !notNames.has(lower.replace(/['’]s$/u, ''));
   return (
     verb === 1 &&
     !commonEnding.test(lower) &&
+    !/[^sua]s$/u.test(lower) &&
     !isBaseVerb(lower) &&
     !(lower.endsWith('s') && isBaseVerb(lower.slice(0, -1)))
   );

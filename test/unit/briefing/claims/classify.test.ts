@@ -1,22 +1,117 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ClaimReason, NoClaimReason } from '../../../../src/briefing/briefing.ts';
 import { classify, type SentenceContext } from '../../../../src/briefing/claims/classify.ts';
+import { reasonWords } from '../../../../src/briefing/claims/reasons.ts';
+import { dueDiligenceAndSpeech } from './cases/due-diligence-and-speech.ts';
+import { newsAndJournalism } from './cases/news-and-journalism.ts';
+import { policyAndIntelligence } from './cases/policy-and-intelligence.ts';
+import { referenceAndLaw } from './cases/reference-and-law.ts';
 
-const prose: SentenceContext = { kind: 'prose', quotations: 0, endsWithColon: false };
+const claims: readonly ClaimReason[] = [
+  'quotation',
+  'statistic',
+  'dated-event',
+  'attribution',
+  'comparison',
+  'named-actor',
+  'cause',
+  'event',
+  'state',
+];
 
 function check(sentence: string, expected: string, context: Partial<SentenceContext> = {}): void {
+  const prose: SentenceContext = { kind: 'prose', quotations: 0, endsWithColon: sentence.endsWith(':') };
   const { claim, reason } = classify(sentence, { ...prose, ...context });
-  assert.equal(`${claim ? 'claim' : 'no claim'}: ${reason}`, expected, sentence);
+  assert.equal(reason, expected, sentence);
+  assert.equal(
+    claim,
+    claims.some((each) => each === expected),
+    sentence,
+  );
 }
 
+function checkTable(table: string): void {
+  for (const line of table.trim().split('\n')) {
+    const [reason = '', sentence = ''] = line.split(' | ');
+    check(sentence, reason);
+  }
+}
+
+test('policy and intelligence prose', () => checkTable(policyAndIntelligence));
+test('news and journalism', () => checkTable(newsAndJournalism));
+test('reference works and law', () => checkTable(referenceAndLaw));
+test('due diligence, economics and speeches', () => checkTable(dueDiligenceAndSpeech));
+
 test('the place in the document decides first', () => {
-  check('Exports in 2015', 'no claim: heading', { kind: 'heading' });
-  check('Country Exports Share', 'no claim: table-header', { kind: 'table-header' });
-  check('Turkey 12 % 2015', 'claim: statistic', { kind: 'table-row' });
-  check('—', 'no claim: fragment', { kind: 'table-row' });
-  check('', 'no claim: fragment');
-  check('We shall never surrender the islands.', 'claim: quotation', { kind: 'block-quote' });
-  check('He called it “a coalition of one” at last.', 'claim: quotation', { quotations: 1 });
-  check('The reasons are the following:', 'no claim: lead-in', { endsWithColon: true });
-  check('The ministry announced three measures on 4 May:', 'claim: dated-event', { endsWithColon: true });
+  check('Exports in 2015', 'heading', { kind: 'heading' });
+  check('Country Exports Share', 'table-header', { kind: 'table-header' });
+  check('Turkey 12 % 2015', 'statistic', { kind: 'table-row' });
+  check('—', 'fragment', { kind: 'table-row' });
+  check('Total', 'fragment', { kind: 'table-row' });
+  check('', 'fragment');
+  check('We shall never surrender the islands.', 'quotation', { kind: 'block-quote' });
+  check('He called it “a coalition of one” at last.', 'quotation', { quotations: 1 });
+});
+
+test('words in quotation marks are another’s assertion', () => {
+  check('“We must act now,” the minister said.', 'attribution');
+  check('“Why should anyone pay for this?” he asked.', 'attribution');
+  check('“We must never give in to them.”', 'quotation');
+});
+
+test('a sentence that ends in a colon is a claim when it names something that can be looked up', () => {
+  check('The reasons are the following:', 'lead-in');
+  check('The ministry announced three measures on 4 May:', 'dated-event');
+});
+
+test('openers and frames that assert nothing are looked past', () => {
+  check('However, it should be noted that the treaty expired in 2019.', 'dated-event');
+  check('In addition, we assess that the fleet is not ready.', 'judgement');
+  check('Note that the treaty has lapsed.', 'event');
+});
+
+test('a fact beside a judgement is still a fact', () => {
+  check('Exports fell by 20 % in May, and they are likely to fall further.', 'statistic');
+  check('Exports are likely to fall further.', 'judgement');
+  check('The ban should be lifted, because the regulator withdrew it in 2020.', 'dated-event');
+});
+
+test('other languages count as claims', () => {
+  check('Die Brücke wurde von einem Schiff gerammt und stürzte ein.', 'state');
+});
+
+test('no input throws, however long', () => {
+  const pieces = [
+    'a ',
+    'the ',
+    '“',
+    '‘a’ ',
+    'if ',
+    '1',
+    '1,',
+    'A.',
+    ' - ',
+    'it is very ',
+    '"',
+    '-',
+    ', and ',
+    ' ',
+    '\uD800',
+  ];
+  for (const piece of pieces) {
+    const hostile = piece.repeat(100_000 / piece.length);
+    assert.ok(
+      classify(hostile, { kind: 'prose', quotations: 0, endsWithColon: false }).reason in reasonWords,
+    );
+  }
+});
+
+test('every reason has a label without a full stop and a sentence', () => {
+  const reasons: readonly (ClaimReason | NoClaimReason)[] = [...claims, 'judgement', 'no-assertion'];
+  for (const reason of reasons) {
+    const { label, explanation } = reasonWords[reason];
+    assert.match(label, /^[a-z][a-z ]+$/u);
+    assert.match(explanation, /^It .+\.$/u);
+  }
 });

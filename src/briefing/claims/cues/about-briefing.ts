@@ -1,0 +1,37 @@
+import type { Clause } from '../reading.ts';
+import { phrases, startsWith } from './phrases.ts';
+
+const parts =
+  '(?:briefing|brief|memo|memorandum|paper|note|policy brief|white paper|section|chapter|annex|appendix|document|report|overview|summary|primer|backgrounder|assessment|analysis|article|essay|post|piece|table|figure|box|list|guide)s?';
+
+const telling =
+  '(?:covers?|examines?|explores?|outlines?|describes?|discuss(?:es)?|presents?|summari[sz]es?|reviews?|sets? out|address(?:es)?|looks?|provides?|offers?|aims?|seeks?|intends?|(?:is|are) (?:based|organi[sz]ed|structured|divided|intended|meant|designed|about|not|limited|concerned|written|set out|listed|given|arranged|in)|draws?|focus(?:es)?|begins?|starts?|ends?|closes|proceeds?|turns?|concludes? (?:with|by)|considers?|deals?|does not|do not|will|assesses|analy[sz]es|takes?|goes|lists?|uses?|relies|rests|traces?|maps?|asks?|argues?|makes?|contains?|includes?|first|then|has (?:two|three|four|five|six|several)|shows? (?:the|how)|introduces?|identif(?:ies|y)|recommends?|updates?|supersedes|replaces|follows|explains?|compares?|gives?|(?:was|has been) (?:updated|amended|corrected|prepared|written|commissioned|compiled|produced))';
+
+const openers = phrases(`
+  (this|our) (?:[a-z-]+ ){0,2}${parts} (?:briefly |then |therefore |first |only |also )?${telling}
+  the (?:next|following|previous|preceding|first|second|third|fourth|fifth|last|final|remaining|present) (?:two |three )?${parts} (?:below |above |also |briefly |then |therefore |first |only )?${telling}
+  the (?:rest|remainder|purpose|aim|scope|goal|object|structure) of (?:this|the present)
+  in (?:this|the (?:next|following|previous|present|final)) ${parts},? (?:we|i)
+  (throughout|within|elsewhere) (?:in )?(?:this|the present) ${parts}
+  for the purposes? of this ${parts}
+  (sources|references|details|methods|figures|tables|notes|definitions|acronyms|links) .{0,60}(?:listed|found|given|set out|described|summari[sz]ed|shown|provided|discussed|explained|in the (?:annex|appendix|notes)|follow|appear below|at the end)
+  further (?:details?|information|reading) .{0,60}(?:listed|found|given|set out|in the)
+  the (?:sources|full list|details|results|main points|key points|methodology|options|findings|reasons|[a-z]+ history|list) .{0,60}(?:listed below|set out|given below|summari[sz]ed below|as follows|follow|in the (?:annex|appendix)|below|at the end)
+  (below|above),? (?:we|i|is|are)
+  (we|i) (?:now|will|then|first|next|begin|shall|start|turn|return|focus|use|refer|define|leave|draw|present|set|address|discuss|describe|outline|summari[sz]e|conclude by|close|end) (?!that).{0,60}(?:turn|section|paper|briefing|annex|below|with|to|on|by|out|term|history|question|issue|history|first)
+  (we|i) do not (?:cover|address|consider|discuss|attempt|aim|deal|examine|treat)
+  here,? (?:is|are|we|i)
+  what follows
+  (figure|table|box|annex|appendix|section|chapter) [a-z0-9.]{1,4} (?:shows|lists|summari[sz]es|presents|gives|sets out|describes|contains|provides|compares|discusses|outlines|explains|illustrates|covers)
+  all (?:translations|times|dates|figures|dollar amounts|amounts|emphasis|currency)
+  (names|identities) (?:have been|were|are|has been) (?:changed|withheld|redacted|omitted)
+  figures (?:are|have been|may not) (?:rounded|add|given|in)
+  as of (?:this )?writing
+  (prepared|written|compiled|drafted) (?:by|for)
+  the (?:terms?|word|abbreviation|acronym) .{1,60} (?:is used|refers to|means|denotes) .{0,40}(?:here|in this|throughout)
+`);
+
+/** Whether the sentence speaks of the briefing itself, or points to a part of it. */
+export function aboutBriefing(clause: Clause): boolean {
+  return startsWith(clause, openers);
+}

@@ -1,0 +1,74 @@
+import type { Clause } from '../reading.ts';
+import { has, phrases } from './phrases.ts';
+
+const likely = '(?:likely|unlikely|probable|improbable|plausible|implausible|conceivable|doubtful)';
+
+/** Degrees of belief, as in ICD 203's scale, and what leaves a matter open. */
+const hedges = phrases(`
+  (is|are|was|were|be|been|remain|remains|seem|seems|seemed|appear|appears|look|looks|it's) (?:(?:[a-z]+ly|very|quite|most|also|still|not|now|thus|therefore|both|all but|less|rather|at best) ){0,3}${likely}(?! than)
+  (likely|unlikely) to
+  will (?:very |almost |quite |most |thus |therefore )?(?:likely|probably|certainly|surely|inevitably|undoubtedly)
+  (probably|presumably|conceivably|perhaps|maybe|possibly|arguably|doubtless|undoubtedly|seemingly|supposedly)
+  almost (?:certain|certainly|no chance)
+  in all (?:likelihood|probability)
+  (real|remote|realistic|roughly even|slim|good|strong|little) (?:possibility|chance|odds|prospects?|likelihood)
+  the (?:chances?|odds|likelihood|probability|prospects?) (?:of|that|for) .{0,80} (?:is|are|remains?|has|have|will|seems?)
+  (is|are) bound to
+  (is|are) (?:certain|sure|set|poised) to
+  no doubt
+  can be expected to
+  it is (?:quite |very |entirely |highly |also |not |just )?possible (?:that|to|for)
+  it is (?:un)?clear (?:whether|how|if|what|why)
+  (is|are|remain|remains) (?:still |as yet |far from |largely |not yet |not |to be )?(?:unclear|uncertain|certain|unknown|seen|an open question|anyone's guess|hard to (?:say|know|tell|predict|see))
+  too (?:early|soon) to
+  it (?:would )?(?:appears?|seems?) (?:that|as)
+  (seem|seems) [a-z]+
+  (appear|appears) (?!in |on |at |before |as |for |under |with |every |from |to have been |near |within |only |after |throughout )[a-z]+
+  would (?:seem|appear)
+  (time|only time) will tell
+`);
+
+const comparedLikelihood = /\b(?:more|less|times as|as|equally|twice as|half as|least|most) (?:un)?likely\b/u;
+
+const couldWell = phrases(`
+  (may|might|could) (?:well|yet|even|soon|eventually|be (?:more|less|the|too|able|willing|tempted)|prove|seek|try|lead|result|trigger|provoke|force|push|help|become|signal|mean|mark|have)
+`);
+
+/** Whether the clause weighs how likely something is, or leaves it open, in the writer's own voice. */
+export function likelihoodCue(clause: Clause): boolean {
+  if (!has(clause, hedges) && !speculativeModal(clause) && !prediction(clause)) return false;
+  return !comparedLikelihood.test(clause.lower) && !clause.attributed;
+}
+
+/**
+ * `may`, `might` and `could` of one particular thing are a guess ("This could lead to war"); of things in general they
+ * are knowledge ("Symptoms may include fever", "Some keepers may paint their sheep").
+ */
+function speculativeModal(clause: Clause): boolean {
+  const modal = clause.lowerWords.findIndex((word) => /^(?:may|might|could)$/u.test(word));
+  if (modal < 1 || (clause.verb >= 0 && clause.verb < modal) || clause.forms.has('past')) return false;
+  const next = clause.lowerWords.slice(modal + 1, modal + 3).join(' ');
+  if (/^(?:also )?(?:include|vary|differ|range|contain|require|depend|refer|consist|occur)\b/u.test(next))
+    return false;
+  if (has(clause, couldWell)) return true;
+  return (
+    clause.names.some((index) => index < modal) ||
+    /^(?:this|that|these|those|it|he|she|they|the|such|a|an)\b/u.test(clause.lower)
+  );
+}
+
+const settled =
+  /^(?:be|open|reopen|meet|host|hold|attend|visit|begin|start|launch|join|take|expire|receive|replace|remain in force|last|run|travel|arrive|leave|speak|publish|appear|close|consist|have)$/u;
+
+/** Whether the clause foretells without saying when or how much, and tells of no appointment ("The museum will reopen"). */
+function prediction(clause: Clause): boolean {
+  const will = clause.lowerWords.findIndex((word) => /^(?:will|won't|shall)$/u.test(word));
+  if (will < 1 || will !== clause.verb || clause.forms.has('past')) return false;
+  if (clause.figure || clause.date || /^(?:when|whenever|once|during|where)\b/u.test(clause.lower))
+    return false;
+  const next =
+    clause.lowerWords[will + 1] === 'not' || clause.lowerWords[will + 1]?.endsWith('ly') === true
+      ? will + 2
+      : will + 1;
+  return !settled.test(clause.lowerWords[next] ?? '');
+}
