@@ -1,22 +1,33 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { type Bibliography, isBibliography, readBibliography } from '../corpus/bibliography.ts';
 import { assignKeys } from '../corpus/keys.ts';
-import { type NamedFile, toSlashes } from './files.ts';
+import { readerFor } from '../corpus/readers.ts';
+import { briefingMatcher } from '../project/matches.ts';
+import { type NamedFile, filesUnder, toSlashes } from './files.ts';
+import type { CliProject } from './project.ts';
 
-/** The keys of sources named on the command line, by absolute path, as the bibliographies in `folders` and their names say. */
+/**
+ * The keys of sources named on the command line, by absolute path. As in the index, the bibliographies and all sources
+ * of the corpus decide together; a file outside the corpus has the bibliography of its own folder.
+ */
 export function keysOf(
   files: readonly NamedFile[],
-  folders: readonly string[],
-  root: string,
+  { root, corpus, config }: CliProject,
 ): ReadonlyMap<string, string> {
   const inProject = (path: string): string => toSlashes(relative(root, path));
+  const folders = new Set([...corpus, ...files.map(({ path }) => dirname(path))]);
   const bibliographies = new Map<string, Bibliography>();
-  for (const path of folders.flatMap(bibliographiesIn)) {
+  for (const path of [...folders].flatMap(bibliographiesIn)) {
     bibliographies.set(inProject(path), readBibliography(path, readFileSync(path)));
   }
-  const paths = new Map(files.map(({ path }) => [inProject(path), path]));
-  const { sources: keyed } = assignKeys([...paths.keys()], bibliographies);
+  const isBriefing = briefingMatcher(config.files);
+  const others = corpus.flatMap((folder) => filesUnder(folder, (path) => readerFor(path) !== undefined));
+  const sources = others.filter((path) => !isBriefing(inProject(path)));
+  const paths = new Map(
+    [...sources, ...files.map(({ path }) => path)].map((path) => [inProject(path), path]),
+  );
+  const keyed = assignKeys([...paths.keys()], bibliographies).sources;
   return new Map(keyed.map(({ path, key }) => [paths.get(path) ?? path, key]));
 }
 

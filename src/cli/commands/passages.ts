@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { readSource } from '../../corpus/read-source.ts';
 import { tidy } from '../../text/normalise.ts';
 import { namedFiles, readBytes } from '../files.ts';
@@ -12,8 +11,7 @@ export function passagesCommand(files: readonly string[], options: CommonOptions
   if (files.length === 0) throw new UsageError('Name the sources to cut.');
   const project = findProject(io, options.corpus);
   const named = namedFiles(files, io.cwd);
-  const folders = [...new Set([...project.corpus, ...named.map(({ path }) => dirname(path))])];
-  const keys = keysOf(named, folders, project.root);
+  const keys = keysOf(named, project);
   const rows = named.flatMap((file) => {
     const { passages, problems } = readSource(file.path, readBytes(file));
     for (const { message } of problems) io.err(`${file.name}: ${message}\n`);
