@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { coverage, type Scope } from '../../../src/briefing/coverage.ts';
+import { parseBriefing } from '../../../src/briefing/parse.ts';
+import { textOf } from '../../../src/text/span.ts';
+
+/** Expected: for each sentence its first word and the keys that cover it. */
+function checkCovered(text: string, expected: readonly string[], scope: Scope = 'sentence'): void {
+  const briefing = parseBriefing(text);
+  const covered = coverage(briefing, scope);
+  const told = briefing.sentences.map((sentence) => {
+    const first = /[\p{L}\p{N}]+/u.exec(sentence.plain)?.[0] ?? '';
+    const keys = covered.get(sentence)?.flatMap(({ citations }) => citations.map(({ key }) => key)) ?? [];
+    return [first, ...keys].join(' ');
+  });
+  assert.deepEqual(told, expected, JSON.stringify(text));
+}
+
+test('a citation covers the sentence it stands in or directly follows', () => {
+  checkCovered('One left [@a]. Two left. [@b] Three left.', ['One a', 'Two b', 'Three']);
+  checkCovered('One left [@a; @b]. @c says two left.', ['One a b', 'c c']);
+  checkCovered('One left.\n\n[@a]', ['One']);
+  checkCovered('- One left [@a].\n- Two left.', ['One a', 'Two']);
+});
+
+test('with the scope of a paragraph one at its end covers it', () => {
+  checkCovered(
+    'One left. Two left [@a]. Three left. [@b]\n\nFour left.',
+    ['One b', 'Two a b', 'Three b', 'Four'],
+    'paragraph',
+  );
+  checkCovered('One left. Two left [@b].', ['One b', 'Two b'], 'paragraph');
+  checkCovered('One left. Two [@b] left.', ['One', 'Two b'], 'paragraph');
+});
+
+test('footnotes cover the sentence that refers to them', () => {
+  checkCovered('One left.[^1] Two left.^[See [@b].]\n\n[^1]: Note of [@a].', [
+    'One a',
+    'Two b',
+    'See b',
+    'Note a',
+  ]);
+});
+
+test('a colon hands on to what it introduces', () => {
+  checkCovered('Of these one left:\n\n- Two left [@a].\n- Three left.', ['Of a', 'Two a', 'Three']);
+  checkCovered('One said: Two left. [@a]', ['One a']);
+  checkCovered('One left:\n\n> Two left again [@a].', ['One a', 'Two a']);
+  checkCovered('One left:\n\n| H | I |\n|---|---|\n| two | x [@a] |', ['One a', 'H', 'two a']);
+  checkCovered('One left:\n\n## Two [@a]', ['One', 'Two a']);
+  checkCovered('- One left:\n  - Two left [@a].\n- Three left.', ['One a', 'Two a', 'Three']);
+});
+
+test('block quotes are covered from within, after and before', () => {
+  checkCovered('> One left the town.\n> [@a]', ['One a']);
+  checkCovered('> One left. Two left. [@a]', ['One a', 'Two a']);
+  checkCovered('> One left.\n>\n> — Mayor [@a]', ['One a', 'Mayor a']);
+  checkCovered('> One left.\n\n[@a]\n\nTwo left.', ['One a', 'Two']);
+  checkCovered('> One left.\n\n— Mayor [@a]', ['One a', 'Mayor a']);
+  checkCovered('The mayor said [@a]:\n\n> One left.', ['The a', 'One a']);
+  checkCovered('The mayor left [@a].\n\n> One left.', ['The a', 'One']);
+  checkCovered('> One left.\n\nTwo left [@a].', ['One', 'Two a']);
+});
+
+test('links count where they are said to lead to a source', () => {
+  const briefing = parseBriefing('One left ([t](a.txt)).');
+  const [sentence] = briefing.sentences;
+  assert.ok(sentence);
+  assert.equal(coverage(briefing, 'sentence').get(sentence)?.length, 0);
+  assert.deepEqual(
+    coverage(briefing, 'sentence', () => true)
+      .get(sentence)
+      ?.map((group) => textOf(briefing.text, group)),
+    ['[t](a.txt)'],
+  );
+});
