@@ -22,18 +22,28 @@ export function blockSource(text: string): string {
     source = source.slice(0, front.start) + '\n'.repeat(front.end - front.start) + source.slice(front.end);
   }
   source = source.replace(/^([ \t>]*)\[(?=@|-@)/gm, '$1x');
-  source = source.replace(
-    /^([ \t>]*)(<!--(?:(?!-->)[\s\S])*?-->)(?=[ \t]*[^\s<])/gm,
-    (_all, lead: string, comment: string) => {
-      const lastLine = comment.lastIndexOf('\n') + 1;
-      const mark = lastLine > 0 ? commentEnd : 'x';
-      return (
-        lead + comment.slice(0, lastLine).replace(/[^\n]/g, ' ') + mark.repeat(comment.length - lastLine)
-      );
-    },
-  );
+  source = withTextAfterComments(source);
   const unclosed = source.indexOf('<!--', source.lastIndexOf('-->') + 1);
   return unclosed < 0
     ? source
     : source.slice(0, unclosed) + source.slice(unclosed).replaceAll('<!--', 'x!--');
+}
+
+function withTextAfterComments(source: string): string {
+  let parted = '';
+  let done = 0;
+  for (const match of source.matchAll(/^[ \t>]*<!--/gm)) {
+    const start = match.index + match[0].length - 4;
+    if (start < done) continue;
+    const close = source.indexOf('-->', start + 4);
+    if (close < 0) break;
+    const end = close + 3;
+    if (!/^[ \t]*[^\s<]/.test(source.slice(end, end + 500))) continue;
+    const lastLine = Math.max(start, source.lastIndexOf('\n', close) + 1);
+    const mark = lastLine > start ? commentEnd : 'x';
+    parted += source.slice(done, start) + source.slice(start, lastLine).replace(/[^\n]/g, ' ');
+    parted += mark.repeat(end - lastLine);
+    done = end;
+  }
+  return parted + source.slice(done);
 }

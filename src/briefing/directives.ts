@@ -17,7 +17,9 @@ const verbs = [
  * `comment` is the whole comment, `start` its offset in the file.
  */
 export function readDirective(comment: string, start: number): Directive | undefined {
-  const match = /^<!--\s*briefing-([a-z-]+)(?=\s)([\s\S]*?)(?:\s--(?!>)([\s\S]*?))?-->$/.exec(comment);
+  const match = /^<!--\s*briefing-([a-z]+(?:-[a-z]+)*)(?![\w])([\s\S]*?)(?:\s--(?!>)([\s\S]*?))?-->$/.exec(
+    comment,
+  );
   const verb = verbs.find((name) => name === match?.[1]);
   if (match === null || verb === undefined) return undefined;
   const rules = (match[2] ?? '').split(/[\s,]+/).filter((name) => name !== '');

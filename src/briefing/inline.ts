@@ -114,6 +114,7 @@ export function readInlines(structure: Structure, exampleLabels: ReadonlySet<str
       jumps.set(close, target.end);
     } else {
       const label = labelAfter(structure, close);
+      if (label !== undefined) taken.add(close + 1);
       links.push({
         start: image ? start - 1 : start,
         end: label?.end ?? close + 1,
@@ -127,10 +128,12 @@ export function readInlines(structure: Structure, exampleLabels: ReadonlySet<str
 }
 
 /** The second bracket of `[text][label]`, unless it is a citation. */
-function labelAfter({ text, closing }: Structure, close: number): { text: string; end: number } | undefined {
-  if (text.charAt(close + 1) !== '[' || /^[@^]/.test(text.slice(close + 2, close + 3))) return undefined;
-  const end = closing.get(close + 1);
-  return end === undefined ? undefined : { text: text.slice(close + 2, end), end: end + 1 };
+function labelAfter(structure: Structure, close: number): { text: string; end: number } | undefined {
+  const { text, closing } = structure;
+  const end = text.charAt(close + 1) === '[' ? closing.get(close + 1) : undefined;
+  if (end === undefined || /[@^]/.test(text.charAt(close + 2))) return undefined;
+  if (bracketGroup(structure, close + 1, end) !== undefined) return undefined;
+  return { text: text.slice(close + 2, end), end: end + 1 };
 }
 
 /** Whether Pandoc gives up the bracket that ends before `end`, because another bracket, a brace or `(` follows at once. */

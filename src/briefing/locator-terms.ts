@@ -81,13 +81,19 @@ export interface Term {
 
 /** The locator terms of a language tag such as `en` or `pt-BR`, longest first. */
 export function termsFor(language: string): readonly Term[] {
-  const terms = languages[language.split('-')[0] ?? ''] ?? english;
-  return Object.entries(terms)
-    .flatMap(([label, wordList]) => wordList.split(' ').map((word) => ({ word, label })))
-    .toSorted((a, b) => b.word.length - a.word.length);
+  return sortedTerms.get(language.split('-')[0] ?? '') ?? sortedTerms.get('en') ?? [];
 }
 
 /** Whether Pandoc reads `¶4` as a paragraph in this language. Its French and Spanish locales know `§4` instead. */
 export function readsPilcrow(language: string): boolean {
   return termsFor(language).some(({ word }) => word === '¶');
 }
+
+const sortedTerms: ReadonlyMap<string, readonly Term[]> = new Map(
+  Object.entries(languages).map(([language, terms]) => [
+    language,
+    Object.entries(terms)
+      .flatMap(([label, wordList]) => wordList.split(' ').map((word) => ({ word, label })))
+      .toSorted((a, b) => b.word.length - a.word.length),
+  ]),
+);

@@ -8,9 +8,12 @@ import type { Unit } from './unit.ts';
 /** The citations of a unit that Pandoc prints otherwise than they were meant, in order. */
 export function malformedIn(unit: Unit, language: string): Malformed[] {
   const found: Malformed[] = [];
+  const bracketsOfInText = new Set(
+    unit.groups.flatMap(({ form, end }) => (form === 'in-text' ? [end - 1] : [])),
+  );
   let past = 0;
   for (const [open, close] of [...unit.structure.closing].toSorted((a, b) => a[0] - b[0])) {
-    if (open < past) continue;
+    if (open < past || bracketsOfInText.has(close)) continue;
     const broken = brokenBracket(unit, open, close, language);
     if (broken === undefined) continue;
     found.push({ ...broken, ...unit.raw(broken) });

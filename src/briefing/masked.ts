@@ -2,7 +2,7 @@ import type { Unit } from './unit.ts';
 
 /**
  * The text of a unit, just as long, with blanks for what is not the writer's words: citations, notes, links' targets,
- * pictures, comments, tags, and the back-slashes of escapes.
+ * pictures, comments, tags, and the back-slashes of escapes; code becomes word joiners, which are neither words nor space.
  */
 export function maskedText(unit: Unit): string {
   const { text } = unit;
@@ -11,8 +11,10 @@ export function maskedText(unit: Unit): string {
     for (let at = start; at < end; at += 1) characters[at] = ' ';
   };
   for (const [start, skip] of unit.structure.skips) {
-    blank(start, skip.inner.start);
-    blank(skip.kind === 'comment' ? start : skip.inner.end, skip.end);
+    blank(start, skip.end);
+    if (skip.kind === 'code' || skip.kind === 'math') {
+      for (let at = skip.inner.start; at < skip.inner.end; at += 1) characters[at] = '\u2060';
+    }
   }
   for (const group of unit.groups) blank(group.start, group.end);
   for (const note of [...unit.notes, ...unit.references]) blank(note.start, note.end);

@@ -64,8 +64,8 @@ function directivesIn(unit: Unit, text: string): Directive[] {
   return found;
 }
 
-/** `lang` of the front matter, lower case. */
-function languageOf(text: string): string {
+/** `lang` of a briefing's front matter, lower case, `en` when absent. */
+export function languageOf(text: string): string {
   const front = frontMatterSpan(text);
   const found = front && /^lang:[ \t]*["']?([A-Za-z0-9-]+)/m.exec(text.slice(front.start, front.end));
   return found?.[1]?.toLowerCase() ?? 'en';

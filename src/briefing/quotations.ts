@@ -1,4 +1,4 @@
-import { markPairs } from '../text/marks.ts';
+import { markPairs, singlePairs } from '../text/marks.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Leaf } from './blocks.ts';
 import type { Container, Quotation } from './briefing.ts';
@@ -29,7 +29,8 @@ export function quotationsOf(leaves: readonly ReadLeaf[], containers: readonly C
 
 /** Whether the next paragraph opens with a mark, as the paragraphs of one long quotation do. */
 function goesOn({ leaf }: ReadLeaf, next: ReadLeaf | undefined): boolean {
-  return next?.leaf.parent === leaf.parent && /^["“„«»]/.test(next.units[0]?.text ?? '');
+  if (leaf.kind !== 'paragraph' || next?.leaf.kind !== 'paragraph') return false;
+  return next.leaf.parent === leaf.parent && /^["“„«»]/.test(next.units[0]?.text ?? '');
 }
 
 function inlineQuotations(unit: Unit, isContinued: boolean): Quotation[] {
@@ -39,24 +40,20 @@ function inlineQuotations(unit: Unit, isContinued: boolean): Quotation[] {
   const pairs = [...markPairs(text), ...singlePairs(text)].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  for (const { start, end, inner, closed } of pairs) {
+  for (const [index, { start, end, inner, closed }] of pairs.entries()) {
     if (contains(outer, { start, end })) continue;
     if (closed) outer = { start, end };
-    const words = trimmed(text, inner);
+    // One that is never closed reaches to the next at most.
+    const next = closed ? undefined : pairs[index + 1];
+    const words = withoutEscape(
+      unit.text,
+      trimmed(text, { start: inner.start, end: next?.start ?? inner.end }),
+    );
     if (wordCount(text.slice(words.start, words.end)) < fewestWords) continue;
     const span = closed ? { start, end } : { start, end: words.end };
     found.push({ ...unit.raw(span), form: 'inline', inner: unit.raw(words), open: !closed && !isContinued });
   }
   return found;
-}
-
-/** `‘…’` that opens after a space or bracket and closes before a space or punctuation. */
-function singlePairs(text: string): { start: number; end: number; inner: Span; closed: true }[] {
-  const pattern = /(?<![^\s([{“„«"—–*_])‘(?=\S)[^‘]*?\S’(?=[\s\p{P}]|$)/gu;
-  return [...text.matchAll(pattern)].map((match) => {
-    const end = match.index + match[0].length;
-    return { start: match.index, end, inner: { start: match.index + 1, end: end - 1 }, closed: true };
-  });
 }
 
 function blockQuotations(leaves: readonly ReadLeaf[], containers: readonly Container[]): Quotation[] {

@@ -18,6 +18,7 @@ export type Purpose = 'sentence' | 'pandoc';
 export function render(inlines: Inlines, span: Span, purpose: Purpose): Rendered {
   const { text, skips } = inlines.structure;
   const out = new Output();
+  if (span.start >= span.end) return out;
   const dropped = droppedSpans(inlines, span, purpose);
   const delimiters = delimitersIn(inlines, span, dropped);
   let at = span.start;

@@ -71,6 +71,7 @@ function runEnd(text: string, at: number): number {
 function skipFinder(text: string): (at: number) => Skip | undefined {
   const closedBy = codeRuns(text);
   const dollars = closingDollars(text);
+  const lastCommentEnd = text.lastIndexOf('-->');
   return (at) => {
     switch (text.charAt(at)) {
       case '`': {
@@ -87,7 +88,7 @@ function skipFinder(text: string): (at: number) => Skip | undefined {
         return { kind: 'math', end: close + width, inner: { start: at + width, end: close } };
       }
       case '<':
-        return angleAt(text, at);
+        return at > lastCommentEnd && text.startsWith('<!--', at) ? undefined : angleAt(text, at);
       default:
         return texAt(text, at);
     }

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseBriefing } from '../../../src/briefing/parse.ts';
+import { textOf } from '../../../src/text/span.ts';
+
+function checkDirectives(text: string, ...expected: string[]): void {
+  const told = parseBriefing(text).directives.map(({ verb, rules, reason, ...span }) => {
+    assert.match(textOf(text, span), /^<!--[\s\S]*-->$/);
+    return [verb, rules.join('+'), ...(reason === undefined ? [] : [reason])].join(' | ');
+  });
+  assert.deepEqual(told, expected, JSON.stringify(text));
+}
+
+test('directives are comments with a verb, rules and a reason', () => {
+  checkDirectives(
+    '<!-- briefing-disable-next-line uncited-claim -- common knowledge -->\nx',
+    'disable-next-line | uncited-claim | common knowledge',
+  );
+  checkDirectives('<!-- briefing-disable -->\nx\n<!-- briefing-enable a b -->', 'disable | ', 'enable | a+b');
+  checkDirectives('He left. <!-- briefing-disable-line -- so -->', 'disable-line |  | so');
+  checkDirectives('<!-- briefing-disable-line --> He left.', 'disable-line | ');
+  checkDirectives('<!--briefing-capture--><!-- briefing-restore -->', 'capture | ', 'restore | ');
+  checkDirectives('- x\n  <!-- briefing-disable-file a\n  b -->', 'disable-file | a+b');
+  checkDirectives('> <!-- briefing-enable-file -->\n> x', 'enable-file | ');
+});
+
+test('other comments and code are none', () => {
+  checkDirectives('<!-- briefing-disables --> <!-- disable --> <!-- briefing-disable');
+  checkDirectives('`<!-- briefing-disable -->`\n\n```\n<!-- briefing-disable -->\n```');
+});

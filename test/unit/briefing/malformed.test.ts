@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseBriefing } from '../../../src/briefing/parse.ts';
+import { textOf } from '../../../src/text/span.ts';
+
+/** Expected: kind, what is wrong, and what it should be. */
+function checkMalformed(text: string, ...expected: string[]): void {
+  const told = parseBriefing(text).malformed.map(({ kind, replacement, ...span }) =>
+    [kind, textOf(text, span), ...(replacement === undefined ? [] : [replacement])].join(' | '),
+  );
+  assert.deepEqual(told, expected, JSON.stringify(text));
+}
+
+test('what follows a bracket at once', () => {
+  checkMalformed('x [@a, ¶4][@b, ¶7] y', 'adjacent | [@a, ¶4][@b, ¶7] | [@a, ¶4; @b, ¶7]');
+  checkMalformed('[@a][see @b][-@c, ¶1]', 'adjacent | [@a][see @b][-@c, ¶1] | [@a; see @b; -@c, ¶1]');
+  checkMalformed('[@a, ¶4][^1]', 'adjacent | [@a, ¶4][ | [@a, ¶4] [');
+  checkMalformed('[@k, ¶4]{quote="x"} y', 'attributes | [@k, ¶4]{quote="x"} | [@k, ¶4]');
+  checkMalformed('[@k, ¶4](x.md)', 'link | [@k, ¶4](x.md)');
+  checkMalformed('[@k, ¶4](see below', 'link | [@k, ¶4]( | [@k, ¶4] (');
+  checkMalformed('> [@a][@b]\r\n', 'adjacent | [@a][@b] | [@a; @b]');
+});
+
+test('parts without a key', () => {
+  checkMalformed('[@k, ¶4; ¶7]', 'missing-key | [@k, ¶4; ¶7] | [@k, ¶4; @k, ¶7]');
+  checkMalformed(
+    '[@k, ¶4; ¶7; @b; p. 3]',
+    'missing-key | [@k, ¶4; ¶7; @b; p. 3] | [@k, ¶4; @k, ¶7; @b; @b, p. 3]',
+  );
+  checkMalformed('[@k;]', 'missing-key | [@k;] | [@k]');
+  checkMalformed('[@k; see also there]', 'missing-key | [@k; see also there]');
+  checkMalformed('[see; @k]', 'missing-key | [see; @k]');
+  checkMalformed('@k [¶4; ¶7]', 'missing-key | [¶4; ¶7] | [¶¶4, 7]');
+});
+
+test('locators that Pandoc does not read', () => {
+  checkMalformed('[@k, par. 4]', 'locator-term | par. 4 | ¶4');
+  checkMalformed('[@k, pgh. 4-6] x', 'locator-term | pgh. 4-6 | ¶4-6');
+  checkMalformed('[@k, para 4]', 'locator-term | para 4 | ¶4');
+  checkMalformed('@k [par. 4]', 'locator-term | par. 4 | ¶4');
+  checkMalformed('[@k, ¶4, ¶7]', 'several-locators | ¶4, ¶7 | ¶¶4, 7');
+  checkMalformed('[@k, paragraphs 4 and 7]', 'several-locators | paragraphs 4 and 7 | ¶¶4, 7');
+  checkMalformed('[@k, sec. 2, ¶4]', 'several-locators | sec. 2, ¶4');
+  checkMalformed('---\nlang: fr\n---\n[@k, ¶4]', 'locator-locale | ¶4 | §4');
+  checkMalformed('---\nlang: es-MX\n---\n[@k, ¶4] [@k, §4]', 'locator-locale | ¶4 | §4');
+});
+
+test('sound citations and links', () => {
+  for (const text of [
+    '[@a, ¶4; @b, ¶7]',
+    '[@a, ¶4] [@b, ¶7]',
+    '[@k, ¶¶4, 7]',
+    '[@k, ¶4-6, in part]',
+    '[@k, ¶4, and 12 others]',
+    '[@k, p. 4, see 2014 report]',
+    '@k [¶4]',
+    '@k [¶4; see @b]',
+    '[@port says](https://x.y)',
+    '[t][r] [t](u) [x; y]',
+    '![@a, ¶4](x)',
+    '`[@a][@b]`',
+    '---\nlang: de\n---\n[@k, ¶4]',
+    'see [a; b] and [1][2]',
+  ]) {
+    checkMalformed(text);
+  }
+});

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseBriefing } from '../../../src/briefing/parse.ts';
+import { textOf } from '../../../src/text/span.ts';
+
+/** Expected: the words of each quotation, `…` after those that are never closed, `>` before block quotes. */
+function checkQuotations(text: string, expected: readonly string[]): void {
+  const told = parseBriefing(text).quotations.map(
+    ({ inner, open, form }) => (form === 'block' ? '> ' : '') + textOf(text, inner) + (open ? '…' : ''),
+  );
+  assert.deepEqual(told, expected, JSON.stringify(text));
+}
+
+test('three words between double marks are a quotation', () => {
+  checkQuotations('He “left the port” at “ten”.', ['left the port']);
+  checkQuotations('He "left the port", „left the town“.', ['left the port', 'left the town']);
+  checkQuotations('Il a « quitté le port ».', ['quitté le port']);
+  checkQuotations('Er hat »den Hafen verlassen«.', ['den Hafen verlassen']);
+  checkQuotations('**“Left the port”** and *"left the town"*', ['Left the port', 'left the town']);
+  checkQuotations("It's one and the boys' two and 'three four five'.", []);
+  checkQuotations('A 5" pipe, a 6" pipe and a 7" pipe.', []);
+  checkQuotations('“It isn’t so” and “well-known isn’t”', ['It isn’t so']);
+});
+
+test('single curly marks', () => {
+  checkQuotations('He ‘left the port’ then.', ['left the port']);
+  checkQuotations('The boys’ ‘port’ and it’s the boys’ own.', []);
+  checkQuotations('Rock ’n’ roll in the ’90s and so on’.', []);
+});
+
+test('nested quotations belong to the outer one', () => {
+  checkQuotations('“He said ‘one two three’ twice.”', ['He said ‘one two three’ twice.']);
+  checkQuotations('“He said "one two three" twice.”', ['He said "one two three" twice.']);
+});
+
+test('a quotation may run over sentences but not over blocks', () => {
+  checkQuotations('“One left. Two left.” [@a]', ['One left. Two left.']);
+  checkQuotations('“One left here.\n\nTwo left there.”', ['One left here.…']);
+  checkQuotations('“One left here.\n\n“Two left there.”', ['One left here.', 'Two left there.']);
+  checkQuotations('- “One left here\n- Two left.', ['One left here…']);
+  checkQuotations('| “One left here | Two left” |\n|---|---|\n| “a b c” | d |', ['One left here…', 'a b c']);
+  checkQuotations('“One left here [@a, ¶4] “two left there” so', ['One left here…', 'two left there']);
+});
+
+test('a block quote is one quotation, from its first word to its last', () => {
+  checkQuotations('> One left here.\n>\n> Two left. [@a, ¶2]', ['> One left here.\n>\n> Two left']);
+  checkQuotations('> “One left here.”\n> — Mayor, in “the old town” [@a]', ['> One left here']);
+  checkQuotations('> One left here.\n>\n> — Mayor [@a]', ['> One left here']);
+  checkQuotations('> Two words.', []);
+});
+
+test('what is no text holds no quotation', () => {
+  checkQuotations('`“a b c”` <!-- “a b c” --> [x](u "a b c") ![“a b c”](i) [see “a b c” @a]', []);
+  checkQuotations('```\n“a b c”\n```', []);
+  checkQuotations('He \\"left the port\\" then.', ['left the port']);
+});
