@@ -5,13 +5,16 @@ import type { TextEdit } from './rule.ts';
 const closers = /(?:[”"’'»“‘)\]}*_~`]|\[\^[^\]\s]+\])+$/u;
 const finalPunctuation = /[.!?;:,。！？]$/u;
 const ellipsis = /(?:…|\.{3}|\. \. \.)$/u;
+/** A full stop that belongs to its word: `U.S.`, `p.m.`, and abbreviations that often end a sentence. */
+const abbreviation =
+  /(?:(?<!\p{L})\p{L}\.(?:\p{L}\.)+|(?<!\p{L})(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|etc|al|approx)\.)$/iu;
 const quotationMarks = /[”"’'»“‘]/u;
 
 /**
  * The edit that writes `citation` where Pandoc style wants it: before the full stop, after a closing quotation mark.
  * `He left.` becomes `He left [@port, ¶4].`, and `He said “I left.”` becomes `He said “I left” [@port, ¶4].`; a
- * question or exclamation mark stays inside its marks. A block quote keeps its last stop and is cited after it; a
- * table row is cited at the end of its last cell.
+ * question or exclamation mark stays inside its marks, and the stop of `U.S.` with its word. A block quote keeps its
+ * last stop and is cited after it; a table row is cited at the end of its last cell.
  */
 export function citeEdit(text: string, sentence: Sentence, citation: string): TextEdit {
   const written = text.slice(sentence.start, sentence.end);
@@ -24,17 +27,17 @@ export function citeEdit(text: string, sentence: Sentence, citation: string): Te
   const closing = closers.exec(body)?.[0] ?? '';
   const core = body.slice(0, body.length - closing.length);
   const coreEnd = sentence.start + core.length;
-  // Nothing but an ellipsis at the end: a stop of ours would make four dots of it.
-  if (ellipsis.test(core)) return after(end);
-  if (!finalPunctuation.test(core)) {
-    // `He said “I left”.` ends in its stop; `He said “I left”` in the mark.
-    return after(end);
-  }
+  // An ellipsis at the end: a stop of ours would make four dots of it.
+  if (ellipsis.test(core) || !finalPunctuation.test(core)) return after(end);
   const stop = core.slice(-1);
-  if (!quotationMarks.test(closing)) return after(coreEnd - 1);
+  const abbreviated = abbreviation.test(core);
+  if (abbreviated && /[)\]]/.test(closing)) return after(end);
+  if (!quotationMarks.test(closing)) {
+    return abbreviated ? { start: coreEnd, end: coreEnd, text: ` ${citation}.` } : after(coreEnd - 1);
+  }
   const marks = closing.slice(0, lastQuotationMark(closing) + 1);
   const rest = closing.slice(marks.length);
-  const inside = stop === '.' || stop === ',' ? '' : stop;
+  const inside = (stop === '.' && !abbreviated) || stop === ',' ? '' : stop;
   const outside = stop === ',' ? ',' : '.';
   return {
     start: coreEnd - 1,

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Briefing } from '../../src/briefing/briefing.ts';
 import { parseBriefing } from '../../src/briefing/parse.ts';
+import { reportFindings } from '../../src/report/json.ts';
 import { applyEdits } from '../../src/rules/edits.ts';
 import { fixesFor, safeEdits } from '../../src/rules/fixes.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -56,8 +57,20 @@ async function checkExample(example: Example): Promise<void> {
     const again = await checked(mended, setting);
     assert.equal(withCarets(mended, again.findings), marked, `${example.name}, after "${fix}"`);
   }
+  await sameOnWindows(example, result, setting);
   await everyFixMends(example, result, setting);
   await safeFixesEnd(example, result, setting);
+}
+
+/** A byte order mark and CRLF change nothing that is said, nor the lines and columns it is said of. */
+async function sameOnWindows(
+  { name, path }: Example,
+  { briefing, findings }: Checked,
+  setting: Setting,
+): Promise<void> {
+  const windows = await checked(`\uFEFF${briefing.text.replaceAll('\n', '\r\n')}`, setting);
+  const found = reportFindings(path, windows.briefing, windows.findings);
+  assert.deepEqual(found, reportFindings(path, briefing, findings), `${name}, with CRLF`);
 }
 
 /** The briefing after the first fix whose title begins so. */
