@@ -56,6 +56,11 @@ function inlineQuotations(unit: Unit, isContinued: boolean): Quotation[] {
   return found;
 }
 
+/** The back-slash of an escaped closing mark is no part of the words. */
+function withoutEscape(text: string, { start, end }: Span): Span {
+  return { start, end: text.charAt(end - 1) === '\\' ? end - 1 : end };
+}
+
 function blockQuotations(leaves: readonly ReadLeaf[], containers: readonly Container[]): Quotation[] {
   const words = new Map<number, Span & { count: number }>();
   const lastLeaf = new Map<number, ReadLeaf>();
