@@ -100,15 +100,18 @@ function tellSentences(
     if (first === undefined || last === undefined) return;
     const block = blocks.push({ start: first.start, end: last.end, kind, parent: leaf.parent }) - 1;
     let previous: string | undefined;
-    for (const sentence of found) {
+    for (const [index, sentence] of found.entries()) {
+      const attributes =
+        kind === 'block-quote' && index === found.length - 1 && attribution.test(sentence.plain);
+      const own = attributes ? 'caption' : kind;
       const context = {
-        kind,
+        kind: own,
         quotations: countQuotations(sentence),
         endsWithColon: /:["”’»*_)\]]*$/.test(sentence.plain),
         ...(previous === undefined ? {} : { previous }),
         ...(section === undefined ? {} : { section }),
       };
-      sentences.push({ ...sentence, kind, block, ...classify(sentence.plain, context) });
+      sentences.push({ ...sentence, kind: own, block, ...classify(sentence.plain, context) });
       previous = sentence.plain;
     }
     if (kind === 'heading') section = first.plain;
@@ -135,6 +138,9 @@ function tellSentences(
   }
   return { blocks, sentences: sentences.toSorted((a, b) => a.start - b.start || b.end - a.end) };
 }
+
+/** The line under a block quote that says whose it is. */
+const attribution = /^(?:[—–―]|--)/;
 
 function leafSentences({ kind }: Leaf, units: ReadLeaf['units'], language: string): PlainSentence[] {
   const whole = units.map((unit) => ({ unit, part: { start: 0, end: unit.text.length } }));

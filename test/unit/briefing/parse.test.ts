@@ -46,6 +46,7 @@ test('tables, pictures and notes', () => {
   ]);
   checkSentences('![The port at dawn.](p.png)', ['caption: The port at dawn.']);
   checkSentences('He left^[It was cold.] then.', ['He left^[It was cold.] then.', 'footnote: It was cold.']);
+  checkSentences('> He left.\n>\n> — Mayor [@a]', ['block-quote: He left.', 'caption: — Mayor [@a]']);
   checkSentences('[^n]: He left.\n\n    She stayed.', ['footnote: He left.', 'footnote: She stayed.']);
 });
 
