@@ -33,8 +33,9 @@ function followsWord(text: string, at: number): boolean {
   if (before === '') return false;
   if (before === '.') return !text.endsWith('..', at - 1);
   if (before === '*' || before === '_') {
-    const run = /[*_]+$/.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
-    return /[^\s([{*_"'“‘\\]/.test(text.charAt(at - run - 1));
+    const run = /[*_]+$/.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
+    const opened = text.slice(Math.max(0, at - 1000), at - run.length).includes(run);
+    return opened && /[^\s([{*_"'“‘\\]/.test(text.charAt(at - run.length - 1));
   }
   return /[\p{L}\p{N}\uDC00-\uDFFF]/u.test(before);
 }

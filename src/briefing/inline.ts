@@ -62,7 +62,7 @@ export function readInlines(structure: Structure, exampleLabels: ReadonlySet<str
   while (at < text.length) {
     const jump = jumps.get(at) ?? skips.get(at)?.end;
     if (jump !== undefined && jump > at) {
-      if (text.charAt(at) === '@') afterKey = jump;
+      if (/[@-]/.test(text.charAt(at))) afterKey = jump;
       at = jump;
       continue;
     }
