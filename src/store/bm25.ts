@@ -1,8 +1,8 @@
 import type { Occurrences } from './occurrences.ts';
 import type { Term } from './terms.ts';
 
-/** Robertson's constants as Lucene and FTS5 have them. */
-const k1 = 1.2;
+/** Robertson's constants. In a passage a word said twice counts for more than in a long document, so k1 is above the usual 1.2. */
+const k1 = 2;
 const b = 0.75;
 
 /** What a passage's source says in its title counts for the passage, this many times. */
@@ -20,7 +20,7 @@ export function bm25(
 ): number {
   const counts = termCounts(terms, passage);
   const inTitle = title === undefined ? [] : termCounts(terms, title);
-  const room = k1 * (1 - b + (b * passage.words) / average);
+  const room = k1 * (1 - b + (b * (passage.words + (title?.words ?? 0))) / average);
   let score = 0;
   for (const [index, { idf, weight }] of terms.entries()) {
     const count = (counts[index] ?? 0) + titleWeight * (inTitle[index] ?? 0);

@@ -40,7 +40,8 @@ function hitsIn(passage: StoredPassage, marks: readonly Span[]): Hit[] {
   return [hitOf(passage, Math.max(...marks.map((mark) => placeScore(passage.text, mark.start))), marks)];
 }
 
-function placeScore(text: string, start: number): number {
+/** How well the place at `start` of a passage serves who begins a quotation there; higher is better. */
+export function placeScore(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 40), start);
   if (sentenceStart.test(before)) return places.sentence;
   return clauseStart.test(before) ? places.clause : places.elsewhere;

@@ -45,8 +45,10 @@ export interface RefreshResult {
   readonly bytes: number;
   /** Corpus folders that exist, absolute. */
   readonly folders: readonly string[];
-  /** Problems with folders that were looked at and with keys; those of files are in the index. */
-  readonly problems: readonly CorpusProblem[];
+  /** The files and folders that were looked at, as paths of the project, and the problems with folders there. */
+  readonly looked: readonly string[];
+  readonly folderProblems: readonly CorpusProblem[];
+  readonly keyProblems: readonly CorpusProblem[];
 }
 
 /**
@@ -134,9 +136,16 @@ async function update(task: RefreshTask, found: Scan, work: Batches): Promise<Re
     await updateVocabulary(writer, changed, behind || isEmpty(task), () => work.step());
   }
   work.commit();
-  const { files, folders } = found;
-  const problems = [...found.problems, ...plan.problems];
-  return { files: files.length, read, removed: gone.length, bytes, folders, problems };
+  return {
+    files: found.files.length,
+    read,
+    removed: gone.length,
+    bytes,
+    folders: found.folders,
+    looked: found.roots.map((path) => projectPath(task.root, path)),
+    folderProblems: found.problems,
+    keyProblems: plan.problems,
+  };
 }
 
 interface KnownFile {

@@ -4,6 +4,7 @@ import { anyOf, candidates, filesWithKeys, filesWithKeysLike, quoted } from './c
 import type { CandidateOptions } from './candidates.ts';
 import type { Database } from './database.ts';
 import { byScore, hitOf } from './hits.ts';
+import { neighbours } from './nearness.ts';
 import { finder } from './occurrences.ts';
 import type { Occurrences } from './occurrences.ts';
 import { placesOf } from './phrase.ts';
@@ -14,6 +15,7 @@ import type { SearchQuery } from './search-query.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Hit, QueryScope, StoredPassage } from './store.ts';
 import type { Span } from '../text/span.ts';
+import { contentWords } from './stop-words.ts';
 import { termsOf } from './terms.ts';
 import type { Term } from './terms.ts';
 
@@ -23,13 +25,22 @@ const shortlist = 300;
 /** A passage with all the words is worth this much more than the same score without (share of the score). */
 const allWordsBonus = 0.15;
 
+/** So much more where all neighbouring words of the query are neighbours in the passage. */
+const neighboursBonus = 0.4;
+
 /** Search as a person types it; see `PassageStore.search`. Any text is a query. */
 export function search(snapshot: Snapshot, text: string, scope: QueryScope): Hit[] {
   const query = parseQuery(text);
   const files = wantedFiles(snapshot.database, query, scope);
   if (files?.length === 0) return [];
+  const content = contentWords(query.words);
   const known = snapshot.vocabulary;
-  const terms = termsOf(query.words, query.unfinished, known, snapshot.passages());
+  const terms = termsOf(
+    content,
+    query.unfinished && content.at(-1) === query.words.at(-1),
+    known,
+    snapshot.passages(),
+  );
   if (terms.length === 0 && query.phrases.length === 0) {
     return query.words.length > 0 || files === undefined
       ? []
@@ -87,7 +98,8 @@ function ranked(
   const find = finder(terms);
   const titles = new Map<string, Occurrences>();
   const titleOf = (passage: StoredPassage): Occurrences | undefined => {
-    if (passage.section === 'title') return undefined;
+    // The title itself is not counted twice.
+    if (passage.section === 'title' || passage.number === 1) return undefined;
     const known = titles.get(passage.key) ?? find(snapshot.title(passage.key));
     titles.set(passage.key, known);
     return known;
@@ -97,7 +109,8 @@ function ranked(
   const hits = seen.map(({ passage, occurrences }): Hit => {
     const counts = termCounts(terms, occurrences);
     const all = terms.length > 1 && counts.every((count) => count > 0);
-    const score = bm25(terms, occurrences, titleOf(passage), average) * (all ? 1 + allWordsBonus : 1);
+    const bonus = (all ? allWordsBonus : 0) + neighboursBonus * neighbours(terms, occurrences);
+    const score = bm25(terms, occurrences, titleOf(passage), average) * (1 + bonus);
     const inPhrases = phrases.flatMap((phrase) => placesOf(phrase, false)(passage.text));
     return hitOf(passage, score + inPhrases.length * 0.1, spansOf(occurrences, inPhrases));
   });

@@ -7,7 +7,7 @@ import { DatabaseError } from './database.ts';
 import type { Host } from './host.ts';
 import { indexBytes, indexPath, openIndexFile, removeIndexFile } from './index-file.ts';
 import type { IndexFile } from './index-file.ts';
-import { projectPath, resolvePath } from './paths.ts';
+import { isWithin, projectPath, resolvePath } from './paths.ts';
 import { refresh } from './refresh.ts';
 import type { RefreshResult } from './refresh.ts';
 import { messageOf } from './scan.ts';
@@ -29,7 +29,9 @@ export class Session {
   #index: IndexFile | undefined;
   #snapshot: Snapshot | undefined;
   #bibliographies: Bibliographies = new Map();
-  #problems: readonly CorpusProblem[] = [];
+  /** Problems with folders and with keys; those of files are in the index. */
+  #folderProblems: readonly CorpusProblem[] = [];
+  #keyProblems: readonly CorpusProblem[] = [];
   #status: StoreStatus = { state: 'building', done: 0, total: 0, sources: 0, passages: 0, folders: [] };
   #told = 0;
   #lastQuery = Number.NEGATIVE_INFINITY;
@@ -43,7 +45,7 @@ export class Session {
     this.#host = host;
     this.#tell = tell;
     this.#root = resolvePath('/', options.root);
-    this.#folders = options.sources.map((folder) => resolvePath(this.#root, folder));
+    this.#folders = [...new Set(options.sources.map((folder) => resolvePath(this.#root, folder)))];
     this.#isBriefing = briefingMatcher(options.files);
   }
 
@@ -71,7 +73,12 @@ export class Session {
 
   /** Problems of files, bibliographies, folders and keys. */
   problems(): CorpusProblem[] {
-    return [...this.#problems, ...bibliographyProblems(this.#bibliographies), ...this.snapshot().problems()];
+    return [
+      ...this.#folderProblems,
+      ...this.#keyProblems,
+      ...bibliographyProblems(this.#bibliographies),
+      ...this.snapshot().problems(),
+    ];
   }
 
   /** See `CorpusIndex.refresh`. */
@@ -105,7 +112,7 @@ export class Session {
     try {
       if (this.#index === undefined) await this.#reopen(false);
       const result = await this.#attempt(paths);
-      return await this.#report(result, start, paths === undefined);
+      return await this.#report(result, start);
     } catch (error) {
       this.#say({ state: 'failed', error: messageOf(error) });
       throw error;
@@ -141,8 +148,12 @@ export class Session {
     };
   }
 
-  async #report(result: RefreshResult, start: number, whole: boolean): Promise<RefreshReport> {
-    if (whole) this.#problems = result.problems;
+  async #report(result: RefreshResult, start: number): Promise<RefreshReport> {
+    const others = this.#folderProblems.filter(
+      ({ path }) => !result.looked.some((folder) => folder === this.#root || isWithin(path, folder)),
+    );
+    this.#folderProblems = [...others, ...result.folderProblems];
+    this.#keyProblems = result.keyProblems;
     const { passages } = this.snapshot().counts();
     this.#status = {
       ...this.#status,

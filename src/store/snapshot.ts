@@ -1,11 +1,14 @@
 import type { CorpusProblem, Problem } from '../corpus/source.ts';
 import { numberAt, textAt } from './database.ts';
-import type { Database } from './database.ts';
+import type { Database, Row } from './database.ts';
 import { joinSource, passageColumns, passageOf, sourceOf } from './rows.ts';
 import { passagesPerFile } from './schema.ts';
 import type { StoredPassage, StoredSource } from './store.ts';
 import { vocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** A longer first passage is text, not a title. In characters. */
+const longestTitle = 300;
 
 /** What the index holds at the moment of a query; whatever is kept in memory is renewed when the index has changed. */
 export interface Snapshot {
@@ -15,7 +18,7 @@ export interface Snapshot {
   counts(): { readonly sources: number; readonly passages: number };
   /** How many passages there are. */
   passages(): number;
-  /** The title of a source; empty for an unknown key. */
+  /** The title of a source, or what stands at its head like one; empty where there is none. */
   title(key: string): string;
   sources(): StoredSource[];
   passagesOf(key: string): StoredPassage[];
@@ -30,9 +33,10 @@ export function snapshotOf(database: Database): Snapshot {
   const count = database.prepare(
     "SELECT count(*) AS sources, total(passages) AS passages FROM file WHERE kind = 'source' AND key <> ''",
   );
-  const titled = database.prepare(
-    "SELECT item ->> 'title' AS title FROM file WHERE key = ? AND kind = 'source' ORDER BY path LIMIT 1",
-  );
+  const titled = database.prepare(`
+    SELECT f.item ->> 'title' AS title, f.path, p.text FROM file f
+    LEFT JOIN passage p ON p.id = f.id * ${passagesPerFile} + 1
+    WHERE f.key = ? AND f.kind = 'source' ORDER BY f.path LIMIT 1`);
   const all = database.prepare(
     "SELECT key, path, item, passages FROM file WHERE kind = 'source' AND key <> '' ORDER BY key, path",
   );
@@ -57,7 +61,7 @@ export function snapshotOf(database: Database): Snapshot {
     vocabulary: vocabulary(database, version),
     counts,
     passages: () => counts().passages,
-    title: (key) => textAt(titled.get(key) ?? {}, 'title'),
+    title: (key) => titleOf(titled.get(key) ?? {}),
     sources: () => all.all().map(sourceOf),
     passagesOf(key) {
       const id = fileOfKey.get(key)?.['id'];
@@ -72,6 +76,13 @@ export function snapshotOf(database: Database): Snapshot {
           : [];
       }),
   };
+}
+
+/** A source that states no title is shown by its file's name, which says little; a short first passage says more. */
+function titleOf(row: Row): string {
+  const title = textAt(row, 'title');
+  const first = textAt(row, 'text');
+  return textAt(row, 'path').endsWith(title) && first.length <= longestTitle ? first : title;
 }
 
 function problemOf(path: string, problem: Problem): CorpusProblem {

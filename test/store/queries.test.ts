@@ -49,7 +49,7 @@ const searches: [string, string, string[]][] = [
   ['source:coalition amerli', 'coalition-of-one ¶24', ['Amerli']],
   ['source:illusions', 'illusions-of-victory ¶1', []],
   ['source:nowhere amerli', '', []],
-  ['siege lifting', 'coalition-of-one ¶14', ['siege', 'lifted']],
+  ['coalitions interacting', 'coalition-of-one ¶25', ['coalitions', 'interact']],
 ];
 for (const [query, place, marks] of searches) {
   test(`search: ${query}`, async () => assert.deepEqual(await first('search', query), [place, marks]));
