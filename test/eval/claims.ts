@@ -1,85 +1,58 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { classify, type Classification, type SentenceContext } from '../../src/briefing/claims/classify.ts';
 
-/** How well claims are found in one labelled file. All shares in per cent. */
-export interface ClaimFigures {
-  readonly file: string;
-  readonly rows: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-  /** Rows labelled as no claim, and how many of them were marked. */
-  readonly others: number;
-  readonly otherMarked: number;
-}
+import { classify, type Classification } from '../../src/briefing/claims/classify.ts';
 
-/** One labelled row with what the detector said. */
-export interface JudgedRow {
+/** One labelled sentence with what the detector said. */
+export interface JudgedSentence {
   readonly text: string;
   readonly label: boolean;
   readonly said: Classification;
 }
 
-const files = ['claims-factcheckbench.tsv', 'claims-wikipedia-weak.tsv'];
+const checked = 'claims-factcheckbench.tsv';
+const weak = 'claims-wikipedia-weak.tsv';
 
-/** Measures the detector on the labelled files in `folder`; files that are not there are left out. */
-export function evaluateClaims(folder: string): ClaimFigures[] {
-  return files
-    .filter((file) => existsSync(join(folder, file)))
-    .map((file) => figures(file, judge(join(folder, file))));
+/** Precision, recall and F1 on both files, and the sentences labelled as no claim that are marked all the same. */
+export function measure(folder: string): void {
+  for (const file of [checked, weak]) {
+    if (!existsSync(folder + file)) continue;
+    const sentences = judge(folder + file);
+    console.log(`claims     ${figures(sentences)} ${file}`);
+    if (file !== checked) continue;
+    for (const { text, label, said } of sentences) {
+      if (label !== said.claim)
+        console.log(`  ${label ? 'missed' : 'marked'} ${said.reason}: ${text.slice(0, 120)}`);
+    }
+  }
 }
 
-/** Classifies every row of a `text⇥label⇥…` file, as sentences of running prose. */
-export function judge(path: string): JudgedRow[] {
+/** Classifies every row of a file of `text⇥label⇥…`, as sentences of running prose. */
+export function judge(path: string): JudgedSentence[] {
   const lines = readFileSync(path, 'utf8').split('\n').slice(1);
   return lines
     .filter((line) => line !== '')
     .map((line) => {
       const [text = '', label] = line.split('\t');
-      return { text, label: label === '1', said: classify(text, prose(text)) };
+      return { text, label: label === '1', said: asProse(text) };
     });
 }
 
-function prose(text: string): SentenceContext {
+function asProse(text: string): Classification {
   const quoted = text.match(/"[^"]+"|“[^”]+”/gu) ?? [];
-  return {
-    kind: 'prose',
-    quotations: quoted.filter((quotation) => quotation.trim().split(/\s+/u).length >= 3).length,
-    endsWithColon: /:\s*$/u.test(text),
-  };
+  const quotations = quoted.filter((quotation) => quotation.trim().split(/\s+/u).length >= 3).length;
+  return classify(text, { kind: 'prose', quotations, endsWithColon: /:\s*$/u.test(text) });
 }
 
-function figures(file: string, rows: readonly JudgedRow[]): ClaimFigures {
-  const hits = rows.filter((row) => row.label && row.said.claim).length;
-  const marked = rows.filter((row) => row.said.claim).length;
-  const labelled = rows.filter((row) => row.label).length;
-  const precision = (100 * hits) / marked;
-  const recall = (100 * hits) / labelled;
-  return {
-    file,
-    rows: rows.length,
-    precision,
-    recall,
-    f1: (2 * precision * recall) / (precision + recall),
-    others: rows.length - labelled,
-    otherMarked: marked - hits,
-  };
-}
-
-if (import.meta.main) {
-  const folder = join(import.meta.dirname, '../../../shared/eval');
-  for (const row of evaluateClaims(folder)) {
-    console.log(
-      `${row.file}: P ${row.precision.toFixed(1)} R ${row.recall.toFixed(1)} F1 ${row.f1.toFixed(1)}; ${row.otherMarked} of ${row.others} non-claims marked`,
-    );
-  }
-  if (process.argv.includes('--errors')) {
-    for (const file of files) {
-      for (const { text, label, said } of judge(join(folder, file))) {
-        if (label !== said.claim)
-          console.log(`${file.slice(7, 11)}\t${label ? 'missed' : 'marked'}\t${said.reason}\t${text}`);
-      }
-    }
-  }
+function figures(sentences: readonly JudgedSentence[]): string {
+  const marked = sentences.filter((sentence) => sentence.said.claim);
+  const claims = sentences.filter((sentence) => sentence.label);
+  const hits = marked.filter((sentence) => sentence.label);
+  const precision = hits.length / marked.length;
+  const recall = hits.length / claims.length;
+  const percent = (share: number): string => (100 * share).toFixed(1);
+  return [
+    `precision ${percent(precision)} recall ${percent(recall)}`,
+    `F1 ${percent((2 * precision * recall) / (precision + recall))}`,
+    `${marked.length - hits.length} of ${sentences.length - claims.length} others marked`,
+  ].join(', ');
 }

@@ -10,6 +10,7 @@ export interface Measure {
 /** The measures by name; each file is loaded only when it is run. */
 const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   sentences: () => import('./sentences.ts'),
+  claims: () => import('./claims.ts'),
   search: () => import('./search.ts'),
 };
 

@@ -8,7 +8,7 @@ import { writersJudgement } from './cues/judgement.ts';
 import { likelihoodCue } from './cues/likelihood.ts';
 import { normativeCue } from './cues/norms.ts';
 import { conversation, leadIn } from './cues/talk.ts';
-import { evaluativeCue } from './cues/values.ts';
+import { evaluativeCue, slanted } from './cues/values.ts';
 import { masked, type Clause, type Reading } from './reading.ts';
 
 /** What the document says about a sentence besides its words. */
@@ -74,6 +74,9 @@ export const detectors: readonly Detector[] = [
       sentence.verb < 0 &&
       !(sentence.figure && sentence.words.length > 3),
   ),
+  noClaim('judgement', (sentence, { section }) => loose(sentence) && judging.test(section ?? '')),
+  noClaim('opinion', (sentence, { section }) => loose(sentence) && advising.test(section ?? '')),
+  noClaim('opinion', (sentence) => loose(sentence) && slanted(sentence)),
   claim('statistic', ({ figure }) => figure),
   claim('dated-event', ({ date }) => date),
   claim('attribution', ({ attributed }) => attributed),
@@ -83,6 +86,15 @@ export const detectors: readonly Detector[] = [
   claim('event', happened),
   claim('statistic', (sentence) => countIn(sentence.text)),
 ];
+
+/** Headings under which the writer judges or advises. */
+const judging = /\b(?:judge?ments?|assessments?|outlook|our view|prognosis)\b/iu;
+const advising = /\b(?:recommendations?|next steps|what (?:to do|should be done|must be done))\b/iu;
+
+/** Whether nothing in the sentence can be looked up, and it tells of nothing past or said by others. */
+function loose(sentence: Reading): boolean {
+  return !sentence.forms.has('past') && !anchored(sentence) && !sentence.attributed;
+}
 
 function claim(reason: ClaimReason, detect: Detect): Detector {
   return { decides: { claim: true, reason }, detect };

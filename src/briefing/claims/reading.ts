@@ -59,8 +59,8 @@ const boundary =
 function readClause(text: string, first: boolean): Clause {
   const matches = [...text.matchAll(wordPattern)];
   const words = matches.map((match) => match[0]);
-  const lower = text.toLowerCase().replaceAll('’', "'");
-  const lowerWords = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
+  const lower = lowered(text);
+  const lowerWords = matches.map((match) => lower.slice(match.index, match.index + match[0].length));
   const verbs = findVerbs(lowerWords);
   const verb = verbs[0]?.index ?? -1;
   // What few cues ask for is worked out when asked for.
@@ -86,6 +86,16 @@ function readClause(text: string, first: boolean): Clause {
       return attributes(this);
     },
   };
+}
+
+/** Lower case, unit for unit; the month May is written `mai`, so that no cue takes it for the verb. */
+function lowered(text: string): string {
+  return text
+    .replace(/(?<=\S )May\b|^May(?= \d)/gu, 'Mai')
+    .replaceAll('’', "'")
+    .replace(/\p{Lu}/gu, (capital) =>
+      capital.toLowerCase().length === capital.length ? capital.toLowerCase() : capital,
+    );
 }
 
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.-]*[\p{L}\p{N}])?/gu;

@@ -2,7 +2,7 @@ import type { Clause } from '../reading.ts';
 import { phrases, startsWith } from './phrases.ts';
 
 const parts =
-  '(?:briefing|brief|memo|memorandum|paper|note|policy brief|white paper|section|chapter|annex|appendix|document|report|overview|summary|primer|backgrounder|assessment|analysis|article|essay|post|piece|table|figure|box|list|guide)s?';
+  '(?:briefing|brief|memo|memorandum|paper|note|policy brief|white paper|section|chapter|annex|appendix|document|report|overview|summary|primer|backgrounder|assessment|analysis|article|essay|post|piece|table|figure|box|list|guide|paragraph)s?';
 
 const telling =
   '(?:covers?|examines?|explores?|outlines?|describes?|discuss(?:es)?|presents?|summari[sz]es?|reviews?|sets? out|address(?:es)?|looks?|provides?|offers?|aims?|seeks?|intends?|(?:is|are) (?:based|organi[sz]ed|structured|divided|intended|meant|designed|about|not|limited|concerned|written|set out|listed|given|arranged|in)|draws?|focus(?:es)?|begins?|starts?|ends?|closes|proceeds?|turns?|concludes? (?:with|by)|considers?|deals?|does not|do not|will|assesses|analy[sz]es|takes?|goes|lists?|uses?|relies|rests|traces?|maps?|asks?|argues?|makes?|contains?|includes?|first|then|has (?:two|three|four|five|six|several)|shows? (?:the|how)|introduces?|identif(?:ies|y)|recommends?|updates?|supersedes|replaces|follows|explains?|compares?|gives?|(?:was|has been) (?:updated|amended|corrected|prepared|written|commissioned|compiled|produced))';
@@ -10,6 +10,7 @@ const telling =
 const openers = phrases(`
   (this|our) (?:[a-z-]+ ){0,2}${parts} (?:briefly |then |therefore |first |only |also )?${telling}
   the (?:next|following|previous|preceding|first|second|third|fourth|fifth|last|final|remaining|present) (?:two |three )?${parts} (?:below |above |also |briefly |then |therefore |first |only )?${telling}
+  the ${parts} (?:below|above|that follows?|overleaf)
   the (?:rest|remainder|purpose|aim|scope|goal|object|structure) of (?:this|the present)
   in (?:this|the (?:next|following|previous|present|final)) ${parts},? (?:we|i)
   (throughout|within|elsewhere) (?:in )?(?:this|the present) ${parts}

@@ -26,7 +26,7 @@ const presentSpeech =
 
 /** Verbs that tell of speech only with a clause after them: `maintains that`, but `maintains a battlegroup`. */
 const needsClause =
-  /^(?:maintain|find|show|see|saw|view|agree|reject|demand|rule|observe|explain|tell|consider|call|signal|question|indicate|reveal)/u;
+  /^(?:maintain|find|show|see|saw|view|agree|reject|demand|rule|observe|explain|tell|consider|signal|wrote|write|question|indicate|reveal)/u;
 
 /** Words between a subject and its verb. */
 const between = set(
@@ -45,7 +45,7 @@ const inferring = /^(?:suggest|show|indicate|found|find|reveal|confirm|explain)/
 
 const formulas = phrases(`
   according to(?! (?:our|my)\\b)
-  (is|are|was|were|been|be) (?:also |now |widely |generally |often |sometimes |commonly |reportedly |not )?(?:said|reported|believed|thought|alleged|rumoured|rumored|considered|accused|charged|regarded|seen as|credited|claimed|argued|understood|suspected|estimated|predicted|projected)
+  (is|are|was|were|been|be) (?:also |now |widely |generally |often |sometimes |commonly |reportedly |not )?(?:(?:said|reported|believed|thought|claimed|argued|understood|estimated|predicted|projected|expected|rumou?red|alleged) (?:to|that|by|at)|considered|accused|charged with|regarded|seen as|credited|suspected)
   (reportedly|allegedly|purportedly)
   in the words of
   in (?:a|an) (?:statement|interview|speech|letter|report|tweet|article|memo)
@@ -80,6 +80,8 @@ function speechAt({ lowerWords, lower, starts }: Clause, index: number): boolean
     return /^ (?:that|how|why|whether|no|it as|“|“…”|us|reporters|him|her|them|his|their)\b|^[:,]? “/u.test(
       after,
     );
+  if (/^(?:call|describe)/u.test(word))
+    return /^ (?:the|it|him|her|them|his|their|this|these|for|on|himself|itself|being|how) /u.test(after);
   if (past) return true;
   return /^ (?:that|the|a|an|to|it|its|his|her|their|this|these|no|how|why|whether|as|for|he|she|they|in|another|there|some|most)\b|^[:,]|^ “|^ \p{L}+s? (?:is|are|was|were|will|would|has|have|had)\b/u.test(
     after,

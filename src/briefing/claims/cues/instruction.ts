@@ -1,12 +1,13 @@
 import type { Clause } from '../reading.ts';
+import { sureVerb } from '../verbs.ts';
 import {
   isAmbiguousVerb,
   isBaseVerb,
+  isPast,
   isDeterminer,
   isPreposition,
   isThirdPerson,
-  sureVerb,
-} from '../verbs.ts';
+} from '../vocabulary.ts';
 
 const toReader =
   /^(?:(?:please|do not|don't|never|always|be sure|make sure|try to|remember to|let (?!us\b)|cf|see|see also|compare|for (?:more|further|details|a [a-z ]{1,30}), (?:see|consult|visit|read))\b|(?:if|when|once|before|after|to) [^,]{1,120}, (?:please|you (?:can|should|need|may|will|must|have)))\b|^you (?:can|should|must|need to|may|will (?:need|have|want)|have to|could)\b/u;
@@ -31,7 +32,7 @@ function commandAt(clause: Clause, index: number): boolean {
   if (index > 0 && /^\p{Lu}/u.test(clause.words[index] ?? '')) return false;
   const next = words[index + 1] ?? '';
   if (verb === 'let' && next === 'us') return false;
-  if (isThirdPerson(next)) return false;
+  if (isThirdPerson(next) || isPast(next)) return false;
   if (sureVerb(words, index + 1) !== undefined && !isDeterminer(next)) return false;
   if (!isAmbiguousVerb(verb))
     return isPreposition(next) || isDeterminer(next) || !mainVerbAfter(clause, index + 1) || words.length < 6;

@@ -10,6 +10,7 @@ const frames = phrases(`
   (we|i) ${adverbs}(?:confident|convinced|certain|sure|persuaded|sceptical|skeptical|inclined|unable to (?:say|confirm|verify|judge|assess|determine))
   (we|i) ${adverbs}(?:be certain|be sure|exclude|confirm|verify|know|say (?:with|for|whether)|tell whether)
   (we|i) (?:have|attach|place|lack) (?:high|moderate|low|little|some|great|no|limited) (?:confidence|doubt|weight)
+  (we|i) (?:have )?(?:also )?(?:see|seen|find|found) (?:no|little|few)
   in (?:our|my|the authors?'?) (?:own )?(?:view|opinion|judge?ment|assessment|estimation|estimate|reading|experience)
   (our|my) (?:own |best |main |key |overall |central |initial |working )?(?:assessment|judge?ment|view|estimate|hypothesis|feeling|hunch|sense|impression|guess|suspicion|conviction|belief|fear|hope|confidence|baseline|forecast|reading|conclusion)
   this (?:assessment|judge?ment|estimate|forecast|analysis) (?:rests|is based|assumes|depends|reflects|judges|assesses|concludes)

@@ -1,4 +1,5 @@
 import type { Clause } from '../reading.ts';
+import { isPast } from '../vocabulary.ts';
 import { has, phrases } from './phrases.ts';
 
 const likely = '(?:likely|unlikely|probable|improbable|plausible|implausible|conceivable|doubtful)';
@@ -8,6 +9,8 @@ const hedges = phrases(`
   (is|are|was|were|be|been|remain|remains|seem|seems|seemed|appear|appears|look|looks|it's) (?:(?:[a-z]+ly|very|quite|most|also|still|not|now|thus|therefore|both|all but|less|rather|at best) ){0,3}${likely}(?! than)
   (likely|unlikely) to
   will (?:very |almost |quite |most |thus |therefore )?(?:likely|probably|certainly|surely|inevitably|undoubtedly)
+  would (?:very |most |almost |quite )?(?:likely|probably|certainly|surely|inevitably)
+  (is|are) (?:now |not |also |never )?going to
   (probably|presumably|conceivably|perhaps|maybe|possibly|arguably|doubtless|undoubtedly|seemingly|supposedly)
   almost (?:certain|certainly|no chance)
   in all (?:likelihood|probability)
@@ -28,7 +31,8 @@ const hedges = phrases(`
   (time|only time) will tell
 `);
 
-const comparedLikelihood = /\b(?:more|less|times as|as|equally|twice as|half as|least|most) (?:un)?likely\b/u;
+const comparedLikelihood =
+  /\b(?:more|less|times as|as|equally|twice as|half as|the least|the most) (?:un)?likely\b/u;
 
 const couldWell = phrases(`
   (may|might|could) (?:well|yet|even|soon|eventually|be (?:more|less|the|too|able|willing|tempted)|prove|seek|try|lead|result|trigger|provoke|force|push|help|become|signal|mean|mark|have)
@@ -58,7 +62,7 @@ function speculativeModal(clause: Clause): boolean {
 }
 
 const settled =
-  /^(?:be|open|reopen|meet|host|hold|attend|visit|begin|start|launch|join|take|expire|receive|replace|remain in force|last|run|travel|arrive|leave|speak|publish|appear|close|consist|have)$/u;
+  /^(?:open|reopen|meet|host|hold|attend|visit|begin|start|launch|join|take|expire|receive|replace|remain in force|last|run|travel|arrive|leave|speak|publish|appear|close|consist|have)$/u;
 
 /** Whether the clause foretells without saying when or how much, and tells of no appointment ("The museum will reopen"). */
 function prediction(clause: Clause): boolean {
@@ -70,5 +74,10 @@ function prediction(clause: Clause): boolean {
     clause.lowerWords[will + 1] === 'not' || clause.lowerWords[will + 1]?.endsWith('ly') === true
       ? will + 2
       : will + 1;
-  return !settled.test(clause.lowerWords[next] ?? '');
+  const verb = clause.lowerWords[next] ?? '';
+  return verb === 'be'
+    ? /^(?:needed|required|remembered|forced|judged|tested|seen|missed)$/u.test(
+        clause.lowerWords[next + 1] ?? '',
+      ) || !isPast(clause.lowerWords[next + 1] ?? '')
+    : !settled.test(verb);
 }

@@ -1,4 +1,4 @@
-import { isBaseVerb, isDeterminer, isPreposition } from '../verbs.ts';
+import { isBaseVerb, isDeterminer, isPreposition } from '../vocabulary.ts';
 
 const lists = (text: string): string[] => text.trim().split(/\s+/u);
 

@@ -52,14 +52,23 @@ function mustAsVerb(clause: Clause): boolean {
       /^(?:must|mustn't)$/u.test(word) ||
       (/^(?:has|have)$/u.test(word) && clause.lowerWords[index + 1] === 'to'),
   );
-  return must >= 0 && must <= clause.verb + 1 && !law.test(clause.lower);
+  if (must < 0 || must > clause.verb + 1 || law.test(clause.lower)) return false;
+  return clause.lowerWords[must]?.startsWith('must') === true || !clause.figure;
 }
 
-/** The writer's or speaker's own party wills, promises, feels: "We can do better", "Our best days are ahead." */
-function pledge(clause: Clause): boolean {
-  const self = clause.lowerWords.findIndex((word) =>
-    /^(?:we|i|our|my|i'm|we're|i've|we've|i'd|we'd|we'll|i'll)$/u.test(word),
+const selves = /^(?:we|i|you|our|my|your|i'm|we're|i've|we've|i'd|we'd|we'll|i'll|you're|you'll)$/u;
+
+/** Whether the word is the clause's subject, and not that of "the stars that we see". */
+function opensClause({ lower, lowerWords, starts }: Clause, index: number): boolean {
+  if (index === 0 || lower.slice(0, starts[index]).trimEnd().endsWith(',')) return true;
+  return /^(?:and|but|so|yet|now|today|tonight|together|here|then|because|if|when|as|while)$/u.test(
+    lowerWords[index - 1] ?? '',
   );
+}
+
+/** The writer's or speaker's own side, or the reader, in the present: "We can do better", "You never forget your first war." */
+function pledge(clause: Clause): boolean {
+  const self = clause.lowerWords.findIndex((word, index) => selves.test(word) && opensClause(clause, index));
   if (self < 0 || clause.verb < self || clause.figure || clause.date) return false;
   return clause.verb - self < 6 && clause.form !== 'past';
 }

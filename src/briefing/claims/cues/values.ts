@@ -1,35 +1,36 @@
 import type { Clause } from '../reading.ts';
 import { has, phrases, startsWith } from './phrases.ts';
+import { mildAdjectives, strongAdjectives, verdictNouns } from './valuing-words.ts';
 
-const words = (list: string): string => list.trim().split(/\s+/u).join('|');
+const adjectives = [...strongAdjectives, ...mildAdjectives].join('|');
 
-/** Adjectives that praise, blame or weigh. */
-const adjectives =
-  words(`absurd abhorrent abysmal admirable alarming appalling astonishing atrocious awful bizarre brilliant catastrophic
-  commendable crucial cynical dangerous deplorable desirable despicable disappointing disastrous disgraceful disgusting
-  disturbing dreadful encouraging essential excellent exciting fair fantastic farcical foolish foolhardy frightening futile
-  great heartening heroic hollow hopeless horrible horrifying hypocritical ideal imperative important impressive inadequate
-  inconceivable incredible indefensible indispensable inexcusable insane insufficient interesting intolerable irresponsible ironic
-  laughable lamentable ludicrous magnificent meaningless misguided monstrous naive naïve obscene obvious outrageous paramount
-  pathetic perverse pointless praiseworthy premature preposterous promising prudent puzzling questionable reasonable
-  reckless regrettable remarkable reprehensible repugnant ridiculous risky sad scandalous senseless sensible shameful
-  shocking short-sighted shortsighted sickening splendid strange striking stupid surprising telling terrible
-  terrifying tragic troubling unacceptable understandable unfair unforgivable unfortunate unhelpful unimaginable unjust
-  unrealistic unreasonable unsatisfactory unthinkable unwise vital welcome wonderful worrying worrisome worthless
-  worthwhile wise wrong simple clear untenable unsustainable short-lived overblown exaggerated perilous fragile`);
+const degrees = `(?:(?:not|also|now|still|very|truly|so|too|simply|utterly|deeply|quite|rather|both|nothing short of|nothing but|most|more|only|therefore|indeed|all|a bit|a little|somewhat|far|much|even|as|equally|never|an?|the|[a-z]+ly) ){0,3}`;
 
-const degrees = `(?:(?:not|also|now|still|a|an|the|very|truly|so|too|simply|utterly|deeply|quite|rather|both|nothing short of|nothing but|most|more|only|therefore|indeed|all|a bit|a little|somewhat|far|much|even|as|equally|[a-z]+ally|[a-z]+ly) ){0,3}`;
+const thing =
+  '(?:option|way|hope|chance|path|answer|course|choice|approach|solution|thing|explanation|response)';
 
-const verdicts = `(?:${adjectives})(?!(?: of| for| in)? (?:than|\\d))|(?:highly|deeply|widely|much) (?:respected|regarded|admired)|of (?:great|paramount|the utmost|vital|critical) importance|(?:utter|sheer|pure|complete) nonsense|good news|bad news|(?:disgrace|scandal|shame|farce|travesty|tragedy|mistake|blunder|disaster|mockery|pity|joke|triumph|masterpiece|good idea|bad idea|moral (?:duty|obligation)|wake-up call|step (?:forward|backward|back|in the right direction)|missed opportunity|recipe for|force for good|game[- ]changer|no-brainer|double-edged sword|test of|turning point|best (?:option|way|hope|chance|path|answer|course|choice|approach|solution)|only (?:option|way|hope|chance|path|answer|solution|viable|realistic|credible)|right (?:option|way|path|answer|course|choice|approach|solution|thing)|wrong (?:option|way|path|answer|course|choice|approach|solution|thing))`;
+const verdicts = `(?:${adjectives})(?!(?: of| for| in)? (?:than|\\d))|(?:highly|deeply|widely|much) (?:respected|regarded|admired)|of (?:great|paramount|the utmost|vital|critical) importance|(?:an? |the |his |her |its |their |our |your |no |such |sheer |pure |utter |complete |nothing but )(?:[a-z-]+ ){0,2}(?:${verdictNouns.join('|')})|(?:his |her |its |their |our |the )?(?:best|only|right|wrong|worst|better|sensible|viable|realistic|credible) (?:[a-z]+ )?${thing}|good news|bad news|(?:an? )?(?:recipe|force) for|(?:an? )?(?:[a-z]+ )?(?:step (?:forward|backward|back|in the right direction)|wake-up call|turning point|good idea|bad idea|double-edged sword)`;
 
 const evaluations = phrases(`
   (is|are|was|were|be|been|seem|seems|look|looks|sound|sounds|remain|remains|it's|that's) ${degrees}(?:${verdicts})
   (such|how|truly|utterly|simply|nothing|deeply|hopelessly|woefully|grossly|shockingly|painfully|profoundly|overly|hardly|morally) (?:an? )?(?:${adjectives})
   nothing could be (?:more|further)
+  (was|were) never going to
+  (go|goes|went) (?:far enough|too far|nowhere near)
+  only (?:works?|makes? sense|matters?|succeeds?) (?:if|when|where)
+  (has|have) (?:only|nobody but|no one but) .{1,20}(?:self|selves) to blame
+  (a|an) (?:[a-z]+ )?(?:strong|good|powerful|compelling|persuasive|clear|convincing) (?:argument|case|reason)
+  the better (?:view|reading|argument|answer|course)
+  on balance
+  beyond (?:me|us|belief|doubt|comprehension)
+  to (?:us|me)(?=[.!]|$)
+  (a|the) (?:high |heavy |steep )?price (?:for|of) (?:the |this |that |his |its |their )?(?:vanity|folly|failure|mistakes?|inaction)
+  (does|do) (?:nothing|little|too little|not do enough|not do justice)
   (pose|poses|represent|represents|present|presents|offer|offers|provide|provides) an? (?:[a-z]+ ){0,2}(?:threat|challenge|risk|problem|danger|opportunity|chance|lesson|model|warning|dilemma)
   (play|plays) an? (?:[a-z]+ )?(?:important|crucial|key|vital|critical|significant|central) (?:role|part)
   (fail|fails) to
-  (matter|matters) (?:more|most|less|little|enormously|deeply|a great deal|because|to|for)
+  (matters) (?:more|most|less|little|enormously|deeply|a great deal|because)
+  that matters
 `);
 
 const extraposed = phrases(`
@@ -66,9 +67,50 @@ const stances = phrases(`
   (far|all) too (?!far)[a-z]+
   at (?:best|worst)
   if anything
-  in theory
   the (?:real |only |best |right |better |sensible |obvious |simple |key |first |bigger |deeper |larger |central |main |basic |underlying |hard |sad |plain )?(?:question|answer|truth|reality|problem|challenge|point|lesson|irony|tragedy|danger|trouble|way forward|solution|hope|fear|temptation|alternative|choice|key)s? (?:(?:for|of|here|in|to|now|with|before) ?(?:[a-z]+ ){0,5})?(?:is|are|lies|lie|remains|will be)
 `);
+
+/** Figures of speech by which a writer comments. */
+const idioms = phrases(`
+  (a|no|any|some) (?:big |small |key |vital )?(?:part|role) to play
+  (pay|pays|paying|paid) (?:the|a heavy|a high|a steep) price
+  (makes|make|making) for (?:an? )?(?:[a-z]+ )?(?:reading|viewing|listening|policy|politics)
+  (bright|blind|sore|weak|soft) spot
+  dead end
+  house of cards
+  paper tiger
+  powder keg
+  perfect storm
+  own goal
+  silver (?:lining|bullet)
+  level playing field
+  (vicious|virtuous) (?:circle|cycle|spiral)
+  slippery slope
+  uphill (?:battle|struggle|task)
+  ticking (?:clock|bomb|time bomb)
+  achilles
+  tip of the iceberg
+  elephant in the room
+  (turn|turns|turning) (?:a blind eye|its back|their backs|back the clock)
+  (play|plays|playing) with fire
+  (time|patience) is running out
+  (this|that|it) (?:cannot|can't|can not) (?:end|go on|last|be (?:right|true|it|all))
+  the writing is on the wall
+  (stand|stands|standing) idly by
+  (fall|falls|fell) short
+  (speak|speaks) for (?:itself|themselves)
+  (leaves|leave) much to be desired
+  (begs|raises|beg|raise) the question
+  not worth the paper
+`);
+
+/** Everybody and nobody, in the present: "Everyone knows", "Nobody should". */
+const everybody = phrases(`
+  (nobody|everyone|everybody|anyone|anybody|nothing|history|posterity) (?:in [a-z ]{1,30} )?(?:should|can|could|will|would|wants?|knows?|believes?|needs?|likes?|cares?|deserves?|is)
+  no one (?:in [a-z ]{1,30} )?(?:should|can|could|will|would|wants?|knows?|believes?|needs?|likes?|cares?|deserves?|is)
+`);
+
+const strong = new Set(strongAdjectives);
 
 /** Openers that make the whole sentence the writer's, whoever else is quoted further on. */
 const openers = phrases(`
@@ -85,10 +127,17 @@ const exclamation = /!["”’)\]]*$/u;
 export function evaluativeCue(clause: Clause): boolean {
   if (startsWith(clause, openers)) return true;
   return (
-    (has(clause, evaluations) ||
+    (startsWith(clause, everybody) ||
+      has(clause, idioms) ||
+      has(clause, evaluations) ||
       has(clause, extraposed) ||
       has(clause, stances) ||
       exclamation.test(clause.text)) &&
     !clause.attributed
   );
+}
+
+/** Whether a word that praises or blames stands anywhere: enough where nothing else speaks for a fact. */
+export function slanted(clause: Clause): boolean {
+  return clause.lowerWords.some((word) => strong.has(word)) && !clause.attributed;
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { ClaimReason, NoClaimReason } from '../../../../src/briefing/briefing.ts';
 import { classify, type SentenceContext } from '../../../../src/briefing/claims/classify.ts';
 import { reasonWords } from '../../../../src/briefing/claims/reasons.ts';
+import { connectedProse } from './cases/connected-prose.ts';
 import { dueDiligenceAndSpeech } from './cases/due-diligence-and-speech.ts';
 import { newsAndJournalism } from './cases/news-and-journalism.ts';
 import { policyAndIntelligence } from './cases/policy-and-intelligence.ts';
@@ -43,6 +44,8 @@ test('news and journalism', () => checkTable(newsAndJournalism));
 test('reference works and law', () => checkTable(referenceAndLaw));
 test('due diligence, economics and speeches', () => checkTable(dueDiligenceAndSpeech));
 
+test('paragraphs of running prose', () => checkTable(connectedProse));
+
 test('the place in the document decides first', () => {
   check('Exports in 2015', 'heading', { kind: 'heading' });
   check('Country Exports Share', 'table-header', { kind: 'table-header' });
@@ -75,6 +78,19 @@ test('a fact beside a judgement is still a fact', () => {
   check('Exports fell by 20 % in May, and they are likely to fall further.', 'statistic');
   check('Exports are likely to fall further.', 'judgement');
   check('The ban should be lifted, because the regulator withdrew it in 2020.', 'dated-event');
+});
+
+test('under a heading that announces judgements or advice, what cannot be looked up is that', () => {
+  check('The border stays open.', 'state');
+  check('The border stays open.', 'judgement', { section: 'Key judgements' });
+  check('Donors speak with one voice.', 'opinion', { section: 'Recommendations' });
+  check('The border closed in 2019.', 'dated-event', { section: 'Key judgements' });
+});
+
+test('the month of May is no guess', () => {
+  check('The coup of 12 May split the cabinet.', 'dated-event');
+  check('May 4 is a public holiday.', 'dated-event');
+  check('The coup may split the cabinet.', 'judgement');
 });
 
 test('other languages count as claims', () => {

@@ -1,0 +1,36 @@
+const list = (text: string): readonly string[] => text.trim().split(/\s+/u);
+
+/** Adjectives that praise or blame wherever they stand: nobody reports a "shameful" law without taking a side. */
+export const strongAdjectives =
+  list(`absurd abhorrent abysmal admirable appalling atrocious awful bizarre catastrophic
+  commendable cynical deplorable despicable disastrous disgraceful disgusting dreadful excellent fantastic farcical foolish foolhardy
+  futile hopeless horrible horrifying hypocritical indefensible inexcusable insane intolerable irresponsible ironic laughable lamentable
+  ludicrous magnificent marvellous marvelous meaningless misguided monstrous naive naïve obscene outrageous pathetic perverse pointless
+  praiseworthy preposterous reckless regrettable reprehensible repugnant ridiculous scandalous senseless shameful shameless
+  shocking short-sighted shortsighted sickening splendid stupid terrible terrific terrifying tragic unacceptable unforgivable
+  unthinkable untenable unwise wonderful worrisome worthless wretched idiotic heartless callous spineless cowardly
+  dishonest disingenuous hollow heartbreaking inspiring breathtaking superb brilliant dazzling exquisite delightful
+  glorious gorgeous lovely sublime tedious dull clumsy sloppy half-hearted toothless ill-advised ill-conceived much-needed
+  long-overdue hard-won so-so woeful dismal grotesque hideous vile evil wicked heroic shambolic incompetent inept`);
+
+/** Adjectives that weigh only where something is said to be so: `is dangerous`, but `a dangerous substance`. */
+export const mildAdjectives =
+  list(`alarming astonishing crucial dangerous desirable disappointing disturbing encouraging essential
+  exciting fair frightening great heartening ideal imperative important impressive inadequate inconceivable incredible indispensable
+  insufficient interesting obvious paramount premature promising prudent puzzling questionable reasonable remarkable
+  risky sad sensible simple clear strange striking surprising telling troubling understandable unfair unfortunate
+  unhelpful unimaginable unjust unrealistic unreasonable unsatisfactory vital welcome worrying worthwhile wise wrong
+  unsustainable short-lived overblown exaggerated perilous fragile convincing unconvincing persuasive problematic
+  daunting bleak grim dire hopeful ambitious modest ambiguous commonplace invaluable priceless overdue
+  justified unjustified legitimate illegitimate credible unbearable beautiful ugly boring charming clever
+  elegant enjoyable funny moving powerful profound bold brave courageous timid weak`);
+
+/** Nouns that judge what is said to be one. */
+export const verdictNouns =
+  list(`disgrace scandal shame farce travesty tragedy mistake blunder disaster mockery pity joke triumph
+  masterpiece blow setback inspiration joy gift burden curse blessing miracle nightmare dream illusion delusion myth fantasy trap
+  gamble challenge threat risk danger obstacle opportunity necessity luxury failure success betrayal insult outrage
+  injustice folly madness lunacy cowardice hypocrisy weakness strength virtue vice symptom warning lesson reminder wonder treasure
+  jewel gem eyesore nonsense problem puzzle paradox irony dilemma mess catastrophe calamity embarrassment humiliation
+  distraction fiction lie priority imperative duty obligation cornerstone hope game-changer no-brainer
+  breakthrough milestone watershed bargain delight pleasure relief comfort bonus advantage disadvantage drawback`);
