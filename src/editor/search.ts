@@ -73,6 +73,7 @@ class SearchSession implements vscode.Disposable {
   readonly #pick = vscode.window.createQuickPick<Item>();
   readonly #preview: SearchPreview = openPreview();
   readonly #origin: Origin | undefined;
+  readonly #lasting: vscode.Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #query = new AbortController();
   #disposed = false;
@@ -94,6 +95,9 @@ class SearchSession implements vscode.Disposable {
       this.act(action, item);
     });
     pick.onDidHide(() => this.dispose());
+    this.#lasting = services.projects.onDidChange((change) => {
+      if (change.project === project && change.what === 'corpus') this.#schedule();
+    });
     void vscode.commands.executeCommand('setContext', contextKeys.searchVisible, true);
     pick.show();
     this.#schedule(0);
@@ -118,6 +122,7 @@ class SearchSession implements vscode.Disposable {
     this.#disposed = true;
     clearTimeout(this.#timer);
     this.#query.abort();
+    this.#lasting.dispose();
     this.#preview.dispose();
     this.#pick.dispose();
     void vscode.commands.executeCommand('setContext', contextKeys.searchVisible, false);
@@ -163,7 +168,9 @@ class SearchSession implements vscode.Disposable {
         ? 'The sources are still being read; try again in a moment.'
         : sources.length === 0
           ? `There are no sources. Put .txt or .md files into ${this.#project.config.sources.join(' or ')}.`
-          : 'Fewer words find more; no quotation marks finds the words in any order.';
+          : query.includes('"')
+            ? 'Without quotation marks the words are found in any order.'
+            : 'Fewer or other words may find more.';
       return [message('$(info) No passage found', advice)];
     }
     const byKey = new Map<string, StoredSource>(sources.map((source) => [source.key, source]));

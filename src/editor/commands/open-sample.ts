@@ -17,12 +17,7 @@ export function registerOpenSample(services: Services): vscode.Disposable {
     const folder = target instanceof vscode.Uri ? target : await pickFolder();
     if (folder === undefined) return;
     try {
-      for (const [from, to] of parts) {
-        await copyFolder(
-          vscode.Uri.joinPath(services.extensionUri, ...from),
-          vscode.Uri.joinPath(folder, to),
-        );
-      }
+      await copySample(services.extensionUri, folder);
       await vscode.commands.executeCommand('vscode.openFolder', folder, {
         forceNewWindow: (vscode.workspace.workspaceFolders?.length ?? 0) > 0,
       });
@@ -30,6 +25,13 @@ export function registerOpenSample(services: Services): vscode.Disposable {
       services.log.tell('Cannot make the sample', error);
     }
   });
+}
+
+/** Copies the sample's files into `folder`; what stands there already stays as it is. */
+export async function copySample(extensionUri: vscode.Uri, folder: vscode.Uri): Promise<void> {
+  for (const [from, to] of parts) {
+    await copyFolder(vscode.Uri.joinPath(extensionUri, ...from), vscode.Uri.joinPath(folder, to));
+  }
 }
 
 async function pickFolder(): Promise<vscode.Uri | undefined> {
