@@ -1,5 +1,6 @@
 import { DatabaseError } from './database.ts';
 import type { Database } from './database.ts';
+import { mergeStep } from './merge.ts';
 
 /** How writing is cut up, in milliseconds and characters of text. */
 interface Pace {
@@ -17,6 +18,9 @@ const watched: Pace = { slice: 3, text: 60_000 };
 const attention = 3000;
 /** So long another process may write before we give up, in milliseconds. */
 const patience = 30_000;
+
+/** After so many transactions their segments are merged. */
+const mergeAfter = 64;
 
 /** Transactions with pauses between their steps. Queries use another connection, so they see what was committed last. */
 export interface Batches {
@@ -36,6 +40,7 @@ export function batches(database: Database, pause: () => Promise<void>, lastQuer
   let written = 0;
   let sliceStart = performance.now();
   let transactionStart = 0;
+  let committed = 0;
   const pace = (): Pace => (performance.now() - lastQuery() < attention ? watched : alone);
   const rest = async (): Promise<void> => {
     await pause();
@@ -67,6 +72,8 @@ export function batches(database: Database, pause: () => Promise<void>, lastQuer
       if (written < pace().text && performance.now() - transactionStart < 500) return;
       self.commit();
       await rest();
+      committed += 1;
+      if (committed % mergeAfter === 0) while (mergeStep(database)) await rest();
     },
     commit() {
       if (open) database.exec('COMMIT');

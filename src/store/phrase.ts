@@ -1,4 +1,5 @@
 import { foldWord, words } from '../text/words.ts';
+import type { Word } from '../text/words.ts';
 import type { Span } from '../text/span.ts';
 import { candidates, filesWithKeys, quoted } from './candidates.ts';
 import { byScore, hitOf } from './hits.ts';
@@ -6,7 +7,7 @@ import type { Snapshot } from './snapshot.ts';
 import type { Hit, QueryScope, StoredPassage } from './store.ts';
 
 /** Of words that stand in more passages than this, the first so many in the order of the index are looked at. */
-const mostLookedAt = 1000;
+const mostLookedAt = 600;
 
 /** How well a place serves who begins a quotation there; the score of the passage is that of its best place. */
 const places = { sentence: 3, clause: 2, elsewhere: 1 };
@@ -21,18 +22,21 @@ export function phrase(snapshot: Snapshot, text: string, scope: QueryScope): Hit
   if (last === undefined) return [];
   const unfinished = last.end === text.length;
   const files = scope.keys === undefined ? undefined : filesWithKeys(snapshot.database, scope.keys);
-  const found = candidates(snapshot.database, {
-    match: quoted(list.map((word) => word.folded).join(' '), unfinished),
-    ...(files === undefined ? {} : { files }),
-    evidence: true,
-    order: 'index',
-    limit: mostLookedAt,
-  });
+  const ask = (wanted: readonly Word[], prefix: boolean): StoredPassage[] =>
+    candidates(snapshot.database, {
+      match: quoted(wanted.map((word) => word.folded).join(' '), prefix),
+      ...(files === undefined ? {} : { files }),
+      evidence: true,
+      order: 'index',
+      limit: mostLookedAt,
+    });
   const find = placesOf(text, unfinished);
-  return found
-    .flatMap((passage) => hitsIn(passage, find(passage.text)))
-    .toSorted(byScore)
-    .slice(0, scope.limit);
+  const hits = (found: readonly StoredPassage[]): Hit[] =>
+    found.flatMap((passage) => hitsIn(passage, find(passage.text)));
+  // All words with one first letter are too many to look up: where the words before it suffice, they are looked up alone.
+  const single = unfinished && last.folded.length === 1 && list.length > 2;
+  const early = single ? hits(ask(list.slice(0, -1), false)) : [];
+  return (early.length > 0 ? early : hits(ask(list, unfinished))).toSorted(byScore).slice(0, scope.limit);
 }
 
 function hitsIn(passage: StoredPassage, marks: readonly Span[]): Hit[] {

@@ -61,10 +61,10 @@ export async function refresh(task: RefreshTask): Promise<RefreshResult> {
     { root, folders, isBriefing, ...(paths === undefined ? {} : { within: paths }) },
     host,
   );
-  await readBibliographies(task.bibliographies, found, root, host);
+  const newEntries = await readBibliographies(task.bibliographies, found, root, host);
   const work = batches(index.writer, () => host.pause(), task.lastQuery);
   try {
-    return await update(task, found, work);
+    return await update(task, found, newEntries, work);
   } catch (error) {
     work.rollback();
     throw error;
@@ -81,7 +81,12 @@ interface Course {
   readonly begin: () => Promise<void>;
 }
 
-async function update(task: RefreshTask, found: Scan, work: Batches): Promise<RefreshResult> {
+async function update(
+  task: RefreshTask,
+  found: Scan,
+  newEntries: boolean,
+  work: Batches,
+): Promise<RefreshResult> {
   const { writer } = task.index;
   const behind = vocabularyIsBehind(writer);
   const changed = changedWords();
@@ -107,11 +112,17 @@ async function update(task: RefreshTask, found: Scan, work: Batches): Promise<Re
     if (file.kind !== 'source') sources.delete(path);
     else if (!gone.includes(path)) sources.add(path);
   }
+  // Where no source came or went, no key can have changed: nothing has to be compared after a mere edit.
+  let moved =
+    newEntries ||
+    task.paths === undefined ||
+    gone.length > 0 ||
+    found.files.some(({ path }) => !known.has(path));
   let plan = planKeys(sources, task.bibliographies, task.host.readers);
 
   task.progress(0, found.files.length);
   for (const path of gone) await removeSource(course, path);
-  await rekey(course, plan);
+  if (moved) await rekey(course, plan);
   let done = 0;
   let read = 0;
   let bytes = 0;
@@ -123,6 +134,7 @@ async function update(task: RefreshTask, found: Scan, work: Batches): Promise<Re
       if ((kind === 'source') !== sources.has(file.path)) {
         if (kind === 'source') sources.add(file.path);
         else sources.delete(file.path);
+        moved = true;
         plan = planKeys(sources, task.bibliographies, task.host.readers);
       }
       read += 1;
@@ -130,7 +142,7 @@ async function update(task: RefreshTask, found: Scan, work: Batches): Promise<Re
     }
     task.progress(++done, found.files.length);
   }
-  await rekey(course, plan);
+  if (moved) await rekey(course, plan);
   if (touched || behind) {
     await work.begin();
     await updateVocabulary(writer, changed, behind || isEmpty(task), () => work.step());

@@ -16,7 +16,8 @@ export const passagesPerFile = 2 ** 24;
 /**
  * `file` has one row for each file looked at; `kind` says what it turned out to be (`FileRow`). `passage_words` holds no text of
  * its own (contentless); it is fed with the words of `passage.text`. `word` is the vocabulary with its stems.
- * `prefix='2 3'` makes completion of a cut word a lookup instead of a scan.
+ * `prefix='2 3'` makes completion of a cut word a lookup instead of a scan. Merging is left to `merge.ts`, because by itself FTS5
+ * merges within a commit, which then may take a quarter of a second.
  */
 const tables = `
   CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -33,7 +34,7 @@ const tables = `
   CREATE VIRTUAL TABLE vocabulary USING fts5vocab(passage_words, row);
   CREATE TABLE word(term TEXT PRIMARY KEY, stem TEXT NOT NULL, passages INTEGER NOT NULL) WITHOUT ROWID;
   CREATE INDEX word_stem ON word(stem, term, passages);
-  INSERT INTO passage_words(passage_words, rank) VALUES ('hashsize', 16777216);
+  INSERT INTO passage_words(passage_words, rank) VALUES ('hashsize', 16777216), ('automerge', 0), ('crisismerge', 1000);
   PRAGMA application_id = ${applicationId};
   PRAGMA user_version = ${schemaVersion};
 `;

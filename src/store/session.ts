@@ -7,6 +7,7 @@ import { DatabaseError } from './database.ts';
 import type { Host } from './host.ts';
 import { indexBytes, indexPath, openIndexFile, removeIndexFile } from './index-file.ts';
 import type { IndexFile } from './index-file.ts';
+import { mergeStep } from './merge.ts';
 import { isWithin, projectPath, resolvePath } from './paths.ts';
 import { refresh } from './refresh.ts';
 import type { RefreshResult } from './refresh.ts';
@@ -39,6 +40,7 @@ export class Session {
   /** Refreshes that wait or run; what is asked for follows them. */
   #queue: Promise<unknown> = Promise.resolve();
   #waiting = 0;
+  #merging: Promise<void> = Promise.resolve();
 
   constructor(options: IndexOptions, host: Host, tell: (status: StoreStatus) => void) {
     this.#options = options;
@@ -89,7 +91,10 @@ export class Session {
         return await this.#refresh(paths?.map((path) => resolvePath(this.#root, path)));
       } finally {
         this.#waiting -= 1;
-        if (this.#waiting === 0 && this.#status.state === 'building') this.#say({ state: 'ready' });
+        if (this.#waiting === 0) {
+          if (this.#status.state === 'building') this.#say({ state: 'ready' });
+          this.#merging = this.#merge();
+        }
       }
     });
     this.#queue = turn.catch(() => undefined);
@@ -100,9 +105,21 @@ export class Session {
   async close(): Promise<void> {
     this.#stopped = true;
     await this.#queue;
+    await this.#merging;
     this.#index?.close();
     this.#index = undefined;
     this.#snapshot = undefined;
+  }
+
+  /** Merges what was written, while there is nothing else to do. */
+  async #merge(): Promise<void> {
+    const idle = (): boolean => this.#waiting === 0 && !this.#stopped;
+    try {
+      while (idle() && this.#index !== undefined && mergeStep(this.#index.writer)) await this.#host.pause();
+    } catch (error) {
+      if (!(error instanceof DatabaseError) || error.kind !== 'damaged') throw error;
+      this.#mend();
+    }
   }
 
   async #refresh(paths: readonly string[] | undefined): Promise<RefreshReport> {

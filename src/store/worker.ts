@@ -17,7 +17,10 @@ export function startWorker(port: ClientPort, host: Host): void {
   /** Requests wait here for a moment, so that one that is cancelled at once costs nothing. */
   const queue = new Map<number, Request>();
   let draining = false;
-  const answer = createAnswers(host, (status) => port.post({ name: 'status', status }));
+  /** Writing waits until all that was asked is answered. */
+  let drained = Promise.resolve();
+  const polite: Host = { ...host, pause: () => host.pause().then(() => drained) };
+  const answer = createAnswers(polite, (status) => port.post({ name: 'status', status }));
   const drain = async (): Promise<void> => {
     draining = true;
     for (let [next] = queue.values(); next !== undefined; [next] = queue.values()) {
@@ -39,7 +42,7 @@ export function startWorker(port: ClientPort, host: Host): void {
     }
     queue.set(message.id, message);
     // Nothing in it rejects: each answer carries its own failure.
-    if (!draining) void drain();
+    if (!draining) drained = drain();
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Passage, SourceDocument } from '../corpus/source.ts';
 import { words } from '../text/words.ts';
-import type { Database, Statement } from './database.ts';
+import type { Database } from './database.ts';
 import { passagesPerFile } from './schema.ts';
 
 /** One row of `file` to be written. */
@@ -21,7 +21,7 @@ export interface FileRow {
 
 /** Writes and drops sources; the statements are prepared once for a connection. */
 export interface SourceWriter {
-  /** Writes the row of a file and drops the passages it had; returns the file's id. */
+  /** Writes the row of a file anew, without passages; returns its id. */
   putFile(row: FileRow, document: SourceDocument): number;
   putPassage(file: number, passage: Passage): void;
   /** Another key or other data for a source whose text is as it was. */
@@ -34,13 +34,11 @@ export interface SourceWriter {
 /** A writer over `database`; `changed` is told the text of every passage that comes or goes. */
 export function sourceWriter(database: Database, changed: (text: string) => void): SourceWriter {
   const idOf = database.prepare('SELECT id FROM file WHERE path = ?');
+  // No upsert and no RETURNING: SQLite runs such statements in a savepoint, and at each savepoint FTS5 writes out what it has
+  // gathered, which made a build three times slower.
   const insertFile = database.prepare(`
     INSERT INTO file(path, kind, key, item, size, mtime, hash, passages, metadata, problems)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT(path) DO UPDATE SET kind = excluded.kind, key = excluded.key, item = excluded.item,
-      size = excluded.size, mtime = excluded.mtime, hash = excluded.hash, passages = excluded.passages,
-      metadata = excluded.metadata, problems = excluded.problems
-    RETURNING id`);
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const texts = database.prepare('SELECT text FROM passage WHERE id >= ? AND id < ?');
   const dropWords = database.prepare('DELETE FROM passage_words WHERE rowid >= ? AND rowid < ?');
   const dropPassages = database.prepare('DELETE FROM passage WHERE id >= ? AND id < ?');
@@ -52,34 +50,28 @@ export function sourceWriter(database: Database, changed: (text: string) => void
   );
   const insertWords = database.prepare('INSERT INTO passage_words(rowid, text) VALUES (?, ?)');
 
-  const drop = (id: number): void => {
+  const find = (path: string): number | undefined => {
+    const id = idOf.get(path)?.['id'];
+    return typeof id === 'number' ? id : undefined;
+  };
+  const remove = (path: string): void => {
+    const id = find(path);
+    if (id === undefined) return;
     const from = id * passagesPerFile;
     const until = from + passagesPerFile;
     for (const row of texts.iterate(from, until)) changed(String(row['text']));
     dropWords.run(from, until);
     dropPassages.run(from, until);
+    dropFile.run(id);
   };
-  const find = (path: string): number | undefined => idIn(idOf, path);
   return {
     putFile(row, document) {
-      const old = find(row.path);
-      if (old !== undefined) drop(old);
+      remove(row.path);
       const { path, kind, key, item, size, mtime, hash } = row;
       const metadata = JSON.stringify(document.metadata);
       const problems = JSON.stringify(document.problems);
-      const made = insertFile.get(
-        path,
-        kind,
-        key,
-        item,
-        size,
-        mtime,
-        hash,
-        document.passages.length,
-        metadata,
-        problems,
-      );
-      return Number(made?.['id']);
+      insertFile.run(path, kind, key, item, size, mtime, hash, document.passages.length, metadata, problems);
+      return find(path) ?? 0;
     },
     putPassage(file, passage) {
       const id = file * passagesPerFile + passage.number;
@@ -90,12 +82,7 @@ export function sourceWriter(database: Database, changed: (text: string) => void
     },
     rekey: (path, key, item) => rekeyed.run(key, item, path),
     touch: (path, size, mtime) => touched.run(size, mtime, path),
-    remove(path) {
-      const id = find(path);
-      if (id === undefined) return;
-      drop(id);
-      dropFile.run(id);
-    },
+    remove,
   };
 }
 
@@ -114,8 +101,3 @@ function indexed(text: string): string {
 /** ASCII, Latin letters, and the punctuation of edited text: nothing that the normalisation joins or unfolds. */
 const plain =
   /^[\t-\r -~\u00A0-\u00AC\u00AE-\u00B4\u00B6-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u2010-\u2029\u202F-\u205F\u20A0-\u20BF]*$/;
-
-function idIn(statement: Statement, path: string): number | undefined {
-  const id = statement.get(path)?.['id'];
-  return typeof id === 'number' ? id : undefined;
-}
