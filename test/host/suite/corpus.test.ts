@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { copySample } from '../../../src/editor/commands/open-sample.ts';
+import { extension } from './extension.ts';
+import { remove, show, until, untilRules, workspaceFolder, write } from './editing.ts';
+
+const path = 'briefings/corpus.md';
+
+/** Shows a briefing that cites `key`, whose only problem can be that nobody has it. */
+async function citing(key: string): Promise<vscode.Uri> {
+  return (await show(path, `It [@${key}].\n`)).document.uri;
+}
+
+suite('The corpus', () => {
+  teardown(async () => {
+    for (const made of ['seeds/new.txt', 'seeds/moved.txt', 'sources', 'press', 'briefing.config.json'])
+      await remove(made);
+    const settings = vscode.workspace.getConfiguration('briefing', workspaceFolder());
+    for (const name of ['citationScope', 'rules']) {
+      await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  test('a source added, renamed and deleted is known', async () => {
+    const uri = await citing('new');
+    await untilRules(uri, ['unknown-source']);
+    const made = await write('seeds/new.txt', 'Title\n\nThe zeppelin moored.\n');
+    await untilRules(uri, []);
+    await vscode.workspace.fs.rename(made, vscode.Uri.joinPath(workspaceFolder(), 'seeds/moved.txt'));
+    await untilRules(uri, ['unknown-source']);
+    await untilRules(await citing('moved'), []);
+    await remove('seeds/moved.txt');
+    await untilRules(uri, ['unknown-source']);
+  });
+
+  test('a folder of sources that comes and goes is known', async () => {
+    const uri = await citing('deep');
+    await untilRules(uri, ['unknown-source']);
+    await write('sources/2014/june/deep.txt', 'Title\n\nThe zeppelin moored.\n');
+    await untilRules(uri, []);
+    await remove('sources');
+    await untilRules(uri, ['unknown-source']);
+  });
+
+  test('the project file names the folders, and its changes count at once', async () => {
+    await write('press/paper.txt', 'Title\n\nThe zeppelin moored.\n');
+    const uri = await citing('paper');
+    await untilRules(uri, ['unknown-source']);
+    await write('briefing.config.json', '{ "sources": ["press"] }');
+    await untilRules(uri, []);
+    await remove('briefing.config.json');
+    await untilRules(uri, ['unknown-source']);
+  });
+
+  test('settings count where the project file is silent', async () => {
+    const text =
+      'Iran was not asked to Paris. Iran was not invited to the conference [@coalition-of-one, ¶12].\n';
+    const { uri } = (await show(path, text)).document;
+    await untilRules(uri, ['uncited-claim']);
+    const settings = vscode.workspace.getConfiguration('briefing', workspaceFolder());
+    await settings.update('citationScope', 'paragraph', vscode.ConfigurationTarget.Workspace);
+    await untilRules(uri, []);
+    await write('briefing.config.json', '{ "citationScope": "sentence" }');
+    await untilRules(uri, ['uncited-claim']);
+    await settings.update('rules', { 'uncited-claim': 'off' }, vscode.ConfigurationTarget.Workspace);
+    await untilRules(uri, []);
+  });
+
+  test('the index can be rebuilt', async () => {
+    const uri = await citing('no-such-source');
+    await untilRules(uri, ['unknown-source']);
+    await vscode.commands.executeCommand('briefing.rebuildIndex');
+    await untilRules(await citing('coalition-of-one'), []);
+    await untilRules(await citing('no-such-source'), ['unknown-source']);
+  });
+
+  test('the sample is copied, and nothing that stands there is overwritten', async () => {
+    const folder = vscode.Uri.joinPath(workspaceFolder(), '..', `briefing-sample-${Date.now()}`);
+    const briefing = vscode.Uri.joinPath(folder, 'briefings', 'two-coalitions.md');
+    try {
+      await copySample(extension().extensionUri, folder);
+      const names = (await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(folder, 'seeds'))).map(
+        ([name]) => name,
+      );
+      assert.ok(names.length >= 5 && names.every((name) => /\.(?:txt|json)$/.test(name)), names.join());
+      await vscode.workspace.fs.writeFile(briefing, new TextEncoder().encode('Mine.'));
+      await copySample(extension().extensionUri, folder);
+      assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(briefing)), 'Mine.');
+    } finally {
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+    }
+  });
+
+  test('plain text of the corpus is shown in wrapped lines, other text files are left alone', async () => {
+    const source = vscode.Uri.joinPath(workspaceFolder(), 'seeds/004_4047ee32e6c629f4.txt');
+    const shown = await vscode.workspace.openTextDocument(source);
+    await until('the language', () => shown.languageId === 'briefing-source');
+    const other = await vscode.workspace.openTextDocument(await write('notes.txt', 'Mine.'));
+    assert.equal(other.languageId, 'plaintext');
+  });
+});

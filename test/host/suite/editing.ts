@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+
+/** How long a test waits for something to become true, in milliseconds. */
+const patience = 10_000;
+
+/** The workspace folder of the suite: the sample with `seeds/`. */
+export function workspaceFolder(): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (folder === undefined) throw new Error('The suite needs a workspace folder.');
+  return folder.uri;
+}
+
+/** Writes a file of the workspace. */
+export async function write(path: string, text: string): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(workspaceFolder(), path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+/** Deletes a file or folder of the workspace, if it is there. */
+export async function remove(path: string): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), path), { recursive: true });
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError)) throw error;
+  }
+}
+
+/** Writes a file and shows it. `$0` in the text is where the cursor goes; it is not written. */
+export async function show(path: string, text: string): Promise<vscode.TextEditor> {
+  const offset = text.indexOf('$0');
+  const uri = await write(path, text.replace('$0', ''));
+  const editor = await vscode.window.showTextDocument(uri);
+  // A document that is still open from the test before takes the new text a little later.
+  await until('the text', () => editor.document.getText() === text.replace('$0', ''));
+  const cursor = editor.document.positionAt(Math.max(0, offset));
+  editor.selection = new vscode.Selection(cursor, cursor);
+  return editor;
+}
+
+/** Waits until `holds` says yes. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** The rules that find something in a document, in the order of their places. */
+export function rulesIn(uri: vscode.Uri): string[] {
+  return ours(uri).map((diagnostic) => ruleOf(diagnostic));
+}
+
+/** Our problems of a document, in the order of their places. */
+export function ours(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'briefing')
+    .toSorted((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+/** The id of the rule behind a problem. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits until exactly these rules find something in a document. */
+export async function untilRules(uri: vscode.Uri, wanted: readonly string[]): Promise<void> {
+  try {
+    await until('the problems', () => rulesIn(uri).join() === wanted.join());
+  } catch {
+    throw new Error(`Wanted the problems [${wanted.join()}], but there are [${rulesIn(uri).join()}].`);
+  }
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { show, until, write } from './editing.ts';
+
+const path = 'briefings/looked-at.md';
+const quotation = 'Ian Bremmer said “the lack of Syrian fighters on the ground”';
+
+/** The hovers at the cursor as Markdown. */
+async function hovers({ document, selection }: vscode.TextEditor): Promise<string> {
+  const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    selection.active,
+  );
+  return found
+    .flatMap(({ contents }) => contents)
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
+    .join('\n');
+}
+
+suite('Looking', () => {
+  test('a citation shows its passage, the quoted words marked, and a link that opens it', async () => {
+    const editor = await show(path, `${quotation} [@illusions$0-of-victory, ¶7].\n`);
+    await until('the passage', async () => (await hovers(editor)).includes('geopolitical expert'));
+    const shown = await hovers(editor);
+    assert.match(shown, /Illusions of Victory/);
+    assert.match(shown, /findMatchHighlightBackground\);">The lack of Syrian fighters on the ground</);
+    const link = /\((command:briefing\.openPassage\?[^)]+)\)/.exec(shown)?.[1] ?? '';
+    const targets: unknown[] = JSON.parse(decodeURIComponent(link.slice(link.indexOf('?') + 1)));
+    await vscode.commands.executeCommand('briefing.openPassage', ...targets);
+    const opened = vscode.window.activeTextEditor;
+    assert.match(
+      opened?.document.getText(opened.selection) ?? '',
+      /^“The lack of Syrian .* done alone\.”$/su,
+    );
+  });
+
+  test('beside citations and in other documents nothing is shown', async () => {
+    assert.equal(await hovers(await show(path, 'Nothing he$0re is [@illusions-of-victory, ¶7].\n')), '');
+    assert.equal(await hovers(await show('README.md', `${quotation} [@illusions$0-of-victory, ¶7].\n`)), '');
+  });
+
+  test('a citation leads to its passage, from the whole citation', async () => {
+    const editor = await show(path, `${quotation} [@illusions$0-of-victory, ¶7].\n`);
+    const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      editor.document.uri,
+      editor.selection.active,
+    );
+    const link = links.find(({ targetUri }) => targetUri.path.endsWith('000_3ba4764f69fb2cfe.txt'));
+    assert.ok(link);
+    const origin = link.originSelectionRange;
+    assert.equal(editor.document.getText(origin), '@illusions-of-victory, ¶7');
+    const source = await vscode.workspace.openTextDocument(link.targetUri);
+    assert.equal(source.getText(link.targetSelectionRange), 'The lack of Syrian fighters on the ground');
+  });
+
+  test('places in a source with a byte order mark and Windows line ends are exact', async () => {
+    const uri = await write('seeds/bom.txt', '\uFEFFTitle of it\r\n\r\nThe zeppelin moored on Thursday.\r\n');
+    const editor = await show(path, 'It [@bo$0m, ¶2].\n');
+    await until('the source', async () => (await hovers(editor)).includes('zeppelin'));
+    const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      editor.document.uri,
+      editor.selection.active,
+    );
+    const source = await vscode.workspace.openTextDocument(uri);
+    assert.equal(source.getText(link?.targetRange), 'The zeppelin moored on Thursday.');
+    await vscode.workspace.fs.delete(uri);
+  });
+});
