@@ -76,12 +76,9 @@ export function registerStatusBar(services: Services, checker: Checker): vscode.
   );
 }
 
-function fill(
-  item: vscode.StatusBarItem,
-  { text, meaning, advice, action, spoken, weight }: StatusText,
-): void {
+function fill(item: vscode.StatusBarItem, { text, meaning, advice, action, weight }: StatusText): void {
   item.text = text;
-  item.accessibilityInformation = { label: `${spoken}. ${meaning} Click: ${advice}`, role: 'button' };
+  item.accessibilityInformation = { label: `Briefing: ${meaning} Click: ${advice}`, role: 'button' };
   item.command = actions[action];
   item.backgroundColor =
     weight === 'normal' ? undefined : new vscode.ThemeColor(`statusBarItem.${weight}Background`);

@@ -16,13 +16,11 @@ export type StatusAction =
 export interface StatusText {
   /** Icons as `$(name)`. */
   readonly text: string;
-  /** What is the matter, as sentences. */
+  /** What is the matter, as sentences without icons, which a screen reader reads as well. */
   readonly meaning: string;
   /** What a click does, as a sentence that begins with a verb. */
   readonly advice: string;
   readonly action: StatusAction;
-  /** `text` for a screen reader: words only. */
-  readonly spoken: string;
   readonly weight: 'normal' | 'warning' | 'error';
 }
 
@@ -48,7 +46,6 @@ export function statusText(
   if (briefing === undefined) {
     return {
       text: '$(sync~spin) Checking…',
-      spoken: 'Checking the briefing',
       meaning: 'The briefing is being checked.',
       advice: 'Search the sources meanwhile.',
       action: 'search',
@@ -59,7 +56,6 @@ export function statusText(
   if (failed !== undefined && failed.kind === 'failed') {
     return {
       text: '$(error) Not checked',
-      spoken: 'The briefing could not be checked',
       meaning: `The rule ${failed.rule} failed: ${failed.error}.`,
       advice: 'Show the log.',
       action: 'log',
@@ -84,7 +80,6 @@ function counted({ count, result }: BriefingState, status: StoreStatus, corpusPr
   ].join(' ');
   return {
     text: `$(quote) ${cited}/${claims} cited${result.state === 'checked' ? '' : ' …'}`,
-    spoken: `${cited} of ${claims} claims cited, ${plural(found, 'problem')}`,
     meaning,
     advice: found > 0 ? 'Show the problems.' : 'Search the sources.',
     action: found > 0 ? 'problems' : 'search',
@@ -101,7 +96,6 @@ function obstacleOf(
   if (!inFolder) {
     return {
       text: '$(warning) Not checked: no folder open',
-      spoken: 'Not checked, no folder is open',
       meaning: 'This briefing is in no open folder, so it has no sources.',
       advice: 'Open the folder that holds it and its sources.',
       action: 'open-folder',
@@ -111,7 +105,6 @@ function obstacleOf(
   if (status.state === 'failed') {
     return {
       text: '$(error) Sources not indexed',
-      spoken: 'The sources could not be indexed',
       meaning: `The sources could not be indexed: ${status.error ?? 'the reason is in the log'}`,
       advice: 'Rebuild the index.',
       action: 'rebuild',
@@ -122,7 +115,6 @@ function obstacleOf(
     const progress = status.total === 0 ? '…' : ` ${status.done}/${status.total}`;
     return {
       text: `$(sync~spin) Indexing sources${progress}`,
-      spoken: `Indexing sources${status.total === 0 ? '' : `, ${status.done} of ${status.total}`}`,
       meaning: 'The sources are being read. Citations are checked when they are all there.',
       advice: 'Search what has been read so far.',
       action: 'search',
@@ -132,7 +124,6 @@ function obstacleOf(
   if (status.folders.length === 0) {
     return {
       text: '$(warning) No sources folder',
-      spoken: 'No sources folder',
       meaning: `Nothing can be checked: none of the sources folders exists (${list(sources)}).`,
       advice: `Create the folder ${sources.at(-1) ?? 'sources'} and put your sources there.`,
       action: 'create-folder',
@@ -142,7 +133,6 @@ function obstacleOf(
   if (status.sources === 0) {
     return {
       text: '$(warning) No sources',
-      spoken: 'No sources',
       meaning: `Nothing can be checked: there is no source in ${list(status.folders)}. Put .txt or .md files there.`,
       advice: 'Show the folder.',
       action: 'create-folder',

@@ -88,7 +88,7 @@ test('the status bar says what is known, and only that', () => {
   for (const [what, shown, text, action] of cases) {
     assert.equal(shown.text, text, what);
     assert.equal(shown.action, action, what);
-    assert.doesNotMatch(shown.spoken, /\$\(/, what);
+    assert.doesNotMatch(shown.meaning, /\$\(/, what);
     if (what !== 'all is checked') assert.doesNotMatch(shown.meaning, /No problems/, what);
   }
   assert.match(cases[0]?.[1].meaning ?? '', /12 of 14 claims cite a source\. No problems found\./);
