@@ -127,7 +127,7 @@ async function update(
   let read = 0;
   let bytes = 0;
   for (const file of found.files) {
-    if (task.stopped()) break;
+    if (task.stopped()) return stop(work);
     const content = await newContent(course, file, known.get(file.path));
     if (content !== undefined) {
       const kind = await putSource(course, file, content, plan);
@@ -158,6 +158,12 @@ async function update(
     folderProblems: found.problems,
     keyProblems: plan.problems,
   };
+}
+
+/** What is written whole stays; who waits for the rest must not think that it is there. */
+function stop(work: Batches): never {
+  work.commit();
+  throw new Error('The index was closed before it was up to date.');
 }
 
 interface KnownFile {

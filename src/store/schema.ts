@@ -52,7 +52,7 @@ export function ensureSchema(database: Database): void {
     const version = numberAt(database.prepare('PRAGMA user_version').get() ?? {}, 'user_version');
     const owner = numberAt(database.prepare('PRAGMA application_id').get() ?? {}, 'application_id');
     if (objects === 0 && version === 0 && owner === 0) database.exec(tables);
-    else if (version !== schemaVersion || owner !== applicationId) {
+    else if (version !== schemaVersion || owner !== applicationId || !isComplete(database)) {
       throw new DatabaseError('damaged', 'The file is not an index of this version.');
     }
     database.exec('COMMIT');
@@ -60,6 +60,14 @@ export function ensureSchema(database: Database): void {
     database.exec('ROLLBACK');
     throw error;
   }
+}
+
+function isComplete(database: Database): boolean {
+  const names = "'meta', 'file', 'passage', 'passage_words', 'vocabulary', 'word'";
+  const found = database.prepare(
+    `SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table' AND name IN (${names})`,
+  );
+  return numberAt(found.get() ?? {}, 'n') === 6;
 }
 
 /** Empties all tables, for a rebuild that other processes live through. */

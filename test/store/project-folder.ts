@@ -17,7 +17,9 @@ export interface TestProject extends AsyncDisposable {
   readonly options: IndexOptions;
   write(files: Readonly<Record<string, string | Uint8Array>>): void;
   remove(path: string): void;
-  /** An index that is closed with the project; waits for the first refresh. */
+  /** An index that is closed with the project. */
+  start(more?: Partial<IndexOptions>): CorpusIndex;
+  /** The same after its first refresh. */
   open(more?: Partial<IndexOptions>): Promise<CorpusIndex>;
 }
 
@@ -43,9 +45,13 @@ export function testProject(files: Readonly<Record<string, string | Uint8Array>>
       }
     },
     remove: (path) => rmSync(join(root, path), { recursive: true }),
-    async open(more = {}) {
+    start(more = {}) {
       const index = openIndex({ ...options, ...more });
       opened.push(index);
+      return index;
+    },
+    async open(more = {}) {
+      const index = project.start(more);
       await index.settled();
       return index;
     },

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+
+/** Thirty articles of which each word of the third paragraph names the article. */
+export function articles(count = 30): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, n) => [`sources/a${n}.txt`, article(n).repeat(3)]),
+  );
+}
+
+function article(n: number): string {
+  return `Article ${n}
+
+It is known to all.
+
+Only word${n} says which it is.
+
+`;
+}
+
+/** The index of {@link articles} answers as if nothing had happened. */
+export async function isWhole(index: CorpusIndex, count = 30): Promise<void> {
+  assert.equal(index.status().state, 'ready');
+  assert.equal((await index.sources()).length, count);
+  for (const n of [0, count - 1]) {
+    const hits = await index.search(`word${n}`, { limit: 9 });
+    assert.deepEqual(
+      hits.map((hit) => hit.key),
+      [`a${n}`, `a${n}`, `a${n}`],
+    );
+  }
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { articles, isWhole } from './articles.ts';
+import { testProject } from './project-folder.ts';
+import type { TestProject } from './project-folder.ts';
+
+function indexFile(project: TestProject): string {
+  const name = readdirSync(project.options.storage).find((file) => file.endsWith('.sqlite')) ?? '';
+  return join(project.options.storage, name);
+}
+
+const faults: Record<string, (file: string) => void> = {
+  'is missing': (file) => rmSync(file),
+  'is empty': (file) => truncateSync(file, 0),
+  'is no database': (file) => writeFileSync(file, 'This is a letter to my aunt.'),
+  'is cut off': (file) => truncateSync(file, 8192),
+  'is full of noise': (file) => {
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xa5, 4096, bytes.length - 4096));
+  },
+  "is somebody else's": (file) => {
+    rmSync(file);
+    const other = new DatabaseSync(file);
+    other.exec('CREATE TABLE file(id, recipe); INSERT INTO file VALUES (1, 2);');
+    other.close();
+  },
+  'is of another version': (file) => {
+    const other = new DatabaseSync(file);
+    other.exec('PRAGMA user_version = 4711;');
+    other.close();
+  },
+  'has lost a table': (file) => {
+    const other = new DatabaseSync(file);
+    other.exec('DROP TABLE word;');
+    other.close();
+  },
+};
+for (const [fault, inflict] of Object.entries(faults)) {
+  test(`an index file that ${fault} is built anew`, async () => {
+    await using project = testProject(articles());
+    await (await project.open()).dispose();
+    inflict(indexFile(project));
+    await isWhole(await project.open());
+  });
+}
+
+test('a rebuild reads everything again', async () => {
+  await using project = testProject(articles(3));
+  await (await project.open()).dispose();
+  const index = project.start({ rebuild: true });
+  await index.settled();
+  await isWhole(index, 3);
+});
+
+test('where no file can be, the status says why, and mends itself once one can', async () => {
+  await using project = testProject(articles(3));
+  await (await project.open()).dispose();
+  const file = indexFile(project);
+  rmSync(file);
+  mkdirSync(join(file, 'in-the-way'), { recursive: true });
+  const index = project.start();
+  await assert.rejects(index.settled(), /cannot be opened/);
+  assert.equal(index.status().state, 'failed');
+  assert.match(index.status().error ?? '', /cannot be opened/);
+  await assert.rejects(index.search('word1', { limit: 1 }), /cannot be opened/);
+  rmSync(file, { recursive: true });
+  await index.refresh();
+  await isWhole(index, 3);
+});
+
+test('a killed process leaves whole sources, and the next start does the rest', async () => {
+  await using project = testProject(articles(200));
+  const child = spawn(process.execPath, [
+    fileURLToPath(new URL('build-slowly.ts', import.meta.url)),
+    JSON.stringify(project.options),
+  ]);
+  const ended = once(child, 'exit');
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await ended;
+  const index = project.start();
+  for (const { key, passageCount } of await index.sources()) {
+    assert.equal(passageCount, 9);
+    assert.equal((await index.passages(key)).length, 9);
+  }
+  await index.settled();
+  await isWhole(index, 200);
+});
+
+test('an index that is closed in the middle goes on where it stopped', async () => {
+  await using project = testProject(articles(200));
+  const index = project.start();
+  const refused = assert.rejects(index.settled());
+  await index.dispose();
+  await refused;
+  await assert.rejects(index.search('word1', { limit: 1 }), /closed/);
+  await index.dispose();
+  await isWhole(await project.open(), 200);
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { articles, isWhole } from './articles.ts';
+import { testProject } from './project-folder.ts';
+
+test('two programs may open one project', async () => {
+  await using project = testProject(articles());
+  const [one, two] = await Promise.all([project.open(), project.open()]);
+  await Promise.all([isWhole(one), isWhole(two)]);
+  project.write({ 'sources/new.txt': 'Title\n\nSomething new.' });
+  await Promise.all([one.refresh(), two.refresh([join(project.root, 'sources')])]);
+  for (const index of [one, two])
+    assert.equal((await index.search('"something new"', { limit: 9 })).length, 1);
+});
+
+test('programs that ask for different corpora do not disturb each other', async () => {
+  await using project = testProject({ 'sources/a.txt': 'One\n\nWords.', 'other/b.txt': 'Two\n\nWords.' });
+  const one = await project.open();
+  const two = await project.open({ sources: ['other'] });
+  await one.refresh();
+  assert.deepEqual(
+    (await one.sources()).map((source) => source.key),
+    ['a'],
+  );
+  assert.deepEqual(
+    (await two.sources()).map((source) => source.key),
+    ['b'],
+  );
+});
