@@ -49,10 +49,13 @@ function figures(sentences: readonly JudgedSentence[]): string {
   const hits = marked.filter((sentence) => sentence.label);
   const precision = hits.length / marked.length;
   const recall = hits.length / claims.length;
-  const percent = (share: number): string => (100 * share).toFixed(1);
   return [
     `precision ${percent(precision)} recall ${percent(recall)}`,
     `F1 ${percent((2 * precision * recall) / (precision + recall))}`,
     `${marked.length - hits.length} of ${sentences.length - claims.length} others marked`,
   ].join(', ');
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1);
 }

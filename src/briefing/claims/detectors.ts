@@ -112,7 +112,7 @@ function governs(sentence: Reading, cue: (clause: Clause) => boolean): boolean {
 
 /** "There were probably fewer than 20,000 residents": a hedge on a figure of the past is still a figure. */
 function pastFigure(sentence: Reading): boolean {
-  return sentence.forms.has('past') && (sentence.figure || sentence.date);
+  return sentence.form === 'past' && (sentence.figure || sentence.date);
 }
 
 /** The cues know English alone; a sentence without a common English word is left to stand as a claim. */

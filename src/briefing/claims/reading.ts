@@ -108,7 +108,7 @@ function maskQuotations(text: string): string {
 }
 
 const connectives =
-  /^(?:and|but|so|yet|or|however|moreover|furthermore|in addition|additionally|also|similarly|likewise|conversely|by contrast|in contrast|on the other hand|on the one hand|nevertheless|nonetheless|therefore|thus|hence|consequently|as a result|accordingly|meanwhile|finally|first|firstly|second|secondly|third|thirdly|lastly|then|next|for example|for instance|in fact|indeed|in particular|notably|specifically|in short|in sum|overall|still|instead|of note|that said|at the same time|in other words|as noted(?: above| earlier)?|for this reason),?\s+/iu;
+  /^(?:and|but|so|yet|or|however|moreover|furthermore|in addition|additionally|also|similarly|likewise|conversely|by contrast|in contrast|on the other hand|on the one hand|nevertheless|nonetheless|therefore|thus|hence|consequently|as a result|accordingly|meanwhile|finally|first|firstly|second|secondly|third|thirdly|lastly|then|next|for example|for instance|in fact|indeed|in particular|notably|specifically|overall|still|instead|of note|that said|at the same time|in other words|as noted(?: above| earlier)?|for this reason),?\s+/iu;
 
 const frames =
   /^(?:it (?:is|was|'s|should be|must be|bears|is also|is worth|may be) (?:also )?(?:worth |useful to |interesting to )?(?:note|noting|noted|remember|remembering|remembered|emphasise|emphasize|emphasised|emphasized|stressing|stress|recall|recalling|recalled|mention|mentioning|mentioned|point out|pointing out|pointed out|repeating|acknowledged) that|(?:please )?(?:note|bear in mind|keep in mind|remember|recall) that|we (?:also )?(?:note|recall|observe) that|the fact is(?: that)?|the fact remains that)[,\s]+/iu;

@@ -15,6 +15,7 @@ import {
   isPreposition,
   isPronoun,
   isThirdPerson,
+  isUnchangingPast,
   stem,
 } from './vocabulary.ts';
 
@@ -34,8 +35,8 @@ export interface FoundVerb {
  * `['officials', 'say', 'so']` → present at 1; `['the', 'reports', 'of', 'war']` → none.
  */
 export function findVerbs(lower: readonly string[]): readonly FoundVerb[] {
-  const sure = scan(lower, sureVerb).filter(
-    (verb, at, all) => at === 0 || !reducedParticiple(lower, verb.index, all[at - 1]),
+  const sure = scan(lower, sureVerb).filter((verb, at, all) =>
+    at === 0 ? !leadingParticiple(lower, verb, all[1]) : !reducedParticiple(lower, verb.index, all[at - 1]),
   );
   if (sure.length > 0) return sure;
   const possible = scan(lower, possibleVerb);
@@ -64,6 +65,7 @@ export function sureVerb(lower: readonly string[], index: number): VerbForm | un
   if (tense === 'present')
     return before === 'to' || (before !== undefined && isModal(before)) ? undefined : 'present';
   if (before === undefined || closesVerb(before)) return undefined;
+  if (isUnchangingPast(word) && !isPronoun(before) && !isDeterminer(after)) return undefined;
   if (isPast(word)) return pastParticiple(lower, index) ? undefined : 'past';
   if (isThirdPerson(word)) {
     if (isPronoun(before)) return 'present';
@@ -112,7 +114,7 @@ function pastParticiple(lower: readonly string[], index: number): boolean {
   if (isPreposition(before)) return true;
   const near =
     before.endsWith('ly') ||
-    /^(?:not|also|now|then|still|often|never|always|been|being|widely)$/u.test(before)
+    /^(?:not|also|now|then|still|often|never|always|been|being|widely|well|best|better|newly)$/u.test(before)
       ? (lower[index - 2] ?? '')
       : before;
   if (/^(?:is|are|be|being|it's|isn't|aren't|get|gets|been|am)$/u.test(near)) return true;
@@ -124,9 +126,24 @@ function pastParticiple(lower: readonly string[], index: number): boolean {
 
 /** Whether a form in -ed follows a noun in a clause that has its verb: "applies to ships registered abroad". */
 function reducedParticiple(lower: readonly string[], index: number, earlier: FoundVerb | undefined): boolean {
-  if (earlier === undefined || earlier.form === 'modal' || !(lower[index] ?? '').endsWith('ed')) return false;
+  const word = lower[index] ?? '';
+  if (earlier === undefined || auxiliaryTense(word) !== undefined || !isPast(word)) return false;
+  if (earlier.form !== 'modal' && !word.endsWith('ed')) return false;
   const between = lower.slice(earlier.index + 1, index);
-  return between.length > 1 && !between.some((word) => isPronoun(word) || isJoint(word));
+  return (
+    between.length > (earlier.form === 'modal' ? 0 : 1) &&
+    !between.some((each) => isPronoun(each) || isJoint(each))
+  );
+}
+
+/** Whether a participle hangs on the subject and its verb is yet to come: "the guide sold at the gate is good". */
+function leadingParticiple(lower: readonly string[], verb: FoundVerb, later: FoundVerb | undefined): boolean {
+  const word = lower[verb.index] ?? '';
+  if (later === undefined || auxiliaryTense(word) !== undefined || !isPast(word)) return false;
+  if (!isPreposition(lower[verb.index + 1] ?? '') || isPronoun(lower[verb.index - 1] ?? '')) return false;
+  const main = lower[later.index] ?? '';
+  if (!isModal(main) && auxiliaryTense(main) === undefined) return false;
+  return !lower.slice(verb.index + 1, later.index).some((each) => isJoint(each) || isPronoun(each));
 }
 
 /** Whether a plain form right after `word` is its verb: "officials say", "they often say". */
@@ -138,7 +155,7 @@ function pluralSubject(word: string): boolean {
   )
     return true;
   return (
-    /[^su]s$/u.test(word) &&
+    /[^su']s$/u.test(word) &&
     !/^(?:is|was|has|does|its|his)$/u.test(word) &&
     (!isThirdPerson(word) || isAmbiguousVerb(stem(word)))
   );

@@ -30,6 +30,10 @@ const irregularPasts = new Set(
     beaten drawn grown thrown torn worn overthrown withdrawn frozen forgotten hidden eaten fallen`),
 );
 
+const unchangingPasts = new Set(
+  words('bet burst cast cost cut forecast hit hurt put quit read reset set shed shut spread split'),
+);
+
 /** Verbs that a noun is often spelt like: as the first word of a sentence they are a command only if nothing else is the verb. */
 const nounLike =
   words(`access address aid answer appeal attack attempt balance ban benefit bid block board book boost
@@ -159,6 +163,11 @@ export function isPreposition(word: string): boolean {
 /** Whether `word` (lower case) is a past form other than of "be" and "have": `fell`, `blocked`, `been` not. */
 export function isPast(word: string): boolean {
   return irregularPasts.has(word) || (/..ed$/u.test(word) && !notPast.test(word));
+}
+
+/** Whether a past form is spelt like the plain one: `cut`, `put`, `spread`. */
+export function isUnchangingPast(word: string): boolean {
+  return unchangingPasts.has(word);
 }
 
 /** Whether `word` is `will`, `may`, `must` or another auxiliary that does not assert by itself. */

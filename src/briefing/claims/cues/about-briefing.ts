@@ -1,5 +1,5 @@
 import type { Clause } from '../reading.ts';
-import { phrases, startsWith } from './phrases.ts';
+import { has, phrases, startsWith } from './phrases.ts';
 
 const parts =
   '(?:briefing|brief|memo|memorandum|paper|note|policy brief|white paper|section|chapter|annex|appendix|document|report|overview|summary|primer|backgrounder|assessment|analysis|article|essay|post|piece|table|figure|box|list|guide|paragraph)s?';
@@ -32,7 +32,11 @@ const openers = phrases(`
   the (?:terms?|word|abbreviation|acronym) .{1,60} (?:is used|refers to|means|denotes) .{0,40}(?:here|in this|throughout)
 `);
 
+const mentions = phrases(`
+  (for|in) this (?:report|briefing|paper|article|memo|memorandum|note|brief)(?=[.,;]|$)
+`);
+
 /** Whether the sentence speaks of the briefing itself, or points to a part of it. */
 export function aboutBriefing(clause: Clause): boolean {
-  return startsWith(clause, openers);
+  return startsWith(clause, openers) || has(clause, mentions);
 }

@@ -1,11 +1,11 @@
 import type { Clause } from '../reading.ts';
-import { isPast } from '../vocabulary.ts';
+import { auxiliaryTense, isPast } from '../vocabulary.ts';
 
 const compared =
   /\b(?:(?:more|less|fewer|greater|larger|smaller|higher|lower|better|worse|bigger|longer|shorter|faster|slower|older|younger|stronger|weaker|richer|poorer|earlier|later|deeper|cheaper|[a-z]{3,}ier|(?!rather|other|whether|either|neither|never|however)[a-z]{3,}er)\b.{0,60}\bthan|(?:the|its|his|her|their|'s|world's) (?:second |third |fourth |fifth |next |single |sixth |seventh |tenth )?(?:most|least|largest|biggest|smallest|highest|lowest|oldest|youngest|newest|longest|shortest|deadliest|worst|best|strongest|weakest|richest|poorest|fastest|slowest|busiest|wealthiest|earliest|latest|closest|greatest|main|principal|leading|[a-z]{3,}iest)\b|(?:the|its|his|her|their) (?:first|last|only)\b.{1,40}\b(?:to|ever|since|in|of|on|that)\b|no other .{0,60}\b(?:so|as)\b|as (?:many|much|large|high|low|often|likely|big)\b.{0,40}\bas|more than|less than|fewer than|at least|compared (?:with|to)|outnumber(?:s|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|unlike|ranks?|ranked)\b/u;
 
 const caused =
-  /\b(?:because(?: of)?|caus(?:e|es|ed|ing)|c[ao]mes? from|led to|leads? to|leading to|result(?:s|ed|ing)? (?:in|from)|due to|owing to|thanks to|stem(?:s|med)? from|as a result of|triggered|triggers|prompted|brought about|sparked|contribut(?:es|ed) to|gave rise to|gives rise to|responsible for|driven by|produced by|forced|enabled|makes? it|made it|why|so that|in response to|derives? from|consequence of)\b/u;
+  /\b(?:because(?: of)?|(?<!without |the |a |good |this )cause|caus(?:es|ed|ing)|c[ao]mes? from|led to|leads? to|leading to|result(?:s|ed|ing)? (?:in|from)|due to|owing to|thanks to|stem(?:s|med)? from|as a result of|triggered|triggers|prompted|brought about|sparked|contribut(?:es|ed) to|gave rise to|gives rise to|responsible for|driven by|produced by|forced|enabled|makes? it|made it|why|so that|in response to|derives? from|consequence of)\b/u;
 
 /** Whether the sentence ranks or compares things. */
 export function comparison(clause: Clause): boolean {
@@ -17,10 +17,13 @@ export function cause(clause: Clause): boolean {
   return caused.test(clause.lower);
 }
 
-/** Whether the sentence tells of something that happened, and not only of how things were. */
-export function happened({ lowerWords, forms, verb }: Clause): boolean {
-  if (!forms.has('past') || verb < 0) return false;
-  return lowerWords.some((word, index) => index >= verb && isPast(word));
+/** Whether the sentence tells of something that happened: "fell", "was shot", "have doubled", "did not resign". */
+export function happened({ lowerWords, verb }: Clause): boolean {
+  const main = lowerWords[verb] ?? '';
+  if (auxiliaryTense(main) === undefined) return isPast(main);
+  if (!/^(?:was|were|had|has|have|did|wasn't|weren't|hadn't|hasn't|haven't|didn't)$/u.test(main))
+    return false;
+  return main.startsWith('did') || lowerWords.slice(verb + 1, verb + 4).some((word) => isPast(word));
 }
 
 /** Whether a name stands before the sentence's first verb, so that somebody named does or is something. */

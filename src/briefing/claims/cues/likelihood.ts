@@ -8,6 +8,8 @@ const likely = '(?:likely|unlikely|probable|improbable|plausible|implausible|con
 const hedges = phrases(`
   (is|are|was|were|be|been|remain|remains|seem|seems|seemed|appear|appears|look|looks|it's) (?:(?:[a-z]+ly|very|quite|most|also|still|not|now|thus|therefore|both|all but|less|rather|at best) ){0,3}${likely}(?! than)
   (likely|unlikely) to
+  likely (?:[a-z]+s|be|have|remain|view|see|want|plan|intend|hope|fear|believe|know)
+  (look|looks|seem|seems) (?:set|ready|poised|increasingly|more|less|certain|doomed|destined|expensive|cheap|safe|weak|strong|bright)
   will (?:very |almost |quite |most |thus |therefore )?(?:likely|probably|certainly|surely|inevitably|undoubtedly)
   would (?:very |most |almost |quite )?(?:likely|probably|certainly|surely|inevitably)
   (is|are) (?:now |not |also |never )?going to
@@ -29,6 +31,11 @@ const hedges = phrases(`
   (appear|appears) (?!in |on |at |before |as |for |under |with |every |from |to have been |near |within |only |after |throughout )[a-z]+
   would (?:seem|appear)
   (time|only time) will tell
+  will (?:show|tell|decide|determine|reveal) (?:whether|if|how|who)
+  (depend|depends) (?:largely |mainly |entirely |in part |above all )?on (?:whether|how|who)
+  (hinge|hinges|turn|turns) on (?:whether|how)
+  there (?:is|are) (?:as yet |still |also |so far )?(?:no|little|scant|some|ample|growing|few) (?:clear |hard |firm |other )?(?:evidence|signs?|indications?|reason to (?:believe|think|expect|doubt))
+  one (?:can|could|may|might) (?:hardly|only|scarcely|say|argue|think|wonder|imagine|be forgiven)
 `);
 
 const comparedLikelihood =

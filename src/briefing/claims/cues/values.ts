@@ -9,11 +9,30 @@ const degrees = `(?:(?:not|also|now|still|very|truly|so|too|simply|utterly|deepl
 const thing =
   '(?:option|way|hope|chance|path|answer|course|choice|approach|solution|thing|explanation|response)';
 
-const verdicts = `(?:${adjectives})(?!(?: of| for| in)? (?:than|\\d))|(?:highly|deeply|widely|much) (?:respected|regarded|admired)|of (?:great|paramount|the utmost|vital|critical) importance|(?:an? |the |his |her |its |their |our |your |no |such |sheer |pure |utter |complete |nothing but )(?:[a-z-]+ ){0,2}(?:${verdictNouns.join('|')})|(?:his |her |its |their |our |the )?(?:best|only|right|wrong|worst|better|sensible|viable|realistic|credible) (?:[a-z]+ )?${thing}|good news|bad news|(?:an? )?(?:recipe|force) for|(?:an? )?(?:[a-z]+ )?(?:step (?:forward|backward|back|in the right direction)|wake-up call|turning point|good idea|bad idea|double-edged sword)`;
+const verdicts = `(?:${adjectives})(?! \\d)|(?:highly|deeply|widely|much) (?:respected|regarded|admired)|of (?:great|paramount|the utmost|vital|critical) importance|(?:an? |the |his |her |its |their |our |your |no |such |sheer |pure |utter |complete |nothing but )(?:[a-z-]+ ){0,2}(?:${verdictNouns.join('|')})|(?:his |her |its |their |our |the )?(?:best|only|right|wrong|worst|better|sensible|viable|realistic|credible) (?:[a-z]+ )?${thing}|good news|bad news|(?:an? )?(?:recipe|force) for|(?:an? )?(?:[a-z]+ )?(?:step (?:forward|backward|back|in the right direction)|wake-up call|turning point|good idea|bad idea|double-edged sword)`;
 
 const evaluations = phrases(`
   (is|are|was|were|be|been|seem|seems|look|looks|sound|sounds|remain|remains|it's|that's) ${degrees}(?:${verdicts})
   (such|how|truly|utterly|simply|nothing|deeply|hopelessly|woefully|grossly|shockingly|painfully|profoundly|overly|hardly|morally) (?:an? )?(?:${adjectives})
+  the (?:single |very |two |three )?(?:best|worst|greatest|finest|wisest|surest|safest|gravest|saddest|most (?:${adjectives}))(?![- ](?:known|selling|preserved|studied|documented|player|actor|actress|film|picture|album))
+  one of the (?:great|few good|more|best|worst|greatest)
+  (is|are) (?:best|better) (?:avoided|left|seen|understood|kept)
+  (uniquely|ideally|well|badly|poorly) (?:placed|positioned|suited|advised|equipped)
+  (hard|harder|tempting|impossible|easy|easier) to (?:see|say|imagine|believe|avoid|escape|overstate|exaggerate|deny|ignore|justify|defend|explain|resist|understand|sell|accept)
+  the (?:sooner|longer|faster|more) .*, the (?:better|worse|harder)
+  (its|his|her|their|russia's|iran's|china's|america's|the) (?:real|true) (?:aim|goal|question|purpose|reason|problem|issue|point|test|danger|choice|target|motive|meaning)
+  no (?:exaggeration|secret|mystery|mean feat|substitute|panacea|guarantee|coincidence|accident)
+  in (?:short|sum|truth|reality|essence)(?=,)
+  at (?:bottom|heart|last)(?=[,.])
+  in the end
+  after all(?=,)
+  simply put
+  put simply
+  all in all
+  by any measure
+  the (?:simplest|easiest|surest|quickest|cleverest|noblest|strangest|oddest|clearest|cruellest|hardest) [a-z]+
+  no [a-z]+ can
+  (has|have) (?:every|no) right to
   nothing could be (?:more|further)
   (was|were) never going to
   (go|goes|went) (?:far enough|too far|nowhere near)
@@ -104,10 +123,16 @@ const idioms = phrases(`
   not worth the paper
 `);
 
-/** Everybody and nobody, in the present: "Everyone knows", "Nobody should". */
+/** Everybody and nobody, in the present: "Everyone knows", "Nobody in this town wants to know". */
 const everybody = phrases(`
-  (nobody|everyone|everybody|anyone|anybody|nothing|history|posterity) (?:in [a-z ]{1,30} )?(?:should|can|could|will|would|wants?|knows?|believes?|needs?|likes?|cares?|deserves?|is)
-  no one (?:in [a-z ]{1,30} )?(?:should|can|could|will|would|wants?|knows?|believes?|needs?|likes?|cares?|deserves?|is)
+  (nobody|everyone|everybody|anyone|anybody|nothing|history|posterity)
+  no one
+`);
+
+/** Sentences whose subject is an open question: "Whether it works is another matter." */
+const openQuestions = phrases(`
+  (whether|how|what|why|who)
+  that (?:the|a|an|this|these|they|he|she|it)
 `);
 
 const strong = new Set(strongAdjectives);
@@ -127,13 +152,27 @@ const exclamation = /!["”’)\]]*$/u;
 export function evaluativeCue(clause: Clause): boolean {
   if (startsWith(clause, openers)) return true;
   return (
-    (startsWith(clause, everybody) ||
+    ((clause.form !== 'past' && (startsWith(clause, everybody) || startsWith(clause, openQuestions))) ||
+      matters(clause) ||
+      helpless(clause) ||
       has(clause, idioms) ||
       has(clause, evaluations) ||
       has(clause, extraposed) ||
       has(clause, stances) ||
       exclamation.test(clause.text)) &&
     !clause.attributed
+  );
+}
+
+/** "The answer matters for policy." */
+function matters({ lowerWords, verb }: Clause): boolean {
+  return lowerWords[verb] === 'matters' || lowerWords[verb] === 'matter';
+}
+
+/** "The courts cannot compete with that", but "Suspects cannot be tried": what may not be done is a rule. */
+function helpless({ lowerWords, verb, names }: Clause): boolean {
+  return (
+    /^(?:cannot|can't)$/u.test(lowerWords[verb] ?? '') && lowerWords[verb + 1] !== 'be' && names.length === 0
   );
 }
 

@@ -23,7 +23,7 @@ export const mildAdjectives =
   unsustainable short-lived overblown exaggerated perilous fragile convincing unconvincing persuasive problematic
   daunting bleak grim dire hopeful ambitious modest ambiguous commonplace invaluable priceless overdue
   justified unjustified legitimate illegitimate credible unbearable beautiful ugly boring charming clever
-  elegant enjoyable funny moving powerful profound bold brave courageous timid weak`);
+  attractive effective elegant enjoyable funny moving powerful profound bold brave courageous timid weak`);
 
 /** Nouns that judge what is said to be one. */
 export const verdictNouns =
@@ -32,5 +32,5 @@ export const verdictNouns =
   gamble challenge threat risk danger obstacle opportunity necessity luxury failure success betrayal insult outrage
   injustice folly madness lunacy cowardice hypocrisy weakness strength virtue vice symptom warning lesson reminder wonder treasure
   jewel gem eyesore nonsense problem puzzle paradox irony dilemma mess catastrophe calamity embarrassment humiliation
-  distraction fiction lie priority imperative duty obligation cornerstone hope game-changer no-brainer
+  distraction affront slap tribute testament pretext fiction lie priority imperative duty obligation cornerstone hope game-changer no-brainer
   breakthrough milestone watershed bargain delight pleasure relief comfort bonus advantage disadvantage drawback`);

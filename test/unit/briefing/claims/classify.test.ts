@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { ClaimReason, NoClaimReason } from '../../../../src/briefing/briefing.ts';
 import { classify, type SentenceContext } from '../../../../src/briefing/claims/classify.ts';
 import { reasonWords } from '../../../../src/briefing/claims/reasons.ts';
+import { argument, mistaken } from './cases/argument.ts';
 import { connectedProse } from './cases/connected-prose.ts';
 import { dueDiligenceAndSpeech } from './cases/due-diligence-and-speech.ts';
 import { newsAndJournalism } from './cases/news-and-journalism.ts';
@@ -45,6 +46,18 @@ test('reference works and law', () => checkTable(referenceAndLaw));
 test('due diligence, economics and speeches', () => checkTable(dueDiligenceAndSpeech));
 
 test('paragraphs of running prose', () => checkTable(connectedProse));
+
+test('prose that argues', () => checkTable(argument));
+
+test('comment without a cue but its sense is taken for a claim, which is a known fault', () => {
+  for (const sentence of mistaken.trim().split('\n')) {
+    assert.equal(
+      classify(sentence, { kind: 'prose', quotations: 0, endsWithColon: false }).claim,
+      true,
+      sentence,
+    );
+  }
+});
 
 test('the place in the document decides first', () => {
   check('Exports in 2015', 'heading', { kind: 'heading' });

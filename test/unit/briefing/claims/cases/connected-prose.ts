@@ -39,7 +39,7 @@ opinion | The problem lies deeper.
 state | Budgets are drawn up in the capital.
 judgement | A new campaign is unlikely before the rains end.
 named-actor | The World Bank financed the first three rounds.
-judgement | Whether it will do so again is far from certain.
+opinion | Whether it will do so again is far from certain.
 named-actor | The Baltic Fleet is based at Kaliningrad and Kronstadt.
 statistic | It operates about 50 surface ships and one submarine.
 dated-event | The last major exercise took place in September.
