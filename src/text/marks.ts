@@ -42,6 +42,18 @@ export function markPairs(text: string): MarkPair[] {
   return pairs.toSorted((a, b) => a.start - b.start);
 }
 
+/**
+ * The single quotations of one paragraph, `‘…’`, that open after a space or bracket and close before a space or
+ * punctuation. Straight marks are apostrophes.
+ */
+export function singlePairs(text: string): MarkPair[] {
+  const pattern = /(?<![^\s([{“„«"—–*_])‘(?=\S)[^‘]*?\S’(?=[\s\p{P}]|$)/gu;
+  return [...text.matchAll(pattern)].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: match.index, end, inner: { start: match.index + 1, end: end - 1 }, closed: true };
+  });
+}
+
 /** What a mark does where it stands; `opened` is the innermost mark still open. */
 function roleOf(
   mark: string,
