@@ -7,10 +7,14 @@ import { check } from '../rules/run.ts';
 import type { PassageStore } from '../store/store.ts';
 import { isAbort } from './log.ts';
 import { noIndex, outsideFolders } from './no-index.ts';
+import type { Project } from './project.ts';
 import { type Services, checkOptions } from './services.ts';
 
 /** A pause in typing this long, in milliseconds, starts a check. */
 const pause = 120;
+
+/** Building longer than this, in milliseconds, is more than taking up the change of a file or two. */
+const longBuild = 1_000;
 
 /** What the last finished check of a document says, for the version it was made of. */
 export interface Checked {
@@ -32,6 +36,7 @@ export class Checker implements vscode.Disposable {
   readonly #checked = new Map<string, Checked>();
   readonly #running = new Map<string, AbortController>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #building = new Map<Project, ReturnType<typeof setTimeout>>();
   readonly #done = new vscode.EventEmitter<vscode.Uri>();
   readonly #lasting: vscode.Disposable[];
 
@@ -45,10 +50,7 @@ export class Checker implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#schedule(document, pause)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document.uri)),
-      services.projects.onDidChange(({ project, what }) => {
-        // A mere progress message changes nothing, but the end of a failed or waiting state does.
-        if (what !== 'status' || project.status.state !== 'building') this.#scheduleAll();
-      }),
+      services.projects.onDidChange(({ project, what }) => this.#follow(project, what)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#scheduleAll()),
     ];
     this.#scheduleAll();
@@ -66,9 +68,28 @@ export class Checker implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.#waiting.values()) clearTimeout(timer);
+    for (const timer of [...this.#waiting.values(), ...this.#building.values()]) clearTimeout(timer);
     for (const run of this.#running.values()) run.abort();
     for (const one of this.#lasting) one.dispose();
+  }
+
+  /**
+   * What was found in the corpus holds until the corpus has changed; but where the index is being built for long,
+   * nobody can know, and findings that need all of it go.
+   */
+  #follow(project: Project, what: 'config' | 'corpus' | 'status'): void {
+    const building = project.status.state === 'building';
+    if (what !== 'status' || !building) this.#scheduleAll();
+    const timer = this.#building.get(project);
+    if (!building) {
+      clearTimeout(timer);
+      this.#building.delete(project);
+    } else if (timer === undefined) {
+      this.#building.set(
+        project,
+        setTimeout(() => this.#scheduleAll(), longBuild),
+      );
+    }
   }
 
   #scheduleAll(): void {

@@ -3,9 +3,12 @@ import picomatch from 'picomatch';
 /** Folders of these names never hold briefings or sources: what is in them belongs to tools. */
 const toolFolder = /(?:^|\/)(?:\.[^/]+|node_modules)\//;
 
+/** A folder's README tells of the folder: it is no briefing wherever it stands. */
+const readme = /(?:^|\/)readme(?:[.-][^/]*)?\.md$/i;
+
 /**
  * Tells which paths are briefings by the globs of the configuration; `!pattern` takes away again.
- * Paths are relative to the project folder, with forward slashes. Nothing inside a dot folder or `node_modules` matches.
+ * Paths are relative to the project folder, with forward slashes. No README and nothing inside a dot folder or `node_modules` matches.
  *
  * With the defaults, `briefings/2014/iran.md` and `notes/iran.briefing.md` match, `README.md` does not.
  */
@@ -22,7 +25,12 @@ export function briefingMatcher(files: readonly string[]): (relativePath: string
   return (relativePath) => {
     const path = plain(relativePath);
     return (
-      path !== '' && !path.startsWith('../') && !toolFolder.test(path) && isWanted(path) && !isUnwanted(path)
+      path !== '' &&
+      !path.startsWith('../') &&
+      !toolFolder.test(path) &&
+      !readme.test(path) &&
+      isWanted(path) &&
+      !isUnwanted(path)
     );
   };
 }

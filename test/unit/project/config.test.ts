@@ -87,6 +87,8 @@ test('which files are briefings', () => {
     ],
     [
       'README.md',
+      'briefings/README.md',
+      'briefings/2014/readme.de.md',
       'a.md',
       'seeds/a.md',
       'briefings/a.txt',
