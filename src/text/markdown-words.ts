@@ -1,0 +1,61 @@
+/**
+ * A Markdown text, just as long, in which what is not its words is invisible: marks of emphasis, headings and block quotes,
+ * back-slashes of escapes and of line breaks, targets of links, pictures, notes' references, comments and tags. Both sides
+ * of a comparison go through it, so that `**Iran** was \[not\] there` and `Iran was [not] there` are the same words.
+ *
+ * Marks become word joiners, which the normalisation drops, so that `**T**he` stays one word; whole elements become blanks.
+ */
+export function blankMarkdown(text: string): string {
+  if (!marks.test(text)) return text;
+  const characters = text.split('');
+  const put = (start: number, end: number, by: string): void => {
+    for (let at = start; at < end; at += 1) if (characters[at] !== '\n') characters[at] = by;
+  };
+  for (const { 0: found, index } of text.matchAll(elements)) put(index, index + found.length, ' ');
+  for (const match of text.matchAll(links)) {
+    const [whole, label = ''] = match;
+    if (characters[match.index] === ' ') continue;
+    const inner = match.index + 1;
+    put(match.index, inner, joiner);
+    put(inner + label.length, match.index + whole.length, joiner);
+  }
+  for (const { 0: found, index } of text.matchAll(lineMarks)) put(index, index + found.length, ' ');
+  // Escaped characters are words' neighbours, not marks: they take no part in what follows.
+  const blanked = characters.join('');
+  for (const { index } of blanked.matchAll(escapes)) characters[index] = joiner;
+  const bare = blanked.replace(escapes, '\uE000\uE000');
+  for (const { 0: found, index } of bare.matchAll(/\\(?=\r?\n)|`+/g))
+    put(index, index + found.length, joiner);
+  for (const { start, end } of emphasis(bare)) put(start, end, joiner);
+  return characters.join('');
+}
+
+/** U+2060: takes no room, parts no words, and is dropped by the normalisation. */
+const joiner = '\u2060';
+const escapes = /\\[!-/:-@[-`{-~]/g;
+const marks = /[*_~`\\[\]<>#]|^\s*[-+]\s/m;
+const elements =
+  /<!--[^]*?-->|!\[[^\][]{0,500}\]\([^()\s]{0,2000}\)|<\/?[a-zA-Z][^<>\n]{0,300}>|\[\^[^\]\s]{1,80}\](?!:)/g;
+const links =
+  /(?<![!\\])\[([^\][]{1,2000})\]\((?:[^()\s\\]|\\.|\([^()\s]*\)){0,2000}(?:\s+"[^"\n]{0,500}")?\)/g;
+const lineMarks =
+  /^[ \t]*(?:>[ \t]?)+|^ {0,3}#{1,6}(?=[ \t])|^ {0,3}(?:[-+*]|\d{1,9}[.)])[ \t](?=[ \t]*\S)/gm;
+
+/** The runs of `*`, `_` and `~~` that open and close something. */
+function emphasis(text: string): { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const open = new Map<string, { start: number; end: number }>();
+  for (const { 0: mark, index: start } of text.matchAll(/\*{1,3}|_{1,3}|~~/g)) {
+    const end = start + mark.length;
+    const before = text.charAt(start - 1);
+    const after = text.charAt(end);
+    const inWord = mark.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+    if (inWord) continue;
+    const opened = open.get(mark);
+    if (opened !== undefined && /\S/.test(before)) {
+      found.push(opened, { start, end });
+      open.delete(mark);
+    } else if (/\S/.test(after)) open.set(mark, { start, end });
+  }
+  return found;
+}
