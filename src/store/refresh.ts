@@ -31,6 +31,8 @@ export interface RefreshTask {
   /** The bibliographies as they were read last; brought up to date here. */
   readonly bibliographies: Bibliographies;
   readonly lastQuery: () => number;
+  /** Told at once which corpus folders exist, absolute. */
+  readonly located: (folders: readonly string[]) => void;
   /** Told after each file, with the number of files looked at and to look at. */
   readonly progress: (done: number, total: number) => void;
   /** Asked before each file: whether to leave the rest for another time. */
@@ -43,8 +45,6 @@ export interface RefreshResult {
   readonly read: number;
   readonly removed: number;
   readonly bytes: number;
-  /** Corpus folders that exist, absolute. */
-  readonly folders: readonly string[];
   /** The files and folders that were looked at, as paths of the project, and the problems with folders there. */
   readonly looked: readonly string[];
   readonly folderProblems: readonly CorpusProblem[];
@@ -61,6 +61,7 @@ export async function refresh(task: RefreshTask): Promise<RefreshResult> {
     { root, folders, isBriefing, ...(paths === undefined ? {} : { within: paths }) },
     host,
   );
+  task.located(found.folders);
   const newEntries = await readBibliographies(task.bibliographies, found, root, host);
   const work = batches(index.writer, () => host.pause(), task.lastQuery);
   try {
@@ -153,7 +154,6 @@ async function update(
     read,
     removed: gone.length,
     bytes,
-    folders: found.folders,
     looked: found.roots.map((path) => projectPath(task.root, path)),
     folderProblems: found.problems,
     keyProblems: plan.problems,

@@ -159,6 +159,7 @@ export class Session {
       bibliographies: this.#bibliographies,
       lastQuery: () => this.#lastQuery,
       stopped: () => this.#stopped,
+      located: (folders) => this.#say({ folders: folders.map((folder) => projectPath(this.#root, folder)) }),
       progress: (done, total) => {
         if (performance.now() - this.#told > progressInterval) this.#say({ done, total });
       },
@@ -172,12 +173,7 @@ export class Session {
     this.#folderProblems = [...others, ...result.folderProblems];
     this.#keyProblems = result.keyProblems;
     const { passages } = this.snapshot().counts();
-    this.#status = {
-      ...this.#status,
-      done: result.files,
-      total: result.files,
-      folders: result.folders.map((folder) => projectPath(this.#root, folder)),
-    };
+    this.#status = { ...this.#status, done: result.files, total: result.files };
     return {
       files: result.files,
       read: result.read,

@@ -1,7 +1,7 @@
-import { openIndex } from './project-folder.ts';
+import { openInThread } from './project-folder.ts';
 
 // Builds an index until it is killed: it says when it has begun, and asks something all the time, so that transactions are short.
-const index = openIndex(JSON.parse(process.argv[2] ?? '{}'));
+const index = openInThread(JSON.parse(process.argv[2] ?? '{}'));
 let told = false;
 for (;;) {
   const sources = await index.sources();

@@ -3,10 +3,44 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
-import type { CorpusIndex, IndexOptions } from '../../src/store/corpus-index.ts';
+import { nodeHost } from '../../src/platform/node/worker-host.ts';
+import { corpusReaders } from '../../src/corpus/corpus-readers.ts';
+import { openClient } from '../../src/store/client.ts';
+import type { WorkerPort } from '../../src/store/client.ts';
+import type { CorpusIndex, IndexOptions, OpenIndex } from '../../src/store/corpus-index.ts';
+import type { FromWorker, ToWorker } from '../../src/store/protocol.ts';
+import { startWorker } from '../../src/store/worker.ts';
+import type { ClientPort } from '../../src/store/worker.ts';
 
 /** Opens an index the way the program does, its worker run from TypeScript. */
-export const openIndex = openIndexNode(fileURLToPath(new URL('../../src/worker.node.ts', import.meta.url)));
+export const openInThread = openIndexNode(
+  fileURLToPath(new URL('../../src/worker.node.ts', import.meta.url)),
+);
+
+/** The same without a thread, which starts in no time: what the worker and its client say to each other is cloned on the way. */
+const openHere: OpenIndex = (options) => {
+  const client: WorkerPort = {
+    post: (message) => setImmediate(() => toWorker(structuredClone(message))),
+    listen: (receive) => {
+      toClient = receive;
+    },
+    terminate: () => Promise.resolve(),
+  };
+  let toClient: (message: FromWorker) => void = ignore;
+  let toWorker: (message: ToWorker) => void = ignore;
+  const worker: ClientPort = {
+    post: (message) => setImmediate(() => toClient(structuredClone(message))),
+    listen: (receive) => {
+      toWorker = receive;
+    },
+  };
+  startWorker(worker, nodeHost(corpusReaders));
+  return openClient(client, options);
+};
+
+function ignore(): void {
+  // Nobody listens yet.
+}
 
 /** The five articles that ship with the project. */
 export const seedsProject = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,7 +58,10 @@ export interface TestProject extends AsyncDisposable {
 }
 
 /** Makes a project with the given files. */
-export function testProject(files: Readonly<Record<string, string | Uint8Array>> = {}): TestProject {
+export function testProject(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  open: OpenIndex = openHere,
+): TestProject {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-store-'));
   const root = join(folder, 'project');
   mkdirSync(root);
@@ -46,7 +83,7 @@ export function testProject(files: Readonly<Record<string, string | Uint8Array>>
     },
     remove: (path) => rmSync(join(root, path), { recursive: true }),
     start(more = {}) {
-      const index = openIndex({ ...options, ...more });
+      const index = open({ ...options, ...more });
       opened.push(index);
       return index;
     },

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { CorpusIndex } from '../../src/store/corpus-index.ts';
 import { textOf } from '../../src/text/span.ts';
-import { seedsProject, testProject } from './project-folder.ts';
+import { openInThread, seedsProject, testProject } from './project-folder.ts';
 
-const project = testProject();
+const project = testProject({}, openInThread);
 let seeds: CorpusIndex;
 
 before(async () => {

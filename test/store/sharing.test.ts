@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { articles, isWhole } from './articles.ts';
-import { testProject } from './project-folder.ts';
+import { openInThread, testProject } from './project-folder.ts';
 
 test('two programs may open one project', async () => {
-  await using project = testProject(articles());
+  await using project = testProject(articles(), openInThread);
   const [one, two] = await Promise.all([project.open(), project.open()]);
   await Promise.all([isWhole(one), isWhole(two)]);
   project.write({ 'sources/new.txt': 'Title\n\nSomething new.' });
