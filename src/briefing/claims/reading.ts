@@ -1,7 +1,7 @@
 import { attributes } from './cues/attribution.ts';
 import { dateIn, figureIn } from './cues/figures.ts';
 import { namesIn } from './cues/names.ts';
-import { findVerbs, type VerbForm } from './verbs.ts';
+import { findVerbs, type FoundVerb, type VerbForm } from './verbs.ts';
 
 /** A stretch of a sentence that may have a verb of its own, with what the cues ask of it. */
 export interface Clause {
@@ -12,6 +12,8 @@ export interface Clause {
   readonly lowerWords: readonly string[];
   /** Where each word begins in `lower`. */
   readonly starts: readonly number[];
+  /** Its finite verbs. */
+  readonly verbs: readonly FoundVerb[];
   /** Index of its first finite verb in `words`; -1 when it has none. */
   readonly verb: number;
   /** The form of that verb. */
@@ -70,6 +72,7 @@ function readClause(text: string, first: boolean): Clause {
     words,
     lowerWords,
     starts: matches.map((match) => match.index),
+    verbs,
     verb,
     form: verbs[0]?.form,
     forms: new Set(verbs.map((found) => found.form)),

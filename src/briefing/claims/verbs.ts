@@ -11,6 +11,7 @@ import {
   isDeterminer,
   isJoint,
   isModal,
+  isParticiple,
   isPast,
   isPreposition,
   isPronoun,
@@ -128,7 +129,7 @@ function pastParticiple(lower: readonly string[], index: number): boolean {
 function reducedParticiple(lower: readonly string[], index: number, earlier: FoundVerb | undefined): boolean {
   const word = lower[index] ?? '';
   if (earlier === undefined || auxiliaryTense(word) !== undefined || !isPast(word)) return false;
-  if (earlier.form !== 'modal' && !word.endsWith('ed')) return false;
+  if (earlier.form !== 'modal' && !isParticiple(word)) return false;
   const between = lower.slice(earlier.index + 1, index);
   return (
     between.length > (earlier.form === 'modal' ? 0 : 1) &&

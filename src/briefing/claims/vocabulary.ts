@@ -30,6 +30,12 @@ const irregularPasts = new Set(
     beaten drawn grown thrown torn worn overthrown withdrawn frozen forgotten hidden eaten fallen`),
 );
 
+const onlyPasts = new Set(
+  words(`arose ate awoke became began blew bit broke came chose did drank drew drove fell flew forbade foresaw forgave
+    forgot froze gave grew hid knew lay mistook overcame oversaw overthrew ran rang rode rose sang sank saw shook showed
+    shrank spoke sprang stole strode swam swore threw took tore undertook went withdrew woke wore wove wrote slew`),
+);
+
 const unchangingPasts = new Set(
   words('bet burst cast cost cut forecast hit hurt put quit read reset set shed shut spread split'),
 );
@@ -163,6 +169,11 @@ export function isPreposition(word: string): boolean {
 /** Whether `word` (lower case) is a past form other than of "be" and "have": `fell`, `blocked`, `been` not. */
 export function isPast(word: string): boolean {
   return irregularPasts.has(word) || (/..ed$/u.test(word) && !notPast.test(word));
+}
+
+/** Whether a past form may be a participle too: `sold`, `blocked`, but not `went`. */
+export function isParticiple(word: string): boolean {
+  return isPast(word) && !onlyPasts.has(word);
 }
 
 /** Whether a past form is spelt like the plain one: `cut`, `put`, `spread`. */

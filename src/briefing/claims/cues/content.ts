@@ -18,12 +18,14 @@ export function cause(clause: Clause): boolean {
 }
 
 /** Whether the sentence tells of something that happened: "fell", "was shot", "have doubled", "did not resign". */
-export function happened({ lowerWords, verb }: Clause): boolean {
-  const main = lowerWords[verb] ?? '';
-  if (auxiliaryTense(main) === undefined) return isPast(main);
-  if (!/^(?:was|were|had|has|have|did|wasn't|weren't|hadn't|hasn't|haven't|didn't)$/u.test(main))
-    return false;
-  return main.startsWith('did') || lowerWords.slice(verb + 1, verb + 4).some((word) => isPast(word));
+export function happened({ lowerWords, verbs }: Clause): boolean {
+  return verbs.some(({ index }) => {
+    const verb = lowerWords[index] ?? '';
+    if (auxiliaryTense(verb) === undefined) return isPast(verb);
+    if (!/^(?:was|were|had|has|have|did|wasn't|weren't|hadn't|hasn't|haven't|didn't)$/u.test(verb))
+      return false;
+    return verb.startsWith('did') || lowerWords.slice(index + 1, index + 4).some((word) => isPast(word));
+  });
 }
 
 /** Whether a name stands before the sentence's first verb, so that somebody named does or is something. */
