@@ -76,6 +76,8 @@ class SearchSession implements vscode.Disposable {
   readonly #lasting: vscode.Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #query = new AbortController();
+  /** What to do with the best row of the query that is running: whoever presses Enter means what was typed. */
+  #wanted: Action | undefined;
   #disposed = false;
 
   constructor(services: Services, project: Project, query: string | undefined) {
@@ -104,8 +106,12 @@ class SearchSession implements vscode.Disposable {
   }
 
   /** Acts on `item`, or on the row under the cursor, and closes the list. */
-  act(action: Action, item: Item | undefined = this.#pick.activeItems[0]): void {
-    const row = item?.row;
+  act(action: Action, item?: Item): void {
+    if (item === undefined && this.#pick.busy) {
+      this.#wanted = action;
+      return;
+    }
+    const row = (item ?? this.#pick.activeItems[0])?.row;
     if (row === undefined) return;
     const origin = this.#origin;
     this.dispose();
@@ -134,6 +140,7 @@ class SearchSession implements vscode.Disposable {
     this.#query = new AbortController();
     const { signal } = this.#query;
     this.#pick.busy = true;
+    this.#wanted = undefined;
     this.#timer = setTimeout(() => void this.#search(signal), delay);
   }
 
@@ -144,6 +151,8 @@ class SearchSession implements vscode.Disposable {
       if (signal.aborted) return;
       this.#pick.items = items;
       this.#pick.busy = false;
+      const [best] = items;
+      if (this.#wanted !== undefined && best !== undefined) this.act(this.#wanted, best);
     } catch (error) {
       if (signal.aborted || isAbort(error)) return;
       this.#services.log.error('The search failed', error);

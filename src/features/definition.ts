@@ -3,7 +3,7 @@ import type { RuleContext } from '../rules/rule.ts';
 import type { StoredPassage } from '../store/store.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { placesIn, quotationPlaces } from './quotation-places.ts';
-import { citedBy, quotationOf, targetAt, titlePassage } from './target.ts';
+import { citedBy, citedPassages, quotationOf, targetAt, titlePassage } from './target.ts';
 
 /** A place in a source that something in the briefing points to. */
 export interface DefinitionPlace {
@@ -20,7 +20,7 @@ export interface Definition {
 
 /**
  * The passages that the citation at `offset` names; without a passage the source's title. From a quotation: where its
- * words stand. Undefined elsewhere, and for what no source has.
+ * words stand. Undefined elsewhere, for what no source has, and for links that the editor follows by itself.
  */
 export async function definitionAt(
   briefing: Briefing,
@@ -38,7 +38,9 @@ export async function definitionAt(
   const cited = citedBy(target, context);
   if (cited === undefined) return undefined;
   const passages = await context.store.passages(cited.source.key, signal);
-  const named = passages.filter(({ number }) => cited.numbers.includes(number));
+  const named = citedPassages(target, cited, passages);
+  // The editor itself follows a link to a file.
+  if (target.kind === 'link' && named.length === 0) return undefined;
   const title = titlePassage(passages);
   const shown = named.length > 0 || title === undefined ? named : [title];
   const quotation = quotationOf(briefing, target.span);

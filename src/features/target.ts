@@ -1,6 +1,7 @@
 import type { Briefing, Citation, CitationGroup, Quotation, Sentence } from '../briefing/briefing.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
+import { findWords } from '../text/find-words.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the writer points at. */
@@ -70,6 +71,20 @@ export function citedBy(
       numbers.push(number);
   }
   return { source, numbers };
+}
+
+/**
+ * The passages of a source that a target names: by number, or, for a link with `#:~:text=`, by the words it quotes.
+ * None where only the source is named.
+ */
+export function citedPassages(
+  target: Exclude<Target, { kind: 'quotation' }>,
+  cited: Cited,
+  passages: readonly StoredPassage[],
+): readonly StoredPassage[] {
+  const words = target.kind === 'link' ? target.group.target?.words : undefined;
+  if (words !== undefined) return passages.filter(({ text }) => findWords(text, words).length > 0);
+  return passages.filter(({ number }) => cited.numbers.includes(number));
 }
 
 /** The passage that stands for a whole source: its title, else its beginning. */

@@ -118,7 +118,8 @@ const definitions: readonly (readonly [text: string, places: readonly string[]])
   ['It left [@port, ¶2$0-3].', ['port ¶2', 'port ¶3']],
   ['It left [@po$0rt].', ['port ¶1']],
   ['It left [@sh$0ip].', ['ship ¶1']],
-  ['It left, says [Ship](../sources/sh$0ip.txt).', ['ship ¶1']],
+  ['It left, says [Ship](../sources/sh$0ip.txt).', []],
+  ['It left, says [Ship](../sources/sh$0ip.txt#:~:text=tanker%20left).', ['ship ¶2']],
   [
     'They say “the tanker left on 4 Ma$0rch” [@port].',
     ['port ¶2 The tanker left on 4 March', 'ship ¶2 the tanker left on 4 March'],
