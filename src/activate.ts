@@ -2,12 +2,15 @@ import type * as vscode from 'vscode';
 import { briefingCache, briefingTest } from './editor/briefings.ts';
 import { Checker } from './editor/checker.ts';
 import { registerCodeActions } from './editor/code-actions.ts';
+import { registerCitationCompletion } from './editor/complete-citation.ts';
+import { registerQuotationCompletion } from './editor/complete-quotation.ts';
 import { registerCorpusProblems } from './editor/commands/corpus-problems.ts';
 import { registerIndexCommands } from './editor/commands/index-commands.ts';
 import { registerOpenSample } from './editor/commands/open-sample.ts';
 import { registerShowRule } from './editor/commands/show-rule.ts';
 import { registerDefinition } from './editor/definition.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
+import { registerGhostText } from './editor/ghost-text.ts';
 import { registerHover } from './editor/hover.ts';
 import { openLog } from './editor/log.ts';
 import { registerOpenPassage } from './editor/open-passage.ts';
@@ -21,6 +24,9 @@ import type { OpenIndex } from './store/corpus-index.ts';
 
 /** The features of the editor: one line each. */
 const features: readonly Register[] = [
+  registerQuotationCompletion,
+  registerCitationCompletion,
+  registerGhostText,
   registerHover,
   registerDefinition,
   registerSearch,

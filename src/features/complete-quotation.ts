@@ -1,19 +1,11 @@
-import { citationText } from '../briefing/write-citation.ts';
+import { placeScore } from '../store/phrase.ts';
 import type { Hit, PassageStore } from '../store/store.ts';
 import { clauseEnd } from '../text/clauses.ts';
-import { type MarkPair, markPairs } from '../text/marks.ts';
+import { markPairs, singlePairs } from '../text/marks.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Span, contains } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import { marksFor, quotedWords, withoutFinalStop } from './write-quotation.ts';
-
-/** How the writer opened the quotation. */
-export interface QuotationStyle {
-  /** The opening mark typed; absent in a block quote, which needs none. */
-  readonly mark?: string;
-  /** Whether it stands in a Markdown block quote, where the final full stop stays. */
-  readonly block: boolean;
-}
+import { type QuotationStyle, quotationWriter } from './write-quotation.ts';
 
 /** One way to go on with the words typed. */
 export interface QuotationItem {
@@ -27,6 +19,8 @@ export interface QuotationItem {
   readonly passage: Hit;
   /** Where the words stand in `passage.text`. */
   readonly span: Span;
+  /** Where those typed stand in `passage.text`. */
+  readonly typed: Span;
 }
 
 /** How many words must be typed before anything is offered: with one, every list is noise. */
@@ -36,8 +30,9 @@ export const fewestWords = 2;
 const mostWords = 60;
 
 /**
- * The quotations that begin or go on with the words typed after an opening mark, best first: for each place in the
- * sources the whole sentence, then its clause where that is shorter. Empty for fewer than two words.
+ * The quotations that begin or go on with the words typed after an opening mark, best first (where a sentence begins with
+ * them, then a clause): for each place in the sources the whole sentence, then its clause where that is shorter.
+ * Empty for fewer than two words.
  *
  * For `The lack of Syrian fi` the first item inserts
  * `The lack of Syrian fighters on the ground … France bombings” [@illusions-of-victory, ¶7]`.
@@ -52,51 +47,43 @@ export async function completeQuotation(
   const count = words(typed).length;
   if (count < fewestWords || count > mostWords) return [];
   const hits = await store.phrase(typed, { limit }, signal);
-  const items: QuotationItem[] = [];
-  for (const hit of hits) {
-    const cut = cutter(hit);
-    for (const mark of hit.marks) items.push(...cut(mark, style));
-  }
-  return items.slice(0, limit);
+  return hits
+    .flatMap((hit) => {
+      const cut = cutter(hit, style);
+      return hit.marks.map((mark) => ({ cut, mark, score: placeScore(hit.text, mark.start) }));
+    })
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .flatMap(({ cut, mark }) => cut(mark))
+    .slice(0, limit);
 }
 
 /** Cuts items out of one passage; its sentences and marks are found once for all places in it. */
-function cutter(hit: Hit): (typed: Span, style: QuotationStyle) => QuotationItem[] {
-  const ends = sentences(hit.text).map((sentence) => sentence.end);
-  const pairs = markPairs(hit.text);
-  return (typed, style) => {
-    const own = pairs.findLast((pair) => pair.closed && contains(pair.inner, typed));
-    const sentenceEnd = ends.find((end) => end >= typed.end) ?? hit.text.length;
-    const end = own === undefined ? sentenceEnd : Math.min(sentenceEnd, own.inner.end);
-    const items = [item(hit, pairs, { start: typed.start, end }, typed, style, 'sentence')];
-    const clause = clauseEnd(hit.text, typed.end, end);
-    if (clause !== undefined) {
-      const shorter = item(hit, pairs, { start: typed.start, end: clause }, typed, style, 'clause');
-      if (shorter.words !== items[0]?.words) items.push(shorter);
-    }
-    return items;
+function cutter(hit: Hit, style: QuotationStyle): (typed: Span) => QuotationItem[] {
+  const { text } = hit;
+  const ends = sentences(text, 'en', 'cut').map((sentence) => sentence.end);
+  const quotations = [...markPairs(text), ...singlePairs(text)].filter((pair) => pair.closed);
+  const write = quotationWriter(hit);
+  return (typed) => {
+    const around = quotations.filter((pair) => contains(pair.inner, typed)).map((pair) => pair.inner.end);
+    const end = Math.min(ends.find((sentence) => sentence >= typed.end) ?? text.length, ...around);
+    const item = (until: number, extent: QuotationItem['extent']): QuotationItem => {
+      const span = { start: typed.start, end: until };
+      const written = write(span, style);
+      const head = write(typed, style).words;
+      const rest = written.words.slice(samePrefix(written.words, head));
+      return { ...written, rest, extent, passage: hit, span, typed };
+    };
+    const whole = item(end, 'sentence');
+    const clause = clauseEnd(text, typed.end, end);
+    const shorter = clause === undefined ? undefined : item(clause, 'clause');
+    return shorter === undefined || shorter.words === whole.words ? [whole] : [whole, shorter];
   };
 }
 
-function item(
-  hit: Hit,
-  pairs: readonly MarkPair[],
-  span: Span,
-  typed: Span,
-  style: QuotationStyle,
-  extent: 'sentence' | 'clause',
-): QuotationItem {
-  const marks = style.mark === undefined ? undefined : marksFor(style.mark);
-  const quoted = (part: Span): string => quotedWords(hit.text, pairs, part, marks);
-  const whole = quoted(span);
-  const text = style.block && extent === 'sentence' ? whole : withoutFinalStop(whole);
-  const head = quoted({ start: span.start, end: typed.end });
-  return {
-    insert: `${text}${marks?.close ?? ''} ${citationText(hit.key, hit.number)}`,
-    words: text,
-    rest: text.slice(head.length),
-    extent,
-    passage: hit,
-    span,
-  };
+/** How many characters two texts have in common at their beginning. */
+function samePrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < b.length && a.charAt(length) === b.charAt(length)) length += 1;
+  return length;
 }

@@ -60,7 +60,7 @@ export function spaced(before: string, insertion: string): string {
  * The sentence in which most of the different words looked for stand, the first of equals. Words are told apart by
  * their first five letters, so that `attack` and `attacks` are one.
  */
-function bestSentence(hit: Hit): Span {
+export function bestSentence(hit: Hit): Span {
   const all = sentences(hit.text);
   let best: Span = all[0] ?? { start: 0, end: hit.text.length };
   let most = 0;

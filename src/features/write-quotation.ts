@@ -4,38 +4,58 @@ import { type MarkPair, markPairs } from '../text/marks.ts';
 import { tidy } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 
-/**
- * A stretch of a passage as a cited quotation that a sentence can go on after.
- *
- * For the first sentence of a passage `“He left,” she said. Nobody knew.` this is
- * `“‘He left,’ she said” [@port, ¶4]`: the source's double marks are single inside ours, and the final full stop is
- * left to the writer.
- */
-export function writeQuotation(passage: StoredPassage, span: Span): string {
-  const marks = marksFor('“');
-  const words = withoutFinalStop(quotedWords(passage.text, markPairs(passage.text), span, marks));
-  return `“${words}${marks.close} ${citationText(passage.key, passage.number)}`;
+/** How a quotation is written. */
+export interface QuotationStyle {
+  /** The opening mark; absent in a block quote, which needs none. */
+  readonly mark?: string;
+  /** Whether it stands in a Markdown block quote, where the final full stop stays. */
+  readonly block: boolean;
+  /** The briefing's language, which decides how the passage is named; `en` when absent. */
+  readonly language?: string;
 }
 
-/** The source's words in `span` as they stand between `marks`, white space tidied; without marks as they are. */
-export function quotedWords(
-  text: string,
-  pairs: readonly MarkPair[],
-  span: Span,
-  marks: Marks | undefined,
-): string {
-  return tidy(withInnerMarks(text, pairs, span, marks));
+/** A stretch of a passage as the writer has it. */
+export interface WrittenQuotation {
+  /** The source's words: what the reader will read between the marks. */
+  readonly words: string;
+  /** What stands after the opening mark: the words, the closing mark, the citation. */
+  readonly insert: string;
+}
+
+/** Writes stretches of one passage as quotations. */
+export type QuotationWriter = (span: Span, style: QuotationStyle) => WrittenQuotation;
+
+/**
+ * Writes stretches of a passage as cited quotations that a sentence can go on after: white space tidied, double marks
+ * inside turned into single ones, a final comma or full stop left to the writer (in a block quote it stays).
+ *
+ * For the first sentence of a passage `“He left,” she said. Nobody knew.` and the mark `“` the insertion is
+ * `‘He left,’ she said” [@port, ¶4]`.
+ */
+export function quotationWriter(passage: StoredPassage): QuotationWriter {
+  const pairs = markPairs(passage.text);
+  return (span, style) => {
+    const marks = style.mark === undefined ? undefined : marksFor(style.mark);
+    const whole = tidy(withInnerMarks(passage.text, pairs, span, marks));
+    const words = style.block ? whole : withoutFinalStop(whole);
+    const citation = citationText(passage.key, passage.number, style.language);
+    return { words, insert: `${words}${marks?.close ?? ''} ${citation}` };
+  };
+}
+
+/** A stretch of a passage as a whole quotation between curly marks, with its citation. */
+export function writeQuotation(passage: StoredPassage, span: Span): string {
+  return `“${quotationWriter(passage)(span, { mark: '“', block: false }).insert}`;
 }
 
 /** The marks that go with an opening mark: its closing one, and the single ones for quotations inside. */
-export interface Marks {
+interface Marks {
   readonly close: string;
   readonly innerOpen: string;
   readonly innerClose: string;
 }
 
-/** The marks for a quotation that `open` opens. */
-export function marksFor(open: string): Marks {
+function marksFor(open: string): Marks {
   switch (open) {
     case '„':
       return { close: '“', innerOpen: '‚', innerClose: '‘' };
@@ -51,21 +71,21 @@ export function marksFor(open: string): Marks {
 }
 
 /**
- * Leaves out a final comma or full stop (also before closing inner marks), because the writer ends the sentence after
- * the citation. An ellipsis and the stop of an abbreviation such as `U.S.` belong to the words and stay.
+ * Leaves out a final comma or full stop, also before closing inner marks. An ellipsis and the stop of an abbreviation
+ * such as `U.S.` belong to the words and stay.
  */
-export function withoutFinalStop(text: string): string {
+function withoutFinalStop(text: string): string {
   const match = /([.,])([’'”"›‹‘]*)$/u.exec(text);
   if (match === null) return text;
   const head = text.slice(0, match.index);
-  if (match[1] === '.' && (/[.…]$|[.…]\s$/u.test(head) || /(?:^|[\s(‘'“"])(?:\p{L}\.)+\p{L}$/u.test(head)))
+  if (match[1] === '.' && (/[.…]\s?$/u.test(head) || /(?:^|[\s(‘'“"])(?:\p{L}\.)+\p{L}$/u.test(head)))
     return text;
   return head + (match[2] ?? '');
 }
 
 /**
- * The source's words with its own double marks turned into single ones. A quotation that is opened within the stretch
- * but closed beyond it is closed at the stretch's end, so that no mark is left open.
+ * The words with the source's own double marks turned into the inner ones of `marks`; without `marks` they stay. A
+ * quotation that the stretch cuts gets the mark that is missing at the stretch's start or end.
  */
 function withInnerMarks(
   text: string,
@@ -73,17 +93,20 @@ function withInnerMarks(
   span: Span,
   marks: Marks | undefined,
 ): string {
-  if (marks === undefined) return text.slice(span.start, span.end);
   const at = new Map<number, string>();
-  let open = 0;
+  let [before, after] = ['', ''];
   for (const pair of pairs) {
-    const opens = pair.start >= span.start && pair.start < span.end;
-    const closes = pair.closed && pair.end > span.start && pair.end <= span.end;
-    if (opens) at.set(pair.start, marks.innerOpen);
-    if (closes) at.set(pair.end - 1, marks.innerClose);
-    if (opens && !closes) open += 1;
+    const own = text.charAt(pair.start);
+    const open = marks?.innerOpen ?? own;
+    const close = marks?.innerClose ?? (pair.closed ? text.charAt(pair.end - 1) : marksFor(own).close);
+    const opens = span.start <= pair.start && pair.start < span.end;
+    const closes = pair.closed && span.start < pair.end && pair.end <= span.end;
+    if (opens) at.set(pair.start, open);
+    if (closes) at.set(pair.end - 1, close);
+    if (opens && !closes) after = close + after;
+    if (closes && !opens) before += open;
   }
   let result = '';
   for (let index = span.start; index < span.end; index += 1) result += at.get(index) ?? text.charAt(index);
-  return result.trimEnd() + marks.innerClose.repeat(open);
+  return before + result.trim() + after;
 }

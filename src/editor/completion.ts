@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { passageMarkdown, sourceMarkdown } from '../features/passage-markdown.ts';
+import type { CorpusIndex } from '../store/corpus-index.ts';
+import type { StoredPassage, StoredSource } from '../store/store.ts';
+import type { Span } from '../text/span.ts';
+import { toSignal } from './convert.ts';
+import { isAbort } from './log.ts';
+import { type Services, briefingSelector } from './services.ts';
+
+/** The rows for a cursor, best first; nothing where the feature has no business there. */
+export type Complete = (
+  document: vscode.TextDocument,
+  offset: number,
+  index: CorpusIndex,
+  signal: AbortSignal,
+) => Promise<vscode.CompletionItem[] | undefined>;
+
+/**
+ * Registers rows that keep the order they are given in: each item's `filterText` must be what already stands in its range,
+ * so that all match alike. Asked again at every key, because the best rows change with every letter.
+ */
+export function completionProvider(
+  services: Services,
+  triggers: readonly string[],
+  complete: Complete,
+): vscode.Disposable {
+  const provider: vscode.CompletionItemProvider = {
+    async provideCompletionItems(document, position, token) {
+      const index = services.isBriefing(document) ? services.indexFor(document.uri) : undefined;
+      if (index === undefined) return undefined;
+      try {
+        const items = await complete(document, document.offsetAt(position), index, toSignal(token));
+        if (items === undefined) return undefined;
+        for (const [place, item] of items.entries()) item.sortText = String(place).padStart(3, '0');
+        if (items[0] !== undefined) items[0].preselect = true;
+        return new vscode.CompletionList(items, true);
+      } catch (error) {
+        if (!isAbort(error)) services.log.error('Cannot complete here', error);
+        return undefined;
+      }
+    },
+  };
+  return vscode.languages.registerCompletionItemProvider(briefingSelector, provider, ...triggers);
+}
+
+/** What stands beside a row: the source and the passage with the words at `spans` marked. */
+export function passageDocumentation(
+  source: StoredSource | undefined,
+  passage: StoredPassage | undefined,
+  spans: readonly Span[],
+): vscode.MarkdownString {
+  const parts = [
+    source === undefined ? '' : sourceMarkdown(source),
+    passage === undefined ? '' : passageMarkdown(passage, spans),
+  ];
+  const text = new vscode.MarkdownString(parts.filter((part) => part !== '').join('\n\n---\n\n'));
+  text.supportHtml = true;
+  return text;
+}

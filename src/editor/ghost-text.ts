@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { completeQuotation } from '../features/complete-quotation.ts';
+import { clearContinuation, insertionAt, quotationAt } from '../features/quotation-at.ts';
+import { toRange, toSignal } from './convert.ts';
+import { settings, settingsSection } from './ids.ts';
+import { isAbort } from './log.ts';
+import { type Services, briefingSelector } from './services.ts';
+
+/** Places that are looked at: two are enough to know that nothing is clearly meant. */
+const mostItems = 4;
+
+/** Shows how the quotation at the cursor goes on as grey text that Tab accepts, once one continuation is clearly meant. */
+export function registerGhostText(services: Services): vscode.Disposable {
+  return vscode.languages.registerInlineCompletionItemProvider(briefingSelector, {
+    async provideInlineCompletionItems(document, position, context, token) {
+      const index =
+        services.isBriefing(document) && isWanted(document.uri) ? services.indexFor(document.uri) : undefined;
+      if (index === undefined) return undefined;
+      const text = document.getText();
+      const offset = document.offsetAt(position);
+      const at = quotationAt(text, offset);
+      if (at === undefined) return undefined;
+      try {
+        const items = await completeQuotation(at.typed, at.style, index, mostItems, toSignal(token));
+        const rest = clearContinuation(items, at);
+        if (rest === undefined) return undefined;
+        const chosen = context.selectedCompletionInfo;
+        if (chosen === undefined) {
+          const range = toRange(document, { start: offset, end: at.replace.end });
+          return [new vscode.InlineCompletionItem(rest, range)];
+        }
+        // With the list open VS Code takes nothing but what its chosen row writes: the whole of what the row shows cut.
+        const ours = items.some((item) => insertionAt(item, at) === chosen.text);
+        return ours ? [new vscode.InlineCompletionItem(chosen.text, chosen.range)] : undefined;
+      } catch (error) {
+        if (!isAbort(error)) services.log.error('Cannot show how the quotation goes on', error);
+        return undefined;
+      }
+    },
+  });
+}
+
+function isWanted(uri: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration(settingsSection, uri).get(settings.ghostText, true);
+}

@@ -1,0 +1,135 @@
+import { type OpenCitation, openCitation } from '../briefing/open.ts';
+import { languageOf } from '../briefing/parse.ts';
+import { keyText, locatorText } from '../briefing/write-citation.ts';
+import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
+import type { Span } from '../text/span.ts';
+import { completeKey, completeLocator } from './complete-citation.ts';
+import { sentenceBefore } from './sentence-before.ts';
+
+/** A row of the list while a citation is being written. */
+export interface CitationItem {
+  readonly key: string;
+  /** The source, where the key is still sought. */
+  readonly source?: StoredSource;
+  readonly passage?: StoredPassage | undefined;
+  /** The words of `passage.text` that speak for it. */
+  readonly marks: readonly Span[];
+  /** What is written over {@link CitationCompletion.replace}. */
+  readonly insert: string;
+}
+
+/** What may stand at the cursor, best first. */
+export interface CitationCompletion {
+  readonly stage: OpenCitation['stage'];
+  /** From the `@` or the locator's first character to the end of the word, or past the `]` that stands right after it. */
+  readonly replace: Span;
+  readonly items: readonly CitationItem[];
+}
+
+/** The most rows of a list: more are no help, but sources without a fitting passage are found by scrolling, too. */
+const mostRows = 40;
+
+/**
+ * Completes the citation that the cursor stands in; undefined elsewhere, at once. Of the sources and passages that the typed
+ * text may mean those come first that best support the sentence the citation belongs to.
+ *
+ * For `Iran was not asked. [@coa]` with the cursor before the bracket, an item writes `@coalition-of-one, ¶12]` over
+ * `@coa]`; in running text, without a bracket, `@coalition-of-one [¶12]`.
+ */
+export async function completeCitation(
+  text: string,
+  offset: number,
+  store: PassageStore,
+  signal?: AbortSignal,
+): Promise<CitationCompletion | undefined> {
+  const open = openCitation(text, offset);
+  if (open === undefined) return undefined;
+  const sentence = sentenceBefore(text, startOf(text, open), open.replace.end);
+  return open.stage === 'key'
+    ? completeAtKey(text, open, sentence, store, signal)
+    : completeAtLocator(text, open, sentence, store, signal);
+}
+
+async function completeAtKey(
+  text: string,
+  open: OpenCitation,
+  sentence: string,
+  store: PassageStore,
+  signal: AbortSignal | undefined,
+): Promise<CitationCompletion> {
+  const start = text.lastIndexOf('@', open.replace.start);
+  const closing = open.bracketed ? closingAfter(text, open.replace.end) : undefined;
+  const language = languageOf(text);
+  const items = await completeKey(open.typed, sentence, store, mostRows, signal);
+  const insertion = (key: string, passage: StoredPassage | undefined): string => {
+    if (passage === undefined) return `${keyText(key)}${closing?.swallowed === true ? ']' : ''}`;
+    const locator = locatorText(passage.number, language);
+    return closing === undefined
+      ? `${keyText(key)} [${locator}]`
+      : `${keyText(key)}, ${locator}${closing.written}`;
+  };
+  return {
+    stage: 'key',
+    replace: { start, end: closing?.end ?? open.replace.end },
+    items: items.map(({ source, passage }) => ({
+      key: source.key,
+      source,
+      passage,
+      marks: passage?.marks ?? [],
+      insert: insertion(source.key, passage),
+    })),
+  };
+}
+
+async function completeAtLocator(
+  text: string,
+  open: OpenCitation,
+  sentence: string,
+  store: PassageStore,
+  signal: AbortSignal | undefined,
+): Promise<CitationCompletion> {
+  const key = open.key ?? '';
+  const closing = closingAfter(text, open.replace.end);
+  const language = languageOf(text);
+  // Of `¶4-6` or `¶¶4, 7` the last number is being written.
+  const [, kept = '', digits = ''] = /^(.*\d\s*[-–,]\s*)?\D*(\d*)$/u.exec(open.typed) ?? [];
+  const items = await completeLocator(key, digits, sentence, store, signal);
+  const start = open.replace.start + kept.length;
+  const space = text.charAt(start - 1) === ',' ? ' ' : '';
+  return {
+    stage: 'locator',
+    replace: { start, end: closing.end },
+    items: items.slice(0, mostRows).map(({ passage, supports }) => {
+      const number = kept === '' ? locatorText(passage.number, language) : String(passage.number);
+      return {
+        key,
+        passage,
+        marks: supports && 'marks' in passage ? passage.marks : [],
+        insert: `${space}${number}${closing.written}`,
+      };
+    }),
+  };
+}
+
+/** Where the citation begins: at its bracket or its key. */
+function startOf(text: string, open: OpenCitation): number {
+  const bracket = open.bracketed ? text.lastIndexOf('[', open.replace.start) : -1;
+  const sign = text.lastIndexOf('@', open.replace.start);
+  if (bracket < 0) return sign;
+  const inText = bracket > sign ? /-?@[^\s[\]]*\s*$/u.exec(text.slice(0, bracket))?.[0].length : undefined;
+  return bracket - (inText ?? 0);
+}
+
+/** How an item ends the bracket: it writes `]` over the one right after the word, and none where one follows later on. */
+interface Closing {
+  readonly end: number;
+  readonly written: string;
+  readonly swallowed: boolean;
+}
+
+function closingAfter(text: string, end: number): Closing {
+  const line = /^[^\r\n]*/u.exec(text.slice(end, end + 1000))?.[0] ?? '';
+  if (line.startsWith(']')) return { end: end + 1, written: ']', swallowed: true };
+  const closedLater = /^[^[]*\]/u.test(line);
+  return { end, written: closedLater ? '' : ']', swallowed: false };
+}
