@@ -63,7 +63,7 @@ export const detectors: readonly Detector[] = [
   noClaim('instruction', (sentence) => english(sentence) && instruction(sentence)),
   noClaim('hypothetical', (sentence) => governs(sentence, conditional)),
   noClaim('opinion', (sentence) => governs(sentence, normativeCue)),
-  noClaim('opinion', (sentence) => evaluativeCue(sentence) && !anchored(sentence)),
+  noClaim('opinion', (sentence) => !anchored(sentence) && sentence.clauses.some(evaluativeCue)),
   noClaim('judgement', (sentence) => governs(sentence, likelihoodCue) && !pastFigure(sentence)),
   noClaim('hypothetical', (sentence) => governs(sentence, (clause) => unrealCue(clause, sentence))),
   noClaim(

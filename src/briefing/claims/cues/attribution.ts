@@ -49,7 +49,7 @@ const documents =
 
 const formulas = phrases(`
   according to(?! (?:our|my)\\b)
-  (is|are|was|were|been|be) (?:also |now |widely |generally |often |sometimes |commonly |reportedly |not )?(?:(?:said|reported|believed|thought|claimed|argued|understood|estimated|predicted|projected|expected|rumou?red|alleged) (?:to|that|by|at)|considered|accused|charged with|regarded|seen as|credited|suspected)
+  (is|are|was|were|been|be) (?:also |now |widely |generally |often |sometimes |commonly |reportedly |not )?(?:(?:said|reported|believed|thought|claimed|argued|understood|estimated|predicted|projected|rumou?red|alleged) (?:to|that|by|at)|considered|accused|charged with|regarded|seen as|credited|suspected)
   (reportedly|allegedly|purportedly)
   in the words of
   in (?:a|an) (?:statement|interview|speech|letter|report|tweet|article|memo)

@@ -35,6 +35,7 @@ const hedges = phrases(`
   (depend|depends) (?:largely |mainly |entirely |in part |above all )?on (?:whether|how|who)
   (hinge|hinges|turn|turns) on (?:whether|how)
   there (?:is|are) (?:as yet |still |also |so far )?(?:no|little|scant|some|ample|growing|few) (?:clear |hard |firm |other )?(?:evidence|signs?|indications?|reason to (?:believe|think|expect|doubt))
+  one (?:could|may|might|must) (?:object|add|reply|ask|conclude|expect|hope|doubt|suppose|believe|point)
   one (?:can|could|may|might) (?:hardly|only|scarcely|say|argue|think|wonder|imagine|be forgiven)
 `);
 
@@ -73,7 +74,7 @@ const settled =
 
 /** Whether the clause foretells without saying when or how much, and tells of no appointment ("The museum will reopen"). */
 function prediction(clause: Clause): boolean {
-  const will = clause.lowerWords.findIndex((word) => /^(?:will|won't|shall)$/u.test(word));
+  const will = clause.lowerWords.findIndex((word) => /^(?:will|won't)$/u.test(word));
   if (will < 1 || will !== clause.verb || clause.forms.has('past')) return false;
   if (clause.figure || clause.date || /^(?:when|whenever|once|during|where)\b/u.test(clause.lower))
     return false;

@@ -30,9 +30,13 @@ export function has(clause: Clause, list: Phrases): boolean {
   return false;
 }
 
-/** Whether the clause begins with one of the phrases. */
+/** Whether the clause begins with one of the phrases; a conjunction before it does not count. */
 export function startsWith(clause: Clause, list: Phrases): boolean {
-  return hasAt(clause, list, 0);
+  return hasAt(
+    clause,
+    list,
+    /^(?:and|but|so|yet|or|because|since|although|though|while)$/u.test(clause.lowerWords[0] ?? '') ? 1 : 0,
+  );
 }
 
 /** Whether one of the phrases begins at the word with this index. */

@@ -118,6 +118,11 @@ const idioms = phrases(`
   (stand|stands|standing) idly by
   (fall|falls|fell) short
   (speak|speaks) for (?:itself|themselves)
+  (has|have) (?:some|little|no|great|considerable|much) (?:force|merit|weight|appeal|sense|logic)
+  there is something [a-z]+ about
+  stranger things
+  too (?:often|much|many|few|little|late|long|far|soon|easily)(?! to be)
+  (little|no) room for
   (leaves|leave) much to be desired
   (begs|raises|beg|raise) the question
   not worth the paper

@@ -23,7 +23,7 @@ export const mildAdjectives =
   unsustainable short-lived overblown exaggerated perilous fragile convincing unconvincing persuasive problematic
   daunting bleak grim dire hopeful ambitious modest ambiguous commonplace invaluable priceless overdue
   justified unjustified legitimate illegitimate credible unbearable beautiful ugly boring charming clever
-  attractive effective elegant enjoyable funny moving powerful profound bold brave courageous timid weak`);
+  instructive illuminating revealing melancholy sobering ominous paradoxical poignant touching attractive effective elegant enjoyable funny moving powerful profound bold brave courageous timid weak`);
 
 /** Nouns that judge what is said to be one. */
 export const verdictNouns =

@@ -93,6 +93,54 @@ state | Spraying is banned near schools.
 opinion | How much of the rise is due to the weather is a matter of debate.
 opinion | The answer matters for policy.
 state | Antibodies protect against one of the four types of the virus.
+statistic | The Senate passed the appropriations bill late on Thursday by 61 votes to 37.
+statistic | It provides money for 22,000 additional border agents.
+attribution | Senator Ruiz, who had threatened to block it, abstained.
+opinion | Her change of heart is easy to explain.
+state | The hospital in her district depends on federal grants.
+opinion | The House is expected to follow suit, but nothing is certain in an election year.
+event | Tulips came to the Netherlands from the Ottoman court.
+named-actor | Growers in Haarlem crossed them to obtain striped petals.
+cause | The stripes are produced by a virus that aphids carry.
+state | Infected bulbs weaken from year to year.
+opinion | There is something melancholy about a flower whose beauty is a disease.
+event | Contracts for bulbs changed hands in taverns during the winter.
+event | Historians disagree about how many people lost money in the crash.
+opinion | The story has been told too often as a morality tale.
+opinion | A closer look at the contracts is instructive.
+event | Few were ever settled in cash.
+about-briefing | This section describes the supply of drone components.
+cause | Most engines come from a factory in Guangdong.
+state | They reach the assembly line through a trading company in Dubai.
+judgement | The route is probably used for other goods as well.
+judgement | We have moderate confidence in this finding, since it rests on two invoices.
+state | Both invoices name the same freight forwarder.
+opinion | Enforcement agencies should look at the forwarder first.
+dated-event | Its licence was suspended in March over an unrelated matter.
+opinion | Sanctions work best when they are boring.
+event | The regulation entered into force on the twentieth day after its publication.
+statistic | It repeals three earlier directives.
+state | Member states shall designate a competent authority.
+opinion | Read together with Article 12, this leaves little room for doubt.
+judgement | One could object that the text says nothing about leasing.
+opinion | The objection has some force.
+event | Leasing companies lobbied for an exemption.
+named-actor | The Commission's proposal had none.
+state | Honey bees communicate the position of food by dancing.
+named-actor | Karl von Frisch decoded the dance.
+state | The angle of the dance shows the direction relative to the sun.
+opinion | It remains one of the most beautiful discoveries in biology.
+comparison | Colonies in cities often produce more honey than those in farmland.
+instruction | To keep bees in town, ask your neighbours first.
+dated-event | Militia leaders met in Zintan on Sunday and agreed on a common candidate.
+state | Their candidate, a former air force colonel, lives in Tunis.
+opinion | He would face an uphill struggle.
+judgement | Much will depend on the attitude of Egypt.
+dated-event | Cairo has backed the rival camp since 2014.
+opinion | The UN mission ought to seize the moment.
+state | The mission's mandate expires at the end of the month.
+state | Its staff work from a compound in Tripoli.
+opinion | Nothing good comes of haste, though.
 `;
 
 /** Comment that still passes for a statement: it has no cue but its sense. */
@@ -104,4 +152,6 @@ Good neighbours talk to each other.
 In this sense the group behaves more like a state than the state does.
 A word on method is in order.
 Cities that ignore the threat do so at their peril.
+Voters have short memories, and she knows it.
+Still, stranger things have happened in Libyan politics.
 `;
