@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { openLog } from '../../../src/editor/log.ts';
+import { noIndex } from '../../../src/editor/no-index.ts';
+import { Project } from '../../../src/editor/project.ts';
+import type { CorpusIndex, OpenIndex, RefreshReport } from '../../../src/store/corpus-index.ts';
+import type { StoreStatus } from '../../../src/store/store.ts';
+import { remove, until, write } from './editing.ts';
+
+const ready: StoreStatus = { state: 'ready', done: 0, total: 0, sources: 0, passages: 0, folders: ['seeds'] };
+
+/** An index that holds nothing and writes down what it is told. */
+function recordingIndex(log: string[]): CorpusIndex {
+  return {
+    ...noIndex(ready),
+    refresh: (paths) => {
+      log.push(`refresh ${paths?.length ?? 'all'}`);
+      return Promise.resolve<RefreshReport>({
+        files: 0,
+        read: 0,
+        removed: 0,
+        passages: 0,
+        bytes: 0,
+        milliseconds: 0,
+        indexBytes: 0,
+        peakMemory: 0,
+      });
+    },
+    settled: () => Promise.resolve(),
+    onStatus: () => () => log.push('unlisten'),
+    dispose: () => {
+      log.push('dispose');
+      return Promise.resolve();
+    },
+  };
+}
+
+suite('A project', () => {
+  let project: Project | undefined;
+  const log = openLog();
+  const open = (openIndex: OpenIndex): Project => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    return (project = new Project(folder, { openIndex, storage: '/nowhere', log }));
+  };
+
+  teardown(async () => {
+    project?.dispose();
+    await remove('briefing.config.json');
+  });
+
+  test('says that it is building until the index is open, and whatever opening throws is its failure', async () => {
+    let works = false;
+    const opened = open(() => {
+      if (!works) throw new Error('This editor has no SQLite with FTS5.');
+      return recordingIndex([]);
+    });
+    assert.equal(opened.status.state, 'building');
+    await until('the failure', () => opened.status.state === 'failed');
+    assert.equal(opened.status.error, 'This editor has no SQLite with FTS5.');
+    assert.equal(opened.index, undefined);
+    works = true;
+    await opened.rebuild();
+    assert.equal(opened.status.state, 'ready');
+  });
+
+  test('closes one index before it opens the next, when the corpus folders change', async () => {
+    const told: string[] = [];
+    const opened = open(({ sources }) => {
+      told.push(`open ${sources.join()}`);
+      return recordingIndex(told);
+    });
+    await until('the index', () => opened.index !== undefined);
+    await write('briefing.config.json', '{ "sources": ["press"], "nonsense": 1 }');
+    await until('the new index', () => told.includes('open press'));
+    assert.deepEqual(told, ['open seeds,sources', 'unlisten', 'dispose', 'open press']);
+    assert.match(opened.configProblems[0]?.message ?? '', /nonsense/);
+    await write('briefing.config.json', '{ "sources": ["press"], "citationScope": "paragraph" }');
+    await until('the scope', () => opened.config.citationScope === 'paragraph');
+    assert.equal(told.length, 4);
+    opened.dispose();
+    await until('the end', () => told.filter((one) => one === 'dispose').length === 2);
+  });
+});
