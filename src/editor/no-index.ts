@@ -9,6 +9,7 @@ export function noIndex(status: StoreStatus): PassageStore {
     search: nothing,
     phrase: nothing,
     rank: nothing,
+    origin: nothing,
     problems: nothing,
   };
 }

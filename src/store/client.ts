@@ -101,6 +101,10 @@ class Client implements CorpusIndex {
     return this.#ask('rank', { text, scope: plainScope(scope) }, signal);
   }
 
+  origin(text: string, scope: QueryScope, signal?: AbortSignal): Promise<Requests['origin']['gives']> {
+    return this.#ask('origin', { text, scope: plainScope(scope) }, signal);
+  }
+
   problems(signal?: AbortSignal): Promise<Requests['problems']['gives']> {
     return this.#ask('problems', null, signal);
   }

@@ -1,6 +1,6 @@
 import type { CorpusProblem } from '../corpus/source.ts';
 import type { IndexOptions, RefreshReport } from './corpus-index.ts';
-import type { Hit, QueryScope, StoredPassage, StoredSource, StoreStatus } from './store.ts';
+import type { Hit, Origin, QueryScope, StoredPassage, StoredSource, StoreStatus } from './store.ts';
 
 /** Every question the worker answers, by name: what it takes and what it gives. The only list of messages. */
 export interface Requests {
@@ -12,6 +12,7 @@ export interface Requests {
   search: { readonly takes: TextQuery; readonly gives: readonly Hit[] };
   phrase: { readonly takes: TextQuery; readonly gives: readonly Hit[] };
   rank: { readonly takes: TextQuery; readonly gives: readonly Hit[] };
+  origin: { readonly takes: TextQuery; readonly gives: readonly Origin[] };
   problems: { readonly takes: null; readonly gives: readonly CorpusProblem[] };
   /** The last message; answered when the index is closed. */
   close: { readonly takes: null; readonly gives: null };

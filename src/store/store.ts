@@ -1,4 +1,5 @@
 import type { CorpusProblem, CslItem, Passage } from '../corpus/source.ts';
+import type { QuoteMatch } from '../text/match-quote.ts';
 import type { Span } from '../text/span.ts';
 
 /** One source as the index knows it. */
@@ -24,6 +25,14 @@ export interface Hit extends StoredPassage {
   readonly score: number;
   /** The words that matched, as spans of the passage's own `text` (0 is its first character). */
   readonly marks: readonly Span[];
+}
+
+/** Where a quotation's words stand, as they are or altered. */
+export interface Origin {
+  /** The passage, or several in a row over which the words run. */
+  readonly passages: readonly StoredPassage[];
+  /** `exact` or `altered`; its spans point into {@link Origin.passages} by index. */
+  readonly match: QuoteMatch;
 }
 
 /** What the index holds and what it is doing. Nothing may be called clean unless `state` is `ready`. */
@@ -68,6 +77,11 @@ export interface PassageStore {
   phrase(words: string, scope: QueryScope, signal?: AbortSignal): Promise<readonly Hit[]>;
   /** Evidence passages ordered by how well each supports `sentence` (`rank.ts`); completion, fixes and `cite` share it. */
   rank(sentence: string, scope: QueryScope, signal?: AbortSignal): Promise<readonly Hit[]>;
+  /**
+   * Where the words of a quotation (Markdown, without its marks) come from, in all sections: every passage that has them word
+   * for word, else those in which they stand altered, best first. Bounded in cost, whatever the corpus' size.
+   */
+  origin(quote: string, scope: QueryScope, signal?: AbortSignal): Promise<readonly Origin[]>;
   /** What is wrong with files of the corpus. */
   problems(signal?: AbortSignal): Promise<readonly CorpusProblem[]>;
 }

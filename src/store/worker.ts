@@ -1,4 +1,5 @@
 import type { Host } from './host.ts';
+import { origin } from './origin.ts';
 import { phrase } from './phrase.ts';
 import type { FromWorker, Request, RequestName, Requests, ToWorker } from './protocol.ts';
 import { rank } from './rank.ts';
@@ -76,6 +77,8 @@ function createAnswers(
         return (await open()).query((snapshot) => phrase(snapshot, request.value.text, request.value.scope));
       case 'rank':
         return (await open()).query((snapshot) => rank(snapshot, request.value.text, request.value.scope));
+      case 'origin':
+        return (await open()).query((snapshot) => origin(snapshot, request.value.text, request.value.scope));
       case 'problems':
         return (await open()).problems();
       case 'close':

@@ -52,6 +52,7 @@ export function corpusOf(made: readonly MadeSource[], state: StoreStatus['state'
     search: (query, { limit, keys }) => Promise.resolve(hits(query, keys, limit)),
     phrase: (query, { limit, keys }) => Promise.resolve(hits(`"${query}"`, keys, limit)),
     rank: (query, { limit, keys }) => Promise.resolve(hits(query, keys, limit)),
+    origin: () => Promise.resolve([]),
     problems: () => Promise.resolve([]),
   };
   return contextOf(store, sources, state === 'ready', {

@@ -96,6 +96,7 @@ export function storeIn(
     search: answer([]),
     phrase: answer([]),
     rank: answer([]),
+    origin: answer([]),
     problems: answer([]),
   };
 }

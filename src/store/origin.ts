@@ -1,0 +1,172 @@
+import { evidenceSections } from '../corpus/source.ts';
+import { matchQuote } from '../text/match-quote.ts';
+import { blankMarkdown } from '../text/markdown-words.ts';
+import { type Quote, readQuote } from '../text/quote-elements.ts';
+import { readSource } from '../text/quote-source.ts';
+import { words } from '../text/words.ts';
+import { anyOf, candidates, filesWithKeys, quoted } from './candidates.ts';
+import { joinSource, passageColumns, passageOf } from './rows.ts';
+import { passagesPerFile } from './schema.ts';
+import type { Snapshot } from './snapshot.ts';
+import { contentWords } from './stop-words.ts';
+import type { Origin, QueryScope, StoredPassage } from './store.ts';
+import { termsOf } from './terms.ts';
+
+/** So many words in a row are looked for; where one word in five is changed, such runs are left. */
+const phraseLength = 4;
+/** At most so many runs are looked for, spread over the quotation. */
+const mostPhrases = 32;
+/** So many of the passages that have most of the runs are held against the quotation. */
+const mostCandidates = 40;
+/** Where no run of words is found, the passages with most of so many rare words are. */
+const rarestWords = 8;
+/** A quotation is looked for in so many passages in a row at most. */
+const longestRow = 12;
+
+/**
+ * Where a quotation's words stand, in all sections; see `PassageStore.origin`. One query for its runs of words, and where that
+ * comes to nothing one for its rarest words; then at most {@link mostCandidates} passages are aligned, whatever the corpus' size.
+ */
+export function origin(snapshot: Snapshot, text: string, scope: QueryScope): Origin[] {
+  const quote = readQuote({ text, markdown: true });
+  if (quote.words === 0) return [];
+  const files = scope.keys === undefined ? undefined : filesWithKeys(snapshot.database, scope.keys);
+  if (files?.length === 0) return [];
+  for (const match of [
+    phrasesOf(quote)
+      .map((phrase) => quoted(phrase))
+      .join(' OR '),
+    rareWords(quote, snapshot),
+  ]) {
+    if (match === '') continue;
+    const found = candidates(snapshot.database, {
+      match,
+      ...(files === undefined ? {} : { files }),
+      evidence: false,
+      order: 'rank',
+      limit: mostCandidates,
+    });
+    const origins = originsIn(quote, found, snapshot);
+    if (origins.length > 0) return origins.toSorted(byFit).slice(0, scope.limit);
+  }
+  return [];
+}
+
+/** Runs of the source's own words: what stands between brackets and omissions, in overlapping pieces. */
+function phrasesOf(quote: Quote): string[] {
+  const phrases = ownStretches(quote).flatMap((stretch) => {
+    const list = words(stretch).map(({ folded }) => folded);
+    if (list.length < 2) return [];
+    const count = Math.max(1, list.length - phraseLength + 1);
+    return Array.from({ length: count }, (_, at) => list.slice(at, at + phraseLength).join(' '));
+  });
+  const step = Math.max(1, phrases.length / mostPhrases);
+  return Array.from(
+    { length: Math.min(phrases.length, mostPhrases) },
+    (_, at) => phrases[Math.floor(at * step)] ?? '',
+  );
+}
+
+/** The text between brackets and omissions; words with letters in brackets part it too. */
+function ownStretches({ text, elements }: Quote): string[] {
+  const blank = blankMarkdown(text);
+  const stretches: string[] = [];
+  let start: number | undefined;
+  let end = 0;
+  const close = (): void => {
+    if (start !== undefined) stretches.push(blank.slice(start, end));
+    start = undefined;
+  };
+  for (const element of elements) {
+    if (element.kind !== 'token' || element.token.text.includes('[')) close();
+    else {
+      start ??= element.token.start;
+      ({ end } = element.token);
+    }
+  }
+  close();
+  return stretches;
+}
+
+function rareWords(quote: Quote, snapshot: Snapshot): string {
+  const list = contentWords(ownStretches(quote).flatMap((stretch) => words(stretch)));
+  const terms = termsOf(list, false, snapshot.vocabulary, snapshot.passages());
+  return anyOf(terms.toSorted((a, b) => a.passages - b.passages).slice(0, rarestWords));
+}
+
+/** Each candidate alone; and where none of neighbouring ones has all the words, they and their neighbours together. */
+function originsIn(quote: Quote, found: readonly StoredPassage[], snapshot: Snapshot): Origin[] {
+  const origins: Origin[] = [];
+  for (const [, own] of Map.groupBy(found, ({ path }) => path)) {
+    for (const row of rowsOf(own)) {
+      const alone = row.map((passage) => originOf(quote, [passage]));
+      const exact = alone.flatMap((each) => (each?.match.status === 'exact' ? [each] : []));
+      if (exact.length > 0) {
+        origins.push(...exact);
+        continue;
+      }
+      const together = originOf(quote, withNeighbours(row, snapshot));
+      const best = [...alone, together]
+        .flatMap((each) => each ?? [])
+        .toSorted((a, b) => byFit(a, b) || a.passages.length - b.passages.length)[0];
+      if (best !== undefined) origins.push(best);
+    }
+  }
+  return origins;
+}
+
+/** Passages of one source in rows: at most one missing between two, and no row longer than {@link longestRow}. */
+function rowsOf(passages: readonly StoredPassage[]): StoredPassage[][] {
+  const rows: StoredPassage[][] = [];
+  for (const passage of passages.toSorted((a, b) => a.number - b.number)) {
+    const row = rows.at(-1);
+    const [first, last] = [row?.[0], row?.at(-1)];
+    const goesOn = first !== undefined && last !== undefined && passage.number - last.number <= 2;
+    if (row !== undefined && goesOn && passage.number - first.number < longestRow) row.push(passage);
+    else rows.push([passage]);
+  }
+  return rows;
+}
+
+function withNeighbours(row: readonly StoredPassage[], { database }: Snapshot): StoredPassage[] {
+  const [first, last] = [row[0], row.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const sql = `
+    SELECT ${passageColumns} FROM file f0 JOIN passage p ON p.id BETWEEN f0.id * ${passagesPerFile} + ? AND f0.id * ${passagesPerFile} + ?
+    ${joinSource} WHERE f0.path = ? ORDER BY p.id`;
+  return database
+    .prepare(sql)
+    .all(Math.max(1, first.number - 1), last.number + 1, first.path)
+    .map(passageOf);
+}
+
+/** Held against these passages, and then against those alone that the words touch. */
+function originOf(quote: Quote, given: readonly StoredPassage[]): Origin | undefined {
+  const source = readSource(
+    given.map(({ text, path, number }) => ({ text, number, markdown: isMarkdown(path) })),
+  );
+  const match = matchQuote(quote, source);
+  if (match.status === 'absent') return undefined;
+  const touched = match.places.flatMap(({ passage }) => given[passage] ?? []);
+  return touched.length < given.length ? originOf(quote, touched) : { passages: given, match };
+}
+
+/** Whether a source's marks of emphasis and the like are Markdown's. */
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
+/** The very words first, then the nearest; among equals evidence before comments and notices, then by key and number. */
+function byFit(a: Origin, b: Origin): number {
+  const fit = fitOf(b) - fitOf(a);
+  if (fit !== 0) return fit;
+  const [first, second] = [a.passages[0], b.passages[0]];
+  if (first === undefined || second === undefined) return 0;
+  if (first.key !== second.key) return first.key < second.key ? -1 : 1;
+  return first.number - second.number;
+}
+
+function fitOf({ match, passages }: Origin): number {
+  const isEvidence = passages.every(({ section }) => evidenceSections.includes(section));
+  return match.score + (match.status === 'exact' ? 1 : 0) + (isEvidence ? 1e-6 : 0);
+}
