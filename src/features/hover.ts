@@ -4,10 +4,19 @@ import { keyFinder } from '../rules/nearest-key.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { type Span, textOf } from '../text/span.ts';
-import { cutEnd, cutStart, escapeMarkdown, greyed, marked } from './markdown.ts';
+import { cutEnd, cutStart, escapeMarkdown, greyed } from './markdown.ts';
+import { excerptMarkdown, passageMarkdown, sourceMarkdown } from './passage-markdown.ts';
 import { type QuotationPlace, placesIn, quotationPlaces } from './quotation-places.ts';
-import { sectionLabel, sourceLine } from './source-line.ts';
-import { type Cited, type Target, citedBy, quotationOf, sentenceOf, targetAt } from './target.ts';
+import { sectionLabel } from './source-line.ts';
+import {
+  type Cited,
+  type Target,
+  citedBy,
+  citedPassages,
+  quotationOf,
+  sentenceOf,
+  targetAt,
+} from './target.ts';
 
 /** A hover as Markdown, in which all text of sources is escaped; the span is what it belongs to. */
 export interface HoverText extends Span {
@@ -53,22 +62,22 @@ async function citationText(
   const passages = await context.store.passages(cited.source.key, signal);
   const quotation = quotationOf(briefing, target.span);
   const quoted = quotation === undefined ? '' : textOf(briefing.text, quotation.inner);
-  const numbers = passages.filter(({ number }) => cited.numbers.includes(number));
-  const first = numbers[0];
+  const named = citedPassages(target, cited, passages);
+  const first = named[0];
   if (first !== undefined) {
-    return [head(cited.source, first, linkTo), ...around(passages, numbers, quoted), missing(cited, passages)]
+    return [head(cited.source, first, linkTo), ...around(passages, named, quoted), missing(cited, passages)]
       .filter((part) => part !== '')
       .join('\n\n');
   }
-  const sentence = sentenceOf(briefing, target.span) ?? target.span;
+  const sentence = sentenceOf(briefing, target.span);
   const wanted = { limit: 1, keys: [cited.source.key] };
-  const [best] = await evidence(briefing, sentence, context, wanted, signal);
+  const [best] = sentence === undefined ? [] : await evidence(sentence, context, wanted, signal);
   return [
     head(cited.source, best ?? passages[0], linkTo),
     missing(cited, passages),
     ...(best === undefined
       ? []
-      : ['*The passage that fits the sentence best:*', passageText(best, placesIn(quoted, best.text))]),
+      : ['*The passage that fits the sentence best:*', passageMarkdown(best, placesIn(quoted, best.text))]),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -76,11 +85,9 @@ async function citationText(
 
 /** Title, who and when, and the link. */
 function head(source: StoredSource, passage: StoredPassage | undefined, linkTo: LinkTo): string {
-  const title = `**${escapeMarkdown(source.item.title ?? source.key)}**`;
-  const line = escapeMarkdown(sourceLine(source.item));
   const link =
     passage === undefined ? '' : `[$(go-to-file) Open the source at ¶${passage.number}](${linkTo(passage)})`;
-  return [title, line, link].filter((part) => part !== '').join('  \n') + '\n\n---';
+  return [sourceMarkdown(source), link].filter((part) => part !== '').join('  \n') + '\n\n---';
 }
 
 /** The passages cited, with one before and one after, greyed. */
@@ -97,27 +104,11 @@ function around(
     before === undefined
       ? ''
       : greyed(`¶${before.number} ${escapeMarkdown(cutStart(before.text, contextLength))}`),
-    ...cited.map((passage) => passageText(passage, quoted === '' ? [] : placesIn(quoted, passage.text))),
+    ...cited.map((passage) => passageMarkdown(passage, quoted === '' ? [] : placesIn(quoted, passage.text))),
     after === undefined
       ? ''
       : greyed(`¶${after.number} ${escapeMarkdown(cutEnd(after.text, contextLength))}`),
   ];
-}
-
-/** A passage with its number, its section where that matters, and the words at `spans` marked. */
-function passageText(passage: StoredPassage, spans: readonly Span[]): string {
-  const label = sectionLabel(passage.section);
-  return `**¶${passage.number}**${label === '' ? '' : ` *(${label})*`} ${withMarks(passage.text, spans)}`;
-}
-
-function withMarks(text: string, spans: readonly Span[]): string {
-  let result = '';
-  let from = 0;
-  for (const span of spans) {
-    result += escapeMarkdown(text.slice(from, span.start)) + marked(escapeMarkdown(textOf(text, span)));
-    from = span.end;
-  }
-  return result + escapeMarkdown(text.slice(from));
 }
 
 /** What is said of passages that the source does not have. */
@@ -157,8 +148,8 @@ function placeText({ passage, spans }: QuotationPlace, context: RuleContext, lin
   const source = context.sources.get(passage.key);
   const label = sectionLabel(passage.section);
   const link = `[${escapeMarkdown(passage.key)} ¶${passage.number}](${linkTo(passage, spans[0])})`;
-  const title = escapeMarkdown(source?.item.title ?? '');
-  const line = source === undefined ? '' : escapeMarkdown(sourceLine(source.item));
-  const about = [title, line].filter((part) => part !== '').join(' · ');
-  return `${link}${label === '' ? '' : ` *(${label})*`} ${greyed(about)}`;
+  const title = greyed(escapeMarkdown(source?.item.title ?? ''));
+  const about = `${link}${label === '' ? '' : ` *(${label})*`} ${title}`;
+  const [first, ...others] = spans;
+  return first === undefined ? about : `${about}  \n  ${excerptMarkdown(passage.text, [first, ...others])}`;
 }

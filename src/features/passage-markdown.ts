@@ -1,6 +1,6 @@
 import type { StoredPassage, StoredSource } from '../store/store.ts';
-import { type Span, textOf } from '../text/span.ts';
-import { escapeMarkdown, marked } from './markdown.ts';
+import { type Span, shift, textOf } from '../text/span.ts';
+import { cutEnd, cutStart, escapeMarkdown, marked } from './markdown.ts';
 import { sectionLabel, sourceLine } from './source-line.ts';
 
 /** Title and, on a second line, author, publisher and date of a source, escaped. */
@@ -14,6 +14,21 @@ export function sourceMarkdown(source: StoredSource): string {
 export function passageMarkdown(passage: StoredPassage, spans: readonly Span[]): string {
   const label = sectionLabel(passage.section);
   return `**¶${passage.number}**${label === '' ? '' : ` *(${label})*`} ${withMarks(passage.text, spans)}`;
+}
+
+/** How much stands before and after the marked words of an excerpt, in characters. */
+const besideMarks = 90;
+
+/** The words at `spans` marked, with what stands round them; escaped. The spans are in order and not empty. */
+export function excerptMarkdown(text: string, spans: readonly [Span, ...Span[]]): string {
+  const start = spans[0].start;
+  const end = (spans.at(-1) ?? spans[0]).end;
+  const before = text.slice(0, start);
+  const lead = escapeMarkdown(cutStart(before, besideMarks)) + (/\s$/u.test(before) ? ' ' : '');
+  const after = text.slice(end);
+  const tail = (/^\s/u.test(after) ? ' ' : '') + escapeMarkdown(cutEnd(after, besideMarks));
+  const moved = spans.map((span) => shift(span, -start));
+  return `${lead}${withMarks(text.slice(start, end), moved)}${tail}`;
 }
 
 function withMarks(text: string, spans: readonly Span[]): string {
