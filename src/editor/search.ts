@@ -116,7 +116,8 @@ class SearchSession implements vscode.Disposable {
     const origin = this.#origin;
     this.dispose();
     if (action !== 'open' && origin !== undefined) {
-      void this.#insert(origin, action === 'quotation' ? quotationOf(row) : citationOf(row));
+      const write = action === 'quotation' ? quotationOf : citationOf;
+      void this.#insert(origin, write(row, this.#services.briefingFor(origin.document).language));
       return;
     }
     const target = passageTarget(this.#services, this.#project.folder.uri, row.hit, row.best);

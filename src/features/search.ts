@@ -41,14 +41,14 @@ export function searchRow(hit: Hit, source: StoredSource | undefined): SearchRow
   };
 }
 
-/** What "insert as quotation" writes: the best sentence in marks, with its citation. */
-export function quotationOf(row: SearchRow): string {
-  return writeQuotation(row.hit, row.best);
+/** What "insert as quotation" writes: the best sentence in marks, with its citation; `language` is the briefing's. */
+export function quotationOf(row: SearchRow, language = 'en'): string {
+  return writeQuotation(row.hit, row.best, language);
 }
 
 /** What "insert as citation" writes. */
-export function citationOf(row: SearchRow): string {
-  return citationText(row.hit.key, row.hit.number);
+export function citationOf(row: SearchRow, language = 'en'): string {
+  return citationText(row.hit.key, row.hit.number, language);
 }
 
 /** `insertion` with the space that separates it from what stands before it on the line. */

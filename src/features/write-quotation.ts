@@ -43,9 +43,9 @@ export function quotationWriter(passage: StoredPassage): QuotationWriter {
   };
 }
 
-/** A stretch of a passage as a whole quotation between curly marks, with its citation. */
-export function writeQuotation(passage: StoredPassage, span: Span): string {
-  return `“${quotationWriter(passage)(span, { mark: '“', block: false }).insert}`;
+/** A stretch of a passage as a whole quotation between curly marks, with its citation as the briefing's language has it. */
+export function writeQuotation(passage: StoredPassage, span: Span, language = 'en'): string {
+  return `“${quotationWriter(passage)(span, { mark: '“', block: false, language }).insert}`;
 }
 
 /** The marks that go with an opening mark: its closing one, and the single ones for quotations inside. */

@@ -28,6 +28,7 @@ test('the sentence with most of the words looked for is what is inserted', async
   assert.equal(row.source, 'The port · 2014-09-15');
   assert.equal(quotationOf(row), '“‘The tanker left on 4 March,’ the harbour master said” [@port, ¶2]');
   assert.equal(citationOf(row), '[@port, ¶2]');
+  assert.equal(citationOf(row, 'fr'), '[@port, §2]');
 });
 
 test('readers’ comments are labelled', async () => {
