@@ -56,11 +56,29 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** Saves the file in front and answers its text as it is on disk then. */
-export async function saveAndRead(window: Window, path: string): Promise<string> {
-  await window.page.keyboard.press('Control+S');
-  await window.page.locator('.tab.active.dirty').waitFor({ state: 'detached', timeout: patience });
-  return readFileSync(join(window.folder, path), 'utf8');
+/** Opens the search of the sources with its key and types the query into it. */
+export async function search(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('Shift+Alt+S');
+  await page.locator('.quick-input-widget input[placeholder*="exact phrase"]').waitFor({ timeout: patience });
+  await type(page, query);
+}
+
+/** Clicks the row of the open menu that has these words. */
+export async function chooseFix(page: Page, words: string): Promise<void> {
+  await page.locator('.action-widget .monaco-list-row', { hasText: words }).first().click();
+}
+
+/** Saves the file in front until its text on disk satisfies, and answers the text. */
+export async function savedText(window: Window, path: string, pattern: RegExp): Promise<string> {
+  const { page, folder } = window;
+  return until(
+    `${path} matching ${String(pattern)}`,
+    async () => {
+      if ((await page.locator('.tab.active.dirty').count()) > 0) await page.keyboard.press('Control+S');
+      return readFileSync(join(folder, path), 'utf8');
+    },
+    (text) => pattern.test(text),
+  );
 }
 
 async function typeIntoPicker(page: Page, text: string): Promise<void> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openFile, pointAt, press, saveAndRead, type } from './act.ts';
+import { openFile, pointAt, press, savedText, type } from './act.ts';
 import { hoverText, statusBar, suggestions } from './read.ts';
 import type { Open } from './screen-test.ts';
 import { until } from './wait.ts';
@@ -28,7 +28,7 @@ export async function mainJob(open: Open): Promise<void> {
     assert.match(first?.description ?? '', /illusions-of-victory ¶7/);
 
     await press(page, 'Enter');
-    const text = await saveAndRead(window, 'briefings/draft.md');
+    const text = await savedText(window, 'briefings/draft.md', /¶7\]/);
     assert.equal(text, `# Draft\n\n${quotation} [@illusions-of-victory, ¶7]`);
 
     await pointAt(page, '@illusions-of-victory');

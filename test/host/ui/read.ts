@@ -82,9 +82,10 @@ export async function toasts(page: Page): Promise<string[]> {
   return rowTexts(page, '.notifications-toasts .notification-list-item-message');
 }
 
-/** The name of the file in front. */
-export function activeTab(page: Page): Promise<string> {
-  return visibleText(page, '.editor-group-container.active .tab.active .label-name');
+/** The name of the file in front, such as `draft.md`. */
+export async function activeTab(page: Page): Promise<string> {
+  const tab = page.locator('.editor-group-container.active .tab.active');
+  return (await tab.count()) === 0 ? '' : ((await tab.first().getAttribute('data-resource-name')) ?? '');
 }
 
 async function visibleText(page: Page, selector: string): Promise<string> {

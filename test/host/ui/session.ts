@@ -1,5 +1,5 @@
 // One VS Code server and one browser, in which many tests open a window each.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -42,8 +42,9 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   installHost();
   const temporary = mkdtempSync(join(tmpdir(), 'briefing-ui-'));
   const installed = options.installedIn !== undefined;
+  const dataFolder = options.installedIn ?? temporary;
   const server = await startServer({
-    dataFolder: options.installedIn ?? temporary,
+    dataFolder,
     development: !installed,
     ...(options.settings === undefined ? {} : { settings: options.settings }),
   });
@@ -71,7 +72,16 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     stop: async () => {
       await browser.close();
       await server.stop();
+      if (process.env['HOST_LOG'] !== undefined) printLogs(join(dataFolder, 'data', 'logs'));
       rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** What the extension hosts and the extensions' output channels have logged. */
+function printLogs(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (/exthost.*\.log$/.test(entry))
+      console.log(`── ${entry}\n${readFileSync(join(folder, entry), 'utf8')}`);
+  }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openFile, press, saveAndRead, type } from './act.ts';
+import { openFile, press, savedText, type } from './act.ts';
 import { ghostText, statusBar, suggestionDetails, suggestions } from './read.ts';
 import { type Open, screenTest } from './screen-test.ts';
 import type { Window } from './session.ts';
@@ -58,8 +58,7 @@ export function typingTests(open: Open): void {
         (rows) => (rows[0]?.description ?? '').includes('¶7'),
       );
       await press(page, 'Enter');
-      const text = await saveAndRead(window, path);
-      assert.match(text, /France bombings["”] \[@illusions-of-victory, ¶7\]$/);
+      await savedText(window, path, /France bombings["”] \[@illusions-of-victory, ¶7\]$/);
     },
   );
 
@@ -75,9 +74,9 @@ export function typingTests(open: Open): void {
       (text) => text.includes('ground that look like'),
     );
     await press(page, 'Tab');
-    const text = await saveAndRead(window, path);
-    assert.match(
-      text,
+    await savedText(
+      window,
+      path,
       /“The lack of Syrian fighters on the ground .* France bombings” \[@illusions-of-victory, ¶7\]$/,
     );
   });
@@ -95,8 +94,7 @@ export function typingTests(open: Open): void {
     assert.match(first, /coalition-of-one/);
     assert.match(first, /¶12/);
     await press(page, 'Enter');
-    const text = await saveAndRead(window, path);
-    assert.match(text, /September 15 \[@coalition-of-one, ¶12\]$/);
+    await savedText(window, path, /September 15 \[@coalition-of-one, ¶12\]$/);
   });
 
   screenTest(open, 'after a key and a comma its passages are offered', files, async (window) => {
@@ -110,8 +108,7 @@ export function typingTests(open: Open): void {
     );
     assert.match(rows[0]?.label ?? '', /¶12/);
     await press(page, 'Enter');
-    const text = await saveAndRead(window, path);
-    assert.match(text, /\[@coalition-of-one, ¶12\]$/);
+    await savedText(window, path, /\[@coalition-of-one, ¶12\]$/);
   });
 }
 
