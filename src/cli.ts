@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
@@ -19,5 +20,13 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   ]);
   const worker = import.meta.url.endsWith('.ts') ? './worker.node.ts' : './worker.cjs';
   const open = openIndexNode(fileURLToPath(new URL(worker, import.meta.url)));
-  process.exitCode = await run(process.argv.slice(2), nodeIo(process), open, manifest.version);
+  const about = {
+    version: manifest.version,
+    help(rule: string): string | undefined {
+      // `src` and `dist` stand side by side.
+      const page = new URL(`../media/rules/${rule}.md`, import.meta.url);
+      return existsSync(page) ? readFileSync(page, 'utf8') : undefined;
+    },
+  };
+  process.exitCode = await run(process.argv.slice(2), nodeIo(process), open, about);
 }

@@ -33,7 +33,12 @@ export function readBytes({ name, path }: NamedFile): Uint8Array {
 
 /** The text of a file, decoded as the corpus is; what was odd about its bytes goes to `warn`. */
 export function readText(file: NamedFile, warn: (message: string) => void): string {
-  const { text, problems } = decode(readBytes(file));
+  return textOf(file, readBytes(file), warn);
+}
+
+/** The same of bytes that have been read already. */
+export function textOf(file: NamedFile, bytes: Uint8Array, warn: (message: string) => void): string {
+  const { text, problems } = decode(bytes);
   for (const { message } of problems) warn(`${file.name}: ${message}\n`);
   return text;
 }

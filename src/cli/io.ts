@@ -12,6 +12,8 @@ export interface Io {
   readonly colour: boolean;
   /** Standard input, line by line. */
   lines(): AsyncIterable<string>;
+  /** All of standard input, as it comes. */
+  input(): Promise<Uint8Array>;
 }
 
 /** How a command ended: 0 clean, 1 for any finding, 2 could not run or could not look at everything. */

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { buffer } from 'node:stream/consumers';
 import type { Io } from './io.ts';
 
 /** The outside world as Node has it. A reader that goes away (`briefing search x | head`) ends the program quietly. */
@@ -13,6 +14,7 @@ export function nodeIo(node: NodeJS.Process): Io {
     err: (text) => void node.stderr.write(text),
     terminal: node.stderr.isTTY,
     colour: node.stdout.isTTY && node.env['NO_COLOR'] === undefined,
+    input: () => buffer(node.stdin),
     lines: () => createInterface({ input: node.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
   };
 }

@@ -1,9 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { OpenIndex } from '../store/corpus-index.ts';
-import { checkCommand } from './commands/check.ts';
+import { checkCommand, checkFormats } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { completeCommand } from './commands/complete.ts';
 import { indexCommand } from './commands/index-sources.ts';
+import type { About, Setting } from './commands/options.ts';
 import { passagesCommand } from './commands/passages.ts';
 import { citeCommand, searchCommand } from './commands/search.ts';
 import { sentencesCommand } from './commands/sentences.ts';
@@ -13,15 +14,10 @@ import { type ExitCode, type Io, UsageError } from './io.ts';
  * Runs one command line (`args` without the program's own name) and says how it ended. Never throws: what the user can
  * mend is told in one line, anything else with its stack, and both end with code 2.
  */
-export async function run(
-  args: readonly string[],
-  io: Io,
-  open: OpenIndex,
-  version: string,
-): Promise<ExitCode> {
+export async function run(args: readonly string[], io: Io, open: OpenIndex, about: About): Promise<ExitCode> {
   const ended: { code: ExitCode } = { code: 0 };
   try {
-    await program({ io, open }, version, (code) => {
+    await program({ io, open, about }, (code) => {
       ended.code = code;
     }).parseAsync([...args], { from: 'user' });
     return ended.code;
@@ -34,12 +30,9 @@ export async function run(
   }
 }
 
-function program(
-  setting: { io: Io; open: OpenIndex },
-  version: string,
-  end: (code: ExitCode) => void,
-): Command {
+function program(setting: Setting, end: (code: ExitCode) => void): Command {
   const { io } = setting;
+  const { version } = setting.about;
   const briefing = new Command('briefing')
     .description('Ties every quotation, figure and claim of a Markdown briefing to the passage it rests on.')
     .exitOverride()
@@ -48,7 +41,7 @@ function program(
     .showHelpAfterError('(see briefing --help)')
     .addHelpText('after', '\nExit codes: 0 clean, 1 for any finding, 2 could not run.');
 
-  const command = (usage: string, description: string): Command =>
+  const command = (usage: string, description: string, formats = ['text', 'json']): Command =>
     briefing
       .command(usage)
       .description(description)
@@ -58,7 +51,7 @@ function program(
           .default([])
           .argParser(append),
       )
-      .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'));
+      .addOption(new Option('--format <format>', 'how to print').choices(formats).default('text'));
   const perLine = '--jsonl';
   const perLineHelp = 'read one JSON object a line on standard input, answer one a line';
   const limited = (made: Command, limit: number): Command =>
@@ -66,9 +59,12 @@ function program(
       .option(perLine, perLineHelp)
       .addOption(new Option('--limit <n>', 'at most this many answers').default(limit).argParser(count));
 
-  command('check [files...]', 'report claims without a citation and citations that do not hold').action(
-    async (files, options) => end(await checkCommand(files, options, setting)),
-  );
+  command('check [files...]', 'report claims without a citation and citations that do not hold', checkFormats)
+    .option('--output <file>', 'write the report there instead of to standard output')
+    .option('--baseline <file>', 'an earlier report (json or sarif): only what is new counts')
+    .option('--fix', 'make the fixes that cannot change what a briefing says')
+    .option('--stdin-filename <name>', 'read one briefing from standard input, and call it so')
+    .action(async (files, options) => end(await checkCommand(files, options, setting)));
   command('passages <files...>', 'show how sources are cut into passages').action((files, options) =>
     end(passagesCommand(files, options, setting)),
   );

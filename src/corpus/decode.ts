@@ -96,7 +96,7 @@ function decodeMixed(bytes: Uint8Array): DecodedText {
 }
 
 /** What windows-1252 has at 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt); five places are empty. */
-const windows1252Table = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+export const windows1252Table = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
 /** Our own table, because TextDecoder's windows-1252 is Latin-1 in several releases of Node 22 to 24. */
 function windows1252(raw: string): string {

@@ -1,6 +1,9 @@
-import type { Briefing } from '../briefing/briefing.ts';
+import type { Briefing, Directive } from '../briefing/briefing.ts';
+import type { CheckResult } from '../rules/outcome.ts';
 import type { Finding, RelatedPlace, Severity } from '../rules/rule.ts';
-import { lineStarts, positionAt, rangeOf } from '../text/lines.ts';
+import { type LineStarts, lineStarts, positionAt, rangeOf } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { fingerprints } from './fingerprint.ts';
 
 /** A stretch of a file for machines: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export interface ReportPlace {
@@ -22,6 +25,57 @@ export interface ReportFinding extends ReportPlace {
   readonly severity: Severity;
   readonly message: string;
   readonly related?: readonly ReportRelated[];
+  /** What it is known by from one run to the next (`fingerprint.ts`). */
+  readonly fingerprint: string;
+}
+
+/** A finding that a comment in the briefing hides. */
+export interface ReportSuppressed {
+  readonly finding: ReportFinding;
+  /** Where the comment stands. */
+  readonly comment: ReportPlace;
+  /** What the comment gives as its reason. */
+  readonly reason?: string;
+}
+
+/** One briefing and what a run found in it: what every format is made from. */
+export interface ReportedBriefing {
+  readonly file: string;
+  readonly findings: readonly ReportFinding[];
+  readonly suppressed: readonly ReportSuppressed[];
+}
+
+/** Why something was not checked. Nothing may be called clean while there is one. */
+export interface Obstacle {
+  readonly message: string;
+  /** The briefing, as it is printed, and the rule that could not look at it; absent when it stopped the whole run. */
+  readonly file?: string;
+  readonly rule?: string;
+}
+
+/** What a run found in one briefing, hidden findings included; `file` and `sourceFile` as in {@link reportFindings}. */
+export function reportBriefing(
+  file: string,
+  briefing: Briefing,
+  { findings, suppressed }: CheckResult,
+  sourceFile?: (path: string) => string,
+): ReportedBriefing {
+  const starts = lineStarts(briefing.text);
+  const hidden = suppressed.map(({ finding }) => finding);
+  // Together, so that a hidden finding never shares the fingerprint of one that is shown.
+  const all = reportFindings(file, briefing, [...findings, ...hidden], sourceFile);
+  return {
+    file,
+    findings: all.slice(0, findings.length),
+    suppressed: suppressed.flatMap(({ by }, index) => {
+      const finding = all[findings.length + index];
+      return finding === undefined ? [] : [hiddenBy(by, finding, placeIn(file, starts, by))];
+    }),
+  };
+}
+
+function hiddenBy({ reason }: Directive, finding: ReportFinding, comment: ReportPlace): ReportSuppressed {
+  return { finding, comment, ...(reason === undefined ? {} : { reason }) };
 }
 
 /**
@@ -35,28 +89,35 @@ export function reportFindings(
   sourceFile: (path: string) => string = (path) => path,
 ): readonly ReportFinding[] {
   const starts = lineStarts(briefing.text);
-  return findings.map((finding) => {
-    const { start, end } = rangeOf(starts, finding);
+  const known = fingerprints(briefing, findings);
+  return findings.map((finding, index) => {
     const { rule, severity, message } = finding;
-    const found = {
-      file,
-      line: start.line + 1,
-      column: start.column + 1,
-      endLine: end.line + 1,
-      endColumn: end.column + 1,
+    const related = finding.related.map((place) => reportRelated(place, sourceFile));
+    return {
+      ...placeIn(file, starts, finding),
       rule,
       severity,
       message,
+      ...(related.length === 0 ? {} : { related }),
+      fingerprint: known[index] ?? '',
     };
-    return finding.related.length === 0
-      ? found
-      : { ...found, related: finding.related.map((place) => reportRelated(place, sourceFile)) };
   });
 }
 
 /** All findings as one JSON array, indented, with a line's end. */
 export function formatJson(findings: readonly ReportFinding[]): string {
   return `${JSON.stringify(findings, undefined, 2)}\n`;
+}
+
+function placeIn(file: string, starts: LineStarts, span: Span): ReportPlace {
+  const { start, end } = rangeOf(starts, span);
+  return {
+    file,
+    line: start.line + 1,
+    column: start.column + 1,
+    endLine: end.line + 1,
+    endColumn: end.column + 1,
+  };
 }
 
 /** The place in the source's file, counted on from where its passage stands. */

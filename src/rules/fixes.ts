@@ -22,9 +22,28 @@ export async function fixesFor(
 }
 
 /**
- * The edits of all safe fixes that do not get in each other's way, the first of each finding, in the order of the
- * text. What stays undone can be found by checking the mended text again.
+ * The safe fixes that do not get in each other's way, the first of each finding. What stays undone can be found by
+ * checking the mended text again.
  */
+export async function safeFixes(
+  findings: readonly Finding[],
+  briefing: Briefing,
+  store: PassageStore,
+  options: CheckOptions,
+  signal: AbortSignal,
+): Promise<readonly Fix[]> {
+  const context = await ruleContext(store, options, signal);
+  const accepted: Fix[] = [];
+  for (const finding of findings) {
+    const fix = (await fixesIn(finding, briefing, context, signal)).find(({ safe }) => safe);
+    const others = accepted.flatMap(({ edits }) => edits);
+    if (fix === undefined || fix.edits.some((edit) => others.some((other) => collide(edit, other)))) continue;
+    accepted.push(fix);
+  }
+  return accepted;
+}
+
+/** The edits of all {@link safeFixes}, in the order of the text. */
 export async function safeEdits(
   findings: readonly Finding[],
   briefing: Briefing,
@@ -32,15 +51,8 @@ export async function safeEdits(
   options: CheckOptions,
   signal: AbortSignal,
 ): Promise<readonly TextEdit[]> {
-  const context = await ruleContext(store, options, signal);
-  const accepted: TextEdit[] = [];
-  for (const finding of findings) {
-    const fix = (await fixesIn(finding, briefing, context, signal)).find(({ safe }) => safe);
-    if (fix === undefined || fix.edits.some((edit) => accepted.some((other) => collide(edit, other))))
-      continue;
-    accepted.push(...fix.edits);
-  }
-  return accepted.toSorted((a, b) => a.start - b.start);
+  const fixes = await safeFixes(findings, briefing, store, options, signal);
+  return fixes.flatMap(({ edits }) => edits).toSorted((a, b) => a.start - b.start);
 }
 
 async function fixesIn(

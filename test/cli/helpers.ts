@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { About } from '../../src/cli/commands/options.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
@@ -17,10 +18,14 @@ export interface Ended {
 export interface Place {
   readonly folder: string;
   /** Runs one command line in this process, with a real index in a worker. */
-  briefing(args: readonly string[], input?: readonly string[]): Promise<Ended>;
+  briefing(args: readonly string[], input?: readonly string[] | Uint8Array): Promise<Ended>;
   remove(): void;
 }
 
+const about: About = {
+  version: '1.2.3',
+  help: (rule) => readFileSync(new URL(`../../media/rules/${rule}.md`, import.meta.url), 'utf8'),
+};
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 const worker = fileURLToPath(new URL('../../src/worker.node.ts', import.meta.url));
 
@@ -46,10 +51,11 @@ export function makePlace(files: Readonly<Record<string, string>> = {}, withSeed
         terminal: false,
         colour: false,
         async *lines() {
-          yield* input;
+          if (!(input instanceof Uint8Array)) yield* input;
         },
+        input: async () => (input instanceof Uint8Array ? input : new Uint8Array()),
       };
-      const code = await run(args, io, openIndexNode(worker), '1.2.3');
+      const code = await run(args, io, openIndexNode(worker), about);
       return { code, ...printed };
     },
     remove: () => rmSync(temporary, { recursive: true, force: true }),

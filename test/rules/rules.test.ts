@@ -9,8 +9,9 @@ import { fixesFor, safeEdits } from '../../src/rules/fixes.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { CheckOptions, CheckResult } from '../../src/rules/outcome.ts';
 import { check } from '../../src/rules/run.ts';
-import type { PassageStore } from '../../src/store/store.ts';
+import type { CorpusIndex } from '../../src/store/corpus-index.ts';
 import { withCarets, withoutCarets } from './carets.ts';
+import { assertFaces } from './faces.ts';
 import { fixturePages, helpPages } from './pages.ts';
 import type { Example, Page } from './pages.ts';
 import { Projects } from './projects.ts';
@@ -25,7 +26,7 @@ after(() => projects.dispose());
 
 /** Everything an example is checked with. */
 interface Setting {
-  readonly store: PassageStore;
+  readonly store: CorpusIndex;
   readonly options: CheckOptions;
 }
 
@@ -52,6 +53,7 @@ async function checkExample(example: Example): Promise<void> {
   for (const { passage } of result.findings.flatMap((finding) => finding.related)) {
     assert.equal(example.files[passage.path]?.slice(passage.start, passage.end), passage.text);
   }
+  await assertFaces(example, result.briefing, result, setting.store);
   for (const { fix, marked } of example.after) {
     const mended = await taken(fix, result, setting);
     const again = await checked(mended, setting);
@@ -161,7 +163,7 @@ for (const rule of rules) {
   const examples = pages.flatMap((page) => page.examples);
   const cases = examples.length + examples.flatMap((example) => example.after).length;
 
-  test(`${rule.id}: the examples on its help page and ${cases} cases in all`, async () => {
+  test(`${rule.id}: the examples on its help page and ${cases} cases in all, the terminal and SARIF alike`, async () => {
     for (const example of examples) await checkExample(example);
     const faulty = examples.filter(({ marked }) => marked.includes(`^ ${rule.id} `));
     assert.ok(faulty.length >= 4, `only ${faulty.length} examples show ${rule.id}`);

@@ -17,6 +17,14 @@ export interface LineOptions extends CommonOptions {
 export interface Setting {
   readonly io: Io;
   readonly open: OpenIndex;
+  readonly about: About;
+}
+
+/** What the program knows of itself. */
+export interface About {
+  readonly version: string;
+  /** The help page of a rule, Markdown; undefined where it is missing. */
+  help(rule: string): string | undefined;
 }
 
 /** Ends a command that prints rows: as one JSON array, or each as text. */

@@ -47,6 +47,7 @@ test('lines and columns count from 1, in UTF-16 units, with the end exclusive, i
           { file: '../sources/port.txt', line: 5, column: 3, endLine: 6, endColumn: 5, message: 'the whole' },
           { file: '../sources/port.txt', line: 6, column: 1, endLine: 6, endColumn: 3, message: 'the face' },
         ],
+        fingerprint: 'af7879d5026b3c1d:1',
       },
     ],
   );

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { type Baseline, newFindings, readBaseline } from '../report/baseline.ts';
+import type { ReportFinding } from '../report/json.ts';
+import { namedFiles, readText } from './files.ts';
+import { UsageError } from './io.ts';
+
+/** Reads the report that `--baseline` names. Throws {@link UsageError} when it is none. */
+export function openBaseline(name: string, cwd: string): Baseline {
+  const [file] = namedFiles([name], cwd);
+  const baseline = file === undefined ? undefined : readBaseline(readText(file, () => {}));
+  if (baseline === undefined)
+    throw new UsageError(
+      `${name} is no report of "briefing check --format json" or "--format sarif": write one with --output ${name}.`,
+    );
+  return baseline;
+}
+
+/**
+ * The findings that are not in the baseline. Files are the same when their absolute paths are: those of the findings start
+ * from `base`, those of the baseline from `cwd`, or from `uriBase` where they are URIs.
+ */
+export function sinceBaseline(
+  findings: readonly ReportFinding[],
+  baseline: Baseline,
+  base: string,
+  uriBase: string,
+  cwd: string,
+): ReadonlySet<ReportFinding> {
+  return newFindings(
+    findings,
+    baseline,
+    (file) => resolve(base, file),
+    (file) => (baseline.paths === 'uri' ? fromUri(file, uriBase) : resolve(cwd, file)),
+  );
+}
+
+function fromUri(uri: string, base: string): string {
+  try {
+    const path = decodeURIComponent(uri.replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, ''));
+    return resolve(base, path);
+  } catch {
+    return uri;
+  }
+}

@@ -1,0 +1,53 @@
+import { relative } from 'node:path';
+import type { Briefing } from '../briefing/briefing.ts';
+import { parseBriefing } from '../briefing/parse.ts';
+import { applyEdits } from '../rules/edits.ts';
+import { safeFixes } from '../rules/fixes.ts';
+import type { CheckOptions, CheckResult } from '../rules/outcome.ts';
+import { check } from '../rules/run.ts';
+import type { PassageStore } from '../store/store.ts';
+import { type NamedFile, toSlashes } from './files.ts';
+import type { CliProject } from './project.ts';
+
+/** A briefing that was checked, perhaps mended before. */
+export interface Checked {
+  readonly briefing: Briefing;
+  readonly result: CheckResult;
+  /** How many fixes were made in `briefing.text`. */
+  readonly fixed: number;
+}
+
+/** A check that takes longer than this hangs; in milliseconds. */
+const longestCheck = 10 * 60_000;
+
+/** What a fix reveals may be fixed in turn. More rounds than this mean that two fixes undo each other. */
+const mostRounds = 10;
+
+/** Checks the text of one briefing of the project; with `fix` its safe fixes are made first, until none is left. */
+export async function checkBriefing(
+  file: NamedFile,
+  text: string,
+  project: CliProject,
+  store: PassageStore,
+  { fix }: { readonly fix: boolean },
+): Promise<Checked> {
+  const { citationScope: scope, rules: levels } = project.config;
+  const options: CheckOptions = { scope, levels, path: toSlashes(relative(project.root, file.path)) };
+  const signal = AbortSignal.timeout(longestCheck);
+  let briefing = parseBriefing(text);
+  let fixed = 0;
+  for (let round = 0; ; round += 1) {
+    const result = await check(briefing, store, options, signal);
+    // What was not checked in full is not touched: a fix may hang on what one rule alone could see.
+    if (!fix || round === mostRounds || result.state !== 'checked') return { briefing, result, fixed };
+    const fixes = await safeFixes(result.findings, briefing, store, options, signal);
+    if (fixes.length === 0) return { briefing, result, fixed };
+    fixed += fixes.length;
+    briefing = parseBriefing(
+      applyEdits(
+        briefing.text,
+        fixes.flatMap(({ edits }) => edits),
+      ),
+    );
+  }
+}

@@ -1,0 +1,100 @@
+import type { ReportFinding } from './json.ts';
+import { fingerprintName } from './sarif.ts';
+
+/** The findings of an earlier run, each by the file it stands in, its rule and its fingerprint. */
+export interface Baseline {
+  /** What the paths are: as they were given on a command line, or URIs of a SARIF file. */
+  readonly paths: 'given' | 'uri';
+  readonly entries: readonly BaselineEntry[];
+}
+
+/** One finding of an earlier run. */
+export interface BaselineEntry {
+  readonly file: string;
+  readonly rule: string;
+  readonly fingerprint: string;
+}
+
+/**
+ * Reads what `briefing check --format json` or `--format sarif` wrote; undefined when the text is neither. Findings that
+ * were hidden by a comment are left out: when the comment goes they are new.
+ */
+export function readBaseline(text: string): Baseline | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+  if (Array.isArray(value)) {
+    const entries = value.map((finding) =>
+      entryOf(at(finding, 'file'), at(finding, 'rule'), at(finding, 'fingerprint')),
+    );
+    return complete('given', entries);
+  }
+  const runs = at(value, 'runs');
+  if (at(value, 'version') !== '2.1.0' || !Array.isArray(runs)) return undefined;
+  const results = runs.flatMap((run) => list(at(run, 'results')));
+  return complete('uri', results.filter(isOpen).map(sarifEntry));
+}
+
+/**
+ * Tells which findings are new. `identity` and `baselineIdentity` turn the path of a finding and of an entry into what is
+ * the same for the same file.
+ */
+export function newFindings(
+  findings: readonly ReportFinding[],
+  { entries }: Baseline,
+  identity: (file: string) => string,
+  baselineIdentity: (file: string) => string,
+): ReadonlySet<ReportFinding> {
+  const known = new Set(
+    entries.map(({ file, rule, fingerprint }) => nameOf(baselineIdentity(file), rule, fingerprint)),
+  );
+  return new Set(
+    findings.filter(({ file, rule, fingerprint }) => !known.has(nameOf(identity(file), rule, fingerprint))),
+  );
+}
+
+function nameOf(file: string, rule: string, fingerprint: string): string {
+  return JSON.stringify([file, rule, fingerprint]);
+}
+
+/** One entry that cannot be read makes the whole file suspect. */
+function complete(
+  paths: Baseline['paths'],
+  entries: readonly (BaselineEntry | undefined)[],
+): Baseline | undefined {
+  const sound = entries.filter((entry) => entry !== undefined);
+  return sound.length === entries.length ? { paths, entries: sound } : undefined;
+}
+
+function entryOf(file: unknown, rule: unknown, fingerprint: unknown): BaselineEntry | undefined {
+  return typeof file === 'string' && typeof rule === 'string' && typeof fingerprint === 'string'
+    ? { file, rule, fingerprint }
+    : undefined;
+}
+
+function sarifEntry(result: unknown): BaselineEntry | undefined {
+  const [location] = list(at(result, 'locations'));
+  return entryOf(
+    at(location, 'physicalLocation', 'artifactLocation', 'uri'),
+    at(result, 'ruleId'),
+    at(result, 'partialFingerprints', fingerprintName),
+  );
+}
+
+function isOpen(result: unknown): boolean {
+  return list(at(result, 'suppressions')).length === 0 && at(result, 'baselineState') !== 'absent';
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (inner, name) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, name) : undefined),
+    value,
+  );
+}

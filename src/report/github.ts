@@ -1,0 +1,48 @@
+import type { Severity } from '../rules/rule.ts';
+import type { Obstacle, ReportFinding } from './json.ts';
+
+const commands: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+};
+
+/**
+ * Findings as workflow commands of GitHub Actions, which shows them beside the lines of a pull request:
+ *
+ *     ::warning file=briefings/x.md,line=3,endLine=3,col=1,endColumn=51,title=uncited-claim::This claim cites no source
+ *
+ * What was not checked is an error of its own. Columns are only understood within one line (actions/toolkit, `core.ts`).
+ */
+export function formatGithub(findings: readonly ReportFinding[], obstacles: readonly Obstacle[]): string {
+  const lines = [
+    ...findings.map(({ file, line, column, endLine, endColumn, rule, severity, message, related = [] }) => {
+      const columns = line === endLine ? { col: column, endColumn } : {};
+      const places = related.map((place) => `\n${place.file}:${place.line}:${place.column} ${place.message}`);
+      return command(
+        commands[severity],
+        { file, line, endLine, ...columns, title: rule },
+        message + places.join(''),
+      );
+    }),
+    ...obstacles.map(({ file, message }) =>
+      command('error', { ...(file === undefined ? {} : { file }), title: 'Not checked' }, message),
+    ),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function command(name: string, properties: Readonly<Record<string, string | number>>, text: string): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${list.join(',')}::${escapeData(text)}`;
+}
+
+/** As the runner undoes it (actions/toolkit, `packages/core/src/command.ts`). */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

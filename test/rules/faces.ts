@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Log, Result } from 'sarif';
+import type { Briefing } from '../../src/briefing/briefing.ts';
+import { run } from '../../src/cli/run.ts';
+import { projectFileName } from '../../src/project/config.ts';
+import { type ReportFinding, type ReportPlace, formatJson, reportBriefing } from '../../src/report/json.ts';
+import type { CheckResult } from '../../src/rules/outcome.ts';
+import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import { sarifValidator } from '../sarif/schema.ts';
+import type { Example } from './pages.ts';
+
+const problemsOf = sarifValidator();
+
+/**
+ * The editor shows what the shared `check` finds. Throws unless the terminal and SARIF say the same of an example, in which
+ * `check` has found `result`: every place, message, related place, and what a comment hides.
+ */
+export async function assertFaces(
+  example: Example,
+  briefing: Briefing,
+  result: CheckResult,
+  store: CorpusIndex,
+): Promise<void> {
+  const cwd = mkdtempSync(join(tmpdir(), 'briefing-faces-'));
+  try {
+    const { [projectFileName]: config = '{}' } = example.files;
+    for (const [path, content] of Object.entries({
+      [example.path]: briefing.text,
+      [projectFileName]: config,
+      'sources/port.txt': '',
+    })) {
+      mkdirSync(dirname(join(cwd, path)), { recursive: true });
+      writeFileSync(join(cwd, path), content);
+    }
+    const expected = reportBriefing(example.path, briefing, result);
+    const code = Number(result.findings.length > 0);
+    assert.deepEqual(
+      await printed(cwd, example, 'json', store),
+      { code, out: formatJson(expected.findings) },
+      `${example.name}, in the terminal`,
+    );
+    const sarif = await printed(cwd, example, 'sarif', store);
+    assert.equal(sarif.code, code);
+    const log: Log = JSON.parse(sarif.out);
+    const name = `${example.name}, in SARIF`;
+    assert.deepEqual(problemsOf?.(log) ?? [], [], name);
+    const results = log.runs[0]?.results ?? [];
+    const open = results.filter(({ suppressions }) => suppressions?.length === 0);
+    const hidden = results.filter(({ suppressions }) => suppressions?.length !== 0);
+    assert.deepEqual(open.map(fromSarif), expected.findings.map(fromReport), name);
+    assert.deepEqual(
+      hidden.map(fromSarif),
+      expected.suppressed.map(({ finding }) => fromReport(finding)),
+      name,
+    );
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}
+
+interface Printed {
+  readonly code: number;
+  readonly out: string;
+}
+
+/** What `briefing check` prints; the index is the one that is there already. */
+async function printed(cwd: string, { path }: Example, format: string, store: CorpusIndex): Promise<Printed> {
+  const output = { out: '', err: '' };
+  const io = {
+    cwd,
+    out: (more: string) => void (output.out += more),
+    err: (more: string) => void (output.err += more),
+    terminal: false,
+    colour: false,
+    async *lines() {},
+    input: async () => new Uint8Array(),
+  };
+  const about = { version: '1.2.3', help: () => undefined };
+  const code = await run(['check', path, '--format', format], io, () => shared(store), about);
+  assert.equal(output.err, '');
+  return { code, out: output.out };
+}
+
+/** The index, but nobody can close it. */
+function shared(store: CorpusIndex): CorpusIndex {
+  return new Proxy(store, {
+    get(target, name) {
+      if (name === 'dispose') return async () => {};
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
+/** A finding as a list of what both formats say of it. */
+function fromReport(finding: ReportFinding): unknown {
+  const { rule, severity, message, related = [], fingerprint } = finding;
+  const level = severity === 'information' || severity === 'hint' ? 'note' : severity;
+  const places = related.map((each) => [placeIn(each), each.message]);
+  return [rule, level, message, placeIn(finding), places, fingerprint];
+}
+
+function placeIn({ file, line, column, endLine, endColumn }: ReportPlace): unknown {
+  return [file, line, column, endLine, endColumn];
+}
+
+function fromSarif(result: Result): unknown {
+  const { ruleId, message, level, locations, relatedLocations, partialFingerprints } = result;
+  const places = relatedLocations?.map((each) => [placeOf(each), each.message?.text]);
+  const fingerprint = partialFingerprints?.['briefingFinding/v1'];
+  return [ruleId, level, message.text, placeOf(locations?.[0]), places, fingerprint];
+}
+
+function placeOf(location: NonNullable<Result['locations']>[number] | undefined): unknown {
+  const { artifactLocation, region } = location?.physicalLocation ?? {};
+  const { startLine, startColumn, endLine, endColumn } = region ?? {};
+  return [decodeURIComponent(artifactLocation?.uri ?? ''), startLine, startColumn, endLine, endColumn];
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { newFindings, readBaseline } from '../../../src/report/baseline.ts';
+import { type ReportFinding, formatJson } from '../../../src/report/json.ts';
+import { formatSarif } from '../../../src/report/sarif.ts';
+
+function finding(file: string, fingerprint: string, line = 1): ReportFinding {
+  const place = { file, line, column: 1, endLine: line, endColumn: 2 };
+  return { ...place, rule: 'uncited-claim', severity: 'warning', message: 'm', fingerprint };
+}
+
+const hidden = { finding: finding('a.md', 'h:1'), comment: finding('a.md', '') };
+const old = [finding('a.md', 'x:1'), finding('b c.md', 'y:1')];
+const written = {
+  json: formatJson(old),
+  sarif: formatSarif({
+    briefings: [{ file: 'a.md', findings: old, suppressed: [hidden] }],
+    obstacles: [],
+    version: '1.0.0',
+    help: () => undefined,
+  }),
+};
+
+for (const [format, text] of Object.entries(written)) {
+  test(`what is new is told from a report in ${format}, by file and fingerprint and not by line`, () => {
+    const baseline = readBaseline(`\uFEFF${text}`);
+    assert.ok(baseline !== undefined);
+    const now = [
+      finding('a.md', 'x:1', 40),
+      finding('a.md', 'x:2'),
+      finding('b c.md', 'x:1'),
+      finding('b c.md', 'y:1'),
+      finding('a.md', 'h:1'),
+    ];
+    const fresh = newFindings(now, baseline, (file) => file, decodeURIComponent);
+    assert.deepEqual(
+      now.map((each) => fresh.has(each)),
+      [false, true, true, false, true],
+    );
+  });
+}
+
+test('what is no report is no baseline', () => {
+  for (const text of ['', 'no', '{}', '[{}]', '[1]', 'null', '{"version":"2.1.0"}', '{"runs":[]}'])
+    assert.equal(readBaseline(text), undefined, text);
+  assert.deepEqual(readBaseline('[]'), { paths: 'given', entries: [] });
+});

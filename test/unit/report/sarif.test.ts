@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Log } from 'sarif';
+import { parseBriefing } from '../../../src/briefing/parse.ts';
+import { reportBriefing } from '../../../src/report/json.ts';
+import { formatSarif, uriOf } from '../../../src/report/sarif.ts';
+import { rules } from '../../../src/rules/index.ts';
+import type { Finding } from '../../../src/rules/rule.ts';
+import type { StoredPassage } from '../../../src/store/store.ts';
+import { sarifValidator } from '../../sarif/schema.ts';
+
+const passage: StoredPassage = {
+  key: 'port',
+  path: 'seeds/a b.txt',
+  number: 1,
+  section: 'body',
+  start: 0,
+  end: 8,
+  text: '😀 He left',
+  position: { line: 0, column: 0 },
+};
+const text = '😀 He left.\n\nShe stayed. <!-- briefing-disable-line uncited-claim -- a joke -->\n';
+const briefing = parseBriefing(text);
+const finding: Finding = {
+  rule: 'uncited-claim',
+  severity: 'information',
+  message: 'This claim cites no source (event)',
+  start: 3,
+  end: 11,
+  related: [{ passage, span: { start: 3, end: 5 }, message: 'here' }],
+};
+const [comment] = briefing.directives;
+assert.ok(comment !== undefined);
+const reported = reportBriefing('briefings/ä.md', briefing, {
+  state: 'checked',
+  outcomes: [],
+  findings: [finding],
+  suppressed: [{ finding: { ...finding, start: 13, end: 24, related: [] }, by: comment }],
+});
+const help = (rule: string): string =>
+  `# ${rule}\n\nSummary.\n\nMeaning.\n\n## Rationale\n\nWhy.\n\n## Examples\n\nx\n`;
+
+function sarif(more: Partial<Parameters<typeof formatSarif>[0]> = {}): Log {
+  return JSON.parse(formatSarif({ briefings: [reported], obstacles: [], version: '1.2.3', help, ...more }));
+}
+
+test('a finding has its place in UTF-16 units, its source, its fingerprint, and nothing that hides it', () => {
+  const [run] = sarif().runs;
+  assert.equal(run?.columnKind, 'utf16CodeUnits');
+  assert.equal(run?.invocations?.[0]?.executionSuccessful, true);
+  const [result] = run?.results ?? [];
+  assert.equal(result?.ruleId, 'uncited-claim');
+  assert.equal(run?.tool.driver.rules?.[result?.ruleIndex ?? -1]?.id, 'uncited-claim');
+  assert.equal(result?.level, 'note');
+  assert.deepEqual(result?.locations?.[0]?.physicalLocation, {
+    artifactLocation: { uri: 'briefings/%C3%A4.md', uriBaseId: '%SRCROOT%' },
+    region: { startLine: 1, startColumn: 4, endLine: 1, endColumn: 12 },
+  });
+  assert.deepEqual(result?.relatedLocations, [
+    {
+      id: 1,
+      physicalLocation: {
+        artifactLocation: { uri: 'seeds/a%20b.txt', uriBaseId: '%SRCROOT%' },
+        region: { startLine: 1, startColumn: 4, endLine: 1, endColumn: 6 },
+      },
+      message: { text: 'here' },
+    },
+  ]);
+  assert.match(result?.partialFingerprints?.['briefingFinding/v1'] ?? '', /^[0-9a-f]{16}:1$/);
+  assert.deepEqual(result?.suppressions, []);
+  assert.equal(result?.baselineState, undefined);
+});
+
+test('a hidden finding names the comment and its reason', () => {
+  assert.deepEqual(sarif().runs[0]?.results?.[1]?.suppressions, [
+    {
+      kind: 'inSource',
+      location: {
+        physicalLocation: {
+          artifactLocation: { uri: 'briefings/%C3%A4.md', uriBaseId: '%SRCROOT%' },
+          region: { startLine: 3, startColumn: 13, endLine: 3, endColumn: 67 },
+        },
+      },
+      justification: 'a joke',
+    },
+  ]);
+});
+
+test('every rule is there with its help; without the page only with its summary', () => {
+  const described = sarif().runs[0]?.tool.driver.rules ?? [];
+  assert.deepEqual(
+    described.map(({ id }) => id),
+    rules.map(({ id }) => id),
+  );
+  assert.deepEqual(described[0]?.fullDescription, { text: 'Meaning.' });
+  assert.equal(described[0]?.help?.text, 'Summary.\n\nMeaning.\n\n## Rationale\n\nWhy.');
+  assert.equal(described[0]?.help?.markdown, help('uncited-claim'));
+  assert.equal(sarif({ help: () => undefined }).runs[0]?.tool.driver.rules?.[0]?.help, undefined);
+});
+
+test('a run that could not look is not successful and says why', () => {
+  const obstacles = [
+    { message: 'x.md: it could not look', file: 'x.md', rule: 'unknown-source' },
+    { message: 'no corpus' },
+  ];
+  const [invocation] = sarif({ obstacles }).runs[0]?.invocations ?? [];
+  assert.equal(invocation?.executionSuccessful, false);
+  assert.deepEqual(
+    invocation?.toolExecutionNotifications?.map(({ message, associatedRule }) => [
+      message.text,
+      associatedRule?.id,
+    ]),
+    [
+      ['x.md: it could not look', 'unknown-source'],
+      ['no corpus', undefined],
+    ],
+  );
+});
+
+test('against a baseline every result says whether it is new', () => {
+  for (const state of ['new', 'unchanged']) {
+    const results = sarif({ isNew: () => state === 'new' }).runs[0]?.results;
+    assert.deepEqual(
+      results?.map(({ baselineState }) => baselineState),
+      [state, state],
+    );
+  }
+});
+
+test('the official schema has nothing against any of it', (context) => {
+  const problems = sarifValidator();
+  if (problems === undefined) {
+    context.skip('the schema is not there');
+    return;
+  }
+  const obstacles = [{ message: 'why', file: '/tmp/ö x.md', rule: 'unknown-source' }];
+  assert.deepEqual(problems(sarif()), []);
+  assert.deepEqual(problems(sarif({ obstacles, isNew: () => true, help: () => undefined })), []);
+  assert.notDeepEqual(problems({ ...sarif(), version: '3' }), [], 'the schema is not looked at');
+});
+
+const uris: readonly (readonly [path: string, uri: string])[] = [
+  ['briefings/x.md', 'briefings/x.md'],
+  ['a b/100%#?.md', 'a%20b/100%25%23%3F.md'],
+  ['a:b/x.md', 'a%3Ab/x.md'],
+  ['/tmp/ä.md', 'file:///tmp/%C3%A4.md'],
+  ['C:/x/y.md', 'file:///C:/x/y.md'],
+];
+
+test('paths are written as URIs', () => {
+  for (const [path, uri] of uris) assert.equal(uriOf(path), uri);
+});
