@@ -13,17 +13,14 @@ export function registerCitationCompletion(services: Services): vscode.Disposabl
   return completionProvider(services, triggers, async (document, offset, index, signal) => {
     const completion = await completeCitation(document.getText(), offset, index, signal);
     if (completion === undefined) return undefined;
-    const { stage, replace, items } = completion;
-    const range = toRange(document, replace);
-    const typed = document.getText().slice(replace.start, offset);
-    return items.map((item) => {
+    return completion.items.map((item) => {
       const row = new vscode.CompletionItem(
-        { ...citationRow(item, stage) },
+        { ...citationRow(item, completion.stage) },
         vscode.CompletionItemKind.Reference,
       );
       row.insertText = item.insert;
-      row.range = range;
-      row.filterText = typed;
+      row.range = toRange(document, item.replace);
+      row.filterText = document.getText().slice(item.replace.start, offset);
       row.documentation = passageDocumentation(item.source, item.passage, item.marks);
       return row;
     });

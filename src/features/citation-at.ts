@@ -3,7 +3,7 @@ import { languageOf } from '../briefing/parse.ts';
 import { keyText, locatorText } from '../briefing/write-citation.ts';
 import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
-import { completeKey, completeLocator } from './complete-citation.ts';
+import { type KeyItem, completeKey, completeLocator } from './complete-citation.ts';
 import { sentenceBefore } from './sentence-before.ts';
 
 /** A row of the list while a citation is being written. */
@@ -11,18 +11,18 @@ export interface CitationItem {
   readonly key: string;
   /** The source, where the key is still sought. */
   readonly source?: StoredSource;
-  readonly passage?: StoredPassage | undefined;
+  readonly passage?: StoredPassage;
   /** The words of `passage.text` that speak for it. */
   readonly marks: readonly Span[];
-  /** What is written over {@link CitationCompletion.replace}. */
+  /** What is written over `replace`. */
   readonly insert: string;
+  /** From the `@` or the locator's first character to the end of the word, or past the `]` that stands right after it. */
+  readonly replace: Span;
 }
 
 /** What may stand at the cursor, best first. */
 export interface CitationCompletion {
   readonly stage: OpenCitation['stage'];
-  /** From the `@` or the locator's first character to the end of the word, or past the `]` that stands right after it. */
-  readonly replace: Span;
   readonly items: readonly CitationItem[];
 }
 
@@ -57,28 +57,27 @@ async function completeAtKey(
   store: PassageStore,
   signal: AbortSignal | undefined,
 ): Promise<CitationCompletion> {
+  const { end } = open.replace;
   const start = text.lastIndexOf('@', open.replace.start);
-  const closing = open.bracketed ? closingAfter(text, open.replace.end) : undefined;
+  const closing = open.bracketed ? closingAfter(text, end) : undefined;
   const language = languageOf(text);
   const items = await completeKey(open.typed, sentence, store, mostRows, signal);
-  const insertion = (key: string, passage: StoredPassage | undefined): string => {
-    if (passage === undefined) return `${keyText(key)}${closing?.swallowed === true ? ']' : ''}`;
+  const row = ({ source, passage }: KeyItem): CitationItem => {
+    const key = keyText(source.key);
+    // Without a passage the writer goes on with a comma, before the bracket that is closed already.
+    if (passage === undefined)
+      return { key: source.key, source, marks: [], insert: key, replace: { start, end } };
     const locator = locatorText(passage.number, language);
-    return closing === undefined
-      ? `${keyText(key)} [${locator}]`
-      : `${keyText(key)}, ${locator}${closing.written}`;
-  };
-  return {
-    stage: 'key',
-    replace: { start, end: closing?.end ?? open.replace.end },
-    items: items.map(({ source, passage }) => ({
+    return {
       key: source.key,
       source,
       passage,
-      marks: passage?.marks ?? [],
-      insert: insertion(source.key, passage),
-    })),
+      marks: passage.marks,
+      insert: closing === undefined ? `${key} [${locator}]` : `${key}, ${locator}${closing.written}`,
+      replace: { start, end: closing?.end ?? end },
+    };
   };
+  return { stage: 'key', items: items.map(row) };
 }
 
 async function completeAtLocator(
@@ -98,7 +97,6 @@ async function completeAtLocator(
   const space = text.charAt(start - 1) === ',' ? ' ' : '';
   return {
     stage: 'locator',
-    replace: { start, end: closing.end },
     items: items.slice(0, mostRows).map(({ passage, supports }) => {
       const number = kept === '' ? locatorText(passage.number, language) : String(passage.number);
       return {
@@ -106,30 +104,28 @@ async function completeAtLocator(
         passage,
         marks: supports && 'marks' in passage ? passage.marks : [],
         insert: `${space}${number}${closing.written}`,
+        replace: { start, end: closing.end },
       };
     }),
   };
 }
 
-/** Where the citation begins: at its bracket or its key. */
+/** Where the citation begins: at its bracket or its key, the `-` before it included. */
 function startOf(text: string, open: OpenCitation): number {
-  const bracket = open.bracketed ? text.lastIndexOf('[', open.replace.start) : -1;
-  const sign = text.lastIndexOf('@', open.replace.start);
-  if (bracket < 0) return sign;
-  const inText = bracket > sign ? /-?@[^\s[\]]*\s*$/u.exec(text.slice(0, bracket))?.[0].length : undefined;
-  return bracket - (inText ?? 0);
+  const before = text.slice(0, open.replace.start);
+  const written = open.bracketed ? /(?:-?@[^\s[\]]*[ \t]*)?\[[^[\]]*$/u : /-?@[^\s[\]]*$/u;
+  return before.length - (written.exec(before.slice(-2000))?.[0].length ?? 0);
 }
 
 /** How an item ends the bracket: it writes `]` over the one right after the word, and none where one follows later on. */
 interface Closing {
   readonly end: number;
   readonly written: string;
-  readonly swallowed: boolean;
 }
 
 function closingAfter(text: string, end: number): Closing {
   const line = /^[^\r\n]*/u.exec(text.slice(end, end + 1000))?.[0] ?? '';
-  if (line.startsWith(']')) return { end: end + 1, written: ']', swallowed: true };
+  if (line.startsWith(']')) return { end: end + 1, written: ']' };
   const closedLater = /^[^[]*\]/u.test(line);
-  return { end, written: closedLater ? '' : ']', swallowed: false };
+  return { end, written: closedLater ? '' : ']' };
 }

@@ -1,39 +1,53 @@
 import Fuse from 'fuse.js';
 import type { CslName } from '../corpus/source.ts';
 import type { StoredSource } from '../store/store.ts';
+import { words } from '../text/words.ts';
 
 /** Fuse scans its list word by word at every key; up to this many entries that stays under about 20 ms. */
-export const mostSourcesScanned = 2000;
+const mostScanned = 2000;
+
+/** In shorter words than this a typo cannot be told from another word. */
+const shortestMistyped = 4;
 
 /**
- * The sources that what a person typed may mean, best first: every word of it must match the key, title, author or
- * year, a typo allowed (`recknagl 2014` finds the 2014 article by Charles Recknagel). All of them for an empty query.
+ * The sources that what a person typed may mean, best first: each of its words begins one of the key, title, authors or
+ * year (`recknagel-2014`, `putin`). Only where none does, typos are allowed (`recknagl`). All for an empty query.
  */
 export function matchSources(typed: string, sources: readonly StoredSource[]): readonly StoredSource[] {
-  const query = typed.trim().replaceAll(/[-_]+/g, ' ');
-  if (query === '') return sources;
+  const wanted = words(typed).map((word) => word.folded);
+  if (wanted.length === 0) return sources;
   const prefix = typed.trim().toLowerCase();
-  const fuse = new Fuse(sources.slice(0, mostSourcesScanned), {
+  const begins = ({ key }: StoredSource): number => (key.toLowerCase().startsWith(prefix) ? 0 : 1);
+  const meant = sources.filter((source) => {
+    const has = words(fieldsOf(source).join(' ')).map((word) => word.folded);
+    return wanted.every((word) => has.some((one) => one.startsWith(word)));
+  });
+  if (meant.length > 0) return meant.toSorted((a, b) => begins(a) - begins(b));
+  return wanted.every((word) => word.length >= shortestMistyped) ? mistyped(wanted, sources) : [];
+}
+
+function mistyped(wanted: readonly string[], sources: readonly StoredSource[]): StoredSource[] {
+  const fuse = new Fuse(sources.slice(0, mostScanned), {
     useTokenSearch: true,
     tokenMatch: 'all',
     ignoreDiacritics: true,
     threshold: 0.35,
-    keys: [
-      { name: 'key', weight: 3, getFn: (source) => source.key.replaceAll(/[-_]+/g, ' ') },
-      { name: 'title', weight: 2, getFn: (source) => source.item.title ?? '' },
-      { name: 'author', weight: 2, getFn: (source) => (source.item.author ?? []).map(fullName) },
-      { name: 'year', weight: 1, getFn: (source) => year(source) },
-    ],
+    keys: [{ name: 'fields', getFn: fieldsOf }],
   });
-  const found = fuse.search(query).map((result) => result.item);
-  const beginning = sources.filter((source) => source.key.toLowerCase().startsWith(prefix));
-  return [...new Set([...beginning, ...found])];
+  return fuse.search(wanted.join(' ')).map((result) => result.item);
+}
+
+/** What a source may be called by. */
+function fieldsOf({ key, item }: StoredSource): string[] {
+  const year = item.issued?.['date-parts']?.[0]?.[0] ?? item.issued?.raw ?? item.issued?.literal ?? '';
+  return [
+    key.replaceAll(/[-_]+/g, ' '),
+    item.title ?? '',
+    ...(item.author ?? []).map(fullName),
+    String(year),
+  ];
 }
 
 function fullName(name: CslName): string {
-  return name.literal ?? [name.given, name.family].filter(Boolean).join(' ');
-}
-
-function year(source: StoredSource): string {
-  return String(source.item.issued?.['date-parts']?.[0]?.[0] ?? source.item.issued?.raw ?? '');
+  return name.literal ?? [name.given, name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
 }

@@ -1,6 +1,7 @@
 import { contextOf } from '../../../src/rules/context.ts';
 import type { RuleContext } from '../../../src/rules/rule.ts';
-import type { Section } from '../../../src/corpus/source.ts';
+import { evidenceSections, type Section } from '../../../src/corpus/source.ts';
+import { placesOf } from '../../../src/store/phrase.ts';
 import type {
   Hit,
   PassageStore,
@@ -50,8 +51,9 @@ export function corpusOf(made: readonly MadeSource[], state: StoreStatus['state'
     sources: () => Promise.resolve(sources),
     passages: (key) => Promise.resolve(all.filter((passage) => passage.key === key)),
     search: (query, { limit, keys }) => Promise.resolve(hits(query, keys, limit)),
-    phrase: (query, { limit, keys }) => Promise.resolve(hits(`"${query}"`, keys, limit)),
-    rank: (query, { limit, keys }) => Promise.resolve(hits(query, keys, limit)),
+    phrase: (query, { limit }) => Promise.resolve(phrasesIn(all, query).slice(0, limit)),
+    rank: (query, { limit, keys }) =>
+      Promise.resolve(hits(query, keys, all.length).filter(isEvidence).slice(0, limit)),
     origin: () => Promise.resolve([]),
     problems: () => Promise.resolve([]),
   };
@@ -96,4 +98,16 @@ function hitOf(passage: StoredPassage, query: string): Hit {
       ? words(query).flatMap((word) => findWords(passage.text, word.text))
       : findWords(passage.text, phrase);
   return { ...passage, score: marks.length, marks: marks.toSorted((a, b) => a.start - b.start) };
+}
+
+function phrasesIn(passages: readonly StoredPassage[], query: string): Hit[] {
+  const find = placesOf(query, words(query).at(-1)?.end === query.length);
+  return passages.filter(isEvidence).flatMap((passage) => {
+    const marks = find(passage.text);
+    return marks.length === 0 ? [] : [{ ...passage, score: 1, marks }];
+  });
+}
+
+function isEvidence({ section }: StoredPassage): boolean {
+  return evidenceSections.includes(section);
 }

@@ -24,6 +24,9 @@ test('where a clause ends', () => {
     'It was^ over, then.',
     'It^ is, then, so.',
     'He is here^',
+    'They say^ to him that, for now, there is no way.',
+    'It is guarded^ by men and by those who have won.',
+    'They say^ that, for now, there is a way|, but not for long.',
   ])
     checkClause(marked);
 });

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { completeCitation } from '../../../src/features/citation-at.ts';
+import { citationRow } from '../../../src/features/completion-rows.ts';
+import { corpusOf } from './corpus.ts';
+
+const { store } = corpusOf([
+  {
+    key: 'port-night',
+    title: 'The port at night',
+    passages: [
+      'title|The port at night',
+      'The tanker left the quay on 4 March.',
+      'Nobody asked the guild about oil.',
+      'comment|The tanker left? It never came.',
+    ],
+  },
+  { key: 'odd key', title: 'Élan vital', passages: ['The guild was asked about oil in Paris.'] },
+]);
+
+interface Completed {
+  /** The briefing with each item taken. */
+  readonly taken: readonly string[];
+  readonly labels: readonly string[];
+}
+
+async function complete(marked: string): Promise<Completed | undefined> {
+  const offset = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const found = await completeCitation(text, offset, store);
+  if (found === undefined) return undefined;
+  return {
+    taken: found.items.map(
+      ({ insert, replace }) => text.slice(0, replace.start) + insert + text.slice(replace.end),
+    ),
+    labels: found.items.map((item) => citationRow(item, found.stage).label),
+  };
+}
+
+/** Checks the briefing with the first item taken. */
+async function check(cases: Readonly<Record<string, string | undefined>>): Promise<void> {
+  for (const [marked, taken] of Object.entries(cases))
+    assert.equal((await complete(marked))?.taken[0], taken, marked);
+}
+
+test('the passage that supports the sentence is cited, and the bracket is closed once', async () => {
+  await check({
+    'The tanker left the quay [@|].': 'The tanker left the quay [@port-night, ¶2].',
+    'The tanker left the quay [@|': 'The tanker left the quay [@port-night, ¶2]',
+    'Nobody asked about oil. [@po|]': 'Nobody asked about oil. [@port-night, ¶3]',
+    'Nobody asked about oil. [-@po|]': 'Nobody asked about oil. [-@port-night, ¶3]',
+    'The tanker left. Nobody asked about oil. [see @x, ¶1; @|]':
+      'The tanker left. Nobody asked about oil. [see @x, ¶1; @port-night, ¶3]',
+    'The tanker left. [@|; @x, ¶3]': 'The tanker left. [@port-night, ¶2; @x, ¶3]',
+    'The tanker [@|] left the quay. Nobody asked about oil.':
+      'The tanker [@port-night, ¶2] left the quay. Nobody asked about oil.',
+    '---\nlang: es\n---\n\nThe tanker left [@|]': '---\nlang: es\n---\n\nThe tanker left [@port-night, §2]',
+    'Oil was asked about in Paris [@|]': 'Oil was asked about in Paris [@{odd key}, ¶1]',
+  });
+});
+
+test('in running text the passage stands in a bracket of its own', async () => {
+  await check({
+    'The tanker left. @|': 'The tanker left. @port-night [¶2]',
+    'The tanker left, says @po|': 'The tanker left, says @port-night [¶2]',
+    '@port-night [|] says that nobody asked the guild.': '@port-night [¶3] says that nobody asked the guild.',
+    'The tanker left. @port-night [¶3|]': 'The tanker left. @port-night [¶3]',
+  });
+});
+
+test('a key is found by title, author, year and with a typo; a source without a fitting passage stays open', async () => {
+  await check({
+    '[@|]': '[@port-night]',
+    '[@night|]': '[@port-night]',
+    '[@elan|]': '[@{odd key}]',
+    '[@2014|]': '[@port-night]',
+    '[@nihgt|]': '[@port-night]',
+    '[@zzz|]': undefined,
+  });
+});
+
+async function list(marked: string): Promise<readonly string[] | undefined> {
+  return (await complete(marked))?.labels;
+}
+
+test('after a key and a comma its passages follow, narrowed by digits', async () => {
+  assert.deepEqual(await list('Nobody asked. [@port-night,|]'), ['¶3', '¶2']);
+  assert.deepEqual(await list('Nobody asked. [@port-night, 4|]'), ['¶4']);
+  assert.deepEqual(await list('Nobody asked. [@nobody, |]'), []);
+  await check({
+    'Nobody asked. [@port-night,|]': 'Nobody asked. [@port-night, ¶3]',
+    'Nobody asked. [@port-night, |': 'Nobody asked. [@port-night, ¶3]',
+    'Nobody asked. [@port-night, ¶|2]': 'Nobody asked. [@port-night, ¶3]',
+    'Nobody asked. [@port-night, para. 2|]': 'Nobody asked. [@port-night, ¶2]',
+    'Nobody asked. [@port-night, ¶2-|]': 'Nobody asked. [@port-night, ¶2-3]',
+    'Nobody asked. [@port-night, |; @x]': 'Nobody asked. [@port-night, ¶3; @x]',
+  });
+});
+
+test('nothing is offered in addresses, code and front matter', async () => {
+  for (const marked of [
+    'me@|',
+    'me@po|',
+    '`[@|]`',
+    '```\n[@|\n```',
+    '---\nauthor: [@|\n---\n',
+    '\\@|',
+    'One, two|',
+  ])
+    assert.equal(await complete(marked), undefined, marked);
+});
+
+test('a row shows the key, the passage and how it begins', async () => {
+  assert.deepEqual((await complete('The tanker left [@|]'))?.labels, [
+    'port-night ¶2',
+    'port-night ¶3',
+    'odd key ¶1',
+  ]);
+});

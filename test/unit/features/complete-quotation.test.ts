@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { completeQuotation } from '../../../src/features/complete-quotation.ts';
+import { clearContinuation, insertionAt, quotationAt } from '../../../src/features/quotation-at.ts';
+import { corpusOf } from './corpus.ts';
+
+const passages = [
+  'title|The port at night',
+  '“The lack of guns on the quay\u00a0 is as true\r\ntoday as it was,” the harbour master, John U. Smith, told us. “And there won’t be enough.”',
+  'He called it ‘good news for the town,’ and spoke of a “cell” of the guild.',
+  'Mr. Roe said: “Stay here. They will "never" come, I think, because it rains.” Nobody came to the U.S.',
+  'In the end it was “a long war',
+  'The lack of rain is a lack of luck… and the lack of rain ends',
+  'comment|The lack of guns is a lie.',
+];
+const { store } = corpusOf([{ key: 'port', passages }]);
+
+/** What the items write over the briefing's text, in which `|` is the cursor; the briefing with the first one taken. */
+async function complete(
+  marked: string,
+): Promise<{ items: string[]; taken: string; ghost: string | undefined }> {
+  const offset = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const at = quotationAt(text, offset);
+  if (at === undefined) return { items: [], taken: '', ghost: undefined };
+  const found = await completeQuotation(at.typed, at.style, store, 12);
+  const items = found.map((item) => insertionAt(item, at));
+  const taken = text.slice(0, at.replace.start) + (items[0] ?? '') + text.slice(at.replace.end);
+  return { items, taken, ghost: clearContinuation(found, at) };
+}
+
+async function check(marked: string, ...expected: readonly string[]): Promise<void> {
+  assert.deepEqual((await complete(marked)).items, expected, marked);
+}
+
+test('a quotation goes on to the end of its sentence, and to the end of its clause', async () => {
+  await check('“Nobody came|', 'Nobody came to the U.S.” [@port, ¶4]');
+  await check(
+    '“They will|',
+    'They will ‘never’ come, I think, because it rains” [@port, ¶4]',
+    'They will ‘never’ come” [@port, ¶4]',
+  );
+});
+
+test('it never runs past the closing mark of the source, and leaves the final stop to the writer', async () => {
+  const guns = 'The lack of guns on the quay is as true today as it was” [@port, ¶2]';
+  for (const typed of [
+    '“The lack of g|',
+    '“the  LACK of\u00a0g|',
+    'He said “The lack of guns|',
+    '“lack of the “The lack of g|',
+  ])
+    await check(typed, guns);
+  await check('“Stay here|', 'Stay here” [@port, ¶4]');
+  await check('“good news|', 'good news for the town” [@port, ¶3]');
+  await check("“there won't be|", 'there won’t be enough” [@port, ¶2]');
+});
+
+test('marks inside become single ones, and none stays alone', async () => {
+  await check('“spoke of|', 'spoke of a ‘cell’ of the guild” [@port, ¶3]');
+  await check('"spoke of|', "spoke of a 'cell' of the guild\" [@port, ¶3]");
+  await check('„spoke of|', 'spoke of a ‚cell‘ of the guild“ [@port, ¶3]');
+  await check('«spoke of|', 'spoke of a ‹cell› of the guild» [@port, ¶3]');
+  await check('“cell of|', '‘cell’ of the guild” [@port, ¶3]');
+  await check('“it was a|', 'it was ‘a long war’” [@port, ¶5]');
+});
+
+test('in a block quote no marks are added and the final stop stays', async () => {
+  await check('> spoke of|', 'spoke of a “cell” of the guild. [@port, ¶3]');
+  await check('> “spoke of|', 'spoke of a ‘cell’ of the guild.” [@port, ¶3]');
+  await check('> Stay here|', 'Stay here. [@port, ¶4]');
+});
+
+test('the beginning of a sentence comes first', async () => {
+  const { items } = await complete('“the lack of r|');
+  assert.deepEqual(items, [
+    'The lack of rain is a lack of luck… and the lack of rain ends” [@port, ¶6]',
+    'the lack of rain ends” [@port, ¶6]',
+  ]);
+});
+
+test('readers’ comments are never offered', async () => {
+  await check('“guns is a|');
+});
+
+test('nothing is offered outside an open quotation or before two words', async () => {
+  for (const marked of [
+    'The lack of|',
+    '“The|',
+    '“|',
+    '“The lack of guns,” he said. The lack of|',
+    '“The lack| of guns” he said',
+    '“The la|ck',
+    '```\n“The lack of|\n```',
+    '---\ntitle: “The lack of|\n---\n',
+    '`“The lack of|`',
+  ])
+    assert.equal(quotationAt(marked.replace('|', ''), marked.indexOf('|')), undefined, marked);
+});
+
+test('a mark or bracket right after the cursor is taken in', async () => {
+  const cases: Readonly<Record<string, string>> = {
+    'He: “Stay here|”.': 'He: “Stay here” [@port, ¶4].',
+    'He: "Stay here|" - yes': 'He: "Stay here" [@port, ¶4] - yes',
+    '“Stay here|]': '“Stay here” [@port, ¶4]',
+    '[see “Stay here|]': '[see “Stay here” [@port, ¶4]]',
+    '“Stay here| and “this” too': '“Stay here” [@port, ¶4] and “this” too',
+    '> Stay here|': '> Stay here. [@port, ¶4]',
+    '“Stay\nhere|': '“Stay\nhere” [@port, ¶4]',
+    '> “Stay\n> he|': '> “Stay\n> here.” [@port, ¶4]',
+    '---\nlang: fr\n---\n\n«Stay here|': '---\nlang: fr\n---\n\n«Stay here» [@port, §4]',
+  };
+  for (const [marked, taken] of Object.entries(cases))
+    assert.equal((await complete(marked)).taken, taken, marked);
+});
+
+test('grey text appears once one continuation is clearly meant', async () => {
+  const cases: Readonly<Record<string, string | undefined>> = {
+    '“The lack of guns on|': ' the quay is as true today as it was” [@port, ¶2]',
+    '“The lack of guns on |': 'the quay is as true today as it was” [@port, ¶2]',
+    '“the lack of g|': 'uns on the quay is as true today as it was” [@port, ¶2]',
+    '“The LACK of guns|': undefined,
+    '“Stay here|': undefined,
+    '“The lack of|': undefined,
+    '“The lack of r|': undefined,
+  };
+  for (const [marked, ghost] of Object.entries(cases))
+    assert.equal((await complete(marked)).ghost, ghost, marked);
+});
