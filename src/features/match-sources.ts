@@ -31,7 +31,7 @@ function mistyped(wanted: readonly string[], sources: readonly StoredSource[]): 
     useTokenSearch: true,
     tokenMatch: 'all',
     ignoreDiacritics: true,
-    threshold: 0.35,
+    threshold: 0.4,
     keys: [{ name: 'fields', getFn: fieldsOf }],
   });
   return fuse.search(wanted.join(' ')).map((result) => result.item);
