@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { type Place, makePlace } from './helpers.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The part of an action that is looked at here. */
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly default: string }>>;
+  readonly runs: { readonly steps: readonly Step[] };
+}
+
+interface Step {
+  readonly name?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface Hook {
+  readonly id: string;
+  readonly entry: string;
+  readonly files: string;
+}
+
+describe('the action and the hook of the repository', () => {
+  let place: Place;
+  before(() => {
+    place = makePlace({
+      'briefings/two words.md': 'Iran was not asked to the Paris conference of September 15.\n',
+      'briefings/sound.md': 'Iran was not invited to Paris on September 15 [@coalition-of-one, ¶12].\n',
+    });
+  });
+  after(() => place.remove());
+
+  const action: Action = parse(readFileSync(join(root, '.github/actions/check/action.yml'), 'utf8'));
+  const step = action.runs.steps.find(({ name }) => name === 'Check');
+
+  /** Runs the step as a runner does: its inputs put into the environment, its script given to bash. */
+  function runStep(given: Readonly<Record<string, string>>): {
+    readonly code: number | null;
+    readonly out: string;
+  } {
+    const inputs = Object.entries(step?.env ?? {}).map(([name, value]) => {
+      const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(value)?.[1] ?? '';
+      return [name, given[input] ?? action.inputs[input]?.default ?? assert.fail(`no input ${input}`)];
+    });
+    const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', step?.run ?? 'exit 99'], {
+      cwd: place.folder,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        ...Object.fromEntries(inputs),
+        GITHUB_ACTION_PATH: join(root, '.github/actions/check'),
+        GITHUB_WORKSPACE: place.folder,
+      },
+    });
+    return { code: status, out: stdout + stderr };
+  }
+
+  test('the action marks what is wrong and fails', () => {
+    const { code, out } = runStep({});
+    assert.equal(code, 1, out);
+    assert.match(out, /^::warning file=briefings\/two words\.md,line=1,/m);
+  });
+
+  test('the action passes for sound files, and against a baseline, which it can write', () => {
+    assert.equal(runStep({ files: 'briefings/sound.md\n' }).code, 0);
+    const written = runStep({ files: 'briefings/two words.md\nbriefings/sound.md', sarif: 'all.sarif' });
+    assert.equal(written.code, 1, written.out);
+    assert.ok(existsSync(join(place.folder, 'all.sarif')));
+    const again = runStep({ baseline: 'all.sarif', corpus: 'seeds' });
+    assert.equal(again.code, 0, again.out);
+  });
+
+  test('the hook runs a command that there is', async () => {
+    const hooks: readonly Hook[] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'));
+    const [hook] = hooks;
+    assert.equal(hook?.id, 'briefing-check');
+    const [program, ...args] = (hook?.entry ?? '').split(' ');
+    const manifest: { readonly bin: Readonly<Record<string, string>> } = JSON.parse(
+      readFileSync(join(root, 'package.json'), 'utf8'),
+    );
+    assert.ok(program !== undefined && program in manifest.bin);
+    assert.equal((await place.briefing(args)).code, 1);
+    for (const file of ['briefings/x.md', 'seeds/port.txt', 'seeds/references.json'])
+      assert.match(file, new RegExp(hook?.files ?? ''));
+  });
+});
