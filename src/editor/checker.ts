@@ -79,7 +79,8 @@ export class Checker implements vscode.Disposable {
    */
   #follow(project: Project, what: 'config' | 'corpus' | 'status'): void {
     const building = project.status.state === 'building';
-    if (what !== 'status' || !building) this.#scheduleAll();
+    if (what !== 'status') this.#scheduleAll();
+    else if (!building) this.#scheduleUnsettled();
     const timer = this.#building.get(project);
     if (!building) {
       clearTimeout(timer);
@@ -89,6 +90,15 @@ export class Checker implements vscode.Disposable {
         project,
         setTimeout(() => this.#scheduleAll(), longBuild),
       );
+    }
+  }
+
+  /** Checks again what was checked while the index was in another state than now. */
+  #scheduleUnsettled(): void {
+    for (const document of vscode.workspace.textDocuments) {
+      const state = this.#services.projects.of(document.uri)?.status.state;
+      const settled = state === 'failed' ? 'failed' : 'checked';
+      if (this.last(document)?.result.state !== settled) this.#schedule(document, 0);
     }
   }
 
@@ -139,6 +149,9 @@ export class Checker implements vscode.Disposable {
       if (document.version !== version) return; // the change has scheduled a run of its own
       this.#checked.set(id, { document, version, briefing, result, count, store, options });
       this.#done.fire(document.uri);
+      // The index may have become ready while the check was under way.
+      const state = this.#services.projects.of(document.uri)?.status.state;
+      if (result.state === 'waiting' && state === 'ready') this.#schedule(document, 0);
     } catch (error) {
       if (!isAbort(error))
         this.#services.log.error(`Cannot check ${vscode.workspace.asRelativePath(document.uri)}`, error);

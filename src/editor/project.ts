@@ -153,15 +153,14 @@ export class Project implements vscode.Disposable {
     this.#index = index;
     this.#rescanned = Date.now();
     const watcher = watchSources(this.folder, this.#config.sources, (paths) => this.#refresh(paths));
-    let last = index.status();
+    // What was there when the index was last ready. A look at the corpus that finds it unchanged is no news.
+    let known: StoreStatus | undefined;
     const unlisten = index.onStatus((status) => {
-      const settled = status.state !== last.state;
-      const grown = status.sources !== last.sources || status.passages !== last.passages;
-      last = status;
-      if (status.state === 'failed' && settled) {
-        this.#host.log.error(`The index of ${this.folder.name} failed`, status.error);
-      }
-      this.#fire(status.state === 'ready' && (settled || grown) ? 'corpus' : 'status');
+      const { state, sources, passages } = status;
+      if (state === 'failed') this.#host.log.error(`The index of ${this.folder.name} failed`, status.error);
+      const news = state === 'ready' && (known?.sources !== sources || known.passages !== passages);
+      if (state !== 'building') known = state === 'ready' ? status : undefined;
+      this.#fire(news ? 'corpus' : 'status');
     });
     this.#open = [unlisten, () => watcher.dispose(), () => index.dispose()];
   }

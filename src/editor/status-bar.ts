@@ -27,6 +27,9 @@ const offers: readonly (readonly [title: string, command: string])[] = [
   ['Log', commands.showLog],
 ];
 
+/** Building shorter than this, in milliseconds, is not shown: the item would flicker at every look at the corpus. */
+const briefly = 300;
+
 /** The item that says, while a briefing is being edited, how many of its claims are cited, or why that is not known. */
 export function registerStatusBar(services: Services, checker: Checker): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('briefing.status', vscode.StatusBarAlignment.Right, 100);
@@ -34,15 +37,41 @@ export function registerStatusBar(services: Services, checker: Checker): vscode.
   /** Number of corpus problems by project; asked for when the corpus has changed. */
   const problems = new WeakMap<Project, number>();
 
+  /** Projects whose index has been ready, and when they were first seen building again. */
+  const wasReady = new WeakSet<Project>();
+  const buildingSince = new WeakMap<Project, number>();
+  /** The briefing that the item speaks of. */
+  let shown: vscode.TextDocument | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
+
+  /** Whether the index is only taking up the change of a file or looking whether there is one. */
+  const isBrief = (project: Project): boolean => {
+    const { state } = project.status;
+    if (state === 'building' && wasReady.has(project)) {
+      const since = buildingSince.get(project) ?? Date.now();
+      buildingSince.set(project, since);
+      clearTimeout(later);
+      later = setTimeout(show, briefly);
+      return Date.now() - since < briefly;
+    }
+    buildingSince.delete(project);
+    if (state === 'ready') wasReady.add(project);
+    else wasReady.delete(project);
+    return false;
+  };
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     const inBriefing = document !== undefined && services.isBriefing(document);
     void vscode.commands.executeCommand('setContext', contextKeys.inBriefing, inBriefing);
     if (!inBriefing) {
+      shown = undefined;
       item.hide();
       return;
     }
     const project = services.projects.of(document.uri);
+    const brief = project !== undefined && isBrief(project);
+    if (brief && shown === document) return; // the item stays as it is for a moment
+    shown = document;
     const text = statusText(
       project?.status ?? outsideFolders,
       project !== undefined,
@@ -66,11 +95,13 @@ export function registerStatusBar(services: Services, checker: Checker): vscode.
   show();
   return vscode.Disposable.from(
     item,
+    new vscode.Disposable(() => clearTimeout(later)),
     vscode.window.onDidChangeActiveTextEditor(show),
     checker.onDidCheck(show),
     services.projects.onDidChange(({ project, what }) => {
       show();
-      if (what !== 'status') void countProblems(project);
+      const uncounted = project.status.state === 'ready' && !problems.has(project);
+      if (what !== 'status' || uncounted) void countProblems(project);
     }),
     vscode.workspace.onDidOpenTextDocument(show), // also sent when a document's language changes
   );
