@@ -12,6 +12,7 @@ const measures: Readonly<Record<string, () => Promise<Measure>>> = {
   sentences: () => import('./sentences.ts'),
   claims: () => import('./claims.ts'),
   search: () => import('./search.ts'),
+  details: () => import('./details.ts'),
 };
 
 const folder = fileURLToPath(new URL('../../../shared/eval/', import.meta.url));

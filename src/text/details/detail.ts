@@ -1,0 +1,92 @@
+import type { Span } from '../span.ts';
+
+/** What can be looked up in a passage. Percentages, money, durations and ordinals are told from plain figures. */
+export type DetailKind =
+  | 'figure'
+  | 'percentage'
+  | 'money'
+  | 'duration'
+  | 'ordinal'
+  | 'date'
+  | 'time'
+  | 'name';
+
+/**
+ * How a figure is bounded by the words round it: `about` 40, `nearly` 40 (a little below), `over` 40 (not 40 itself), `least` 40,
+ * `under` 40 (not 40 itself), `most` 40.
+ */
+export type Hedge = 'about' | 'nearly' | 'over' | 'least' | 'under' | 'most';
+
+/** A number with what it counts. */
+export interface Quantity extends Span {
+  readonly kind: 'figure' | 'percentage' | 'money' | 'duration' | 'ordinal';
+  /** The number itself: `1.2bn` is 1200000000, `two thirds` 0.666…, a duration counts months or seconds. */
+  readonly amount: number;
+  /** Of `dozens` and `hundreds` the highest number that may be meant; `amount` is the lowest. */
+  readonly upTo?: number;
+  /** Another reading: `5m` is five million or five metres. */
+  readonly other?: number;
+  /** The step to which the number is given: 1000 for `12,000`, 0.1 for `3.5`, a million for `12 million`. */
+  readonly step: number;
+  readonly hedge?: Hedge;
+  /** Where the words of the hedge begin. */
+  readonly hedgeStart?: number;
+  /** The currency (`usd`), or of a duration what its amount counts: `months`, or `seconds` from a week down. */
+  readonly unit?: string;
+  /** Of a duration how much of that one of its own units is: 12 for years. */
+  readonly each?: number;
+  /** Stems of the words right after the number: `40 armed men` has `arm` and `men`. */
+  readonly nouns: readonly string[];
+  /** Whether it is a part of a whole: `half`, `two thirds`, `1/4`. */
+  readonly fraction?: boolean;
+}
+
+/** A day, month, year, decade or century, or a weekday; what is absent is not said. */
+export interface CalendarDate extends Span {
+  readonly kind: 'date';
+  /** The year, or the first of several. */
+  readonly year?: number;
+  /** How many years are meant: 10 for a decade, 100 for a century. */
+  readonly years?: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  readonly day?: number;
+  /** 0 for Sunday to 6. */
+  readonly weekday?: number;
+  /** Days since 1970-01-01 of a date that was said in relation to the text's own date: `last week` is seven days. */
+  readonly days?: { readonly first: number; readonly last: number };
+  /** Words such as `last week`, which mean a date only in relation to another. */
+  readonly phrase?: string;
+  readonly bound?: 'before' | 'after';
+}
+
+/** A time of day. */
+export interface TimeOfDay extends Span {
+  readonly kind: 'time';
+  /** Minutes since midnight; two where it is open whether morning or evening is meant. */
+  readonly minutes: readonly number[];
+}
+
+/** A person, place, organisation, or a code such as `S-300`. */
+export interface Name extends Span {
+  readonly kind: 'name';
+  /** Its words in order, without titles and small words. */
+  readonly words: readonly NameWord[];
+}
+
+/** One word of a name. */
+export interface NameWord extends Span {
+  /** As it is written, without a possessive ending. */
+  readonly text: string;
+  /** Lower case, without accents, apostrophes, full stops and hyphens. */
+  readonly folded: string;
+}
+
+export type Detail = Quantity | CalendarDate | TimeOfDay | Name;
+
+/** A calendar day, for texts that have a date of their own. */
+export interface Day {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}

@@ -1,0 +1,48 @@
+import { readDate } from './dates.ts';
+import type { Day, Detail, Quantity } from './detail.ts';
+import { readNames } from './names.ts';
+import { completeRange, readQuantity } from './quantities.ts';
+import { readTime } from './times.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** The details of a text in order. In `Kerry spoke on 12 September.` these are the name (0 to 5) and the date (15 to 27). */
+export function detailsIn(text: string, options: { readonly anchorDate?: Day | undefined } = {}): Detail[] {
+  return detailsOf(text, tokensOf(text), options.anchorDate);
+}
+
+/** The same from tokens; dates that are told in relation to the text's own are worked out from `anchor`. */
+export function detailsOf(text: string, tokens: readonly Token[], anchor: Day | undefined): Detail[] {
+  const found: Detail[] = [];
+  let lastQuantity: number | undefined;
+  for (let at = 0; at < tokens.length;) {
+    const one = readTime(tokens, at);
+    const several = one === undefined ? readDate(tokens, at, anchor) : undefined;
+    if (one !== undefined || several !== undefined) {
+      found.push(...(one === undefined ? [] : [one.detail]), ...(several?.detail ?? []));
+      at = one?.next ?? several?.next ?? at + 1;
+      continue;
+    }
+    const quantity = readQuantity(tokens, at);
+    if (quantity !== undefined) {
+      const before = lastQuantity === undefined ? undefined : found[lastQuantity];
+      let { detail } = quantity;
+      if (lastQuantity !== undefined && before !== undefined && isQuantity(before)) {
+        const between = text.slice(before.end, detail.start);
+        [found[lastQuantity], detail] = completeRange(before, detail, between);
+      }
+      lastQuantity = found.length;
+      found.push(detail);
+      at = quantity.next;
+      continue;
+    }
+    const names = readNames(tokens, at);
+    found.push(...(names?.detail ?? []));
+    at = names?.next ?? at + 1;
+  }
+  return found;
+}
+
+/** Whether a detail is a number with what it counts. */
+export function isQuantity(detail: Detail): detail is Quantity {
+  return detail.kind !== 'date' && detail.kind !== 'time' && detail.kind !== 'name';
+}

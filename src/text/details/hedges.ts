@@ -1,0 +1,53 @@
+import type { Hedge } from './detail.ts';
+import type { Token } from './tokens.ts';
+
+/** The words before a number that bound it, and the index of the first of them: `at least` before 40. */
+export function hedgeBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly hedge: Hedge; readonly first: number } | undefined {
+  const article = /^(?:an?|the|some)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
+  for (const end of article === 1 ? [at, at - 1] : [at]) {
+    for (let length = longest; length >= 1; length -= 1) {
+      if (end - length < 0) continue;
+      const words = tokens.slice(end - length, end).map(({ lower }) => lower);
+      const hedge = phrases.get(words.join(' '));
+      if (hedge !== undefined) return { hedge, first: end - length };
+    }
+  }
+  return undefined;
+}
+
+/** The words after a number that bound it: `40 or more`, `40+`. */
+export function hedgeAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly hedge: Hedge; readonly next: number } | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.text === '+' || first?.lower === 'plus') return { hedge: 'least', next: at + 1 };
+  if (first?.lower === 'or' && /^(?:more|above|over|higher)$/.test(second?.lower ?? ''))
+    return { hedge: 'least', next: at + 2 };
+  if (first?.lower === 'or' && /^(?:less|fewer|under|below)$/.test(second?.lower ?? ''))
+    return { hedge: 'most', next: at + 2 };
+  if (first?.lower === 'or' && second?.lower === 'so') return { hedge: 'about', next: at + 2 };
+  return undefined;
+}
+
+const longest = 3;
+const wordings: readonly (readonly [Hedge, string])[] = [
+  [
+    'about',
+    'about|around|approximately|approx|approx .|roughly|some|circa|ca|ca .|estimated|an estimated|in the region of|more or less|~|≈',
+  ],
+  ['nearly', 'nearly|almost|close to|just under|just short of|just below|virtually|not quite|approaching'],
+  [
+    'over',
+    'over|more than|above|exceeding|exceeds|exceeded|exceed|surpassed|surpassing|greater than|higher than|north of|in excess of|upwards of|well over|>',
+  ],
+  ['least', 'at least|no fewer than|no less than|not less than|minimum of|≥'],
+  ['under', 'under|less than|fewer than|below|lower than|<'],
+  ['most', 'up to|at most|no more than|not more than|maximum of|at the most|as many as|as much as|≤'],
+];
+const phrases: ReadonlyMap<string, Hedge> = new Map(
+  wordings.flatMap(([hedge, words]) => words.split('|').map((phrase): [string, Hedge] => [phrase, hedge])),
+);

@@ -1,0 +1,101 @@
+import { dayNumber, weekdayAt } from './calendar.ts';
+import type { CalendarDate } from './detail.ts';
+
+/** Whether a passage's date bears out what a claim's date says; what one of them leaves out is no difference. */
+export function matchDate(claim: CalendarDate, source: CalendarDate): boolean {
+  if (claim.phrase !== undefined && claim.phrase === source.phrase) return true;
+  if (claim.bound !== undefined && claim.bound !== source.bound && !isDecade(claim))
+    return isBeyond(claim, source);
+  return sameDate(claim, source);
+}
+
+/** How far apart two dates are, for naming the nearest. */
+export function dateDistance(claim: CalendarDate, source: CalendarDate): number {
+  const far = 1000;
+  let sum = 0;
+  if (claim.day !== undefined) sum += source.day === undefined ? 40 : Math.abs(source.day - claim.day);
+  if (claim.month !== undefined)
+    sum += source.month === undefined ? far : 20 * Math.abs(source.month - claim.month);
+  if (claim.year !== undefined)
+    sum += source.year === undefined ? 30 : 50 * Math.abs(source.year - claim.year);
+  if (claim.weekday !== undefined && claim.day === undefined) sum += source.weekday === undefined ? far : 1;
+  if (claim.phrase !== undefined) sum += source.phrase === undefined ? far : 1;
+  return sum;
+}
+
+function sameDate(claim: CalendarDate, source: CalendarDate): boolean {
+  const [own, other] = [spanOf(claim), spanOf(source)];
+  if (claim.days !== undefined || source.days !== undefined) {
+    if (own !== undefined && other !== undefined && own.first <= other.last && other.first <= own.last) {
+      return claim.weekday === undefined || source.weekday === undefined || claim.weekday === source.weekday;
+    }
+    if (claim.weekday !== undefined && claim.weekday === source.weekday) return true;
+    return withinDays(claim, source) || withinDays(source, claim);
+  }
+  if (claim.phrase !== undefined && claim.year === undefined) return false;
+  if (claim.weekday !== undefined && claim.day === undefined) {
+    const day = other?.first;
+    return (
+      source.weekday === claim.weekday ||
+      (source.day !== undefined && day !== undefined && weekdayAt(day) === claim.weekday)
+    );
+  }
+  if (claim.month !== undefined && source.month !== claim.month) return false;
+  if (claim.day !== undefined && source.day !== claim.day) return false;
+  return sameYear(claim, source);
+}
+
+function sameYear(claim: CalendarDate, source: CalendarDate): boolean {
+  if (claim.year === undefined) return claim.month !== undefined;
+  if (source.year === undefined) return claim.month !== undefined;
+  const last = claim.year + (claim.years ?? 1) - 1;
+  const sourceLast = source.year + (source.years ?? 1) - 1;
+  if (claim.years !== undefined) return source.year >= claim.year && sourceLast <= last + 1;
+  return source.years === undefined && source.year === claim.year;
+}
+
+/** A claim's month and day against days that were worked out; its year may be unsaid. */
+function withinDays(claim: CalendarDate, { days }: CalendarDate): boolean {
+  if (days === undefined || claim.phrase !== undefined) return false;
+  for (let day = days.first; day <= days.last; day += 1) {
+    const date = new Date(day * 86_400_000);
+    const fits =
+      (claim.year === undefined || claim.year === date.getUTCFullYear()) &&
+      (claim.month === undefined || claim.month === date.getUTCMonth() + 1) &&
+      (claim.day === undefined || claim.day === date.getUTCDate());
+    if (fits && (claim.month !== undefined || claim.year !== undefined)) return claim.years === undefined;
+  }
+  return false;
+}
+
+/** `before 2017` is borne out by any earlier date, `after June 3` by any later one. */
+function isBeyond(claim: CalendarDate, source: CalendarDate): boolean {
+  if (claim.phrase !== undefined || claim.weekday !== undefined) return sameDate(claim, source);
+  const [own, other] = [order(claim), order(source)];
+  if (own === undefined || other === undefined) return sameDate(claim, source);
+  const length = Math.min(own.length, other.length);
+  for (let index = 0; index < length; index += 1) {
+    const difference = (other[index] ?? 0) - (own[index] ?? 0);
+    if (difference !== 0) return claim.bound === 'before' ? difference < 0 : difference > 0;
+  }
+  return false;
+}
+
+/** Year, month and day as far as they are said, for ordering; undefined where the year is not. */
+function order({ year, month, day }: CalendarDate): readonly number[] | undefined {
+  if (year === undefined) return undefined;
+  if (month === undefined) return [year];
+  return day === undefined ? [year, month] : [year, month, day];
+}
+
+function isDecade({ years }: CalendarDate): boolean {
+  return years !== undefined;
+}
+
+/** The days that a date covers, when that is known. */
+function spanOf({ year, month, day, days }: CalendarDate): { first: number; last: number } | undefined {
+  if (days !== undefined) return days;
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const first = dayNumber({ year, month, day });
+  return first === undefined ? undefined : { first, last: first };
+}

@@ -1,0 +1,184 @@
+import type { Name, NameWord } from './detail.ts';
+import { commonNouns, inner, nations, openers, placeMakers, titles } from './name-words.ts';
+import { isCapital, nameWord } from './names.ts';
+import type { PassageDetails } from './passage.ts';
+import { skeleton, sameSpelling } from './spelling.ts';
+
+/** Where a name stands in a passage, in another form perhaps; undefined where it does not. */
+export function findName(name: Name, passage: PassageDetails): boolean {
+  if (standsTogether(name, passage)) return true;
+  if (isSameNation(name, passage) || isShortForm(name, passage)) return true;
+  const surname = surnameOf(name);
+  return surname !== undefined && standsAsPerson(name, surname, passage);
+}
+
+/** The places of a word in a passage, other spellings and its nation's forms included. */
+function placesOf(word: NameWord, passage: PassageDetails): readonly number[] {
+  const own = passage.words.get(word.folded);
+  if (own !== undefined) return own;
+  const found: number[] = [];
+  for (const [folded, places] of passage.words) {
+    if (folded.length > 2 && passage.capitals.has(folded) && isSameWord(word.folded, folded))
+      found.push(...places);
+  }
+  return found;
+}
+
+/** Whether two folded words are one name: a plural, a nation and its people, or spellings of one. */
+export function isSameWord(a: string, b: string): boolean {
+  return a === b || isDemonym(a, b) || sameNation(a, b) || sameSpelling(a, b);
+}
+
+/** All words in this order, next to each other but for small words, titles and middle names. */
+function standsTogether({ words }: Name, passage: PassageDetails): boolean {
+  const [first, ...rest] = words;
+  if (first === undefined) return true;
+  return placesOf(first, passage).some((start) => {
+    let at = start;
+    for (const word of rest) {
+      const next = placesOf(word, passage).find((place) => place > at && isNear(passage, at, place));
+      if (next === undefined) return false;
+      at = next;
+    }
+    return true;
+  });
+}
+
+/** At most two names or small words between two words of a name: `Thomas [K.] Arnold`. */
+function isNear({ tokens }: PassageDetails, from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  let between = 0;
+  for (let index = from + 1; index < to; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'sign') continue;
+    if (!isCapital(token) && !inner.has(token.lower)) return false;
+    between += 1;
+  }
+  return between <= 2;
+}
+
+/** The last word of what may be a person's name, `Jr.` and the like being off already. */
+function surnameOf({ words }: Name): NameWord | undefined {
+  const last = words.at(-1);
+  if (last === undefined || words.length < 2 || words.length > 4) return undefined;
+  if (words.some(({ folded }) => commonNouns.has(folded)) || placeMakers.has(words[0]?.folded ?? ''))
+    return undefined;
+  return last.folded.length > 2 && !/^\p{Lu}{2,}$/u.test(last.text) ? last : undefined;
+}
+
+/** The surname, with a capital and not behind another person's first name everywhere. */
+function standsAsPerson({ words }: Name, surname: NameWord, passage: PassageDetails): boolean {
+  const given = words.slice(0, -1);
+  return placesOf(surname, passage).some((place) => {
+    if (!isCapital(passage.tokens[place])) return false;
+    const before = passage.tokens[place - 1];
+    if (before === undefined || before.kind === 'sign' || !isCapital(before)) return true;
+    if (before.initial && openers.has(before.lower)) return true;
+    const { folded } = nameWord(before);
+    if (titles.has(folded) || placeMakers.has(folded)) return titles.has(folded);
+    return (
+      given.some((each) => isSameGiven(each.folded, folded)) || passage.words.has(given[0]?.folded ?? '')
+    );
+  });
+}
+
+/** `J` and `John`, `Alex` and `Alexander`, `Mohammed` and `Muhammad` */
+function isSameGiven(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1 || short.length >= 3) return long.startsWith(short) || isSameWord(a, b);
+  return a === b;
+}
+
+/** The United States as `US` or `American`, whatever its number of words. */
+function isSameNation({ words }: Name, passage: PassageDetails): boolean {
+  const joined = words.map(({ folded }) => folded).join('');
+  const forms = nations.find((line) => line.includes(joined));
+  if (forms === undefined) return false;
+  return forms.some((form) => {
+    if (passage.words.has(form)) return form.length > 2 || passage.capitals.has(form);
+    return longForms.has(form) && joinedRuns(passage).has(form);
+  });
+}
+
+const longForms = new Set(nations.flat().filter((form) => form.length > 9));
+
+/** Runs of two and three neighbouring capitalised words written together. */
+function joinedRuns({ names }: PassageDetails): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { words } of names) {
+    for (let at = 0; at < words.length; at += 1) {
+      for (const length of [2, 3])
+        found.add(
+          words
+            .slice(at, at + length)
+            .map(({ folded }) => folded)
+            .join(''),
+        );
+    }
+  }
+  return found;
+}
+
+function sameNation(a: string, b: string): boolean {
+  return nations.some((line) => line.includes(a) && line.includes(b));
+}
+
+/** `IRGC` and `Islamic Revolutionary Guards Corps`: one of them is made of the other's initials. */
+function isShortForm({ words }: Name, passage: PassageDetails): boolean {
+  const [only] = words;
+  if (words.length === 1 && only !== undefined && /^(?:\p{Lu}\.?){2,6}s?$/u.test(only.text)) {
+    const wanted = only.folded.replace(/s$/, '').length > 1 ? only.folded : '';
+    return passage.names.some((name) =>
+      initialsOf(name, passage.text).some(
+        (form) => form.includes(wanted) && form.length <= wanted.length + 2,
+      ),
+    );
+  }
+  if (words.length < 2) return false;
+  const initials = words.map(({ folded }) => folded.charAt(0)).join('');
+  const short = initials.length > 1 ? (passage.words.get(initials) ?? []) : [];
+  return short.some((place) => /^(?:\p{Lu}\.?)+$/u.test(passage.tokens[place]?.text ?? ''));
+}
+
+/** The initials of a name, with and without those of its small words. */
+function initialsOf({ words, start, end }: Name, text: string): readonly string[] {
+  if (words.length < 2) return [];
+  const all = [...text.slice(start, end).matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)]
+    .map(([word]) => word.charAt(0).toLowerCase())
+    .join('');
+  return [words.map(({ folded }) => folded.charAt(0)).join(''), all];
+}
+
+/**
+ * A country, its people and what is theirs, by regular endings: `iran`, `iranian`, `iranians`; also `shia` and `shiites`, and the plural
+ * of any name.
+ */
+export function isDemonym(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3) return false;
+  let same = 0;
+  while (same < short.length && short.charAt(same) === long.charAt(same)) same += 1;
+  if (same < 3) return false;
+  return (
+    nounEnding.test(short.slice(same)) &&
+    peopleEnding.test(long.slice(same)) &&
+    (same >= 4 || short.length - same <= 1)
+  );
+}
+
+const nounEnding = /^(?:a|e|y|o|ia|ea|es|s|n|an|ian)?$/;
+const peopleEnding = /^(?:s|es|'s|n|ns|an|ans|ian|ians|nian|i|is|ese|ish|ite|ites|ist|ists|er|ers|ic)$/;
+
+/** For the nearest name: how alike two names are, 0 to 1. */
+export function likeness(a: Name, b: Name): number {
+  const shared = a.words.filter(({ folded }) =>
+    b.words.some((word) => isSameWord(folded, word.folded)),
+  ).length;
+  if (shared > 0) return shared / Math.max(a.words.length, b.words.length);
+  const [first, second] = [a.words.at(-1), b.words.at(-1)];
+  if (first === undefined || second === undefined) return 0;
+  return first.folded.charAt(0) === second.folded.charAt(0) &&
+    skeleton(first.folded).consonants === skeleton(second.folded).consonants
+    ? 0.4
+    : 0;
+}

@@ -1,0 +1,84 @@
+import type { Hedge, Quantity } from './detail.ts';
+
+/** How a claim's number stands to one of a passage: the same, the same but for a hedge, or another. */
+export type Match = 'same' | 'hedge' | 'other';
+
+/** Holds a claim's number against one of a passage. */
+export function matchQuantity(claim: Quantity, source: Quantity): Match {
+  if (!sameKind(claim, source)) return 'other';
+  const readings = [source.amount, ...(source.other === undefined ? [] : [source.other])];
+  const own = [claim.amount, ...(claim.other === undefined ? [] : [claim.other])];
+  let best: Match = 'other';
+  for (const c of own) {
+    for (const s of readings) {
+      const match = compare({ ...claim, amount: c }, { ...source, amount: s });
+      if (match === 'same') return 'same';
+      if (match === 'hedge') best = 'hedge';
+    }
+  }
+  return best;
+}
+
+/** How far apart two numbers of one kind are, for naming the nearest: 0 for equal ones. */
+export function distance(claim: Quantity, source: Quantity): number {
+  if (!sameKind(claim, source)) return Infinity;
+  const shared = claim.nouns.some((noun) => source.nouns.includes(noun)) ? 0 : 1;
+  return Math.abs(Math.log((source.amount + 0.01) / (claim.amount + 0.01))) + shared;
+}
+
+function sameKind(claim: Quantity, source: Quantity): boolean {
+  if (claim.kind === source.kind)
+    return claim.unit === undefined || source.unit === undefined || claim.unit === source.unit;
+  // A part of a whole is a percentage, and a bare number of a table or list may be money, an age or a percentage.
+  if (claim.fraction === true) return source.kind === 'percentage';
+  if (source.fraction === true) return claim.kind === 'percentage';
+  return false;
+}
+
+function compare(claim: Quantity, source: Quantity): Match {
+  const c = claim.kind === 'percentage' && source.fraction === true ? claim.amount / 100 : claim.amount;
+  const s = source.kind === 'percentage' && claim.fraction === true ? source.amount / 100 : source.amount;
+  if (claim.upTo !== undefined) {
+    const inside = source.upTo === undefined ? s >= c && s <= claim.upTo : source.step === claim.step;
+    return inside ? 'same' : 'other';
+  }
+  if (source.upTo !== undefined) return 'other';
+  const slack = claim.fraction === true || source.fraction === true ? 0.006 : 1e-9;
+  const isEqual = Math.abs(c - s) <= slack * Math.max(1, Math.abs(c));
+  const [asked, said] = [claim.hedge, source.hedge];
+  if (isEqual) return agree(asked, said) ? 'same' : 'hedge';
+  return reaches(asked, c, said, s, claim) ? 'same' : 'other';
+}
+
+/** Whether two hedges of one number say the same. */
+function agree(claim: Hedge | undefined, source: Hedge | undefined): boolean {
+  if (claim === source) return true;
+  if (claim === undefined) return source === 'about' || source === 'least' || source === 'most';
+  if (source === undefined) return claim === 'least' || claim === 'most';
+  if (claim === 'about') return true;
+  return classes[claim] === classes[source] && classes[claim] !== 'about';
+}
+
+const classes: Readonly<Record<Hedge, string>> = {
+  about: 'about',
+  nearly: 'below',
+  under: 'below',
+  most: 'below',
+  over: 'above',
+  least: 'above',
+};
+
+/** Whether another number bears out a bounded one: 523 is over 500, and nearly 530. */
+function reaches(
+  asked: Hedge | undefined,
+  c: number,
+  said: Hedge | undefined,
+  s: number,
+  claim: Quantity,
+): boolean {
+  if (asked === 'over' || asked === 'least')
+    return s > c && s <= 1.5 * c && said !== 'under' && said !== 'nearly' && said !== 'most';
+  if (asked === 'under' || asked === 'most') return s < c && s >= 0.5 * c;
+  if (asked === 'nearly') return s < c && s >= 0.9 * c;
+  return asked === 'about' && Math.abs(s - c) <= Math.min(claim.step / 2, 0.1 * c);
+}

@@ -1,0 +1,165 @@
+import { markPairs, singlePairs } from '../marks.ts';
+import { overlaps } from '../span.ts';
+import type { Span } from '../span.ts';
+import type { CalendarDate, Day, Detail, DetailKind, Name, Quantity, TimeOfDay } from './detail.ts';
+import { detailsIn, isQuantity } from './details.ts';
+import { dateDistance, matchDate } from './match-date.ts';
+import { findName, likeness } from './match-name.ts';
+import { distance, matchQuantity } from './match-quantity.ts';
+import { readPassage, type PassageDetails } from './passage.ts';
+
+/** A detail of a claim that its passages do not contain. */
+export interface Missing extends Span {
+  readonly kind: DetailKind;
+  /** The claim's own words. */
+  readonly text: string;
+  /** `hedge`: the number stands there, but the words that bound it differ. */
+  readonly cause: 'absent' | 'hedge';
+  /** What comes nearest in the passages, in their words. */
+  readonly nearest?: Nearest;
+}
+
+/** A stretch of one of the passages. */
+export interface Nearest extends Span {
+  readonly text: string;
+  /** Index of the passage. */
+  readonly passage: number;
+}
+
+/** What is known besides the texts. */
+export interface DetailOptions {
+  /** The date of the source: its `last Monday` is told from it. */
+  readonly anchorDate?: Day | undefined;
+}
+
+/**
+ * The details of `claim` that none of `passages` contains. What stands between quotation marks is left out, three words or more.
+ *
+ * For `Kerry spoke on 15 September.` and `Kerry spoke on 12 September.` it is the date, with the nearest `12 September`.
+ */
+export function missingDetails(
+  claim: string,
+  passages: readonly string[],
+  options: DetailOptions = {},
+): Missing[] {
+  const read = passages.map((text) => readPassage(text, options.anchorDate));
+  return missingIn(claim, claimDetails(claim, options), read);
+}
+
+/** The details of a claim outside its quotations. */
+export function claimDetails(claim: string, options: DetailOptions = {}): Detail[] {
+  return detailsIn(withoutQuotations(claim), options);
+}
+
+/** Which of the `details` of `claim` no passage contains. */
+export function missingIn(
+  claim: string,
+  details: readonly Detail[],
+  passages: readonly PassageDetails[],
+): Missing[] {
+  return details.flatMap((detail) => {
+    const cause = causeOf(detail, passages);
+    if (cause === undefined) return [];
+    const { start, end, kind } = detail;
+    const from = cause === 'hedge' && isQuantity(detail) ? (detail.hedgeStart ?? start) : start;
+    const nearest = nearestTo(detail, passages);
+    return [
+      {
+        kind,
+        text: claim.slice(from, end),
+        cause,
+        start: from,
+        end,
+        ...(nearest === undefined ? {} : { nearest }),
+      },
+    ];
+  });
+}
+
+/** Whether a passage contains a detail, hedge and all. */
+export function contains(passage: PassageDetails, detail: Detail): boolean {
+  return causeOf(detail, [passage]) === undefined;
+}
+
+function causeOf(detail: Detail, passages: readonly PassageDetails[]): Missing['cause'] | undefined {
+  if (isQuantity(detail)) return causeOfQuantity(detail, passages);
+  return passages.some((passage) => stands(detail, passage)) ? undefined : 'absent';
+}
+
+function stands(detail: Name | CalendarDate | TimeOfDay, passage: PassageDetails): boolean {
+  if (detail.kind === 'name') return findName(detail, passage);
+  if (detail.kind === 'date')
+    return passage.dates.some((date) => matchDate(detail, date)) || isPlainYear(detail, passage);
+  return passage.times.some(({ minutes }) => minutes.some((each) => detail.minutes.includes(each)));
+}
+
+function causeOfQuantity(
+  detail: Quantity,
+  passages: readonly PassageDetails[],
+): Missing['cause'] | undefined {
+  let cause: Missing['cause'] = 'absent';
+  for (const { quantities, dates } of passages) {
+    for (const source of quantities) {
+      const match = matchQuantity(detail, source);
+      if (match === 'same') return undefined;
+      if (match === 'hedge') cause = 'hedge';
+    }
+    // A number that reads like a year may have been taken for one.
+    if (
+      detail.kind === 'figure' &&
+      dates.some(({ year, month }) => month === undefined && year === detail.amount)
+    )
+      return undefined;
+  }
+  return cause;
+}
+
+function isPlainYear(detail: Detail, { quantities }: PassageDetails): boolean {
+  if (
+    detail.kind !== 'date' ||
+    detail.month !== undefined ||
+    detail.years !== undefined ||
+    detail.bound !== undefined
+  )
+    return false;
+  return quantities.some(({ kind, amount }) => kind === 'figure' && amount === detail.year);
+}
+
+function nearestTo(detail: Detail, passages: readonly PassageDetails[]): Nearest | undefined {
+  let best: { readonly nearest: Nearest; readonly score: number } | undefined;
+  for (const [passage, { text, quantities, dates, times, names }] of passages.entries()) {
+    const offer = ({ start, end }: Span, score: number): void => {
+      if (score < (best?.score ?? worst))
+        best = { nearest: { text: text.slice(start, end), start, end, passage }, score };
+    };
+    if (detail.kind === 'name') for (const name of names) offer(name, 1 - likeness(detail, name));
+    else if (detail.kind === 'date') for (const date of dates) offer(date, dateDistance(detail, date) / 300);
+    else if (detail.kind === 'time')
+      for (const time of times)
+        offer(time, Math.abs((time.minutes[0] ?? 0) - (detail.minutes[0] ?? 0)) / 1440);
+    else for (const quantity of quantities) offer(withHedge(quantity), distance(detail, quantity) / 4);
+  }
+  return best?.nearest;
+}
+
+/** Above this nothing is near. */
+const worst = 1;
+
+function withHedge(quantity: Quantity): Span {
+  return { start: quantity.hedgeStart ?? quantity.start, end: quantity.end };
+}
+
+/** Just as long, with spaces for what stands between quotation marks; a term of one or two words stays. */
+function withoutQuotations(claim: string): string {
+  const tex = claim.replaceAll(/``|''/g, (mark) => (mark === '``' ? ' “' : '” '));
+  const pairs = [...markPairs(tex), ...singlePairs(tex)].filter(
+    ({ inner, closed }) =>
+      closed && (tex.slice(inner.start, inner.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 3,
+  );
+  if (pairs.length === 0) return tex;
+  let text = '';
+  for (let at = 0; at < tex.length; at += 1) {
+    text += pairs.some((pair) => overlaps(pair, { start: at, end: at + 1 })) ? ' ' : tex.charAt(at);
+  }
+  return text;
+}

@@ -1,0 +1,146 @@
+import { foldWord } from '../words.ts';
+import { monthOf, weekdayOf } from './calendar.ts';
+import type { Name, NameWord } from './detail.ts';
+import { isHyphen } from './number-words.ts';
+import { inner, openers, titles } from './name-words.ts';
+import type { Read } from './quantities.ts';
+import type { Token } from './tokens.ts';
+
+/**
+ * The names of the run of capitalised words that begins at token `at`, with small words between them (`Foundation for Defense of
+ * Democracies`). Titles part a run and belong to no name: `French President François Hollande` is `French` and `François Hollande`.
+ * A sentence's first word alone is a name only where its neighbours say so.
+ */
+export function readNames(tokens: readonly Token[], at: number): Read<readonly Name[]> | undefined {
+  const run = runAt(tokens, at);
+  if (run === undefined) return undefined;
+  const next = (run.at(-1) ?? at) + 1;
+  const segments: number[][] = [[]];
+  for (const index of run) {
+    if (isTitle(tokens, index)) segments.push([]);
+    else if (isCapital(tokens[index])) segments.at(-1)?.push(index);
+  }
+  const names = segments.flatMap((words) => {
+    const first = words[0] ?? at;
+    const kept =
+      tokens[first]?.initial === true && !opensWithName(tokens, first, words) ? words.slice(1) : words;
+    const list = kept
+      .filter((index) => !isArticle(tokens, index))
+      .map((index) => nameWord(tokens[index]))
+      .filter(({ folded }) => folded !== '');
+    const [from, to] = [list[0], list.at(-1)];
+    return from === undefined || to === undefined
+      ? []
+      : [{ kind: 'name' as const, words: list, start: from.start, end: to.end }];
+  });
+  return { detail: names, next };
+}
+
+/** A word of a name, its possessive ending taken off: `Iran's` is `Iran`. */
+export function nameWord(token: Token | undefined): NameWord {
+  const raw = token?.text ?? '';
+  const text = raw.replace(/(?<=\p{L})['’ʼ‘]s?$/u, '').replace(/(?<=s)['’]$/u, '');
+  const start = token?.start ?? 0;
+  return { text, folded: foldName(text), start, end: start + text.length };
+}
+
+/** Lower case, without accents, apostrophes, full stops and hyphens: `Shi'ite` is `shiite`, `U.S.` `us`, `S-300` `s300`. */
+export function foldName(text: string): string {
+  return foldWord(text)
+    .replaceAll(/['’ʼ‘.\-‐‑\u00AD\u200B]/gu, '')
+    .replaceAll(/ø/g, 'o')
+    .replaceAll(/ł/g, 'l')
+    .replaceAll(/ß/g, 'ss')
+    .replaceAll(/æ/g, 'ae');
+}
+
+/** Whether a token is written as a name is: with a capital, and more than the pronoun `I`. */
+export function isCapital(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === 'code') return true;
+  return (
+    token.kind === 'word' &&
+    (/^\p{Lu}/u.test(token.text) || /^(?:al|el)\p{Lu}/u.test(token.text) || /^i\p{Lu}/u.test(token.text)) &&
+    !/^I(?:['’]\p{L}+)?$/u.test(token.text)
+  );
+}
+
+/** Indices of the tokens of a run, its small words and initials' stops included. */
+function runAt(tokens: readonly Token[], at: number): number[] | undefined {
+  if (!isCapital(tokens[at]) || isDateWord(tokens, at)) return undefined;
+  const run = [at];
+  if (tokens[at]?.initial === true && openers.has(tokens[at]?.lower ?? '')) return run;
+  for (;;) {
+    const last = run.at(-1) ?? at;
+    const next = nextInRun(tokens, last);
+    if (next === undefined) return run;
+    for (let index = last + 1; index <= next; index += 1) run.push(index);
+  }
+}
+
+/** The capitalised token that goes on a run after `last`, past at most two small words, a hyphen, or the stop of an initial. */
+function nextInRun(tokens: readonly Token[], last: number): number | undefined {
+  let index = last + 1;
+  const isInitial = /^\p{Lu}$/u.test(tokens[last]?.text ?? '') || titles.has(tokens[last]?.lower ?? '');
+  if (tokens[index]?.text === '.' && isInitial) index += 1;
+  if (/['’]s?$/u.test(tokens[last]?.text ?? '')) return undefined;
+  const token = tokens[index];
+  if (token === undefined) return undefined;
+  if (isHyphen(token) && !token.spaced && tokens[index + 1]?.spaced === false) index += 1;
+  else if (token.text === '&') index += 1;
+  else {
+    for (let small = 0; small < 2 && isSmall(tokens[index]); small += 1) {
+      if (isHyphen(tokens[index + 1]) && tokens[index + 1]?.spaced === false) index += 1;
+      index += 1;
+    }
+  }
+  const found = tokens[index];
+  return found !== undefined && isCapital(found) && !found.initial && !isDateWord(tokens, index)
+    ? index
+    : undefined;
+}
+
+/** `and`, `in`, `on`, `to` part names more often than they join them. */
+function isSmall(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && inner.has(token.lower) && !/^(?:and|in|on|at|to|as|an|e|y)$/.test(token.lower)
+  );
+}
+
+function isDateWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (monthOf(token) === undefined) return weekdayOf(token) !== undefined;
+  return !/^(?:may|march|jan|mar|dec)$/.test(token?.lower ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** `Al` of `Al-Qaeda` */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  return /^(?:al|el|ul|as|ash|ad|an|ar|at|az)$/.test(tokens[at]?.lower ?? '') && isHyphen(tokens[at + 1]);
+}
+
+/** A title, `State` of `Secretary of State`, and `Jr.` */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  const isOfState = token.lower === 'state' && tokens[at - 2]?.lower === 'secretary';
+  return isOfState || titles.has(token.lower.replace(/'s?$/, ''));
+}
+
+/** Whether a sentence's first word belongs to the name, or is a name of its own. */
+function opensWithName(tokens: readonly Token[], at: number, words: readonly number[]): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'code' || /\p{Lu}/u.test(token.text.slice(1))) return true;
+  const lower = token.lower.replace(/['’]s?$/u, '');
+  if (openers.has(lower) || lower.endsWith('ly')) return false;
+  if (words.length > 1) return true;
+  if (/['’]s$/u.test(token.text)) return true;
+  const after = tokens[at + 1];
+  if (after === undefined || after.kind !== 'word') return after?.text === ',' ? false : after === undefined;
+  return verb.test(after.lower) && !commonEnding.test(lower) && !/[^sua]s$/.test(lower);
+}
+
+const verb =
+  /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|says|said|went|came|became|won|lost|took|made|gave|got|left|met|led|held|ran|began|told|wrote|sold|built|sent|put|saw|also|then|later|originally|currently|now|never|\p{Ll}{3,}(?:ed|[^su]s))$/u;
+const commonEnding =
+  /(?:tion|sion|ment|ness|ity|ism|ence|ance|ing|ship|ure|age|cy|ed|ers|ists|ors|ees|ants|ents|ia|ics|phy|logy)$/u;

@@ -1,0 +1,269 @@
+import {
+  attachedScales,
+  ordinals,
+  partsOfWhole,
+  scales,
+  tens,
+  units,
+  vagues,
+  vulgar,
+} from './number-names.ts';
+import type { Token } from './tokens.ts';
+
+/** A number read from tokens. */
+export interface ReadNumber {
+  readonly amount: number;
+  readonly upTo?: number;
+  readonly other?: number;
+  readonly step: number;
+  /** Index of the first token after it. */
+  readonly next: number;
+  readonly fraction?: boolean;
+  /** Whether a word such as `million` multiplied it. */
+  readonly scaled: boolean;
+}
+
+/** The number in figures or words that begins at token `at`: `1,200`, `1.2bn`, `twenty-one`, `half a million`, `two thirds`, `dozens`. */
+export function readNumber(tokens: readonly Token[], at: number): ReadNumber | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  if (token.kind === 'number') return inFigures(tokens, at);
+  if (token.kind === 'sign') {
+    const amount = vulgar[token.text];
+    return amount === undefined
+      ? undefined
+      : { amount, step: 0.01, next: at + 1, fraction: true, scaled: false };
+  }
+  return token.kind === 'word' ? inWords(tokens, at) : undefined;
+}
+
+/** The place in an order that a word says: `third` 3, `twenty-first` 21. */
+export function readOrdinal(
+  tokens: readonly Token[],
+  at: number,
+): { amount: number; next: number } | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const after = tokens[at + 1];
+  if (token.kind === 'number') {
+    const isOrdinal =
+      after?.spaced === false && /^(?:st|nd|rd|th)$/.test(after.lower) && /^[\d,]+$/.test(token.text);
+    return isOrdinal ? { amount: Number(token.text.replaceAll(',', '')), next: at + 2 } : undefined;
+  }
+  const own = ordinals.get(token.lower);
+  if (own !== undefined) return { amount: own, next: at + 1 };
+  const ten = tens[token.lower];
+  const unit = tokens[isHyphen(after) ? at + 2 : at + 1];
+  const place = unit === undefined ? undefined : ordinals.get(unit.lower);
+  return ten !== undefined && place !== undefined && place < 10
+    ? { amount: ten + place, next: isHyphen(after) ? at + 3 : at + 2 }
+    : undefined;
+}
+
+/** Whether a sign joins two words or numbers: a hyphen or a dash. */
+export function isHyphen(token: Token | undefined): boolean {
+  return token?.kind === 'sign' && /^[-‐‑–—−]$/u.test(token.text);
+}
+
+function inFigures(tokens: readonly Token[], at: number): ReadNumber | undefined {
+  const { text = '' } = tokens[at] ?? {};
+  const plain = plainNumber(text);
+  if (plain === undefined) {
+    const parts = /^(\d{1,2})\/(\d{1,3})$/.exec(text);
+    const [over, under] = [Number(parts?.[1] ?? 0), Number(parts?.[2] ?? 0)];
+    return parts === null || over >= under || under > 100
+      ? undefined
+      : { amount: over / under, step: 0.01, next: at + 1, fraction: true, scaled: false };
+  }
+  let { amount, step } = plain;
+  let next = at + 1;
+  // `10 000`, with any kind of space
+  while (/^\d{1,3}$/.test(text) && /^\d{3}$/.test(tokens[next]?.text ?? '') && gap(tokens, next) === 1) {
+    const thousands = Number(tokens[next]?.text);
+    amount = amount * 1000 + thousands;
+    step = thousands === 0 ? step * 1000 : trailing(thousands);
+    next += 1;
+  }
+  const part = vulgar[tokens[next]?.text ?? ''];
+  if (part !== undefined) {
+    amount += part;
+    next += 1;
+  }
+  return scaled(tokens, next, amount, step, false);
+}
+
+/** The value of `1,200.5`, `1200` or `3,5`, and the step it is given to. */
+function plainNumber(text: string): { amount: number; step: number } | undefined {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) || /^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) {
+    const amount = Number(/,/.test(text) ? text.replaceAll(',', '') : text.replaceAll('.', ''));
+    return { amount, step: trailing(amount) };
+  }
+  if (/^(?:\d{1,2},\d\d)+,\d{3}$/.test(text)) {
+    const amount = Number(text.replaceAll(',', '')); // `1,20,000`, as in India
+    return { amount, step: trailing(amount) };
+  }
+  if (!/^\d+(?:[.,]\d+)?$/.test(text)) return undefined;
+  const amount = Number(text.replace(',', '.'));
+  const decimals = /[.,](\d+)$/.exec(text)?.[1]?.length ?? 0;
+  return { amount, step: decimals > 0 ? 10 ** -decimals : trailing(amount) };
+}
+
+/** The largest power of ten that divides a whole number: 1000 for 12000. */
+function trailing(amount: number): number {
+  return 10 ** (/0+$/.exec(String(amount))?.[0].length ?? 0);
+}
+
+function inWords(tokens: readonly Token[], at: number): ReadNumber | undefined {
+  const { lower = '' } = tokens[at] ?? {};
+  const following = (by: number): string => tokens[at + by]?.lower ?? '';
+  if (lower === 'half') {
+    const article = /^an?$/.test(following(1)) ? 1 : 0;
+    const scale = scales[following(1 + article)];
+    if (scale !== undefined && scale > 10)
+      return { amount: scale / 2, step: scale / 10, next: at + 2 + article, scaled: true };
+    return { amount: 0.5, step: 0.01, next: at + 1, fraction: true, scaled: false };
+  }
+  if (/^an?$/.test(lower)) {
+    const scale = scales[following(1)];
+    if (scale !== undefined && scale > 10) return scaled(tokens, at + 1, 1, 1, true);
+    if (/^(?:half|quarter|third|fifth|tenth)$/.test(following(1)) && following(2) === 'of') {
+      return {
+        amount: partsOfWhole[following(1)] ?? 0.5,
+        step: 0.01,
+        next: at + 2,
+        fraction: true,
+        scaled: false,
+      };
+    }
+    if (following(1) === 'couple' && following(2) === 'of')
+      return { amount: 2, upTo: 3, step: 1, next: at + 3, scaled: false };
+    return undefined;
+  }
+  const vague = vagues[lower];
+  if (vague !== undefined) return vagueNumber(tokens, at, vague);
+  if (lower === 'several' && (scales[following(1)] ?? 0) > 10) {
+    const scale = scales[following(1)] ?? 1;
+    return { amount: scale * 2, upTo: scale * 10, step: scale, next: at + 2, scaled: true };
+  }
+  return cardinal(tokens, at);
+}
+
+/** `hundreds`, `tens of thousands`, `millions` */
+function vagueNumber(tokens: readonly Token[], at: number, own: number): ReadNumber {
+  const following = tokens[at + 1]?.lower === 'of' ? vagues[tokens[at + 2]?.lower ?? ''] : undefined;
+  const scale = own * (following ?? 1);
+  return {
+    amount: scale * 2,
+    upTo: own === 12 || own === 20 ? scale * 10 : scale * 10 - 1,
+    step: scale,
+    next: following === undefined ? at + 1 : at + 3,
+    scaled: true,
+  };
+}
+
+function cardinal(tokens: readonly Token[], at: number, whole = true): ReadNumber | undefined {
+  let current = 0;
+  let next = at;
+  for (; next < tokens.length; next += 1) {
+    const joined = next > at && isHyphen(tokens[next]) && tokens[next]?.spaced === false ? next + 1 : next;
+    const { lower = '' } = tokens[joined] ?? {};
+    const ten = tens[lower];
+    const unit = units[lower];
+    if (ten !== undefined && current === 0) current = ten;
+    else if (unit !== undefined && (current === 0 || (unit < 10 && current >= 20 && current % 10 === 0)))
+      current += unit;
+    else break;
+    next = joined;
+    if (unit !== undefined) {
+      next += 1;
+      break;
+    }
+  }
+  if (next === at) return undefined;
+  if (!whole) return { amount: current, step: 1, next, scaled: false };
+  const divisor = current < 20 ? fractionAfter(tokens, next) : undefined;
+  if (divisor !== undefined)
+    return { amount: current * divisor.part, step: 0.01, next: divisor.next, fraction: true, scaled: false };
+  return scaled(tokens, next, current, 1, true);
+}
+
+/** `two thirds`, `three-quarters`, `one in five`, `two and a half` is left to its whole number */
+function fractionAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly part: number; readonly next: number } | undefined {
+  const from = isHyphen(tokens[at]) ? at + 1 : at;
+  const { lower = '' } = tokens[from] ?? {};
+  const part = partsOfWhole[lower] ?? partsOfWhole[lower.replace(/s$/, '')];
+  if (part !== undefined && (lower.endsWith('s') || tokens[from + 1]?.lower === 'of'))
+    return { part, next: from + 1 };
+  if (lower === 'in') {
+    const whole = units[tokens[from + 1]?.lower ?? ''] ?? tens[tokens[from + 1]?.lower ?? ''];
+    if (whole !== undefined && whole > 2 && tokens[from + 2]?.kind === 'word')
+      return { part: 1 / whole, next: from + 2 };
+  }
+  return undefined;
+}
+
+/** A number with the words that multiply it, and what is added after them: `two hundred and five thousand`. */
+function scaled(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  firstStep: number,
+  words: boolean,
+): ReadNumber {
+  let total = 0;
+  let current = first;
+  let step = firstStep;
+  let next = at;
+  let other: number | undefined;
+  let isScaled = false;
+  for (;;) {
+    const joined = isHyphen(tokens[next]) && scaleOf(tokens[next + 1]) !== undefined ? next + 1 : next;
+    const scale = scaleOf(tokens[joined]);
+    if (scale !== undefined) {
+      if (tokens[joined]?.lower === 'm') other = current;
+      if (scale < 1000) current *= scale;
+      else if (current === 0) total *= scale;
+      else [total, current] = [total + current * scale, 0];
+      step *= scale;
+      isScaled = true;
+      next = joined + 1;
+      continue;
+    }
+    const from = tokens[next]?.lower === 'and' ? next + 1 : next;
+    const rest = words && isScaled && isSmall(tokens[from]) ? cardinal(tokens, from, false) : undefined;
+    if (rest === undefined || current % 100 !== 0) break;
+    current += rest.amount;
+    step = 1;
+    next = rest.next;
+  }
+  return {
+    amount: round(total + current),
+    step: round(step),
+    next,
+    scaled: isScaled,
+    ...(other === undefined ? {} : { other }),
+  };
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (units[token.lower] !== undefined || tens[token.lower] !== undefined);
+}
+
+function scaleOf(token: Token | undefined): number | undefined {
+  if (token?.kind !== 'word') return undefined;
+  const attached = token.spaced ? undefined : attachedScales[token.lower];
+  return attached ?? scales[token.lower];
+}
+
+/** Number of characters between a token and the one before it. */
+function gap(tokens: readonly Token[], at: number): number {
+  return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0);
+}
+
+/** Without the noise of binary fractions: 1.1 × 10⁶ is 1100000. */
+function round(amount: number): number {
+  return Number(amount.toPrecision(12));
+}

@@ -1,0 +1,44 @@
+import type { CalendarDate, Day, Name, Quantity, TimeOfDay } from './detail.ts';
+import { detailsOf, isQuantity } from './details.ts';
+import { isCapital, nameWord } from './names.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A passage read once, in which the details of any number of claims can be looked up. */
+export interface PassageDetails {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly CalendarDate[];
+  readonly times: readonly TimeOfDay[];
+  readonly names: readonly Name[];
+  /** Where each word stands, by its folded form without a possessive ending: indices of `tokens`. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  /** Folded forms of the words written with a capital. */
+  readonly capitals: ReadonlySet<string>;
+}
+
+/** Reads a passage. `anchor` is the date of the text it stands in. */
+export function readPassage(text: string, anchor?: Day): PassageDetails {
+  const tokens = tokensOf(text);
+  const quantities: Quantity[] = [];
+  const dates: CalendarDate[] = [];
+  const times: TimeOfDay[] = [];
+  const names: Name[] = [];
+  for (const detail of detailsOf(text, tokens, anchor)) {
+    if (isQuantity(detail)) quantities.push(detail);
+    else if (detail.kind === 'date') dates.push(detail);
+    else if (detail.kind === 'time') times.push(detail);
+    else names.push(detail);
+  }
+  const words = new Map<string, number[]>();
+  const capitals = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'word' && token.kind !== 'code') continue;
+    const { folded } = nameWord(token);
+    const places = words.get(folded);
+    if (places === undefined) words.set(folded, [index]);
+    else places.push(index);
+    if (isCapital(token)) capitals.add(folded);
+  }
+  return { text, tokens, quantities, dates, times, names, words, capitals };
+}

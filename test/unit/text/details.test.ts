@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { missingDetails } from '../../../src/text/details/missing.ts';
+
+/** `claim | passage`, and the missing details in the order of the claim, each `text` or `text (nearest)`. */
+function check(pair: string, ...expected: readonly string[]): void {
+  const [claim = '', passage = '', year] = pair.split(' | ');
+  const [y, month, day] = (year ?? '').split('-').map(Number);
+  const anchorDate = y && month && day ? { year: y, month, day } : undefined;
+  const missing = missingDetails(claim, [passage], { anchorDate });
+  for (const { text, start, end } of missing) assert.equal(claim.slice(start, end), text, pair);
+  const said = missing.map(({ text, nearest }, index) =>
+    expected[index]?.endsWith(')') === true ? `${text} (${nearest?.text ?? ''})` : text,
+  );
+  assert.deepEqual(said, expected, pair);
+}
+
+test('numbers are the same in figures and words, with any sign for a percentage', () => {
+  check('It rose by 21 %. | It rose by 21 per cent.');
+  check('It rose by 21 %. | It rose by twenty-one percent.');
+  check('It cost $1.2bn. | It cost 1,200 million dollars.');
+  check('It cost 1.2 billion. | It cost 1,200 million.');
+  check('Two hundred and five thousand came. | 205,000 came.');
+  check('Half a million came. | 500,000 people came.');
+  check('Two thirds of voters agree. | 66.7% of voters agree.');
+  check('Half of them agree. | 50 percent agree.');
+  check('It took 24 months. | It took two years.');
+  check('Between 10 and 15 percent agree. | 10-15% agree.');
+  check('It cost $1.2 to 1.5 million. | It cost $1.2 million, later $1.5 million.');
+  check('It fell by 22 %. | It fell by 21 per cent.', '22 % (21 per cent)');
+  check('It cost £40. | It cost $40.', '£40');
+  check('Dozens came. | Forty people came.');
+  check('Dozens came. | Four people came.', 'Dozens');
+  check('He is 48 years old. | A 48-year-old man.');
+});
+
+test('a hedge that the source has not is said', () => {
+  check('Nearly 40 men came. | 40 men came.', 'Nearly 40 (40)');
+  check('40 men came. | More than 40 men came.', '40 (More than 40)');
+  check('More than 40 men came. | 45 men came.');
+  check('More than 40 men came. | 35 men came.', '40 (35)');
+  check('At least 40 men came. | 40 men came.');
+  check('Fewer than 40 men came. | Under 40 men came.');
+  check('About 400 men came. | 398 men came.');
+  check('Over 40 came. | More than 40 came.');
+});
+
+test('dates are the same in any order, and what one leaves out is no difference', () => {
+  check('He came on 3 March. | On March 3 he came.');
+  check('He came on 3 March 2014. | He came on 2014-03-03.');
+  check('He came on 3 March 2014. | He came on the 3rd of March.');
+  check('He came on 15 September. | He came on September 12.', '15 September (September 12)');
+  check('He came on 25 August 2014. | He came on Monday. | 2014-08-26');
+  check('He came last Monday. | He came on August 25. | 2014-08-26');
+  check('He came on Monday. | He came on Tuesday.', 'Monday');
+  check('He came this week. | He came on August 27. | 2014-08-26');
+  check('It was built in the 1990s. | It was built in 1994.');
+  check('It was built in 1994. | It was built in the 1990s.', '1994 (1990s)');
+  check('It was built in the 18th century. | It was built in 1745.');
+  check('He led it in 1989–2005. | From 1989 to 2005 he led it.');
+  check('They met before 2017. | They met in 2016.');
+  check('They met at 6 p.m. | They met at 18:00.');
+  check('They met at 6 p.m. | They met at 5 p.m.', '6 p.m.');
+});
+
+test('names stand in other forms', () => {
+  check('Kerry met the U.S. envoy. | John Kerry met the envoy of the United States.');
+  check('John Kerry spoke. | Kerry spoke.');
+  check('John Kerry spoke. | Teresa Kerry spoke.', 'John Kerry');
+  check('President Vladimir Putin spoke. | Mr Putin spoke.');
+  check('Hizballah fights. | The Lebanese Hezbollah militia fights.');
+  check('He met Kadhafi. | He met Qaddafi.');
+  check('He met Mohammed Kalantari. | Muhammad Kalantari was met.');
+  check('He met Khomeini. | He met Khamenei.', 'Khomeini');
+  check('The IRGC spoke. | The Islamic Revolutionary Guards Corps spoke.');
+  check('The Islamic Revolutionary Guards Corps spoke. | The IRGC spoke.');
+  check('Iranian officials spoke. | Officials of Iran spoke.');
+  check('French troops came. | Troops of France came.');
+  check('It was in South Korea. | It was in Korea.', 'South Korea');
+  check('The Eurasia Group said so. | Its president of the Eurasia Group, Ian Bremmer, said so.');
+  check('The Paris attacks came first to Berlin. | First came the Paris attacks.', 'Berlin');
+  check('Officials say so. | He says so.');
+});
+
+test('what stands in quotation marks is left out', () => {
+  check('He said “Paris is worth 40 masses” there. | He spoke there.');
+});
