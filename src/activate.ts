@@ -49,6 +49,7 @@ export function activate(context: vscode.ExtensionContext, openIndex: OpenIndex)
   const configFor: Services['configFor'] = (uri) => projects.of(uri)?.config ?? defaultConfig;
   const services: Services = {
     extensionUri: context.extensionUri,
+    state: context.globalState,
     log,
     projects,
     indexFor: (uri) => projects.of(uri)?.index,

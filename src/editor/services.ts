@@ -9,6 +9,8 @@ import type { Projects } from './projects.ts';
 /** What every provider and command of the editor works with. */
 export interface Services {
   readonly extensionUri: vscode.Uri;
+  /** What is remembered over all windows. */
+  readonly state: vscode.Memento;
   readonly log: Log;
   readonly projects: Projects;
   /** The index of the project that `uri` belongs to; absent outside workspace folders and until it is opened. */

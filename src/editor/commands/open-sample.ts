@@ -8,23 +8,52 @@ const parts = [
   [['seeds'], 'seeds'],
 ] as const;
 
+/** The briefing to show when the sample is opened. */
+const briefingPath = ['briefings', 'two-coalitions.md'];
+
+/** Under this name the sample folder is remembered while the window that shows it opens. */
+const openingKey = 'sample.opening';
+
 /**
  * "Open Sample Workspace…": copies the sample's briefing and sources into a folder of the user's choice and opens it.
  * The optional argument is that folder. What stands there already is never overwritten: a sample opened before goes on.
  */
 export function registerOpenSample(services: Services): vscode.Disposable {
+  const { log, state, extensionUri } = services;
+  showBriefing(state).catch((error: unknown) => log.error('Cannot show the sample', error));
   return vscode.commands.registerCommand(commands.openSampleWorkspace, async (target?: unknown) => {
     const folder = target instanceof vscode.Uri ? target : await pickFolder();
     if (folder === undefined) return;
     try {
-      await copySample(services.extensionUri, folder);
-      await vscode.commands.executeCommand('vscode.openFolder', folder, {
-        forceNewWindow: (vscode.workspace.workspaceFolders?.length ?? 0) > 0,
-      });
+      await copySample(extensionUri, folder);
+      await state.update(openingKey, folder.toString());
+      if (isOpen(folder)) await showBriefing(state);
+      else {
+        const forceNewWindow = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
+        await vscode.commands.executeCommand('vscode.openFolder', folder, { forceNewWindow });
+      }
     } catch (error) {
-      services.log.tell('Cannot make the sample', error);
+      log.tell('Cannot make the sample', error);
     }
   });
+}
+
+/** Shows the sample's briefing where this window is the one that was opened for it. */
+async function showBriefing(state: vscode.Memento): Promise<void> {
+  const opening = state.get<unknown>(openingKey);
+  if (typeof opening !== 'string') return;
+  const folder = vscode.Uri.parse(opening);
+  if (!isOpen(folder)) return;
+  await state.update(openingKey, undefined);
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, ...briefingPath), { preview: false });
+}
+
+function isOpen(folder: vscode.Uri): boolean {
+  return (vscode.workspace.workspaceFolders ?? []).some(({ uri }) => pathOf(uri) === pathOf(folder));
+}
+
+function pathOf(uri: vscode.Uri): string {
+  return uri.path.replace(/\/$/, '');
 }
 
 /** Copies the sample's files into `folder`; what stands there already stays as it is. */
