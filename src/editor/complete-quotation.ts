@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type QuotationItem, completeQuotation } from '../features/complete-quotation.ts';
-import { type QuotationAt, insertionAt, quotationAt } from '../features/quotation-at.ts';
+import { type QuotationEdit, quotationAt, quotationEdits } from '../features/quotation-at.ts';
 import { quotationRow } from '../features/completion-rows.ts';
 import type { StoredSource } from '../store/store.ts';
 import { completionProvider, passageDocumentation } from './completion.ts';
@@ -23,8 +23,14 @@ export function registerQuotationCompletion(services: Services): vscode.Disposab
     if (at === undefined) return undefined;
     const items = await completeQuotation(at.typed, at.style, index, mostRows, signal);
     if (items.length === 0) return undefined;
+    const edits = quotationEdits(items, at, document.getText(), offset);
     const sources = new Map((await index.sources(signal)).map((source) => [source.key, source]));
-    return items.map((item) => completion(document, offset, item, at, sources.get(item.passage.key)));
+    return items.flatMap((item, place) => {
+      const edit = edits[place];
+      return edit === undefined
+        ? []
+        : [completion(document, offset, item, edit, sources.get(item.passage.key))];
+    });
   });
 }
 
@@ -32,13 +38,13 @@ function completion(
   document: vscode.TextDocument,
   offset: number,
   item: QuotationItem,
-  at: QuotationAt,
+  { insert, replace }: QuotationEdit,
   source: StoredSource | undefined,
 ): vscode.CompletionItem {
   const row = new vscode.CompletionItem({ ...quotationRow(item) }, vscode.CompletionItemKind.Reference);
-  row.insertText = insertionAt(item, at);
-  row.range = toRange(document, at.replace);
-  row.filterText = document.getText().slice(at.replace.start, offset);
+  row.insertText = insert;
+  row.range = toRange(document, replace);
+  row.filterText = document.getText().slice(replace.start, offset) || insert;
   row.documentation = passageDocumentation(source, item.passage, [item.span]);
   return row;
 }

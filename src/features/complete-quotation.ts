@@ -1,3 +1,4 @@
+import { fewestWords as fewestQuoted } from '../briefing/quotations.ts';
 import { placeScore } from '../store/phrase.ts';
 import type { Hit, PassageStore } from '../store/store.ts';
 import { clauseEnd } from '../text/clauses.ts';
@@ -55,6 +56,8 @@ export async function completeQuotation(
     .toSorted((a, b) => b.score - a.score)
     .slice(0, limit)
     .flatMap(({ cut, mark }) => cut(mark))
+    .filter(({ rest, words: quoted }) => rest !== '' || words(quoted).length >= fewestQuoted)
+    .filter(({ insert }, place, all) => all.findIndex((item) => item.insert === insert) === place)
     .slice(0, limit);
 }
 

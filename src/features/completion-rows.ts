@@ -20,8 +20,11 @@ export interface CompletionRow {
  * How many characters of a label fit into a row, and how much of one a character of the description takes: VS Code's
  * list is 430 pixels wide, and cuts first the description, which tells where words come from.
  */
-const rowLength = 46;
+const rowLength = 43;
 const descriptionWidth = 0.85;
+
+/** How far to the right the passages' texts begin: behind `¶100` and a space. */
+const numberWidth = 5;
 
 /** A label shorter than this says nothing. */
 const shortestLabel = 20;
@@ -42,8 +45,10 @@ export function citationRow(item: CitationItem, stage: 'key' | 'locator'): Compl
   const { key, source, passage } = item;
   const number = passage === undefined ? '' : `¶${passage.number}`;
   const about = passage === undefined ? (source?.item.title ?? '') : excerptOf(item);
-  if (stage === 'locator')
-    return { label: number, detail: `  ${cutEnd(about, rowLength - 2 - number.length)}` };
+  if (stage === 'locator') {
+    const gap = '\u00a0'.repeat(Math.max(1, numberWidth - number.length));
+    return { label: number, detail: `${gap}${cutEnd(about, rowLength - numberWidth)}` };
+  }
   const label = `${key} ${number}`.trim();
   return { label, description: cutEnd(about, Math.floor((rowLength - label.length) / descriptionWidth)) };
 }

@@ -85,8 +85,35 @@ function leadingSpace(line: string): number {
   return line.length - line.trimStart().length;
 }
 
+/** What taking an item does to the text. */
+export interface QuotationEdit {
+  readonly insert: string;
+  readonly replace: Span;
+}
+
+/**
+ * What taking each of the items does, words on earlier lines left as they are. Where what has been typed is in all of
+ * them the source's own, they only go on from the cursor at `offset`; else they begin after the mark, so that the source's
+ * wording replaces the writer's. They all begin at one place, because VS Code sorts rows by how their range matches first.
+ */
+export function quotationEdits(
+  items: readonly QuotationItem[],
+  at: QuotationAt,
+  text: string,
+  offset: number,
+): QuotationEdit[] {
+  const written = text.slice(at.replace.start, offset);
+  const whole = items.map((item) => insertionAt(item, at));
+  return whole.every((insert) => insert.startsWith(written))
+    ? whole.map((insert) => ({
+        insert: insert.slice(written.length),
+        replace: { start: offset, end: at.replace.end },
+      }))
+    : whole.map((insert) => ({ insert, replace: at.replace }));
+}
+
 /** What is written over `at.replace` when an item is taken: its insertion without the words on earlier lines. */
-export function insertionAt(item: QuotationItem, at: QuotationAt): string {
+function insertionAt(item: QuotationItem, at: QuotationAt): string {
   if (at.wordsBefore === 0) return item.insert;
   const next = words(item.words)[at.wordsBefore];
   return item.insert.slice(next?.start ?? item.words.length);
@@ -112,7 +139,8 @@ export function clearContinuation(items: readonly QuotationItem[], at: Quotation
   const head = first.words.slice(0, first.words.length - first.rest.length);
   if (!one || !sameWords(at.typed, head)) return undefined;
   const following = first.insert.slice(head.length);
-  return /\s$/u.test(at.typed) ? following.trimStart() : following;
+  if (!/\s$/u.test(at.typed)) return following;
+  return /^\s/u.test(following) ? following.trimStart() : undefined;
 }
 
 function sameWords(typed: string, head: string): boolean {

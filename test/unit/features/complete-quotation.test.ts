@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { completeQuotation } from '../../../src/features/complete-quotation.ts';
-import { clearContinuation, insertionAt, quotationAt } from '../../../src/features/quotation-at.ts';
+import { clearContinuation, quotationAt, quotationEdits } from '../../../src/features/quotation-at.ts';
 import { corpusOf } from './corpus.ts';
 
 const passages = [
   'title|The port at night',
   '“The lack of guns on the quay\u00a0 is as true\r\ntoday as it was,” the harbour master, John U. Smith, told us. “And there won’t be enough.”',
   'He called it ‘good news for the town,’ and spoke of a “cell” of the guild.',
-  'Mr. Roe said: “Stay here. They will "never" come, I think, because it rains.” Nobody came to the U.S.',
+  'Mr. Roe said: “Stay here now. They will "never" come, I think, because it rains.” Nobody came to the U.S.',
   'In the end it was “a long war',
   'The lack of rain is a lack of luck… and the lack of rain ends',
   'comment|The lack of guns is a lie.',
@@ -24,8 +24,10 @@ async function complete(
   const at = quotationAt(text, offset);
   if (at === undefined) return { items: [], taken: '', ghost: undefined };
   const found = await completeQuotation(at.typed, at.style, store, 12);
-  const items = found.map((item) => insertionAt(item, at));
-  const taken = text.slice(0, at.replace.start) + (items[0] ?? '') + text.slice(at.replace.end);
+  const [edit] = quotationEdits(found, at, text, offset);
+  const taken =
+    edit === undefined ? '' : text.slice(0, edit.replace.start) + edit.insert + text.slice(edit.replace.end);
+  const items = found.map((item) => item.insert);
   return { items, taken, ghost: clearContinuation(found, at) };
 }
 
@@ -51,7 +53,7 @@ test('it never runs past the closing mark of the source, and leaves the final st
     '“lack of the “The lack of g|',
   ])
     await check(typed, guns);
-  await check('“Stay here|', 'Stay here” [@port, ¶4]');
+  await check('“Stay here|', 'Stay here now” [@port, ¶4]');
   await check('“good news|', 'good news for the town” [@port, ¶3]');
   await check("“there won't be|", 'there won’t be enough” [@port, ¶2]');
 });
@@ -68,7 +70,7 @@ test('marks inside become single ones, and none stays alone', async () => {
 test('in a block quote no marks are added and the final stop stays', async () => {
   await check('> spoke of|', 'spoke of a “cell” of the guild. [@port, ¶3]');
   await check('> “spoke of|', 'spoke of a ‘cell’ of the guild.” [@port, ¶3]');
-  await check('> Stay here|', 'Stay here. [@port, ¶4]');
+  await check('> Stay here|', 'Stay here now. [@port, ¶4]');
 });
 
 test('the beginning of a sentence comes first', async () => {
@@ -77,6 +79,32 @@ test('the beginning of a sentence comes first', async () => {
     'The lack of rain is a lack of luck… and the lack of rain ends” [@port, ¶6]',
     'the lack of rain ends” [@port, ¶6]',
   ]);
+});
+
+test('what is the source’s own already stays, other wording is replaced', async () => {
+  const cases: Readonly<Record<string, number>> = {
+    'He: “Stay he|': 12,
+    'He: “Stay |he': 0,
+    'He: “stay he|': 5,
+    'He: “Stay  he|': 5,
+  };
+  for (const [marked, start] of Object.entries(cases)) {
+    const offset = marked.indexOf('|');
+    const text = marked.replace('|', '');
+    const at = quotationAt(text, offset);
+    if (at === undefined) {
+      assert.equal(start, 0, marked);
+      continue;
+    }
+    const found = await completeQuotation(at.typed, at.style, store, 12);
+    assert.equal(quotationEdits(found, at, text, offset)[0]?.replace.start, start, marked);
+  }
+});
+
+test('what is complete with fewer than three words is not offered, and nothing twice', async () => {
+  await check('“the town|');
+  await check('“rain ends|');
+  await check('“lack of rain ends|', 'lack of rain ends” [@port, ¶6]');
 });
 
 test('readers’ comments are never offered', async () => {
@@ -100,15 +128,15 @@ test('nothing is offered outside an open quotation or before two words', async (
 
 test('a mark or bracket right after the cursor is taken in', async () => {
   const cases: Readonly<Record<string, string>> = {
-    'He: “Stay here|”.': 'He: “Stay here” [@port, ¶4].',
-    'He: "Stay here|" - yes': 'He: "Stay here" [@port, ¶4] - yes',
-    '“Stay here|]': '“Stay here” [@port, ¶4]',
-    '[see “Stay here|]': '[see “Stay here” [@port, ¶4]]',
-    '“Stay here| and “this” too': '“Stay here” [@port, ¶4] and “this” too',
-    '> Stay here|': '> Stay here. [@port, ¶4]',
-    '“Stay\nhere|': '“Stay\nhere” [@port, ¶4]',
-    '> “Stay\n> he|': '> “Stay\n> here.” [@port, ¶4]',
-    '---\nlang: fr\n---\n\n«Stay here|': '---\nlang: fr\n---\n\n«Stay here» [@port, §4]',
+    'He: “Stay here|”.': 'He: “Stay here now” [@port, ¶4].',
+    'He: "Stay here|" - yes': 'He: "Stay here now" [@port, ¶4] - yes',
+    '“Stay here|]': '“Stay here now” [@port, ¶4]',
+    '[see “Stay here|]': '[see “Stay here now” [@port, ¶4]]',
+    '“Stay here| and “this” too': '“Stay here now” [@port, ¶4] and “this” too',
+    '> Stay here|': '> Stay here now. [@port, ¶4]',
+    '“Stay\nhere|': '“Stay\nhere now” [@port, ¶4]',
+    '> “Stay\n> he|': '> “Stay\n> here now.” [@port, ¶4]',
+    '---\nlang: fr\n---\n\n«Stay here|': '---\nlang: fr\n---\n\n«Stay here now» [@port, §4]',
   };
   for (const [marked, taken] of Object.entries(cases))
     assert.equal((await complete(marked)).taken, taken, marked);
@@ -120,7 +148,8 @@ test('grey text appears once one continuation is clearly meant', async () => {
     '“The lack of guns on |': 'the quay is as true today as it was” [@port, ¶2]',
     '“the lack of g|': 'uns on the quay is as true today as it was” [@port, ¶2]',
     '“The LACK of guns|': undefined,
-    '“Stay here|': undefined,
+    '“They will never |': undefined,
+    '“Stay here |': undefined,
     '“The lack of|': undefined,
     '“The lack of r|': undefined,
   };
