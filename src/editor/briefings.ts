@@ -32,10 +32,19 @@ export function briefingTest(
   const saysSo = oncePerVersion((document) => isBriefingText(document.getText()));
   const matchers = new WeakMap<readonly string[], (path: string) => boolean>();
   return (document) => {
-    if (document.languageId !== 'markdown') return false;
+    if (document.languageId !== 'markdown' || !isOfUser(document.uri)) return false;
     const { files } = configFor(document.uri);
     let matches = matchers.get(files);
     if (matches === undefined) matchers.set(files, (matches = briefingMatcher(files)));
     return matches(vscode.workspace.asRelativePath(document.uri, false)) || saysSo(document);
   };
+}
+
+/** Whether the document is the user's own, not an older version of it that a comparison shows. */
+function isOfUser(uri: vscode.Uri): boolean {
+  return (
+    uri.scheme === 'file' ||
+    uri.scheme === 'untitled' ||
+    vscode.workspace.getWorkspaceFolder(uri) !== undefined
+  );
 }
