@@ -41,6 +41,17 @@ test('only what changed is read again', async () => {
   assert.deepEqual(await found(again, 'carried grain'), ['port ¶3']);
 });
 
+test('the list of sources crosses once for each state of the index', async () => {
+  await using project = testProject({ 'sources/port.txt': port });
+  const index = await project.open();
+  const first = await index.sources();
+  assert.equal(await index.sources(), first);
+  project.write({ 'sources/ship.txt': ship });
+  await index.refresh();
+  assert.deepEqual(await keys(index), ['port', 'ship']);
+  await assert.rejects(index.sources(AbortSignal.abort()), { name: 'AbortError' });
+});
+
 test('the same size and time do not hide a change from one who names the file', async () => {
   await using project = testProject({ 'sources/port.txt': port });
   const index = await project.open();
