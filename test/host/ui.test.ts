@@ -1,6 +1,7 @@
 // The editor as a person uses it: keys typed, the screen read. One server and one browser serve all tests.
 import { after, before, describe, test } from 'node:test';
 import { checkingTests } from './ui/checking.ts';
+import { completionTests } from './ui/completion.ts';
 import { lookingTests } from './ui/looking.ts';
 import { mainJob } from './ui/main-job.ts';
 import { paletteTests } from './ui/palette.ts';
@@ -22,6 +23,13 @@ describe('On the screen', () => {
   after(() => session?.stop());
 
   test('the main job', () => mainJob(open));
-  for (const register of [typingTests, lookingTests, checkingTests, searchingTests, paletteTests])
+  for (const register of [
+    typingTests,
+    completionTests,
+    lookingTests,
+    checkingTests,
+    searchingTests,
+    paletteTests,
+  ])
     register(open);
 });

@@ -113,7 +113,7 @@ export function typingTests(open: Open): void {
 }
 
 /** Opens the draft, waits for the index, and puts the cursor at its end. */
-async function startWriting({ page }: Window): Promise<void> {
+export async function startWriting({ page }: Window): Promise<void> {
   await openFile(page, path);
   await until(
     'the sources indexed',

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { press, savedText, type } from './act.ts';
+import { ghostText, suggestions } from './read.ts';
+import { type Open, screenTest } from './screen-test.ts';
+import { startWriting } from './typing.ts';
+import { until } from './wait.ts';
+
+const path = 'briefings/draft.md';
+const claim = 'Iran was not asked to the Paris conference of September 15';
+
+/** How the list, the grey text and the brackets that the editor closes by itself go together. */
+export function completionTests(open: Open): void {
+  screenTest(
+    open,
+    'the grey text says what the chosen row writes, in quotations and block quotes',
+    { [path]: '# Draft\n\n' },
+    async (window) => {
+      const { page } = window;
+      await startWriting(window);
+      await type(page, 'He said "The lack of Syr');
+      await firstRow(page, /^ian fighters/);
+      await ghost(page, /^ian fighters .* France bombings" \[@illusions-of-victory, ¶7\]$/);
+      await press(page, 'ArrowDown');
+      await ghost(page, /today as it was" \[@illusions-of-victory, ¶7\]$/);
+      await press(page, 'ArrowUp');
+      await ghost(page, /France bombings"/);
+      await press(page, 'Enter');
+      await type(page, '.\n\n> There is a lo');
+      await firstRow(page, /^t of activity/);
+      await press(page, 'Enter');
+      const text = await savedText(window, path, /new channel\./);
+      assert.match(text, /^He said "The lack .* France bombings" \[@illusions-of-victory, ¶7\]\.$/m);
+      assert.match(text, /^> There is a lot .* new channel\. \[@us-iran-ignore-each-other, ¶7\]$/m);
+    },
+  );
+
+  screenTest(
+    open,
+    'brackets are closed once, digits narrow, and a bare key gets its bracket',
+    { [path]: '# Draft\n\n' },
+    async (window) => {
+      const { page } = window;
+      await startWriting(window);
+      await type(page, `${claim} [@coal`);
+      await firstRow(page, /^coalition-of-one ¶12$/);
+      await press(page, 'Enter');
+      await type(page, `.\n\n${claim} [@coalition-of-one,`);
+      await firstRow(page, /^¶12$/);
+      await type(page, ' 9');
+      await firstRow(page, /^¶9$/);
+      await press(page, 'Enter');
+      await type(page, `.\n\n${claim}, says @coal`);
+      await firstRow(page, /^coalition-of-one ¶12$/);
+      await press(page, 'Enter');
+      const text = await savedText(window, path, /says @coalition-of-one \[¶/);
+      assert.deepEqual(text.split('\n\n').slice(1), [
+        `${claim} [@coalition-of-one, ¶12].`,
+        `${claim} [@coalition-of-one, ¶9].`,
+        `${claim}, says @coalition-of-one [¶12]`,
+      ]);
+    },
+  );
+}
+
+/** Waits until the first row of the list shows this. */
+async function firstRow(page: Page, label: RegExp): Promise<void> {
+  await until(
+    `a first row like ${label}`,
+    () => suggestions(page),
+    (rows) => label.test(rows[0]?.label ?? ''),
+  );
+}
+
+/** Waits until the grey text is like this. */
+async function ghost(page: Page, pattern: RegExp): Promise<void> {
+  await until(
+    `grey text like ${pattern}`,
+    () => ghostText(page),
+    (text) => pattern.test(text),
+  );
+}
