@@ -240,7 +240,8 @@ function boundBefore(tokens: readonly Token[], at: number): CalendarDate['bound'
   return before === 'after' ? 'after' : undefined;
 }
 
-const decadeWords: Readonly<Record<string, number>> = {
+/** Decades in words, of the last century. */
+export const decadeWords: Readonly<Record<string, number>> = {
   twenties: 1920,
   thirties: 1930,
   forties: 1940,

@@ -39,6 +39,8 @@ export interface Quantity extends Span {
   readonly nouns: readonly string[];
   /** Whether it is a part of a whole: `half`, `two thirds`, `1/4`. */
   readonly fraction?: boolean;
+  /** Whether it only points back to what was counted before, or counts nothing: `the two sides`, `one generation`. */
+  readonly isKnown?: boolean;
 }
 
 /** A day, month, year, decade or century, or a weekday; what is absent is not said. */

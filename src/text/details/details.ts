@@ -1,8 +1,10 @@
-import { readDate } from './dates.ts';
+import { decadeWords, readDate } from './dates.ts';
 import type { Day, Detail, Quantity } from './detail.ts';
 import { readNames } from './names.ts';
+import { ordinals, tens, units, vagues } from './number-names.ts';
 import { completeRange, readQuantity } from './quantities.ts';
-import { readTime } from './times.ts';
+import { dayWords } from './relative-dates.ts';
+import { readTime, wordTimes } from './times.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** The details of a text in order. In `Kerry spoke on 12 September.` these are the name (0 to 5) and the date (15 to 27). */
@@ -15,6 +17,10 @@ export function detailsOf(text: string, tokens: readonly Token[], anchor: Day | 
   const found: Detail[] = [];
   let lastQuantity: number | undefined;
   for (let at = 0; at < tokens.length;) {
+    if (!mayBegin(tokens[at])) {
+      at += 1;
+      continue;
+    }
     const one = readTime(tokens, at);
     const several = one === undefined ? readDate(tokens, at, anchor) : undefined;
     if (one !== undefined || several !== undefined) {
@@ -41,6 +47,28 @@ export function detailsOf(text: string, tokens: readonly Token[], anchor: Day | 
   }
   return found;
 }
+
+/** Whether a detail may begin here; most words of a text are told apart by this alone. */
+function mayBegin(token: Token | undefined): boolean {
+  if (token?.kind === 'sign') return !plainSigns.includes(token.text);
+  return (
+    token?.kind !== 'word' ||
+    /^\p{Lu}/u.test(token.text) ||
+    starters.has(token.lower) ||
+    /\p{Lu}/u.test(token.text)
+  );
+}
+
+const plainSigns = `.,;:!?'"“”‘’()[]-–—/|*_…`;
+/** Lower-case words that begin numbers, dates and times. */
+const starters: ReadonlySet<string> = new Set([
+  ...Object.keys({ ...units, ...tens, ...vagues }),
+  ...ordinals.keys(),
+  ...Object.keys(decadeWords),
+  ...Object.keys(dayWords),
+  ...Object.keys(wordTimes),
+  ...'a an half several last this next past rs'.split(' '),
+]);
 
 /** Whether a detail is a number with what it counts. */
 export function isQuantity(detail: Detail): detail is Quantity {

@@ -71,7 +71,8 @@ function withinDays(claim: CalendarDate, { days }: CalendarDate): boolean {
 /** `before 2017` is borne out by any earlier date, `after June 3` by any later one. */
 function isBeyond(claim: CalendarDate, source: CalendarDate): boolean {
   if (claim.phrase !== undefined || claim.weekday !== undefined) return sameDate(claim, source);
-  const [own, other] = [order(claim), order(source)];
+  const hasYears = claim.year !== undefined && source.year !== undefined;
+  const [own, other] = [order(claim, hasYears), order(source, hasYears)];
   if (own === undefined || other === undefined) return sameDate(claim, source);
   const length = Math.min(own.length, other.length);
   for (let index = 0; index < length; index += 1) {
@@ -81,11 +82,11 @@ function isBeyond(claim: CalendarDate, source: CalendarDate): boolean {
   return false;
 }
 
-/** Year, month and day as far as they are said, for ordering; undefined where the year is not. */
-function order({ year, month, day }: CalendarDate): readonly number[] | undefined {
-  if (year === undefined) return undefined;
-  if (month === undefined) return [year];
-  return day === undefined ? [year, month] : [year, month, day];
+/** Year, month and day as far as they are said, for ordering; undefined where there is nothing to order by. */
+function order({ year, month, day }: CalendarDate, hasYears: boolean): readonly number[] | undefined {
+  const years = hasYears && year !== undefined ? [year] : [];
+  if (month === undefined) return hasYears ? years : undefined;
+  return day === undefined ? [...years, month] : [...years, month, day];
 }
 
 function isDecade({ years }: CalendarDate): boolean {

@@ -4,12 +4,62 @@ import { isCapital, nameWord } from './names.ts';
 import type { PassageDetails } from './passage.ts';
 import { skeleton, sameSpelling } from './spelling.ts';
 
-/** Where a name stands in a passage, in another form perhaps; undefined where it does not. */
+/**
+ * Whether a name stands in a passage, in another form perhaps. A nation before a name (`Lebanese Hizballah`) and what follows a small word
+ * (`Emilee Lindner of MTV`) may stand apart from the rest.
+ */
 export function findName(name: Name, passage: PassageDetails): boolean {
-  if (standsTogether(name, passage)) return true;
+  if (standsWhole(name, passage)) return true;
+  const parts = partsOf(name);
+  return parts.length > 1 && parts.every((part) => standsWhole(part, passage));
+}
+
+function standsWhole(name: Name, passage: PassageDetails): boolean {
+  if (standsTogether(name, passage) || standsTurned(name, passage)) return true;
   if (isSameNation(name, passage) || isShortForm(name, passage)) return true;
   const surname = surnameOf(name);
   return surname !== undefined && standsAsPerson(name, surname, passage);
+}
+
+/** The parts of a name that are names of their own. */
+function partsOf(name: Name): Name[] {
+  const { words } = name;
+  const cut = nationLength(words) || joinAfter(name);
+  return cut === 0 || cut >= words.length ? [] : [nameOf(words.slice(0, cut)), nameOf(words.slice(cut))];
+}
+
+/** How many words at the start of a name are a nation's: 2 of `United States National Film Registry`. */
+function nationLength(words: readonly NameWord[]): number {
+  for (const length of [2, 1]) {
+    const joined = words
+      .slice(0, length)
+      .map(({ folded }) => folded)
+      .join('');
+    if (
+      words.length > length &&
+      (isNation(joined) || (length === 1 && /(?:ian|ese|ish|aqi|eli|ani)$/.test(joined)))
+    )
+      return length;
+  }
+  return 0;
+}
+
+/** After how many words, two at least, a small word stands: 2 in `Emilee Lindner of MTV`. */
+function joinAfter({ words }: Name): number {
+  const at = words.findIndex((word, index) => index >= 2 && word.start - (words[index - 1]?.end ?? 0) > 3);
+  return Math.max(0, at);
+}
+
+function nameOf(words: readonly NameWord[]): Name {
+  return { kind: 'name', words, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+/** `Oxford University` in `University of Oxford`: the words of a body's name in another order. */
+function standsTurned({ words }: Name, { names }: PassageDetails): boolean {
+  if (words.length < 2 || !words.some(({ folded }) => commonNouns.has(folded))) return false;
+  return names.some((name) =>
+    words.every(({ folded }) => name.words.some((word) => isSameWord(folded, word.folded))),
+  );
 }
 
 /** The places of a word in a passage, other spellings and its nation's forms included. */
@@ -92,7 +142,7 @@ function isSameGiven(a: string, b: string): boolean {
 /** The United States as `US` or `American`, whatever its number of words. */
 function isSameNation({ words }: Name, passage: PassageDetails): boolean {
   const joined = words.map(({ folded }) => folded).join('');
-  const forms = nations.find((line) => line.includes(joined));
+  const forms = nationsByForm.get(joined);
   if (forms === undefined) return false;
   return forms.some((form) => {
     if (passage.words.has(form)) return form.length > 2 || passage.capitals.has(form);
@@ -120,8 +170,16 @@ function joinedRuns({ names }: PassageDetails): ReadonlySet<string> {
 }
 
 function sameNation(a: string, b: string): boolean {
-  return nations.some((line) => line.includes(a) && line.includes(b));
+  return nationsByForm.get(a)?.includes(b) === true;
 }
+
+function isNation(form: string): boolean {
+  return nationsByForm.has(form);
+}
+
+const nationsByForm: ReadonlyMap<string, readonly string[]> = new Map(
+  nations.flatMap((line) => line.map((form): [string, readonly string[]] => [form, line])),
+);
 
 /** `IRGC` and `Islamic Revolutionary Guards Corps`: one of them is made of the other's initials. */
 function isShortForm({ words }: Name, passage: PassageDetails): boolean {
@@ -167,7 +225,8 @@ export function isDemonym(a: string, b: string): boolean {
 }
 
 const nounEnding = /^(?:a|e|y|o|ia|ea|es|s|n|an|ian)?$/;
-const peopleEnding = /^(?:s|es|'s|n|ns|an|ans|ian|ians|nian|i|is|ese|ish|ite|ites|ist|ists|er|ers|ic)$/;
+const peopleEnding =
+  /^(?:s|es|'s|n|ns|an|ans|ian|ians|nian|i|is|ese|ish|ite|ites|ist|ists|er|ers|ic|sm|ism)$/;
 
 /** For the nearest name: how alike two names are, 0 to 1. */
 export function likeness(a: Name, b: Name): number {

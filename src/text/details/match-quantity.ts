@@ -1,10 +1,14 @@
 import type { Hedge, Quantity } from './detail.ts';
 
-/** How a claim's number stands to one of a passage: the same, the same but for a hedge, or another. */
-export type Match = 'same' | 'hedge' | 'other';
+/**
+ * How a claim's number stands to one of a passage: the same; the same but for a hedge; another that bears it out, as 523 does
+ * `over 500`; or another.
+ */
+export type Match = 'same' | 'hedge' | 'reached' | 'other';
 
 /** Holds a claim's number against one of a passage. */
 export function matchQuantity(claim: Quantity, source: Quantity): Match {
+  if (isAge(claim, source) || isAge(source, claim)) return 'same';
   if (!sameKind(claim, source)) return 'other';
   const readings = [source.amount, ...(source.other === undefined ? [] : [source.other])];
   const own = [claim.amount, ...(claim.other === undefined ? [] : [claim.other])];
@@ -13,7 +17,7 @@ export function matchQuantity(claim: Quantity, source: Quantity): Match {
     for (const s of readings) {
       const match = compare({ ...claim, amount: c }, { ...source, amount: s });
       if (match === 'same') return 'same';
-      if (match === 'hedge') best = 'hedge';
+      if (match === 'hedge' || best === 'other') best = match;
     }
   }
   return best;
@@ -35,6 +39,13 @@ function sameKind(claim: Quantity, source: Quantity): boolean {
   return false;
 }
 
+/** `48 years old` and `Smith, 48,` or `aged 48`: a number of years, and one that counts nothing. */
+function isAge(years: Quantity, plain: Quantity): boolean {
+  if (years.kind !== 'duration' || years.each !== 12 || plain.kind !== 'figure' || plain.nouns.length > 0)
+    return false;
+  return plain.hedge === years.hedge && plain.amount === years.amount / 12 && plain.amount < 120;
+}
+
 function compare(claim: Quantity, source: Quantity): Match {
   const c = claim.kind === 'percentage' && source.fraction === true ? claim.amount / 100 : claim.amount;
   const s = source.kind === 'percentage' && claim.fraction === true ? source.amount / 100 : source.amount;
@@ -47,13 +58,13 @@ function compare(claim: Quantity, source: Quantity): Match {
   const isEqual = Math.abs(c - s) <= slack * Math.max(1, Math.abs(c));
   const [asked, said] = [claim.hedge, source.hedge];
   if (isEqual) return agree(asked, said) ? 'same' : 'hedge';
-  return reaches(asked, c, said, s, claim) ? 'same' : 'other';
+  return reaches(asked, c, said, s, claim) ? 'reached' : 'other';
 }
 
 /** Whether two hedges of one number say the same. */
 function agree(claim: Hedge | undefined, source: Hedge | undefined): boolean {
   if (claim === source) return true;
-  if (claim === undefined) return source === 'about' || source === 'least' || source === 'most';
+  if (claim === undefined) return false;
   if (source === undefined) return claim === 'least' || claim === 'most';
   if (claim === 'about') return true;
   return classes[claim] === classes[source] && classes[claim] !== 'about';

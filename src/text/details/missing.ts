@@ -82,7 +82,7 @@ export function contains(passage: PassageDetails, detail: Detail): boolean {
 }
 
 function causeOf(detail: Detail, passages: readonly PassageDetails[]): Missing['cause'] | undefined {
-  if (isQuantity(detail)) return causeOfQuantity(detail, passages);
+  if (isQuantity(detail)) return detail.isKnown === true ? undefined : causeOfQuantity(detail, passages);
   return passages.some((passage) => stands(detail, passage)) ? undefined : 'absent';
 }
 
@@ -97,12 +97,14 @@ function causeOfQuantity(
   detail: Quantity,
   passages: readonly PassageDetails[],
 ): Missing['cause'] | undefined {
-  let cause: Missing['cause'] = 'absent';
+  let isReached = false;
+  let isHedged = false;
   for (const { quantities, dates } of passages) {
     for (const source of quantities) {
       const match = matchQuantity(detail, source);
       if (match === 'same') return undefined;
-      if (match === 'hedge') cause = 'hedge';
+      if (match === 'hedge') isHedged = true;
+      if (match === 'reached') isReached = true;
     }
     // A number that reads like a year may have been taken for one.
     if (
@@ -111,7 +113,8 @@ function causeOfQuantity(
     )
       return undefined;
   }
-  return cause;
+  if (isHedged) return 'hedge';
+  return isReached ? undefined : 'absent';
 }
 
 function isPlainYear(detail: Detail, { quantities }: PassageDetails): boolean {

@@ -42,6 +42,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Read<Quantit
       ...(unit === undefined ? {} : { unit }),
       ...(kind === 'duration' ? { each: ratio } : {}),
       ...(fraction === true ? { fraction } : {}),
+      ...(kind === 'figure' && hedge === undefined && pointsBack(tokens, at, next) ? { isKnown: true } : {}),
       nouns: kind === 'figure' ? nounsAfter(tokens, next) : [],
       start: tokens[at]?.start ?? 0,
       end: tokens[next - 1]?.end ?? 0,
@@ -112,6 +113,16 @@ function oneIsPronoun(tokens: readonly Token[], at: number, next: number): boole
       after,
     )
   );
+}
+
+/** `the two sides`, `these three`, `the other two`, and `one` that is hardly more than an article. */
+function pointsBack(tokens: readonly Token[], at: number, next: number): boolean {
+  const { lower = '', kind } = tokens[at] ?? {};
+  if (next !== at + 1 || kind !== 'word') return false;
+  if (lower === 'one') return true;
+  const [before = '', beforeThat = ''] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
+  const isDefinite = /^(?:the|these|those|both|their|its|his|her)$/.test(before);
+  return /^(?:two|three|four)$/.test(lower) && (isDefinite || (before === 'other' && beforeThat === 'the'));
 }
 
 /** Stems of up to three words after a number, to its clause's end: what it counts is among them. */

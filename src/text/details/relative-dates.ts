@@ -23,7 +23,8 @@ export function relativeDate(
   if (shift !== undefined && !(lower === 'today' && /^['’]?s$/.test(tokens[at + 1]?.lower ?? ''))) {
     return { parts: [{ phrase: lower, ...daysPart(own, (day) => day + shift) }], next: at + 1 };
   }
-  if (/^(?:last|this|next|past)$/.test(lower)) return nextOrLast(tokens, at, lower, own);
+  if (/^(?:last|this|next|past)$/.test(lower) && tokens[at - 1]?.lower !== 'the')
+    return nextOrLast(tokens, at, lower, own);
   return ago(tokens, at, own);
 }
 
@@ -84,4 +85,10 @@ function daysPart(
   return { days: { first: day, last: day } };
 }
 
-const dayWords: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 };
+/** Words for a day next to the text's own, by their distance. */
+export const dayWords: Readonly<Record<string, number>> = {
+  today: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  tonight: 0,
+};

@@ -6,6 +6,7 @@
 export function sameSpelling(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 4) return false;
+  if (!mayBeginAlike(a.charAt(0), b.charAt(0))) return false;
   const [first, second] = [skeleton(a), skeleton(b)];
   if (first.consonants !== second.consonants || first.vowels.length !== second.vowels.length) return false;
   const few = first.consonants.length < 3;
@@ -20,6 +21,16 @@ export function sameSpelling(a: string, b: string): boolean {
     else if (few || index === 0) return false;
   }
   return slots === close || close * 2 > slots;
+}
+
+/** Whether two first letters may write one sound: cheap, and enough for most pairs. */
+function mayBeginAlike(a: string, b: string): boolean {
+  return (
+    a === b ||
+    ['gkqch', 'vw', 'jdzgy', 'sctxz', 'aeiouy', 'fp', 'hk'].some(
+      (group) => group.includes(a) && group.includes(b),
+    )
+  );
 }
 
 /** The consonants of a name, and what vowels stand before each and after the last. */

@@ -40,4 +40,5 @@ function timeAt(tokens: readonly Token[], at: number, next: number, minutes: rea
   return { kind: 'time', minutes, start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
 }
 
-const wordTimes: Readonly<Record<string, number>> = { noon: 720, midday: 720, midnight: 0 };
+/** Times of day in words, in minutes. */
+export const wordTimes: Readonly<Record<string, number>> = { noon: 720, midday: 720, midnight: 0 };
