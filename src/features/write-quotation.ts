@@ -80,7 +80,7 @@ function withoutFinalStop(text: string): string {
   const head = text.slice(0, match.index);
   if (match[1] === '.' && (/[.…]\s?$/u.test(head) || /(?:^|[\s(‘'“"])(?:\p{L}\.)+\p{L}$/u.test(head)))
     return text;
-  return head + (match[2] ?? '');
+  return head.trimEnd() + (match[2] ?? '');
 }
 
 /**

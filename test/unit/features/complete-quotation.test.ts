@@ -12,6 +12,7 @@ const passages = [
   'In the end it was “a long war',
   'The lack of rain is a lack of luck… and the lack of rain ends',
   'comment|The lack of guns is a lie.',
+  'So it is over now . [the rest] is silence',
 ];
 const { store } = corpusOf([{ key: 'port', passages }]);
 
@@ -56,6 +57,10 @@ test('it never runs past the closing mark of the source, and leaves the final st
   await check('“Stay here|', 'Stay here now” [@port, ¶4]');
   await check('“good news|', 'good news for the town” [@port, ¶3]');
   await check("“there won't be|", 'there won’t be enough” [@port, ¶2]');
+});
+
+test('white space before a stop goes with it', async () => {
+  await check('“So it is|', 'So it is over now” [@port, ¶8]');
 });
 
 test('marks inside become single ones, and none stays alone', async () => {
