@@ -23,9 +23,11 @@ function placeOnLine(briefing: Briefing, start: number): { readonly offset: numb
   const { line } = positionAt(starts, start);
   const lineEnd = starts[line + 1] ?? text.length;
   const offset = (starts[line] ?? 0) + beforeClosing(text.slice(starts[line], lineEnd)).length;
-  const broken = briefing.groups.find((group) => group.start < offset && offset < group.end);
+  const broken = [...briefing.groups, ...briefing.directives].find(
+    ({ start: from, end }) => from < offset && offset < end,
+  );
   if (broken !== undefined && broken.start >= (starts[line] ?? 0)) {
-    // A comment inside a citation would end up in its suffix.
+    // A comment inside a citation would end up in its suffix, one inside a comment would end that.
     return { offset: broken.start, space: '' };
   }
   // Where the paragraph goes on below, a space before the comment and the line's end after it would be two.

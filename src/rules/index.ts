@@ -3,6 +3,13 @@ import type { Rule } from './rule.ts';
 import { uncitedClaim } from './uncited-claim.ts';
 import { unknownPassage } from './unknown-passage.ts';
 import { unknownSource } from './unknown-source.ts';
+import { unusedIgnore } from './unused-ignore.ts';
 
 /** Every rule, in the order in which they are listed to people. */
-export const rules: readonly Rule[] = [uncitedClaim, unknownSource, unknownPassage, malformedCitation];
+export const rules: readonly Rule[] = [
+  uncitedClaim,
+  unknownSource,
+  unknownPassage,
+  malformedCitation,
+  unusedIgnore,
+];

@@ -28,6 +28,12 @@ export interface Suppressed {
   readonly by: Directive;
 }
 
+/** What a run has come to before the rules that look at it. */
+export interface RunSoFar {
+  readonly outcomes: readonly RuleOutcome[];
+  readonly suppressed: readonly Suppressed[];
+}
+
 /** What a run found. */
 export interface CheckResult {
   /**

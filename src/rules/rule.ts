@@ -1,9 +1,15 @@
 import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
 import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
+import type { RunSoFar } from './outcome.ts';
 
 /** The rules' ids are contracts: file, setting, help page and SARIF rule share them. */
-export type RuleId = 'uncited-claim' | 'unknown-source' | 'unknown-passage' | 'malformed-citation';
+export type RuleId =
+  | 'uncited-claim'
+  | 'unknown-source'
+  | 'unknown-passage'
+  | 'malformed-citation'
+  | 'unused-ignore';
 
 /** How much a finding weighs, in VS Code's words. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -51,6 +57,8 @@ export interface RuleContext {
   readonly scope: CitationScope;
   /** Whether the index holds the whole corpus. `text` rules also run while it does not, and must not blame what may be missing. */
   readonly complete: boolean;
+  /** What the other rules came to, for a rule that needs the `run`. */
+  readonly run?: RunSoFar;
   /** The source that a Markdown link points to; undefined for other groups and for links elsewhere. */
   linked(group: CitationGroup): StoredSource | undefined;
 }
@@ -68,8 +76,8 @@ export interface Rule {
   /** What holds when the rule is content, e.g. "Claims cite the passage they rest on". */
   readonly summary: string;
   readonly defaultSeverity: Severity;
-  /** `corpus` rules wait for the passage index; `text` rules need only the briefing. */
-  readonly needs: 'text' | 'corpus';
+  /** `corpus` rules wait for the passage index; `text` rules need only the briefing; `run` rules look at what all others came to. */
+  readonly needs: 'text' | 'corpus' | 'run';
   check(briefing: Briefing, context: RuleContext, report: Report, signal: AbortSignal): void | Promise<void>;
   /** Computed only for a light bulb or `--fix`. */
   fixes?(

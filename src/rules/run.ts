@@ -2,9 +2,10 @@ import type { Briefing } from '../briefing/briefing.ts';
 import type { PassageStore, StoreStatus } from '../store/store.ts';
 import { contextOf } from './context.ts';
 import { rules as allRules } from './index.ts';
-import type { CheckOptions, CheckResult, RuleOutcome, Suppressed } from './outcome.ts';
+import { contains } from '../text/span.ts';
+import type { CheckOptions, CheckResult, RuleOutcome, RunSoFar, Suppressed } from './outcome.ts';
 import type { Finding, Report, Rule, RuleContext } from './rule.ts';
-import { suppression, wakes } from './suppression.ts';
+import { type Silence, suppression, wakes } from './suppression.ts';
 
 /**
  * Checks one briefing with every rule that is on: the one entry that the editor, the command line and tools call.
@@ -29,16 +30,17 @@ export async function check(
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const outcomes: RuleOutcome[] = [];
-  for (const rule of rules) {
+  for (const rule of inTurn(rules)) {
     if (isOff(rule.id) && !wakes(briefing.directives, rule.id)) {
       outcomes.push({ rule: rule.id, kind: 'off' });
       continue;
     }
-    const { outcome, found } = await runRule(rule, briefing, corpus, options, signal);
+    const seen = rule.needs === 'run' ? afterRun(corpus, { outcomes: [...outcomes], suppressed }) : corpus;
+    const { outcome, found } = await runRule(rule, briefing, seen, options, signal);
     outcomes.push(outcome);
     for (const finding of found) {
       const by = silence(finding.rule, finding.start);
-      if (by === undefined) findings.push(finding);
+      if (by === undefined || isAboutItself(finding, by)) findings.push(finding);
       else if (by !== 'level') suppressed.push({ finding, by });
     }
   }
@@ -46,8 +48,22 @@ export async function check(
     state: stateOf(outcomes),
     findings: findings.toSorted(byPlace),
     suppressed: suppressed.toSorted((a, b) => byPlace(a.finding, b.finding)),
-    outcomes,
+    outcomes: rules.flatMap(({ id }) => outcomes.find((outcome) => outcome.rule === id) ?? []),
   };
+}
+
+/** Rules that look at the run come last. */
+function inTurn(rules: readonly Rule[]): readonly Rule[] {
+  return rules.toSorted((a, b) => Number(a.needs === 'run') - Number(b.needs === 'run'));
+}
+
+function afterRun(corpus: Corpus, run: RunSoFar): Corpus {
+  return { ...corpus, context: { ...corpus.context, run } };
+}
+
+/** A comment that silences every rule does not hide what is said of the comment itself. */
+function isAboutItself(finding: Finding, by: Silence): boolean {
+  return by !== 'level' && by.rules.length === 0 && contains(by, finding);
 }
 
 /** What rules see of the corpus, and why those that need all of it cannot run, if they cannot. */

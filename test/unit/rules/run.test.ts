@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { RuleOutcome } from '../../../src/rules/outcome.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
 import { check } from '../../../src/rules/run.ts';
+import { unusedIgnore } from '../../../src/rules/unused-ignore.ts';
 import { briefingOf, noAbort, options, storeIn, wordRule } from './made.ts';
 
 const tanker = wordRule('uncited-claim', 'tanker');
@@ -125,4 +126,20 @@ test('what a comment hides is kept apart, with the comment', async () => {
     suppressed.map(({ finding, by }) => [finding.message, by.verb]),
     [['found port', 'disable-next-line']],
   );
+});
+
+test('an ignore comment is not blamed while a rule that it speaks of has not looked', async () => {
+  const text =
+    '<!-- briefing-disable unknown-source -->\n<!-- briefing-disable uncited-claim -->\n<!-- briefing-disable -->';
+  const idle = async (state: 'building' | 'ready'): Promise<readonly number[]> => {
+    const rules = [unusedIgnore, port, tanker];
+    const { findings, outcomes } = await check(briefingOf(text), storeIn(state), options, noAbort, rules);
+    assert.deepEqual(
+      outcomes.map(({ rule }) => rule),
+      rules.map(({ id }) => id),
+    );
+    return findings.map(({ start }) => text.slice(0, start).split('\n').length);
+  };
+  assert.deepEqual(await idle('building'), [2]);
+  assert.deepEqual(await idle('ready'), [1, 2, 3]);
 });

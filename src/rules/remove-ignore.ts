@@ -1,0 +1,57 @@
+import type { Directive } from '../briefing/briefing.ts';
+import { lineStarts, positionAt } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import type { TextEdit } from './rule.ts';
+
+/** The rules that a comment names, each with its place; the reason after `--` names none. */
+export function namesIn(
+  text: string,
+  directive: Directive,
+): readonly { readonly name: string; readonly span: Span }[] {
+  let from = text.indexOf(directive.verb, directive.start) + directive.verb.length;
+  return directive.rules.map((name) => {
+    const start = text.indexOf(name, from);
+    from = start + name.length;
+    return { name, span: { start, end: from } };
+  });
+}
+
+/** Takes one of several names out of a comment, with the space or comma before it. */
+export function withoutName(text: string, { start, end }: Span): TextEdit {
+  let from = start;
+  while (/[\s,]/.test(text.charAt(from - 1))) from -= 1;
+  return { start: from, end, text: '' };
+}
+
+/**
+ * Takes a comment out, so that nothing else of the text changes its meaning. Of a comment on lines of its own the lines go,
+ * with one empty line where two would meet; not `safe` is that only between two lines of text, which the comment may part.
+ */
+export function withoutDirective(
+  text: string,
+  directive: Directive,
+): { readonly edit: TextEdit; readonly safe: boolean } {
+  const starts = lineStarts(text);
+  const line = (offset: number): number => positionAt(starts, offset).line;
+  const startOf = (number: number): number => starts[number] ?? text.length;
+  const [first, last] = [line(directive.start), line(directive.end)];
+  const before = text.slice(startOf(first), directive.start);
+  const after = text.slice(directive.end, startOf(last + 1));
+  if (before.trim() !== '' || after.trim() !== '')
+    return { edit: within(directive, before, after), safe: true };
+  const isBlank = (number: number): boolean =>
+    number < 0 || text.slice(startOf(number), startOf(number + 1)).trim() === '';
+  const [blankBefore, blankAfter] = [isBlank(first - 1), isBlank(last + 1)];
+  const end = startOf(last + (blankBefore && blankAfter ? 2 : 1));
+  return { edit: { start: startOf(first), end, text: '' }, safe: blankBefore || blankAfter };
+}
+
+/** Beside other text: the white space that parted the comment from it goes too, on one side. */
+function within({ start, end }: Span, before: string, after: string): TextEdit {
+  const spaceBefore = /[ \t]*$/.exec(before)?.[0].length ?? 0;
+  const spaceAfter = /^[ \t]*/.exec(after)?.[0].length ?? 0;
+  if (before.trim() === '') return { start, end: end + spaceAfter, text: '' };
+  // At the end of a line white space after the comment may be a hard line break.
+  if (after.trim() === '') return { start: start - spaceBefore, end, text: '' };
+  return { start, end: spaceBefore > 0 ? end + spaceAfter : end, text: '' };
+}

@@ -1,0 +1,98 @@
+import type { Briefing, Directive } from '../briefing/briefing.ts';
+import type { Span } from '../text/span.ts';
+import { keyFinder } from './nearest-key.ts';
+import type { RunSoFar } from './outcome.ts';
+import { namesIn, withoutDirective, withoutName } from './remove-ignore.ts';
+import type { Fix, Rule } from './rule.ts';
+
+/** A comment that hides nothing, or names a rule that does not exist. What is not sure to be idle is not blamed. */
+export const unusedIgnore: Rule = {
+  id: 'unused-ignore',
+  summary: 'Every ignore comment hides something',
+  defaultSeverity: 'information',
+  needs: 'run',
+  check(briefing, { run }, report) {
+    if (run === undefined) return;
+    for (const directive of briefing.directives) {
+      const fault = faultsOf(directive, briefing.text, run);
+      if (fault.whole !== undefined) report(directive, fault.whole);
+      else for (const { span, message } of fault.parts) report(span, message);
+    }
+  },
+  fixes(finding, briefing) {
+    const whole = briefing.directives.find(
+      ({ start, end }) => start === finding.start && end === finding.end,
+    );
+    if (whole !== undefined) return [removal(briefing, whole, 'Remove the comment')];
+    const directive = briefing.directives.find(
+      ({ start, end }) => start < finding.start && finding.end < end,
+    );
+    if (directive === undefined) return [];
+    const name = briefing.text.slice(finding.start, finding.end);
+    const near = meantBy(finding.message);
+    const remove =
+      directive.rules.length === 1
+        ? removal(briefing, directive, 'Remove the comment')
+        : {
+            title: `Remove ${name} from the comment`,
+            edits: [withoutName(briefing.text, finding)],
+            safe: true,
+            preferred: true,
+          };
+    if (near === undefined) return [remove];
+    const change = {
+      title: `Change to ${near}`,
+      edits: [{ start: finding.start, end: finding.end, text: near }],
+      safe: false,
+      preferred: true,
+    };
+    // What the writer wanted to hide is better hidden than forgotten.
+    return [change, { ...remove, safe: false, preferred: false }];
+  },
+};
+
+/** What is wrong with one comment: all of it, or some of its names. */
+interface Faults {
+  readonly whole?: string;
+  readonly parts: readonly { readonly span: Span; readonly message: string }[];
+}
+
+function faultsOf(directive: Directive, text: string, { outcomes, suppressed }: RunSoFar): Faults {
+  const known = new Map<string, boolean>(outcomes.map(({ rule, kind }) => [rule, kind === 'checked']));
+  known.set(unusedIgnore.id, false);
+  const hides = (rule?: string): boolean =>
+    suppressed.some(({ by, finding }) => by === directive && (rule === undefined || finding.rule === rule));
+  const isIgnore = directive.verb.startsWith('disable');
+  if (directive.rules.length === 0) {
+    const settled = outcomes.every(({ kind }) => kind === 'checked' || kind === 'off');
+    return isIgnore && settled && !hides()
+      ? { whole: 'This comment hides nothing', parts: [] }
+      : { parts: [] };
+  }
+  const nearest = keyFinder(known.keys());
+  const parts = namesIn(text, directive).flatMap(({ name, span }) => {
+    const rule = name.toLowerCase();
+    if (!known.has(rule)) {
+      const near = nearest(rule);
+      return [{ span, message: `No rule is called ${name}${near === undefined ? '' : asking(near.key)}` }];
+    }
+    if (!isIgnore || known.get(rule) !== true || hides(rule)) return [];
+    return [{ span, message: `This comment hides nothing of ${rule}`, idle: true }];
+  });
+  const allIdle = parts.length === directive.rules.length && parts.every((part) => 'idle' in part);
+  return allIdle ? { whole: 'This comment hides nothing', parts } : { parts };
+}
+
+function asking(rule: string): string {
+  return `; did you mean ${rule}?`;
+}
+
+/** The rule that a message asks for, if it asks. */
+function meantBy(message: string): string | undefined {
+  return /; did you mean ([a-z-]+)\?$/.exec(message)?.[1];
+}
+
+function removal({ text }: Briefing, directive: Directive, title: string): Fix {
+  const { edit, safe } = withoutDirective(text, directive);
+  return { title, edits: [edit], safe, preferred: true };
+}
