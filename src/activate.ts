@@ -1,7 +1,9 @@
 import type * as vscode from 'vscode';
 import { briefingCache, briefingTest } from './editor/briefings.ts';
 import { Checker } from './editor/checker.ts';
+import { Citing } from './editor/citing.ts';
 import { registerCodeActions } from './editor/code-actions.ts';
+import { registerCodeLens } from './editor/code-lens.ts';
 import { registerCitationCompletion } from './editor/complete-citation.ts';
 import { registerQuotationCompletion } from './editor/complete-quotation.ts';
 import { registerCorpusProblems } from './editor/commands/corpus-problems.ts';
@@ -15,6 +17,7 @@ import { registerHover } from './editor/hover.ts';
 import { openLog } from './editor/log.ts';
 import { registerOpenPassage } from './editor/open-passage.ts';
 import { Projects } from './editor/projects.ts';
+import { registerReferences } from './editor/references.ts';
 import { registerSearch } from './editor/search.ts';
 import type { Register, Services } from './editor/services.ts';
 import { registerSourceLanguage } from './editor/source-language.ts';
@@ -58,13 +61,17 @@ export function activate(context: vscode.ExtensionContext, openIndex: OpenIndex)
     isBriefing: briefingTest(configFor),
   };
   const checker = new Checker(services);
+  const citing = new Citing(services);
   context.subscriptions.push(
     log,
     projects,
     checker,
+    citing,
     registerDiagnostics(services, checker),
     registerCodeActions(services, checker),
     registerStatusBar(services, checker),
+    registerReferences(services, citing),
+    registerCodeLens(services, citing),
     ...features.map((register) => register(services)),
   );
 }

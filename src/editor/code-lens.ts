@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { citedText, citingPassages, citingSentences, type CitingSentence } from '../features/citing.ts';
+import type { Citing } from './citing.ts';
+import { passageRange, toSignal } from './convert.ts';
+import { isAbort } from './log.ts';
+import { locationsOf } from './references.ts';
+import type { Services } from './services.ts';
+import { sourceOf, sourceSelector } from './source-at.ts';
+
+/**
+ * Above the first line of a source how often it is cited, and above each cited passage how often that one is; a click
+ * shows the sentences. A source that nothing cites has none.
+ */
+export function registerCodeLens(services: Services, citing: Citing): vscode.Disposable {
+  const provider: vscode.CodeLensProvider = {
+    onDidChangeCodeLenses: citing.onDidChange,
+    async provideCodeLenses(document, token) {
+      const signal = toSignal(token);
+      try {
+        const file = await sourceOf(services, document.uri, signal);
+        if (file === undefined) return [];
+        const { project, index, source } = file;
+        const passages = await index.passages(source.key, signal);
+        const all = citingSentences(await citing.briefings(project, signal), source, passages);
+        if (all.length === 0) return [];
+        const top = lens(document.uri, new vscode.Position(0, 0), all);
+        const cited = passages.flatMap((passage) => {
+          const own = citingPassages(all, [passage.number]);
+          const { start } = passageRange(passage);
+          return own.length === 0 ? [] : [lens(document.uri, start, own, passage.number)];
+        });
+        return [top, ...cited];
+      } catch (error) {
+        if (!isAbort(error)) services.log.error('Cannot count what cites the source', error);
+        return [];
+      }
+    },
+  };
+  return vscode.languages.registerCodeLensProvider(sourceSelector, provider);
+}
+
+function lens(
+  uri: vscode.Uri,
+  position: vscode.Position,
+  sentences: readonly CitingSentence[],
+  number?: number,
+): vscode.CodeLens {
+  return new vscode.CodeLens(new vscode.Range(position, position), {
+    title: citedText(sentences, number),
+    tooltip: 'Show the sentences that cite it',
+    command: 'editor.action.showReferences',
+    arguments: [uri, position, locationsOf(sentences)],
+  });
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { type CitingSentence, citingPassages, citingSentences } from '../features/citing.ts';
+import { type Sought, soughtAt, soughtIn } from '../features/references.ts';
+import { ruleContext } from '../rules/context.ts';
+import type { CorpusIndex } from '../store/corpus-index.ts';
+import type { Citing } from './citing.ts';
+import { passageRange, toSignal } from './convert.ts';
+import { isAbort } from './log.ts';
+import type { Project } from './project.ts';
+import { type Services, briefingSelector, checkOptions, sourceUri } from './services.ts';
+import { passageAt, sourceOf, sourceSelector } from './source-at.ts';
+
+/**
+ * "Find All References": from a passage of a source, and from a citation of it, to the sentences of all briefings that cite
+ * it. From the title of a source and from a citation without a passage to everything that cites the source.
+ */
+export function registerReferences(services: Services, citing: Citing): vscode.Disposable {
+  const provide =
+    (find: Find): vscode.ReferenceProvider['provideReferences'] =>
+    async (document, position, _context, token) => {
+      try {
+        return await find(document, position, toSignal(token));
+      } catch (error) {
+        if (!isAbort(error)) services.log.error('Cannot find what cites this', error);
+        return undefined;
+      }
+    };
+
+  const fromBriefing: Find = async (document, position, signal) => {
+    const project = services.isBriefing(document) ? services.projects.of(document.uri) : undefined;
+    const index = project?.index;
+    if (project === undefined || index === undefined) return undefined;
+    const context = await ruleContext(index, checkOptions(services, document.uri), signal);
+    const briefing = services.briefingFor(document);
+    const sought = await soughtIn(briefing, document.offsetAt(position), context, signal);
+    if (sought === undefined) return undefined;
+    const passages = sought.passages.map(
+      (passage) =>
+        new vscode.Location(sourceUri(services, document.uri, passage.path), passageRange(passage)),
+    );
+    return [...passages, ...(await citers(project, index, sought, signal))];
+  };
+  const fromSource: Find = async (document, position, signal) => {
+    const file = await sourceOf(services, document.uri, signal);
+    if (file === undefined) return undefined;
+    const passage = passageAt(await file.index.passages(file.source.key, signal), position);
+    if (passage === undefined) return undefined;
+    return citers(file.project, file.index, soughtAt(file.source, passage), signal);
+  };
+  const citers = async (
+    project: Project,
+    index: CorpusIndex,
+    { source, numbers }: Sought,
+    signal: AbortSignal,
+  ): Promise<vscode.Location[]> => {
+    const passages = await index.passages(source.key, signal);
+    const all = citingSentences(await citing.briefings(project, signal), source, passages);
+    return locationsOf(citingPassages(all, numbers));
+  };
+
+  return vscode.Disposable.from(
+    vscode.languages.registerReferenceProvider(briefingSelector, {
+      provideReferences: provide(fromBriefing),
+    }),
+    vscode.languages.registerReferenceProvider(sourceSelector, { provideReferences: provide(fromSource) }),
+  );
+}
+
+type Find = (
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  signal: AbortSignal,
+) => Promise<vscode.Location[] | undefined>;
+
+/** The sentences as places of their briefings, whose ids are their files' URIs. */
+export function locationsOf(sentences: readonly CitingSentence[]): vscode.Location[] {
+  return sentences.map(({ briefing, sentence: { start, end } }) => {
+    const range = new vscode.Range(start.line, start.column, end.line, end.column);
+    return new vscode.Location(vscode.Uri.parse(briefing, true), range);
+  });
+}

@@ -1,0 +1,49 @@
+import type * as vscode from 'vscode';
+import type { CorpusIndex } from '../store/corpus-index.ts';
+import type { StoredPassage, StoredSource } from '../store/store.ts';
+import { passageRange } from './convert.ts';
+import { sourceLanguage } from './ids.ts';
+import type { Project } from './project.ts';
+import { type Services, sourceUri } from './services.ts';
+
+/** The documents that may be sources; each still asks {@link sourceOf}. */
+export const sourceSelector: vscode.DocumentSelector = [
+  { language: sourceLanguage, scheme: 'file' },
+  { language: 'markdown', scheme: 'file' },
+];
+
+/** A file as the source it is. */
+export interface SourceFile {
+  readonly project: Project;
+  readonly index: CorpusIndex;
+  readonly source: StoredSource;
+}
+
+/**
+ * The source that a file is, in the project it lies in or, for corpus folders elsewhere, in any; undefined where it is
+ * none, and while it has not been read.
+ */
+export async function sourceOf(
+  services: Services,
+  uri: vscode.Uri,
+  signal?: AbortSignal,
+): Promise<SourceFile | undefined> {
+  const own = services.projects.of(uri);
+  for (const project of own === undefined ? services.projects.all() : [own]) {
+    const { index } = project;
+    if (index === undefined) continue;
+    const source = (await index.sources(signal)).find(
+      ({ path }) => sourceUri(services, project.folder.uri, path).toString() === uri.toString(),
+    );
+    if (source !== undefined) return { project, index, source };
+  }
+  return undefined;
+}
+
+/** The passage at a position of its file; none between passages. */
+export function passageAt(
+  passages: readonly StoredPassage[],
+  position: vscode.Position,
+): StoredPassage | undefined {
+  return passages.find((passage) => passageRange(passage).contains(position));
+}

@@ -1,0 +1,120 @@
+import type { Briefing, CitationGroup, LocatorRange } from '../briefing/briefing.ts';
+import { linkResolver } from '../rules/linked-source.ts';
+import type { StoredPassage, StoredSource } from '../store/store.ts';
+import { findWords } from '../text/find-words.ts';
+import { type LineRange, lineStarts, rangeOf } from '../text/lines.ts';
+import { sentenceOf } from './target.ts';
+
+/** One citation of a briefing, by the sentence that it belongs to. Small: it is kept for every briefing of a project. */
+export interface CitingPlace {
+  /** The sentence up to the end of the citation: what a list of references shows. */
+  readonly sentence: LineRange;
+  /** What a key and its locator name; no ranges: the whole source. */
+  readonly cites?: { readonly key: string; readonly ranges: readonly LocatorRange[] };
+  /** What a Markdown link points to. */
+  readonly links?: NonNullable<CitationGroup['target']>;
+}
+
+/** A briefing with all its citations. */
+export interface CitingBriefing {
+  /** Whatever identifies the file to the caller. */
+  readonly id: string;
+  /** Relative to the project folder, forward slashes; links are resolved from it. */
+  readonly path: string;
+  readonly places: readonly CitingPlace[];
+}
+
+/** Every citation and link of a briefing, in order. */
+export function citingPlaces(briefing: Briefing): readonly CitingPlace[] {
+  const starts = lineStarts(briefing.text);
+  return briefing.groups.flatMap((group): CitingPlace[] => {
+    const sentence = sentenceOf(briefing, group);
+    const span =
+      sentence === undefined ? group : { start: sentence.start, end: Math.max(sentence.end, group.end) };
+    const place = { sentence: rangeOf(starts, span) };
+    if (group.target !== undefined) return [{ ...place, links: group.target }];
+    return group.citations.map(({ key, locator }) => ({
+      ...place,
+      cites: { key, ranges: locator?.ranges ?? [] },
+    }));
+  });
+}
+
+/** A sentence of a briefing that cites a source. */
+export interface CitingSentence {
+  /** The {@link CitingBriefing.id} of its briefing. */
+  readonly briefing: string;
+  readonly sentence: LineRange;
+  /** The passages of the source that it names; `whole` where it also or only cites the source as such. */
+  readonly numbers: ReadonlySet<number>;
+  readonly whole: boolean;
+}
+
+/**
+ * The sentences that cite `source`, each once however often it does; in the order of the briefings and their text.
+ * `passages` are those of the source: a link with `#:~:text=` names the passages that have its words.
+ */
+export function citingSentences(
+  briefings: readonly CitingBriefing[],
+  source: StoredSource,
+  passages: readonly StoredPassage[],
+): readonly CitingSentence[] {
+  const found: CitingSentence[] = [];
+  for (const { id, path, places } of briefings) {
+    const resolve = linkResolver([source], path);
+    const own = new Map<string, { sentence: LineRange; numbers: Set<number>; whole: boolean }>();
+    for (const place of places) {
+      const numbers = numbersIn(place, source, resolve, passages);
+      if (numbers === undefined) continue;
+      const { start, end } = place.sentence;
+      const at = `${start.line}:${start.column}`;
+      const one = own.get(at) ?? { sentence: place.sentence, numbers: new Set<number>(), whole: false };
+      if (one.sentence.end.line < end.line || one.sentence.end.column < end.column)
+        one.sentence = place.sentence;
+      for (const number of numbers) one.numbers.add(number);
+      one.whole ||= numbers.length === 0;
+      own.set(at, one);
+    }
+    for (const one of own.values()) found.push({ briefing: id, ...one });
+  }
+  return found;
+}
+
+/** Those that cite one of the passages; without `numbers` all that cite the source. */
+export function citingPassages(
+  sentences: readonly CitingSentence[],
+  numbers: readonly number[] | undefined,
+): readonly CitingSentence[] {
+  if (numbers === undefined) return sentences;
+  return sentences.filter((sentence) => numbers.some((number) => sentence.numbers.has(number)));
+}
+
+/** What stands above a passage: `¶7 cited 3× in 2 briefings`; above the first line of a source `cited …` of all of it. */
+export function citedText(sentences: readonly CitingSentence[], number?: number): string {
+  const briefings = new Set(sentences.map(({ briefing }) => briefing)).size;
+  const times = sentences.length === 1 ? 'once' : `${sentences.length}×`;
+  const where = briefings === 1 ? '1 briefing' : `${briefings} briefings`;
+  return `${number === undefined ? 'Source' : `¶${number}`} cited ${times} in ${where}`;
+}
+
+/** The passages that a place names of a source, none for all of it; undefined where it does not cite the source. */
+function numbersIn(
+  { cites, links }: CitingPlace,
+  source: StoredSource,
+  resolve: (target: string) => StoredSource | undefined,
+  passages: readonly StoredPassage[],
+): readonly number[] | undefined {
+  if (links !== undefined) {
+    if (resolve(links.path) === undefined) return undefined;
+    const { words } = links;
+    if (words === undefined) return [];
+    return passages.filter(({ text }) => findWords(text, words).length > 0).map(({ number }) => number);
+  }
+  if (cites?.key !== source.key) return undefined;
+  const numbers: number[] = [];
+  for (const { first, last } of cites.ranges) {
+    for (let number = Math.max(1, first); number <= Math.min(last, source.passageCount); number += 1)
+      numbers.push(number);
+  }
+  return numbers;
+}

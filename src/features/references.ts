@@ -1,0 +1,39 @@
+import type { Briefing } from '../briefing/briefing.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import type { StoredPassage, StoredSource } from '../store/store.ts';
+import { citedBy, citedPassages, targetAt, titlePassage } from './target.ts';
+
+/** What references are looked for: passages of a source. */
+export interface Sought {
+  readonly source: StoredSource;
+  /** Absent: the whole source. */
+  readonly numbers?: readonly number[];
+  /** The passages themselves; for the whole source the one that stands for it. */
+  readonly passages: readonly StoredPassage[];
+}
+
+/** What the citation or link at `offset` of a briefing cites; undefined elsewhere and for a key that no source has. */
+export async function soughtIn(
+  briefing: Briefing,
+  offset: number,
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<Sought | undefined> {
+  const target = targetAt(briefing, offset);
+  if (target === undefined || target.kind === 'quotation') return undefined;
+  const cited = citedBy(target, context);
+  if (cited === undefined) return undefined;
+  const { source } = cited;
+  const all = await context.store.passages(source.key, signal);
+  const passages = citedPassages(target, cited, all);
+  if (passages.length > 0) return { source, passages, numbers: passages.map(({ number }) => number) };
+  const title = titlePassage(all);
+  return { source, passages: title === undefined ? [] : [title] };
+}
+
+/** What a place in a source stands for: its passage; the title for the whole source. */
+export function soughtAt(source: StoredSource, passage: StoredPassage): Sought {
+  return passage.section === 'title'
+    ? { source, passages: [passage] }
+    : { source, passages: [passage], numbers: [passage.number] };
+}
