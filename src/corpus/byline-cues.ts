@@ -19,8 +19,12 @@ const contributed =
 const sectionName =
   /\b(?:summary|introduction|background|overview|abstract|contents|foreword|preface|statement|findings|remarks|interview|update|timeline|report|part|chapter|highlights|facts|points)\b/iu;
 
+/** A longer line is no byline; in characters. */
+const longestByline = 160;
+
 /** Whether every line of a block names who wrote it or when: "By Charles Recknagel, RFE/RL", "Tuesday, August 26, 2014". */
 export function isByline(text: string): boolean {
+  if (firstLine(text).length > longestByline) return false;
   const lines = linesOf(text);
   return (
     lines.length <= 5 &&
@@ -63,7 +67,7 @@ function personNames(text: string): string[] {
 }
 
 function isBylineLine(line: string): boolean {
-  if (line.length > 160) return false;
+  if (line.length > longestByline) return false;
   if (isDateLine(line) || agency.test(line)) return true;
   if (contributed.test(line)) return true;
   if (labelled.test(line))
@@ -129,6 +133,12 @@ function hasCapital(word: string): boolean {
 
 function wordCount(text: string): number {
   return text.split(/\s+/u).length;
+}
+
+/** What {@link linesOf} gives first; most blocks are one long line, which need not be cut. */
+function firstLine(text: string): string {
+  const end = text.search(/[\r\n]/);
+  return (end === -1 ? text : text.slice(0, end)).trim();
 }
 
 function linesOf(text: string): string[] {

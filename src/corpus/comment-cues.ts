@@ -1,4 +1,5 @@
 import { looksLikeBody } from './headline-cues.ts';
+import { isLongerThan } from './measure-text.ts';
 
 const count = String.raw`\d{1,3}(?:[,.]?\d{3})*`;
 /** "2 comments:", "6 Responses to “Title”", "One response", "3 thoughts on “Title”", "Comments (12)". */
@@ -32,8 +33,9 @@ export function commentStart(
   const body = blocks.findIndex((block) => block.level === undefined && looksLikeBody(block.text));
   if (body === -1) return blocks.length;
   for (let index = body + 1; index < blocks.length; index += 1) {
-    const text = blocks[index]?.text.replaceAll(/\s+/gu, ' ') ?? '';
-    if (text.length > 260) continue;
+    const block = blocks[index]?.text ?? '';
+    if (isLongerThan(block, 260)) continue;
+    const text = block.replaceAll(/\s+/gu, ' ');
     if (announcesComments(text) || signature.test(text)) return index;
     if (bare.test(text) && !blocks.slice(index + 1).some((later) => isOwnHeading(later))) return index;
   }

@@ -1,3 +1,5 @@
+import { lineCount, wordCount } from './measure-text.ts';
+
 /** Words that stay small in a headline written with capitals; longer words must begin with one. */
 const longestSmallWord = 4;
 const smallWords = new Set(
@@ -13,8 +15,9 @@ const numbering =
 
 /** Whether a block reads as a paragraph: sentences, a list item, a salutation, several lines, or simply long. */
 export function looksLikeBody(text: string): boolean {
-  const count = wordsOf(text).length;
-  if (count > 30 || text.length > 250 || lineCount(text) > 3) return true;
+  if (text.length > 250 || lineCount(text, 3) > 3) return true;
+  const count = wordCount(text, 30);
+  if (count > 30) return true;
   const [first = ''] = text.split(/\r\n|\n|\r/, 1);
   if (listItem.test(first) && headingDepth(first) === 0) return true;
   if (/[:;,،，、：]$/u.test(text)) return true;
@@ -27,7 +30,7 @@ export function looksLikeBody(text: string): boolean {
  * comma or colon that ends other things. A question or an exclamation mark may end it.
  */
 export function looksLikeHeadline(text: string): boolean {
-  if (text.length > 250 || lineCount(text) > 2 || wordsOf(text).length > 30) return false;
+  if (text.length > 250 || lineCount(text, 2) > 2 || wordCount(text, 30) > 30) return false;
   if (!/^["“‘'«„([¿¡]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) || looksLikeBody(text)) return false;
   return !/^dear\s/iu.test(text);
 }
@@ -38,14 +41,15 @@ export function looksLikeHeadline(text: string): boolean {
  * (no figure, no quotation mark, no question to an interviewee).
  */
 export function looksLikeHeading(text: string, next: string): boolean {
+  if (text.length > 100 || lineCount(text, 1) > 1) return false;
   const words = wordsOf(text);
-  if (lineCount(text) > 1 || text.length > 100 || words.length === 0 || words.length > 12) return false;
+  if (words.length === 0 || words.length > 12) return false;
   if (!looksLikeHeadline(text)) return false;
   if (headingDepth(text) > 0 || /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(text)) return true;
   // A line wholly between marks is a quotation set apart.
   if (/^["“„«].*["”“»]$/su.test(text)) return false;
   if (isTitleCase(words)) return true;
-  return words.length <= 8 && !/[\p{N}"“”„«»?!]/u.test(text) && wordsOf(next).length >= 20;
+  return words.length <= 8 && !/[\p{N}"“”„«»?!]/u.test(text) && wordCount(next, 20) >= 20;
 }
 
 /** Whether a line asks something in sentence case, as an interviewer does, and not in a headline's capitals. */
@@ -56,12 +60,13 @@ export function isPlainQuestion(text: string): boolean {
 /** How deep a heading is numbered: 1 for "1. Introduction" and "II. Findings", 2 for "2.1 Scope", 0 without a number. */
 export function headingDepth(text: string): number {
   const match = numbering.exec(text);
-  if (match === null || lineCount(text) > 1 || wordsOf(text).length > 14 || sentenceEnd.test(text)) return 0;
+  if (match === null || lineCount(text, 1) > 1 || wordCount(text, 14) > 14 || sentenceEnd.test(text))
+    return 0;
   return match[1] === undefined ? 1 : match[1].split('.').length;
 }
 
-/** Words as a reader counts them: runs of characters between spaces that hold a letter or digit. */
-export function wordsOf(text: string): string[] {
+/** Words as {@link wordCount} counts them. */
+function wordsOf(text: string): string[] {
   return text.match(/[^\s\u2013\u2014]*[\p{L}\p{N}][^\s\u2013\u2014]*/gu) ?? [];
 }
 
@@ -74,10 +79,6 @@ function isTitleCase(words: readonly string[]): boolean {
 
 function endsInAbbreviation(text: string): boolean {
   return (
-    /(?:^|\s)(?:\p{Lu}\.){2,}$|\s(?:Jr|Sr|Inc|Ltd|Co|Corp|St)\.$/u.test(text) && wordsOf(text).length <= 20
+    /(?:^|\s)(?:\p{Lu}\.){2,}$|\s(?:Jr|Sr|Inc|Ltd|Co|Corp|St)\.$/u.test(text) && wordCount(text, 20) <= 20
   );
-}
-
-function lineCount(text: string): number {
-  return text.split(/\r\n|\n|\r/).length;
 }

@@ -1,3 +1,5 @@
+import { partCount } from './measure-text.ts';
+
 /**
  * Lines of a page's frame, whole. A colon, an arrow or several dots may stand at the end; a single full stop may not, because
  * then the line is a sentence ("Also in Paris a bomb went off.").
@@ -71,6 +73,13 @@ const notices: readonly (readonly [opening: RegExp, words: number, inside?: RegE
   ],
 ];
 
+/** What has more words is no notice; the largest number above. */
+const longestNotice = 90;
+
+const rightsReserved = /\ball rights reserved\.?$/iu;
+/** With the full stop, and what stands before the first word. */
+const rightsReservedLength = 'x'.length + 'all rights reserved.'.length;
+
 const captionOpening =
   /^[([]?(?:(?:file |image |photo |media )?(?:photos?|photographs?|images?|pictures?|illustration|graphic|credit|caption|video|watch|listen)(?: (?:by|credits?|courtesy(?: of)?|from|via|source))?\s*[:/]|sources?:|(?:fig(?:ure|\.)?|table|photo|map|chart)\s+\d+(?:[.-]\d+)?\s*[.:–—])/iu;
 const captionCredit =
@@ -83,19 +92,8 @@ const kicker =
 /** Whether a block is the page's and not the piece's: notices, navigation, rights, captions, rules of dashes. */
 export function isNotice(text: string): boolean {
   if (text === '') return true;
-  const flat = text.replaceAll(/\s+/gu, ' ');
-  if (isFrame(flat) || isCaption(flat)) return true;
-  const words = flat.split(' ').length;
-  if (
-    notices.some(
-      ([opening, most, inside]) => words <= most && opening.test(flat) && inside?.test(flat) !== false,
-    )
-  ) {
-    return true;
-  }
-  if (words <= 60 && /\ball rights reserved\.?$/iu.test(flat)) return true;
-  const lines = text.split(/\r\n|\n|\r/);
-  return lines.length > 1 && lines.every((line) => line.trim() === '' || isFrame(line.trim()));
+  const words = partCount(text, longestNotice);
+  return (words <= longestNotice && isNoticeText(text.replaceAll(/\s+/gu, ' '), words)) || isFrameOnly(text);
 }
 
 /** Whether a notice announces other pieces, so that the headlines below it are theirs. */
@@ -118,11 +116,26 @@ export function isKicker(text: string): boolean {
   return kicker.test(text);
 }
 
+/** The same for a text of so many words on one line. */
+function isNoticeText(text: string, words: number): boolean {
+  if (isFrame(text) || (words <= 60 && isCaption(text))) return true;
+  for (const [opening, most, inside] of notices) {
+    if (words <= most && opening.test(text) && inside?.test(text) !== false) return true;
+  }
+  return words <= 60 && rightsReserved.test(text.slice(-rightsReservedLength));
+}
+
+/** Whether a block has several lines, each of them a page's frame. */
+function isFrameOnly(text: string): boolean {
+  if (!/[\r\n]/.test(text)) return false;
+  return text.split(/\r\n|\n|\r/).every((line) => line.trim() === '' || isFrame(line.trim()));
+}
+
 function isFrame(line: string): boolean {
   return line.length <= 220 && frame.test(line);
 }
 
 function isCaption(text: string): boolean {
-  if (text.split(' ').length > 60) return false;
-  return captionOpening.test(text) || captionCredit.test(text) || captionEnd.test(text);
+  if (captionOpening.test(text) || captionCredit.test(text)) return true;
+  return /[)\]]\.?$/.test(text.slice(-2)) && captionEnd.test(text);
 }

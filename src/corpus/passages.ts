@@ -1,5 +1,6 @@
-import { lineStarts, positionAt } from '../text/lines.ts';
+import { lines, lineStarts, positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { isSpace } from './measure-text.ts';
 import type { Passage } from './source.ts';
 import { sectionsOf } from './sections.ts';
 import type { TextFormat } from './sections.ts';
@@ -13,20 +14,15 @@ import type { TextFormat } from './sections.ts';
  */
 export function blockSpans(text: string, from = 0): Span[] {
   const blocks: Span[] = [];
-  let start = -1;
-  let end = -1;
+  let block: { start: number; end: number } | undefined;
   for (const line of lines(text, from)) {
-    const words = text.slice(line.start, line.end);
-    const inner = words.trimStart();
-    if (inner === '') {
-      if (start !== -1) blocks.push({ start, end });
-      start = -1;
-      continue;
-    }
-    if (start === -1) start = line.end - inner.length;
-    end = line.start + words.trimEnd().length;
+    let { start, end } = line;
+    while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+    if (start === end) block = undefined;
+    else if (block !== undefined) block.end = end;
+    else blocks.push((block = { start, end }));
   }
-  if (start !== -1) blocks.push({ start, end });
   return blocks;
 }
 
@@ -45,16 +41,4 @@ export function passagesOf(text: string, from: number, format: TextFormat): Pass
     text: texts[index] ?? '',
     position: positionAt(starts, block.start),
   }));
-}
-
-/** Every line from `from` on, without its line end. */
-function* lines(text: string, from: number): Generator<Span> {
-  const lineEnd = /\r\n|\n|\r/g;
-  lineEnd.lastIndex = from;
-  let start = from;
-  for (let match = lineEnd.exec(text); match !== null; match = lineEnd.exec(text)) {
-    yield { start, end: match.index };
-    start = lineEnd.lastIndex;
-  }
-  yield { start, end: text.length };
 }

@@ -20,9 +20,25 @@ export type LineStarts = readonly number[];
  * A byte order mark is a character of the file but not a column of its first line, because editors hide it.
  */
 export function lineStarts(text: string): LineStarts {
-  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  const starts = [];
+  for (const line of lines(text)) starts.push(line.start);
+  starts[0] = text.startsWith('\uFEFF') ? 1 : 0;
   return starts;
+}
+
+/** Every line of `text` from offset `from` on, without its line end; where the text ends with one, an empty line follows it. */
+export function* lines(text: string, from = 0): Generator<Span> {
+  let start = from;
+  let feed = text.indexOf('\n', start);
+  let carriage = text.indexOf('\r', start);
+  while (feed !== -1 || carriage !== -1) {
+    const end = carriage === -1 || (feed !== -1 && feed < carriage) ? feed : carriage;
+    yield { start, end };
+    start = end === carriage && feed === end + 1 ? end + 2 : end + 1;
+    if (feed !== -1 && feed < start) feed = text.indexOf('\n', start);
+    if (carriage !== -1 && carriage < start) carriage = text.indexOf('\r', start);
+  }
+  yield { start, end: text.length };
 }
 
 /** The position of `offset`. For `'a\nb'` and offset 2 this is line 1, column 0. */
