@@ -35,8 +35,7 @@ const scenes: Readonly<Record<string, string>> = {
   'uncited-claim': `
     open briefings/two-coalitions.md
     status cited
-    click the Paris conference
-    press Control+.
+    bulb the Paris conference
     fixes ¶12
     sleep 300`,
   search: `

@@ -22,9 +22,10 @@ export async function openFile(page: Page, path: string): Promise<void> {
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await typeIntoPicker(page, `>${title}`);
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
-  await row.waitFor({ timeout: patience });
-  await row.click();
+  // The exact title comes first; later rows move while further finds are added.
+  const first = page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: title });
+  await first.waitFor({ timeout: patience });
+  await page.keyboard.press('Enter');
 }
 
 /** Clicks at the end of the first line on the screen that has these words. */
@@ -61,6 +62,13 @@ export async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Shift+Alt+S');
   await page.locator('.quick-input-widget input[placeholder*="exact phrase"]').waitFor({ timeout: patience });
   await type(page, query);
+}
+
+/** Puts the cursor into these words, waits for the light bulb, and opens the menu of quick fixes. */
+export async function openFixes(page: Page, words: string): Promise<void> {
+  await clickWords(page, words);
+  await page.locator('.lightBulbWidget, [class*="gutter-lightbulb"]').first().waitFor({ timeout: patience });
+  await page.keyboard.press('Control+.');
 }
 
 /** Clicks the row of the open menu that has these words. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chooseFix, clickWords, goToLineEnd, openFile, press, savedText, type } from './act.ts';
+import { chooseFix, goToLineEnd, openFile, openFixes, press, savedText, type } from './act.ts';
 import { problems, quickFixes, statusBar, underlined } from './read.ts';
 import { type Open, screenTest } from './screen-test.ts';
 import { until } from './wait.ts';
@@ -38,8 +38,7 @@ export function checkingTests(open: Open): void {
         () => underlined(page, 'warning'),
         (count) => count > 0,
       );
-      await clickWords(page, 'Paris conference');
-      await press(page, 'Control+.');
+      await openFixes(page, 'Paris conference');
       const fixes = await until(
         'the fixes',
         () => quickFixes(page),
@@ -100,8 +99,7 @@ export function checkingTests(open: Open): void {
         () => underlined(page, 'error'),
         (count) => count > 0,
       );
-      await clickWords(page, 'ilusions-of');
-      await press(page, 'Control+.');
+      await openFixes(page, 'ilusions-of');
       await until(
         'the fix',
         () => quickFixes(page),

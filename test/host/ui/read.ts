@@ -93,7 +93,7 @@ async function visibleText(page: Page, selector: string): Promise<string> {
 }
 
 async function rowTexts(page: Page, selector: string): Promise<string[]> {
-  return (await page.locator(selector).allInnerTexts()).map(plain);
+  return (await page.locator(selector).filter({ visible: true }).allInnerTexts()).map(plain);
 }
 
 async function rowLabels(page: Page, selector: string): Promise<string[]> {

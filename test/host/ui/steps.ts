@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { clickWords, goToLineEnd, openFile, pointAt, press, runCommand, type } from './act.ts';
+import { clickWords, goToLineEnd, openFile, openFixes, pointAt, press, runCommand, type } from './act.ts';
 import {
   ghostText,
   hoverText,
@@ -54,6 +54,8 @@ const verbs: Readonly<Record<string, Step>> = {
   picker: ({ page }, rest) => hasWords(rest, () => pickerRows(page)),
   /** `see .css-selector`: waits until it is there. */
   see: ({ page }, rest) => page.locator(rest).first().waitFor({ timeout: patience }),
+  /** `bulb some words`: puts the cursor there, waits for the light bulb and opens its menu. */
+  bulb: ({ page }, rest) => openFixes(page, rest),
   /** `sleep 500`: milliseconds, for what has no sign on the screen. */
   sleep: (_window, rest) => sleep(Number(rest)),
   /** `print suggest|details|ghost|hover|fixes|picker|status`: prints what is on the screen there. */
