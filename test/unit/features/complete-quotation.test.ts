@@ -12,7 +12,7 @@ const passages = [
   'In the end it was “a long war',
   'The lack of rain is a lack of luck… and the lack of rain ends',
   'comment|The lack of guns is a lie.',
-  'So it is over now . [the rest] is silence',
+  'So it is over now .',
 ];
 const { store } = corpusOf([{ key: 'port', passages }]);
 
