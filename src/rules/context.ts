@@ -1,6 +1,8 @@
 import type { PassageStore, StoredSource } from '../store/store.ts';
+import type { CitationGroup } from '../briefing/briefing.ts';
 import { linkResolver } from './linked-source.ts';
 import type { CheckOptions } from './outcome.ts';
+import { quoteJudge } from './quote-verdict.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What rules and their fixes may know besides the briefing. Rejects when the index cannot answer or `signal` is aborted. */
@@ -21,11 +23,13 @@ export function contextOf(
   options: CheckOptions,
 ): RuleContext {
   const resolve = linkResolver(sources, options.path ?? '');
-  return {
+  const context = {
     store,
     sources: new Map(sources.map((source) => [source.key, source])),
     scope: options.scope,
     complete,
-    linked: (group) => (group.target === undefined ? undefined : resolve(group.target.path)),
+    levels: options.levels,
+    linked: (group: CitationGroup) => (group.target === undefined ? undefined : resolve(group.target.path)),
   };
+  return { ...context, judge: quoteJudge(context) };
 }

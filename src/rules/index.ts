@@ -1,8 +1,12 @@
+import { alteredQuote } from './altered-quote.ts';
 import { malformedCitation } from './malformed-citation.ts';
+import { misattributedQuote } from './misattributed-quote.ts';
+import { misplacedQuote } from './misplaced-quote.ts';
 import type { Rule } from './rule.ts';
 import { uncitedClaim } from './uncited-claim.ts';
 import { unknownPassage } from './unknown-passage.ts';
 import { unknownSource } from './unknown-source.ts';
+import { unsourcedQuote } from './unsourced-quote.ts';
 import { unusedIgnore } from './unused-ignore.ts';
 
 /** Every rule, in the order in which they are listed to people. */
@@ -10,6 +14,10 @@ export const rules: readonly Rule[] = [
   uncitedClaim,
   unknownSource,
   unknownPassage,
+  alteredQuote,
+  misplacedQuote,
+  misattributedQuote,
+  unsourcedQuote,
   malformedCitation,
   unusedIgnore,
 ];

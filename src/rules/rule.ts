@@ -2,12 +2,17 @@ import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
 import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
 import type { RunSoFar } from './outcome.ts';
+import type { QuoteJudge } from './quote-verdict.ts';
 
 /** The rules' ids are contracts: file, setting, help page and SARIF rule share them. */
 export type RuleId =
   | 'uncited-claim'
   | 'unknown-source'
   | 'unknown-passage'
+  | 'altered-quote'
+  | 'misplaced-quote'
+  | 'misattributed-quote'
+  | 'unsourced-quote'
   | 'malformed-citation'
   | 'unused-ignore';
 
@@ -57,6 +62,10 @@ export interface RuleContext {
   readonly scope: CitationScope;
   /** Whether the index holds the whole corpus. `text` rules also run while it does not, and must not blame what may be missing. */
   readonly complete: boolean;
+  /** Levels by rule id as the project sets them, so that of two rules that may speak one knows whether the other does. */
+  readonly levels: Readonly<Record<string, Severity | 'off'>>;
+  /** Holds quotations against their sources, each once for all rules of a run. */
+  readonly judge: QuoteJudge;
   /** What the other rules came to, for a rule that needs the `run`. */
   readonly run?: RunSoFar;
   /** The source that a Markdown link points to; undefined for other groups and for links elsewhere. */

@@ -1,10 +1,13 @@
-import type { CitationGroup } from '../briefing/briefing.ts';
+import type { Briefing, Sentence } from '../briefing/briefing.ts';
 import { reasonWords } from '../briefing/claims/reasons.ts';
 import { coverage } from '../briefing/coverage.ts';
 import { citationText } from '../briefing/write-citation.ts';
+import type { StoredPassage } from '../store/store.ts';
+import { overlaps } from '../text/span.ts';
+import { citesSource } from './cites-source.ts';
 import { evidence, excerpt } from './evidence.ts';
-import { mayBeFile } from './linked-source.ts';
 import { citeEdit } from './place-citation.ts';
+import { isEvidence } from './quote-message.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** How many passages the light bulb offers. */
@@ -16,11 +19,14 @@ export const uncitedClaim: Rule = {
   summary: 'Claims cite the passage they rest on',
   defaultSeverity: 'warning',
   needs: 'text',
-  check(briefing, context, report) {
+  async check(briefing, context, report, signal) {
     const covered = coverage(briefing, context.scope, citesSource(context));
+    const { unsourced, sourced } = await uncitedQuotations(briefing, context, signal);
     for (const sentence of briefing.sentences) {
-      if (!sentence.claim || (covered.get(sentence)?.length ?? 0) > 0) continue;
-      report(sentence, `This claim cites no source (${reasonWords[sentence.reason].label})`);
+      if ((covered.get(sentence)?.length ?? 0) > 0) continue;
+      if (sentence.claim && (!unsourced.has(sentence) || sourced.has(sentence))) {
+        report(sentence, `This claim cites no source (${reasonWords[sentence.reason].label})`);
+      } else if (sourced.has(sentence)) report(sentence, 'This quotation cites no source');
     }
   },
   async fixes(finding, briefing, context, signal) {
@@ -28,7 +34,9 @@ export const uncitedClaim: Rule = {
       ({ start, end }) => start === finding.start && end === finding.end,
     );
     if (sentence === undefined) return [];
-    const hits = await evidence(sentence, context, { limit: candidates }, signal);
+    const quoted = await quotedIn(sentence, briefing, context, signal);
+    const hits =
+      quoted.length > 0 ? quoted : await evidence(sentence, context, { limit: candidates }, signal);
     return hits.map((hit) => ({
       title: `Cite ${hit.key} ¶${hit.number}: “${excerpt(hit.text)}”`,
       edits: [citeEdit(briefing.text, sentence, citationText(hit.key, hit.number, briefing.language))],
@@ -37,10 +45,50 @@ export const uncitedClaim: Rule = {
   },
 };
 
-/** Whether a group cites a source. Before the whole corpus is known any link to a file may be one. */
-function citesSource(context: RuleContext): (group: CitationGroup) => boolean {
-  return (group) =>
-    group.form !== 'link' ||
-    context.linked(group) !== undefined ||
-    (!context.complete && mayBeFile(group.target?.path ?? ''));
+/**
+ * Sentences with a quotation that cites nothing. Where no source has its words that is `unsourced-quote`'s to say, and one cause is
+ * told once; where one has, the quotation needs a citation even in a sentence that is no claim.
+ */
+async function uncitedQuotations(
+  briefing: Briefing,
+  { complete, levels, judge }: RuleContext,
+  signal: AbortSignal,
+): Promise<{ readonly unsourced: ReadonlySet<Sentence>; readonly sourced: ReadonlySet<Sentence> }> {
+  const unsourced = new Set<Sentence>();
+  const sourced = new Set<Sentence>();
+  for (const part of complete ? judge.parts(briefing) : []) {
+    if (part.groups.length > 0) continue;
+    const { status } = await judge.verdict(briefing, part, signal);
+    const sentences = briefing.sentences.filter(
+      (sentence) =>
+        overlaps(sentence, part.words) && sentence.kind !== 'heading' && sentence.kind !== 'table-header',
+    );
+    if (status === 'unsourced' && levels['unsourced-quote'] !== 'off') {
+      for (const sentence of sentences) unsourced.add(sentence);
+    } else if (status === 'uncited') {
+      const first = sentences.find(({ claim }) => claim) ?? sentences[0];
+      if (first !== undefined) sourced.add(first);
+    }
+  }
+  return { unsourced, sourced };
+}
+
+/** The passages that have the words of the sentence's quotations: no other would be the right one to cite. */
+async function quotedIn(
+  sentence: Sentence,
+  briefing: Briefing,
+  { complete, judge }: RuleContext,
+  signal: AbortSignal,
+): Promise<readonly StoredPassage[]> {
+  const found: StoredPassage[] = [];
+  for (const part of complete ? judge.parts(briefing) : []) {
+    if (part.groups.length > 0 || !overlaps(sentence, part.words)) continue;
+    const verdict = await judge.verdict(briefing, part, signal);
+    if (verdict.status === 'uncited')
+      found.push(...verdict.origins.filter(isEvidence).flatMap(({ passages }) => passages));
+  }
+  return [...new Map(found.map((passage) => [`${passage.key} ${passage.number}`, passage])).values()].slice(
+    0,
+    candidates,
+  );
 }

@@ -38,8 +38,7 @@ const elements =
   /<!--[^]*?-->|!\[[^\][]{0,500}\]\([^()\s]{0,2000}\)|<\/?[a-zA-Z][^<>\n]{0,300}>|\[\^[^\]\s]{1,80}\](?!:)/g;
 const links =
   /(?<![!\\])\[([^\][]{1,2000})\]\((?:[^()\s\\]|\\.|\([^()\s]*\)){0,2000}(?:\s+"[^"\n]{0,500}")?\)/g;
-const lineMarks =
-  /^[ \t]*(?:>[ \t]?)+|^ {0,3}#{1,6}(?=[ \t])|^ {0,3}(?:[-+*]|\d{1,9}[.)])[ \t](?=[ \t]*\S)/gm;
+const lineMarks = /^[ \t]*(?:>[ \t]?)+|^ {0,3}#{1,6}(?=[ \t])|^ {0,3}[-+*][ \t](?=[ \t]*\S)/gm;
 
 /** The runs of `*`, `_` and `~~` that open and close something. */
 function emphasis(text: string): { readonly start: number; readonly end: number }[] {

@@ -26,7 +26,7 @@ export function isSame(
   source: Token,
 ): boolean {
   if (token.text === source.text) return true;
-  if (first && runIn && isLowered(token.text, source.text)) return true;
+  if (first && runIn && isLowered(token.text, source.text.replaceAll(/[[\]]/g, ''))) return true;
   if (token.kind !== 'word' || !token.text.includes('[')) return false;
   return (
     fitsBrackets(token.text, source.text.replaceAll(/[[\]]/g, '')) || fitsEnding(token.text, source.text)

@@ -29,13 +29,14 @@ export interface Written {
 
 /** The tokens of one text, in order. Spans point into `text` as it is. */
 export function tokensOf({ text, markdown }: Written, passage = 0): Token[] {
-  const normalised = normalise(markdown ? blankMarkdown(text) : text);
+  const words = markdown ? blankMarkdown(text) : text;
+  const normalised = normalise(words);
   const found: Token[] = [];
   let begins = true;
   for (const match of normalised.text.matchAll(pattern)) {
     const written = match[0];
     const kind = match[1] !== undefined ? 'word' : markPattern.test(written) ? 'mark' : 'sign';
-    const span = rawSpan(text, normalised, match.index, match.index + written.length);
+    const span = rawSpan(words, normalised, match.index, match.index + written.length);
     const own = kind === 'mark' ? '"' : written;
     const folded = kind === 'word' ? foldWord(own.replaceAll(/[[\]]/g, '')) : own;
     found.push({ ...span, kind, text: own, folded, passage, begins });

@@ -91,8 +91,8 @@ async function taken(
   throw new Error(`no fix "${title}" among:\n${offered.join('\n')}`);
 }
 
-/** A key or a form put right may show what it had hidden: a second key, a locator outside the source, a claim without a citation. */
-const revealing = new Set(['unknown-source', 'malformed-citation']);
+/** A key or a form put right may show what it had hidden: a second key, a locator outside the source, a claim without a citation, a quotation that differs. */
+const revealing = new Set(['unknown-source', 'unknown-passage', 'malformed-citation', 'uncited-claim']);
 
 /** Whichever fix is taken, there is one finding fewer of its rule, or several, and none more of any other. */
 async function everyFixMends(example: Example, unmended: Checked, setting: Setting): Promise<void> {

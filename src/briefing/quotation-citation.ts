@@ -1,0 +1,154 @@
+import { contains, overlaps, type Span } from '../text/span.ts';
+import type { Briefing, CitationGroup, Quotation, Sentence } from './briefing.ts';
+
+/** The words of a quotation that rest on the same citations: as a rule all of them. */
+export interface QuotedPart {
+  readonly quotation: Quotation;
+  /** The words, raw, in the briefing; citations may stand among them. */
+  readonly words: Span;
+  /** The groups they are held against; none where nothing covers the quotation. */
+  readonly groups: readonly CitationGroup[];
+  /** Whether the words go on a sentence that the writer began, so that their first letter may be lower case. */
+  readonly runIn: boolean;
+}
+
+/**
+ * Which citations each quotation belongs to. Of the quotation's own sentence (or sentences) it is
+ *
+ * 1. the next bracket, link or note after it, if no other quotation comes between (`“…” [@a] and “…” [@b]`);
+ * 2. else the in-text citation that leads up to it (`@a [¶2] says “…”`), or follows it at once (`“…,” says @a [¶2]`);
+ * 3. else the next one at all (`“…,” he said, “…” [@a]`);
+ * 4. else whatever covers the sentence (`covered`, see `coverage`): a citation before it, one at the paragraph's end.
+ *
+ * A block quote belongs to the citations in it, else to those of its line of attribution or of the sentence that introduces it.
+ * Where several stand in it, each part of the words belongs to the next. Groups side by side count as one.
+ */
+export function quotedParts(
+  briefing: Briefing,
+  covered: ReadonlyMap<Sentence, readonly CitationGroup[]>,
+): QuotedPart[] {
+  const groups = [...new Set([...covered.values()].flat())].toSorted((a, b) => a.start - b.start);
+  const setting: Setting = {
+    briefing,
+    covered,
+    groups,
+    anchors: [...groups.map(asAnchor), ...notes(briefing, groups)],
+  };
+  return briefing.quotations.flatMap((quotation) => {
+    const sentences = briefing.sentences.filter((sentence) => overlaps(sentence, quotation));
+    return quotation.form === 'block'
+      ? blockParts(quotation, sentences, setting)
+      : [inlinePart(quotation, sentences, setting)];
+  });
+}
+
+/** A place in the text where a citation is made: the group itself, or the reference to the note that holds it. */
+interface Anchor extends Span {
+  readonly groups: readonly CitationGroup[];
+  readonly leads: boolean;
+}
+
+interface Setting {
+  readonly briefing: Briefing;
+  readonly covered: ReadonlyMap<Sentence, readonly CitationGroup[]>;
+  readonly groups: readonly CitationGroup[];
+  readonly anchors: readonly Anchor[];
+}
+
+function asAnchor(group: CitationGroup): Anchor {
+  return { start: group.start, end: group.end, groups: [group], leads: group.form === 'in-text' };
+}
+
+function notes({ noteReferences, containers }: Briefing, groups: readonly CitationGroup[]): Anchor[] {
+  return noteReferences.flatMap(({ label, start, end }) => {
+    const note = containers.find((container) => container.form === 'footnote' && container.label === label);
+    const own = note === undefined ? [] : groups.filter((group) => contains(note, group));
+    return own.length === 0 ? [] : [{ start, end, groups: own, leads: false }];
+  });
+}
+
+function inlinePart(quotation: Quotation, sentences: readonly Sentence[], setting: Setting): QuotedPart {
+  const { briefing } = setting;
+  const first = sentences[0];
+  const reach = { start: first?.start ?? quotation.start, end: sentences.at(-1)?.end ?? quotation.end };
+  const anchors = setting.anchors
+    .filter((anchor) => contains(reach, anchor))
+    .toSorted((a, b) => a.start - b.start);
+  const own = ownAnchor(quotation, anchors, briefing.quotations);
+  const groups =
+    own === undefined
+      ? [...new Set(sentences.flatMap((sentence) => setting.covered.get(sentence) ?? []))]
+      : withNext(own, anchors, briefing.text);
+  const cut = quotation.open ? anchors.find(({ start }) => start > quotation.inner.start) : undefined;
+  const lead = briefing.text.slice(reach.start, quotation.start);
+  return {
+    quotation,
+    words: { start: quotation.inner.start, end: Math.min(quotation.inner.end, cut?.start ?? Infinity) },
+    groups,
+    runIn: /\p{L}/u.test(lead),
+  };
+}
+
+function ownAnchor(
+  quotation: Quotation,
+  anchors: readonly Anchor[],
+  quotations: readonly Quotation[],
+): Anchor | undefined {
+  const inside = quotation.open ? undefined : anchors.find((anchor) => contains(quotation, anchor));
+  if (inside !== undefined) return inside;
+  const from = quotation.open ? quotation.inner.start : quotation.end;
+  const next = quotations.find(({ start }) => start >= quotation.end)?.start ?? Infinity;
+  const before = quotations.findLast(({ end }) => end <= quotation.start)?.end ?? 0;
+  const following = anchors.filter(({ start }) => start >= from);
+  const near = following.filter(({ start }) => start < next);
+  return (
+    near.find(({ leads }) => !leads) ??
+    anchors.findLast(({ leads, start, end }) => leads && start >= before && end <= quotation.start) ??
+    near[0] ??
+    following[0]
+  );
+}
+
+/** The groups of an anchor and of those that follow it with nothing but white space between. */
+function withNext(own: Anchor, anchors: readonly Anchor[], text: string): readonly CitationGroup[] {
+  const groups = [...own.groups];
+  let { end } = own;
+  for (const anchor of anchors) {
+    if (anchor.start < end || text.slice(end, anchor.start).trim() !== '') continue;
+    groups.push(...anchor.groups);
+    ({ end } = anchor);
+  }
+  return groups;
+}
+
+function blockParts(quotation: Quotation, sentences: readonly Sentence[], setting: Setting): QuotedPart[] {
+  const { inner } = quotation;
+  const runIn = isLedInto(quotation, setting.briefing);
+  const within = setting.groups.filter((group) => contains(inner, group) && group.end < inner.end);
+  const covering = [...new Set(sentences.flatMap((sentence) => setting.covered.get(sentence) ?? []))];
+  if (within.length === 0) return [{ quotation, words: inner, groups: covering, runIn }];
+  const parts: QuotedPart[] = [];
+  let { start } = inner;
+  for (const group of within) {
+    parts.push({
+      quotation,
+      words: { start, end: group.start },
+      groups: [group],
+      runIn: runIn && parts.length === 0,
+    });
+    start =
+      group.end + (/^[\s.,;:!?)]*/.exec(setting.briefing.text.slice(group.end, inner.end))?.[0].length ?? 0);
+  }
+  const last = { start, end: inner.end };
+  const after = covering.filter((group) => group.start >= inner.end);
+  parts.push({ quotation, words: last, groups: after.length > 0 ? after : within.slice(-1), runIn: false });
+  const hasWords = ({ words }: QuotedPart): boolean =>
+    /[\p{L}\p{N}]/u.test(setting.briefing.text.slice(words.start, words.end));
+  return parts.filter(hasWords);
+}
+
+/** Whether the text before a block quote does not end a sentence. */
+function isLedInto(quotation: Quotation, { sentences }: Briefing): boolean {
+  const before = sentences.findLast(({ end }) => end <= quotation.start);
+  return before !== undefined && before.kind !== 'heading' && !/[.!?…]["”’»)\]]*$/.test(before.plain);
+}

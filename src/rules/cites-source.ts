@@ -1,0 +1,13 @@
+import type { CitationGroup } from '../briefing/briefing.ts';
+import { mayBeFile } from './linked-source.ts';
+import type { RuleContext } from './rule.ts';
+
+/** Whether a group cites a source. Before the whole corpus is known any link to a file may be one. */
+export function citesSource(
+  context: Pick<RuleContext, 'linked' | 'complete'>,
+): (group: CitationGroup) => boolean {
+  return (group) =>
+    group.form !== 'link' ||
+    context.linked(group) !== undefined ||
+    (!context.complete && mayBeFile(group.target?.path ?? ''));
+}

@@ -1,0 +1,49 @@
+import { eachJudged, judgedAt } from './quote-parts.ts';
+import { addedCitationEdit, sourceEdit, wordingEdit } from './quote-fixes.ts';
+import { changesText, isEvidence, listed, placeText, relatedTo } from './quote-message.ts';
+import type { Rule } from './rule.ts';
+import { isShared } from './shared-citation.ts';
+
+/** A quotation that the source it cites does not have, and another has. */
+export const misattributedQuote: Rule = {
+  id: 'misattributed-quote',
+  summary: 'Quotations stand in the source they cite',
+  defaultSeverity: 'error',
+  needs: 'corpus',
+  async check(briefing, context, report, signal) {
+    await eachJudged(
+      'misattributed',
+      briefing,
+      context,
+      ({ cited, origins }, span) => {
+        const keys = listed(cited.map(({ source }) => source.key));
+        const places = listed(origins.map(placeText));
+        const changes = origins.flatMap(({ match }) => match.changes);
+        const words = changes.length === 0 ? 'These words stand' : 'Nearly these words stand';
+        const how = changes.length === 0 ? '' : ` (${changesText(changes)})`;
+        report(span, `${words} in ${places}${how}, not in ${keys}`, { related: relatedTo(origins) });
+      },
+      signal,
+    );
+  },
+  async fixes(finding, briefing, context, signal) {
+    const judged = await judgedAt('misattributed', finding, briefing, context, signal);
+    const [origin, second] = judged?.verdict.origins ?? [];
+    if (judged === undefined || origin === undefined || second !== undefined || !isEvidence(origin))
+      return [];
+    const { part, verdict } = judged;
+    const [citation, another] = verdict.cited.flatMap(({ citations }) => citations);
+    if (citation === undefined || another !== undefined) return [];
+    const keep = isShared(citation, part, briefing, context);
+    const edit = keep
+      ? addedCitationEdit(briefing, citation, origin)
+      : sourceEdit(briefing, citation, origin);
+    const isExact = origin.match.status === 'exact';
+    const wording = isExact ? undefined : wordingEdit(briefing, part, origin);
+    if (edit === undefined || (!isExact && wording === undefined)) return [];
+    const title = `Cite ${placeText(origin)}${keep ? ' as well' : ' instead'}${isExact ? '' : ', and use its wording'}`;
+    return [
+      { title, edits: wording === undefined ? [edit] : [wording, edit], safe: false, preferred: isExact },
+    ];
+  },
+};

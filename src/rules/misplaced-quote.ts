@@ -1,0 +1,41 @@
+import { eachJudged, judgedAt } from './quote-parts.ts';
+import { locatorEdit } from './quote-fixes.ts';
+import { isEvidence, listed, numbersText, relatedTo } from './quote-message.ts';
+import type { Rule } from './rule.ts';
+import { isShared } from './shared-citation.ts';
+
+/** A quotation that stands in the source it cites, but in another passage. */
+export const misplacedQuote: Rule = {
+  id: 'misplaced-quote',
+  summary: 'Quotations stand in the passage they cite',
+  defaultSeverity: 'warning',
+  needs: 'corpus',
+  async check(briefing, context, report, signal) {
+    await eachJudged(
+      'misplaced',
+      briefing,
+      context,
+      ({ cited, origins }, span) => {
+        const numbers = listed((cited.numbers ?? []).map((number) => `¶${number}`));
+        const places = listed(origins.map(numbersText));
+        const related = relatedTo(origins);
+        report(span, `These words stand in ${places} of ${cited.source.key}, not in ${numbers}`, { related });
+      },
+      signal,
+    );
+  },
+  async fixes(finding, briefing, context, signal) {
+    const judged = await judgedAt('misplaced', finding, briefing, context, signal);
+    const [origin, second] = judged?.verdict.origins ?? [];
+    const [citation, another] = judged?.verdict.cited.citations ?? [];
+    if (judged === undefined || origin === undefined || citation === undefined) return [];
+    // Two places, or two citations of the source: which is meant is for the writer to say.
+    if (second !== undefined || another !== undefined || !isEvidence(origin)) return [];
+    const keep =
+      (judged.verdict.cited.numbers ?? []).length > 1 || isShared(citation, judged.part, briefing, context);
+    const edit = locatorEdit(briefing, citation, origin, keep);
+    if (edit === undefined) return [];
+    const title = keep ? `Cite ${numbersText(origin)} as well` : `Change to ${numbersText(origin)}`;
+    return [{ title, edits: [edit], safe: false, preferred: true }];
+  },
+};

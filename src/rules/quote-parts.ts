@@ -1,0 +1,56 @@
+import type { Briefing } from '../briefing/briefing.ts';
+import type { QuotedPart } from '../briefing/quotation-citation.ts';
+import type { Span } from '../text/span.ts';
+import type { Verdict } from './quote-verdict.ts';
+import type { Finding, RuleContext } from './rule.ts';
+
+/** A verdict of one kind. */
+export type VerdictOf<Status extends Verdict['status']> = Extract<Verdict, { readonly status: Status }>;
+
+/** Calls `report` for every quotation that is judged so, with the span to be marked. */
+export async function eachJudged<Status extends Verdict['status']>(
+  status: Status,
+  briefing: Briefing,
+  context: RuleContext,
+  report: (verdict: VerdictOf<Status>, span: Span, part: QuotedPart) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const part of context.judge.parts(briefing)) {
+    const verdict = await context.judge.verdict(briefing, part, signal);
+    if (isOf(verdict, status)) report(verdict, markedSpan(briefing, part), part);
+  }
+}
+
+/** The quotation that a finding speaks of, and its verdict where it still is of that kind. */
+export async function judgedAt<Status extends Verdict['status']>(
+  status: Status,
+  finding: Finding,
+  briefing: Briefing,
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<{ readonly part: QuotedPart; readonly verdict: VerdictOf<Status> } | undefined> {
+  for (const part of context.judge.parts(briefing)) {
+    const { start, end } = markedSpan(briefing, part);
+    if (start !== finding.start || end !== finding.end) continue;
+    const verdict = await context.judge.verdict(briefing, part, signal);
+    return isOf(verdict, status) ? { part, verdict } : undefined;
+  }
+  return undefined;
+}
+
+/** The whole quotation with its marks, or the words of a part of it. */
+export function markedSpan({ text }: Briefing, { quotation, words }: QuotedPart): Span {
+  if (words.start === quotation.inner.start && words.end === quotation.inner.end) return quotation;
+  const written = text.slice(words.start, words.end);
+  return {
+    start: words.end - written.trimStart().length,
+    end: words.start + written.trimEnd().length,
+  };
+}
+
+function isOf<Status extends Verdict['status']>(
+  verdict: Verdict,
+  status: Status,
+): verdict is VerdictOf<Status> {
+  return verdict.status === status;
+}

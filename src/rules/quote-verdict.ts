@@ -1,0 +1,185 @@
+import type { Briefing } from '../briefing/briefing.ts';
+import { coverage } from '../briefing/coverage.ts';
+import { type QuotedPart, quotedParts } from '../briefing/quotation-citation.ts';
+import type { Origin, StoredPassage } from '../store/store.ts';
+import { isMarkdown } from '../store/origin.ts';
+import { matchQuote } from '../text/match-quote.ts';
+import { type Quote, readQuote } from '../text/quote-elements.ts';
+import { type QuoteSource, readSource } from '../text/quote-source.ts';
+import { type Cited, citedBy } from './cited-passages.ts';
+import { citesSource } from './cites-source.ts';
+import { isEvidence } from './quote-message.ts';
+import type { RuleContext } from './rule.ts';
+
+/** What holding a quotation against its citations, and then against the whole corpus, shows: exactly one thing. */
+export type Verdict =
+  /** Word for word where it is cited from. */
+  | { readonly status: 'exact' }
+  /** A key or a locator leads nowhere, which is reported where it stands. */
+  | { readonly status: 'unresolved' }
+  /** Its marks are never closed, so nobody can say which words are quoted. */
+  | { readonly status: 'open' }
+  /** No citation, and a source has the words. */
+  | { readonly status: 'uncited'; readonly origins: readonly Origin[] }
+  /** The cited source has other words; `elsewhere` has the very words. */
+  | {
+      readonly status: 'altered';
+      readonly cited: Cited;
+      readonly origin: Origin;
+      readonly elsewhere: readonly Origin[];
+    }
+  /** The cited source has the very words in other passages. */
+  | { readonly status: 'misplaced'; readonly cited: Cited; readonly origins: readonly Origin[] }
+  /** Only other sources have the words. */
+  | {
+      readonly status: 'misattributed';
+      readonly cited: readonly Cited[];
+      readonly origins: readonly Origin[];
+    }
+  /** No source has them; `cited` is empty where nothing is cited. */
+  | { readonly status: 'unsourced'; readonly cited: readonly Cited[] };
+
+/** Judges the quotations of briefings; made once for a run, so that each is judged once for all rules. */
+export interface QuoteJudge {
+  /** The quotations of a briefing, each with the citations it belongs to. */
+  parts(briefing: Briefing): readonly QuotedPart[];
+  verdict(briefing: Briefing, part: QuotedPart, signal: AbortSignal): Promise<Verdict>;
+}
+
+/** A place must be this much nearer (about a word in ten) to be named before the passage that is cited. */
+const clearlyNearer = 0.1;
+
+/** So many places of a quotation are told apart. */
+const mostPlaces = 20;
+
+/** A judge over what a rule may know. */
+export function quoteJudge(context: Omit<RuleContext, 'judge'>): QuoteJudge {
+  const parts = new WeakMap<Briefing, readonly QuotedPart[]>();
+  const verdicts = new WeakMap<QuotedPart, Promise<Verdict>>();
+  const sources = new Map<string, Promise<readonly StoredPassage[]>>();
+  const passagesOf = (key: string, signal: AbortSignal): Promise<readonly StoredPassage[]> => {
+    const known = sources.get(key) ?? context.store.passages(key, signal);
+    sources.set(key, known);
+    return known;
+  };
+  return {
+    parts(briefing) {
+      const known =
+        parts.get(briefing) ?? quotedParts(briefing, coverage(briefing, context.scope, citesSource(context)));
+      parts.set(briefing, known);
+      return known;
+    },
+    verdict(briefing, part, signal) {
+      const known = verdicts.get(part) ?? verdictOf(briefing, part, { ...context, passagesOf }, signal);
+      verdicts.set(part, known);
+      return known;
+    },
+  };
+}
+
+/** A part's words as Markdown, just as long: citations and notes among them are blank. */
+export function quotedText(briefing: Briefing, { words }: Pick<QuotedPart, 'words'>): string {
+  let text = briefing.text.slice(words.start, words.end);
+  for (const { start, end, form } of briefing.groups) {
+    if (form === 'link' || start < words.start || end > words.end) continue;
+    const [from, to] = [start - words.start, end - words.start];
+    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  }
+  return text;
+}
+
+/** A part's words, ready to be looked for. */
+export function quoteOf(briefing: Briefing, part: QuotedPart): Quote {
+  return readQuote({ text: quotedText(briefing, part), markdown: true }, { runIn: part.runIn });
+}
+
+/** Passages, ready for a quotation to be held against. */
+export function sourceOf(passages: readonly StoredPassage[]): QuoteSource {
+  return readSource(passages.map(({ text, path, number }) => ({ text, number, markdown: isMarkdown(path) })));
+}
+
+interface Setting extends Omit<RuleContext, 'judge'> {
+  readonly passagesOf: (key: string, signal: AbortSignal) => Promise<readonly StoredPassage[]>;
+}
+
+/** First against the passages cited, then against the rest of their sources, then against all. */
+async function verdictOf(
+  briefing: Briefing,
+  part: QuotedPart,
+  setting: Setting,
+  signal: AbortSignal,
+): Promise<Verdict> {
+  if (part.quotation.open && part.groups.length === 0) return { status: 'open' };
+  const quote = quoteOf(briefing, part);
+  const { cited, resolved } = citedBy(part.groups, setting);
+  const matches = await Promise.all(cited.map((each) => originIn(quote, each, setting, signal)));
+  if (matches.some((origin) => origin?.match.status === 'exact')) return { status: 'exact' };
+  if (!resolved) return { status: 'unresolved' };
+  const find = async (keys?: readonly string[]): Promise<readonly Origin[]> => {
+    const scope = { limit: mostPlaces, ...(keys === undefined ? {} : { keys }) };
+    const found = await setting.store.origin(quote.text, scope, signal);
+    // The index takes every quotation for one that is run into a sentence.
+    return quote.runIn
+      ? found
+      : found.map(({ passages }) => ({ passages, match: matchQuote(quote, sourceOf(passages)) }));
+  };
+  if (cited.length === 0) {
+    const origins = await find();
+    return origins.length > 0 ? { status: 'uncited', origins } : { status: 'unsourced', cited };
+  }
+  for (const each of cited) {
+    if (each.numbers === undefined) continue;
+    const origins = exactly(await find([each.source.key]));
+    if (origins.length > 0) return { status: 'misplaced', cited: each, origins };
+  }
+  const near = await nearest(quote, cited, matches, setting, signal);
+  const keys = new Set(cited.map(({ source }) => source.key));
+  const others = (await find()).filter(({ passages }) => !keys.has(passages[0]?.key ?? ''));
+  const elsewhere = exactly(others);
+  if (near !== undefined) return { status: 'altered', ...near, elsewhere };
+  const origins = elsewhere.length > 0 ? elsewhere : others.slice(0, 1);
+  return origins.length > 0 ? { status: 'misattributed', cited, origins } : { status: 'unsourced', cited };
+}
+
+/** How the quotation fits what is cited of one source. */
+async function originIn(
+  quote: Quote,
+  { source, numbers }: Cited,
+  { passagesOf }: Setting,
+  signal: AbortSignal,
+): Promise<Origin | undefined> {
+  const all = await passagesOf(source.key, signal);
+  const passages = numbers === undefined ? all : all.filter(({ number }) => numbers.includes(number));
+  const match = matchQuote(quote, sourceOf(passages));
+  return match.status === 'absent' ? undefined : { passages, match };
+}
+
+/** The place in a cited source whose words come nearest, the passages cited before others that are as near. */
+async function nearest(
+  quote: Quote,
+  cited: readonly Cited[],
+  matches: readonly (Origin | undefined)[],
+  setting: Setting,
+  signal: AbortSignal,
+): Promise<{ readonly cited: Cited; readonly origin: Origin } | undefined> {
+  let best: { readonly cited: Cited; readonly origin: Origin } | undefined;
+  for (const [index, each] of cited.entries()) {
+    const { source, citations } = each;
+    const whole = await originIn(quote, { source, citations }, setting, signal);
+    for (const origin of [matches[index], whole]) {
+      if (
+        origin !== undefined &&
+        (best === undefined || origin.match.score > best.origin.match.score + clearlyNearer)
+      )
+        best = { cited: each, origin };
+    }
+  }
+  return best;
+}
+
+/** The places that have the very words; those that are evidence, where there are any. */
+function exactly(origins: readonly Origin[]): readonly Origin[] {
+  const exact = origins.filter(({ match }) => match.status === 'exact');
+  const evidence = exact.filter(isEvidence);
+  return evidence.length > 0 ? evidence : exact;
+}

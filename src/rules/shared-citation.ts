@@ -1,0 +1,15 @@
+import type { Briefing, Citation } from '../briefing/briefing.ts';
+import type { QuotedPart } from '../briefing/quotation-citation.ts';
+import type { RuleContext } from './rule.ts';
+
+/** Whether other quotations than `part` rest on the citation too, so that it must go on naming what it names. */
+export function isShared(
+  citation: Citation,
+  part: QuotedPart,
+  briefing: Briefing,
+  context: RuleContext,
+): boolean {
+  return context.judge
+    .parts(briefing)
+    .some((other) => other !== part && other.groups.some(({ citations }) => citations.includes(citation)));
+}

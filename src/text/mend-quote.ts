@@ -1,0 +1,136 @@
+import { align, type Step } from './align.ts';
+import { matchQuote } from './match-quote.ts';
+import { tidy } from './normalise.ts';
+import { changedRuns, elementSpan, type Run, sourceTokens } from './quote-changes.ts';
+import { type Quote, readQuote } from './quote-elements.ts';
+import type { QuoteSource } from './quote-source.ts';
+import { likelyPart } from './quote-window.ts';
+import type { Token } from './quote-tokens.ts';
+import type { Span } from './span.ts';
+
+/** A replacement in the text of a quotation. */
+interface Edit extends Span {
+  readonly text: string;
+}
+
+/** How the source's wording is put into a briefing. */
+export interface Wording {
+  /** The passages just as long, with other marks where marks stand inside marks. */
+  readonly shown: readonly string[];
+  /** Makes a stretch of them fit for Markdown. */
+  write(stretch: string): string;
+}
+
+/**
+ * The quotation in the source's wording: only what differs is replaced, so that the writer's brackets, omissions and emphasis
+ * stay where they still fit. Undefined where no such wording would pass.
+ *
+ * For `the [old] tanker might have left` and the source `the tanker may have left` it is `the [old] tanker may have left`.
+ */
+export function mendedQuote(quote: Quote, source: QuoteSource, wording: Wording): string | undefined {
+  const part = likelyPart(quote, source);
+  const { steps } = align(quote, part);
+  const setting = { quote, source: part, steps, wording };
+  const edits = changedRuns(steps).map((run) => editOf(run, setting));
+  return [applied(quote.text, edits), wholeStretch(setting)].find((text) => {
+    const again = readQuote({ text, markdown: true }, { runIn: quote.runIn });
+    return matchQuote(again, source).status === 'exact';
+  });
+}
+
+interface Setting {
+  readonly quote: Quote;
+  readonly source: QuoteSource;
+  readonly steps: readonly Step[];
+  readonly wording: Wording;
+}
+
+function editOf(given: Run, setting: Setting): Edit {
+  const { quote, source, steps } = setting;
+  const { from, to } = wholeOmission(given, steps);
+  const run = steps.slice(from, to);
+  const own = run.flatMap((step) => elementAt(step, quote));
+  const [first, last] = ends(run.flatMap((step) => sourceTokens(step, source)));
+  const words = first === undefined || last === undefined ? '' : written(first, last, setting);
+  const before = steps
+    .slice(0, from)
+    .flatMap((step) => elementAt(step, quote))
+    .at(-1);
+  const after = steps.slice(to).flatMap((step) => elementAt(step, quote))[0];
+  const [start, end] = [own[0]?.start, own.at(-1)?.end];
+  if (start !== undefined && end !== undefined) {
+    const escaped = quote.text.charAt(start - 1) === '\\' ? 1 : 0;
+    if (words === '') return removal({ start, end }, before, after, quote);
+    return { start: start - escaped, end, text: words };
+  }
+  const gaps = { before: hasGap(setting, from), after: hasGap(setting, to) };
+  const clings = after !== undefined && gaps.before && !gaps.after;
+  if (before === undefined || clings) {
+    const at = after?.start ?? 0;
+    return { start: at, end: at, text: `${words}${gaps.after ? ' ' : ''}` };
+  }
+  return { start: before.end, end: before.end, text: `${gaps.before ? ' ' : ''}${words}` };
+}
+
+/** Takes words out with the white space on one side. */
+function removal(own: Span, before: Span | undefined, after: Span | undefined, { text }: Quote): Edit {
+  if (before === undefined) return { start: own.start, end: after?.start ?? own.end, text: '' };
+  if (after === undefined) return { start: before.end, end: own.end, text: '' };
+  const parted = /\s/.test(text.slice(before.end, own.start) + text.slice(own.end, after.start));
+  return { start: before.end, end: after.start, text: parted ? ' ' : '' };
+}
+
+/** With a token of an omission its whole omission goes. */
+function wholeOmission({ from, to }: Run, steps: readonly Step[]): Run {
+  const isOf = (at: number, step: Step | undefined): boolean => {
+    const near = steps[at];
+    return near?.kind === 'omitted' && step?.kind === 'omitted' && near.element === step.element;
+  };
+  let [first, end] = [from, to];
+  while (isOf(first - 1, steps[from])) first -= 1;
+  while (isOf(end, steps[to - 1])) end += 1;
+  return { from: first, to: end };
+}
+
+function elementAt(step: Step, { elements }: Quote): readonly Span[] {
+  const element = 'element' in step ? elements[step.element] : undefined;
+  return element === undefined ? [] : [elementSpan(element)];
+}
+
+/** Whether white space stands in the source where the step at an index begins. */
+function hasGap({ steps, source }: Setting, index: number): boolean {
+  const [, before] = ends(steps.slice(0, index).flatMap((step) => sourceTokens(step, source)));
+  const [after] = ends(steps.slice(index).flatMap((step) => sourceTokens(step, source)));
+  if (before === undefined || after === undefined) return true;
+  return before.passage !== after.passage || before.end < after.start;
+}
+
+function ends(tokens: readonly Token[]): readonly [first: Token | undefined, last: Token | undefined] {
+  return [tokens[0], tokens.at(-1)];
+}
+
+/** The source's text from one token to another, over passages with a space between. */
+function written(first: Token, last: Token, { wording }: Setting): string {
+  const parts = wording.shown.slice(first.passage, last.passage + 1).map((text, index) => {
+    const from = index === 0 ? first.start : 0;
+    const to = first.passage + index === last.passage ? last.end : text.length;
+    return text.slice(from, to);
+  });
+  return wording.write(tidy(parts.join(' ')));
+}
+
+function wholeStretch(setting: Setting): string {
+  const [first, last] = ends(setting.steps.flatMap((step) => sourceTokens(step, setting.source)));
+  return first === undefined || last === undefined ? '' : written(first, last, setting);
+}
+
+function applied(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let from = 0;
+  for (const edit of edits) {
+    if (edit.start < from) continue;
+    result += text.slice(from, edit.start) + edit.text;
+    from = edit.end;
+  }
+  return result + text.slice(from);
+}
