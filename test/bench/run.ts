@@ -38,6 +38,7 @@ function compare(name: string, folder: string): void {
   const mini = measure('minisearch', folder, queries);
   console.log(`\n${name}: ${megabytes.toFixed(2)} MB, ${queryCount} queries of each kind`);
   row('index throughput', megabytes / ours.buildSeconds, megabytes / mini.buildSeconds, 'MB/s', 2);
+  row('the same by CPU time', megabytes / ours.buildCpuSeconds, megabytes / mini.buildCpuSeconds, 'MB/s', 2);
   row('peak memory', ours.peakMemory / 1e6, mini.peakMemory / 1e6, 'MB', 0);
   for (const kind of ['complete', 'search'] as const) {
     for (const share of [0.5, 0.95, 0.99]) {
