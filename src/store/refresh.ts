@@ -90,7 +90,8 @@ async function update(
 ): Promise<RefreshResult> {
   const { writer } = task.index;
   const behind = vocabularyIsBehind(writer);
-  const changed = changedWords();
+  const whole = behind || isEmpty(task);
+  const changed = changedWords(whole);
   let touched = false;
   const begin = async (): Promise<void> => {
     await work.begin();
@@ -146,7 +147,7 @@ async function update(
   if (moved) await rekey(course, plan);
   if (touched || behind) {
     await work.begin();
-    await updateVocabulary(writer, changed, behind || isEmpty(task), () => work.step());
+    await updateVocabulary(writer, changed, whole, () => work.step());
   }
   work.commit();
   return {

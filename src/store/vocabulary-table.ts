@@ -15,6 +15,7 @@ export function stemOf(folded: string): string {
 /** The words of texts that came or went since the vocabulary was last written. */
 export interface ChangedWords {
   add(text: string): void;
+  /** How many there were; the vocabulary is written as a whole when there were many. */
   readonly passages: number;
   readonly terms: ReadonlySet<string>;
 }
@@ -22,14 +23,14 @@ export interface ChangedWords {
 /** Beyond this many passages the vocabulary is written as a whole, and their words need not be collected. */
 const collected = 2000;
 
-/** An empty collection. */
-export function changedWords(): ChangedWords {
+/** An empty collection; nothing is collected where the vocabulary will be written as a `whole` in any case. */
+export function changedWords(whole: boolean): ChangedWords {
   const terms = new Set<string>();
   let passages = 0;
   return {
     add(text) {
       passages += 1;
-      if (passages <= collected) for (const word of words(text)) terms.add(word.folded);
+      if (!whole && passages <= collected) for (const word of words(text)) terms.add(word.folded);
     },
     get passages() {
       return passages;
