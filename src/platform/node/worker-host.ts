@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
 import type { CorpusReaders, Host } from '../../store/host.ts';
 import type { ToWorker } from '../../store/protocol.ts';
@@ -26,7 +26,7 @@ export function nodeHost(readers: CorpusReaders): Host {
     readers,
     openDatabase: openNodeDatabase,
     pause: () => new Promise((resolve) => setImmediate(resolve)),
-    hash: (content) => createHash('sha256').update(content).digest('hex'),
+    hash: (content) => hash('sha256', content),
     peakMemory: () => process.resourceUsage().maxRSS * 1024,
   };
 }
