@@ -5,6 +5,7 @@ import { claimsCommand } from './commands/claims.ts';
 import { completeCommand } from './commands/complete.ts';
 import { indexCommand } from './commands/index-sources.ts';
 import type { About, Setting } from './commands/options.ts';
+import { locateCommand } from './commands/locate.ts';
 import { passagesCommand } from './commands/passages.ts';
 import { citeCommand, searchCommand } from './commands/search.ts';
 import { sentencesCommand } from './commands/sentences.ts';
@@ -78,6 +79,13 @@ function program(setting: Setting, end: (code: ExitCode) => void): Command {
     async (sentence: readonly string[], options) =>
       end(await citeCommand(joined(sentence), options, setting)),
   );
+  command('locate [quote...]', 'say where the words of a quotation come from')
+    .option(perLine, perLineHelp)
+    .option('--key <key>', 'the source in which they should stand')
+    .addOption(new Option('--number <n>', 'the passage in which they should stand').argParser(count))
+    .action(async (quote: readonly string[], options) =>
+      end(await locateCommand(joined(quote), options, setting)),
+    );
   command('sentences [files...]', 'cut plain text into sentences')
     .option(perLine, perLineHelp)
     .action(async (files, options) => end(await sentencesCommand(files, options, setting)));

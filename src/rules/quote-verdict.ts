@@ -14,7 +14,7 @@ import type { RuleContext } from './rule.ts';
 /** What holding a quotation against its citations, and then against the whole corpus, shows: exactly one thing. */
 export type Verdict =
   /** Word for word where it is cited from. */
-  | { readonly status: 'exact' }
+  | { readonly status: 'exact'; readonly origin: Origin }
   /** A key or a locator leads nowhere, which is reported where it stands. */
   | { readonly status: 'unresolved' }
   /** Its marks are never closed, so nobody can say which words are quoted. */
@@ -44,6 +44,8 @@ export interface QuoteJudge {
   /** The quotations of a briefing, each with the citations it belongs to. */
   parts(briefing: Briefing): readonly QuotedPart[];
   verdict(briefing: Briefing, part: QuotedPart, signal: AbortSignal): Promise<Verdict>;
+  /** The same for words that stand in no briefing. */
+  judge(quote: Quote, cited: readonly Cited[], signal: AbortSignal): Promise<Verdict>;
 }
 
 /** A place must be this much nearer (about a word in ten) to be named before the passage that is cited. */
@@ -62,7 +64,9 @@ export function quoteJudge(context: Omit<RuleContext, 'judge'>): QuoteJudge {
     sources.set(key, known);
     return known;
   };
+  const setting = { ...context, passagesOf };
   return {
+    judge: (quote, cited, signal) => judged(quote, { cited, resolved: true }, setting, signal),
     parts(briefing) {
       const known =
         parts.get(briefing) ?? quotedParts(briefing, coverage(briefing, context.scope, citesSource(context)));
@@ -70,7 +74,7 @@ export function quoteJudge(context: Omit<RuleContext, 'judge'>): QuoteJudge {
       return known;
     },
     verdict(briefing, part, signal) {
-      const known = verdicts.get(part) ?? verdictOf(briefing, part, { ...context, passagesOf }, signal);
+      const known = verdicts.get(part) ?? verdictOf(briefing, part, setting, signal);
       verdicts.set(part, known);
       return known;
     },
@@ -102,7 +106,6 @@ interface Setting extends Omit<RuleContext, 'judge'> {
   readonly passagesOf: (key: string, signal: AbortSignal) => Promise<readonly StoredPassage[]>;
 }
 
-/** First against the passages cited, then against the rest of their sources, then against all. */
 async function verdictOf(
   briefing: Briefing,
   part: QuotedPart,
@@ -110,10 +113,19 @@ async function verdictOf(
   signal: AbortSignal,
 ): Promise<Verdict> {
   if (part.quotation.open && part.groups.length === 0) return { status: 'open' };
-  const quote = quoteOf(briefing, part);
-  const { cited, resolved } = citedBy(part.groups, setting);
+  return judged(quoteOf(briefing, part), citedBy(part.groups, setting), setting, signal);
+}
+
+/** First against the passages cited, then against the rest of their sources, then against all. */
+async function judged(
+  quote: Quote,
+  { cited, resolved }: ReturnType<typeof citedBy>,
+  setting: Setting,
+  signal: AbortSignal,
+): Promise<Verdict> {
   const matches = await Promise.all(cited.map((each) => originIn(quote, each, setting, signal)));
-  if (matches.some((origin) => origin?.match.status === 'exact')) return { status: 'exact' };
+  const exact = matches.find((origin) => origin?.match.status === 'exact');
+  if (exact !== undefined) return { status: 'exact', origin: exact };
   if (!resolved) return { status: 'unresolved' };
   const find = async (keys?: readonly string[]): Promise<readonly Origin[]> => {
     const scope = { limit: mostPlaces, ...(keys === undefined ? {} : { keys }) };
