@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { statusBar } from './read.ts';
 import type { Window } from './session.ts';
 import { patience, until } from './wait.ts';
 
@@ -16,6 +17,15 @@ export async function openFile(page: Page, path: string): Promise<void> {
   await page.keyboard.press('Enter');
   await page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor({ timeout: patience });
   await page.locator('.editor-instance .view-line').first().waitFor({ timeout: patience });
+}
+
+/** Waits until the sources are indexed and the briefing in front is checked. */
+export async function checked(page: Page): Promise<void> {
+  await until(
+    'the count of claims',
+    () => statusBar(page),
+    (items) => items.some((item) => /\d\/\d+ cited$/.test(item)),
+  );
 }
 
 /** Runs a command by its title, such as `Briefing: Search Sources…`, from the command palette. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chooseFix, goToLineEnd, openFile, openFixes, press, savedText, type } from './act.ts';
+import { checked, chooseFix, goToLineEnd, openFile, openFixes, press, savedText, type } from './act.ts';
 import { problems, quickFixes, statusBar, underlined } from './read.ts';
 import { type Open, screenTest } from './screen-test.ts';
 import { until } from './wait.ts';
@@ -62,11 +62,7 @@ export function checkingTests(open: Open): void {
     { [path]: '# Draft\n\nWords before.\n\n' },
     async ({ page }) => {
       await openFile(page, path);
-      await until(
-        'the index',
-        () => statusBar(page),
-        (items) => items.some((item) => /\d cited/.test(item)),
-      );
+      await checked(page);
       await press(page, 'Control+End');
       await type(page, uncited, 10);
       await until(
@@ -94,6 +90,7 @@ export function checkingTests(open: Open): void {
     async (window) => {
       const { page } = window;
       await openFile(page, path);
+      await checked(page);
       await until(
         'the underlining',
         () => underlined(page, 'error'),

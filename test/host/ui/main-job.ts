@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openFile, pointAt, press, savedText, type } from './act.ts';
+import { checked, openFile, pointAt, press, savedText, type } from './act.ts';
 import { hoverText, statusBar, suggestions } from './read.ts';
 import type { Open } from './screen-test.ts';
 import { until } from './wait.ts';
@@ -13,19 +13,15 @@ export async function mainJob(open: Open): Promise<void> {
   const { page } = window;
   try {
     await openFile(page, 'briefings/draft.md');
-    await until(
-      'the count of claims',
-      () => statusBar(page),
-      (items) => items.some((item) => /0\s*\/\s*0/.test(item)),
-    );
+    await checked(page);
     await press(page, 'Control+End');
     await type(page, '“The lack of Syrian fi');
     const [first] = await until(
       'the quotation',
       () => suggestions(page),
-      (rows) => rows.length > 0,
+      (rows) => rows[0]?.description === 'illusions-of-victory ¶7',
     );
-    assert.match(first?.description ?? '', /illusions-of-victory ¶7/);
+    assert.match(first?.label ?? '', /^ghters on the ground/);
 
     await press(page, 'Enter');
     const text = await savedText(window, 'briefings/draft.md', /¶7\]/);

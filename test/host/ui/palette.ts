@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { openFile, press, runCommand, type } from './act.ts';
-import { activeTab, pickerRows, statusBar, visibleLines } from './read.ts';
+import { checked, openFile, press, runCommand, type } from './act.ts';
+import { activeTab, pickerRows, visibleLines } from './read.ts';
 import { type Open, screenTest } from './screen-test.ts';
 import { until } from './wait.ts';
 
@@ -34,11 +34,7 @@ export function paletteTests(open: Open): void {
     { 'sources/broken.txt': '', 'briefings/draft.md': '# Draft\n' },
     async ({ page }) => {
       await openFile(page, 'briefings/draft.md');
-      await until(
-        'the index',
-        () => statusBar(page),
-        (items) => items.some((item) => /\d cited/.test(item)),
-      );
+      await checked(page);
       await runCommand(page, 'Briefing: Show Corpus Problems');
       await until(
         'the broken file in the list',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openFile, press, savedText, search } from './act.ts';
-import { activeTab, pickerRows, statusBar, visibleLines } from './read.ts';
+import { checked, openFile, press, savedText, search } from './act.ts';
+import { activeTab, pickerRows, visibleLines } from './read.ts';
 import { type Open, screenTest } from './screen-test.ts';
 import { until } from './wait.ts';
 
@@ -14,11 +14,7 @@ export function searchingTests(open: Open): void {
   screenTest(open, 'a mistyped name finds its passage, and Enter quotes it', files, async (window) => {
     const { page } = window;
     await openFile(page, path);
-    await until(
-      'the index',
-      () => statusBar(page),
-      (items) => items.some((item) => /\d cited/.test(item)),
-    );
+    await checked(page);
     await press(page, 'Control+End');
     await search(page, 'kazansky cathedrl');
     const rows = await until(
@@ -44,11 +40,7 @@ export function searchingTests(open: Open): void {
 
   screenTest(open, 'a source written or removed is known at once', files, async ({ page, folder }) => {
     await openFile(page, path);
-    await until(
-      'the index',
-      () => statusBar(page),
-      (items) => items.some((item) => /\d cited/.test(item)),
-    );
+    await checked(page);
     const file = join(folder, 'seeds', 'harbour.txt');
     writeFileSync(file, 'Harbour report\n\nThe zeppelin moored at Lakehurst on Thursday.\n');
     await search(page, 'zeppelin Lakehurst');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { openFile, press, savedText, type } from './act.ts';
-import { ghostText, statusBar, suggestionDetails, suggestions } from './read.ts';
+import { checked, openFile, press, savedText, type } from './act.ts';
+import { ghostText, suggestionDetails, suggestions } from './read.ts';
 import { type Open, screenTest } from './screen-test.ts';
 import type { Window } from './session.ts';
 import { until } from './wait.ts';
@@ -115,10 +115,6 @@ export function typingTests(open: Open): void {
 /** Opens the draft, waits for the index, and puts the cursor at its end. */
 export async function startWriting({ page }: Window): Promise<void> {
   await openFile(page, path);
-  await until(
-    'the sources indexed',
-    () => statusBar(page),
-    (items) => items.some((item) => /\d\/\d+ cited/.test(item)),
-  );
+  await checked(page);
   await press(page, 'Control+End');
 }

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { remove, until, workspaceFolder, write } from './editing.ts';
+
+/** The passages in a file's outline, as `name: first line to last line`. */
+async function outline(uri: vscode.Uri): Promise<string[]> {
+  const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+    'vscode.executeDocumentSymbolProvider',
+    uri,
+  );
+  return (found ?? [])
+    .filter(({ name }) => name.startsWith('¶'))
+    .map(({ name, range }) => `${name}: ${range.start.line}-${range.end.line}`);
+}
+
+suite('Outline', () => {
+  test('a source has its passages, a briefing has not', async () => {
+    const uri = await write('seeds/outlined.txt', 'The title\n\nIt moored,\nthey say.\n');
+    await vscode.window.showTextDocument(uri);
+    await until('the passages', async () => (await outline(uri)).length > 0);
+    assert.deepEqual(await outline(uri), ['¶1 The title: 0-0', '¶2 It moored, they say.: 2-3']);
+    await remove('seeds/outlined.txt');
+    const briefing = vscode.Uri.joinPath(workspaceFolder(), 'briefings/two-coalitions.md');
+    await vscode.window.showTextDocument(briefing);
+    assert.deepEqual(await outline(briefing), []);
+  });
+});
