@@ -13,6 +13,10 @@ export type RuleId =
   | 'misplaced-quote'
   | 'misattributed-quote'
   | 'unsourced-quote'
+  | 'unsupported-detail'
+  | 'unquoted-copy'
+  | 'reader-comment'
+  | 'same-report'
   | 'malformed-citation'
   | 'unused-ignore';
 

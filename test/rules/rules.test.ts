@@ -91,8 +91,18 @@ async function taken(
   throw new Error(`no fix "${title}" among:\n${offered.join('\n')}`);
 }
 
-/** A key or a form put right may show what it had hidden: a second key, a locator outside the source, a claim without a citation, a quotation that differs. */
-const revealing = new Set(['unknown-source', 'unknown-passage', 'malformed-citation', 'uncited-claim']);
+/**
+ * A key or a form put right may show what it had hidden: a second key, a locator outside the source, a claim without a
+ * citation, a quotation that differs, a detail that stood between quotation marks or is not in the passage now cited.
+ */
+const revealing = new Set([
+  'unknown-source',
+  'unknown-passage',
+  'malformed-citation',
+  'uncited-claim',
+  'altered-quote',
+  'unsourced-quote',
+]);
 
 /** Whichever fix is taken, there is one finding fewer of its rule, or several, and none more of any other. */
 async function everyFixMends(example: Example, unmended: Checked, setting: Setting): Promise<void> {

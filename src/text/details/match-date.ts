@@ -18,6 +18,7 @@ export function dateDistance(claim: CalendarDate, source: CalendarDate): number 
     sum += source.month === undefined ? far : 20 * Math.abs(source.month - claim.month);
   if (claim.year !== undefined)
     sum += source.year === undefined ? 30 : 50 * Math.abs(source.year - claim.year);
+  else if (source.year !== undefined) sum += 3;
   if (claim.weekday !== undefined && claim.day === undefined) sum += source.weekday === undefined ? far : 1;
   if (claim.phrase !== undefined) sum += source.phrase === undefined ? far : 1;
   return sum;

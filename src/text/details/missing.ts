@@ -6,7 +6,7 @@ import { detailsIn, isQuantity } from './details.ts';
 import { dateDistance, matchDate } from './match-date.ts';
 import { findName, likeness } from './match-name.ts';
 import { distance, matchQuantity } from './match-quantity.ts';
-import { readPassage, type PassageDetails } from './passage.ts';
+import { lazyPassage, type LazyPassage, type PassageDetails } from './passage.ts';
 
 /** A detail of a claim that its passages do not contain. */
 export interface Missing extends Span {
@@ -42,8 +42,8 @@ export function missingDetails(
   passages: readonly string[],
   options: DetailOptions = {},
 ): Missing[] {
-  const read = passages.map((text) => readPassage(text, options.anchorDate));
-  return missingIn(claim, claimDetails(claim, options), read);
+  const lazy = passages.map((text) => lazyPassage(text, options.anchorDate));
+  return missingIn(claim, claimDetails(claim, options), lazy);
 }
 
 /** The details of a claim outside its quotations. */
@@ -55,14 +55,16 @@ export function claimDetails(claim: string, options: DetailOptions = {}): Detail
 export function missingIn(
   claim: string,
   details: readonly Detail[],
-  passages: readonly PassageDetails[],
+  passages: readonly LazyPassage[],
 ): Missing[] {
   return details.flatMap((detail) => {
-    const cause = causeOf(detail, passages);
-    if (cause === undefined) return [];
     const { start, end, kind } = detail;
+    if (passages.some(({ text }) => standsWordForWord(claim.slice(start, end), detail, text))) return [];
+    const read = passages.map((passage) => passage.read());
+    const cause = causeOf(detail, read);
+    if (cause === undefined) return [];
     const from = cause === 'hedge' && isQuantity(detail) ? (detail.hedgeStart ?? start) : start;
-    const nearest = nearestTo(detail, passages);
+    const nearest = nearestTo(detail, read);
     return [
       {
         kind,
@@ -77,8 +79,22 @@ export function missingIn(
 }
 
 /** Whether a passage contains a detail, hedge and all. */
-export function contains(passage: PassageDetails, detail: Detail): boolean {
-  return causeOf(detail, [passage]) === undefined;
+export function contains(passage: LazyPassage, detail: Detail): boolean {
+  return causeOf(detail, [passage.read()]) === undefined;
+}
+
+/** A name or date in the claim's own words, which needs no reading; of a number it must be known how it is bounded. */
+function standsWordForWord(words: string, detail: Detail, passage: string): boolean {
+  if (isQuantity(detail) || detail.kind === 'time') return false;
+  if (detail.kind === 'date' && (detail.bound !== undefined || detail.days !== undefined)) return false;
+  for (let at = passage.indexOf(words); at >= 0; at = passage.indexOf(words, at + 1)) {
+    if (
+      !/[\p{L}\p{N}]$|\d[.,:/]$/u.test(passage.slice(Math.max(0, at - 2), at)) &&
+      !/^(?:[\p{L}\p{N}]|[.,:/-]\d)/u.test(passage.slice(at + words.length, at + words.length + 2))
+    )
+      return true;
+  }
+  return false;
 }
 
 function causeOf(detail: Detail, passages: readonly PassageDetails[]): Missing['cause'] | undefined {

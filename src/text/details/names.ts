@@ -136,8 +136,9 @@ function opensWithName(tokens: readonly Token[], at: number, words: readonly num
   if (words.length > 1) return true;
   if (/['’]s$/u.test(token.text)) return true;
   const after = tokens[at + 1];
-  if (after === undefined || after.kind !== 'word') return after?.text === ',' ? false : after === undefined;
-  return verb.test(after.lower) && !commonEnding.test(lower) && !/[^sua]s$/.test(lower);
+  const isCell = after === undefined || after.text === '|';
+  if (!isCell && (after.kind !== 'word' || !verb.test(after.lower))) return false;
+  return !commonEnding.test(lower) && !/[^sua]s$/.test(lower);
 }
 
 const verb =

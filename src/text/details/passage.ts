@@ -3,6 +3,18 @@ import { detailsOf, isQuantity } from './details.ts';
 import { isCapital, nameWord } from './names.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
+/** A passage whose details are read when they are first asked for: most of a claim's stand in it word for word. */
+export interface LazyPassage {
+  readonly text: string;
+  readonly read: () => PassageDetails;
+}
+
+/** A passage; `anchor` is the date of the text it stands in. */
+export function lazyPassage(text: string, anchor?: Day): LazyPassage {
+  let known: PassageDetails | undefined;
+  return { text, read: () => (known ??= readPassage(text, anchor)) };
+}
+
 /** A passage read once, in which the details of any number of claims can be looked up. */
 export interface PassageDetails {
   readonly text: string;
@@ -17,8 +29,7 @@ export interface PassageDetails {
   readonly capitals: ReadonlySet<string>;
 }
 
-/** Reads a passage. `anchor` is the date of the text it stands in. */
-export function readPassage(text: string, anchor?: Day): PassageDetails {
+function readPassage(text: string, anchor: Day | undefined): PassageDetails {
   const tokens = tokensOf(text);
   const quantities: Quantity[] = [];
   const dates: CalendarDate[] = [];

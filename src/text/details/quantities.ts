@@ -13,6 +13,7 @@ export interface Read<Item> {
 
 /** The quantity that begins at token `at`: a figure, a percentage, money, a duration or an ordinal. */
 export function readQuantity(tokens: readonly Token[], at: number): Read<Quantity> | undefined {
+  if (isLocator(tokens, at)) return undefined;
   const ordinal = readOrdinal(tokens, at);
   if (ordinal !== undefined) return ordinalAt(tokens, at, ordinal);
   const currency = currencyBefore(tokens, at);
@@ -87,6 +88,17 @@ function ordinalAt(
 ): Read<Quantity> {
   const span = { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
   return { detail: { kind: 'ordinal', amount, step: 1, nouns: nounsAfter(tokens, next), ...span }, next };
+}
+
+/** `¶4`, `§ 4` and `p. 4` are places in a text. */
+function isLocator(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind === 'sign')
+    return (
+      /^[¶§]$/.test(before.text) ||
+      (before.text === '.' && /^(?:pp?|paras?|pars?)$/.test(tokens[at - 2]?.lower ?? ''))
+    );
+  return false;
 }
 
 /** `3.4.5`, `9/11` and the like are no numbers; nor is `one` where it stands for a noun. */

@@ -1,0 +1,53 @@
+import type { Span } from '../text/span.ts';
+import type { Briefing } from './briefing.ts';
+import { maskedText } from './masked.ts';
+import { unitOf } from './unit.ts';
+
+/** The writer's own words in a stretch of a briefing, with the way back to the file. */
+export interface ClaimText {
+  /** The words, with blanks for quotations, citations, notes, links' targets and marks of emphasis. */
+  readonly text: string;
+  /** The span in the file of a span of `text`. */
+  readonly raw: (span: Span) => Span;
+}
+
+/**
+ * Reads the writer's own words: for `He said “I left at six” on *4 March* [@port, ¶4].` these are `He said` and `on  4 March`.
+ * What stands inside quotation marks is not the writer's; a term of fewer than three words is.
+ */
+export function claimTexts({ text, quotations }: Briefing): (span: Span) => ClaimText {
+  const file = withoutQuotations(text, quotations);
+  return ({ start, end }) => {
+    const unit = unitOf(file, linesOf(file, start, end), new Set());
+    return {
+      text: maskedText(unit).replaceAll(/[*_]|~~/g, (mark) => ' '.repeat(mark.length)),
+      raw: unit.raw,
+    };
+  };
+}
+
+/** The file, just as long, with blanks for the quotations; their line ends stay. */
+function withoutQuotations(text: string, quotations: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of quotations) {
+    if (end <= at) continue;
+    parts.push(
+      text.slice(at, Math.max(at, start)),
+      text.slice(Math.max(at, start), end).replaceAll(/[^\r\n]/g, ' '),
+    );
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+/** The lines of a stretch without their line ends and the marks of block quotes at their start. */
+function linesOf(text: string, start: number, end: number): Span[] {
+  const lines: Span[] = [];
+  for (const match of text.slice(start, end).matchAll(/[^\r\n]+/g)) {
+    const from = start + match.index;
+    const marks = lines.length === 0 ? 0 : (/^[\s>]*/.exec(match[0])?.[0].length ?? 0);
+    lines.push({ start: from + marks, end: from + match[0].length });
+  }
+  return lines;
+}

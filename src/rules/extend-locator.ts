@@ -1,0 +1,33 @@
+import type { Briefing, Citation } from '../briefing/briefing.ts';
+import type { TextEdit } from './rule.ts';
+
+/**
+ * The edit that makes a citation name one more passage of its source: `¶4-6` and 9 become `¶4-6, 9`, `¶4` and 5 `¶4-5`. Undefined where
+ * its locator names no passages.
+ */
+export function extendedLocator(
+  { text }: Briefing,
+  { locator }: Citation,
+  number: number,
+): TextEdit | undefined {
+  if (locator === undefined || locator.ranges.length === 0) return undefined;
+  const written = text.slice(locator.start, locator.end);
+  const digits = /\d(?:[\d\s,;&–-]*\d)?/.exec(written);
+  if (digits === null) return undefined;
+  const numbers = new Set([number]);
+  for (const { first, last } of locator.ranges)
+    for (let each = first; each <= last; each += 1) numbers.add(each);
+  const start = locator.start + digits.index;
+  return { start, end: start + digits[0].length, text: numbersText([...numbers].toSorted((a, b) => a - b)) };
+}
+
+/** Numbers as a locator lists them, ranges drawn together: 4, 5, 6 and 9 are `4-6, 9`. */
+export function numbersText(numbers: readonly number[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
+}

@@ -1,0 +1,154 @@
+import type { Briefing, Sentence } from '../briefing/briefing.ts';
+import { claimTexts } from '../briefing/claim-text.ts';
+import { coverage } from '../briefing/coverage.ts';
+import { evidenceSections } from '../corpus/source.ts';
+import type { StoredPassage, StoredSource } from '../store/store.ts';
+import type { Day, Detail } from '../text/details/detail.ts';
+import { detailsIn } from '../text/details/details.ts';
+import { contains, type Missing, missingIn } from '../text/details/missing.ts';
+import { type LazyPassage, lazyPassage } from '../text/details/passage.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { type Cited, citedBy } from './cited-passages.ts';
+import { citesSource } from './cites-source.ts';
+import type { RuleContext } from './rule.ts';
+
+/** A detail of a claim that the passages it cites do not contain. */
+export interface Unsupported extends Span {
+  readonly sentence: Sentence;
+  readonly missing: Missing;
+  readonly cited: readonly Cited[];
+  /** What comes nearest in the cited passages. */
+  readonly nearest?: { readonly passage: StoredPassage; readonly span: Span; readonly text: string };
+  /** Where else in the cited sources the detail stands: the passage next to those cited. */
+  readonly elsewhere?: StoredPassage;
+}
+
+/**
+ * The unsupported details of the claims in `sentences`. A claim is held against all that it cites together; one that cites nothing, or
+ * anything that is not there, is not looked at. Each source is asked for once, each passage read once.
+ */
+export async function unsupportedDetails(
+  briefing: Briefing,
+  sentences: readonly Sentence[],
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<Unsupported[]> {
+  const covered = coverage(briefing, context.scope, citesSource(context));
+  const ownWords = claimTexts(briefing);
+  const library = new Library(context, signal);
+  const { malformed } = briefing;
+  const found: Unsupported[] = [];
+  for (const sentence of sentences) {
+    const groups = sentence.claim ? (covered.get(sentence) ?? []) : [];
+    const { cited, resolved } = citedBy(groups, context);
+    if (!resolved || cited.length === 0) continue;
+    const { text, raw } = ownWords(sentence);
+    const anchorDate = cited.map(({ source }) => dayOf(source)).find(Boolean);
+    const details = detailsIn(text, { anchorDate }).filter(
+      (detail) => !countsList(detail, sentence) && !malformed.some((span) => overlaps(span, raw(detail))),
+    );
+    if (details.length === 0) continue;
+    const passages = (await Promise.all(cited.map((each) => library.cited(each)))).flat();
+    const read = passages.map((passage) => library.read(passage));
+    for (const missing of missingIn(text, details, [
+      ...read,
+      ...cited.map(({ source }) => publication(source)),
+    ])) {
+      const detail = details.find(
+        ({ start, end, kind }) => end === missing.end && kind === missing.kind && start >= missing.start,
+      );
+      const elsewhere =
+        detail === undefined || missing.cause === 'hedge'
+          ? undefined
+          : await library.elsewhere(cited, (passage) => contains(passage, detail));
+      const near = missing.nearest;
+      const passage = near === undefined ? undefined : passages[near.passage];
+      found.push({
+        ...raw(missing),
+        sentence,
+        missing,
+        cited,
+        ...(near === undefined || passage === undefined
+          ? {}
+          : { nearest: { passage, span: { start: near.start, end: near.end }, text: near.text } }),
+        ...(elsewhere === undefined ? {} : { elsewhere }),
+      });
+    }
+  }
+  return found;
+}
+
+/** `Three things happened:` says how many follow, which no source has to say. */
+function countsList(detail: Detail, { plain }: Sentence): boolean {
+  return detail.kind === 'figure' && detail.amount <= 20 && plain.endsWith(':');
+}
+
+/** The sources of one run: each fetched once, each passage read once. */
+class Library {
+  readonly #context: RuleContext;
+  readonly #signal: AbortSignal;
+  readonly #passages = new Map<string, Promise<readonly StoredPassage[]>>();
+  readonly #read = new Map<StoredPassage, LazyPassage>();
+  constructor(context: RuleContext, signal: AbortSignal) {
+    this.#context = context;
+    this.#signal = signal;
+  }
+
+  /** What a citation names; of a whole source all but its readers' comments. */
+  async cited({ source, numbers }: Cited): Promise<readonly StoredPassage[]> {
+    const all = await this.#of(source);
+    return numbers === undefined
+      ? all.filter(({ section }) => section !== 'comment')
+      : all.filter(({ number }) => numbers.includes(number));
+  }
+
+  read(passage: StoredPassage): LazyPassage {
+    const known = this.#read.get(passage);
+    if (known !== undefined) return known;
+    const source = this.#context.sources.get(passage.key);
+    const read = lazyPassage(passage.text, source === undefined ? undefined : dayOf(source));
+    this.#read.set(passage, read);
+    return read;
+  }
+
+  /** Of the passages that are not cited, and may be, the nearest to the cited ones for which `fits` holds. */
+  async elsewhere(
+    cited: readonly Cited[],
+    fits: (passage: LazyPassage) => boolean,
+  ): Promise<StoredPassage | undefined> {
+    for (const { source, numbers } of cited) {
+      if (numbers === undefined) continue;
+      const gap = ({ number }: StoredPassage): number =>
+        Math.min(...numbers.map((each) => Math.abs(each - number)));
+      const others = (await this.#of(source))
+        .filter(({ number, section }) => !numbers.includes(number) && evidenceSections.includes(section))
+        .toSorted((a, b) => gap(a) - gap(b));
+      const found = others.find((passage) => fits(this.read(passage)));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #of({ key }: StoredSource): Promise<readonly StoredPassage[]> {
+    const known = this.#passages.get(key);
+    if (known !== undefined) return known;
+    const asked = this.#context.store.passages(key, this.#signal);
+    this.#passages.set(key, asked);
+    return asked;
+  }
+}
+
+/** Who wrote and who published a source: a claim may name them, because its citation does. */
+function publication({ item }: StoredSource): LazyPassage {
+  const authors = (item.author ?? []).map(
+    ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
+  );
+  return lazyPassage([...authors, item['container-title'], item.publisher].filter(Boolean).join('; '));
+}
+
+/** The day on which a source was published, as far as it is known. */
+function dayOf({ item }: StoredSource): Day | undefined {
+  const [year, month, day] = (item.issued?.['date-parts']?.[0] ?? []).map(Number);
+  if (year === undefined || Number.isNaN(year)) return undefined;
+  return { year, ...(month ? { month } : {}), ...(day ? { day } : {}) };
+}
