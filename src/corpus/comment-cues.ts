@@ -1,5 +1,5 @@
 import { looksLikeBody } from './headline-cues.ts';
-import { isLongerThan } from './measure-text.ts';
+import { isLongerThan, onOneLine } from './measure-text.ts';
 
 const count = String.raw`\d{1,3}(?:[,.]?\d{3})*`;
 /** "2 comments:", "6 Responses to “Title”", "One response", "3 thoughts on “Title”", "Comments (12)". */
@@ -35,7 +35,7 @@ export function commentStart(
   for (let index = body + 1; index < blocks.length; index += 1) {
     const block = blocks[index]?.text ?? '';
     if (isLongerThan(block, 260)) continue;
-    const text = block.replaceAll(/\s+/gu, ' ');
+    const text = onOneLine(block);
     if (announcesComments(text) || signature.test(text)) return index;
     if (bare.test(text) && !blocks.slice(index + 1).some((later) => isOwnHeading(later))) return index;
   }

@@ -1,6 +1,6 @@
 /*
- * Counts over a text unit by unit. Nearly every passage of a corpus is too long to be a notice, a caption or a headline; these
- * say so without making anything, and stop as soon as the answer is known.
+ * Nearly every passage of a corpus is too long to be a notice, a caption or a headline. These say so without making anything,
+ * and stop as soon as the answer is known.
  */
 
 /**
@@ -12,24 +12,12 @@ export function wordCount(text: string, most = Number.POSITIVE_INFINITY): number
   let counted = false;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x20 || unit === 0x2013 || unit === 0x2014 || isSpace(unit)) counted = false;
+    if (isSpace(unit) || unit === 0x2013 || unit === 0x2014) counted = false;
     else if (!counted && isLetterOrDigit(text, at, unit)) {
       counted = true;
       count += 1;
       if (count > most) return count;
     }
-  }
-  return count;
-}
-
-/** How many parts a text has between runs of white space, at most `most` + 1; a space at either end parts off an empty one. */
-export function partCount(text: string, most: number): number {
-  let count = 1;
-  let inside = false;
-  for (let at = 0; at < text.length && count <= most; at += 1) {
-    const space = isSpace(text.charCodeAt(at));
-    if (space && !inside) count += 1;
-    inside = space;
   }
   return count;
 }
@@ -47,19 +35,20 @@ export function lineCount(text: string, most: number): number {
 /** Whether a text is longer than `most` units once each run of white space counts as one. */
 export function isLongerThan(text: string, most: number): boolean {
   if (text.length <= most) return false;
-  let length = 0;
-  let inside = false;
-  for (let at = 0; at < text.length && length <= most; at += 1) {
-    const space = isSpace(text.charCodeAt(at));
-    if (!space || !inside) length += 1;
-    inside = space;
-  }
-  return length > most;
+  return !uneven.test(text.slice(0, most + 1)) || onOneLine(text).length > most;
 }
+
+/** Each run of white space as one space; most texts are so already. */
+export function onOneLine(text: string): string {
+  return uneven.test(text) ? text.replaceAll(/\s+/gu, ' ') : text;
+}
+
+/** White space other than single spaces. */
+const uneven = /[^\S ]| {2}/u;
 
 /** White space as a regular expression's `\s` and `trim` know it (ECMA-262, WhiteSpace and LineTerminator). */
 export function isSpace(unit: number): boolean {
-  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit < 0xa0) return unit <= 0x20 && (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d));
   if (unit < 0x1680) return unit === 0xa0;
   return (
     (unit >= 0x2000 && unit <= 0x200a) ||

@@ -1,4 +1,4 @@
-import { partCount } from './measure-text.ts';
+import { onOneLine } from './measure-text.ts';
 
 /**
  * Lines of a page's frame, whole. A colon, an arrow or several dots may stand at the end; a single full stop may not, because
@@ -73,8 +73,8 @@ const notices: readonly (readonly [opening: RegExp, words: number, inside?: RegE
   ],
 ];
 
-/** What has more words is no notice; the largest number above. */
-const longestNotice = 90;
+/** One look instead of one for each: hardly any passage opens like a notice. */
+const anyOpening = new RegExp(notices.map(([opening]) => opening.source).join('|'), 'iu');
 
 const rightsReserved = /\ball rights reserved\.?$/iu;
 /** With the full stop, and what stands before the first word. */
@@ -92,8 +92,8 @@ const kicker =
 /** Whether a block is the page's and not the piece's: notices, navigation, rights, captions, rules of dashes. */
 export function isNotice(text: string): boolean {
   if (text === '') return true;
-  const words = partCount(text, longestNotice);
-  return (words <= longestNotice && isNoticeText(text.replaceAll(/\s+/gu, ' '), words)) || isFrameOnly(text);
+  const line = onOneLine(text);
+  return isFrame(line) || isCaption(line) || isNoticeLine(line) || isFrameOnly(text);
 }
 
 /** Whether a notice announces other pieces, so that the headlines below it are theirs. */
@@ -116,13 +116,13 @@ export function isKicker(text: string): boolean {
   return kicker.test(text);
 }
 
-/** The same for a text of so many words on one line. */
-function isNoticeText(text: string, words: number): boolean {
-  if (isFrame(text) || (words <= 60 && isCaption(text))) return true;
-  for (const [opening, most, inside] of notices) {
-    if (words <= most && opening.test(text) && inside?.test(text) !== false) return true;
-  }
-  return words <= 60 && rightsReserved.test(text.slice(-rightsReservedLength));
+function isNoticeLine(line: string): boolean {
+  if (rightsReserved.test(line.slice(-rightsReservedLength)) && wordsIn(line) <= 60) return true;
+  if (!anyOpening.test(line)) return false;
+  const words = wordsIn(line);
+  return notices.some(
+    ([opening, most, inside]) => words <= most && opening.test(line) && inside?.test(line) !== false,
+  );
 }
 
 /** Whether a block has several lines, each of them a page's frame. */
@@ -136,6 +136,11 @@ function isFrame(line: string): boolean {
 }
 
 function isCaption(text: string): boolean {
-  if (captionOpening.test(text) || captionCredit.test(text)) return true;
-  return /[)\]]\.?$/.test(text.slice(-2)) && captionEnd.test(text);
+  const credited = /[)\]]\.?$/.test(text.slice(-2)) && captionEnd.test(text);
+  return (credited || captionOpening.test(text) || captionCredit.test(text)) && wordsIn(text) <= 60;
+}
+
+/** How many words a text on one line has, as its spaces part them. */
+function wordsIn(line: string): number {
+  return line.split(' ').length;
 }
