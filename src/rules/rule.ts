@@ -14,9 +14,6 @@ export type RuleId =
   | 'misattributed-quote'
   | 'unsourced-quote'
   | 'unsupported-detail'
-  | 'unquoted-copy'
-  | 'reader-comment'
-  | 'same-report'
   | 'malformed-citation'
   | 'unused-ignore';
 
