@@ -122,7 +122,7 @@ function withNext(own: Anchor, anchors: readonly Anchor[], text: string): readon
 }
 
 function blockParts(quotation: Quotation, sentences: readonly Sentence[], setting: Setting): QuotedPart[] {
-  const { inner } = quotation;
+  const inner = withBrackets(quotation.inner, setting.briefing.text);
   const runIn = isLedInto(quotation, setting.briefing);
   const within = setting.groups.filter((group) => contains(inner, group) && group.end < inner.end);
   const covering = [...new Set(sentences.flatMap((sentence) => setting.covered.get(sentence) ?? []))];
@@ -151,4 +151,11 @@ function blockParts(quotation: Quotation, sentences: readonly Sentence[], settin
 function isLedInto(quotation: Quotation, { sentences }: Briefing): boolean {
   const before = sentences.findLast(({ end }) => end <= quotation.start);
   return before !== undefined && before.kind !== 'heading' && !/[.!?…]["”’»)\]]*$/.test(before.plain);
+}
+
+/** With the bracket of a first or last word: the words of a block quote are told from its first letter to its last. */
+function withBrackets({ start, end }: Span, text: string): Span {
+  const opens = /^[^\][\n]{1,80}\]/.test(text.slice(start, end)) && text.charAt(start - 1) === '[';
+  const closes = /\[[^\][\n]{1,80}$/.test(text.slice(start, end)) && text.charAt(end) === ']';
+  return { start: start - (opens ? 1 : 0), end: end + (closes ? 1 : 0) };
 }

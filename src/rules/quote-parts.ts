@@ -40,7 +40,7 @@ export async function judgedAt<Status extends Verdict['status']>(
 
 /** The whole quotation with its marks, or the words of a part of it. */
 export function markedSpan({ text }: Briefing, { quotation, words }: QuotedPart): Span {
-  if (words.start === quotation.inner.start && words.end === quotation.inner.end) return quotation;
+  if (words.start <= quotation.inner.start && words.end >= quotation.inner.end) return quotation;
   const written = text.slice(words.start, words.end);
   return {
     start: words.end - written.trimStart().length,

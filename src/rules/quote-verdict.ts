@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import { coverage } from '../briefing/coverage.ts';
 import { type QuotedPart, quotedParts } from '../briefing/quotation-citation.ts';
-import type { Origin, StoredPassage } from '../store/store.ts';
+import type { Origin, QueryScope, StoredPassage, StoredSource } from '../store/store.ts';
 import { isMarkdown } from '../store/origin.ts';
 import { matchQuote } from '../text/match-quote.ts';
 import { type Quote, readQuote } from '../text/quote-elements.ts';
@@ -50,6 +50,9 @@ export interface QuoteJudge {
 
 /** A place must be this much nearer (about a word in ten) to be named before the passage that is cited. */
 const clearlyNearer = 0.1;
+
+/** A source of more passages is only looked through where the index says. */
+const mostLookedThrough = 2000;
 
 /** So many places of a quotation are told apart. */
 const mostPlaces = 20;
@@ -127,26 +130,21 @@ async function judged(
   const exact = matches.find((origin) => origin?.match.status === 'exact');
   if (exact !== undefined) return { status: 'exact', origin: exact };
   if (!resolved) return { status: 'unresolved' };
-  const find = async (keys?: readonly string[]): Promise<readonly Origin[]> => {
-    const scope = { limit: mostPlaces, ...(keys === undefined ? {} : { keys }) };
-    const found = await setting.store.origin(quote.text, scope, signal);
-    // The index takes every quotation for one that is run into a sentence.
-    return quote.runIn
-      ? found
-      : found.map(({ passages }) => ({ passages, match: matchQuote(quote, sourceOf(passages)) }));
-  };
+  const anywhere = { limit: mostPlaces };
   if (cited.length === 0) {
-    const origins = await find();
+    const origins = await find(quote, anywhere, setting, signal);
     return origins.length > 0 ? { status: 'uncited', origins } : { status: 'unsourced', cited };
   }
   for (const each of cited) {
     if (each.numbers === undefined) continue;
-    const origins = exactly(await find([each.source.key]));
+    const origins = exactly(await find(quote, { ...anywhere, keys: [each.source.key] }, setting, signal));
     if (origins.length > 0) return { status: 'misplaced', cited: each, origins };
   }
   const near = await nearest(quote, cited, matches, setting, signal);
   const keys = new Set(cited.map(({ source }) => source.key));
-  const others = (await find()).filter(({ passages }) => !keys.has(passages[0]?.key ?? ''));
+  const others = (await find(quote, anywhere, setting, signal)).filter(
+    ({ passages }) => !keys.has(passages[0]?.key ?? ''),
+  );
   const elsewhere = exactly(others);
   if (near !== undefined) return { status: 'altered', ...near, elsewhere };
   const origins = elsewhere.length > 0 ? elsewhere : others.slice(0, 1);
@@ -157,13 +155,43 @@ async function judged(
 async function originIn(
   quote: Quote,
   { source, numbers }: Cited,
-  { passagesOf }: Setting,
+  setting: Setting,
   signal: AbortSignal,
 ): Promise<Origin | undefined> {
-  const all = await passagesOf(source.key, signal);
-  const passages = numbers === undefined ? all : all.filter(({ number }) => numbers.includes(number));
+  if (numbers === undefined) return wholeOrigin(quote, source, setting, signal);
+  const all = await setting.passagesOf(source.key, signal);
+  return held(
+    quote,
+    all.filter(({ number }) => numbers.includes(number)),
+  );
+}
+
+/** How it fits a whole source: the index knows where to look, and a source of usual length is looked through where it does not. */
+async function wholeOrigin(
+  quote: Quote,
+  { key, passageCount }: StoredSource,
+  setting: Setting,
+  signal: AbortSignal,
+): Promise<Origin | undefined> {
+  const [found] = await find(quote, { keys: [key], limit: 1 }, setting, signal);
+  if (found !== undefined || passageCount > mostLookedThrough) return found;
+  return held(quote, await setting.passagesOf(key, signal));
+}
+
+function held(quote: Quote, passages: readonly StoredPassage[]): Origin | undefined {
   const match = matchQuote(quote, sourceOf(passages));
   return match.status === 'absent' ? undefined : { passages, match };
+}
+
+/** Where the index finds the words. It takes every quotation for one that is run into a sentence. */
+async function find(
+  quote: Quote,
+  scope: QueryScope,
+  { store }: Setting,
+  signal: AbortSignal,
+): Promise<readonly Origin[]> {
+  const found = await store.origin(quote.text, scope, signal);
+  return quote.runIn ? found : found.flatMap(({ passages }) => held(quote, passages) ?? []);
 }
 
 /** The place in a cited source whose words come nearest, the passages cited before others that are as near. */
@@ -176,13 +204,11 @@ async function nearest(
 ): Promise<{ readonly cited: Cited; readonly origin: Origin } | undefined> {
   let best: { readonly cited: Cited; readonly origin: Origin } | undefined;
   for (const [index, each] of cited.entries()) {
-    const { source, citations } = each;
-    const whole = await originIn(quote, { source, citations }, setting, signal);
+    const isWhole = each.numbers === undefined;
+    const whole = isWhole ? undefined : await wholeOrigin(quote, each.source, setting, signal);
     for (const origin of [matches[index], whole]) {
-      if (
-        origin !== undefined &&
-        (best === undefined || origin.match.score > best.origin.match.score + clearlyNearer)
-      )
+      if (origin === undefined) continue;
+      if (best === undefined || origin.match.score > best.origin.match.score + clearlyNearer)
         best = { cited: each, origin };
     }
   }

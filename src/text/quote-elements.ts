@@ -7,7 +7,7 @@ export type Element =
   | {
       readonly kind: 'token';
       readonly token: Token;
-      /** A stop that the writer may have put in: at the end, or beside an omission. */
+      /** A sign that the writer may have put in. */
       readonly optional: boolean;
       /** The first word: its letter may be lower case where the quotation is run into a sentence. */
       readonly first: boolean;
@@ -97,13 +97,20 @@ function bracketFault(inner: readonly Token[]): BracketFault | undefined {
   return inner.filter(({ kind }) => kind === 'word').length > mostBracketWords ? 'long' : undefined;
 }
 
-/** Stops that the writer may have put in are told: those at the end, and those beside an omission. */
+/**
+ * Signs that the writer may have put in are told: stops at the end and beside an omission, and marks at both ends, for words that
+ * stand inside a longer speech of the source.
+ */
 function marked(elements: readonly Element[]): Element[] {
+  const head = elements.findIndex((element) => element.kind !== 'token' || element.token.kind !== 'mark');
   const tail = tailOf(elements);
   return elements.map((element, index) => {
-    if (element.kind !== 'token' || !/^[.,]$/.test(element.token.text)) return element;
+    if (element.kind !== 'token' || element.token.kind === 'word') return element;
+    const isMark = element.token.kind === 'mark';
+    if (!isMark && !/^[.,]$/.test(element.token.text)) return element;
     const beside = [elements[index - 1], elements[index + 1]].some((next) => next?.kind === 'omission');
-    return index >= tail || beside ? { ...element, optional: true } : element;
+    const isEnd = index >= tail || index < head;
+    return isEnd || (beside && !isMark) ? { ...element, optional: true } : element;
   });
 }
 
