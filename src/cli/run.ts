@@ -3,6 +3,7 @@ import type { OpenIndex } from '../store/corpus-index.ts';
 import { checkCommand, checkFormats } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { completeCommand } from './commands/complete.ts';
+import { detailsCommand } from './commands/details.ts';
 import { indexCommand } from './commands/index-sources.ts';
 import type { About, Setting } from './commands/options.ts';
 import { locateCommand } from './commands/locate.ts';
@@ -92,6 +93,11 @@ function program(setting: Setting, end: (code: ExitCode) => void): Command {
   command('claims [files...]', 'list the sentences of a briefing and which of them are claims')
     .option(perLine, perLineHelp)
     .action(async (files, options) => end(await claimsCommand(files, options, setting)));
+  command('details', 'say which figures, dates and names of a claim a passage has not')
+    .option('--claim <text>', 'the claim')
+    .addOption(new Option('--passage <text>', 'a passage it cites; repeatable').default([]).argParser(append))
+    .option(perLine, perLineHelp)
+    .action(async (options) => end(await detailsCommand(options, setting)));
   command('index', 'build or refresh the index of the sources')
     .option('--rebuild', 'throw the index away first')
     .action(async (options) => end(await indexCommand(options, setting)));
