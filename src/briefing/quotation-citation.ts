@@ -85,7 +85,7 @@ function inlinePart(quotation: Quotation, sentences: readonly Sentence[], settin
     quotation,
     words: { start: quotation.inner.start, end: Math.min(quotation.inner.end, cut?.start ?? Infinity) },
     groups,
-    runIn: /\p{L}/u.test(lead),
+    runIn: /\p{L}/u.test(lead) || isFragment(first, briefing),
   };
 }
 
@@ -158,4 +158,10 @@ function withBrackets({ start, end }: Span, text: string): Span {
   const opens = /^[^\][\n]{1,80}\]/.test(text.slice(start, end)) && text.charAt(start - 1) === '[';
   const closes = /\[[^\][\n]{1,80}$/.test(text.slice(start, end)) && text.charAt(end) === ']';
   return { start: start - (opens ? 1 : 0), end: end + (closes ? 1 : 0) };
+}
+
+/** Whether a sentence stands in a list or a table, where what begins a line need not begin a sentence. */
+function isFragment(sentence: Sentence | undefined, { blocks, containers }: Briefing): boolean {
+  const form = containers[blocks[sentence?.block ?? -1]?.parent ?? -1]?.form;
+  return form === 'item' || form === 'table';
 }

@@ -6,6 +6,7 @@ import { isMarkdown } from '../store/origin.ts';
 import { matchQuote } from '../text/match-quote.ts';
 import { type Quote, readQuote } from '../text/quote-elements.ts';
 import { type QuoteSource, readSource } from '../text/quote-source.ts';
+import { overlaps } from '../text/span.ts';
 import { type Cited, citedBy } from './cited-passages.ts';
 import { citesSource } from './cites-source.ts';
 import { isEvidence } from './quote-message.ts';
@@ -15,7 +16,7 @@ import type { RuleContext } from './rule.ts';
 export type Verdict =
   /** Word for word where it is cited from. */
   | { readonly status: 'exact'; readonly origin: Origin }
-  /** A key or a locator leads nowhere, which is reported where it stands. */
+  /** A key or a locator leads nowhere, or the citation is malformed, which is reported where it stands. */
   | { readonly status: 'unresolved' }
   /** Its marks are never closed, so nobody can say which words are quoted. */
   | { readonly status: 'open' }
@@ -116,7 +117,10 @@ async function verdictOf(
   signal: AbortSignal,
 ): Promise<Verdict> {
   if (part.quotation.open && part.groups.length === 0) return { status: 'open' };
-  return judged(quoteOf(briefing, part), citedBy(part.groups, setting), setting, signal);
+  const { cited, resolved } = citedBy(part.groups, setting);
+  // What is cited by a form that Pandoc reads otherwise is a guess until that is mended.
+  const wellFormed = !briefing.malformed.some((fault) => part.groups.some((group) => overlaps(fault, group)));
+  return judged(quoteOf(briefing, part), { cited, resolved: resolved && wellFormed }, setting, signal);
 }
 
 /** First against the passages cited, then against the rest of their sources, then against all. */

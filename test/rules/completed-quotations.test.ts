@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parseBriefing } from '../../src/briefing/parse.ts';
+import { quotationWriter } from '../../src/features/write-quotation.ts';
+import { openIndexNode } from '../../src/platform/node/open-index.ts';
+import { check } from '../../src/rules/run.ts';
+import { sentences } from '../../src/text/sentences.ts';
+
+const storage = mkdtempSync(join(tmpdir(), 'briefing-completed-'));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const open = openIndexNode(fileURLToPath(new URL('../../src/worker.node.ts', import.meta.url)));
+const index = open({ root, sources: ['seeds'], files: [], storage });
+after(async () => {
+  await index.dispose();
+  rmSync(storage, { recursive: true, force: true });
+});
+
+/** The same sentence between curly and straight marks, and as a block quote. */
+const styles = [{ mark: '“', block: false }, { mark: '"', block: false }, { block: true }];
+
+test('whatever completion writes is word for word in the passage it cites', async () => {
+  await index.settled();
+  let number = 0;
+  for (const { key } of await index.sources()) {
+    const lines: string[] = [];
+    for (const passage of await index.passages(key)) {
+      const write = quotationWriter(passage);
+      for (const span of sentences(passage.text)) {
+        const style = styles[(number += 1) % styles.length] ?? { block: true };
+        const { insert } = write(span, style);
+        lines.push(style.mark === undefined ? `> ${insert}` : `He said: ${style.mark}${insert}.`);
+      }
+    }
+    const briefing = parseBriefing(lines.join('\n\n'));
+    assert.ok(briefing.quotations.length > lines.length / 2);
+    const { findings } = await check(
+      briefing,
+      index,
+      { scope: 'sentence', levels: {} },
+      new AbortController().signal,
+    );
+    const told = findings.filter(({ rule }) => rule.endsWith('-quote'));
+    assert.deepEqual(
+      told.map(({ rule, message }) => `${rule} ${message}`),
+      [],
+      key,
+    );
+  }
+});
