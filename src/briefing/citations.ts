@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { shift, type Span } from '../text/span.ts';
 import type { Citation, CitationGroup } from './briefing.ts';
 import type { Blocks } from './blocks.ts';
 import type { RawGroup, RawItem, RawLink } from './inline.ts';
@@ -6,24 +6,41 @@ import { readLocator } from './locator.ts';
 import { render } from './render.ts';
 import type { Unit } from './unit.ts';
 
-/** A group whose place in the list of all groups is not known yet. */
+/** A group whose place in the file and in the list of all groups is not known yet. */
 export type LooseGroup = Omit<CitationGroup, 'citations'> & {
   readonly citations: readonly Omit<Citation, 'group'>[];
 };
 
 /** The citations of one unit and its links to files, in order of their start. */
-export function groupsOf(unit: Unit, blocks: Blocks, language: string): LooseGroup[] {
+export function groupsOf(
+  unit: Unit,
+  blocks: Pick<Blocks, 'references' | 'normaliseLabel'>,
+  language: string,
+): LooseGroup[] {
   const cited = unit.groups.map((group) => looseGroup(unit, group, language));
   const linked = unit.links.flatMap((link) => linkGroup(unit, link, blocks) ?? []);
   return [...cited, ...linked].toSorted((a, b) => a.start - b.start);
 }
 
-/** Gives every citation the index of its group. */
-export function numbered(groups: readonly LooseGroup[]): CitationGroup[] {
-  return groups.map((group, index) => ({
-    ...group,
-    citations: group.citations.map((citation) => ({ ...citation, group: index })),
-  }));
+/** Groups in their places: spans moved by the `start` they count from, and every citation with the index of its group. */
+export function placedGroups(
+  parts: readonly { readonly groups: readonly LooseGroup[]; readonly start: number }[],
+): CitationGroup[] {
+  const placed: CitationGroup[] = [];
+  for (const { groups, start: by } of parts) {
+    for (const group of groups) {
+      const index = placed.length;
+      const citations = group.citations.map(({ keySpan, locator, ...citation }) => ({
+        ...citation,
+        ...shift(citation, by),
+        keySpan: shift(keySpan, by),
+        ...(locator === undefined ? {} : { locator: { ...locator, ...shift(locator, by) } }),
+        group: index,
+      }));
+      placed.push({ ...group, ...shift(group, by), citations });
+    }
+  }
+  return placed;
 }
 
 function looseGroup(unit: Unit, group: RawGroup, language: string): LooseGroup {
@@ -66,7 +83,11 @@ function trim(text: string, { start, end }: Span): Span {
 }
 
 /** A link to a file beside or below: neither an address nor a place in this text. */
-function linkGroup(unit: Unit, link: RawLink, blocks: Blocks): LooseGroup | undefined {
+function linkGroup(
+  unit: Unit,
+  link: RawLink,
+  blocks: Pick<Blocks, 'references' | 'normaliseLabel'>,
+): LooseGroup | undefined {
   if (link.image) return undefined;
   const destination =
     link.destination ??

@@ -1,67 +1,83 @@
 import { frontMatterSpan } from '../text/front-matter.ts';
-import { overlaps } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { parseBlocks, type Blocks, type Leaf } from './blocks.ts';
-import type {
-  Block,
-  Briefing,
-  Directive,
-  NoteReference,
-  Quotation,
-  Sentence,
-  SentenceKind,
-} from './briefing.ts';
-import { groupsOf, numbered } from './citations.ts';
-import { classify } from './claims/classify.ts';
-import { readDirective } from './directives.ts';
-import { malformedIn } from './malformed.ts';
-import { quotationsOf, type ReadLeaf } from './quotations.ts';
-import { asOneSentence, sentencesIn, type PlainSentence } from './sentence-spans.ts';
-import { unitOf, type Unit } from './unit.ts';
+import type { Block, Briefing, Quotation, Sentence, SentenceKind } from './briefing.ts';
+import { placedGroups } from './citations.ts';
+import { outerQuote, quotationsOf } from './quotations.ts';
+import { leafReader, type LeafReading } from './read-leaf.ts';
 
 /**
  * A Markdown text as a briefing: its sentences, quotations and citations, each with its span in `text`. Never throws, and
  * takes time linear in the length.
  */
 export function parseBriefing(text: string): Briefing {
-  const language = languageOf(text);
-  const blocks = parseBlocks(text);
-  const labels = exampleLabels(text, blocks.leaves);
-  const leaves = blocks.leaves.map((leaf) => ({
-    leaf,
-    units: leaf.units.map((pieces) => unitOf(text, pieces, labels)),
-  }));
-  const units = leaves.flatMap((read) => read.units);
-  const groups = numbered(units.flatMap((unit) => groupsOf(unit, blocks, language)));
-  const quotations = quotationsOf(
-    leaves.filter(({ leaf }) => leaf.kind !== 'html'),
-    blocks.containers,
-  );
-  const told = tellSentences(leaves, blocks, quotations, language);
-  return {
-    text,
-    language,
-    ...told,
-    containers: blocks.containers,
-    noteReferences: units.flatMap((unit) =>
-      unit.references.map(({ label, ...span }): NoteReference => ({ ...unit.raw(span), label })),
-    ),
-    quotations,
-    groups,
-    citations: groups.flatMap((group) => group.citations),
-    malformed: units.flatMap((unit) => malformedIn(unit, language)),
-    directives: units.flatMap((unit) => directivesIn(unit, text)),
+  return briefingParser()(text);
+}
+
+/**
+ * A parser for the versions of one text. It remembers what it read in the blocks of the last version, so that after an
+ * edit only the blocks that changed are read again; what it returns is the same as {@link parseBriefing}'s.
+ */
+export function briefingParser(): (text: string) => Briefing {
+  const read = leafReader();
+  return (text) => {
+    const language = languageOf(text);
+    const blocks = parseBlocks(text);
+    const places = blocks.leaves.map((leaf) => ({
+      leaf,
+      kind: kindOf(leaf, blocks.containers),
+      quoted: outerQuote(leaf.parent, blocks.containers) >= 0,
+    }));
+    const readings = read(text, places, {
+      language,
+      exampleLabels: exampleLabels(text, blocks.leaves),
+      blocks,
+    });
+    const leaves = blocks.leaves.flatMap((leaf, index) => {
+      const reading = readings[index];
+      return reading === undefined ? [] : { leaf, reading };
+    });
+    return assembled(text, language, leaves, blocks);
   };
 }
 
-function directivesIn(unit: Unit, text: string): Directive[] {
-  const found: Directive[] = [];
-  for (const [start, skip] of unit.structure.skips) {
-    if (skip.kind !== 'comment') continue;
-    const span = unit.raw({ start, end: skip.end });
-    const directive = readDirective(text.slice(span.start, span.end), span.start);
-    if (directive !== undefined) found.push(directive);
-  }
-  return found;
+interface ReadLeaf {
+  readonly leaf: Leaf;
+  readonly reading: LeafReading;
+}
+
+/** What was read of each leaf, put in its place. */
+function assembled(
+  text: string,
+  language: string,
+  leaves: readonly ReadLeaf[],
+  { containers }: Blocks,
+): Briefing {
+  const all = <Item extends Span>(items: (reading: LeafReading) => readonly Item[]): Item[] =>
+    leaves.flatMap(({ leaf, reading }) => items(reading).map((item) => moved(item, leaf.start)));
+  const groups = placedGroups(
+    leaves.map(({ leaf, reading }) => ({ groups: reading.groups, start: leaf.start })),
+  );
+  const quotations = quotationsOf(
+    leaves.filter(({ leaf }) => leaf.kind !== 'html'),
+    containers,
+  );
+  return {
+    text,
+    language,
+    ...tellSentences(leaves, quotations),
+    containers,
+    noteReferences: all(({ noteReferences }) => noteReferences),
+    quotations,
+    groups,
+    citations: groups.flatMap((group) => group.citations),
+    malformed: all(({ malformed }) => malformed),
+    directives: all(({ directives }) => directives),
+  };
+}
+
+function moved<Item extends Span>(item: Item, by: number): Item {
+  return { ...item, start: item.start + by, end: item.end + by };
 }
 
 /** `lang` of a briefing's front matter, lower case, `en` when absent. */
@@ -86,37 +102,13 @@ function exampleLabels(text: string, leaves: readonly Leaf[]): Set<string> {
 
 function tellSentences(
   leaves: readonly ReadLeaf[],
-  { containers }: Blocks,
   quotations: readonly Quotation[],
-  language: string,
 ): { sentences: Sentence[]; blocks: Block[] } {
   const sentences: Sentence[] = [];
   const blocks: Block[] = [];
   let section: string | undefined;
   let firstQuotation = 0;
-
-  const tell = (kind: SentenceKind, leaf: Leaf, found: readonly PlainSentence[]): void => {
-    const [first, last] = [found[0], found.at(-1)];
-    if (first === undefined || last === undefined) return;
-    const block = blocks.push({ start: first.start, end: last.end, kind, parent: leaf.parent }) - 1;
-    let previous: string | undefined;
-    for (const [index, sentence] of found.entries()) {
-      const attributes =
-        kind === 'block-quote' && index === found.length - 1 && attribution.test(sentence.plain);
-      const own = attributes ? 'caption' : kind;
-      const context = {
-        kind: own,
-        quotations: countQuotations(sentence),
-        endsWithColon: /:["”’»*_)\]]*$/.test(sentence.plain),
-        ...(previous === undefined ? {} : { previous }),
-        ...(section === undefined ? {} : { section }),
-      };
-      sentences.push({ ...sentence, kind: own, block, ...classify(sentence.plain, context) });
-      previous = sentence.plain;
-    }
-    if (kind === 'heading') section = first.plain;
-  };
-  const countQuotations = (sentence: PlainSentence): number => {
+  const countQuotations = (sentence: Span): number => {
     while ((quotations[firstQuotation]?.end ?? Infinity) <= sentence.start) firstQuotation += 1;
     let count = 0;
     for (let at = firstQuotation; (quotations[at]?.start ?? Infinity) < sentence.end; at += 1) {
@@ -126,33 +118,21 @@ function tellSentences(
     return count;
   };
 
-  for (const { leaf, units } of leaves) {
-    if (leaf.kind === 'html') continue;
-    tell(kindOf(leaf, containers), leaf, leafSentences(leaf, units, language));
-    for (const unit of units) {
-      for (const note of unit.notes) tell('footnote', leaf, sentencesIn(unit, note.inner, language));
-      for (const { image, destination, text: alt } of unit.links) {
-        if (image && destination !== undefined) tell('caption', leaf, sentencesIn(unit, alt, language));
+  for (const { leaf, reading } of leaves) {
+    for (const { kind, sentences: own, classify } of reading.sentences) {
+      const placed = own.map((sentence) => moved(sentence, leaf.start));
+      const [first, last] = [placed[0], placed.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      const block = blocks.push({ start: first.start, end: last.end, kind, parent: leaf.parent }) - 1;
+      const classes = classify(placed.map(countQuotations), section);
+      for (const [index, sentence] of placed.entries()) {
+        const told = classes[index];
+        if (told !== undefined) sentences.push({ ...sentence, block, ...told });
       }
+      if (kind === 'heading') section = first.plain;
     }
   }
   return { blocks, sentences: sentences.toSorted((a, b) => a.start - b.start || b.end - a.end) };
-}
-
-/** The line under a block quote that says whose it is. */
-const attribution = /^(?:[—–―]|--)/;
-
-function leafSentences({ kind }: Leaf, units: ReadLeaf['units'], language: string): PlainSentence[] {
-  const whole = units.map((unit) => ({ unit, part: { start: 0, end: unit.text.length } }));
-  if (kind === 'paragraph') return whole.flatMap(({ unit, part }) => sentencesIn(unit, part, language));
-  const cells = whole.flatMap(({ unit, part }) => asOneSentence(unit, part));
-  const first = cells[0];
-  if (kind === 'heading' || first === undefined) return cells;
-  const ends = [
-    ...cells.map(({ end }) => end),
-    ...units.flatMap((unit) => unit.groups.map((group) => unit.raw(group).end)),
-  ];
-  return [{ start: first.start, end: Math.max(...ends), plain: cells.map(({ plain }) => plain).join(' · ') }];
 }
 
 function kindOf({ kind, parent }: Leaf, containers: Blocks['containers']): SentenceKind {

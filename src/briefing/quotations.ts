@@ -1,5 +1,5 @@
 import { markPairs, singlePairs } from '../text/marks.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, shift, type Span } from '../text/span.ts';
 import type { Leaf } from './blocks.ts';
 import type { Container, Quotation } from './briefing.ts';
 import { maskedText } from './masked.ts';
@@ -8,10 +8,24 @@ import type { Unit } from './unit.ts';
 /** Fewer words than this between marks are a term, not a quotation. */
 export const fewestWords = 3;
 
-/** A leaf with what stands in it. */
+/** An inline quotation before it is known whether the next paragraph goes on with it. */
+export type LooseQuotation = Omit<Quotation, 'form'>;
+
+/** What a unit adds to the block quote it stands in: the span of its words and their number. */
+export interface QuotedWords {
+  readonly all: (Span & { readonly count: number }) | undefined;
+  /** The same without a last line that says whose the quotation is (`— Putin`). */
+  readonly unsigned: (Span & { readonly count: number }) | undefined;
+}
+
+/** A leaf that was read; the spans of what was read count from its start. */
 export interface ReadLeaf {
   readonly leaf: Leaf;
-  readonly units: readonly Unit[];
+  readonly reading: {
+    readonly quotations: readonly LooseQuotation[];
+    readonly quotedWords: readonly QuotedWords[];
+    readonly opening: string;
+  };
 }
 
 /**
@@ -19,23 +33,31 @@ export interface ReadLeaf {
  * as a whole, its line of attribution (`— Putin`) left out.
  */
 export function quotationsOf(leaves: readonly ReadLeaf[], containers: readonly Container[]): Quotation[] {
-  const blocks = blockQuotations(leaves, containers);
-  const goOn = new Set(leaves.filter((read, index) => goesOn(read, leaves[index + 1])));
-  const inline = leaves
-    .filter(({ leaf }) => outerQuote(leaf.parent, containers) < 0)
-    .flatMap((read) => read.units.flatMap((unit) => inlineQuotations(unit, goOn.has(read))));
-  return [...blocks, ...inline].toSorted((a, b) => a.start - b.start);
+  const inline = leaves.flatMap((read, index) => {
+    const { leaf, reading } = read;
+    if (reading.quotations.length === 0) return [];
+    const isContinued = goesOn(read, leaves[index + 1]);
+    return reading.quotations.map(({ start, end, inner, open }): Quotation => ({
+      start: start + leaf.start,
+      end: end + leaf.start,
+      form: 'inline',
+      inner: shift(inner, leaf.start),
+      open: open && !isContinued,
+    }));
+  });
+  return [...blockQuotations(leaves, containers), ...inline].toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether the next paragraph opens with a mark, as the paragraphs of one long quotation do. */
 function goesOn({ leaf }: ReadLeaf, next: ReadLeaf | undefined): boolean {
   if (leaf.kind !== 'paragraph' || next?.leaf.kind !== 'paragraph') return false;
-  return next.leaf.parent === leaf.parent && /^["“„«»]/.test(next.units[0]?.text ?? '');
+  return next.leaf.parent === leaf.parent && /["“„«»]/.test(next.reading.opening);
 }
 
-function inlineQuotations(unit: Unit, isContinued: boolean): Quotation[] {
+/** The quotations of a unit between marks, in order. */
+export function inlineQuotations(unit: Unit): LooseQuotation[] {
   const text = maskedText(unit);
-  const found: Quotation[] = [];
+  const found: LooseQuotation[] = [];
   let outer: Span = { start: 0, end: 0 };
   const pairs = [...markPairs(text), ...singlePairs(text)].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
@@ -51,9 +73,19 @@ function inlineQuotations(unit: Unit, isContinued: boolean): Quotation[] {
     );
     if (wordCount(text.slice(words.start, words.end)) < fewestWords) continue;
     const span = closed ? { start, end } : { start, end: words.end };
-    found.push({ ...unit.raw(span), form: 'inline', inner: unit.raw(words), open: !closed && !isContinued });
+    found.push({ ...unit.raw(span), inner: unit.raw(words), open: !closed });
   }
   return found;
+}
+
+/** The words of a unit of a block quote. */
+export function quotedWords(unit: Unit): QuotedWords {
+  const text = maskedText(unit);
+  const counted = (part: string): QuotedWords['all'] => {
+    const span = wordsIn(part);
+    return span && { ...unit.raw(span), count: wordCount(part) };
+  };
+  return { all: counted(text), unsigned: counted(withoutAttribution(text)) };
 }
 
 /** The back-slash of an escaped closing mark is no part of the words. */
@@ -68,15 +100,13 @@ function blockQuotations(leaves: readonly ReadLeaf[], containers: readonly Conta
   for (const read of leaves) {
     const quote = outerQuote(read.leaf.parent, containers);
     if (quote < 0) continue;
-    for (const unit of read.units) {
-      const masked = maskedText(unit);
-      const text = lastLeaf.get(quote) === read ? withoutAttribution(masked) : masked;
-      const span = wordsIn(text);
-      if (span === undefined) continue;
-      const raw = unit.raw(span);
+    for (const { all, unsigned } of read.reading.quotedWords) {
+      const own = lastLeaf.get(quote) === read ? unsigned : all;
+      if (own === undefined) continue;
+      const span = shift(own, read.leaf.start);
       const before = words.get(quote);
-      const count = wordCount(text) + (before?.count ?? 0);
-      words.set(quote, { start: before?.start ?? raw.start, end: raw.end, count });
+      const count = own.count + (before?.count ?? 0);
+      words.set(quote, { start: before?.start ?? span.start, end: span.end, count });
     }
   }
   return [...words.values()]
@@ -85,7 +115,7 @@ function blockQuotations(leaves: readonly ReadLeaf[], containers: readonly Conta
 }
 
 /** The outermost block quote around a container, -1 where there is none. */
-function outerQuote(parent: number, containers: readonly Container[]): number {
+export function outerQuote(parent: number, containers: readonly Container[]): number {
   let found = -1;
   for (let index = parent; index >= 0; index = containers[index]?.parent ?? -1) {
     if (containers[index]?.form === 'quote') found = index;
