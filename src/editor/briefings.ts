@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Briefing } from '../briefing/briefing.ts';
-import { parseBriefing } from '../briefing/parse.ts';
+import { briefingParser } from '../briefing/parse.ts';
 import { isBriefingText } from '../corpus/front-matter.ts';
 import type { ProjectConfig } from '../project/config.ts';
 import { briefingMatcher } from '../project/matches.ts';
@@ -20,9 +20,14 @@ function oncePerVersion<T>(work: (document: vscode.TextDocument) => T): (documen
   };
 }
 
-/** Parses documents, each version once. */
+/** Parses documents, each version once, and of a new version only what changed. */
 export function briefingCache(): (document: vscode.TextDocument) => Briefing {
-  return oncePerVersion((document) => parseBriefing(document.getText()));
+  const parsers = new WeakMap<vscode.TextDocument, (text: string) => Briefing>();
+  return oncePerVersion((document) => {
+    const parse = parsers.get(document) ?? briefingParser();
+    parsers.set(document, parse);
+    return parse(document.getText());
+  });
 }
 
 /** Tells briefings from other documents: by their path, else by their front matter. */
