@@ -67,8 +67,8 @@ function program(setting: Setting, end: (code: ExitCode) => void): Command {
     .option('--fix', 'make the fixes that cannot change what a briefing says')
     .option('--stdin-filename <name>', 'read one briefing from standard input, and call it so')
     .action(async (files, options) => end(await checkCommand(files, options, setting)));
-  command('passages <files...>', 'show how sources are cut into passages').action((files, options) =>
-    end(passagesCommand(files, options, setting)),
+  command('passages <files...>', 'show how sources are cut into passages').action(async (files, options) =>
+    end(await passagesCommand(files, options, setting)),
   );
   limited(command('search [query...]', 'find passages: words, "exact phrase", source:key'), 20).action(
     async (query: readonly string[], options) => end(await searchCommand(joined(query), options, setting)),

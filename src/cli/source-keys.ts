@@ -11,15 +11,15 @@ import type { CliProject } from './project.ts';
  * The keys of sources named on the command line, by absolute path. As in the index, the bibliographies and all sources
  * of the corpus decide together; a file outside the corpus has the bibliography of its own folder.
  */
-export function keysOf(
+export async function keysOf(
   files: readonly NamedFile[],
   { root, corpus, config }: CliProject,
-): ReadonlyMap<string, string> {
+): Promise<ReadonlyMap<string, string>> {
   const inProject = (path: string): string => toSlashes(relative(root, path));
   const folders = new Set([...corpus, ...files.map(({ path }) => dirname(path))]);
   const bibliographies = new Map<string, Bibliography>();
   for (const path of [...folders].flatMap(bibliographiesIn)) {
-    bibliographies.set(inProject(path), readBibliography(path, readFileSync(path)));
+    bibliographies.set(inProject(path), await readBibliography(path, readFileSync(path)));
   }
   const isBriefing = briefingMatcher(config.files);
   const others = corpus.flatMap((folder) => filesUnder(folder, (path) => readerFor(path) !== undefined));
@@ -27,7 +27,7 @@ export function keysOf(
   const paths = new Map(
     [...sources, ...files.map(({ path }) => path)].map((path) => [inProject(path), path]),
   );
-  const keyed = assignKeys([...paths.keys()], bibliographies).sources;
+  const { sources: keyed } = await assignKeys([...paths.keys()], bibliographies);
   return new Map(keyed.map(({ path, key }) => [paths.get(path) ?? path, key]));
 }
 

@@ -1,4 +1,3 @@
-import { parseBibtex } from './bibtex.ts';
 import { parseCslJson } from './csl-json.ts';
 import type { CslItem, Problem } from './source.ts';
 import { decode } from './decode.ts';
@@ -23,14 +22,17 @@ export function isBibliography(path: string): boolean {
 }
 
 /** Reads a bibliography by the end of its name. Never throws: a broken entry is reported where it stands and costs nobody else's. */
-export function parseBibliography(path: string, text: string): Bibliography {
-  return path.toLowerCase().endsWith('.bib') ? parseBibtex(text) : parseCslJson(text);
+export async function parseBibliography(path: string, text: string): Promise<Bibliography> {
+  if (!path.toLowerCase().endsWith('.bib')) return parseCslJson(text);
+  // BibTeX's parser takes 25 MB: it is loaded by those who have such a file.
+  const { parseBibtex } = await import('./bibtex.ts');
+  return parseBibtex(text);
 }
 
 /** {@link parseBibliography} from the bytes of the file. */
-export function readBibliography(path: string, bytes: Uint8Array): Bibliography {
+export async function readBibliography(path: string, bytes: Uint8Array): Promise<Bibliography> {
   const { text, problems } = decode(bytes);
   if (text.trim() === '') return { items: [], positions: [], problems };
-  const bibliography = parseBibliography(path, text);
+  const bibliography = await parseBibliography(path, text);
   return { ...bibliography, problems: [...problems, ...bibliography.problems] };
 }

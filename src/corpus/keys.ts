@@ -1,4 +1,3 @@
-import { transliterate } from 'transliteration';
 import type { Position } from '../text/lines.ts';
 import type { Bibliography } from './bibliography.ts';
 import type { CorpusProblem, CslItem } from './source.ts';
@@ -10,6 +9,12 @@ export interface KeyedFile {
   readonly entry?: CslItem;
 }
 
+/** The keys of a corpus, and which sources could not have theirs. */
+export interface AssignedKeys {
+  readonly sources: readonly KeyedFile[];
+  readonly problems: readonly CorpusProblem[];
+}
+
 /**
  * The keys of all sources: the bibliography's where it has an entry for the file, else one made from the file's name.
  *
@@ -18,20 +23,21 @@ export interface KeyedFile {
  * its id. Two sources with one key: the later by path gets its folder's name in front, and a problem says so; a key that a
  * bibliography gives never changes.
  */
-export function assignKeys(
+export async function assignKeys(
   paths: readonly string[],
   bibliographies: ReadonlyMap<string, Bibliography>,
-): { readonly sources: readonly KeyedFile[]; readonly problems: readonly CorpusProblem[] } {
+): Promise<AssignedKeys> {
   const problems: CorpusProblem[] = [];
   const ordered = [...new Set(paths)].toSorted(byCodeUnit);
   const { byFile, byId } = boundEntries(ordered, bibliographies, problems);
   const owners = new Map<string, string>();
+  const slug = slugger(await romaniserFor(ordered));
   for (const [path, item] of byFile) owners.set(item.id, path);
   const sources = ordered.map((path): KeyedFile => {
     const bound = byFile.get(path);
     if (bound !== undefined) return { path, key: bound.id, entry: bound };
-    const own = keyFromPath(path);
-    const key = freeKey(own, path, owners);
+    const own = ownKey(path, slug);
+    const key = freeKey(own, path, owners, slug);
     const owner = owners.get(own);
     owners.set(key, path);
     if (key !== own) {
@@ -49,17 +55,31 @@ export function assignKeys(
  * The key that a file has by its name: `sources/Reuters 2024-03-12.md` is `reuters-2024-03-12`. Letters and digits of all
  * scripts are transliterated, all else becomes `-`; where nothing is left it is `source-` and the path's hash.
  */
-export function keyFromPath(path: string): string {
+export async function keyFromPath(path: string): Promise<string> {
+  return ownKey(path, slugger(await romaniserFor([path])));
+}
+
+function ownKey(path: string, slug: Slug): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return slug(name.replace(/(?<=.)\.[^.]*$/u, '')) || `source-${hashOf(path)}`;
 }
 
-function slug(name: string): string {
-  const letters = name.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
-  return transliterate(letters)
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
+/** A name as part of a key. */
+type Slug = (name: string) => string;
+
+function slugger(romanise: (text: string) => string): Slug {
+  return (name) =>
+    romanise(name.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' '))
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '');
+}
+
+/** The tables of all scripts take 19 MB: they are loaded where a name needs them. */
+async function romaniserFor(paths: readonly string[]): Promise<(text: string) => string> {
+  if (paths.every((path) => /^[\0-\x7F]*$/.test(path))) return (text) => text;
+  const { transliterate } = await import('transliteration');
+  return (text) => transliterate(text);
 }
 
 /** FNV-1a, 32 bits, over the path's UTF-8 bytes, as 8 hexadecimal digits (http://www.isthe.com/chongo/tech/comp/fnv/). */
@@ -71,7 +91,7 @@ function hashOf(path: string): string {
 }
 
 /** `own`, or with as many folder names in front as make it free, or with a number behind. */
-function freeKey(own: string, path: string, owners: ReadonlyMap<string, string>): string {
+function freeKey(own: string, path: string, owners: ReadonlyMap<string, string>, slug: Slug): string {
   let key = own;
   for (const folder of path.split('/').slice(0, -1).toReversed()) {
     if (!owners.has(key)) return key;

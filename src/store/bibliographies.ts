@@ -47,7 +47,7 @@ export function bibliographyProblems(known: Bibliographies): CorpusProblem[] {
 async function readBibliography(file: FoundFile, host: Host): Promise<ReadBibliography> {
   try {
     const bytes = await host.files.read(file.absolute);
-    return { hash: host.hash(bytes), content: host.readers.readBibliography(file.path, bytes) };
+    return { hash: host.hash(bytes), content: await host.readers.readBibliography(file.path, bytes) };
   } catch (error) {
     const message = `The bibliography cannot be read: ${messageOf(error)}`;
     return { hash: message, content: { items: [], problems: [{ severity: 'error', message }] } };

@@ -1,6 +1,6 @@
 import type { Bibliography } from '../corpus/bibliography.ts';
-import type { KeyedFile } from '../corpus/keys.ts';
-import type { CorpusProblem, CslItem, SourceDocument } from '../corpus/source.ts';
+import type { AssignedKeys, KeyedFile } from '../corpus/keys.ts';
+import type { CslItem, SourceDocument } from '../corpus/source.ts';
 import type { Database } from './database.ts';
 
 /** What stands in a folder. A link is followed: its kind is that of what it points to. */
@@ -42,12 +42,12 @@ export interface CorpusReaders {
   /** Whether the front matter makes this file a briefing. */
   isBriefing(path: string, bytes: Uint8Array): boolean;
   readSource(path: string, bytes: Uint8Array): SourceDocument;
-  readBibliography(path: string, bytes: Uint8Array): Bibliography;
+  readBibliography(path: string, bytes: Uint8Array): Promise<Bibliography>;
   /** Keys for all sources of the corpus (paths relative to the project), and what clashes. */
   assignKeys(
     paths: readonly string[],
     bibliographies: ReadonlyMap<string, Bibliography>,
-  ): { readonly sources: readonly KeyedFile[]; readonly problems: readonly CorpusProblem[] };
+  ): Promise<AssignedKeys>;
   /** The data shown for a source: its entry in the bibliography, completed by what the document says about itself. */
   describe(source: KeyedFile, metadata: Readonly<Partial<CslItem>>): CslItem;
 }

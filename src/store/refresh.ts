@@ -120,7 +120,7 @@ async function update(
     task.paths === undefined ||
     gone.length > 0 ||
     found.files.some(({ path }) => !known.has(path));
-  let plan = planKeys(sources, task.bibliographies, task.host.readers);
+  let plan = await planKeys(sources, task.bibliographies, task.host.readers);
 
   task.progress(0, found.files.length);
   for (const path of gone) await removeSource(course, path);
@@ -137,7 +137,7 @@ async function update(
         if (kind === 'source') sources.add(file.path);
         else sources.delete(file.path);
         moved = true;
-        plan = planKeys(sources, task.bibliographies, task.host.readers);
+        plan = await planKeys(sources, task.bibliographies, task.host.readers);
       }
       read += 1;
       bytes += content.bytes;

@@ -12,13 +12,13 @@ export interface KeyPlan {
 }
 
 /** Decides the keys of the sources in `paths`. */
-export function planKeys(
+export async function planKeys(
   paths: Iterable<string>,
   bibliographies: Bibliographies,
   readers: CorpusReaders,
-): KeyPlan {
+): Promise<KeyPlan> {
   const files = new Map([...bibliographies].map(([path, { content }]) => [path, content]));
-  const { sources, problems } = readers.assignKeys([...paths].toSorted(), files);
+  const { sources, problems } = await readers.assignKeys([...paths].toSorted(), files);
   return { sources: new Map(sources.map((source) => [source.path, source])), problems };
 }
 

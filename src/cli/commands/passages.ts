@@ -7,11 +7,15 @@ import { keysOf } from '../source-keys.ts';
 import { type CommonOptions, type Setting, printRows } from './options.ts';
 
 /** `briefing passages FILES…`: how sources are cut. Needs no index. */
-export function passagesCommand(files: readonly string[], options: CommonOptions, { io }: Setting): ExitCode {
+export async function passagesCommand(
+  files: readonly string[],
+  options: CommonOptions,
+  { io }: Setting,
+): Promise<ExitCode> {
   if (files.length === 0) throw new UsageError('Name the sources to cut.');
   const project = findProject(io, options.corpus);
   const named = namedFiles(files, io.cwd);
-  const keys = keysOf(named, project);
+  const keys = await keysOf(named, project);
   const rows = named.flatMap((file) => {
     const { passages, problems } = readSource(file.path, readBytes(file));
     for (const { message } of problems) io.err(`${file.name}: ${message}\n`);

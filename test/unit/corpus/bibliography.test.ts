@@ -11,13 +11,13 @@ import {
 } from '../../../src/corpus/describe.ts';
 import type { CslItem } from '../../../src/corpus/source.ts';
 
-function checkEntries(
+async function checkEntries(
   path: string,
   text: string,
   ids: readonly string[],
   problems: readonly string[],
-): readonly CslItem[] {
-  const bibliography = parseBibliography(path, text);
+): Promise<readonly CslItem[]> {
+  const bibliography = await parseBibliography(path, text);
   assert.deepEqual(
     bibliography.items.map((item) => item.id),
     ids,
@@ -34,57 +34,57 @@ function checkEntries(
   return bibliography.items;
 }
 
-test('a broken CSL-JSON entry is reported where it stands and costs nobody else', () => {
-  checkJson('[{"id": "a", "type": "report"}]', ['a'], []);
-  checkJson('\uFEFF[{"id": 7, "type": "report"}]', ['7'], []);
-  checkJson('{"id": "a"}', [], ['0:0 The bibliography must be a list']);
-  checkJson(
+test('a broken CSL-JSON entry is reported where it stands and costs nobody else', async () => {
+  await checkJson('[{"id": "a", "type": "report"}]', ['a'], []);
+  await checkJson('\uFEFF[{"id": 7, "type": "report"}]', ['7'], []);
+  await checkJson('{"id": "a"}', [], ['0:0 The bibliography must be a list']);
+  await checkJson(
     '[\n  {"id": "a", "type": "b"},\n  "x",\n  {"type": "b"},\n  {"id": "c", "type": "b"}\n]',
     ['a', 'c'],
     ['2:2 This entry is not an object', '3:2 This entry has no "id"'],
   );
-  checkJson(
+  await checkJson(
     '[\n {"id": "a", "type": "b"},\n {"id": "a", "type": "b"}\n]',
     ['a'],
     ['2:2 A second entry has the id "a"'],
   );
-  checkJson(
+  await checkJson(
     '[\n {"id": "a", "type": "b", "title": "x",\n {"id": "b", "type": "b"},\n {"id": "c", "type": "b"}\n]',
     ['a', 'b', 'c'],
     ['2:1 The bibliography is not sound JSON here'],
   );
-  checkJson(
+  await checkJson(
     '[\n {"id": "a", "type": "b", "title": "x\n },\n {"id": "b", "type": "b"}\n]',
     ['a', 'b'],
     ['1:35 The bibliography is not sound JSON'],
   );
-  checkJson(
+  await checkJson(
     '[\n {"id": "a", "type": "b"}\n {"id": "b", "type": "b"}\n]',
     ['a', 'b'],
     ['2:1 The bibliography is not sound JSON here: comma expected'],
   );
-  checkJson(
+  await checkJson(
     '[{"id": "a", "type": "b"}, {"id": "b", "type": "b",}]',
     ['a', 'b'],
     ['0:51 The bibliography is not sound JSON'],
   );
-  checkJson(
+  await checkJson(
     'not json',
     [],
     ['0:0 The bibliography is not sound JSON', '0:0 The bibliography must be a list'],
   );
-  checkJson('[{"id": "a"}]', ['a'], ['0:1 The entry "a" has no "type"']);
-  const [item] = checkJson(
+  await checkJson('[{"id": "a"}]', ['a'], ['0:1 The entry "a" has no "type"']);
+  const [item] = await checkJson(
     '[{"id": "a", "type": "b", "author": "Lake", "issued": {"date-parts": [[2014]]}, "x": 1}]',
     ['a'],
     ['0:26 "author" of the entry "a" must be a list of names'],
   );
   assert.deepEqual(item, { id: 'a', type: 'b', issued: { 'date-parts': [[2014]] }, x: 1 });
-  checkJson('[{"id": "a b", "type": "c"}]', ['a b'], ['0:2 No citation can name the id "a b"']);
+  await checkJson('[{"id": "a b", "type": "c"}]', ['a b'], ['0:2 No citation can name the id "a b"']);
 });
 
-test('BibTeX becomes CSL-JSON', () => {
-  const [lake, port, third] = checkEntries(
+test('BibTeX becomes CSL-JSON', async () => {
+  const [lake, port, third] = await checkEntries(
     'sources/all.bib',
     String.raw`@string{beast = "Daily Beast"}
 @article{lake2014, author = {Eli Lake and {War News Updates}}, title = {U.S. And {Iran} Hit {ISIS}}, journal = beast,
@@ -126,14 +126,14 @@ test('BibTeX becomes CSL-JSON', () => {
   });
 });
 
-test('a broken BibTeX entry is reported where it stands and costs nobody else', () => {
-  checkEntries(
+test('a broken BibTeX entry is reported where it stands and costs nobody else', async () => {
+  await checkEntries(
     'a.bib',
     '@book{a, title={A}}\n\n@book{b, title={B}\n\n@book{c, title={C}}\n@book{a, title={D}}',
     ['a', 'b', 'c'],
     ['4:0 This entry cannot be read', '5:0 A second entry has the key "a"'],
   );
-  checkEntries('a.bib', 'no entries', [], []);
+  await checkEntries('a.bib', 'no entries', [], []);
 });
 
 test('which files are bibliographies', () => {
@@ -142,8 +142,8 @@ test('which files are bibliographies', () => {
   for (const path of ['a.json', 'my-references.json', 'bib.txt']) assert.ok(!isBibliography(path), path);
 });
 
-test('the seeds have a sound bibliography', () => {
-  const items = checkEntries(
+test('the seeds have a sound bibliography', async () => {
+  const items = await checkEntries(
     'seeds/references.json',
     readFileSync('seeds/references.json', 'utf8'),
     [
@@ -197,6 +197,10 @@ test('a source is described by its entry, then by itself, then by its name', () 
   });
 });
 
-function checkJson(text: string, ids: readonly string[], problems: readonly string[]): readonly CslItem[] {
+function checkJson(
+  text: string,
+  ids: readonly string[],
+  problems: readonly string[],
+): Promise<readonly CslItem[]> {
   return checkEntries('seeds/references.json', text, ids, problems);
 }

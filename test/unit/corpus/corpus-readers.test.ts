@@ -5,20 +5,21 @@ import type { CorpusReaders } from '../../../src/store/host.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-test('the index is given what it asks for', () => {
+test('the index is given what it asks for', async () => {
   const readers: CorpusReaders = corpusReaders;
   for (const path of ['a.txt', 'A.TXT', 'x/b.md']) assert.ok(readers.isSource(path), path);
   for (const path of ['references.json', 'a.bib', 'a.pdf', 'txt']) assert.ok(!readers.isSource(path), path);
   const path = 's/references.json';
-  const bibliography = readers.readBibliography(
+  const bibliography = await readers.readBibliography(
     path,
     utf8('\uFEFF[{"id": "port", "type": "report", "title": "P", "custom": {"file": "a.txt"}}]'),
   );
   assert.deepEqual(bibliography.problems, []);
-  const [source] = readers.assignKeys(['s/a.txt'], new Map([[path, bibliography]])).sources;
+  const { sources } = await readers.assignKeys(['s/a.txt'], new Map([[path, bibliography]]));
+  const [source] = sources;
   assert.equal(source?.key, 'port');
   assert.equal(source === undefined ? '' : readers.describe(source, { language: 'en' }).title, 'P');
-  assert.equal(readers.readBibliography(path, utf8('')).problems.length, 1);
+  assert.equal((await readers.readBibliography(path, utf8(''))).problems.length, 1);
 });
 
 test('a briefing is told from a source by its front matter', () => {
