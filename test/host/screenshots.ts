@@ -41,8 +41,7 @@ const scenes: Readonly<Record<string, string>> = {
   search: `
     open briefings/two-coalitions.md
     status cited
-    press Shift+Alt+S
-    type kazansky cathedrl
+    search kazansky cathedrl
     picker ¶3
     sleep 700`,
 };
@@ -50,7 +49,7 @@ const scenes: Readonly<Record<string, string>> = {
 const wanted = process.argv.slice(2);
 const folder = join(projectFolder, 'media', 'pictures');
 mkdirSync(folder, { recursive: true });
-const session = await startSession({ viewport: { width: 1200, height: 720 } });
+const session = await startSession({ viewport: { width: 1200, height: 660 } });
 try {
   for (const [name, scene] of Object.entries(scenes)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;

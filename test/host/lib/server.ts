@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { serverMain } from './paths.ts';
-import { relevantBuiltins } from './builtins.ts';
 import { writeUserSettings } from './settings.ts';
 
 /** How a server is started. */
@@ -11,8 +10,7 @@ export interface ServerOptions {
   readonly dataFolder: string;
   /** User settings beyond the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Allows an extension under development and a suite to be named in the page's address; leaves out built-in extensions that
-   * have nothing to do with Markdown; hides notification toasts. */
+  /** Allows an extension under development and a suite to be named in the page's address; hides notification toasts. */
   readonly development?: boolean;
   /** Port to listen on; any free one where it is left out. */
   readonly port?: number;
@@ -91,10 +89,7 @@ function serverArguments({ dataFolder, development, port, connectionToken }: Ser
     '--host 127.0.0.1 --accept-server-license-terms --telemetry-level off --disable-update-check --disable-workspace-trust';
   const access =
     connectionToken === undefined ? ['--without-connection-token'] : ['--connection-token', connectionToken];
-  const driver =
-    development === true
-      ? ['--enable-smoke-test-driver', '--builtin-extensions-dir', relevantBuiltins(dataFolder)]
-      : [];
+  const driver = development === true ? ['--enable-smoke-test-driver'] : [];
   return [
     ...flags.split(' '),
     '--port',

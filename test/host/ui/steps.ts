@@ -2,7 +2,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { clickWords, goToLineEnd, openFile, openFixes, pointAt, press, runCommand, type } from './act.ts';
+import {
+  clickWords,
+  goToLineEnd,
+  openFile,
+  openFixes,
+  pointAt,
+  press,
+  runCommand,
+  search,
+  type,
+} from './act.ts';
 import {
   ghostText,
   hoverText,
@@ -39,6 +49,8 @@ const verbs: Readonly<Record<string, Step>> = {
   press: ({ page }, rest) => press(page, ...rest.split(' ')),
   /** `command Briefing: Show Log` */
   command: ({ page }, rest) => runCommand(page, rest),
+  /** `search some words`: opens the search of the sources and types them. */
+  search: ({ page }, rest) => search(page, rest),
   /** `status 4/5`: waits until an item of the status bar has these words. */
   status: ({ page }, rest) => hasWords(rest, () => statusBar(page)),
   /** `suggest some words`: waits until the completion list shows them (without words: anything). */
