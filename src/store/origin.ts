@@ -16,32 +16,48 @@ import { termsOf } from './terms.ts';
 const phraseLength = 4;
 /** At most so many runs are looked for, spread over the quotation. */
 const mostPhrases = 32;
-/** So many of the passages that have most of the runs are held against the quotation. */
-const mostCandidates = 40;
+/** So many passages that have all the words in their order are told apart. */
+const mostExact = 40;
+/** So many of the passages that have most of the runs are held against the quotation, which takes a few tenths of a millisecond each. */
+const mostCandidates = 16;
 /** Where no run of words is found, the passages with most of so many rare words are. */
 const rarestWords = 8;
 /** A quotation is looked for in so many passages in a row at most. */
 const longestRow = 12;
+/** Words that run over passages fit one of them by about their half: neither hardly at all nor nearly wholly. */
+const partly = { least: 0.15, most: 0.85 };
 
 /**
- * Where a quotation's words stand, in all sections; see `PassageStore.origin`. One query for its runs of words, and where that
- * comes to nothing one for its rarest words; then at most {@link mostCandidates} passages are aligned, whatever the corpus' size.
+ * Where a quotation's words stand, in all sections; see `PassageStore.origin`. A query for all its words in their order; where none
+ * has them one for its runs of words, and where that comes to nothing one for its rarest words. The passages aligned are so few,
+ * whatever the corpus' size.
  */
 export function origin(snapshot: Snapshot, text: string, scope: QueryScope): Origin[] {
   const quote = readQuote({ text, markdown: true });
   if (quote.words === 0) return [];
-  const files = scope.keys === undefined ? undefined : filesWithKeys(snapshot.database, scope.keys);
-  if (files?.length === 0) return [];
-  for (const match of [
-    phrasesOf(quote)
-      .map((phrase) => quoted(phrase))
-      .join(' OR '),
-    rareWords(quote, snapshot),
-  ]) {
-    if (match === '') continue;
-    const found = candidates(snapshot.database, {
+  const { database } = snapshot;
+  const files = scope.keys === undefined ? {} : { files: filesWithKeys(database, scope.keys) };
+  if (files.files?.length === 0) return [];
+  const stretches = ownStretches(quote).map((stretch) => words(stretch).map(({ folded }) => folded));
+  const whole = stretches.filter(({ length }) => length > 1).map((list) => quoted(list.join(' ')));
+  if (whole.length > 0) {
+    const match = whole.join(' AND ');
+    const found = candidates(database, {
       match,
-      ...(files === undefined ? {} : { files }),
+      ...files,
+      evidence: false,
+      order: 'index',
+      limit: mostExact,
+    });
+    const exact = found.flatMap((passage) => originOf(quote, [passage]) ?? []).filter(isExact);
+    if (exact.length > 0) return exact.toSorted(byFit).slice(0, scope.limit);
+  }
+  const runs = runsOf(stretches).map((run) => quoted(run));
+  for (const match of [runs.join(' OR '), rareWords(stretches, snapshot)]) {
+    if (match === '') continue;
+    const found = candidates(database, {
+      match,
+      ...files,
       evidence: false,
       order: 'rank',
       limit: mostCandidates,
@@ -52,18 +68,17 @@ export function origin(snapshot: Snapshot, text: string, scope: QueryScope): Ori
   return [];
 }
 
-/** Runs of the source's own words: what stands between brackets and omissions, in overlapping pieces. */
-function phrasesOf(quote: Quote): string[] {
-  const phrases = ownStretches(quote).flatMap((stretch) => {
-    const list = words(stretch).map(({ folded }) => folded);
+/** Runs of the source's own words, in overlapping pieces. */
+function runsOf(stretches: readonly (readonly string[])[]): string[] {
+  const runs = stretches.flatMap((list) => {
     if (list.length < 2) return [];
     const count = Math.max(1, list.length - phraseLength + 1);
     return Array.from({ length: count }, (_, at) => list.slice(at, at + phraseLength).join(' '));
   });
-  const step = Math.max(1, phrases.length / mostPhrases);
+  const step = Math.max(1, runs.length / mostPhrases);
   return Array.from(
-    { length: Math.min(phrases.length, mostPhrases) },
-    (_, at) => phrases[Math.floor(at * step)] ?? '',
+    { length: Math.min(runs.length, mostPhrases) },
+    (_, at) => runs[Math.floor(at * step)] ?? '',
   );
 }
 
@@ -88,27 +103,29 @@ function ownStretches({ text, elements }: Quote): string[] {
   return stretches;
 }
 
-function rareWords(quote: Quote, snapshot: Snapshot): string {
-  const list = contentWords(ownStretches(quote).flatMap((stretch) => words(stretch)));
+function rareWords(stretches: readonly (readonly string[])[], snapshot: Snapshot): string {
+  const list = contentWords(words(stretches.flat().join(' ')));
   const terms = termsOf(list, false, snapshot.vocabulary, snapshot.passages());
   return anyOf(terms.toSorted((a, b) => a.passages - b.passages).slice(0, rarestWords));
 }
 
-/** Each candidate alone; and where none of neighbouring ones has all the words, they and their neighbours together. */
+/** Each candidate alone; and where none of neighbouring ones has all the words, but one a part, they and their neighbours together. */
 function originsIn(quote: Quote, found: readonly StoredPassage[], snapshot: Snapshot): Origin[] {
   const origins: Origin[] = [];
   for (const [, own] of Map.groupBy(found, ({ path }) => path)) {
     for (const row of rowsOf(own)) {
-      const alone = row.map((passage) => originOf(quote, [passage]));
-      const exact = alone.flatMap((each) => (each?.match.status === 'exact' ? [each] : []));
+      const alone = row.map((passage) => held(quote, [passage]));
+      const exact = alone.filter(isExact);
       if (exact.length > 0) {
         origins.push(...exact);
         continue;
       }
-      const together = originOf(quote, withNeighbours(row, snapshot));
-      const best = [...alone, together]
-        .flatMap((each) => each ?? [])
-        .toSorted((a, b) => byFit(a, b) || a.passages.length - b.passages.length)[0];
+      const score = Math.max(...alone.map(({ match }) => match.score));
+      const isPart = score > partly.least && score < partly.most;
+      const together = isPart ? originOf(quote, withNeighbours(row, snapshot)) : undefined;
+      const [best] = [...alone, ...(together === undefined ? [] : [together])]
+        .filter(({ match }) => match.status !== 'absent')
+        .toSorted((a, b) => byFit(a, b) || a.passages.length - b.passages.length);
       if (best !== undefined) origins.push(best);
     }
   }
@@ -140,15 +157,21 @@ function withNeighbours(row: readonly StoredPassage[], { database }: Snapshot): 
     .map(passageOf);
 }
 
-/** Held against these passages, and then against those alone that the words touch. */
+/** Held against these passages, and then against those alone that the words touch; undefined where they are absent. */
 function originOf(quote: Quote, given: readonly StoredPassage[]): Origin | undefined {
-  const source = readSource(
-    given.map(({ text, path, number }) => ({ text, number, markdown: isMarkdown(path) })),
-  );
-  const match = matchQuote(quote, source);
-  if (match.status === 'absent') return undefined;
-  const touched = match.places.flatMap(({ passage }) => given[passage] ?? []);
-  return touched.length < given.length ? originOf(quote, touched) : { passages: given, match };
+  const found = held(quote, given);
+  if (found.match.status === 'absent') return undefined;
+  const touched = found.match.places.flatMap(({ passage }) => given[passage] ?? []);
+  return touched.length < given.length ? originOf(quote, touched) : found;
+}
+
+function held(quote: Quote, passages: readonly StoredPassage[]): Origin {
+  const written = passages.map(({ text, path, number }) => ({ text, number, markdown: isMarkdown(path) }));
+  return { passages, match: matchQuote(quote, readSource(written)) };
+}
+
+function isExact({ match }: Origin): boolean {
+  return match.status === 'exact';
 }
 
 /** Whether a source's marks of emphasis and the like are Markdown's. */
