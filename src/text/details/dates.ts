@@ -225,8 +225,11 @@ function dayOf(day: number, month: number, year: number | undefined): DateParts 
 
 /** Past the full stop of `Sept.` */
 function afterStop(tokens: readonly Token[], at: number): number {
-  const short = (tokens[at - 1]?.text.length ?? 9) <= 4 && tokens[at]?.text === '.' && !tokens[at]?.spaced;
-  return short && tokens[at + 1]?.initial !== true ? at + 1 : at;
+  const isShort =
+    /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at]?.text === '.' &&
+    !tokens[at]?.spaced;
+  return isShort && tokens[at + 1]?.initial !== true ? at + 1 : at;
 }
 
 function isJoint(token: Token | undefined): boolean {

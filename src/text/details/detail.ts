@@ -82,6 +82,8 @@ export interface NameWord extends Span {
   readonly text: string;
   /** Lower case, without accents, apostrophes, full stops and hyphens. */
   readonly folded: string;
+  /** Whether a hyphen joins it to the word before. */
+  readonly hyphened?: boolean;
 }
 
 export type Detail = Quantity | CalendarDate | TimeOfDay | Name;

@@ -24,7 +24,7 @@ function standsWhole(name: Name, passage: PassageDetails): boolean {
 /** The parts of a name that are names of their own. */
 function partsOf(name: Name): Name[] {
   const { words } = name;
-  const cut = nationLength(words) || joinAfter(name);
+  const cut = nationLength(words) || joinAfter(name) || hyphenAfter(name);
   return cut === 0 || cut >= words.length ? [] : [nameOf(words.slice(0, cut)), nameOf(words.slice(cut))];
 }
 
@@ -48,6 +48,14 @@ function nationLength(words: readonly NameWord[]): number {
 function joinAfter({ words }: Name): number {
   const at = words.findIndex((word, index) => index >= 2 && word.start - (words[index - 1]?.end ?? 0) > 3);
   return Math.max(0, at);
+}
+
+/** After how many words a hyphen stands: 1 in `Tehran-Damascus`. */
+function hyphenAfter({ words }: Name): number {
+  return Math.max(
+    0,
+    words.findIndex(({ hyphened }, index) => index > 0 && hyphened === true),
+  );
 }
 
 function nameOf(words: readonly NameWord[]): Name {
@@ -107,9 +115,10 @@ function isNear({ tokens }: PassageDetails, from: number, to: number): boolean {
   return between <= 2;
 }
 
-/** The last word of what may be a person's name, `Jr.` and the like being off already. */
+/** The last word of what may be a person's name, `Jr.` and the like being off already, and so is the `II` of a king. */
 function surnameOf({ words }: Name): NameWord | undefined {
-  const last = words.at(-1);
+  const list = words.filter(({ text }) => !/^[IVX]{2,}$/.test(text));
+  const last = list.at(-1);
   if (last === undefined || words.length < 2 || words.length > 4) return undefined;
   if (words.some(({ folded }) => commonNouns.has(folded)) || placeMakers.has(words[0]?.folded ?? ''))
     return undefined;
@@ -118,7 +127,7 @@ function surnameOf({ words }: Name): NameWord | undefined {
 
 /** The surname, with a capital and not behind another person's first name everywhere. */
 function standsAsPerson({ words }: Name, surname: NameWord, passage: PassageDetails): boolean {
-  const given = words.slice(0, -1);
+  const given = words.slice(0, words.indexOf(surname));
   return placesOf(surname, passage).some((place) => {
     if (!isCapital(passage.tokens[place])) return false;
     const before = passage.tokens[place - 1];

@@ -5,15 +5,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Titles and offices before or after a name: no part of it. */
 export const titles = set(`
   mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam sheikh shaikh sheik ayatollah mullah hojatoleslam
-  pope cardinal archbishop bishop king queen prince princess duke duchess emperor empress sultan emir tsar shah caliph president vice deputy
-  prime minister premier chancellor secretary senator sen congressman congresswoman representative rep governor gov mayor ambassador
+  pope cardinal archbishop bishop king queen prince princess duke duchess emperor empress sultan emir tsar shah caliph president deputy
+  minister premier chancellor secretary senator sen congressman congresswoman representative rep governor gov mayor ambassador
   judge justice attorney general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl private admiral adm commander cmdr brigadier brig
-  marshal chief chairman chairwoman chair speaker leader director minister former ex acting interim late honourable hon st executive officer spokesman spokeswoman
-  foreign defence defense finance interior supreme grand jr sr ii iii iv phd md esq coach author actor actress singer dj`);
+  marshal chairman chairwoman chair speaker leader director minister former ex acting interim late honourable hon officer spokesman spokeswoman
+  jr sr phd md esq coach author actor actress singer dj`);
+
+/** Words that belong to a title only before another one. */
+export const weakTitles = set(
+  `prime vice foreign defence defense finance interior supreme executive chief press general deputy assistant`,
+);
 
 /** Small words that stand inside a name: `Foundation for Defense of Democracies`, `Ludwig van Beethoven`. */
 export const inner = set(
-  `of the for de la le les du des del della di da dos das von van der den ter zu bin ibn ben bint abu al el ul ad as ash an ar y e et and & on in at to`,
+  `of the for de la le les du des del della di da dos das von van der den ter zu bin ibn ben bint abu al el ul ad as ash an ar y e et`,
 );
 
 /** Capitalised at the start of a sentence, and no names. */
@@ -89,6 +94,7 @@ export const nations: readonly (readonly string[])[] = [
   'unitedarabemirates uae emirati emiratis',
   'islamicstate isis isil is daesh',
   'china chinese prc',
+  'worldwarii secondworldwar wwii ww2',
   'japan japanese',
   'argentina argentine argentinian argentines',
   'belgium belgian belgians',

@@ -2,7 +2,7 @@ import { foldWord } from '../words.ts';
 import { monthOf, weekdayOf } from './calendar.ts';
 import type { Name, NameWord } from './detail.ts';
 import { isHyphen } from './number-words.ts';
-import { inner, openers, titles } from './name-words.ts';
+import { commonNouns, inner, nations, openers, titles, weakTitles } from './name-words.ts';
 import type { Read } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,7 +26,7 @@ export function readNames(tokens: readonly Token[], at: number): Read<readonly N
       tokens[first]?.initial === true && !opensWithName(tokens, first, words) ? words.slice(1) : words;
     const list = kept
       .filter((index) => !isArticle(tokens, index))
-      .map((index) => nameWord(tokens[index]))
+      .map((index) => nameWord(tokens[index], isHyphen(tokens[index - 1])))
       .filter(({ folded }) => folded !== '');
     const [from, to] = [list[0], list.at(-1)];
     return from === undefined || to === undefined
@@ -37,11 +37,13 @@ export function readNames(tokens: readonly Token[], at: number): Read<readonly N
 }
 
 /** A word of a name, its possessive ending taken off: `Iran's` is `Iran`. */
-export function nameWord(token: Token | undefined): NameWord {
+export function nameWord(token: Token | undefined, hyphened = false): NameWord {
   const raw = token?.text ?? '';
   const text = raw.replace(/(?<=\p{L})['’ʼ‘]s?$/u, '').replace(/(?<=s)['’]$/u, '');
   const start = token?.start ?? 0;
-  return { text, folded: foldName(text), start, end: start + text.length };
+  const folded = foldName(text);
+  const word = { text, folded: folded === 'saint' ? 'st' : folded, start, end: start + text.length };
+  return hyphened ? { ...word, hyphened } : word;
 }
 
 /** Lower case, without accents, apostrophes, full stops and hyphens: `Shi'ite` is `shiite`, `U.S.` `us`, `S-300` `s300`. */
@@ -72,16 +74,17 @@ function runAt(tokens: readonly Token[], at: number): number[] | undefined {
   if (tokens[at]?.initial === true && openers.has(tokens[at]?.lower ?? '')) return run;
   for (;;) {
     const last = run.at(-1) ?? at;
-    const next = nextInRun(tokens, last);
+    const next = nextInRun(tokens, last, run);
     if (next === undefined) return run;
     for (let index = last + 1; index <= next; index += 1) run.push(index);
   }
 }
 
 /** The capitalised token that goes on a run after `last`, past at most two small words, a hyphen, or the stop of an initial. */
-function nextInRun(tokens: readonly Token[], last: number): number | undefined {
+function nextInRun(tokens: readonly Token[], last: number, run: readonly number[]): number | undefined {
   let index = last + 1;
-  const isInitial = /^\p{Lu}$/u.test(tokens[last]?.text ?? '') || titles.has(tokens[last]?.lower ?? '');
+  const lower = tokens[last]?.lower ?? '';
+  const isInitial = /^(?:\p{Ll}|st|ste|mt|ft)$/u.test(lower) || titles.has(lower);
   if (tokens[index]?.text === '.' && isInitial) index += 1;
   if (/['’]s?$/u.test(tokens[last]?.text ?? '')) return undefined;
   const token = tokens[index];
@@ -89,7 +92,7 @@ function nextInRun(tokens: readonly Token[], last: number): number | undefined {
   if (isHyphen(token) && !token.spaced && tokens[index + 1]?.spaced === false) index += 1;
   else if (token.text === '&') index += 1;
   else {
-    for (let small = 0; small < 2 && isSmall(tokens[index]); small += 1) {
+    for (let small = 0; small < 2 && isSmall(tokens, index, run); small += 1) {
       if (isHyphen(tokens[index + 1]) && tokens[index + 1]?.spaced === false) index += 1;
       index += 1;
     }
@@ -100,11 +103,16 @@ function nextInRun(tokens: readonly Token[], last: number): number | undefined {
     : undefined;
 }
 
-/** `and`, `in`, `on`, `to` part names more often than they join them. */
-function isSmall(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && inner.has(token.lower) && !/^(?:and|in|on|at|to|as|an|e|y)$/.test(token.lower)
-  );
+/**
+ * A small word that goes on a name. `of` and `for` do so after a noun (`Bank of England`, `Centre for Policy`), and `of` after a single word
+ * (`Gulf of Aden`); they part a person from a body (`Tony Badran of the Foundation`).
+ */
+function isSmall(tokens: readonly Token[], at: number, run: readonly number[]): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !inner.has(token.lower)) return false;
+  if (token.lower !== 'of' && token.lower !== 'for') return true;
+  const hasNoun = run.some((index) => commonNouns.has((tokens[index]?.lower ?? '').replace(/s$/, '')));
+  return hasNoun || (token.lower === 'of' && run.length === 1);
 }
 
 function isDateWord(tokens: readonly Token[], at: number): boolean {
@@ -118,12 +126,13 @@ function isArticle(tokens: readonly Token[], at: number): boolean {
   return /^(?:al|el|ul|as|ash|ad|an|ar|at|az)$/.test(tokens[at]?.lower ?? '') && isHyphen(tokens[at + 1]);
 }
 
-/** A title, `State` of `Secretary of State`, and `Jr.` */
+/** A title, `State` of `Secretary of State`, `Jr.`, and `Foreign` of `Foreign Minister` but not of `Foreign Legion`. */
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   const isOfState = token.lower === 'state' && tokens[at - 2]?.lower === 'secretary';
-  return isOfState || titles.has(token.lower.replace(/'s?$/, ''));
+  const word = token.lower.replace(/'s?$/, '');
+  return isOfState || titles.has(word) || (weakTitles.has(word) && isTitle(tokens, at + 1));
 }
 
 /** Whether a sentence's first word belongs to the name, or is a name of its own. */
@@ -133,15 +142,18 @@ function opensWithName(tokens: readonly Token[], at: number, words: readonly num
   if (token.kind === 'code' || /\p{Lu}/u.test(token.text.slice(1))) return true;
   const lower = token.lower.replace(/['’]s?$/u, '');
   if (openers.has(lower) || lower.endsWith('ly')) return false;
-  if (words.length > 1) return true;
+  if (words.length > 1 || nationForms.has(lower)) return true;
   if (/['’]s$/u.test(token.text)) return true;
   const after = tokens[at + 1];
   const isCell = after === undefined || after.text === '|';
   if (!isCell && (after.kind !== 'word' || !verb.test(after.lower))) return false;
-  return !commonEnding.test(lower) && !/[^sua]s$/.test(lower);
+  if (commonEnding.test(lower)) return false;
+  // A plural is a common noun as a rule, unless its verb is a singular: `Paris was`, `Officials were`.
+  return !/[^sua]s$/.test(lower) || /^(?:is|was|has|does|says)$/.test(after?.lower ?? '');
 }
 
 const verb =
   /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|says|said|went|came|became|won|lost|took|made|gave|got|left|met|led|held|ran|began|told|wrote|sold|built|sent|put|saw|also|then|later|originally|currently|now|never|\p{Ll}{3,}(?:ed|[^su]s))$/u;
 const commonEnding =
-  /(?:tion|sion|ment|ness|ity|ism|ence|ance|ing|ship|ure|age|cy|ed|ers|ists|ors|ees|ants|ents|ia|ics|phy|logy)$/u;
+  /(?:tion|sion|ment|ness|ity|ism|ence|ance|ing|ship|ure|age|cy|ed|ers|ists|ors|ees|ants|ents|ics|phy|logy)$/u;
+const nationForms: ReadonlySet<string> = new Set(nations.flat());

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { detailsIn } from '../../../src/text/details/details.ts';
 import { missingDetails } from '../../../src/text/details/missing.ts';
 
 /** `claim | passage`, and the missing details in the order of the claim, each `text` or `text (nearest)`. */
@@ -84,4 +85,51 @@ test('names stand in other forms', () => {
 
 test('what stands in quotation marks is left out', () => {
   check('He said “Paris is worth 40 masses” there. | He spoke there.');
+});
+
+/** The details of a text as `kind text`. */
+function checkRead(text: string, ...expected: readonly string[]): void {
+  const found = detailsIn(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+  assert.deepEqual(found, expected, text);
+}
+
+test('names are told from titles and from words that only open a sentence', () => {
+  checkRead('France has long resisted.', 'name France');
+  checkRead('Inflation fell.');
+  checkRead('Officials in Paris agreed.', 'name Paris');
+  checkRead('Paris is calm.', 'name Paris');
+  checkRead('French President François Hollande spoke.', 'name French', 'name François Hollande');
+  checkRead(
+    'U.S. Secretary of State John Kerry met the Foreign Legion.',
+    'name U.S.',
+    'name John Kerry',
+    'name Foreign Legion',
+  );
+  checkRead(
+    'Tony Badran of the Foundation for Defense of Democracies',
+    'name Tony Badran',
+    'name Foundation for Defense of Democracies',
+  );
+  checkRead('It struck ISIS for the Paris attacks.', 'name ISIS', 'name Paris');
+  checkRead('They aimed at St. Petersburg and the Gulf of Aden.', 'name St. Petersburg', 'name Gulf of Aden');
+  checkRead(
+    'On Monday, Bashar al-Assad fired an S-300.',
+    'date Monday',
+    'name Bashar al-Assad',
+    'name S-300',
+  );
+  checkRead('In May 2014 May met March.', 'date May 2014', 'name May', 'name March');
+});
+
+test('numbers and dates are read whole', () => {
+  checkRead('It fell in June. No one came.', 'date June');
+  checkRead('It fell on Sept. 12 and 14.', 'date Sept. 12 and 14', 'date Sept. 12 and 14');
+  checkRead('One of them paid US$5m for 10 to 15 days.', 'money US$5m', 'duration 10', 'duration 15 days');
+  checkRead('See ¶4 and p. 12: 2½ per cent.', 'percentage 2½ per cent');
+  checkRead(
+    'In the 18th-century town 1,200 of 2000 people',
+    'date 18th-century',
+    'figure 1,200',
+    'figure 2000',
+  );
 });
