@@ -1,3 +1,4 @@
+import { CopiesCache } from './copies-cache.ts';
 import type { CorpusIndex, IndexOptions, RefreshReport } from './corpus-index.ts';
 import type { FromWorker, RequestName, Requests, ToWorker } from './protocol.ts';
 import { messageOf } from './scan.ts';
@@ -32,6 +33,7 @@ class Client implements CorpusIndex {
   #lastId = 0;
   /** The list that every check and every hover asks for, as long as the index stays as it is: 10,000 take 100 ms to cross. */
   #sources: Promise<Requests['sources']['gives']> | undefined;
+  readonly #copies = new CopiesCache((texts, signal) => this.#ask('copies', texts, signal));
   readonly #first: Promise<RefreshReport>;
   /** What was asked of the index so far. */
   #work: Promise<unknown>;
@@ -115,6 +117,10 @@ class Client implements CorpusIndex {
 
   origin(text: string, scope: QueryScope, signal?: AbortSignal): Promise<Requests['origin']['gives']> {
     return this.#ask('origin', { text, scope: plainScope(scope) }, signal);
+  }
+
+  copies(texts: readonly string[], signal?: AbortSignal): Promise<Requests['copies']['gives']> {
+    return this.#copies.find(texts, signal);
   }
 
   problems(signal?: AbortSignal): Promise<Requests['problems']['gives']> {
@@ -216,6 +222,7 @@ class Client implements CorpusIndex {
   /** A change of the index begins and ends with one of the status. */
   #tell(): void {
     this.#sources = undefined;
+    this.#copies.clear();
     const status = this.status();
     for (const listener of this.#listeners) listener(status);
   }

@@ -1,6 +1,6 @@
 import type { CorpusProblem } from '../corpus/source.ts';
 import type { IndexOptions, RefreshReport } from './corpus-index.ts';
-import type { Hit, Origin, QueryScope, StoredPassage, StoredSource, StoreStatus } from './store.ts';
+import type { Copy, Hit, Origin, QueryScope, StoredPassage, StoredSource, StoreStatus } from './store.ts';
 
 /** Every question the worker answers, by name: what it takes and what it gives. The only list of messages. */
 export interface Requests {
@@ -13,6 +13,7 @@ export interface Requests {
   phrase: { readonly takes: TextQuery; readonly gives: readonly Hit[] };
   rank: { readonly takes: TextQuery; readonly gives: readonly Hit[] };
   origin: { readonly takes: TextQuery; readonly gives: readonly Origin[] };
+  copies: { readonly takes: readonly string[]; readonly gives: readonly (readonly Copy[])[] };
   problems: { readonly takes: null; readonly gives: readonly CorpusProblem[] };
   /** The last message; answered when the index is closed. */
   close: { readonly takes: null; readonly gives: null };

@@ -35,6 +35,13 @@ export interface Origin {
   readonly match: QuoteMatch;
 }
 
+/** Words in a row that stand word for word in evidence; the span is in the text that was given. */
+export interface Copy extends Span {
+  readonly words: number;
+  /** Every passage found that has all of them, by key and number; spans are of the passage's own `text`. */
+  readonly places: readonly { readonly passage: StoredPassage; readonly span: Span }[];
+}
+
 /** What the index holds and what it is doing. Nothing may be called clean unless `state` is `ready`. */
 export interface StoreStatus {
   readonly state: 'building' | 'ready' | 'failed';
@@ -82,6 +89,11 @@ export interface PassageStore {
    * for word, else those in which they stand altered, best first. Bounded in cost, whatever the corpus' size.
    */
   origin(quote: string, scope: QueryScope, signal?: AbortSignal): Promise<readonly Origin[]>;
+  /**
+   * For each text its rows of eight and more words that evidence has too, whatever signs stand between them. A double
+   * quotation mark or `|` parts the words. Bounded in cost; texts that were asked for before cost nothing.
+   */
+  copies(texts: readonly string[], signal?: AbortSignal): Promise<readonly (readonly Copy[])[]>;
   /** What is wrong with files of the corpus. */
   problems(signal?: AbortSignal): Promise<readonly CorpusProblem[]>;
 }

@@ -1,3 +1,4 @@
+import { copies } from './copies.ts';
 import type { Host } from './host.ts';
 import { origin } from './origin.ts';
 import { phrase } from './phrase.ts';
@@ -79,6 +80,8 @@ function createAnswers(
         return (await open()).query((snapshot) => rank(snapshot, request.value.text, request.value.scope));
       case 'origin':
         return (await open()).query((snapshot) => origin(snapshot, request.value.text, request.value.scope));
+      case 'copies':
+        return (await open()).query((snapshot) => request.value.map((text) => copies(snapshot, text)));
       case 'problems':
         return (await open()).problems();
       case 'close':

@@ -55,6 +55,7 @@ export function corpusOf(made: readonly MadeSource[], state: StoreStatus['state'
     rank: (query, { limit, keys }) =>
       Promise.resolve(hits(query, keys, all.length).filter(isEvidence).slice(0, limit)),
     origin: () => Promise.resolve([]),
+    copies: (texts) => Promise.resolve(texts.map(() => [])),
     problems: () => Promise.resolve([]),
   };
   return contextOf(store, sources, state === 'ready', {

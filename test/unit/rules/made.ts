@@ -97,6 +97,7 @@ export function storeIn(
     phrase: answer([]),
     rank: answer([]),
     origin: answer([]),
+    copies: answer([]),
     problems: answer([]),
   };
 }
