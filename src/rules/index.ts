@@ -2,10 +2,13 @@ import { alteredQuote } from './altered-quote.ts';
 import { malformedCitation } from './malformed-citation.ts';
 import { misattributedQuote } from './misattributed-quote.ts';
 import { misplacedQuote } from './misplaced-quote.ts';
+import { readerComment } from './reader-comment.ts';
 import type { Rule } from './rule.ts';
+import { sameReport } from './same-report.ts';
 import { uncitedClaim } from './uncited-claim.ts';
 import { unknownPassage } from './unknown-passage.ts';
 import { unknownSource } from './unknown-source.ts';
+import { unquotedCopy } from './unquoted-copy.ts';
 import { unsourcedQuote } from './unsourced-quote.ts';
 import { unsupportedDetail } from './unsupported-detail.ts';
 import { unusedIgnore } from './unused-ignore.ts';
@@ -20,6 +23,9 @@ export const rules: readonly Rule[] = [
   misattributedQuote,
   unsourcedQuote,
   unsupportedDetail,
+  unquotedCopy,
+  readerComment,
+  sameReport,
   malformedCitation,
   unusedIgnore,
 ];

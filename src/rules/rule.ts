@@ -1,8 +1,12 @@
 import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
+import type { ClaimReader } from '../briefing/claim-text.ts';
 import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
+import type { Remembered } from '../text/remembered.ts';
+import type { NearKey } from './nearest-key.ts';
 import type { RunSoFar } from './outcome.ts';
 import type { QuoteJudge } from './quote-verdict.ts';
+import type { MissingDetail } from './unsupported.ts';
 
 /** The rules' ids are contracts: file, setting, help page and SARIF rule share them. */
 export type RuleId =
@@ -14,6 +18,9 @@ export type RuleId =
   | 'misattributed-quote'
   | 'unsourced-quote'
   | 'unsupported-detail'
+  | 'unquoted-copy'
+  | 'reader-comment'
+  | 'same-report'
   | 'malformed-citation'
   | 'unused-ignore';
 
@@ -67,6 +74,12 @@ export interface RuleContext {
   readonly levels: Readonly<Record<string, Severity | 'off'>>;
   /** Holds quotations against their sources, each once for all rules of a run. */
   readonly judge: QuoteJudge;
+  /** Reads the writer's own words of claims, each once. */
+  readonly claimTexts: ClaimReader;
+  /** What cited passages have not of claims that were held against them. */
+  readonly details: Remembered<readonly MissingDetail[]>;
+  /** The key that is nearest to one that no source has. */
+  readonly nearestKey: (written: string) => NearKey | undefined;
   /** What the other rules came to, for a rule that needs the `run`. */
   readonly run?: RunSoFar;
   /** The source that a Markdown link points to; undefined for other groups and for links elsewhere. */

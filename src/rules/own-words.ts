@@ -1,0 +1,36 @@
+import { type Word, words } from '../text/words.ts';
+
+/** A name of so many words and more is a long name; `Kazansky Cathedral` and `President Barack Obama` are not. */
+const longName = 4;
+
+/** What joins the words of a name, and names of a list, if a capital follows: `Ministry of Foreign Affairs of the Republic`. */
+const joiners = new Set(
+  'of the and for de del della la le les el al bin ibn von van der den du di da do dos e y et und'.split(' '),
+);
+
+/**
+ * How many words of a text count as somebody's wording: a long name, or a list of names, counts as one. For `Saudi Arabia,
+ * Qatar and the United Arab Emirates sent no one` these are four: the list, `sent`, `no`, `one`.
+ */
+export function ownWordCount(text: string): number {
+  const list = words(text);
+  let count = 0;
+  for (let at = 0; at < list.length;) {
+    const length = Math.max(1, nameLength(text, list, at));
+    count += length >= longName ? 1 : length;
+    at += length;
+  }
+  return count;
+}
+
+/** How many words from one on are a name; 0 when it begins none. */
+function nameLength(text: string, list: readonly Word[], first: number): number {
+  let length = 0;
+  for (let at = first; at < list.length; at += 1) {
+    const word = list[at]?.text ?? '';
+    if (/^\p{Lu}/u.test(word)) length = at - first + 1;
+    else if (length === 0 || !joiners.has(word) || at - first - length >= 2) break;
+    if (/[.!?;:]\s/.test(text.slice(list[at]?.end, list[at + 1]?.start))) break;
+  }
+  return length;
+}

@@ -1,0 +1,149 @@
+import type { Briefing, Sentence } from '../briefing/briefing.ts';
+import { coverage } from '../briefing/coverage.ts';
+import { parseBriefing } from '../briefing/parse.ts';
+import { citationText } from '../briefing/write-citation.ts';
+import { isMarkdown } from '../store/origin.ts';
+import type { Copy, StoredPassage } from '../store/store.ts';
+import { markPairs } from '../text/marks.ts';
+import { matchQuote } from '../text/match-quote.ts';
+import { tidy } from '../text/normalise.ts';
+import { readQuote } from '../text/quote-elements.ts';
+import { contains, type Span, textOf } from '../text/span.ts';
+import { applyEdits } from './edits.ts';
+import { citedBy } from './cited-passages.ts';
+import { citesSource } from './cites-source.ts';
+import { sourceOf } from './quote-verdict.ts';
+import type { RuleContext, TextEdit } from './rule.ts';
+
+/**
+ * The one edit that puts words of a source into quotation marks, in the source's wording where the writer's differs in signs or
+ * capitals. It cites the passage unless a citation that is there serves the quotation. Undefined where no wording would pass.
+ */
+export async function quotingEdit(
+  briefing: Briefing,
+  run: Span,
+  { passage, span: words }: Copy['places'][number],
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<{ readonly edit: TextEdit; readonly cites: boolean } | undefined> {
+  const span = withEmphasis(briefing.text, run);
+  if (span === undefined) return undefined;
+  const written = textOf(briefing.text, span);
+  const marks = marksOf(briefing);
+  const runIn = isRunIn(briefing, span);
+  const source = sourceOf([passage]);
+  const wording = wordings(written, passage, words, marks).find(
+    (text) => matchQuote(readQuote({ text, markdown: true }, { runIn }), source).status === 'exact',
+  );
+  if (wording === undefined) return undefined;
+  const quotation = `${marks.open}${wording}${marks.close}`;
+  const bare = { ...span, text: quotation };
+  if (await isServed(briefing, bare, context, signal)) return { edit: bare, cites: false };
+  const citation = citationText(passage.key, passage.number, briefing.language);
+  return { edit: { ...span, text: `${quotation} ${citation}` }, cites: true };
+}
+
+/** Tells of a sentence whether its citations name a passage, or only its source. */
+export function citedIn(
+  briefing: Briefing,
+  context: RuleContext,
+): (sentence: Sentence) => (passage: StoredPassage) => 'passage' | 'source' | undefined {
+  const covered = coverage(briefing, context.scope, citesSource(context));
+  return (sentence) => {
+    const { cited } = citedBy(covered.get(sentence) ?? [], context);
+    return ({ key, number }) => {
+      const own = cited.filter(({ source }) => source.key === key);
+      if (own.length === 0) return undefined;
+      return own.some(({ numbers }) => numbers === undefined || numbers.includes(number))
+        ? 'passage'
+        : 'source';
+    };
+  };
+}
+
+/** Whether the quotation that an edit makes is word for word where a citation that is there already sends the reader. */
+async function isServed(
+  briefing: Briefing,
+  edit: TextEdit,
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const quoted = parseBriefing(applyEdits(briefing.text, [edit]));
+  const made = { start: edit.start, end: edit.start + edit.text.length };
+  const part = context.judge.parts(quoted).find(({ quotation }) => contains(made, quotation));
+  if (part === undefined || part.groups.length === 0) return false;
+  return (await context.judge.verdict(quoted, part, signal)).status === 'exact';
+}
+
+/** With the mark of emphasis right before or after that belongs to one inside; undefined where it stands elsewhere. */
+function withEmphasis(text: string, { start, end }: Span): Span | undefined {
+  const open: string[] = [];
+  for (const [mark] of text
+    .slice(start, end)
+    .matchAll(/(?<!\\)(?:\*+|_+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_+|~~)/gu)) {
+    if (open.at(-1) === mark) open.pop();
+    else open.push(mark);
+  }
+  const [mark, ...more] = open;
+  if (mark === undefined) return { start, end };
+  if (more.length > 0) return undefined;
+  if (text.startsWith(mark, end)) return { start, end: end + mark.length };
+  return text.slice(0, start).endsWith(mark) ? { start: start - mark.length, end } : undefined;
+}
+
+interface Marks {
+  readonly open: string;
+  readonly close: string;
+  readonly innerOpen: string;
+  readonly innerClose: string;
+}
+
+const curly: Marks = { open: '“', close: '”', innerOpen: '‘', innerClose: '’' };
+const knownMarks: readonly Marks[] = [
+  curly,
+  { open: '"', close: '"', innerOpen: "'", innerClose: "'" },
+  { open: '„', close: '“', innerOpen: '‚', innerClose: '‘' },
+  { open: '«', close: '»', innerOpen: '‹', innerClose: '›' },
+  { open: '»', close: '«', innerOpen: '›', innerClose: '‹' },
+];
+
+/** The marks of the briefing's first quotation. */
+function marksOf({ text, quotations }: Briefing): Marks {
+  const first = quotations.find(({ form }) => form === 'inline');
+  return knownMarks.find(({ open }) => open === text.charAt(first?.start ?? -1)) ?? curly;
+}
+
+/** Whether words of the sentence come before. */
+function isRunIn({ text, sentences }: Briefing, span: Span): boolean {
+  const sentence = sentences.find((each) => contains(each, span));
+  return /\p{L}/u.test(text.slice(sentence?.start ?? span.start, span.start));
+}
+
+/** What could stand between the marks, the writer's own first; then the source's, with the writer's first letter. */
+function wordings(written: string, passage: StoredPassage, words: Span, marks: Marks): readonly string[] {
+  const inner = tidy(withInnerMarks(passage.text, words, marks));
+  const plain = isMarkdown(passage.path)
+    ? inner
+    : inner.replaceAll(/[\\`*_<>~^$]|\[(?=[@^])|@(?=\w)/g, '\\$&');
+  const [own = '', its = ''] = [/\p{L}/u.exec(written)?.[0], /\p{L}/u.exec(plain)?.[0]];
+  const withFirst = (letter: string): string => plain.replace(its, () => letter);
+  const isSame = own !== its && own.toLowerCase() === its.toLowerCase();
+  return [written, ...(isSame ? [withFirst(own), withFirst(`[${own}]`)] : []), plain];
+}
+
+/** A stretch of a passage with its own double marks turned into the inner ones; a quotation that it cuts gets the mark that is missing. */
+function withInnerMarks(text: string, span: Span, { innerOpen, innerClose }: Marks): string {
+  const at = new Map<number, string>();
+  let [before, after] = ['', ''];
+  for (const pair of markPairs(text)) {
+    const opens = span.start <= pair.start && pair.start < span.end;
+    const closes = pair.closed && span.start < pair.end && pair.end <= span.end;
+    if (opens) at.set(pair.start, innerOpen);
+    if (closes) at.set(pair.end - 1, innerClose);
+    if (opens && !closes) after = innerClose + after;
+    if (closes && !opens) before += innerOpen;
+  }
+  let result = '';
+  for (let index = span.start; index < span.end; index += 1) result += at.get(index) ?? text.charAt(index);
+  return before + result + after;
+}

@@ -1,0 +1,136 @@
+import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
+import { locatorText } from '../briefing/write-citation.ts';
+import type { Section } from '../corpus/source.ts';
+import type { StoredPassage } from '../store/store.ts';
+import { findWords } from '../text/find-words.ts';
+import { contains, type Span } from '../text/span.ts';
+import { evidence, excerpt } from './evidence.ts';
+import { passageReader } from './passage-reader.ts';
+import type { Fix, Rule, RuleContext } from './rule.ts';
+
+/** A citation of something that stands in the source's file but is not its text: what readers wrote, notices, captions. */
+export const readerComment: Rule = {
+  id: 'reader-comment',
+  summary: "Citations name the source's own text",
+  defaultSeverity: 'information',
+  needs: 'corpus',
+  async check(briefing, context, report, signal) {
+    for (const { span, passages } of await foreignIn(briefing, context, signal)) {
+      report(span, messageOf(passages), {
+        related: passages.slice(0, mostShown).map((passage) => ({
+          passage,
+          message: `¶${passage.number} of ${passage.key} is ${named[passage.section] ?? ''}`,
+        })),
+      });
+    }
+  },
+  async fixes(finding, briefing, context, signal) {
+    const found = (await foreignIn(briefing, context, signal)).find(
+      ({ span }) => span.start === finding.start && span.end === finding.end,
+    );
+    const { citation } = found ?? {};
+    if (found === undefined || citation?.locator === undefined) return [];
+    const { locator, key } = citation;
+    const fixes: Fix[] = [];
+    const own = numbersOf(locator).filter((each) => found.passages.every(({ number }) => number !== each));
+    if (own.length > 0) {
+      const text = listed(own, briefing.language);
+      fixes.push({ title: `Cite only ${text}`, edits: [{ ...spanOf(locator), text }], safe: false });
+    }
+    const sentence = briefing.sentences.find((each) => contains(each, citation));
+    const [best] =
+      sentence === undefined ? [] : await evidence(sentence, context, { limit: 1, keys: [key] }, signal);
+    if (best !== undefined) {
+      const text = locatorText(best.number, briefing.language);
+      const title = `Change to ${text}: “${excerpt(best.text)}”`;
+      fixes.push({ title, edits: [{ ...spanOf(locator), text }], safe: false });
+    }
+    return fixes;
+  },
+};
+
+/** So many of the passages are shown. */
+const mostShown = 3;
+
+const named: Readonly<Partial<Record<Section, string>>> = {
+  comment: 'a reader’s comment',
+  boilerplate: 'a notice, a caption or the headline of another piece',
+};
+
+/** A citation and those of its passages that are not the source's own text. */
+interface Foreign {
+  readonly span: Span;
+  readonly citation?: Citation;
+  readonly passages: readonly StoredPassage[];
+}
+
+async function foreignIn(
+  briefing: Briefing,
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<readonly Foreign[]> {
+  const passagesOf = passageReader(context.store, signal);
+  const found: Foreign[] = [];
+  for (const citation of briefing.citations) {
+    const { locator, key } = citation;
+    if (locator === undefined || locator.ranges.length === 0 || !context.sources.has(key)) continue;
+    const numbers = new Set(numbersOf(locator));
+    const passages = (await passagesOf(key)).filter((each) => numbers.has(each.number) && isForeign(each));
+    if (passages.length > 0) found.push({ span: spanOf(locator), citation, passages });
+  }
+  for (const group of briefing.groups) {
+    const source = context.linked(group);
+    const words = group.target?.words;
+    if (source === undefined || words === undefined) continue;
+    const passages = (await passagesOf(source.key)).filter(({ text }) => findWords(text, words).length > 0);
+    if (passages.length > 0 && passages.every(isForeign))
+      found.push({ span: group, passages: passages.slice(0, 1) });
+  }
+  return found;
+}
+
+function isForeign({ section }: StoredPassage): boolean {
+  return named[section] !== undefined;
+}
+
+function messageOf(passages: readonly StoredPassage[]): string {
+  const [first] = passages;
+  if (first === undefined) return '';
+  if (passages.length === 1)
+    return `¶${first.number} of ${first.key} is ${named[first.section] ?? ''}, not the source’s own text`;
+  const comments = passages.filter(({ section }) => section === 'comment').length;
+  const what =
+    comments === passages.length
+      ? 'readers’ comments'
+      : `${comments > 0 ? 'comments, ' : ''}notices, captions or headlines of other pieces`;
+  return `${rangesOf(passages)} of ${first.key} are ${what}, not the source’s own text`;
+}
+
+/** `¶3, 5-7` */
+function rangesOf(passages: readonly StoredPassage[]): string {
+  const ranges: { first: number; last: number }[] = [];
+  for (const { number } of passages) {
+    const range = ranges.at(-1);
+    if (range?.last === number - 1) range.last = number;
+    else ranges.push({ first: number, last: number });
+  }
+  return `¶${ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(', ')}`;
+}
+
+/** The numbers that a locator names; of a range that no source can have the first so many. */
+function numbersOf({ ranges }: Locator): number[] {
+  return ranges.flatMap(({ first, last }) =>
+    Array.from({ length: Math.max(0, Math.min(last - first, longestRange)) + 1 }, (_, at) => first + at),
+  );
+}
+
+const longestRange = 10_000;
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** `¶3, 5` */
+function listed([first, ...more]: readonly number[], language: string): string {
+  return [locatorText(first ?? 1, language), ...more].join(', ');
+}

@@ -1,0 +1,107 @@
+import type { Briefing, Sentence, SentenceKind } from '../briefing/briefing.ts';
+import { claimTexts } from '../briefing/claim-text.ts';
+import type { Copy, StoredPassage } from '../store/store.ts';
+import { leastShared, shared, shinglesOf } from '../text/shingles.ts';
+import { contains, type Span } from '../text/span.ts';
+import { citedIn, quotingEdit } from './quoting-edit.ts';
+import { ownWordCount } from './own-words.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** So many words in a row are a copy, names apart. */
+const shortest = 8;
+
+/** What so many sources say, each for itself, is a stock phrase. Copies of one report count once. */
+const stockSources = 3;
+
+/** Headings are short, and a block quote is a quotation. */
+const looked: ReadonlySet<SentenceKind> = new Set(['prose', 'table-row', 'footnote', 'caption']);
+
+/** Words of a source that stand in the briefing as if they were the writer's. */
+export const unquotedCopy: Rule = {
+  id: 'unquoted-copy',
+  summary: 'Words taken from a source stand in quotation marks',
+  defaultSeverity: 'warning',
+  needs: 'corpus',
+  async check(briefing, context, report, signal) {
+    const sentences = briefing.sentences.filter(({ kind }) => looked.has(kind));
+    for (const copied of await copiesIn(briefing, sentences, context, signal)) {
+      const { passage, span } = copied.place;
+      report(
+        copied.span,
+        `${copied.words} words in a row are those of ${passage.key} ¶${passage.number}, without quotation marks`,
+        { related: [{ passage, span, message: `The words of ${passage.key} ¶${passage.number}` }] },
+      );
+    }
+  },
+  async fixes(finding, briefing, context, signal) {
+    const sentence = briefing.sentences.find((each) => looked.has(each.kind) && contains(each, finding));
+    if (sentence === undefined) return [];
+    const copied = (await copiesIn(briefing, [sentence], context, signal)).find(
+      ({ span }) => span.start === finding.start && span.end === finding.end,
+    );
+    if (copied === undefined) return [];
+    const quoting = await quotingEdit(briefing, copied.span, copied.place, context, signal);
+    if (quoting === undefined) return [];
+    const { passage } = copied.place;
+    const title = quoting.cites
+      ? `Put in quotation marks and cite ${passage.key} ¶${passage.number}`
+      : 'Put in quotation marks';
+    return [{ title, edits: [quoting.edit], safe: false, preferred: true }];
+  },
+};
+
+/** A row of words in the briefing, and the place that is named for it. */
+interface Copied {
+  readonly span: Span;
+  readonly words: number;
+  readonly place: Copy['places'][number];
+}
+
+async function copiesIn(
+  briefing: Briefing,
+  sentences: readonly Sentence[],
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<readonly Copied[]> {
+  const read = claimTexts(briefing);
+  const texts = sentences.map((sentence) => read(sentence));
+  const found = await context.store.copies(
+    texts.map(({ text }) => text),
+    signal,
+  );
+  const cited = citedIn(briefing, context);
+  return sentences.flatMap((sentence, index) => {
+    const own = texts[index];
+    return (found[index] ?? []).flatMap((copy) => {
+      const place = placeOf(copy, cited(sentence));
+      if (own === undefined || place === undefined) return [];
+      const words = own.text.slice(copy.start, copy.end);
+      // Words without white space between are an address.
+      if (!/\s/.test(words) || ownWordCount(words) < shortest || isStock(copy)) return [];
+      return [{ span: own.raw(copy), words: copy.words, place }];
+    });
+  });
+}
+
+/** The place in a passage that is cited there; else in a source that is; else the first. */
+function placeOf({ places }: Copy, isCited: (passage: StoredPassage) => 'passage' | 'source' | undefined) {
+  return (
+    places.find(({ passage }) => isCited(passage) === 'passage') ??
+    places.find(({ passage }) => isCited(passage) === 'source') ??
+    places[0]
+  );
+}
+
+/** Whether the words stand in so many sources that do not copy each other. */
+function isStock({ places }: Copy): boolean {
+  const origins: { readonly key: string; readonly shingles: ReturnType<typeof shinglesOf> }[] = [];
+  for (const { passage } of places) {
+    const shingles = shinglesOf(passage.text);
+    const isKnown = origins.some(
+      (other) => other.key === passage.key || (shared(other.shingles, shingles) ?? 0) >= leastShared,
+    );
+    if (!isKnown) origins.push({ key: passage.key, shingles });
+    if (origins.length >= stockSources) return true;
+  }
+  return false;
+}
