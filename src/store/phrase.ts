@@ -61,17 +61,53 @@ const clauseStart = /(?:[,;:–—([“"‘«„]|\s-)\s*$/u;
  */
 export function placesOf(text: string, unfinished: boolean): (text: string) => Span[] {
   const wanted = words(text).map((word) => word.folded);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])${wanted.join('[^\\p{L}\\p{N}]+')}${unfinished ? '' : '(?![\\p{L}\\p{M}\\p{N}])'}`,
-    'giu',
-  );
+  const find = exactPlaces(wanted, unfinished);
   return (passage) => {
-    const found = [...passage.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+    const found = find(passage);
     return found.length > 0 ? found : foldedPlaces(passage, wanted, unfinished);
   };
+}
+
+/**
+ * The places of the words letter for letter, whatever their case. The words are looked for one by one: an expression of all of
+ * them with the classes between would take the engine three milliseconds to compile, at each key that is typed.
+ */
+function exactPlaces(wanted: readonly string[], unfinished: boolean): (text: string) => Span[] {
+  const [first, ...others] = wanted;
+  if (first === undefined) return () => [];
+  const start = new RegExp(first, 'giu');
+  const next = others.map((word) => new RegExp(word, 'iuy'));
+  const endOf = (text: string, from: number): number => {
+    let end = from;
+    for (const word of next) {
+      word.lastIndex = endOfMatch(gap, text, end);
+      if (word.lastIndex === end || !word.test(text)) return -1;
+      end = word.lastIndex;
+    }
+    return unfinished || !goesOn.test(text.slice(end, end + 2)) ? end : -1;
+  };
+  return (text) => {
+    const found: Span[] = [];
+    let free = 0;
+    for (const { 0: word, index } of text.matchAll(start)) {
+      if (index < free || insideWord.test(text.slice(Math.max(0, index - 2), index))) continue;
+      const end = endOf(text, index + word.length);
+      if (end === -1) continue;
+      found.push({ start: index, end });
+      free = end;
+    }
+    return found;
+  };
+}
+
+const gap = /[^\p{L}\p{N}]+/iuy;
+const insideWord = /[\p{L}\p{M}\p{N}]$/iu;
+const goesOn = /^[\p{L}\p{M}\p{N}]/iu;
+
+/** Where a sticky expression ends that is matched at `from`; `from` where it does not match. */
+function endOfMatch(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
 }
 
 /** The same word by word, for texts with accents or invisible characters inside words. */
