@@ -39,7 +39,7 @@ function messageOf({ missing, cited, nearest, elsewhere }: Unsupported): string 
   const text = tidy(missing.text);
   if (missing.cause === 'hedge') return `${where} ${has} ${tidy(nearest?.text ?? '')}, not ${text}`;
   if (elsewhere !== undefined)
-    return `${where} ${has} no ${text}; ¶${elsewhere.number} of ${elsewhere.key} has`;
+    return `${where} ${has} no ${text}; ${cited.length === 1 ? '' : `${elsewhere.key} `}¶${elsewhere.number} has it`;
   return `${where} ${has} no ${text}${nearest === undefined ? '' : `; the nearest is ${tidy(nearest.text)}`}`;
 }
 

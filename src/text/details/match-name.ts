@@ -14,6 +14,11 @@ export function findName(name: Name, passage: PassageDetails): boolean {
   return parts.length > 1 && parts.every((part) => standsWhole(part, passage));
 }
 
+/** The same, but not where only a surname stands. */
+export function findWholeName(name: Name, passage: PassageDetails): boolean {
+  return standsTogether(name, passage) || isSameNation(name, passage) || isShortForm(name, passage);
+}
+
 function standsWhole(name: Name, passage: PassageDetails): boolean {
   if (standsTogether(name, passage) || standsTurned(name, passage)) return true;
   if (isSameNation(name, passage) || isShortForm(name, passage)) return true;
@@ -84,7 +89,17 @@ function placesOf(word: NameWord, passage: PassageDetails): readonly number[] {
 
 /** Whether two folded words are one name: a plural, a nation and its people, or spellings of one. */
 export function isSameWord(a: string, b: string): boolean {
-  return a === b || isDemonym(a, b) || sameNation(a, b) || sameSpelling(a, b);
+  return a === b || isDemonym(a, b) || sameNation(a, b) || sameSpelling(a, b) || american(a) === american(b);
+}
+
+/** The American spelling of a word of a body's name: `defence` is `defense`, `centre` `center`, `organisation` `organization`. */
+function american(folded: string): string {
+  return folded
+    .replace(/(?<=[df]en|cen|lic)ce(?=s?$)/, 'se')
+    .replace(/tre(?=s?$)/, 'ter')
+    .replace(/is(?=ations?$|ed$|ing$)/, 'iz')
+    .replace(/(?<=lab|harb|hon|neighb|col)our/, 'or')
+    .replace(/mme(?=s?$)/, 'm');
 }
 
 /** All words in this order, next to each other but for small words, titles and middle names. */

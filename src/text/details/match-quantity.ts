@@ -87,8 +87,10 @@ function reaches(
   s: number,
   claim: Quantity,
 ): boolean {
-  if (asked === 'over' || asked === 'least')
-    return s > c && s <= 1.5 * c && said !== 'under' && said !== 'nearly' && said !== 'most';
+  if (asked === 'over' || asked === 'least') {
+    if (said === 'under' || said === 'most') return false;
+    return (said === 'nearly' ? 0.9 * s : s) > c && s <= 1.5 * c;
+  }
   if (asked === 'under' || asked === 'most') return s < c && s >= 0.5 * c;
   if (asked === 'nearly') return s < c && s >= 0.9 * c;
   return asked === 'about' && Math.abs(s - c) <= Math.min(claim.step / 2, 0.1 * c);

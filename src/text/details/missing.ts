@@ -4,7 +4,7 @@ import type { Span } from '../span.ts';
 import type { CalendarDate, Day, Detail, DetailKind, Name, Quantity, TimeOfDay } from './detail.ts';
 import { detailsIn, isQuantity } from './details.ts';
 import { dateDistance, matchDate } from './match-date.ts';
-import { findName, likeness } from './match-name.ts';
+import { findName, findWholeName, likeness } from './match-name.ts';
 import { distance, matchQuantity } from './match-quantity.ts';
 import { lazyPassage, type LazyPassage, type PassageDetails } from './passage.ts';
 
@@ -78,8 +78,9 @@ export function missingIn(
   });
 }
 
-/** Whether a passage contains a detail, hedge and all. */
+/** Whether a passage contains a detail for certain: hedge and all, and a name of several words not by its surname alone. */
 export function contains(passage: LazyPassage, detail: Detail): boolean {
+  if (detail.kind === 'name' && !findWholeName(detail, passage.read())) return false;
   return causeOf(detail, [passage.read()]) === undefined;
 }
 

@@ -146,14 +146,21 @@ function opensWithName(tokens: readonly Token[], at: number, words: readonly num
   if (/['’]s$/u.test(token.text)) return true;
   const after = tokens[at + 1];
   const isCell = after === undefined || after.text === '|';
-  if (!isCell && (after.kind !== 'word' || !verb.test(after.lower))) return false;
+  if (!isCell && (after.kind !== 'word' || !(verbs.has(after.lower) || verbEnding.test(after.lower))))
+    return false;
   if (commonEnding.test(lower)) return false;
   // A plural is a common noun as a rule, unless its verb is a singular: `Paris was`, `Officials were`.
   return !/[^sua]s$/.test(lower) || /^(?:is|was|has|does|says)$/.test(after?.lower ?? '');
 }
 
-const verb =
-  /^(?:is|was|has|had|will|would|can|could|may|might|must|should|did|does|says|said|went|came|became|won|lost|took|made|gave|got|left|met|led|held|ran|began|told|wrote|sold|built|sent|put|saw|also|then|later|originally|currently|now|never|\p{Ll}{3,}(?:ed|[^su]s))$/u;
+const irregular =
+  'is was has had will would can could may might must should did does says said went came became won lost took made gave got left met led held ran ' +
+  'began told wrote sold built sent put saw spoke fell rose grew fled struck shot found brought thought taught fought bought caught sought kept felt ' +
+  'meant spent stood heard paid laid knew flew drew threw chose broke drove rode bore wore swore tore sank hit cut set quit let shut hid bid dealt ' +
+  'hung stuck withdrew forgot forbade overthrew also then later originally currently now never';
+/** Auxiliaries and past tenses that are irregular, and adverbs before a verb; else its ending tells it. */
+const verbs: ReadonlySet<string> = new Set(irregular.split(' '));
+const verbEnding = /^\p{Ll}{3,}(?:ed|[^su]s)$/u;
 const commonEnding =
   /(?:tion|sion|ment|ness|ity|ism|ence|ance|ing|ship|ure|age|cy|ed|ers|ists|ors|ees|ants|ents|ics|phy|logy)$/u;
 const nationForms: ReadonlySet<string> = new Set(nations.flat());

@@ -39,6 +39,7 @@ test('a hedge that the source has not is said', () => {
   check('Nearly 40 men came. | 40 men came.', 'Nearly 40 (40)');
   check('40 men came. | More than 40 men came.', '40 (More than 40)');
   check('More than 40 men came. | 45 men came.');
+  check('More than 30 men came. | Nearly 40 men came.');
   check('More than 40 men came. | 35 men came.', '40 (35)');
   check('At least 40 men came. | 40 men came.');
   check('Fewer than 40 men came. | Under 40 men came.');
@@ -81,6 +82,10 @@ test('names stand in other forms', () => {
   check('The Eurasia Group said so. | Its president of the Eurasia Group, Ian Bremmer, said so.');
   check('The Paris attacks came first to Berlin. | First came the Paris attacks.', 'Berlin');
   check('Officials say so. | He says so.');
+  check('The Defence Ministry spoke. | The Ministry of Defense spoke.');
+  check('The Tehran-Damascus route is open. | The way from Tehran to Damascus is open.');
+  check('Hansen spoke. | Hanson spoke.', 'Hansen');
+  check('Syria has agreed. | Iraq has agreed.', 'Syria');
 });
 
 test('what stands in quotation marks is left out', () => {
