@@ -57,12 +57,16 @@ export function missingIn(
   details: readonly Detail[],
   passages: readonly LazyPassage[],
 ): Missing[] {
+  const told = new Set<string>();
   return details.flatMap((detail) => {
     const { start, end, kind } = detail;
+    // `2019-20` is two years in one place.
+    if (told.has(`${start} ${end}`)) return [];
     if (passages.some(({ text }) => standsWordForWord(claim.slice(start, end), detail, text))) return [];
     const read = passages.map((passage) => passage.read());
     const cause = causeOf(detail, read);
     if (cause === undefined) return [];
+    told.add(`${start} ${end}`);
     const from = cause === 'hedge' && isQuantity(detail) ? (detail.hedgeStart ?? start) : start;
     const nearest = nearestTo(detail, read);
     return [

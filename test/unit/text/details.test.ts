@@ -61,6 +61,7 @@ test('dates are the same in any order, and what one leaves out is no difference'
   check('It was built in the 18th century. | It was built in 1745.');
   check('He led it in 1989–2005. | From 1989 to 2005 he led it.');
   check('They met before 2017. | They met in 2016.');
+  check('They met in 2019-20. | They met in 2014.', '2019-20 (2014)');
   check('They met at 6 p.m. | They met at 18:00.');
   check('They met at 6 p.m. | They met at 5 p.m.', '6 p.m.');
 });
