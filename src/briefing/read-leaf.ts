@@ -1,3 +1,4 @@
+import { detached } from '../text/remembered.ts';
 import { shift, type Span } from '../text/span.ts';
 import type { Blocks, Leaf, Pieces } from './blocks.ts';
 import type { Directive, Malformed, NoteReference, SentenceKind } from './briefing.ts';
@@ -59,7 +60,7 @@ export function leafReader(): LeafReader {
       const layout = moved.map((pieces) => pieces.map((piece) => `${piece.start}-${piece.end}`).join());
       const key = `${place.leaf.kind} ${place.kind} ${place.quoted} ${layout.join(';')}\n${text.slice(start, end)}`;
       const reading =
-        used.get(key) ?? usable.get(key) ?? readLeaf(ownText(key, end - start), moved, place, setting);
+        used.get(key) ?? usable.get(key) ?? readLeaf(detached(text.slice(start, end)), moved, place, setting);
       used.set(key, reading);
       return reading;
     });
@@ -67,11 +68,6 @@ export function leafReader(): LeafReader {
     before = now;
     return readings;
   };
-}
-
-/** The leaf's text, cut from its key: a slice of the file would keep that version of the whole file in memory. */
-function ownText(key: string, length: number): string {
-  return key.slice(key.length - length);
 }
 
 function readLeaf(

@@ -1,9 +1,13 @@
 import type { PassageStore, StoredSource } from '../store/store.ts';
 import type { CitationGroup } from '../briefing/briefing.ts';
+import { claimReader } from '../briefing/claim-text.ts';
+import { Remembered } from '../text/remembered.ts';
 import { linkResolver } from './linked-source.ts';
+import { keyFinder } from './nearest-key.ts';
 import type { CheckOptions } from './outcome.ts';
 import { quoteJudge } from './quote-verdict.ts';
 import type { RuleContext } from './rule.ts';
+import type { MissingDetail } from './unsupported.ts';
 
 /** What rules and their fixes may know besides the briefing. Rejects when the index cannot answer or `signal` is aborted. */
 export async function ruleContext(
@@ -22,14 +26,44 @@ export function contextOf(
   complete: boolean,
   options: CheckOptions,
 ): RuleContext {
-  const resolve = linkResolver(sources, options.path ?? '');
-  const context = {
-    store,
-    sources: new Map(sources.map((source) => [source.key, source])),
-    scope: options.scope,
-    complete,
-    levels: options.levels,
-    linked: (group: CitationGroup) => (group.target === undefined ? undefined : resolve(group.target.path)),
+  const { scope, path = '', levels, memory } = options;
+  const make = (): RuleContext => {
+    const resolve = linkResolver(sources, path);
+    const context = {
+      store,
+      sources: new Map(sources.map((source) => [source.key, source])),
+      scope,
+      complete,
+      levels,
+      linked: (group: CitationGroup) => (group.target === undefined ? undefined : resolve(group.target.path)),
+      nearestKey: keyFinder(sources.map(({ key }) => key)),
+      claimTexts: claimReader(),
+      details: new Remembered<readonly MissingDetail[]>(mostRemembered),
+    };
+    return { ...context, judge: quoteJudge(context) };
   };
-  return { ...context, judge: quoteJudge(context) };
+  // While the corpus is being read, what is found out holds for a moment only.
+  return memory === undefined || !complete
+    ? make()
+    : memory([store, sources, scope, path, JSON.stringify(levels)], make);
+}
+
+/** More claims than those of a long briefing are not remembered. */
+const mostRemembered = 4000;
+
+/** Gives the context that was made last, if it was made of the same; else makes it. */
+export type ContextMemory = (makings: readonly unknown[], make: () => RuleContext) => RuleContext;
+
+/**
+ * A memory for the runs over one briefing, in {@link CheckOptions.memory}. A context keeps what its rules have worked out, by
+ * all that it was worked out from: the words of a quotation or claim, and what they cite. As long as the context lives,
+ * a run looks only at what is new to it. It lives until the corpus, told by its list of sources, or the options change.
+ */
+export function contextMemory(): ContextMemory {
+  let known: { readonly makings: readonly unknown[]; readonly context: RuleContext } | undefined;
+  return (makings, make) => {
+    if (known === undefined || makings.some((each, index) => each !== known?.makings[index]))
+      known = { makings, context: make() };
+    return known.context;
+  };
 }

@@ -1,4 +1,5 @@
 import type { Directive } from '../briefing/briefing.ts';
+import type { ContextMemory } from './context.ts';
 import type { CitationScope, Finding, RuleId, Severity } from './rule.ts';
 
 /** What a run goes by besides the briefing and the index. */
@@ -11,6 +12,8 @@ export interface CheckOptions {
    * resolved from its folder; without it from the project folder.
    */
   readonly path?: string;
+  /** What earlier runs over the same briefing remember, so that only what has changed is looked at. It changes no finding. */
+  readonly memory?: ContextMemory;
 }
 
 /** How a run ended for one rule. A rule that is not `checked` has said nothing about the briefing. */

@@ -6,6 +6,7 @@ import { isMarkdown } from '../store/origin.ts';
 import { matchQuote } from '../text/match-quote.ts';
 import { type Quote, readQuote } from '../text/quote-elements.ts';
 import { type QuoteSource, readSource } from '../text/quote-source.ts';
+import { Remembered } from '../text/remembered.ts';
 import { overlaps } from '../text/span.ts';
 import { type Cited, citedBy } from './cited-passages.ts';
 import { citesSource } from './cites-source.ts';
@@ -58,17 +59,14 @@ const mostLookedThrough = 2000;
 /** So many places of a quotation are told apart. */
 const mostPlaces = 20;
 
-/** A judge over what a rule may know. */
+/** More quotations than those of a few long briefings are not remembered. */
+const mostRemembered = 2000;
+
+/** A judge over what a rule may know. It remembers its verdicts by the words and what they cite, wherever these stand. */
 export function quoteJudge(context: Omit<RuleContext, 'judge'>): QuoteJudge {
   const parts = new WeakMap<Briefing, readonly QuotedPart[]>();
-  const verdicts = new WeakMap<QuotedPart, Promise<Verdict>>();
-  const sources = new Map<string, Promise<readonly StoredPassage[]>>();
-  const passagesOf = (key: string, signal: AbortSignal): Promise<readonly StoredPassage[]> => {
-    const known = sources.get(key) ?? context.store.passages(key, signal);
-    sources.set(key, known);
-    return known;
-  };
-  const setting = { ...context, passagesOf };
+  const verdicts = new WeakMap<QuotedPart, Verdict>();
+  const setting = { ...context, known: new Remembered<Verdict>(mostRemembered) };
   return {
     judge: (quote, cited, signal) => judged(quote, { cited, resolved: true }, setting, signal),
     parts(briefing) {
@@ -77,10 +75,11 @@ export function quoteJudge(context: Omit<RuleContext, 'judge'>): QuoteJudge {
       parts.set(briefing, known);
       return known;
     },
-    verdict(briefing, part, signal) {
-      const known = verdicts.get(part) ?? verdictOf(briefing, part, setting, signal);
-      verdicts.set(part, known);
-      return known;
+    // Verdicts are kept, not promises of them: a run that is aborted must not end another.
+    async verdict(briefing, part, signal) {
+      const verdict = verdicts.get(part) ?? (await verdictOf(briefing, part, setting, signal));
+      verdicts.set(part, verdict);
+      return verdict;
     },
   };
 }
@@ -107,7 +106,7 @@ export function sourceOf(passages: readonly StoredPassage[]): QuoteSource {
 }
 
 interface Setting extends Omit<RuleContext, 'judge'> {
-  readonly passagesOf: (key: string, signal: AbortSignal) => Promise<readonly StoredPassage[]>;
+  readonly known: Remembered<Verdict>;
 }
 
 async function verdictOf(
@@ -120,7 +119,22 @@ async function verdictOf(
   const { cited, resolved } = citedBy(part.groups, setting);
   // What is cited by a form that Pandoc reads otherwise is a guess until that is mended.
   const wellFormed = !briefing.malformed.some((fault) => part.groups.some((group) => overlaps(fault, group)));
-  return judged(quoteOf(briefing, part), { cited, resolved: resolved && wellFormed }, setting, signal);
+  const citations = { cited, resolved: resolved && wellFormed };
+  const places = cited.map(({ source, numbers }) => [source.key, numbers]);
+  const asked = JSON.stringify([quotedText(briefing, part), part.runIn, citations.resolved, places]);
+  const known = setting.known.get(asked);
+  if (known !== undefined) return citing(known, cited);
+  const verdict = await judged(quoteOf(briefing, part), citations, setting, signal);
+  setting.known.set(asked, verdict);
+  return verdict;
+}
+
+/** A verdict with the citations as they stand now. */
+function citing(verdict: Verdict, cited: readonly Cited[]): Verdict {
+  if (verdict.status === 'misattributed' || verdict.status === 'unsourced') return { ...verdict, cited };
+  if (verdict.status !== 'altered' && verdict.status !== 'misplaced') return verdict;
+  const own = cited.find(({ source }) => source.key === verdict.cited.source.key);
+  return own === undefined ? verdict : { ...verdict, cited: own };
 }
 
 /** First against the passages cited, then against the rest of their sources, then against all. */
@@ -163,7 +177,7 @@ async function originIn(
   signal: AbortSignal,
 ): Promise<Origin | undefined> {
   if (numbers === undefined) return wholeOrigin(quote, source, setting, signal);
-  const all = await setting.passagesOf(source.key, signal);
+  const all = await setting.store.passages(source.key, signal);
   return held(
     quote,
     all.filter(({ number }) => numbers.includes(number)),
@@ -179,7 +193,7 @@ async function wholeOrigin(
 ): Promise<Origin | undefined> {
   const [found] = await find(quote, { keys: [key], limit: 1 }, setting, signal);
   if (found !== undefined || passageCount > mostLookedThrough) return found;
-  return held(quote, await setting.passagesOf(key, signal));
+  return held(quote, await setting.store.passages(key, signal));
 }
 
 function held(quote: Quote, passages: readonly StoredPassage[]): Origin | undefined {

@@ -1,7 +1,6 @@
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { keyText } from '../briefing/write-citation.ts';
 import { contains } from '../text/span.ts';
-import { keyFinder } from './nearest-key.ts';
 import type { Fix, Rule } from './rule.ts';
 
 /** A key that no source has. An `@word` in running text may be no citation at all, so it weighs less. */
@@ -11,10 +10,9 @@ export const unknownSource: Rule = {
   defaultSeverity: 'error',
   needs: 'corpus',
   check(briefing, context, report) {
-    const nearest = keyFinder(context.sources.keys());
     for (const citation of briefing.citations) {
       if (context.sources.has(citation.key)) continue;
-      const near = nearest(citation.key);
+      const near = context.nearestKey(citation.key);
       const hint = near === undefined ? '' : `; did you mean ${keyText(near.key)}?`;
       const bare = isBare(briefing, citation);
       report(
@@ -32,7 +30,7 @@ export const unknownSource: Rule = {
     );
     if (citation === undefined) return [];
     const fixes: Fix[] = [];
-    const near = keyFinder(context.sources.keys())(citation.key);
+    const near = context.nearestKey(citation.key);
     if (near !== undefined) {
       const minus = briefing.text.startsWith('-', finding.start) ? '-' : '';
       fixes.push({

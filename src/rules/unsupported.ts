@@ -1,5 +1,4 @@
 import type { Briefing, Sentence } from '../briefing/briefing.ts';
-import { claimTexts } from '../briefing/claim-text.ts';
 import { coverage } from '../briefing/coverage.ts';
 import { evidenceSections } from '../corpus/source.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
@@ -12,20 +11,25 @@ import { type Cited, citedBy } from './cited-passages.ts';
 import { citesSource } from './cites-source.ts';
 import type { RuleContext } from './rule.ts';
 
-/** A detail of a claim that the passages it cites do not contain. */
-export interface Unsupported extends Span {
-  readonly sentence: Sentence;
+/** A detail of a text that passages do not contain. */
+export interface MissingDetail {
   readonly missing: Missing;
-  readonly cited: readonly Cited[];
   /** What comes nearest in the cited passages. */
   readonly nearest?: { readonly passage: StoredPassage; readonly span: Span; readonly text: string };
   /** Where else in the cited sources the detail stands: the passage next to those cited. */
   readonly elsewhere?: StoredPassage;
 }
 
+/** A detail of a claim that the passages it cites do not contain. */
+export interface Unsupported extends Span, MissingDetail {
+  readonly sentence: Sentence;
+  readonly cited: readonly Cited[];
+}
+
 /**
  * The unsupported details of the claims in `sentences`. A claim is held against all that it cites together; one that cites nothing, or
- * anything that is not there, is not looked at. Each source is asked for once, each passage read once.
+ * anything that is not there, is not looked at. Each source is asked for once, each passage read once, and a claim that was
+ * held against the same passages before not at all.
  */
 export async function unsupportedDetails(
   briefing: Briefing,
@@ -34,46 +38,61 @@ export async function unsupportedDetails(
   signal: AbortSignal,
 ): Promise<Unsupported[]> {
   const covered = coverage(briefing, context.scope, citesSource(context));
-  const ownWords = claimTexts(briefing);
+  const ownWords = context.claimTexts(briefing);
   const library = new Library(context, signal);
-  const { malformed } = briefing;
   const found: Unsupported[] = [];
   for (const sentence of sentences) {
     const groups = sentence.claim ? (covered.get(sentence) ?? []) : [];
     const { cited, resolved } = citedBy(groups, context);
     if (!resolved || cited.length === 0) continue;
     const { text, raw } = ownWords(sentence);
-    const anchorDate = cited.map(({ source }) => dayOf(source)).find(Boolean);
-    const details = detailsIn(text, { anchorDate }).filter(
-      (detail) => !countsList(detail, sentence) && !malformed.some((span) => overlaps(span, raw(detail))),
+    const malformed = briefing.malformed.filter((span) => overlaps(span, sentence));
+    const leftOut = (detail: Detail): boolean =>
+      countsList(detail, sentence) || malformed.some((span) => overlaps(span, raw(detail)));
+    // What is left out depends on more than the words: rare enough not to be remembered.
+    const isPlain = malformed.length === 0 && !sentence.plain.endsWith(':');
+    const asked = JSON.stringify([text, cited.map(({ source, numbers }) => [source.key, numbers])]);
+    const missing =
+      (isPlain ? context.details.get(asked) : undefined) ??
+      (await missingDetails(text, cited, leftOut, library));
+    if (isPlain) context.details.set(asked, missing);
+    for (const each of missing) found.push({ ...raw(each.missing), sentence, cited, ...each });
+  }
+  return found;
+}
+
+async function missingDetails(
+  text: string,
+  cited: readonly Cited[],
+  leftOut: (detail: Detail) => boolean,
+  library: Library,
+): Promise<MissingDetail[]> {
+  const anchorDate = cited.map(({ source }) => dayOf(source)).find(Boolean);
+  const details = detailsIn(text, { anchorDate }).filter((detail) => !leftOut(detail));
+  if (details.length === 0) return [];
+  const found: MissingDetail[] = [];
+  const passages = (await Promise.all(cited.map((each) => library.cited(each)))).flat();
+  const read = passages.map((passage) => library.read(passage));
+  for (const missing of missingIn(text, details, [
+    ...read,
+    ...cited.map(({ source }) => publication(source)),
+  ])) {
+    const detail = details.find(
+      ({ start, end, kind }) => end === missing.end && kind === missing.kind && start >= missing.start,
     );
-    if (details.length === 0) continue;
-    const passages = (await Promise.all(cited.map((each) => library.cited(each)))).flat();
-    const read = passages.map((passage) => library.read(passage));
-    for (const missing of missingIn(text, details, [
-      ...read,
-      ...cited.map(({ source }) => publication(source)),
-    ])) {
-      const detail = details.find(
-        ({ start, end, kind }) => end === missing.end && kind === missing.kind && start >= missing.start,
-      );
-      const elsewhere =
-        detail === undefined || missing.cause === 'hedge'
-          ? undefined
-          : await library.elsewhere(cited, (passage) => contains(passage, detail));
-      const near = missing.nearest;
-      const passage = near === undefined ? undefined : passages[near.passage];
-      found.push({
-        ...raw(missing),
-        sentence,
-        missing,
-        cited,
-        ...(near === undefined || passage === undefined
-          ? {}
-          : { nearest: { passage, span: { start: near.start, end: near.end }, text: near.text } }),
-        ...(elsewhere === undefined ? {} : { elsewhere }),
-      });
-    }
+    const elsewhere =
+      detail === undefined || missing.cause === 'hedge'
+        ? undefined
+        : await library.elsewhere(cited, (passage) => contains(passage, detail));
+    const near = missing.nearest;
+    const passage = near === undefined ? undefined : passages[near.passage];
+    found.push({
+      missing,
+      ...(near === undefined || passage === undefined
+        ? {}
+        : { nearest: { passage, span: { start: near.start, end: near.end }, text: near.text } }),
+      ...(elsewhere === undefined ? {} : { elsewhere }),
+    });
   }
   return found;
 }
