@@ -1,4 +1,4 @@
-import { foldWord, words } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import type { Span } from '../text/span.ts';
 import type { Term } from './terms.ts';
 
@@ -23,8 +23,8 @@ export function finder(terms: readonly Term[]): (text: string) => Occurrences {
   return (text) => {
     const found: Occurrence[] = [];
     let count = 0;
-    for (const { text: word, start, end } of wordsOf(text)) {
-      const term = byForm.get(foldWord(word));
+    for (const { folded, start, end } of plain.test(text) ? plainWords(text) : words(text)) {
+      const term = byForm.get(folded);
       if (term !== undefined) found.push({ term, start, end, word: count });
       count += 1;
     }
@@ -32,16 +32,16 @@ export function finder(terms: readonly Term[]): (text: string) => Occurrences {
   };
 }
 
-/** The same words as {@link words}; faster for the ASCII that most passages are. */
-function wordsOf(text: string): Iterable<{ text: string; start: number; end: number }> {
-  return ascii.test(text) ? asciiWords(text) : words(text);
-}
+/**
+ * ASCII, and the marks of edited text that are no part of words (quotation marks, dashes, signs of currency, no-break spaces):
+ * most passages of Latin script are so.
+ */
+const plain = /^[\t\n\r -~\u00A0\u00AB\u00BB\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
 
-const ascii = /^[\t\n\r -~]*$/;
-
-function* asciiWords(text: string): Iterable<{ text: string; start: number; end: number }> {
+/** The same words as {@link words}, for a {@link plain} text, several times faster. */
+function* plainWords(text: string): Iterable<{ folded: string; start: number; end: number }> {
   const pattern = /[A-Za-z0-9]+/g;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    yield { text: match[0], start: match.index, end: pattern.lastIndex };
+    yield { folded: match[0].toLowerCase(), start: match.index, end: pattern.lastIndex };
   }
 }
