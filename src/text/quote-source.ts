@@ -46,7 +46,7 @@ export function readSource(passages: readonly SourcePassage[]): QuoteSource {
     const before = passages[index - 1];
     if (before !== undefined && before.number + 1 !== passage.number)
       tokens.push(gap(index - 1, before.text.length));
-    tokens.push(...tokensOf(passage, index));
+    for (const token of tokensOf(passage, index)) tokens.push(token);
   }
   const idOf = new Map<string, number>();
   const ids = Int32Array.from(tokens, ({ folded }) => {

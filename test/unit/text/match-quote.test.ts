@@ -220,3 +220,11 @@ test('one word in five changed is found', () => {
   assert.equal(status, 'altered');
   assert.deepEqual(places, [{ passage: 0, start: 29, end: 29 + sentence.length - 1 }]);
 });
+
+test('a long quotation is found in a long text, round the place for which its rare words vote', () => {
+  const hay = Array.from({ length: 30_000 }, (_, index) => `word${(index * 7919) % 5000}`);
+  const source = [...hay.slice(0, 20_000), sentence, sentence, ...hay.slice(20_000)].join(' ');
+  const quote = `${sentence} ${sentence}`;
+  assert.equal(told(match(quote, source)), 'exact');
+  assert.equal(told(match(quote.replace('chief', 'main'), source)), 'altered; words -chief +main');
+});
