@@ -12,12 +12,15 @@ import { registerOpenSample } from './editor/commands/open-sample.ts';
 import { registerShowRule } from './editor/commands/show-rule.ts';
 import { registerDefinition } from './editor/definition.ts';
 import { registerDiagnostics } from './editor/diagnostics.ts';
+import { registerFixAll } from './editor/fix-all.ts';
 import { registerGhostText } from './editor/ghost-text.ts';
 import { registerHover } from './editor/hover.ts';
 import { openLog } from './editor/log.ts';
 import { registerOpenPassage } from './editor/open-passage.ts';
+import { registerOutline } from './editor/outline.ts';
 import { Projects } from './editor/projects.ts';
 import { registerReferences } from './editor/references.ts';
+import { registerRename } from './editor/rename.ts';
 import { registerSearch } from './editor/search.ts';
 import type { Register, Services } from './editor/services.ts';
 import { registerSourceLanguage } from './editor/source-language.ts';
@@ -35,6 +38,8 @@ const features: readonly Register[] = [
   registerSearch,
   registerOpenPassage,
   registerSourceLanguage,
+  registerOutline,
+  registerFixAll,
   registerShowRule,
   registerCorpusProblems,
   registerIndexCommands,
@@ -72,6 +77,7 @@ export function activate(context: vscode.ExtensionContext, openIndex: OpenIndex)
     registerStatusBar(services, checker),
     registerReferences(services, citing),
     registerCodeLens(services, citing),
+    registerRename(services, citing),
     ...features.map((register) => register(services)),
   );
 }

@@ -89,12 +89,12 @@ export function citingPassages(
   return sentences.filter((sentence) => numbers.some((number) => sentence.numbers.has(number)));
 }
 
-/** What stands above a passage: `¶7 cited 3× in 2 briefings`; above the first line of a source `cited …` of all of it. */
+/** What stands above a passage: `¶7 cited 3× in 2 briefings`; without `number`, of all of a source, `Source cited …`. */
 export function citedText(sentences: readonly CitingSentence[], number?: number): string {
+  const what = number === undefined ? 'Source' : `¶${number}`;
+  if (sentences.length === 1) return `${what} cited once`;
   const briefings = new Set(sentences.map(({ briefing }) => briefing)).size;
-  const times = sentences.length === 1 ? 'once' : `${sentences.length}×`;
-  const where = briefings === 1 ? '1 briefing' : `${briefings} briefings`;
-  return `${number === undefined ? 'Source' : `¶${number}`} cited ${times} in ${where}`;
+  return `${what} cited ${sentences.length}× in ${briefings === 1 ? '1 briefing' : `${briefings} briefings`}`;
 }
 
 /** The passages that a place names of a source, none for all of it; undefined where it does not cite the source. */

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { isBibliography } from '../corpus/bibliography.ts';
+import type { Project } from './project.ts';
+import { type Services, sourceUri } from './services.ts';
+
+/** The bibliographies of a project, in the order of their paths, as they are in the editor or on disk. */
+export async function bibliographies(project: Project): Promise<readonly vscode.TextDocument[]> {
+  const uris = await Promise.all(
+    project.config.sources.map((source) =>
+      vscode.workspace.findFiles(
+        new vscode.RelativePattern(corpusFolder(project, source), '**/{references.json,*.bib}'),
+        '**/.*/**',
+      ),
+    ),
+  );
+  const byId = new Map(uris.flat().map((uri) => [uri.toString(), uri]));
+  const sorted = [...byId].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Promise.all(sorted.map(([, uri]) => vscode.workspace.openTextDocument(uri)));
+}
+
+/** The project whose bibliography a document is; undefined for any other document. */
+export async function projectOfBibliography(
+  services: Services,
+  { uri }: vscode.TextDocument,
+): Promise<Project | undefined> {
+  if (!isBibliography(uri.path)) return undefined;
+  for (const project of services.projects.all()) {
+    const own = await bibliographies(project);
+    if (own.some((document) => document.uri.toString() === uri.toString())) return project;
+  }
+  return undefined;
+}
+
+/** The `references.json` for a source: that of its corpus folder, whether it is there already or not. */
+export function referencesFor(services: Services, project: Project, path: string): vscode.Uri {
+  const source = sourceUri(services, project.folder.uri, path).toString();
+  const folder = project.config.sources
+    .map((one) => corpusFolder(project, one))
+    .find((one) => source.startsWith(`${one.toString()}/`));
+  return vscode.Uri.joinPath(folder ?? project.folder.uri, 'references.json');
+}
+
+/** A corpus folder, named relative to the project or absolute. */
+function corpusFolder(project: Project, source: string): vscode.Uri {
+  return /^(?:[/\\]|[A-Za-z]:)/u.test(source)
+    ? vscode.Uri.file(source)
+    : vscode.Uri.joinPath(project.folder.uri, source);
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { safeEdits } from '../rules/fixes.ts';
+import { check } from '../rules/run.ts';
+import { toSignal, toWorkspaceEdit } from './convert.ts';
+import { diagnosticSource } from './ids.ts';
+import { isAbort } from './log.ts';
+import { type Services, briefingSelector, checkOptions } from './services.ts';
+
+/** `source.fixAll.briefing`, for "Fix All" and `editor.codeActionsOnSave`. */
+const kind = vscode.CodeActionKind.SourceFixAll.append(diagnosticSource);
+
+/**
+ * Makes the safe fixes of a whole briefing at once, those that `briefing check --fix` makes. It checks the text as it is
+ * when asked: on saving, the last check may be of an older version. Where nothing can be fixed safely it offers nothing.
+ */
+export function registerFixAll(services: Services): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, _range, context, token) {
+      if (context.only?.contains(kind) !== true) return []; // never in the light bulb: it is for one finding
+      const index = services.isBriefing(document) ? services.indexFor(document.uri) : undefined;
+      if (index === undefined) return [];
+      const signal = toSignal(token);
+      const { version } = document;
+      try {
+        const briefing = services.briefingFor(document);
+        const options = checkOptions(services, document.uri);
+        const { findings } = await check(briefing, index, options, signal);
+        const edits = await safeEdits(findings, briefing, index, options, signal);
+        if (edits.length === 0 || document.version !== version) return [];
+        const action = new vscode.CodeAction('Make all safe fixes of the briefing', kind);
+        action.edit = toWorkspaceEdit(document, edits);
+        return [action];
+      } catch (error) {
+        if (!isAbort(error)) services.log.error('Cannot make the safe fixes', error);
+        return [];
+      }
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider(briefingSelector, provider, {
+    providedCodeActionKinds: [kind],
+  });
+}

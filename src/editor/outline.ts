@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { Section } from '../corpus/source.ts';
+import { type OutlineEntry, outlineOf } from '../features/outline.ts';
+import { passageRange, toSignal } from './convert.ts';
+import { isAbort } from './log.ts';
+import type { Services } from './services.ts';
+import { sourceOf, sourceSelector } from './source-at.ts';
+
+/**
+ * The passages of a source, numbered, in the outline, the breadcrumbs and "Go to Symbol". Briefings have the outline of their
+ * headings from the editor itself.
+ */
+export function registerOutline(services: Services): vscode.Disposable {
+  const provider: vscode.DocumentSymbolProvider = {
+    async provideDocumentSymbols(document, token) {
+      const signal = toSignal(token);
+      try {
+        const file = await sourceOf(services, document.uri, signal);
+        if (file === undefined) return [];
+        return outlineOf(await file.index.passages(file.source.key, signal)).map(symbol);
+      } catch (error) {
+        if (!isAbort(error)) services.log.error('Cannot list the passages of the source', error);
+        return [];
+      }
+    },
+  };
+  const register = (): vscode.Disposable =>
+    vscode.languages.registerDocumentSymbolProvider(sourceSelector, provider, { label: 'Passages' });
+  let registered = register();
+  // The editor asks once for each version of a file and cannot be told that the index knows more now, except by a provider
+  // that is new to it.
+  const following = services.projects.onDidChange(({ what }) => {
+    if (what !== 'corpus') return;
+    registered.dispose();
+    registered = register();
+  });
+  return new vscode.Disposable(() => {
+    following.dispose();
+    registered.dispose();
+  });
+}
+
+/** Icons that a reader tells apart: the editor has none for texts. */
+const kinds: Readonly<Record<Section, vscode.SymbolKind>> = {
+  title: vscode.SymbolKind.File,
+  byline: vscode.SymbolKind.Field,
+  body: vscode.SymbolKind.String,
+  heading: vscode.SymbolKind.Module,
+  boilerplate: vscode.SymbolKind.Null,
+  comment: vscode.SymbolKind.Event,
+};
+
+function symbol({ passage, name, detail, children }: OutlineEntry): vscode.DocumentSymbol {
+  const range = passageRange(passage);
+  const below = children.map(symbol);
+  const whole = range.with({ end: below.at(-1)?.range.end ?? range.end });
+  const made = new vscode.DocumentSymbol(name, detail, kinds[passage.section], whole, range);
+  made.children = below;
+  return made;
+}

@@ -1,0 +1,194 @@
+import * as vscode from 'vscode';
+import type { CslItem } from '../corpus/source.ts';
+import {
+  addToJson,
+  idInJson,
+  keysInBibtex,
+  renameInBibtex,
+  renameInJson,
+} from '../features/rename-bibliography.ts';
+import { isBibtexKey, keyFault, keyInBriefing, renameInBriefing } from '../features/rename-key.ts';
+import type { TextEdit } from '../rules/rule.ts';
+import type { StoredSource } from '../store/store.ts';
+import type { Span } from '../text/span.ts';
+import { bibliographies, projectOfBibliography, referencesFor } from './bibliography.ts';
+import type { Citing } from './citing.ts';
+import { toRange, toSignal } from './convert.ts';
+import { isAbort } from './log.ts';
+import type { Project } from './project.ts';
+import { type Services, sourceUri } from './services.ts';
+
+const selector: vscode.DocumentSelector = [
+  { language: 'markdown' },
+  { pattern: '**/references.json' },
+  { pattern: '**/*.bib' },
+];
+
+/**
+ * F2 on a key in a briefing, on the `id` in `references.json` or on a key in a `.bib` file renames it in the bibliography and in
+ * all briefings of the project, in one edit. A source whose key comes from its file's name gets an entry in `references.json`
+ * that gives it the new one. A key that no source has is renamed in the briefings alone: so are typing errors mended.
+ */
+export function registerRename(services: Services, citing: Citing): vscode.Disposable {
+  return vscode.languages.registerRenameProvider(selector, {
+    async prepareRename(document, position) {
+      const found = await keyAt(services, document, document.offsetAt(position));
+      return found && { range: toRange(document, found.span), placeholder: found.key };
+    },
+    async provideRenameEdits(document, position, newName, token) {
+      const found = await keyAt(services, document, document.offsetAt(position));
+      const to = newName.trim().replace(/^@/u, '');
+      if (found === undefined) return undefined;
+      const nothing = new vscode.WorkspaceEdit();
+      if (to === found.key) return nothing;
+      try {
+        const outcome = await renameKey(services, citing, found.project, found.key, to, toSignal(token));
+        if (typeof outcome !== 'string') return outcome;
+        // An error would make the editor ask the next provider, and Markdown's own takes `[@key, ¶2]` for a link's label.
+        void vscode.window.showWarningMessage(outcome);
+      } catch (error) {
+        if (!isAbort(error)) services.log.tell('Cannot rename the key', error);
+      }
+      return nothing;
+    },
+  });
+}
+
+interface KeyAt {
+  readonly project: Project;
+  readonly key: string;
+  readonly span: Span;
+}
+
+async function keyAt(
+  services: Services,
+  document: vscode.TextDocument,
+  offset: number,
+): Promise<KeyAt | undefined> {
+  if (document.languageId === 'markdown') {
+    const project = services.isBriefing(document) ? services.projects.of(document.uri) : undefined;
+    const found = project && keyInBriefing(services.briefingFor(document), offset);
+    return found && { project, ...found };
+  }
+  const project = await projectOfBibliography(services, document);
+  if (project === undefined) return undefined;
+  const text = document.getText();
+  if (!isBibtex(document)) {
+    const found = idInJson(text, offset);
+    return found && { project, key: found.id, span: found.span };
+  }
+  const found = keysInBibtex(text).find(({ span }) => span.start <= offset && offset <= span.end);
+  return found && { project, ...found };
+}
+
+/** All edits of a rename, or why there can be none, as a sentence. */
+async function renameKey(
+  services: Services,
+  citing: Citing,
+  project: Project,
+  from: string,
+  to: string,
+  signal: AbortSignal,
+): Promise<vscode.WorkspaceEdit | string> {
+  const fault = keyFault(to);
+  if (fault !== undefined) return fault;
+  const { index } = project;
+  if (index === undefined || project.status.state !== 'ready')
+    return 'The sources are not all read yet. Rename the key when they are.';
+  const documents = await bibliographies(project);
+  // One that was saved a moment ago may not be in the index yet, which would then take an old key for another source's.
+  await index.refresh(documents.map(({ uri }) => uri.fsPath));
+  const sources = await index.sources(signal);
+  const source = sources.find(({ key }) => key === from);
+  const edit = new vscode.WorkspaceEdit();
+  const entries = inBibliographies(documents, from, to);
+  if (typeof entries === 'string') return entries;
+  const taken = sources.find(({ key }) => key === to);
+  if (taken !== undefined && (source !== undefined || entries.length > 0))
+    return `“${to}” is the key of ${taken.path} already.`;
+  for (const { document, edits } of entries) put(edit, document, edits);
+  if (entries.length === 0 && source !== undefined) {
+    const obstacle = await addEntry(services, project, source, to, edit);
+    if (obstacle !== undefined) return obstacle;
+  }
+  for (const { id, places } of await citing.briefings(project, signal)) {
+    if (!places.some(({ cites }) => cites?.key === from)) continue;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id, true));
+    put(edit, document, renameInBriefing(services.briefingFor(document), from, to));
+  }
+  signal.throwIfAborted();
+  return edit;
+}
+
+interface Edited {
+  readonly document: vscode.TextDocument;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What changes in the bibliographies, nothing where no entry has the key; or why they cannot be changed. */
+function inBibliographies(
+  documents: readonly vscode.TextDocument[],
+  from: string,
+  to: string,
+): readonly Edited[] | string {
+  const edited: Edited[] = [];
+  let taken: string | undefined;
+  for (const document of documents) {
+    const text = document.getText();
+    const name = vscode.workspace.asRelativePath(document.uri);
+    const bibtex = isBibtex(document);
+    const edits = bibtex ? renameInBibtex(text, from, to) : renameInJson(text, from, to);
+    if (edits === undefined) return `${name} is not sound JSON. Mend it first.`;
+    if (hasKey(text, bibtex, to)) taken ??= name;
+    if (edits.length === 0) continue;
+    if (bibtex && !isBibtexKey(to)) return `“${to}” cannot be a key in ${name}: BibTeX does not read it.`;
+    edited.push({ document, edits });
+  }
+  return edited.length > 0 && taken !== undefined ? `${taken} has an entry “${to}” already.` : edited;
+}
+
+function hasKey(text: string, bibtex: boolean, wanted: string): boolean {
+  return bibtex
+    ? keysInBibtex(text).some(({ key }) => key === wanted)
+    : (renameInJson(text, wanted, wanted)?.length ?? 0) > 0;
+}
+
+/** Gives a source that has no entry one with its new key, so that its file can keep its name; or says why not. */
+async function addEntry(
+  services: Services,
+  project: Project,
+  source: StoredSource,
+  to: string,
+  edit: vscode.WorkspaceEdit,
+): Promise<string | undefined> {
+  const uri = referencesFor(services, project, source.path);
+  const folder = vscode.Uri.joinPath(uri, '..').path;
+  const file = sourceUri(services, project.folder.uri, source.path).path.slice(folder.length + 1);
+  const { id: _old, type, title, ...fields } = source.item;
+  // A source that states no title is shown by its file's name, which is none.
+  const stated = title === undefined || file.endsWith(title) ? {} : { title };
+  const item: CslItem = { id: to, type, ...stated, ...fields, custom: { ...source.item.custom, file } };
+  const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
+  if (document === undefined) {
+    const text = addToJson('', item)?.text ?? '';
+    edit.createFile(uri, { contents: new TextEncoder().encode(text) });
+    return undefined;
+  }
+  const added = addToJson(document.getText(), item);
+  if (added === undefined)
+    return `${vscode.workspace.asRelativePath(uri)} is not a sound list. Mend it first.`;
+  put(edit, document, [added]);
+  return undefined;
+}
+
+function put(edit: vscode.WorkspaceEdit, document: vscode.TextDocument, edits: readonly TextEdit[]): void {
+  if (edits.length === 0) return;
+  edit.set(
+    document.uri,
+    edits.map((one) => vscode.TextEdit.replace(toRange(document, one), one.text)),
+  );
+}
+
+function isBibtex({ uri }: vscode.TextDocument): boolean {
+  return uri.path.toLowerCase().endsWith('.bib');
+}

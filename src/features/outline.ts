@@ -1,0 +1,36 @@
+import type { StoredPassage } from '../store/store.ts';
+import { cutEnd } from './markdown.ts';
+import { sectionLabel } from './source-line.ts';
+
+/** A passage in the outline of its source. */
+export interface OutlineEntry {
+  readonly passage: StoredPassage;
+  /** `¶7 Ian Bremmer, a geopolitical expert…`: the number and the first words. */
+  readonly name: string;
+  /** What the passage is, where it is not body text. */
+  readonly detail: string;
+  /** Of a heading: the passages below it. */
+  readonly children: readonly OutlineEntry[];
+}
+
+/** So many characters of a passage are enough to recognise it. */
+const nameLength = 60;
+
+/** The passages of a source in order, those below a heading as its children. Readers' comments belong to no heading. */
+export function outlineOf(passages: readonly StoredPassage[]): readonly OutlineEntry[] {
+  const top: OutlineEntry[] = [];
+  let below: OutlineEntry[] = top;
+  for (const passage of passages) {
+    const children: OutlineEntry[] = [];
+    const entry = {
+      passage,
+      name: `¶${passage.number} ${cutEnd(passage.text.replace(/^#{1,6}\s+/u, ''), nameLength)}`,
+      detail: sectionLabel(passage.section),
+      children,
+    };
+    if (passage.section === 'heading' || passage.section === 'comment') below = top;
+    below.push(entry);
+    if (passage.section === 'heading') below = children;
+  }
+  return top;
+}
