@@ -145,9 +145,15 @@ export interface Directive extends Span {
     | 'disable-file'
     | 'enable-file'
     | 'capture'
-    | 'restore';
+    | 'restore'
+    | 'configure-file';
   /** The rules named; empty means all. */
   readonly rules: readonly string[];
+  /**
+   * Of `configure-file` what it says of rules, as it is written: `{ "uncited-claim": "error" }`. Undefined where it is no
+   * JSON object.
+   */
+  readonly levels?: Readonly<Record<string, unknown>>;
   /** What stands after `--`. */
   readonly reason?: string;
 }

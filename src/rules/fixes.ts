@@ -4,6 +4,7 @@ import { ruleContext } from './context.ts';
 import { ignoreLine } from './ignore-line.ts';
 import { rules } from './index.ts';
 import type { CheckOptions } from './outcome.ts';
+import { withOwnLevels } from './own-levels.ts';
 import type { Finding, Fix, RuleContext, TextEdit } from './rule.ts';
 
 /**
@@ -18,7 +19,8 @@ export async function fixesFor(
   options: CheckOptions,
   signal: AbortSignal,
 ): Promise<readonly Fix[]> {
-  return fixesIn(finding, briefing, await ruleContext(store, options, signal), signal);
+  const context = await ruleContext(store, withOwnLevels(options, briefing), signal);
+  return fixesIn(finding, briefing, context, signal);
 }
 
 /**
@@ -32,7 +34,7 @@ export async function safeFixes(
   options: CheckOptions,
   signal: AbortSignal,
 ): Promise<readonly Fix[]> {
-  const context = await ruleContext(store, options, signal);
+  const context = await ruleContext(store, withOwnLevels(options, briefing), signal);
   const accepted: Fix[] = [];
   for (const finding of findings) {
     const fix = (await fixesIn(finding, briefing, context, signal)).find(({ safe }) => safe);

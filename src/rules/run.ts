@@ -4,6 +4,7 @@ import { contextOf } from './context.ts';
 import { rules as allRules } from './index.ts';
 import { contains } from '../text/span.ts';
 import type { CheckOptions, CheckResult, RuleOutcome, RunSoFar, Suppressed } from './outcome.ts';
+import { withOwnLevels } from './own-levels.ts';
 import type { Finding, Report, Rule, RuleContext } from './rule.ts';
 import { type Silence, suppression, wakes } from './suppression.ts';
 
@@ -15,11 +16,12 @@ import { type Silence, suppression, wakes } from './suppression.ts';
 export async function check(
   briefing: Briefing,
   store: PassageStore,
-  options: CheckOptions,
+  given: CheckOptions,
   signal: AbortSignal,
   rules: readonly Rule[] = allRules,
 ): Promise<CheckResult> {
   signal.throwIfAborted();
+  const options = withOwnLevels(given, briefing);
   const corpus = await readCorpus(store, options, signal);
   const isOff = (id: string): boolean => options.levels[id] === 'off';
   const silence = suppression(

@@ -2,6 +2,7 @@ import type { Briefing, Directive } from '../briefing/briefing.ts';
 import type { Span } from '../text/span.ts';
 import { keyFinder } from './nearest-key.ts';
 import type { RunSoFar } from './outcome.ts';
+import { levels } from './own-levels.ts';
 import { namesIn, withoutDirective, withoutName } from './remove-ignore.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -23,7 +24,8 @@ export const unusedIgnore: Rule = {
     const whole = briefing.directives.find(
       ({ start, end }) => start === finding.start && end === finding.end,
     );
-    if (whole !== undefined) return [removal(briefing, whole, 'Remove the comment')];
+    if (whole !== undefined)
+      return whole.verb === 'configure-file' ? [] : [removal(briefing, whole, 'Remove the comment')];
     const directive = briefing.directives.find(
       ({ start, end }) => start < finding.start && finding.end < end,
     );
@@ -39,13 +41,14 @@ export const unusedIgnore: Rule = {
             safe: true,
             preferred: true,
           };
-    if (near === undefined) return [remove];
+    if (near === undefined) return directive.verb === 'configure-file' ? [] : [remove];
     const change = {
       title: `Change to ${near}`,
       edits: [{ start: finding.start, end: finding.end, text: near }],
       safe: false,
       preferred: true,
     };
+    if (directive.verb === 'configure-file') return [change];
     // What the writer wanted to hide is better hidden than forgotten.
     return [change, { ...remove, safe: false, preferred: false }];
   },
@@ -62,6 +65,7 @@ function faultsOf(directive: Directive, text: string, { outcomes, suppressed }: 
   known.set(unusedIgnore.id, false);
   const hides = (rule?: string): boolean =>
     suppressed.some(({ by, finding }) => by === directive && (rule === undefined || finding.rule === rule));
+  if (directive.verb === 'configure-file') return levelFaults(directive, text, known);
   const isIgnore = directive.verb.startsWith('disable');
   if (directive.rules.length === 0) {
     const settled = outcomes.every(({ kind }) => kind === 'checked' || kind === 'off');
@@ -81,6 +85,29 @@ function faultsOf(directive: Directive, text: string, { outcomes, suppressed }: 
   });
   const allIdle = parts.length === directive.rules.length && parts.every((part) => 'idle' in part);
   return allIdle ? { whole: 'This comment hides nothing', parts } : { parts };
+}
+
+/** A configuration of one file hides nothing by itself; only its names and levels are looked at. */
+function levelFaults(directive: Directive, text: string, known: ReadonlyMap<string, boolean>): Faults {
+  if (directive.levels === undefined)
+    return { whole: 'This comment is not read: after its name it needs { "rule": "level" }', parts: [] };
+  const nearest = keyFinder(known.keys());
+  const inComment = (written: string): Span => {
+    const start = text.indexOf(written, directive.start);
+    return { start: start + 1, end: start + written.length - 1 };
+  };
+  return {
+    parts: Object.entries(directive.levels).flatMap(([name, level]) => {
+      if (!known.has(name.toLowerCase())) {
+        const near = nearest(name.toLowerCase());
+        const message = `No rule is called ${name}${near === undefined ? '' : asking(near.key)}`;
+        return [{ span: inComment(JSON.stringify(name)), message }];
+      }
+      if (levels.some((each) => each === level)) return [];
+      const message = `${name} has no such level: there are ${levels.join(', ')}`;
+      return [{ span: inComment(JSON.stringify(name)), message }];
+    }),
+  };
 }
 
 function asking(rule: string): string {

@@ -24,6 +24,18 @@ test('directives are comments with a verb, rules and a reason', () => {
   checkDirectives('> <!-- briefing-enable-file -->\n> x', 'enable-file | ');
 });
 
+function levelsIn(comment: string): unknown {
+  return parseBriefing(`${comment}\n\nHe left.`).directives.map(({ verb, levels }) => [verb, levels]);
+}
+
+test('a file sets levels for itself in JSON', () => {
+  assert.deepEqual(levelsIn('<!-- briefing-configure-file {\n  "a": "off", "b": 1 } -- why -->'), [
+    ['configure-file', { a: 'off', b: 1 }],
+  ]);
+  for (const bad of ['', '{ a: 1 }', '[]', 'null', 'uncited-claim'])
+    assert.deepEqual(levelsIn(`<!-- briefing-configure-file ${bad} -->`), [['configure-file', undefined]]);
+});
+
 test('other comments and code are none', () => {
   checkDirectives('<!-- briefing-disables --> <!-- disable --> <!-- briefing-disable');
   checkDirectives('`<!-- briefing-disable -->`\n\n```\n<!-- briefing-disable -->\n```');
