@@ -10,6 +10,7 @@ export function noIndex(status: StoreStatus): PassageStore {
     phrase: nothing,
     rank: nothing,
     origin: nothing,
+    copies: nothing,
     problems: nothing,
   };
 }
