@@ -9,19 +9,26 @@ export function matchDate(claim: CalendarDate, source: CalendarDate): boolean {
   return sameDate(claim, source);
 }
 
+/** Too far for anything to be near. */
+const far = 1000;
+
 /** How far apart two dates are, for naming the nearest. */
 export function dateDistance(claim: CalendarDate, source: CalendarDate): number {
-  const far = 1000;
   let sum = 0;
   if (claim.day !== undefined) sum += source.day === undefined ? 40 : Math.abs(source.day - claim.day);
   if (claim.month !== undefined)
     sum += source.month === undefined ? far : 20 * Math.abs(source.month - claim.month);
   if (claim.year !== undefined)
-    sum += source.year === undefined ? 30 : 50 * Math.abs(source.year - claim.year);
+    sum += source.year === undefined ? unsaidYear(claim) : 50 * Math.abs(source.year - claim.year);
   else if (source.year !== undefined) sum += 3;
   if (claim.weekday !== undefined && claim.day === undefined) sum += source.weekday === undefined ? far : 1;
   if (claim.phrase !== undefined) sum += source.phrase === undefined ? far : 1;
   return sum;
+}
+
+/** `Monday` is not near `2005`; `March 3` may be near `March 4, 2005`. */
+function unsaidYear({ month }: CalendarDate): number {
+  return month === undefined ? far : 30;
 }
 
 function sameDate(claim: CalendarDate, source: CalendarDate): boolean {

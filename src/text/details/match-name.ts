@@ -106,20 +106,28 @@ function american(folded: string): string {
 function standsTogether({ words }: Name, passage: PassageDetails): boolean {
   const [first, ...rest] = words;
   if (first === undefined) return true;
-  return placesOf(first, passage).some((start) => {
+  const starts = placesOf(first, passage);
+  if (rest.length === 0 || starts.length === 0) return starts.length > 0;
+  const later = rest.map((word) => new Set(placesOf(word, passage)));
+  return starts.some((start) => {
     let at = start;
-    for (const word of rest) {
-      const next = placesOf(word, passage).find((place) => place > at && isNear(passage, at, place));
-      if (next === undefined) return false;
-      at = next;
-    }
-    return true;
+    return later.every((places) => {
+      const from = at;
+      for (let place = from + 1; place <= from + widest; place += 1) {
+        if (!places.has(place) || !isNear(passage, from, place)) continue;
+        at = place;
+        return true;
+      }
+      return false;
+    });
   });
 }
 
+/** So many tokens on the next word of a name is looked for. */
+const widest = 6;
+
 /** At most two names or small words between two words of a name: `Thomas [K.] Arnold`. */
 function isNear({ tokens }: PassageDetails, from: number, to: number): boolean {
-  if (to - from > 6) return false;
   let between = 0;
   for (let index = from + 1; index < to; index += 1) {
     const token = tokens[index];

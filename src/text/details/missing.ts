@@ -67,8 +67,10 @@ export function missingIn(
     const cause = causeOf(detail, read);
     if (cause === undefined) return [];
     told.add(`${start} ${end}`);
-    const from = cause === 'hedge' && isQuantity(detail) ? (detail.hedgeStart ?? start) : start;
     const nearest = nearestTo(detail, read);
+    // `At least 3` goes with `at least two`: one can be put for the other.
+    const bounds = cause === 'hedge' || nearest?.bounded === true;
+    const from = bounds && isQuantity(detail) ? (detail.hedgeStart ?? start) : start;
     return [
       {
         kind,
@@ -152,9 +154,9 @@ function isPlainYear(detail: Detail, { quantities }: PassageDetails): boolean {
 function nearestTo(detail: Detail, passages: readonly PassageDetails[]): Nearest | undefined {
   let best: { readonly nearest: Nearest; readonly score: number } | undefined;
   for (const [passage, { text, quantities, dates, times, names }] of passages.entries()) {
-    const offer = ({ start, end }: Span, score: number): void => {
+    const offer = ({ start, end }: Span, score: number, bounded = false): void => {
       if (score < (best?.score ?? worst))
-        best = { nearest: { text: text.slice(start, end), start, end, passage }, score };
+        best = { nearest: { text: text.slice(start, end), start, end, passage, bounded }, score };
     };
     if (detail.kind === 'name') for (const name of names) offer(name, 1 - likeness(detail, name));
     else if (detail.kind === 'date') for (const date of dates) offer(date, dateDistance(detail, date) / 300);

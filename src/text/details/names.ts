@@ -75,10 +75,13 @@ function runAt(tokens: readonly Token[], at: number): number[] | undefined {
   for (;;) {
     const last = run.at(-1) ?? at;
     const next = nextInRun(tokens, last, run);
-    if (next === undefined) return run;
+    if (next === undefined || next - at > longestRun) return run;
     for (let index = last + 1; index <= next; index += 1) run.push(index);
   }
 }
+
+/** Tokens of the longest name: a title in capitals is cut here. */
+const longestRun = 16;
 
 /** The capitalised token that goes on a run after `last`, past at most two small words, a hyphen, or the stop of an initial. */
 function nextInRun(tokens: readonly Token[], last: number, run: readonly number[]): number | undefined {
