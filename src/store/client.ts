@@ -1,7 +1,7 @@
-import { CopiesCache } from './copies-cache.ts';
 import type { CorpusIndex, IndexOptions, RefreshReport } from './corpus-index.ts';
 import type { FromWorker, RequestName, Requests, ToWorker } from './protocol.ts';
 import { messageOf } from './scan.ts';
+import { StandingAnswers } from './standing-answers.ts';
 import type { QueryScope, StoreStatus } from './store.ts';
 
 /** The worker as its client sees it, whatever kind of thread it is. */
@@ -31,9 +31,8 @@ class Client implements CorpusIndex {
   /** Refreshes asked for and not yet answered: until then nothing is ready, whatever the worker said last. */
   #pending = 0;
   #lastId = 0;
-  /** The list that every check and every hover asks for, as long as the index stays as it is: 10,000 take 100 ms to cross. */
-  #sources: Promise<Requests['sources']['gives']> | undefined;
-  readonly #copies = new CopiesCache((texts, signal) => this.#ask('copies', texts, signal));
+  /** What holds while the index is ready and has not changed. */
+  readonly #standing = new StandingAnswers((name, value, signal) => this.#ask(name, value, signal));
   readonly #first: Promise<RefreshReport>;
   /** What was asked of the index so far. */
   #work: Promise<unknown>;
@@ -85,22 +84,12 @@ class Client implements CorpusIndex {
     if (this.#status.state === 'failed') throw new Error(this.#status.error);
   }
 
-  async sources(signal?: AbortSignal): Promise<Requests['sources']['gives']> {
-    if (this.status().state !== 'ready') return this.#ask('sources', null, signal);
-    signal?.throwIfAborted();
-    const known = (this.#sources ??= this.#ask('sources', null));
-    try {
-      return await known;
-    } catch (error) {
-      if (this.#sources === known) this.#sources = undefined;
-      throw error;
-    } finally {
-      signal?.throwIfAborted();
-    }
+  sources(signal?: AbortSignal): Promise<Requests['sources']['gives']> {
+    return this.#isReady() ? this.#standing.sources(signal) : this.#ask('sources', null, signal);
   }
 
   passages(key: string, signal?: AbortSignal): Promise<Requests['passages']['gives']> {
-    return this.#ask('passages', key, signal);
+    return this.#isReady() ? this.#standing.passages(key, signal) : this.#ask('passages', key, signal);
   }
 
   search(text: string, scope: QueryScope, signal?: AbortSignal): Promise<Requests['search']['gives']> {
@@ -120,7 +109,7 @@ class Client implements CorpusIndex {
   }
 
   copies(texts: readonly string[], signal?: AbortSignal): Promise<Requests['copies']['gives']> {
-    return this.#copies.find(texts, signal);
+    return this.#isReady() ? this.#standing.copies(texts, signal) : this.#ask('copies', texts, signal);
   }
 
   problems(signal?: AbortSignal): Promise<Requests['problems']['gives']> {
@@ -198,6 +187,8 @@ class Client implements CorpusIndex {
 
   #receive(message: FromWorker): void {
     if (message.name === 'status') {
+      const { version } = message.status;
+      if (version === undefined || version !== this.#status.version) this.#standing.forget();
       this.#status = message.status;
       this.#tell();
       return;
@@ -219,10 +210,11 @@ class Client implements CorpusIndex {
     this.#tell();
   }
 
-  /** A change of the index begins and ends with one of the status. */
+  #isReady(): boolean {
+    return this.status().state === 'ready';
+  }
+
   #tell(): void {
-    this.#sources = undefined;
-    this.#copies.clear();
     const status = this.status();
     for (const listener of this.#listeners) listener(status);
   }

@@ -29,6 +29,8 @@ export class Session {
   readonly #isBriefing: (path: string) => boolean;
   #index: IndexFile | undefined;
   #snapshot: Snapshot | undefined;
+  /** How often the file was opened: each connection counts the changes anew. */
+  #opened = 0;
   #bibliographies: Bibliographies = new Map();
   /** Problems with folders and with keys; those of files are in the index. */
   #folderProblems: readonly CorpusProblem[] = [];
@@ -209,6 +211,7 @@ export class Session {
     try {
       this.#index = await openIndexFile({ ...this.#options, rebuild }, this.#host);
       this.#snapshot = snapshotOf(this.#index.reader);
+      this.#opened += 1;
     } catch (error) {
       const reason = new Error(
         `The index cannot be opened: ${messageOf(error)} (${this.#file()}). Remove what lies there, or free the disk, and refresh.`,
@@ -224,13 +227,15 @@ export class Session {
   }
 
   #say(change: Partial<StoreStatus>): void {
-    const { error, ...rest } = { ...this.#status, ...change };
+    const { error, version: _, ...rest } = { ...this.#status, ...change };
+    const version = this.#snapshot === undefined ? undefined : `${this.#opened}.${this.#snapshot.version()}`;
     const counts = this.#snapshot?.counts() ?? { sources: 0, passages: 0 };
     const { sources, passages } = counts;
     this.#status = {
       ...rest,
       sources,
       passages,
+      ...(version === undefined ? {} : { version }),
       ...(rest.state === 'failed' && error !== undefined ? { error } : {}),
     };
     this.#told = performance.now();

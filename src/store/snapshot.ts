@@ -14,6 +14,8 @@ const longestTitle = 300;
 export interface Snapshot {
   readonly database: Database;
   readonly vocabulary: Vocabulary;
+  /** Changes whenever anything in the index has, whoever wrote it. */
+  version(): number;
   /** How many sources and passages there are. */
   counts(): { readonly sources: number; readonly passages: number };
   /** How many passages there are. */
@@ -58,6 +60,7 @@ export function snapshotOf(database: Database): Snapshot {
   };
   return {
     database,
+    version,
     vocabulary: vocabulary(database, version),
     counts,
     passages: () => counts().passages,

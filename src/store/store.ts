@@ -54,6 +54,8 @@ export interface StoreStatus {
   readonly folders: readonly string[];
   /** Why it failed, and what to do next. */
   readonly error?: string;
+  /** Names the state of what is committed: as long as it stays the same, so do all answers. */
+  readonly version?: string;
 }
 
 /** Which passages a query looks at. */
@@ -71,7 +73,7 @@ export interface QueryScope {
  */
 export interface PassageStore {
   status(): StoreStatus;
-  /** All sources, by key. */
+  /** All sources, by key; the very same list as long as the index is ready and stays as it is. */
   sources(signal?: AbortSignal): Promise<readonly StoredSource[]>;
   /** The passages of one source in order; empty for an unknown key. */
   passages(key: string, signal?: AbortSignal): Promise<readonly StoredPassage[]>;

@@ -41,14 +41,29 @@ test('only what changed is read again', async () => {
   assert.deepEqual(await found(again, 'carried grain'), ['port ¶3']);
 });
 
-test('the list of sources crosses once for each state of the index', async () => {
+test('the list of sources and their passages cross once for each state of the index', async () => {
   await using project = testProject({ 'sources/port.txt': port });
   const index = await project.open();
-  const first = await index.sources();
+  await index.refresh();
+  const [first, passages] = [await index.sources(), await index.passages('port')];
   assert.equal(await index.sources(), first);
+  assert.equal(await index.passages('port'), passages);
+  await index.refresh();
+  assert.equal(await index.sources(), first, 'a look that finds nothing new');
+  assert.equal(await index.passages('port'), passages);
   project.write({ 'sources/ship.txt': ship });
   await index.refresh();
   assert.deepEqual(await keys(index), ['port', 'ship']);
+  project.write({ 'sources/port.txt': `${port}\n\nOne more.` });
+  await index.refresh();
+  assert.equal((await index.passages('port')).length, passages.length + 1);
+  project.write({
+    'sources/references.json': '[{"id": "dock", "type": "report", "custom": {"file": "port.txt"}}]',
+  });
+  await index.refresh();
+  assert.deepEqual(await keys(index), ['dock', 'ship'], 'other keys from a bibliography');
+  assert.equal((await index.passages('port')).length, 0);
+  await assert.rejects(index.passages('dock', AbortSignal.abort()), { name: 'AbortError' });
   await assert.rejects(index.sources(AbortSignal.abort()), { name: 'AbortError' });
 });
 

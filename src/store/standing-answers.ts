@@ -1,0 +1,85 @@
+import { CopiesCache } from './copies-cache.ts';
+import type { Requests } from './protocol.ts';
+import type { StoredPassage, StoredSource } from './store.ts';
+
+/** So many passages are remembered, of the sources asked for last; about 50 MB. */
+const mostPassages = 50_000;
+
+/** Asks the worker. Without a signal where many may wait for the answer: one who is aborted must not end it for the others. */
+export type Ask = <Name extends 'sources' | 'passages' | 'copies'>(
+  name: Name,
+  value: Requests[Name]['takes'],
+  signal?: AbortSignal,
+) => Promise<Requests[Name]['gives']>;
+
+/**
+ * Answers that stand as long as the index stays as it is. Every check asks for the list of all sources (10,000 take 100 ms to
+ * cross) and for the passages of every source that its briefing cites.
+ */
+export class StandingAnswers {
+  readonly #ask: Ask;
+  readonly #copies: CopiesCache;
+  #sources: Promise<readonly StoredSource[]> | undefined;
+  #passages = new Map<string, { answer: Promise<readonly StoredPassage[]>; count: number }>();
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+    this.#copies = new CopiesCache((texts, signal) => ask('copies', texts, signal));
+  }
+
+  /** Forgets everything: the index has changed. Answers on their way are not remembered. */
+  forget(): void {
+    this.#sources = undefined;
+    this.#passages = new Map();
+    this.#copies.clear();
+  }
+
+  async sources(signal: AbortSignal | undefined): Promise<readonly StoredSource[]> {
+    signal?.throwIfAborted();
+    const known = (this.#sources ??= this.#ask('sources', null));
+    try {
+      return await known;
+    } catch (error) {
+      if (this.#sources === known) this.#sources = undefined;
+      throw error;
+    } finally {
+      signal?.throwIfAborted();
+    }
+  }
+
+  async passages(key: string, signal: AbortSignal | undefined): Promise<readonly StoredPassage[]> {
+    signal?.throwIfAborted();
+    const all = this.#passages;
+    const known = all.get(key) ?? { answer: this.#ask('passages', key), count: 0 };
+    // Put last again, so that the first is the one asked for longest ago.
+    all.delete(key);
+    all.set(key, known);
+    try {
+      const answer = await known.answer;
+      if (known.count === 0) {
+        known.count = answer.length;
+        bound(all);
+      }
+      return answer;
+    } catch (error) {
+      if (all.get(key) === known) all.delete(key);
+      throw error;
+    } finally {
+      signal?.throwIfAborted();
+    }
+  }
+
+  copies(texts: readonly string[], signal: AbortSignal | undefined): Promise<Requests['copies']['gives']> {
+    return this.#copies.find(texts, signal);
+  }
+}
+
+function bound(all: Map<string, { readonly count: number }>): void {
+  let total = 0;
+  for (const { count } of all.values()) total += count;
+  for (const [key, { count }] of all) {
+    if (total <= mostPassages) break;
+    all.delete(key);
+    total -= count;
+  }
+}
