@@ -27,8 +27,12 @@ export function run(command: string, args: readonly string[], seconds = 600): Pr
   child.stderr.on('data', show(process.stderr));
 
   const end = (): void => {
-    // The whole group: what a test has started must not outlive it.
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    // The whole group, also when the step itself has ended: what a test has started must not outlive it.
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    }
   };
   const timer = setTimeout(() => {
     console.error(`${command} ${args.join(' ')} was ended after ${seconds} s.`);
@@ -38,6 +42,7 @@ export function run(command: string, args: readonly string[], seconds = 600): Pr
   const settle = (code: number): void => {
     clearTimeout(timer);
     process.off('exit', end);
+    end();
     resolve({ code, output: stripVTControlCharacters(output) });
   };
   child.once('error', (error) => {
