@@ -1,9 +1,10 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import { evidence } from '../rules/evidence.ts';
 import { keyFinder } from '../rules/nearest-key.ts';
+import { reportCopies } from '../rules/report-copies.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
-import { type Span, textOf } from '../text/span.ts';
+import { overlaps, type Span, textOf } from '../text/span.ts';
 import { cutEnd, cutStart, escapeMarkdown, greyed } from './markdown.ts';
 import { excerptMarkdown, passageMarkdown, sourceMarkdown } from './passage-markdown.ts';
 import { type QuotationPlace, placesIn, quotationPlaces } from './quotation-places.ts';
@@ -65,7 +66,12 @@ async function citationText(
   const named = citedPassages(target, cited, passages);
   const first = named[0];
   if (first !== undefined) {
-    return [head(cited.source, first, linkTo), ...around(passages, named, quoted), missing(cited, passages)]
+    return [
+      head(cited.source, first, linkTo),
+      ...around(passages, named, quoted),
+      missing(cited, passages),
+      await oneOrigin(briefing, target.span, context, signal),
+    ]
       .filter((part) => part !== '')
       .join('\n\n');
   }
@@ -109,6 +115,23 @@ function around(
       ? ''
       : greyed(`¶${after.number} ${escapeMarkdown(cutEnd(after.text, contextLength))}`),
   ];
+}
+
+/** What is said of a citation beside which another prints the same report. */
+async function oneOrigin(
+  briefing: Briefing,
+  span: Span,
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<string> {
+  const copies = await reportCopies(briefing, context, signal, span);
+  const keys = copies.flatMap(({ earlier, later }) => {
+    if (overlaps(later.place, span)) return [earlier.key];
+    return overlaps(earlier.place, span) ? [later.key] : [];
+  });
+  if (keys.length === 0) return '';
+  const named = [...new Set(keys)].map((key) => `**${escapeMarkdown(key)}**`).join(', ');
+  return `$(info) The same report as in ${named}: what rests on both rests on one origin.`;
 }
 
 /** What is said of passages that the source does not have. */

@@ -12,10 +12,10 @@ export const unusedIgnore: Rule = {
   summary: 'Every ignore comment hides something',
   defaultSeverity: 'information',
   needs: 'run',
-  check(briefing, { run }, report) {
+  check(briefing, { run, sources }, report) {
     if (run === undefined) return;
     for (const directive of briefing.directives) {
-      const fault = faultsOf(directive, briefing.text, run);
+      const fault = faultsOf(directive, briefing.text, run, sources.size > 0);
       if (fault.whole !== undefined) report(directive, fault.whole);
       else for (const { span, message } of fault.parts) report(span, message);
     }
@@ -60,15 +60,23 @@ interface Faults {
   readonly parts: readonly { readonly span: Span; readonly message: string }[];
 }
 
-function faultsOf(directive: Directive, text: string, { outcomes, suppressed }: RunSoFar): Faults {
-  const known = new Map<string, boolean>(outcomes.map(({ rule, kind }) => [rule, kind === 'checked']));
+function faultsOf(
+  directive: Directive,
+  text: string,
+  { outcomes, suppressed }: RunSoFar,
+  hasSources: boolean,
+): Faults {
+  // Without any source most rules have nothing to find.
+  const known = new Map<string, boolean>(
+    outcomes.map(({ rule, kind }) => [rule, hasSources && kind === 'checked']),
+  );
   known.set(unusedIgnore.id, false);
   const hides = (rule?: string): boolean =>
     suppressed.some(({ by, finding }) => by === directive && (rule === undefined || finding.rule === rule));
   if (directive.verb === 'configure-file') return levelFaults(directive, text, known);
   const isIgnore = directive.verb.startsWith('disable');
   if (directive.rules.length === 0) {
-    const settled = outcomes.every(({ kind }) => kind === 'checked' || kind === 'off');
+    const settled = hasSources && outcomes.every(({ kind }) => kind === 'checked' || kind === 'off');
     return isIgnore && settled && !hides()
       ? { whole: 'This comment hides nothing', parts: [] }
       : { parts: [] };

@@ -16,6 +16,10 @@ const corpus = [
       'comment|Nonsense, the tanker left on 4 May.',
     ],
   },
+  {
+    key: 'mirror',
+    passages: ['The port, again', 'Agency: tanker left on 4 March. It carried oil to Spain, he said.'],
+  },
   { key: 'ship', passages: ['A ship is a ship.', 'Some say the tanker left on 4 March after all.'] },
 ];
 
@@ -54,6 +58,16 @@ const shown: readonly (readonly [what: string, text: string, ...wanted: (RegExp 
   ],
   ['so is its title', 'It left [@p$0ort, ¶3].', 'The \\*port\\* of &lt;b&gt;Odesa&lt;\\/b&gt;'],
   ['each source of a bracket is its own', 'It left [@port, ¶2; @s$0hip, ¶1].', 'A ship is a ship'],
+  [
+    'a copy of the same report is told, of either',
+    'The tanker left on 4 March [@port, ¶2], and it carried oil [@mir$0ror, ¶2].',
+    'The same report as in **port**: what rests on both rests on one origin',
+  ],
+  [
+    'also on the bracket of the earlier',
+    'The tanker left on 4 March $0[@port, ¶2], and it carried oil [@mirror, ¶2].',
+    'The same report as in **mirror**',
+  ],
   ['a reader’s comment is called one', 'It left [@por$0t, ¶4].', '**¶4** *(reader’s comment)*'],
   [
     'without a passage the best one is shown',

@@ -4,7 +4,7 @@ import type { RuleOutcome } from '../../../src/rules/outcome.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
 import { check } from '../../../src/rules/run.ts';
 import { unusedIgnore } from '../../../src/rules/unused-ignore.ts';
-import { briefingOf, noAbort, options, storeIn, wordRule } from './made.ts';
+import { briefingOf, noAbort, options, sourceOf, storeIn, wordRule } from './made.ts';
 
 const tanker = wordRule('uncited-claim', 'tanker');
 const port = wordRule('unknown-source', 'port', { needs: 'corpus', defaultSeverity: 'error' });
@@ -133,7 +133,13 @@ test('an ignore comment is not blamed while a rule that it speaks of has not loo
     '<!-- briefing-disable unknown-source -->\n<!-- briefing-disable uncited-claim -->\n<!-- briefing-disable -->';
   const idle = async (state: 'building' | 'ready'): Promise<readonly number[]> => {
     const rules = [unusedIgnore, port, tanker];
-    const { findings, outcomes } = await check(briefingOf(text), storeIn(state), options, noAbort, rules);
+    const { findings, outcomes } = await check(
+      briefingOf(text),
+      storeIn(state, [sourceOf('harbour')]),
+      options,
+      noAbort,
+      rules,
+    );
     assert.deepEqual(
       outcomes.map(({ rule }) => rule),
       rules.map(({ id }) => id),
