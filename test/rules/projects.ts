@@ -1,15 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { defaultConfig, projectFileName } from '../../src/project/config.ts';
 import { parseConfig } from '../../src/project/parse-config.ts';
 import type { CheckOptions } from '../../src/rules/outcome.ts';
 import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import { openHere } from '../store/project-folder.ts';
 import type { Example } from './pages.ts';
-
-const openIndex = openIndexNode(fileURLToPath(new URL('../../src/worker.node.ts', import.meta.url)));
 
 /** Projects in a temporary folder, each with its index; examples with the same sources share one. */
 export class Projects {
@@ -43,7 +40,7 @@ export class Projects {
       writeFileSync(join(root, path), text);
     }
     const { files } = defaultConfig;
-    const index = openIndex({ root, sources: ['sources'], files, storage: join(root, '.index') });
+    const index = openHere({ root, sources: ['sources'], files, storage: join(root, '.index') });
     await index.settled();
     return index;
   }

@@ -18,7 +18,7 @@ import { Projects } from './projects.ts';
 
 const noAbort = new AbortController().signal;
 const projects = new Projects();
-// All indexes are built at once, by a worker each.
+// All indexes are built at once, in this thread: one of their own would each take longer to start than to build.
 before(async () => {
   await Promise.all(allPages().flatMap(({ examples }) => examples.map((example) => projects.open(example))));
 });

@@ -18,7 +18,7 @@ export const openInThread = openIndexNode(
 );
 
 /** The same without a thread, which starts in no time: what the worker and its client say to each other is cloned on the way. */
-const openHere: OpenIndex = (options) => {
+export const openHere: OpenIndex = (options) => {
   const client: WorkerPort = {
     post: (message) => setImmediate(() => toWorker(structuredClone(message))),
     listen: (receive) => {
