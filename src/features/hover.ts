@@ -8,6 +8,7 @@ import { overlaps, type Span, textOf } from '../text/span.ts';
 import { cutEnd, cutStart, escapeMarkdown, greyed } from './markdown.ts';
 import { excerptMarkdown, passageMarkdown, sourceMarkdown } from './passage-markdown.ts';
 import { type QuotationPlace, placesIn, quotationPlaces } from './quotation-places.ts';
+import { reportedWords } from './reported-words.ts';
 import { sectionLabel } from './source-line.ts';
 import {
   type Cited,
@@ -69,6 +70,7 @@ async function citationText(
     return [
       head(cited.source, first, linkTo),
       ...around(passages, named, quoted),
+      whoseWords(passages, named, quoted),
       missing(cited, passages),
       await oneOrigin(briefing, target.span, context, signal),
     ]
@@ -115,6 +117,22 @@ function around(
       ? ''
       : greyed(`¶${after.number} ${escapeMarkdown(cutEnd(after.text, contextLength))}`),
   ];
+}
+
+/** Whose words the quoted ones are, where the passage itself only quotes them. */
+function whoseWords(
+  passages: readonly StoredPassage[],
+  cited: readonly StoredPassage[],
+  quoted: string,
+): string {
+  for (const passage of quoted === '' ? [] : cited) {
+    const [span] = placesIn(quoted, passage.text);
+    const reported = span === undefined ? undefined : reportedWords(passages, passage, span);
+    if (reported === undefined) continue;
+    const place = reported.passage === passage ? '' : ` (¶${reported.passage.number})`;
+    return `$(quote) The source only reports these words${place}: ${escapeMarkdown(cutEnd(reported.attribution, contextLength))}`;
+  }
+  return '';
 }
 
 /** What is said of a citation beside which another prints the same report. */
