@@ -1,7 +1,7 @@
 // Builds the bundles that ship into dist/: `node esbuild.mjs [--production] [--watch]`.
 import { chmod } from 'node:fs/promises';
 import { build, context } from 'esbuild';
-import { bundles } from './scripts/bundles.ts';
+import { bundles } from './.ci/bundles.ts';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');

@@ -23,7 +23,7 @@ test(
       PORT: undefined,
     };
     const env = { ...process.env, ...noScreen };
-    const child = spawn(process.execPath, ['scripts/start.ts', join(folder, 'sample')], {
+    const child = spawn(process.execPath, ['.ci/start.ts', join(folder, 'sample')], {
       cwd: projectFolder,
       env,
     });

@@ -4,7 +4,7 @@ import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { build } from 'esbuild';
-import { bundles } from '../../scripts/bundles.ts';
+import { bundles } from '../../.ci/bundles.ts';
 
 for (const name of ['worker', 'cli'] as const) {
   test(`the ${name} bundle runs without VS Code and without node_modules`, async () => {
