@@ -73,7 +73,10 @@ async function foreignIn(
   const found: Foreign[] = [];
   for (const citation of briefing.citations) {
     const { locator, key } = citation;
-    if (locator === undefined || locator.ranges.length === 0 || !context.sources.has(key)) continue;
+    const source = context.sources.get(key);
+    if (locator === undefined || locator.ranges.length === 0 || source === undefined) continue;
+    // A locator outside the source is reported as that alone.
+    if (locator.ranges.some(({ first, last }) => Math.max(first, last) > source.passageCount)) continue;
     const numbers = new Set(numbersOf(locator));
     const passages = (await passagesOf(key)).filter((each) => numbers.has(each.number) && isForeign(each));
     if (passages.length > 0) found.push({ span: spanOf(locator), citation, passages });
