@@ -1,4 +1,4 @@
-import type { Briefing, Sentence } from '../briefing/briefing.ts';
+import type { Briefing, CitationGroup, Sentence } from '../briefing/briefing.ts';
 import { coverage } from '../briefing/coverage.ts';
 import { evidenceSections } from '../corpus/source.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
@@ -56,7 +56,15 @@ export async function unsupportedDetails(
       (isPlain ? context.details.get(asked) : undefined) ??
       (await missingDetails(text, cited, leftOut, library));
     if (isPlain) context.details.set(asked, missing);
-    for (const each of missing) found.push({ ...raw(each.missing), sentence, cited, ...each });
+    if (missing.length === 0) continue;
+    // Where a quotation leads to the passage that is meant, only what that has not either is a fault of its own.
+    const meant = await meantBy(groups, briefing, context, signal);
+    const still =
+      meant.length === 0 ? missing : await missingDetails(text, [...cited, ...meant], leftOut, library);
+    for (const each of missing) {
+      if (still.some(({ missing: { end } }) => end === each.missing.end))
+        found.push({ ...raw(each.missing), sentence, cited, ...each });
+    }
   }
   return found;
 }
@@ -97,9 +105,31 @@ async function missingDetails(
   return found;
 }
 
-/** `Three things happened:` says how many follow, which no source has to say. */
+/** The passages where quotations stand that cite others by the same citations, which is reported as such. */
+async function meantBy(
+  groups: readonly CitationGroup[],
+  briefing: Briefing,
+  { judge, levels, sources }: RuleContext,
+  signal: AbortSignal,
+): Promise<readonly Cited[]> {
+  const found: Cited[] = [];
+  for (const part of judge.parts(briefing)) {
+    if (!part.groups.some((group) => groups.includes(group))) continue;
+    const verdict = await judge.verdict(briefing, part, signal);
+    if (verdict.status !== 'misplaced' && verdict.status !== 'misattributed') continue;
+    if (levels[`${verdict.status}-quote`] === 'off') continue;
+    for (const { key, number } of verdict.origins.flatMap(({ passages }) => passages)) {
+      const source = sources.get(key);
+      if (source !== undefined) found.push({ source, numbers: [number], citations: [] });
+    }
+  }
+  return found;
+}
+
+/** `Three things happened:` says how many follow, and `The second:` which it is, which no source has to say. */
 function countsList(detail: Detail, { plain }: Sentence): boolean {
-  return detail.kind === 'figure' && detail.amount <= 20 && plain.endsWith(':');
+  const counts = detail.kind === 'figure' || detail.kind === 'ordinal';
+  return counts && detail.amount <= 20 && plain.endsWith(':');
 }
 
 /** The sources of one run: each fetched once, each passage read once. */

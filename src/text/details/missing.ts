@@ -67,10 +67,10 @@ export function missingIn(
     const cause = causeOf(detail, read);
     if (cause === undefined) return [];
     told.add(`${start} ${end}`);
-    const nearest = nearestTo(detail, read);
+    const { nearest, bounded } = nearestTo(detail, read) ?? {};
     // `At least 3` goes with `at least two`: one can be put for the other.
-    const bounds = cause === 'hedge' || nearest?.bounded === true;
-    const from = bounds && isQuantity(detail) ? (detail.hedgeStart ?? start) : start;
+    const from =
+      (cause === 'hedge' || bounded === true) && isQuantity(detail) ? (detail.hedgeStart ?? start) : start;
     return [
       {
         kind,
@@ -151,21 +151,30 @@ function isPlainYear(detail: Detail, { quantities }: PassageDetails): boolean {
   return quantities.some(({ kind, amount }) => kind === 'figure' && amount === detail.year);
 }
 
-function nearestTo(detail: Detail, passages: readonly PassageDetails[]): Nearest | undefined {
-  let best: { readonly nearest: Nearest; readonly score: number } | undefined;
+interface Best {
+  readonly nearest: Nearest;
+  /** Whether words such as `at least` bound it. */
+  readonly bounded: boolean;
+  readonly score: number;
+}
+
+function nearestTo(detail: Detail, passages: readonly PassageDetails[]): Best | undefined {
+  let best: Best | undefined;
   for (const [passage, { text, quantities, dates, times, names }] of passages.entries()) {
     const offer = ({ start, end }: Span, score: number, bounded = false): void => {
       if (score < (best?.score ?? worst))
-        best = { nearest: { text: text.slice(start, end), start, end, passage, bounded }, score };
+        best = { nearest: { text: text.slice(start, end), start, end, passage }, bounded, score };
     };
     if (detail.kind === 'name') for (const name of names) offer(name, 1 - likeness(detail, name));
     else if (detail.kind === 'date') for (const date of dates) offer(date, dateDistance(detail, date) / 300);
     else if (detail.kind === 'time')
       for (const time of times)
         offer(time, Math.abs((time.minutes[0] ?? 0) - (detail.minutes[0] ?? 0)) / 1440);
-    else for (const quantity of quantities) offer(withHedge(quantity), distance(detail, quantity) / 4);
+    else
+      for (const quantity of quantities)
+        offer(withHedge(quantity), distance(detail, quantity) / 4, quantity.hedgeStart !== undefined);
   }
-  return best?.nearest;
+  return best;
 }
 
 /** Above this nothing is near. */
