@@ -9,23 +9,26 @@ import { remove, until, write } from './editing.ts';
 
 const ready: StoreStatus = { state: 'ready', done: 0, total: 0, sources: 0, passages: 0, folders: ['seeds'] };
 
+const nothingDone: RefreshReport = {
+  files: 0,
+  read: 0,
+  removed: 0,
+  passages: 0,
+  bytes: 0,
+  milliseconds: 0,
+  indexBytes: 0,
+  peakMemory: 0,
+};
+
 /** An index that holds nothing and writes down what it is told. */
 function recordingIndex(log: string[]): CorpusIndex {
   return {
     ...noIndex(ready),
     refresh: (paths) => {
       log.push(`refresh ${paths?.length ?? 'all'}`);
-      return Promise.resolve<RefreshReport>({
-        files: 0,
-        read: 0,
-        removed: 0,
-        passages: 0,
-        bytes: 0,
-        milliseconds: 0,
-        indexBytes: 0,
-        peakMemory: 0,
-      });
+      return Promise.resolve(nothingDone);
     },
+    opened: () => Promise.resolve(nothingDone),
     settled: () => Promise.resolve(),
     onStatus: () => () => log.push('unlisten'),
     dispose: () => {
