@@ -18,6 +18,7 @@ import { registerHover } from './editor/hover.ts';
 import { openLog } from './editor/log.ts';
 import { registerOpenPassage } from './editor/open-passage.ts';
 import { registerOutline } from './editor/outline.ts';
+import { registerPaste } from './editor/paste.ts';
 import { Projects } from './editor/projects.ts';
 import { registerReferences } from './editor/references.ts';
 import { registerRename } from './editor/rename.ts';
@@ -40,6 +41,7 @@ const features: readonly Register[] = [
   registerSourceLanguage,
   registerOutline,
   registerFixAll,
+  registerPaste,
   registerShowRule,
   registerCorpusProblems,
   registerIndexCommands,

@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import { type PasteOffer, type Stretch, locateText, pasteOffers, stretchesIn } from '../features/paste.ts';
+import { type PastePlace, pastePlace } from '../features/paste-place.ts';
+import { tidy } from '../text/normalise.ts';
+import { passageRange, toRange, toSignal } from './convert.ts';
+import { isAbort } from './log.ts';
+import { type Services, briefingSelector } from './services.ts';
+import { sourceOf, sourceSelector } from './source-at.ts';
+
+/** Where copied text comes from, kept beside it within the window. */
+const placeMime = 'application/vnd.briefing.place';
+const textMime = 'text/plain';
+
+const root = vscode.DocumentDropOrPasteEditKind.Empty.append('briefing');
+const kinds: Readonly<Record<PasteOffer['kind'], vscode.DocumentDropOrPasteEditKind>> = {
+  quotation: root.append('quotation'),
+  blockQuote: root.append('blockQuote'),
+  citation: root.append('citation'),
+};
+
+/**
+ * Words of a source that are pasted or dropped into a briefing become a quotation with its citation; the menu beside them
+ * offers a block quote, the citation alone, and (the editor's own) the plain text. Which comes first can be set with
+ * `editor.pasteAs.preferences`. Text that stands in no source, and the writer's own, is pasted as ever.
+ */
+export function registerPaste(services: Services): vscode.Disposable {
+  const offers = async (
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    data: vscode.DataTransfer,
+    signal: AbortSignal,
+  ): Promise<{ readonly place: PastePlace; readonly offers: readonly PasteOffer[] } | undefined> => {
+    const index = services.isBriefing(document) ? services.indexFor(document.uri) : undefined;
+    const text = (await data.get(textMime)?.asString()) ?? '';
+    if (index === undefined || text.trim() === '') return undefined;
+    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    const place = pastePlace(services.briefingFor(document), span);
+    if (place === undefined) return undefined;
+    const copied = await copiedFrom(services, data, text, signal);
+    if (copied === 'briefing') return undefined;
+    const stretches = copied ?? (await locateText(text, index, signal));
+    return { place, offers: pasteOffers(stretches, place) };
+  };
+  const guarded = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isAbort(error)) services.log.error('Cannot tell where the pasted text comes from', error);
+      return undefined;
+    }
+  };
+
+  const pasting: vscode.DocumentPasteEditProvider = {
+    prepareDocumentPaste(document, ranges, data) {
+      const [range] = ranges;
+      if (range === undefined || ranges.length > 1) return;
+      const { start, end } = range;
+      const place = [document.uri.toString(), start.line, start.character, end.line, end.character];
+      data.set(placeMime, new vscode.DataTransferItem(JSON.stringify(place)));
+    },
+    provideDocumentPasteEdits: (document, ranges, data, context, token) =>
+      guarded(async () => {
+        const [range] = ranges;
+        if (range === undefined || ranges.length > 1) return undefined;
+        const found = await offers(document, range, data, toSignal(token));
+        return found?.offers
+          .filter(({ kind }) => context.only === undefined || context.only.contains(kinds[kind]))
+          .map(({ kind, title, text }) => {
+            const edit = new vscode.DocumentPasteEdit(text, title, kinds[kind]);
+            const also = withoutClosing(document, found.place);
+            if (also !== undefined) edit.additionalEdit = also;
+            return edit;
+          });
+      }),
+  };
+  const dropping: vscode.DocumentDropEditProvider = {
+    provideDocumentDropEdits: (document, position, data, token) =>
+      guarded(async () => {
+        const found = await offers(document, new vscode.Range(position, position), data, toSignal(token));
+        return found?.offers.map(({ kind, title, text }) => {
+          const edit = new vscode.DocumentDropEdit(text, title, kinds[kind]);
+          const also = withoutClosing(document, found.place);
+          if (also !== undefined) edit.additionalEdit = also;
+          return edit;
+        });
+      }),
+  };
+  const provided = Object.values(kinds);
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentPasteEditProvider([briefingSelector, sourceSelector].flat(), pasting, {
+      providedPasteEditKinds: provided,
+      copyMimeTypes: [placeMime],
+      pasteMimeTypes: [textMime, placeMime],
+    }),
+    vscode.languages.registerDocumentDropEditProvider(briefingSelector, dropping, {
+      providedDropEditKinds: provided,
+      dropMimeTypes: [textMime],
+    }),
+  );
+}
+
+/** The words of a source that were copied; `briefing` for the writer's own text, undefined where nobody knows. */
+async function copiedFrom(
+  services: Services,
+  data: vscode.DataTransfer,
+  text: string,
+  signal: AbortSignal,
+): Promise<readonly Stretch[] | 'briefing' | undefined> {
+  const value = await data.get(placeMime)?.asString();
+  const place: unknown = value === undefined ? undefined : JSON.parse(value);
+  if (!isPlace(place)) return undefined;
+  const [uri, ...numbers] = place;
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+  if (services.isBriefing(document)) return 'briefing';
+  const range = new vscode.Range(...numbers);
+  const file = await sourceOf(services, document.uri, signal);
+  // The source may have changed since, and then the words are looked for.
+  if (file === undefined || tidy(document.getText(range)) !== tidy(text)) return undefined;
+  const passages = await file.index.passages(file.source.key, signal);
+  const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  return stretchesIn(passages, selected, (passage) => document.offsetAt(passageRange(passage).start));
+}
+
+function isPlace(value: unknown): value is [string, number, number, number, number] {
+  if (!Array.isArray(value) || value.length !== 5) return false;
+  const [uri, ...numbers] = value;
+  return typeof uri === 'string' && numbers.every((one) => Number.isInteger(one));
+}
+
+/** Takes away the closing mark that stands at the place, because the quotation brings one. */
+function withoutClosing(
+  document: vscode.TextDocument,
+  { closed }: PastePlace,
+): vscode.WorkspaceEdit | undefined {
+  if (closed === undefined) return undefined;
+  const edit = new vscode.WorkspaceEdit();
+  edit.delete(document.uri, toRange(document, closed));
+  return edit;
+}
