@@ -6,6 +6,7 @@ import { lookingTests } from './ui/looking.ts';
 import { mainJob } from './ui/main-job.ts';
 import { paletteTests } from './ui/palette.ts';
 import type { Open } from './ui/screen-test.ts';
+import { pastingTests } from './ui/pasting.ts';
 import { searchingTests } from './ui/searching.ts';
 import { startSession, type Session } from './ui/session.ts';
 import { typingTests } from './ui/typing.ts';
@@ -30,6 +31,7 @@ describe('On the screen', () => {
     checkingTests,
     searchingTests,
     paletteTests,
+    pastingTests,
   ])
     register(open);
 });
