@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { About } from '../../src/cli/commands/options.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
-import { openIndexNode } from '../../src/platform/node/open-index.ts';
+import { openHere } from '../store/project-folder.ts';
 
 /** What a command printed and how it ended. */
 export interface Ended {
@@ -17,7 +17,7 @@ export interface Ended {
 /** A folder to run commands in. */
 export interface Place {
   readonly folder: string;
-  /** Runs one command line in this process, with a real index in a worker. */
+  /** Runs one command line in this process, with a real index, for which no thread is started. */
   briefing(args: readonly string[], input?: readonly string[] | Uint8Array): Promise<Ended>;
   remove(): void;
 }
@@ -27,7 +27,6 @@ const about: About = {
   help: (rule) => readFileSync(new URL(`../../media/rules/${rule}.md`, import.meta.url), 'utf8'),
 };
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
-const worker = fileURLToPath(new URL('../../src/worker.node.ts', import.meta.url));
 
 /** A temporary project with these files and, unless told otherwise, the seeds. Its index lives beside it. */
 export function makePlace(files: Readonly<Record<string, string>> = {}, withSeeds = true): Place {
@@ -55,7 +54,7 @@ export function makePlace(files: Readonly<Record<string, string>> = {}, withSeed
         },
         input: async () => (input instanceof Uint8Array ? input : new Uint8Array()),
       };
-      const code = await run(args, io, openIndexNode(worker), about);
+      const code = await run(args, io, openHere, about);
       return { code, ...printed };
     },
     remove: () => rmSync(temporary, { recursive: true, force: true }),
