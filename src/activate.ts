@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerBibliographyLinks } from './editor/bibliography-links.ts';
 import { briefingCache, briefingTest } from './editor/briefings.ts';
 import { Checker } from './editor/checker.ts';
 import { Citing } from './editor/citing.ts';
@@ -42,6 +43,7 @@ const features: readonly Register[] = [
   registerOutline,
   registerFixAll,
   registerPaste,
+  registerBibliographyLinks,
   registerShowRule,
   registerCorpusProblems,
   registerIndexCommands,

@@ -13,7 +13,7 @@ async function outline(uri: vscode.Uri): Promise<string[]> {
     .map(({ name, range }) => `${name}: ${range.start.line}-${range.end.line}`);
 }
 
-suite('Outline', () => {
+suite('Outline and links', () => {
   test('a source has its passages, a briefing has not', async () => {
     const uri = await write('seeds/outlined.txt', 'The title\n\nIt moored,\nthey say.\n');
     await vscode.window.showTextDocument(uri);
@@ -23,5 +23,16 @@ suite('Outline', () => {
     const briefing = vscode.Uri.joinPath(workspaceFolder(), 'briefings/two-coalitions.md');
     await vscode.window.showTextDocument(briefing);
     assert.deepEqual(await outline(briefing), []);
+  });
+
+  test('the files that the bibliography names are links', async () => {
+    const uri = vscode.Uri.joinPath(workspaceFolder(), 'seeds/references.json');
+    await vscode.window.showTextDocument(uri);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      uri,
+    );
+    assert.equal(links.length, 5);
+    assert.ok(links[0]?.target?.path.endsWith('/seeds/000_3ba4764f69fb2cfe.txt'));
   });
 });

@@ -5,6 +5,7 @@ import { remove, show, untilRules, workspaceFolder, write } from './editing.ts';
 const first = 'briefings/renamed-a.md';
 const second = 'briefings/renamed-b.md';
 const third = 'briefings/renamed-c.md';
+const fourth = 'briefings/renamed-d.md';
 const folder = 'seeds';
 const references = `${folder}/references.json`;
 const made = ['filed.txt', 'named.txt', 'library.bib'].map((name) => `${folder}/${name}`);
@@ -54,7 +55,7 @@ suite('Renaming a key', () => {
   });
   suiteTeardown(async () => {
     await write(references, seeded);
-    for (const path of [first, second, third, ...made]) await remove(path);
+    for (const path of [first, second, third, fourth, ...made]) await remove(path);
   });
 
   test('the entry of the bibliography and all briefings get the new one', async () => {
@@ -105,7 +106,7 @@ suite('Renaming a key', () => {
 
   test('a key that no source has is mended in all briefings', async () => {
     await write(third, 'It moored [@airshp].\n');
-    const editor = await show(first, 'It moored [@air$0shp, ¶2].\n');
+    const editor = await show(fourth, 'It moored [@air$0shp, ¶2].\n');
     await untilRules(editor.document.uri, ['unknown-source']);
     await rename(editor, 'airship');
     assert.equal(editor.document.getText(), 'It moored [@airship, ¶2].\n');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
+import { filesInJson } from '../../../src/features/bibliography-links.ts';
 import {
   addToJson,
   idInJson,
@@ -131,4 +132,17 @@ test('a key is renamed in BibTeX where it is one', () => {
       .replace('crossref = {port}', 'crossref = {quay}')
       .replace('{harbour, port}', '{harbour, quay}'),
   );
+});
+
+test('the files that a bibliography names are found, also while it is being written', () => {
+  const text = '[ { "id": "a", "custom": { "file": "a b.txt" } }, { "custom": { "file": "../c.txt" ';
+  assert.deepEqual(
+    filesInJson(text).map(({ file, span }) => [file, text.slice(span.start, span.end)]),
+    [
+      ['a b.txt', 'a b.txt'],
+      ['../c.txt', '../c.txt'],
+    ],
+  );
+  assert.deepEqual(filesInJson('{ "id": 1 }'), []);
+  assert.deepEqual(filesInJson(''), []);
 });

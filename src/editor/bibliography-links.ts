@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { filesInJson } from '../features/bibliography-links.ts';
+import { isSourceFolder } from '../project/matches.ts';
+import { toRange } from './convert.ts';
+import type { Services } from './services.ts';
+
+/**
+ * The files that `references.json` names are links to them. Citations in briefings are none: Ctrl+click on them is "Go to
+ * Definition", and a link would underline each of them and add a line of its own to every hover.
+ */
+export function registerBibliographyLinks(services: Services): vscode.Disposable {
+  return vscode.languages.registerDocumentLinkProvider(
+    { pattern: '**/references.json' },
+    {
+      provideDocumentLinks(document) {
+        const project = services.projects.of(document.uri);
+        const path = vscode.workspace.asRelativePath(document.uri, false);
+        if (project === undefined || !isSourceFolder(project.config.sources, path)) return [];
+        const folder = vscode.Uri.joinPath(document.uri, '..');
+        return filesInJson(document.getText()).map(({ file, span }) => {
+          const absolute = /^(?:[/\\]|[A-Za-z]:)/u.test(file);
+          const target = absolute ? vscode.Uri.file(file) : vscode.Uri.joinPath(folder, file);
+          return new vscode.DocumentLink(toRange(document, span), target);
+        });
+      },
+    },
+  );
+}

@@ -1,0 +1,20 @@
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import type { Span } from '../text/span.ts';
+
+/** A file that a bibliography names, and where its name stands, without the quotation marks. */
+export interface NamedFile {
+  /** As written: relative to the bibliography's folder, or absolute. */
+  readonly file: string;
+  readonly span: Span;
+}
+
+/** The files that the entries of a CSL-JSON file name in `custom.file`. As much of a broken file as can be read. */
+export function filesInJson(text: string): readonly NamedFile[] {
+  const entries = parseTree(text)?.children ?? [];
+  return entries.flatMap((entry) => {
+    const node = findNodeAtLocation(entry, ['custom', 'file']);
+    const file: unknown = node?.value;
+    if (node === undefined || typeof file !== 'string' || file.trim() === '') return [];
+    return [{ file, span: { start: node.offset + 1, end: node.offset + node.length - 1 } }];
+  });
+}
