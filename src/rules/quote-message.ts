@@ -56,6 +56,8 @@ export function listed(items: readonly string[]): string {
 function changeText({ removed, added, editorial }: Change): string {
   if (editorial === 'omission') return `the omission leaves out “${removed}”`;
   if (editorial === 'long') return `the bracket “${added}” is longer than four words`;
+  if (editorial === 'replacing' && removed === '')
+    return `the bracket “${added}” stands for one of the source’s own`;
   if (editorial !== undefined) {
     return removed === ''
       ? `the bracket “${added}” puts in a ${editorial}`

@@ -83,9 +83,10 @@ function fillRow({ quote, source, index, element, above, row, steps }: Row): voi
   const inTail = index + 1 >= quote.tail;
   const word = element.kind === 'token' ? element.token : undefined;
   const id = word === undefined ? -1 : (idOf.get(word.folded) ?? -1);
-  const gone = goneCost(element);
+  const gone = element.kind === 'bracket' ? 0 : goneCost(element);
   for (let at = 0; at < row.length; at += 1) {
-    let best = (above[at] ?? 0) + gone;
+    let best =
+      (above[at] ?? 0) + (element.kind === 'bracket' ? bracketFit(quote, index, tokens, at, 0).cost : gone);
     let step: number = by.gone;
     const token = tokens[at - 1];
     if (token !== undefined) {
@@ -112,13 +113,30 @@ function fillRow({ quote, source, index, element, above, row, steps }: Row): voi
       for (let count = 1; count <= most; count += 1) {
         const reached = above[at - count] ?? 0;
         if (reached >= best) continue;
-        const { cost } = bracketAt(element, tokens.slice(at - count, at));
+        const { cost } = bracketFit(quote, index, tokens, at, count);
         if (reached + cost < best) [best, step] = [reached + cost, by.bracket + count];
       }
     }
     row[at] = best;
     steps[at] = step;
   }
+}
+
+/** How a bracket fits that stands for the `count` tokens before `at`. */
+function bracketFit(
+  { elements, tail }: Quote,
+  index: number,
+  tokens: QuoteSource['tokens'],
+  at: number,
+  count: number,
+): ReturnType<typeof bracketAt> {
+  const element = elements[index];
+  if (element?.kind !== 'bracket') return { cost: 0 };
+  // Before the first and after the last word of the quotation the source's own bracket need not be left out to be replaced.
+  const instead =
+    count === 0 &&
+    ((index === 0 && tokens[at - 1]?.text === ']') || (index >= tail - 1 && tokens[at]?.text === '['));
+  return bracketAt(element, tokens.slice(at - count, at), instead);
 }
 
 function trace(
@@ -151,7 +169,7 @@ function trace(
     } else {
       const count = Math.max(0, step - by.bracket);
       if (element.kind === 'bracket') {
-        const { fault } = bracketAt(element, tokens.slice(at - count, at));
+        const { fault } = bracketFit(quote, index, tokens, at, count);
         const own = fault === undefined ? {} : { fault };
         steps.push({ kind: 'bracket', element: index, start: at - count, end: at, ...own });
       } else if (element.kind === 'token') {

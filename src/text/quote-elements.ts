@@ -22,8 +22,11 @@ export type Element =
       readonly fault?: BracketFault;
     };
 
-/** What an editor's bracket must not do. */
-export type BracketFault = 'long' | 'negation' | 'figure';
+/**
+ * What an editor's bracket must not do: be long, put in or replace a negation or a figure, or stand for what none may stand for
+ * (`replacing`), a bracket of the source's own, and for a `[sic]` anything at all.
+ */
+export type BracketFault = 'long' | 'negation' | 'figure' | 'replacing';
 
 /** A quotation made ready to be looked for; made once, looked for in many places. */
 export interface Quote {

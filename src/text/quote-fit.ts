@@ -3,10 +3,9 @@ import { type BracketFault, type Element, mostBracketWords, type Quote } from '.
 import { costs } from './quote-source.ts';
 import type { Token } from './quote-tokens.ts';
 
-/** What it costs that the source has nothing for an element. */
-export function goneCost(element: Element): number {
+/** What it costs that the source has nothing for an element; of a bracket see `bracketAt`. */
+export function goneCost(element: Exclude<Element, { kind: 'bracket' }>): number {
   if (element.kind === 'omission') return 0;
-  if (element.kind === 'bracket') return bracketAt(element, []).cost;
   if (element.optional) return 0;
   return element.token.kind === 'word' ? costs.word : costs.sign;
 }
@@ -80,16 +79,30 @@ export function isStop({ text }: Token): boolean {
   return text === '.' || text === ',';
 }
 
-/** What a bracket costs that stands for these tokens of the source, and what is wrong with it. */
+/**
+ * What a bracket costs that stands for these tokens of the source, and what is wrong with it. `instead` says that it stands for
+ * none, where the source goes on with a bracket of its own.
+ */
 export function bracketAt(
   { tokens, fault }: Element & { kind: 'bracket' },
   source: readonly Token[],
+  instead = false,
 ): { readonly cost: number; readonly fault?: BracketFault } {
   if (tokens.length === source.length && tokens.every((token, at) => token.text === source[at]?.text))
     return { cost: 0 };
   const cost = costs.bracketed * (1 + source.length);
   const own = fault ?? replacedFault(source);
-  return own === undefined ? { cost } : { cost: cost + costs.fault, fault: own };
+  if (own !== undefined) return { cost: cost + costs.fault, fault: own };
+  return instead || isReplacing(tokens, source)
+    ? { cost: cost + costs.replacedBracket, fault: 'replacing' }
+    : { cost };
+}
+
+/** Whether a bracket stands for one of the source's, or is a `[sic]` that stands for anything. */
+function isReplacing(tokens: readonly Token[], source: readonly Token[]): boolean {
+  const [first] = source;
+  if (first === undefined) return false;
+  return first.text === '[' || source.at(-1)?.text === ']' || tokens[1]?.folded === 'sic';
 }
 
 function replacedFault(source: readonly Token[]): BracketFault | undefined {

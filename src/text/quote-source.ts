@@ -34,6 +34,8 @@ export const costs = {
   replacedSign: 0.15,
   /** A bracket or an omission that goes too far: less than its words one by one, so that it is told as what it is. */
   fault: 0.4,
+  /** Less than one sign of the source's bracket, so that it is told as one bracket for another. */
+  replacedBracket: 0.15,
   /** Conventions cost next to nothing, so that the nearest of several readings wins. */
   omitted: 1e-4,
   bracketed: 1e-3,

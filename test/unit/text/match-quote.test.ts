@@ -86,7 +86,6 @@ const exact: readonly (readonly [what: string, quote: string, source: string])[]
   ['a first letter lower-cased', 'john Kerry said on September 12', kerry],
   ['an apostrophe', "It isn't there", 'It isn’t there'],
   ['a bracket of the source', 'AAH [the Asaeb militia] is loyal to [Khamenei]', sowell],
-  ['a bracket of the source replaced', 'AAH [the militia] is loyal to [their guide] as', sowell],
   ['a bracketed letter of the source', '[T]he Russians are pushing', '“[T]he Russians are pushing'],
   ['over two passages', 'The tanker left. Two tugs stayed', 'The tanker left.¶Two tugs stayed.'],
   ['a speech over two passages', 'The tanker left. Two tugs stayed', '"The tanker left.¶"Two tugs stayed."'],
@@ -108,6 +107,14 @@ test('what stands in the source word for word, as editors write it, passes', () 
 });
 
 const altered: readonly (readonly [quote: string, source: string, said: string])[] = [
+  [
+    'AAH [the militia] is loyal to [their guide] as',
+    sowell,
+    'name -[the Asaeb militia] +[the militia] (replacing); name -[Khamenei] +[their guide] (replacing)',
+  ],
+  ['AAH [the Asaeb militia] is loyal to [him]', sowell, 'words +[him] (replacing)'],
+  ['[the old militia] is loyal to [Khamenei]', sowell, 'words +[the old militia] (replacing)'],
+  ['The tanker [sic] the port', 'The tanker left the port', 'words -left +[sic] (replacing)'],
   ['it would be appropriate', kerry, 'negation -not'],
   ['it would never be appropriate', kerry, 'negation -not +never'],
   ["it wouldn't be appropriate for them", 'it would be appropriate for them', "negation -would +wouldn't"],
