@@ -12,13 +12,23 @@ const vocabularySize = 50_000;
 /** Which share of the seeds' longer words gives way to a made-up one, so that passages differ as real ones do. */
 const exchanged = 0.45;
 const sentencesPerPassage = 4;
-const passagesPerFile = 36;
+
+/** How much of a corpus to make: until it has so many bytes or files, in files of so many passages. */
+export interface CorpusSize {
+  readonly bytes?: number;
+  readonly files?: number;
+  readonly passagesPerFile?: number;
+}
 
 /**
- * Writes a corpus of about `bytes` into `folder`: the sentences of the seeds in random order, many of their words
+ * Writes a corpus of about so many `bytes` or `files` into `folder`: the sentences of the seeds in random order, many of their words
  * exchanged for made-up ones whose frequencies fall as those of a language do (Zipf). The same in every run.
  */
-export function makeCorpus(folder: string, seeds: string, bytes: number): void {
+export function makeCorpus(
+  folder: string,
+  seeds: string,
+  { bytes = Infinity, files = Infinity, passagesPerFile = 36 }: CorpusSize,
+): void {
   mkdirSync(folder, { recursive: true });
   const next = random(20_261_121);
   const sentencesOfSeeds = readSentences(seeds);
@@ -28,7 +38,7 @@ export function makeCorpus(folder: string, seeds: string, bytes: number): void {
     const base = sentencesOfSeeds[Math.floor(next() * sentencesOfSeeds.length)] ?? '';
     return base.replaceAll(/\p{L}{5,}/gu, (word) => (next() < exchanged ? likeCase(word, zipf()) : word));
   };
-  for (let written = 0, file = 0; written < bytes; file += 1) {
+  for (let written = 0, file = 0; written < bytes && file < files; file += 1) {
     const passages = Array.from({ length: passagesPerFile }, () =>
       Array.from({ length: sentencesPerPassage }, sentence).join(' '),
     );

@@ -1,4 +1,4 @@
-// `npm run bench`: our index beside MiniSearch on the same work, then the editor. Read the ratios: they come from one
+// `npm run bench`: our index beside MiniSearch on the same work, then a keystroke in a long briefing, then the editor. Read the ratios: they come from one
 // run on one machine; the absolute figures are this machine's. `npm run bench -- core` leaves the editor out.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -15,13 +15,17 @@ const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'briefing-bench-'));
 try {
   const made = join(scratch, 'corpus');
-  makeCorpus(made, seeds, 10_000_000);
+  makeCorpus(made, seeds, { bytes: 10_000_000 });
   for (const [name, folder] of [
     ['seeds', seeds],
     ['10 MB', made],
   ] as const) {
     compare(name, folder);
   }
+  const many = join(scratch, 'many', 'sources');
+  makeCorpus(many, seeds, { files: 10_000, passagesPerFile: 4 });
+  const keystroke = fileURLToPath(new URL('keystroke.ts', import.meta.url));
+  execFileSync(process.execPath, [keystroke, many], { stdio: 'inherit' });
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
