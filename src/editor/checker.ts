@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Briefing } from '../briefing/briefing.ts';
 import { type ClaimCount, claimCount } from '../features/claim-count.ts';
-import { ruleContext } from '../rules/context.ts';
+import { type ContextMemory, contextMemory, ruleContext } from '../rules/context.ts';
 import type { CheckOptions, CheckResult } from '../rules/outcome.ts';
 import { check } from '../rules/run.ts';
 import type { PassageStore } from '../store/store.ts';
@@ -34,6 +34,8 @@ export interface Checked {
 export class Checker implements vscode.Disposable {
   readonly #services: Services;
   readonly #checked = new Map<string, Checked>();
+  /** What the checks of a document found out goes with it. */
+  readonly #memories = new WeakMap<vscode.TextDocument, ContextMemory>();
   readonly #running = new Map<string, AbortController>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #building = new Map<Project, ReturnType<typeof setTimeout>>();
@@ -142,7 +144,9 @@ export class Checker implements vscode.Disposable {
       const briefing = this.#services.briefingFor(document);
       const status = this.#services.projects.of(document.uri)?.status ?? outsideFolders;
       const store = this.#services.indexFor(document.uri) ?? noIndex(status);
-      const options = checkOptions(this.#services, document.uri);
+      const memory = this.#memories.get(document) ?? contextMemory();
+      this.#memories.set(document, memory);
+      const options = { ...checkOptions(this.#services, document.uri), memory };
       const result = await check(briefing, store, options, signal);
       const count = await claimCount(briefing, await ruleContext(store, options, signal), signal);
       signal.throwIfAborted();
