@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { remove, show, untilRules, workspaceFolder, write } from './editing.ts';
+import { remove, show, until, untilRules, workspaceFolder, write } from './editing.ts';
 
 const first = 'briefings/renamed-a.md';
 const second = 'briefings/renamed-b.md';
@@ -33,9 +33,9 @@ async function edits(editor: vscode.TextEditor, to: string): Promise<vscode.Work
   );
 }
 
-/** Renames at the cursor and saves everything. */
+/** Renames at the cursor and saves everything. An edit of a file that is just being taken up from disk is refused. */
 async function rename(editor: vscode.TextEditor, to: string): Promise<void> {
-  assert.ok(await vscode.workspace.applyEdit(await edits(editor, to)));
+  await until('the rename', async () => vscode.workspace.applyEdit(await edits(editor, to)));
   await vscode.workspace.saveAll();
 }
 
