@@ -1,3 +1,4 @@
+import { firstFrom, within } from '../text/ordered-spans.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Briefing, CitationGroup, Container, Sentence } from './briefing.ts';
 
@@ -166,26 +167,4 @@ function closingGroups(
 
 function endsInColon({ plain }: Sentence): boolean {
   return /:["”’»*_)\]]*$/.test(plain);
-}
-
-/** Of spans in order of their start those that lie within `outer`. */
-function within<Item extends Span>(items: readonly Item[], outer: Span): Item[] {
-  const found: Item[] = [];
-  for (let at = firstFrom(items, outer.start); (items[at]?.start ?? Infinity) < outer.end; at += 1) {
-    const item = items[at];
-    if (item !== undefined && contains(outer, item)) found.push(item);
-  }
-  return found;
-}
-
-/** Index of the first of the ordered spans that starts at `offset` or later. */
-function firstFrom(items: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { firstFrom, overlapFinder, within } from '../text/ordered-spans.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Briefing, CitationGroup, Quotation, Sentence } from './briefing.ts';
 
 /** The words of a quotation that rest on the same citations: as a rule all of them. */
@@ -32,10 +33,11 @@ export function quotedParts(
     briefing,
     covered,
     groups,
-    anchors: [...groups.map(asAnchor), ...notes(briefing, groups)],
+    anchors: [...groups.map(asAnchor), ...notes(briefing, groups)].toSorted((a, b) => a.start - b.start),
   };
+  const sentencesAt = overlapFinder(briefing.sentences);
   return briefing.quotations.flatMap((quotation) => {
-    const sentences = briefing.sentences.filter((sentence) => overlaps(sentence, quotation));
+    const sentences = sentencesAt(quotation);
     return quotation.form === 'block'
       ? blockParts(quotation, sentences, setting)
       : [inlinePart(quotation, sentences, setting)];
@@ -71,9 +73,7 @@ function inlinePart(quotation: Quotation, sentences: readonly Sentence[], settin
   const { briefing } = setting;
   const first = sentences[0];
   const reach = { start: first?.start ?? quotation.start, end: sentences.at(-1)?.end ?? quotation.end };
-  const anchors = setting.anchors
-    .filter((anchor) => contains(reach, anchor))
-    .toSorted((a, b) => a.start - b.start);
+  const anchors = within(setting.anchors, reach);
   const own = ownAnchor(quotation, anchors, briefing.quotations);
   const groups =
     own === undefined
@@ -97,8 +97,8 @@ function ownAnchor(
   const inside = quotation.open ? undefined : anchors.find((anchor) => contains(quotation, anchor));
   if (inside !== undefined) return inside;
   const from = quotation.open ? quotation.inner.start : quotation.end;
-  const next = quotations.find(({ start }) => start >= quotation.end)?.start ?? Infinity;
-  const before = quotations.findLast(({ end }) => end <= quotation.start)?.end ?? 0;
+  const next = quotations[firstFrom(quotations, quotation.end)]?.start ?? Infinity;
+  const before = quotations[lastBefore(quotations, quotation.start)]?.end ?? 0;
   const following = anchors.filter(({ start }) => start >= from);
   const near = following.filter(({ start }) => start < next);
   return (
@@ -107,6 +107,13 @@ function ownAnchor(
     near[0] ??
     following[0]
   );
+}
+
+/** Index of the last quotation that ends at `offset` or before; -1 where there is none. */
+function lastBefore(quotations: readonly Quotation[], offset: number): number {
+  let at = firstFrom(quotations, offset) - 1;
+  while (at >= 0 && (quotations[at]?.end ?? 0) > offset) at -= 1;
+  return at;
 }
 
 /** The groups of an anchor and of those that follow it with nothing but white space between. */
@@ -124,12 +131,12 @@ function withNext(own: Anchor, anchors: readonly Anchor[], text: string): readon
 function blockParts(quotation: Quotation, sentences: readonly Sentence[], setting: Setting): QuotedPart[] {
   const inner = withBrackets(quotation.inner, setting.briefing.text);
   const runIn = isLedInto(quotation, setting.briefing);
-  const within = setting.groups.filter((group) => contains(inner, group) && group.end < inner.end);
+  const inside = setting.groups.filter((group) => contains(inner, group) && group.end < inner.end);
   const covering = [...new Set(sentences.flatMap((sentence) => setting.covered.get(sentence) ?? []))];
-  if (within.length === 0) return [{ quotation, words: inner, groups: covering, runIn }];
+  if (inside.length === 0) return [{ quotation, words: inner, groups: covering, runIn }];
   const parts: QuotedPart[] = [];
   let { start } = inner;
-  for (const group of within) {
+  for (const group of inside) {
     parts.push({
       quotation,
       words: { start, end: group.start },
@@ -141,7 +148,7 @@ function blockParts(quotation: Quotation, sentences: readonly Sentence[], settin
   }
   const last = { start, end: inner.end };
   const after = covering.filter((group) => group.start >= inner.end);
-  parts.push({ quotation, words: last, groups: after.length > 0 ? after : within.slice(-1), runIn: false });
+  parts.push({ quotation, words: last, groups: after.length > 0 ? after : inside.slice(-1), runIn: false });
   const hasWords = ({ words }: QuotedPart): boolean =>
     /[\p{L}\p{N}]/u.test(setting.briefing.text.slice(words.start, words.end));
   return parts.filter(hasWords);

@@ -1,6 +1,8 @@
 import type { PassageStore, StoredSource } from '../store/store.ts';
-import type { CitationGroup } from '../briefing/briefing.ts';
+import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
 import { claimReader } from '../briefing/claim-text.ts';
+import { coverage } from '../briefing/coverage.ts';
+import { citesSource } from './cites-source.ts';
 import { Remembered } from '../text/remembered.ts';
 import { linkResolver } from './linked-source.ts';
 import { keyFinder } from './nearest-key.ts';
@@ -29,13 +31,17 @@ export function contextOf(
   const { scope, path = '', levels, memory } = options;
   const make = (): RuleContext => {
     const resolve = linkResolver(sources, path);
+    const linked = (group: CitationGroup): StoredSource | undefined =>
+      group.target === undefined ? undefined : resolve(group.target.path);
+    const counts = citesSource({ linked, complete });
     const context = {
       store,
       sources: new Map(sources.map((source) => [source.key, source])),
       scope,
       complete,
       levels,
-      linked: (group: CitationGroup) => (group.target === undefined ? undefined : resolve(group.target.path)),
+      linked,
+      covered: oncePer((briefing: Briefing) => coverage(briefing, scope, counts)),
       nearestKey: keyFinder(sources.map(({ key }) => key)),
       claimTexts: claimReader(),
       details: new Remembered<readonly MissingDetail[]>(mostRemembered),
@@ -46,6 +52,15 @@ export function contextOf(
   return memory === undefined || !complete
     ? make()
     : memory([store, sources, scope, path, JSON.stringify(levels)], make);
+}
+
+function oncePer<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** More claims than those of a long briefing are not remembered. */

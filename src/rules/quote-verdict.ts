@@ -1,5 +1,4 @@
 import type { Briefing } from '../briefing/briefing.ts';
-import { coverage } from '../briefing/coverage.ts';
 import { type QuotedPart, quotedParts } from '../briefing/quotation-citation.ts';
 import type { Origin, QueryScope, StoredPassage, StoredSource } from '../store/store.ts';
 import { isMarkdown } from '../store/origin.ts';
@@ -9,7 +8,6 @@ import { type QuoteSource, readSource } from '../text/quote-source.ts';
 import { Remembered } from '../text/remembered.ts';
 import { overlaps } from '../text/span.ts';
 import { type Cited, citedBy } from './cited-passages.ts';
-import { citesSource } from './cites-source.ts';
 import { isEvidence } from './quote-message.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -70,8 +68,7 @@ export function quoteJudge(context: Omit<RuleContext, 'judge'>): QuoteJudge {
   return {
     judge: (quote, cited, signal) => judged(quote, { cited, resolved: true }, setting, signal),
     parts(briefing) {
-      const known =
-        parts.get(briefing) ?? quotedParts(briefing, coverage(briefing, context.scope, citesSource(context)));
+      const known = parts.get(briefing) ?? quotedParts(briefing, context.covered(briefing));
       parts.set(briefing, known);
       return known;
     },

@@ -1,5 +1,4 @@
 import type { Briefing, Sentence } from '../briefing/briefing.ts';
-import { coverage } from '../briefing/coverage.ts';
 import { parseBriefing } from '../briefing/parse.ts';
 import { citationText } from '../briefing/write-citation.ts';
 import { isMarkdown } from '../store/origin.ts';
@@ -11,7 +10,6 @@ import { readQuote } from '../text/quote-elements.ts';
 import { contains, type Span, textOf } from '../text/span.ts';
 import { applyEdits } from './edits.ts';
 import { citedBy } from './cited-passages.ts';
-import { citesSource } from './cites-source.ts';
 import { sourceOf } from './quote-verdict.ts';
 import type { RuleContext, TextEdit } from './rule.ts';
 
@@ -48,7 +46,7 @@ export function citedIn(
   briefing: Briefing,
   context: RuleContext,
 ): (sentence: Sentence) => (passage: StoredPassage) => 'passage' | 'source' | undefined {
-  const covered = coverage(briefing, context.scope, citesSource(context));
+  const covered = context.covered(briefing);
   return (sentence) => {
     const { cited } = citedBy(covered.get(sentence) ?? [], context);
     return ({ key, number }) => {

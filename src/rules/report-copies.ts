@@ -1,11 +1,9 @@
 import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
-import { coverage } from '../briefing/coverage.ts';
 import { evidenceSections } from '../corpus/source.ts';
 import type { StoredPassage } from '../store/store.ts';
 import { leastShared, shared, shinglesOf } from '../text/shingles.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Cited, citedBy } from './cited-passages.ts';
-import { citesSource } from './cites-source.ts';
 import { passageReader } from './passage-reader.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -39,7 +37,7 @@ export async function reportCopies(
 ): Promise<readonly ReportCopy[]> {
   const read = passageReader(context.store, signal);
   const found: ReportCopy[] = [];
-  for (const [sentence, groups] of coverage(briefing, context.scope, citesSource(context))) {
+  for (const [sentence, groups] of context.covered(briefing)) {
     if (!sentence.claim || groups.length === 0) continue;
     if (beside !== undefined && !groups.some((group) => overlaps(group, beside))) continue;
     const cited = inOrder(groups, context);

@@ -1,4 +1,4 @@
-import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
+import type { Briefing, CitationGroup, Sentence } from '../briefing/briefing.ts';
 import type { ClaimReader } from '../briefing/claim-text.ts';
 import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
@@ -72,6 +72,8 @@ export interface RuleContext {
   readonly complete: boolean;
   /** Levels by rule id as the project sets them, so that of two rules that may speak one knows whether the other does. */
   readonly levels: Readonly<Record<string, Severity | 'off'>>;
+  /** Which citations cover each sentence of a briefing, worked out once. */
+  readonly covered: (briefing: Briefing) => ReadonlyMap<Sentence, readonly CitationGroup[]>;
   /** Holds quotations against their sources, each once for all rules of a run. */
   readonly judge: QuoteJudge;
   /** Reads the writer's own words of claims, each once. */

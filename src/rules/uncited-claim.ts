@@ -1,10 +1,8 @@
 import type { Briefing, Sentence } from '../briefing/briefing.ts';
 import { reasonWords } from '../briefing/claims/reasons.ts';
-import { coverage } from '../briefing/coverage.ts';
 import { citationText } from '../briefing/write-citation.ts';
 import type { StoredPassage } from '../store/store.ts';
 import { overlaps } from '../text/span.ts';
-import { citesSource } from './cites-source.ts';
 import { evidence, excerpt } from './evidence.ts';
 import { citeEdit } from './place-citation.ts';
 import { isEvidence } from './quote-message.ts';
@@ -20,7 +18,7 @@ export const uncitedClaim: Rule = {
   defaultSeverity: 'warning',
   needs: 'text',
   async check(briefing, context, report, signal) {
-    const covered = coverage(briefing, context.scope, citesSource(context));
+    const covered = context.covered(briefing);
     const { unsourced, sourced } = await uncitedQuotations(briefing, context, signal);
     for (const sentence of briefing.sentences) {
       if ((covered.get(sentence)?.length ?? 0) > 0) continue;

@@ -1,5 +1,4 @@
 import type { Briefing, Sentence, SentenceKind } from '../briefing/briefing.ts';
-import { claimTexts } from '../briefing/claim-text.ts';
 import type { Copy, StoredPassage } from '../store/store.ts';
 import { leastShared, shared, shinglesOf } from '../text/shingles.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -63,7 +62,7 @@ async function copiesIn(
   context: RuleContext,
   signal: AbortSignal,
 ): Promise<readonly Copied[]> {
-  const read = claimTexts(briefing);
+  const read = context.claimTexts(briefing);
   const texts = sentences.map((sentence) => read(sentence));
   const found = await context.store.copies(
     texts.map(({ text }) => text),

@@ -1,5 +1,4 @@
 import type { Briefing, CitationGroup, Sentence } from '../briefing/briefing.ts';
-import { coverage } from '../briefing/coverage.ts';
 import { evidenceSections } from '../corpus/source.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import type { Day, Detail } from '../text/details/detail.ts';
@@ -8,7 +7,6 @@ import { contains, type Missing, missingIn } from '../text/details/missing.ts';
 import { type LazyPassage, lazyPassage } from '../text/details/passage.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Cited, citedBy } from './cited-passages.ts';
-import { citesSource } from './cites-source.ts';
 import type { RuleContext } from './rule.ts';
 
 /** A detail of a text that passages do not contain. */
@@ -37,7 +35,7 @@ export async function unsupportedDetails(
   context: RuleContext,
   signal: AbortSignal,
 ): Promise<Unsupported[]> {
-  const covered = coverage(briefing, context.scope, citesSource(context));
+  const covered = context.covered(briefing);
   const ownWords = context.claimTexts(briefing);
   const library = new Library(context, signal);
   const found: Unsupported[] = [];
