@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { briefingParser, parseBriefing } from '../../src/briefing/parse.ts';
+import { claimCount } from '../../src/features/claim-count.ts';
+import { contextMemory, ruleContext } from '../../src/rules/context.ts';
+import { fixesFor } from '../../src/rules/fixes.ts';
+import type { CheckOptions } from '../../src/rules/outcome.ts';
+import { check } from '../../src/rules/run.ts';
+import type { Briefing } from '../../src/briefing/briefing.ts';
+import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import { random } from '../bench/random.ts';
+import { testProject } from '../store/project-folder.ts';
+
+const repository = new URL('../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, repository), 'utf8');
+const seeds = Object.fromEntries(
+  readdirSync(new URL('seeds/', repository)).map((name) => [`sources/${name}`, read(`seeds/${name}`)]),
+);
+const sample = read('media/sample/briefings/two-coalitions.md');
+const quoting = read('test/rules/sound/quotations.md');
+const noAbort = new AbortController().signal;
+
+/** Everything a reader may see of a briefing: findings, what hides them, the count, and the fixes of the first findings. */
+async function seen(briefing: Briefing, store: CorpusIndex, options: CheckOptions): Promise<unknown> {
+  const result = await check(briefing, store, options, noAbort);
+  const count = await claimCount(briefing, await ruleContext(store, options, noAbort), noAbort);
+  const fixes = [];
+  for (const finding of result.findings.slice(0, 5))
+    fixes.push(await fixesFor(finding, briefing, store, options, noAbort));
+  return { result, count, fixes };
+}
+
+const pieces = [
+  '“',
+  '”',
+  ' not',
+  ' 12 %',
+  ' 4 March 2014',
+  ' Obama',
+  ': ',
+  '. ',
+  '\n\n',
+  ' [@nobody, ¶2]',
+  '[@',
+  '¶',
+  '7',
+  '> ',
+  'x',
+];
+
+test('what is remembered of earlier versions changes nothing that is found', async () => {
+  await using project = testProject(seeds);
+  const store = await project.open();
+  const options: CheckOptions = { scope: 'sentence', levels: {}, path: 'briefings/x.md' };
+  const remembering = { ...options, memory: contextMemory() };
+  const next = random(5);
+  const below = (bound: number): number => Math.floor(next() * bound);
+  for (const [text, edits] of [
+    [sample, 25],
+    [quoting, 25],
+  ] as const) {
+    const parse = briefingParser();
+    let now = text;
+    for (let edit = 0; edit < edits; edit += 1) {
+      if (edit % 8 === 7) {
+        // Another source has other words, so that what was true of it is not.
+        const paths = Object.keys(seeds).filter((path) => path.endsWith('.txt'));
+        const path = paths[below(paths.length)] ?? '';
+        const words = (seeds[path] ?? '').split(' ');
+        words.splice(below(words.length), 40);
+        project.write({ [path]: words.join(' ') });
+        await store.refresh();
+      }
+      const aborted = new AbortController();
+      const given = check(parse(now), store, remembering, aborted.signal);
+      if (edit % 5 === 4) aborted.abort();
+      await given.catch((error: unknown) => assert.ok(aborted.signal.aborted, String(error)));
+      assert.deepEqual(
+        await seen(parse(now), store, remembering),
+        await seen(parseBriefing(now), store, options),
+        `edit ${edit}`,
+      );
+      const at = below(now.length);
+      // A paragraph that moves takes everything that was found in it along.
+      const start = now.lastIndexOf('\n\n', at) + 1;
+      const end = now.indexOf('\n\n', at);
+      if (next() < 0.2 && end > start) now = now.slice(0, start) + now.slice(end) + now.slice(start, end);
+      else now = now.slice(0, at) + (pieces[below(pieces.length)] ?? '') + now.slice(at + below(6));
+    }
+  }
+});
+
+test('other options are not answered from memory', async () => {
+  await using project = testProject(seeds);
+  const store = await project.open();
+  const memory = contextMemory();
+  const briefing = parseBriefing(sample.replace('[@', '\n\n[@'));
+  for (const options of [
+    { scope: 'sentence', levels: {} },
+    { scope: 'paragraph', levels: {} },
+    { scope: 'sentence', levels: { 'unsourced-quote': 'off' } },
+    { scope: 'sentence', levels: {}, path: 'briefings/x.md' },
+  ] as const) {
+    assert.deepEqual(
+      await seen(briefing, store, { ...options, memory }),
+      await seen(briefing, store, options),
+    );
+  }
+});
