@@ -29,7 +29,7 @@ export function contextOf(
   options: CheckOptions,
 ): RuleContext {
   const { scope, path = '', levels, memory } = options;
-  const make = (): RuleContext => {
+  const make = (): LastingContext => {
     const resolve = linkResolver(sources, path);
     const linked = (group: CitationGroup): StoredSource | undefined =>
       group.target === undefined ? undefined : resolve(group.target.path);
@@ -39,7 +39,6 @@ export function contextOf(
       sources: new Map(sources.map((source) => [source.key, source])),
       scope,
       complete,
-      levels,
       linked,
       covered: oncePer((briefing: Briefing) => coverage(briefing, scope, counts)),
       nearestKey: keyFinder(sources.map(({ key }) => key)),
@@ -49,9 +48,8 @@ export function contextOf(
     return { ...context, judge: quoteJudge(context) };
   };
   // While the corpus is being read, what is found out holds for a moment only.
-  return memory === undefined || !complete
-    ? make()
-    : memory([store, sources, scope, path, JSON.stringify(levels)], make);
+  const context = memory === undefined || !complete ? make() : memory([store, sources, scope, path], make);
+  return { ...context, levels };
 }
 
 function oncePer<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
@@ -66,16 +64,20 @@ function oncePer<Key extends object, Value>(work: (key: Key) => Value): (key: Ke
 /** More claims than those of a long briefing are not remembered. */
 const mostRemembered = 4000;
 
+/** A context without what a briefing itself may set from one version to the next. */
+export type LastingContext = Omit<RuleContext, 'levels'>;
+
 /** Gives the context that was made last, if it was made of the same; else makes it. */
-export type ContextMemory = (makings: readonly unknown[], make: () => RuleContext) => RuleContext;
+export type ContextMemory = (makings: readonly unknown[], make: () => LastingContext) => LastingContext;
 
 /**
  * A memory for the runs over one briefing, in {@link CheckOptions.memory}. A context keeps what its rules have worked out, by
  * all that it was worked out from: the words of a quotation or claim, and what they cite. As long as the context lives,
- * a run looks only at what is new to it. It lives until the corpus, told by its list of sources, or the options change.
+ * a run looks only at what is new to it. It lives until the corpus, told by its list of sources, or the options change;
+ * levels change nothing that is remembered.
  */
 export function contextMemory(): ContextMemory {
-  let known: { readonly makings: readonly unknown[]; readonly context: RuleContext } | undefined;
+  let known: { readonly makings: readonly unknown[]; readonly context: LastingContext } | undefined;
   return (makings, make) => {
     if (known === undefined || makings.some((each, index) => each !== known?.makings[index]))
       known = { makings, context: make() };

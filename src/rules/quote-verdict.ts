@@ -61,7 +61,7 @@ const mostPlaces = 20;
 const mostRemembered = 2000;
 
 /** A judge over what a rule may know. It remembers its verdicts by the words and what they cite, wherever these stand. */
-export function quoteJudge(context: Omit<RuleContext, 'judge'>): QuoteJudge {
+export function quoteJudge(context: Omit<RuleContext, 'judge' | 'levels'>): QuoteJudge {
   const parts = new WeakMap<Briefing, readonly QuotedPart[]>();
   const verdicts = new WeakMap<QuotedPart, Verdict>();
   const setting = { ...context, known: new Remembered<Verdict>(mostRemembered) };
@@ -102,7 +102,7 @@ export function sourceOf(passages: readonly StoredPassage[]): QuoteSource {
   return readSource(passages.map(({ text, path, number }) => ({ text, number, markdown: isMarkdown(path) })));
 }
 
-interface Setting extends Omit<RuleContext, 'judge'> {
+interface Setting extends Omit<RuleContext, 'judge' | 'levels'> {
   readonly known: Remembered<Verdict>;
 }
 
