@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { parseBriefing } from '../../src/briefing/parse.ts';
+import type { QuotedPart } from '../../src/briefing/quotation-citation.ts';
+import { ruleContext } from '../../src/rules/context.ts';
+import { quotedText, sourceOf } from '../../src/rules/quote-verdict.ts';
+import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import type { StoredPassage } from '../../src/store/store.ts';
+import { matchQuote } from '../../src/text/match-quote.ts';
+import { readQuote } from '../../src/text/quote-elements.ts';
+import { overlaps } from '../../src/text/span.ts';
+import { type Mutation, mutationsOf } from './mutations.ts';
+import { checker, indexOf, options, seedProject, sound } from './proof.ts';
+
+/** A quotation of the sound briefing, the passages it is held against, and all that is done to it. */
+interface Tried {
+  readonly part: QuotedPart;
+  readonly passages: readonly StoredPassage[];
+  readonly mutations: readonly Mutation[];
+}
+
+const project = seedProject();
+const tried: Tried[] = [];
+let index: CorpusIndex;
+before(async () => {
+  index = await indexOf(project);
+  const { signal } = new AbortController();
+  const briefing = parseBriefing(sound);
+  const { judge } = await ruleContext(index, options, signal);
+  for (const part of judge.parts(briefing)) {
+    const verdict = await judge.verdict(briefing, part, signal);
+    assert.equal(verdict.status, 'exact');
+    const { passages } = verdict.origin;
+    const source = passages.map(({ text }) => text).join('\n');
+    tried.push({ part, passages, mutations: mutationsOf(quotedText(briefing, part), source) });
+  }
+});
+after(() => project[Symbol.asyncDispose]());
+
+test('every word changed, added, swapped, or dropped inside, is caught in every quotation', () => {
+  let count = 0;
+  const missed: string[] = [];
+  for (const { part, passages, mutations } of tried) {
+    const source = sourceOf(passages);
+    for (const { text, how } of mutations) {
+      const { status } = matchQuote(readQuote({ text, markdown: true }, { runIn: part.runIn }), source);
+      if (status === 'exact') missed.push(`${how}: ${text}`);
+      count += 1;
+    }
+  }
+  assert.deepEqual(missed, []);
+  assert.ok(count > 5000, `${count} were tried`);
+});
+
+test('one of each quotation’s is told by one finding, of a rule on quotations, and by no other rule', async () => {
+  const checked = checker(index);
+  for (const [at, { part, mutations }] of tried.entries()) {
+    const mutation = mutations[(at * 37) % mutations.length];
+    assert.ok(mutation);
+    const text = sound.slice(0, part.words.start) + mutation.text + sound.slice(part.words.end);
+    const { result } = await checked(text);
+    const end = part.words.end + mutation.text.length - (part.words.end - part.words.start);
+    assert.deepEqual(
+      result.findings.map((finding) => [
+        /^(?:altered|misplaced|misattributed|unsourced)-quote$/.test(finding.rule),
+        overlaps(finding, { start: part.words.start, end }),
+      ]),
+      [[true, true]],
+      `${mutation.how}: ${mutation.text}`,
+    );
+  }
+});

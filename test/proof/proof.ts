@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Briefing } from '../../src/briefing/briefing.ts';
+import { briefingParser } from '../../src/briefing/parse.ts';
+import { defaultConfig } from '../../src/project/config.ts';
+import { contextMemory } from '../../src/rules/context.ts';
+import type { CheckOptions, CheckResult } from '../../src/rules/outcome.ts';
+import { check } from '../../src/rules/run.ts';
+import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import { seedsProject, testProject, type TestProject } from '../store/project-folder.ts';
+import type { Fault, Found } from './faults/fault.ts';
+
+/** Where the sound briefing stands in a project. */
+export const path = 'briefings/sound.md';
+
+/** A briefing of two pages on the sources that ship, without a fault. */
+export const sound = readFileSync(new URL('sound.md', import.meta.url), 'utf8');
+
+/** Every rule at its default. */
+export const options: CheckOptions = {
+  scope: defaultConfig.citationScope,
+  levels: defaultConfig.rules,
+  path,
+};
+
+/** A briefing and what the shared `check` says of it. */
+export interface Checked {
+  readonly briefing: Briefing;
+  readonly result: CheckResult;
+}
+
+/** Checks versions of one briefing as an open editor does: what has been worked out about words that stay is kept. */
+export function checker(store: CorpusIndex): (text: string) => Promise<Checked> {
+  const parse = briefingParser();
+  const memory = contextMemory();
+  return async (text) => {
+    const briefing = parse(text);
+    const result = await check(briefing, store, { ...options, memory }, new AbortController().signal);
+    assert.equal(result.state, 'checked');
+    return { briefing, result };
+  };
+}
+
+/** The rules that find something, each with the words it is about. */
+export function foundIn({ briefing, result }: Checked): readonly Found[] {
+  return result.findings.map(({ rule, start, end }) => [rule, briefing.text.slice(start, end)]);
+}
+
+/** A project with the sources that ship, and a further report where one is named. */
+export function seedProject(more: Readonly<Record<string, string>> = {}): TestProject {
+  const folder = `${seedsProject}seeds/`;
+  const seeds = readdirSync(folder).map((name) => [`seeds/${name}`, readFileSync(folder + name)] as const);
+  return testProject({ ...Object.fromEntries(seeds), ...more });
+}
+
+/** The index of such a project, complete. */
+export function indexOf(project: TestProject): Promise<CorpusIndex> {
+  return project.open({ sources: defaultConfig.sources });
+}
+
+/** The same report, printed by somebody else. */
+export function agencyCopy(): Readonly<Record<string, string>> {
+  const report = readFileSync(`${seedsProject}seeds/004_4047ee32e6c629f4.txt`, 'utf8');
+  const passage = report.split(/\r?\n\s*\n/).find((text) => text.startsWith('At least two of the militias'));
+  return { 'sources/agency-copy.txt': `News in brief\n\nFrom our own correspondents\n\n${passage}\n` };
+}
+
+/** The briefing with a fault. Throws where its words do not stand in it once. */
+export function withFault({ name, replace: [old, now] }: Fault): string {
+  const parts = sound.split(old);
+  assert.equal(parts.length, 2, `${name}: “${old}” does not stand there once`);
+  return parts.join(now);
+}
