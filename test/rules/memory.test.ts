@@ -91,6 +91,24 @@ test('what is remembered of earlier versions changes nothing that is found', asy
   }
 });
 
+test('the same words with other citations are judged anew', async () => {
+  await using project = testProject(seeds);
+  const store = await project.open();
+  const options: CheckOptions = { scope: 'sentence', levels: {}, path: 'briefings/x.md' };
+  const remembering = { ...options, memory: contextMemory() };
+  const parse = briefingParser();
+  const words =
+    '“But clearly there is some help from Iran,” he said, and in 2012 the Badr Corp and Hizballah told Obama so';
+  const citations = ['¶21', '¶2', '¶20-21', '¶999', '¶21; @nobody', '¶21; ¶2', ''].map(
+    (each) => `@coalition-of-one, ${each}`,
+  );
+  for (const citation of [...citations, '@nobody', ...citations.toReversed()]) {
+    const text = `Intro.\n\nHe said ${words} [${citation}].\n\n${words}.\n`;
+    const given = await seen(parse(text), store, remembering);
+    assert.deepEqual(given, await seen(parseBriefing(text), store, options), citation);
+  }
+});
+
 test('other options are not answered from memory', async () => {
   await using project = testProject(seeds);
   const store = await project.open();
