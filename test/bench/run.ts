@@ -1,5 +1,6 @@
-// `npm run bench`: our index beside MiniSearch on the same work, then a keystroke in a long briefing, then the editor. Read the ratios: they come from one
-// run on one machine; the absolute figures are this machine's. `npm run bench -- core` leaves the editor out.
+// `npm run bench`: our index beside MiniSearch on the same work, then a keystroke in a long briefing beside the same work
+// without memory, then the editor. Read the ratios: they come from one run on one machine; the absolute figures are this
+// machine's. `npm run bench -- core` leaves the editor out.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -103,7 +103,7 @@ test('the same words with other citations are judged anew', async () => {
     (each) => `@coalition-of-one, ${each}`,
   );
   for (const citation of [...citations, '@nobody', ...citations.toReversed()]) {
-    const text = `Intro.\n\nHe said ${words} [${citation}].\n\n${words}.\n`;
+    const text = `Intro.\n\n${claim} [${citation}]. ${words} [${citation}].\n\n${words}.\n`;
     const given = await seen(parse(text), store, remembering);
     assert.deepEqual(given, await seen(parseBriefing(text), store, options), citation);
   }
