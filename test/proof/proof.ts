@@ -8,7 +8,7 @@ import type { CheckOptions, CheckResult } from '../../src/rules/outcome.ts';
 import { check } from '../../src/rules/run.ts';
 import type { CorpusIndex } from '../../src/store/corpus-index.ts';
 import { seedsProject, testProject, type TestProject } from '../store/project-folder.ts';
-import type { Fault, Found } from './faults/fault.ts';
+import { agencyCopy, copyPath, type Found } from './faults/fault.ts';
 
 /** Where the sound briefing stands in a project. */
 export const path = 'briefings/sound.md';
@@ -58,16 +58,8 @@ export function indexOf(project: TestProject): Promise<CorpusIndex> {
   return project.open({ sources: defaultConfig.sources });
 }
 
-/** The same report, printed by somebody else. */
-export function agencyCopy(): Readonly<Record<string, string>> {
+/** The sources that ship, and a copy of one of the reports. */
+export function mirroredProject(): TestProject {
   const report = readFileSync(`${seedsProject}seeds/004_4047ee32e6c629f4.txt`, 'utf8');
-  const passage = report.split(/\r?\n\s*\n/).find((text) => text.startsWith('At least two of the militias'));
-  return { 'sources/agency-copy.txt': `News in brief\n\nFrom our own correspondents\n\n${passage}\n` };
-}
-
-/** The briefing with a fault. Throws where its words do not stand in it once. */
-export function withFault({ name, replace: [old, now] }: Fault): string {
-  const parts = sound.split(old);
-  assert.equal(parts.length, 2, `${name}: “${old}” does not stand there once`);
-  return parts.join(now);
+  return seedProject({ [copyPath]: agencyCopy(report) });
 }

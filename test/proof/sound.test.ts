@@ -4,20 +4,20 @@ import { rules } from '../../src/rules/index.ts';
 import type { CorpusIndex } from '../../src/store/corpus-index.ts';
 import type { TestProject } from '../store/project-folder.ts';
 import { assertFaces } from '../rules/faces.ts';
+import { withFault } from './faults/fault.ts';
 import { faults } from './faults/index.ts';
 import {
-  agencyCopy,
   type Checked,
   checker,
   foundIn,
   indexOf,
+  mirroredProject,
   path,
   seedProject,
   sound,
-  withFault,
 } from './proof.ts';
 
-const projects = { seeds: seedProject(), mirrored: seedProject(agencyCopy()) };
+const projects = { seeds: seedProject(), mirrored: mirroredProject() };
 interface Setting {
   readonly store: CorpusIndex;
   readonly checked: (text: string) => Promise<Checked>;
@@ -88,7 +88,7 @@ for (const { id } of rules) {
     for (const fault of own) {
       await assertFound(
         fault.name,
-        withFault(fault),
+        withFault(sound, fault),
         fault.expect,
         fault.mirrored === true ? mirrored : seeds,
       );
