@@ -97,8 +97,8 @@ test('the same words with other citations are judged anew', async () => {
   const options: CheckOptions = { scope: 'sentence', levels: {}, path: 'briefings/x.md' };
   const remembering = { ...options, memory: contextMemory() };
   const parse = briefingParser();
-  const words =
-    '“But clearly there is some help from Iran,” he said, and in 2012 the Badr Corp and Hizballah told Obama so';
+  const words = '“But clearly there is some help from Iran,” he said';
+  const claim = 'Obama told the Badr Corp and Hizballah in 2012 that 300 men had left';
   const citations = ['¶21', '¶2', '¶20-21', '¶999', '¶21; @nobody', '¶21; ¶2', ''].map(
     (each) => `@coalition-of-one, ${each}`,
   );
