@@ -99,7 +99,7 @@ test('the same words with other citations are judged anew', async () => {
   const parse = briefingParser();
   const words = '“But clearly there is some help from Iran,” he said';
   const claim = 'Obama told the Badr Corp and Hizballah in 2012 that 300 men had left';
-  const citations = ['¶21', '¶2', '¶20-21', '¶999', '¶21; @nobody', '¶21; ¶2', ''].map(
+  const citations = ['¶21', '¶12', '¶2', '¶20-21', '¶999', '¶21; @nobody', '¶21; ¶2', ''].map(
     (each) => `@coalition-of-one, ${each}`,
   );
   for (const citation of [...citations, '@nobody', ...citations.toReversed()]) {
