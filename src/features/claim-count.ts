@@ -1,6 +1,5 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { uncitedClaim } from '../rules/uncited-claim.ts';
 
 /** How much of a briefing is cited: what the status bar shows as `12/14 cited`. */
 export interface ClaimCount {
@@ -9,16 +8,12 @@ export interface ClaimCount {
 }
 
 /**
- * Counts the claims that have a citation, by the very decision of the rule `uncited-claim`, whether that rule is on,
- * off or silenced by a comment.
+ * Counts the claims that a citation covers, by the same reckoning as the rule `uncited-claim`, whether that rule is on, off or
+ * silenced by a comment. A citation that leads nowhere counts: it has a finding of its own.
  */
-export async function claimCount(
-  briefing: Briefing,
-  context: RuleContext,
-  signal: AbortSignal,
-): Promise<ClaimCount> {
-  const claims = briefing.sentences.filter((sentence) => sentence.claim).length;
-  let uncited = 0;
-  await uncitedClaim.check(briefing, context, () => (uncited += 1), signal);
-  return { claims, cited: claims - uncited };
+export function claimCount(briefing: Briefing, context: RuleContext): ClaimCount {
+  const covered = context.covered(briefing);
+  const claims = briefing.sentences.filter(({ claim }) => claim);
+  const cited = claims.filter((claim) => (covered.get(claim)?.length ?? 0) > 0);
+  return { claims: claims.length, cited: cited.length };
 }

@@ -71,7 +71,7 @@ async function measure(store: CorpusIndex): Promise<void> {
 interface Settled {
   readonly briefing: Briefing;
   readonly result: CheckResult;
-  readonly count: Awaited<ReturnType<typeof claimCount>>;
+  readonly count: ReturnType<typeof claimCount>;
 }
 
 async function settle(
@@ -82,7 +82,7 @@ async function settle(
   const options: CheckOptions = { scope: 'sentence', levels: {}, path: 'briefings/long.md', ...more };
   const { signal } = new AbortController();
   const result = await check(briefing, store, options, signal);
-  const count = await claimCount(briefing, await ruleContext(store, options, signal), signal);
+  const count = claimCount(briefing, await ruleContext(store, options, signal));
   return { briefing, result, count };
 }
 
