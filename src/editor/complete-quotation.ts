@@ -23,7 +23,7 @@ export function registerQuotationCompletion(services: Services): vscode.Disposab
     if (at === undefined) return undefined;
     const items = await completeQuotation(at.typed, at.style, index, mostRows, signal);
     if (items.length === 0) return undefined;
-    const edits = quotationEdits(items, at, document.getText(), offset);
+    const edits = quotationEdits(items, at);
     const sources = new Map((await index.sources(signal)).map((source) => [source.key, source]));
     return items.flatMap((item, place) => {
       const edit = edits[place];
@@ -44,7 +44,7 @@ function completion(
   const row = new vscode.CompletionItem({ ...quotationRow(item) }, vscode.CompletionItemKind.Reference);
   row.insertText = insert;
   row.range = toRange(document, replace);
-  row.filterText = document.getText().slice(replace.start, offset) || insert;
+  row.filterText = document.getText().slice(replace.start, offset);
   row.documentation = passageDocumentation(source, item.passage, [item.span]);
   return row;
 }

@@ -29,10 +29,10 @@ export function registerDiagnostics(services: Services, checker: Checker): vscod
     const shown = checked.result.findings.filter((finding) => !isBeingWritten(checked, finding));
     if (document === vscode.window.activeTextEditor?.document)
       held = checked.result.findings.length - shown.length;
-    collection.set(
-      uri,
-      shown.map((finding) => toDiagnostic(services, document, finding)),
-    );
+    const diagnostics = shown.map((finding) => toDiagnostic(services, document, finding));
+    // Setting the same problems again would close an open menu of fixes under the writer's hand.
+    if (alike(collection.get(uri) ?? [], diagnostics)) return;
+    collection.set(uri, diagnostics);
   };
   const isBeingWritten = ({ document, briefing }: Checked, finding: Finding): boolean => {
     const editor = vscode.window.activeTextEditor;
@@ -66,6 +66,13 @@ export function registerDiagnostics(services: Services, checker: Checker): vscod
       if (left !== undefined && !left.isClosed) publish(left.uri);
     }),
   );
+}
+
+/** Whether two lists of problems say the same of the same places; VS Code's own JSON leaves out the related places. */
+function alike(a: readonly vscode.Diagnostic[], b: readonly vscode.Diagnostic[]): boolean {
+  const said = (list: readonly vscode.Diagnostic[]): string =>
+    JSON.stringify(list.map((diagnostic) => [diagnostic, diagnostic.relatedInformation]));
+  return a.length === b.length && said(a) === said(b);
 }
 
 function toDiagnostic(

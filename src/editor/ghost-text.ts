@@ -30,7 +30,7 @@ export function registerGhostText(services: Services): vscode.Disposable {
           return [new vscode.InlineCompletionItem(rest, range)];
         }
         // With the list open VS Code takes nothing but what its chosen row writes: the whole of what the row shows cut.
-        const ours = quotationEdits(items, at, text, offset).some(({ insert }) => insert === chosen.text);
+        const ours = quotationEdits(items, at).some(({ insert }) => insert === chosen.text);
         return ours ? [new vscode.InlineCompletionItem(chosen.text, chosen.range)] : undefined;
       } catch (error) {
         if (!isAbort(error)) services.log.error('Cannot show how the quotation goes on', error);

@@ -92,24 +92,12 @@ export interface QuotationEdit {
 }
 
 /**
- * What taking each of the items does, words on earlier lines left as they are. Where what has been typed is in all of
- * them the source's own, they only go on from the cursor at `offset`; else they begin after the mark, so that the source's
- * wording replaces the writer's. They all begin at one place, because VS Code sorts rows by how their range matches first.
+ * What taking each of the items does, words on earlier lines left as they are. All begin after the mark, also where the typed
+ * words are the source's own: VS Code ranks rows by how well the text in their range matches before it looks at their
+ * order, and a row that begins at the cursor would stand below any snippet that the last letters happen to match.
  */
-export function quotationEdits(
-  items: readonly QuotationItem[],
-  at: QuotationAt,
-  text: string,
-  offset: number,
-): QuotationEdit[] {
-  const written = text.slice(at.replace.start, offset);
-  const whole = items.map((item) => insertionAt(item, at));
-  return whole.every((insert) => insert.startsWith(written))
-    ? whole.map((insert) => ({
-        insert: insert.slice(written.length),
-        replace: { start: offset, end: at.replace.end },
-      }))
-    : whole.map((insert) => ({ insert, replace: at.replace }));
+export function quotationEdits(items: readonly QuotationItem[], at: QuotationAt): QuotationEdit[] {
+  return items.map((item) => ({ insert: insertionAt(item, at), replace: at.replace }));
 }
 
 /** What is written over `at.replace` when an item is taken: its insertion without the words on earlier lines. */
