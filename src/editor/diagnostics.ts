@@ -68,11 +68,14 @@ export function registerDiagnostics(services: Services, checker: Checker): vscod
   );
 }
 
-/** Whether two lists of problems say the same of the same places; VS Code's own JSON leaves out the related places. */
+/** Whether two lists of problems say the same of the same places. */
 function alike(a: readonly vscode.Diagnostic[], b: readonly vscode.Diagnostic[]): boolean {
-  const said = (list: readonly vscode.Diagnostic[]): string =>
-    JSON.stringify(list.map((diagnostic) => [diagnostic, diagnostic.relatedInformation]));
   return a.length === b.length && said(a) === said(b);
+}
+
+/** All that problems say; VS Code's own JSON leaves out the related places. */
+function said(list: readonly vscode.Diagnostic[]): string {
+  return JSON.stringify(list.map((diagnostic) => [diagnostic, diagnostic.relatedInformation]));
 }
 
 function toDiagnostic(
