@@ -50,10 +50,10 @@ async function keyToPopup(session: Session): Promise<readonly number[]> {
       for (const words of beginnings) {
         const head = words.split(' ').slice(0, 2).join(' ');
         await type(page, `“${head}`);
-        const appeared = watchPopup(page);
+        await watchPopup(page);
         await type(page, ' ');
-        times.push(await appeared);
-        await press(page, 'Escape', 'Control+Enter');
+        times.push(await popupTime(page));
+        await press(page, 'Escape', 'Enter', 'Enter'); // an open mark reaches to the next blank line
       }
     }
     return times;
@@ -62,22 +62,37 @@ async function keyToPopup(session: Session): Promise<readonly number[]> {
   }
 }
 
-/** Resolves with the milliseconds between the next key and the list with rows on the screen. */
-function watchPopup(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        let pressed = 0;
-        addEventListener('keydown', () => (pressed = performance.now()), { capture: true, once: true });
-        const limit = setTimeout(() => reject(new Error('No list appeared within 10 s')), 10_000);
-        const look = (): void => {
-          const rows = document.querySelectorAll('.suggest-widget.visible .monaco-list-row').length;
-          if (pressed > 0 && rows > 0) {
-            clearTimeout(limit);
-            resolve(performance.now() - pressed);
-          } else requestAnimationFrame(look);
-        };
-        look();
-      }),
-  );
+/** Where the page keeps what it watches for. */
+interface Watching {
+  appeared?: Promise<number>;
+}
+
+/** Has the page watch for the next key and the list that follows it; waited for before that key is pressed. */
+async function watchPopup(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const watching: typeof globalThis & Watching = globalThis;
+    watching.appeared = new Promise<number>((resolve, reject) => {
+      let pressed = 0;
+      addEventListener('keydown', () => (pressed = performance.now()), { capture: true, once: true });
+      const limit = setTimeout(() => reject(new Error('No list appeared within 10 s')), 10_000);
+      const look = (): void => {
+        const rows = document.querySelectorAll('.suggest-widget.visible .monaco-list-row').length;
+        if (pressed > 0 && rows > 0) {
+          clearTimeout(limit);
+          resolve(performance.now() - pressed);
+        } else requestAnimationFrame(look);
+      };
+      look();
+    });
+  });
+}
+
+/** The milliseconds between the key pressed since {@link watchPopup} and the list with rows on the screen. */
+async function popupTime(page: Page): Promise<number> {
+  const time = await page.evaluate(() => {
+    const watching: typeof globalThis & Watching = globalThis;
+    return watching.appeared;
+  });
+  if (time === undefined) throw new Error('Nothing was watched for.');
+  return time;
 }
