@@ -2,12 +2,9 @@ import { type QuotationItem, completeQuotation } from '../../features/complete-q
 import type { PassageStore } from '../../store/store.ts';
 import { doubleMarks } from '../../text/marks.ts';
 import { tidy } from '../../text/normalise.ts';
-import { type ExitCode, UsageError } from '../io.ts';
-import { answerLines, textField } from '../jsonl.ts';
-import { findProject } from '../project.ts';
-import { withIndex } from '../with-index.ts';
-import { type Setting, printRows } from './options.ts';
-import type { QueryOptions } from './search.ts';
+import type { ExitCode } from '../io.ts';
+import { type QueryOptions, askIndex } from './ask-index.ts';
+import type { Setting } from './options.ts';
 
 /** One continuation, as it is printed. */
 interface Row {
@@ -24,25 +21,14 @@ interface Row {
 export function completeCommand(
   text: string | undefined,
   options: QueryOptions,
-  { io, open }: Setting,
+  setting: Setting,
 ): Promise<ExitCode> {
-  const { corpus, format, jsonl, limit } = options;
-  if (jsonl !== true && text === undefined) throw new UsageError('Give the words to complete, or --jsonl.');
-  return withIndex(
-    findProject(io, corpus),
-    io,
-    open,
-    async (index) => {
-      if (jsonl === true) {
-        return answerLines(io, async (request) => ({
-          items: await complete(textField(request, 'text'), limit, index),
-        }));
-      }
-      const items = await complete(text ?? '', limit, index);
-      return printRows(io, format, items, (item) => item.insert);
-    },
-    { byHand: corpus.length > 0 },
-  );
+  return askIndex(text, options, setting, {
+    field: 'text',
+    answers: 'items',
+    ask: (index, typed) => complete(typed, options.limit, index),
+    asText: ({ insert }) => insert,
+  });
 }
 
 async function complete(text: string, limit: number, index: PassageStore): Promise<readonly Row[]> {

@@ -1,16 +1,8 @@
-import type { Hit, PassageStore } from '../../store/store.ts';
+import type { Hit } from '../../store/store.ts';
 import { tidy } from '../../text/normalise.ts';
-import { UsageError, type ExitCode } from '../io.ts';
-import { answerLines, textField } from '../jsonl.ts';
-import { findProject } from '../project.ts';
-import { withIndex } from '../with-index.ts';
-import { type LineOptions, type Setting, printRows } from './options.ts';
-
-/** Options of the commands that ask the index for passages. */
-export interface QueryOptions extends LineOptions {
-  /** At most this many answers. */
-  readonly limit: number;
-}
+import type { ExitCode } from '../io.ts';
+import { type QueryOptions, askIndex } from './ask-index.ts';
+import type { Setting } from './options.ts';
 
 /** One passage found, as it is printed. */
 interface Row {
@@ -29,7 +21,8 @@ export function searchCommand(
   return askIndex(query, options, setting, {
     field: 'query',
     answers: 'hits',
-    ask: (index, text) => index.search(text, { limit: options.limit }),
+    ask: async (index, text) => (await index.search(text, { limit: options.limit })).map(row),
+    asText: rowText,
   });
 }
 
@@ -42,42 +35,13 @@ export function citeCommand(
   return askIndex(sentence, options, setting, {
     field: 'text',
     answers: 'passages',
-    ask: (index, text) => index.rank(text, { limit: options.limit }),
+    ask: async (index, text) => (await index.rank(text, { limit: options.limit })).map(row),
+    asText: rowText,
   });
 }
 
-/** How a command that asks for passages differs from its sibling. */
-interface Question {
-  /** The field of a `--jsonl` request that holds the words. */
-  readonly field: string;
-  /** The field of its answer. */
-  readonly answers: string;
-  ask(index: PassageStore, text: string): Promise<readonly Hit[]>;
-}
-
-function askIndex(
-  text: string | undefined,
-  { corpus, format, jsonl }: QueryOptions,
-  { io, open }: Setting,
-  question: Question,
-): Promise<ExitCode> {
-  if (jsonl !== true && text === undefined) throw new UsageError('Say what to look for, or give --jsonl.');
-  return withIndex(
-    findProject(io, corpus),
-    io,
-    open,
-    async (index) => {
-      if (jsonl === true) {
-        return answerLines(io, async (request) => {
-          const hits = await question.ask(index, textField(request, question.field));
-          return { [question.answers]: hits.map(row) };
-        });
-      }
-      const rows = (await question.ask(index, text ?? '')).map(row);
-      return printRows(io, format, rows, (hit) => `${hit.key} ¶${hit.number}  ${tidy(hit.text)}\n`);
-    },
-    { byHand: corpus.length > 0 },
-  );
+function rowText({ key, number, text }: Row): string {
+  return `${key} ¶${number}  ${tidy(text)}\n`;
 }
 
 function row({ key, number, score, text }: Hit): Row {
