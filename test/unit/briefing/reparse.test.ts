@@ -80,8 +80,8 @@ function checkEdits(text: string, edits: number, seed: number): void {
 }
 
 test('a text that is edited is read as one that is read for the first time', () => {
-  checkEdits(mixed, 350, 1);
-  checkEdits(sample.slice(0, 1200), 150, 2);
+  checkEdits(mixed, 130, 1);
+  checkEdits(sample.slice(0, 1200), 40, 2);
 });
 
 test('edits that change what stands elsewhere', () => {
