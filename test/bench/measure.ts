@@ -1,6 +1,6 @@
 // One engine on one corpus in a process of its own, so that its peak memory is its own:
 // `node measure.ts ours|minisearch FOLDER QUERIES.json`. Prints one JSON object.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import MiniSearch from 'minisearch';
 import { completeQuotation } from '../../src/features/complete-quotation.ts';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { normalise } from '../../src/text/normalise.ts';
-import { type Queries, readPassages } from './queries.ts';
+import { type Queries, passagesIn, readPassages, sourceNames } from './queries.ts';
 
 /** What one engine did; latencies in milliseconds, one for each query. */
 export interface Measured {
@@ -17,9 +17,16 @@ export interface Measured {
   readonly buildCpuSeconds: number;
   /** Peak resident memory of the process in bytes, after the build. */
   readonly peakMemory: number;
+  /** What the index takes on disk in bytes; 0 for one that lies in memory. */
+  readonly diskBytes: number;
   readonly complete: readonly number[];
   readonly search: readonly number[];
+  /** Until one edited source is found with its new words. */
+  readonly update: readonly number[];
 }
+
+/** So many sources are edited, one after the other. */
+const updates = 100;
 
 const [which = '', folder = '', queriesFile = ''] = process.argv.slice(2);
 const queries: Queries = JSON.parse(readFileSync(queriesFile, 'utf8'));
@@ -41,7 +48,9 @@ async function measureOurs(): Promise<Measured> {
       completeQuotation(text, { mark: '“', block: false }, index, 10),
     );
     const search = await timeEach(queries.search, (text) => index.search(text, { limit: 20 }));
-    return { buildSeconds, buildCpuSeconds, peakMemory, complete, search };
+    const diskBytes = folderSize(storage);
+    const update = await timeEach(editedSources(), (name) => index.refresh([join(folder, name)]));
+    return { buildSeconds, buildCpuSeconds, peakMemory, diskBytes, complete, search, update };
   } finally {
     await index.dispose();
     rmSync(storage, { recursive: true, force: true });
@@ -66,7 +75,29 @@ async function measureMiniSearch(): Promise<Measured> {
       .slice(0, 10);
   });
   const search = await timeEach(queries.search, (text) => engine.search(text).slice(0, 20));
-  return { buildSeconds, buildCpuSeconds, peakMemory, complete, search };
+  const update = await timeEach(editedSources(), (name) => {
+    for (const { id, text } of passagesIn(folder, name)) {
+      if (engine.has(id)) engine.replace({ id, text });
+      else engine.add({ id, text });
+    }
+  });
+  return { buildSeconds, buildCpuSeconds, peakMemory, diskBytes: 0, complete, search, update };
+}
+
+/** Edits one source after the other, spread over the corpus: a word of each passage, and one passage more. */
+function* editedSources(): Generator<string> {
+  const names = sourceNames(folder);
+  for (let edit = 0; edit < Math.min(updates, names.length); edit += 1) {
+    const name = names[Math.floor((edit * names.length) / updates)] ?? '';
+    const text = readFileSync(join(folder, name), 'utf8');
+    const changed = text.replaceAll(/(?<=\n\n\S+ )\S+/g, `edited${edit}`);
+    writeFileSync(join(folder, name), `${changed}\nOne more passage.\n`);
+    yield name;
+  }
+}
+
+function folderSize(path: string): number {
+  return readdirSync(path).reduce((sum, name) => sum + statSync(join(path, name)).size, 0);
 }
 
 function cpuSeconds(since: NodeJS.CpuUsage): number {
@@ -74,7 +105,7 @@ function cpuSeconds(since: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-async function timeEach(list: readonly string[], ask: (text: string) => unknown): Promise<readonly number[]> {
+async function timeEach(list: Iterable<string>, ask: (text: string) => unknown): Promise<readonly number[]> {
   const times: number[] = [];
   for (const text of list) {
     const start = performance.now();

@@ -13,13 +13,25 @@ export interface Queries {
   readonly search: readonly string[];
 }
 
+/** A passage with an id of its own in the corpus. */
+type NamedPassage = Passage & { readonly id: string };
+
+/** The names of the sources in a folder. */
+export function sourceNames(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted();
+}
+
 /** The same passages that the index has, read file by file. */
-export function* readPassages(folder: string): Generator<Passage & { readonly id: string }> {
-  for (const name of readdirSync(folder).toSorted()) {
-    if (!name.endsWith('.txt')) continue;
-    for (const passage of readSource(name, readFileSync(join(folder, name))).passages) {
-      yield { ...passage, id: `${name}#${passage.number}` };
-    }
+export function* readPassages(folder: string): Generator<NamedPassage> {
+  for (const name of sourceNames(folder)) yield* passagesIn(folder, name);
+}
+
+/** The passages of one source. */
+export function* passagesIn(folder: string, name: string): Generator<NamedPassage> {
+  for (const passage of readSource(name, readFileSync(join(folder, name))).passages) {
+    yield { ...passage, id: `${name}#${passage.number}` };
   }
 }
 
