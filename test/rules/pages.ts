@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import MarkdownIt from 'markdown-it';
 
 /*
@@ -43,15 +42,13 @@ export interface Page {
   readonly examples: readonly Example[];
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The help pages in `media/rules`. */
-export function helpPages(): readonly Page[] {
+/** The help pages in `media/rules`; `root` is the project's folder. */
+export function helpPages(root: string): readonly Page[] {
   return pagesIn(join(root, 'media', 'rules'));
 }
 
-/** The edge cases of one rule in `test/rules/<id>`. */
-export function fixturePages(rule: string): readonly Page[] {
+/** The edge cases of one rule in `test/rules/<id>`; `root` is the project's folder. */
+export function fixturePages(rule: string, root: string): readonly Page[] {
   return pagesIn(join(root, 'test', 'rules', rule));
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import type { Briefing } from '../../src/briefing/briefing.ts';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import { reportFindings } from '../../src/report/json.ts';
@@ -16,6 +17,7 @@ import { fixturePages, helpPages } from './pages.ts';
 import type { Example, Page } from './pages.ts';
 import { Projects } from './projects.ts';
 
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const noAbort = new AbortController().signal;
 const projects = new Projects();
 // All indexes are built at once, in this thread: one of their own would each take longer to start than to build.
@@ -40,7 +42,7 @@ async function checked(text: string, { store, options }: Setting): Promise<Check
 }
 
 function allPages(): readonly Page[] {
-  return [...helpPages(), ...rules.flatMap(({ id }) => fixturePages(id))];
+  return [...helpPages(root), ...rules.flatMap(({ id }) => fixturePages(id, root))];
 }
 
 /** Too few findings and too many are both wrong: the whole text with its carets must be the same. */
@@ -159,7 +161,7 @@ if (process.env['UPDATE'] === '1') {
   for (const page of allPages()) await rewrite(page);
 }
 
-const help = helpPages();
+const help = helpPages(root);
 
 test('every rule has a help page, and every help page a rule', () => {
   assert.deepEqual(
@@ -169,7 +171,7 @@ test('every rule has a help page, and every help page a rule', () => {
 });
 
 for (const rule of rules) {
-  const pages = [...help.filter(({ id }) => id === rule.id), ...fixturePages(rule.id)];
+  const pages = [...help.filter(({ id }) => id === rule.id), ...fixturePages(rule.id, root)];
   const examples = pages.flatMap((page) => page.examples);
   const cases = examples.length + examples.flatMap((example) => example.after).length;
 

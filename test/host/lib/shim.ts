@@ -11,7 +11,7 @@ import { resultMark } from './result-mark.ts';
 import { startServer } from './server.ts';
 
 /** A suite that has not ended by then is ended, with code 124. */
-const longestRun = Number(process.env['HOST_TIMEOUT_SECONDS'] ?? 180) * 1000;
+const longestRun = Number(process.env['HOST_TIMEOUT_SECONDS'] ?? 300) * 1000;
 
 const code = await runSuite({
   folder: process.argv.slice(2).find((argument) => !argument.startsWith('-')) ?? process.cwd(),

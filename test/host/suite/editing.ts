@@ -38,11 +38,15 @@ export async function show(path: string, text: string): Promise<vscode.TextEdito
   return editor;
 }
 
-/** Waits until `holds` says yes. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + patience;
+/** Waits until `holds` says yes, for at most so many milliseconds. */
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  limit: number = patience,
+): Promise<void> {
+  const end = Date.now() + limit;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s for ${what}.`);
+    if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s for ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -5,7 +5,7 @@ import { format } from 'node:util';
 import Mocha from 'mocha';
 import { resultMark } from '../lib/result-mark.ts';
 
-/** Runs the suites; rejects when a test fails, which is how the editor learns its exit code. */
+/** Runs the suites, or those tests whose names have the words in `HOST_GREP`; rejects when a test fails, which is how the editor learns its exit code. */
 export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => {
     for (const line of format(...values).split('\n')) console.log(`${resultMark}${line}`);
@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
     color: false,
     timeout: 20_000,
     forbidOnly: process.env['CI'] === 'true',
+    grep: process.env['HOST_GREP'] ?? '',
   });
   for (const file of readdirSync(__dirname).toSorted()) {
     if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file));
