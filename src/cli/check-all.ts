@@ -4,7 +4,8 @@ import type { CheckResult } from '../rules/outcome.ts';
 import type { PassageStore } from '../store/store.ts';
 import { type Checked, checkBriefing } from './check-briefing.ts';
 import { type NamedFile, textOf } from './files.ts';
-import type { CliProject } from './project.ts';
+import { UsageError } from './io.ts';
+import { type CliProject, emptyCorpus } from './project.ts';
 import type { ReportPaths } from './report-paths.ts';
 import { replaceFile } from './write-file.ts';
 
@@ -31,11 +32,18 @@ export async function checkAll(
 ): Promise<RunReport> {
   const { paths, warn } = options;
   const briefings: ReportedBriefing[] = [];
-  const obstacles: Obstacle[] = store.status().sources === 0 ? [emptyCorpus(project)] : [];
+  const obstacles: Obstacle[] = store.status().sources === 0 ? [{ message: emptyCorpus(project) }] : [];
   const fixed = { fixes: 0, briefings: 0 };
   for (const file of files) {
-    const text = textOf(file, file.bytes, warn);
     const name = paths.briefing(file);
+    let text: string;
+    try {
+      text = textOf(file, file.bytes, warn);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      obstacles.push({ file: name, message: error.message });
+      continue;
+    }
     let checked = await checkBriefing(file, text, project, store, options);
     if (checked.fixed > 0 && !writeBack(file, text, checked)) {
       warn(
@@ -58,12 +66,6 @@ function writeBack(file: BriefingFile, text: string, { briefing }: Checked): boo
   const bytes = encodeLike(file.bytes, text, briefing.text);
   if (bytes !== undefined) replaceFile(file.name, file.path, bytes);
   return bytes !== undefined;
-}
-
-function emptyCorpus(project: CliProject): Obstacle {
-  return {
-    message: `The corpus is empty: ${project.named.join(', ')} has no source that can be read. Put sources (.txt, .md) there.`,
-  };
 }
 
 function obstaclesOf(file: string, { outcomes }: CheckResult): Obstacle[] {

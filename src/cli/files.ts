@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { decode } from '../corpus/decode.ts';
 import { UsageError } from './io.ts';
@@ -31,7 +31,10 @@ export function readBytes({ name, path }: NamedFile): Uint8Array {
   }
 }
 
-/** The text of a file, decoded as the corpus is; what was odd about its bytes goes to `warn`. */
+/**
+ * The text of a file, decoded as the corpus is; what was odd about its bytes goes to `warn`. Throws {@link UsageError} when it
+ * cannot be read at all.
+ */
 export function readText(file: NamedFile, warn: (message: string) => void): string {
   return textOf(file, readBytes(file), warn);
 }
@@ -39,23 +42,47 @@ export function readText(file: NamedFile, warn: (message: string) => void): stri
 /** The same of bytes that have been read already. */
 export function textOf(file: NamedFile, bytes: Uint8Array, warn: (message: string) => void): string {
   const { text, problems } = decode(bytes);
+  const broken = problems.find(({ severity }) => severity === 'error');
+  if (broken !== undefined) throw new UsageError(`${file.name}: ${broken.message}`);
   for (const { message } of problems) warn(`${file.name}: ${message}\n`);
   return text;
 }
 
-/** Every file under `root` for which `wanted` (given the path relative to `root`, forward slashes) holds, sorted. */
-export function filesUnder(root: string, wanted: (path: string) => boolean): readonly string[] {
+/**
+ * Every file under `root` for which `wanted` (given the path relative to `root`, forward slashes) holds, sorted. Links that lead
+ * nowhere, such as an editor's locks, are none; a folder that may not be looked into is told to `refused`.
+ */
+export function filesUnder(
+  root: string,
+  wanted: (path: string) => boolean,
+  refused: (path: string, reason: string) => void,
+): readonly string[] {
   const found: string[] = [];
   const visit = (folder: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    let entries: Dirent[] = [];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      refused(folder, error instanceof Error ? error.message : String(error));
+    }
+    for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (!entry.name.startsWith('.') && entry.name !== 'node_modules') visit(path);
-      } else if (wanted(toSlashes(relative(root, path)))) found.push(path);
+      } else if (wanted(toSlashes(relative(root, path))) && isFile(path, entry)) found.push(path);
     }
   };
   if (existsSync(root)) visit(root);
   return found.toSorted();
+}
+
+function isFile(path: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** A path with forward slashes, as reports, globs and the index write it. */

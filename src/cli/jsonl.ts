@@ -1,4 +1,5 @@
-import type { Io } from './io.ts';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { type Io, UsageError } from './io.ts';
 
 /** One request of `--jsonl`: an object with whatever `id` the caller chose. */
 export type Request = Readonly<Record<string, unknown>>;
@@ -15,22 +16,43 @@ export async function answerLines(
 ): Promise<0 | 2> {
   let code: 0 | 2 = 0;
   let number = 0;
-  for await (const line of io.lines()) {
+  for await (const raw of io.lines()) {
     number += 1;
+    const line = raw.replace(/^\uFEFF/, '');
     if (line.trim() === '') continue;
-    let id: unknown;
+    let id: string | undefined;
+    const reply = (fields: object): void => {
+      const json = JSON.stringify(fields);
+      io.out(id === undefined ? `${json}\n` : `{"id":${id},${json.slice(1)}\n`);
+    };
     try {
       const request = parseRequest(line);
-      ({ id } = request);
-      io.out(`${JSON.stringify({ id, ...(await answer(request)) })}\n`);
+      id = idOf(request, line);
+      reply(await answer(request));
     } catch (error) {
       code = 2;
       const message = `Line ${number}: ${error instanceof Error ? error.message : String(error)}`;
-      io.out(`${JSON.stringify({ id, error: message })}\n`);
+      reply({ error: message });
       io.err(`${message}\n`);
     }
   }
   return code;
+}
+
+/** The `id` as JSON. Numbers that JavaScript would round, such as ids of 64 bits, are taken from the line itself. */
+function idOf({ id }: Request, line: string): string | undefined {
+  const exact = typeof id === 'number' ? Number.isSafeInteger(id) : typeof id !== 'object' || id === null;
+  if (exact) return JSON.stringify(id);
+  const root = parseTree(line);
+  const node = root === undefined ? undefined : findNodeAtLocation(root, ['id']);
+  return node === undefined ? JSON.stringify(id) : line.slice(node.offset, node.offset + node.length);
+}
+
+/** Throws {@link UsageError} when `--jsonl`, which reads standard input, is given together with words or files. */
+export function onlyLines(jsonl: boolean | undefined, given: unknown): void {
+  const nothing = given === undefined || (Array.isArray(given) && given.length === 0);
+  if (jsonl === true && !nothing)
+    throw new UsageError('--jsonl reads its requests from standard input: give no words or files with it.');
 }
 
 /** The text under `name`. Throws a message for the person who wrote the line when it is no text. */
@@ -43,7 +65,7 @@ export function textField(request: Request, name: string): string {
 function parseRequest(line: string): Request {
   let value: unknown;
   try {
-    value = JSON.parse(line.replace(/^\uFEFF/, ''));
+    value = JSON.parse(line);
   } catch (error) {
     throw new Error(`not JSON (${error instanceof Error ? error.message : String(error)}).`, {
       cause: error,

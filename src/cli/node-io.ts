@@ -1,12 +1,15 @@
-import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
 import type { Io } from './io.ts';
 
-/** The outside world as Node has it. A reader that goes away (`briefing search x | head`) ends the program quietly. */
+/**
+ * The outside world as Node has it. A reader that goes away (`briefing search x | head`) ends the program quietly, with the code
+ * that is known by then; output that cannot be written, on a full disk, ends it with 2.
+ */
 export function nodeIo(node: NodeJS.Process): Io {
   node.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    node.exit(0);
+    if (error.code === 'EPIPE') node.exit(node.exitCode ?? 0);
+    node.stderr.write(`briefing: What was found cannot be written: ${error.message}\n`);
+    node.exit(2);
   });
   return {
     cwd: node.cwd(),
@@ -15,6 +18,20 @@ export function nodeIo(node: NodeJS.Process): Io {
     terminal: node.stderr.isTTY,
     colour: node.stdout.isTTY && node.env['NO_COLOR'] === undefined,
     input: () => buffer(node.stdin),
-    lines: () => createInterface({ input: node.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    lines: () => linesOf(node.stdin.setEncoding('utf8')),
   };
+}
+
+/** Only a line feed ends a line: JSON texts may hold the separators U+2028 and U+2029, which `node:readline` cuts at. */
+export async function* linesOf(chunks: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of chunks) {
+    const [first = '', ...others] = String(chunk).split('\n');
+    rest += first;
+    for (const next of others) {
+      yield rest;
+      rest = next;
+    }
+  }
+  if (rest !== '') yield rest;
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isBriefingText } from '../corpus/front-matter.ts';
 import { type ProjectConfig, defaultConfig, projectFileName } from '../project/config.ts';
 import { briefingMatcher } from '../project/matches.ts';
 import { mergeConfig } from '../project/merge.ts';
 import { parseConfig } from '../project/parse-config.ts';
+import { rules } from '../rules/index.ts';
 import type { IndexOptions } from '../store/corpus-index.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type NamedFile, filesUnder, readText, toSlashes } from './files.ts';
@@ -40,6 +41,11 @@ export function findProject(io: Io, corpus: readonly string[]): CliProject {
   return { root, config, named, corpus: [...new Set(folders)].filter((folder) => existsSync(folder)) };
 }
 
+/** What is said where the corpus folders hold no source. */
+export function emptyCorpus({ named }: CliProject): string {
+  return `The corpus is empty: there is no source that can be read in ${named.join(', ')}. Put sources (.txt, .md) there.`;
+}
+
 /** What to open the index with. A corpus given by hand has an index of its own, so that it never disturbs the project's. */
 export function indexOptions(project: CliProject, byHand: boolean, rebuild: boolean): IndexOptions {
   const folder = cacheFolder();
@@ -54,16 +60,32 @@ export function indexOptions(project: CliProject, byHand: boolean, rebuild: bool
   };
 }
 
-/** All briefings of the project, in the order of their paths; named as seen from the current folder. */
-export function projectBriefings(project: CliProject, io: Io): readonly NamedFile[] {
+/**
+ * All briefings of the project, in the order of their paths; named as seen from the current folder. What may not be read, and so
+ * may be a briefing or hold some, is told to `refused`.
+ */
+export function projectBriefings(
+  project: CliProject,
+  io: Io,
+  refused: (message: string) => void,
+): readonly NamedFile[] {
   const matches = briefingMatcher(project.config.files);
-  const markdown = filesUnder(project.root, (path) => path.toLowerCase().endsWith('.md'));
-  return markdown
-    .map((path) => ({ path, name: relative(io.cwd, path) }))
-    .filter(
-      (file) =>
-        matches(toSlashes(relative(project.root, file.path))) || isBriefingText(readText(file, () => {})),
-    );
+  const markdown = filesUnder(
+    project.root,
+    (path) => path.toLowerCase().endsWith('.md'),
+    (path, reason) => refused(`${relative(io.cwd, path)} cannot be looked into for briefings: ${reason}`),
+  );
+  const isBriefing = (file: NamedFile): boolean => {
+    if (matches(toSlashes(relative(project.root, file.path)))) return true;
+    try {
+      return isBriefingText(readText(file, () => {}));
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      refused(error.message);
+      return false;
+    }
+  };
+  return markdown.map((path) => ({ path, name: relative(io.cwd, path) })).filter(isBriefing);
 }
 
 function projectRoot(start: string): string {
@@ -76,10 +98,12 @@ function projectRoot(start: string): string {
 function readConfig(root: string, io: Io): ProjectConfig {
   const path = join(root, projectFileName);
   if (!existsSync(path)) return defaultConfig;
-  const { config, problems } = parseConfig(readFileSync(path, 'utf8'));
-  for (const { message, position } of problems) {
-    const place = position === undefined ? '' : `:${position.line + 1}:${position.column + 1}`;
-    io.err(`${relative(io.cwd, path)}${place}: ${message}\n`);
-  }
+  const file = { path, name: relative(io.cwd, path) };
+  const { config, problems } = parseConfig(
+    readText(file, () => {}),
+    rules.map(({ id }) => id),
+  );
+  for (const { message, position } of problems)
+    io.err(`${file.name}:${position.line + 1}:${position.column + 1}: ${message}\n`);
   return mergeConfig(config);
 }

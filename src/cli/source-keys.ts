@@ -22,7 +22,13 @@ export async function keysOf(
     bibliographies.set(inProject(path), await readBibliography(path, readFileSync(path)));
   }
   const isBriefing = briefingMatcher(config.files);
-  const others = corpus.flatMap((folder) => filesUnder(folder, (path) => readerFor(path) !== undefined));
+  const others = corpus.flatMap((folder) =>
+    filesUnder(
+      folder,
+      (path) => readerFor(path) !== undefined,
+      () => {},
+    ),
+  );
   const sources = others.filter((path) => !isBriefing(inProject(path)));
   const paths = new Map(
     [...sources, ...files.map(({ path }) => path)].map((path) => [inProject(path), path]),

@@ -26,9 +26,13 @@ export const configFields: readonly (keyof ProjectConfig | '$schema')[] = [
 
 /**
  * Reads the text of a project file. Comments and trailing commas are allowed, as in VS Code's own files. Never throws:
- * what cannot be read, has the wrong type or is not known is reported with its place, and all the rest is kept.
+ * what cannot be read, has the wrong type or is not known is reported with its place, and all the rest is kept. A level for a
+ * rule that is none of `ruleIds` is reported where these are given.
  */
-export function parseConfig(text: string): { config: PartialConfig; problems: readonly ConfigProblem[] } {
+export function parseConfig(
+  text: string,
+  ruleIds?: readonly string[],
+): { config: PartialConfig; problems: readonly ConfigProblem[] } {
   // A byte order mark is no JSON; a space in its place keeps the offsets.
   const json = text.replace(/^\uFEFF/, ' ');
   const errors: ParseError[] = [];
@@ -43,13 +47,13 @@ export function parseConfig(text: string): { config: PartialConfig; problems: re
   if (root !== undefined && root.type !== 'object') {
     report(`${projectFileName} must be an object: { … }`, root.offset);
   }
-  return { config: root?.type === 'object' ? readFields(root, report) : {}, problems };
+  return { config: root?.type === 'object' ? readFields(root, ruleIds, report) : {}, problems };
 }
 
 type Report = (message: string, offset: number) => void;
 type Mutable<T> = { -readonly [Field in keyof T]: T[Field] };
 
-function readFields(root: Node, report: Report): PartialConfig {
+function readFields(root: Node, ruleIds: readonly string[] | undefined, report: Report): PartialConfig {
   const config: Mutable<PartialConfig> = {};
   for (const { name, key, value } of properties(root)) {
     if (name === 'sources' || name === 'files') {
@@ -59,7 +63,7 @@ function readFields(root: Node, report: Report): PartialConfig {
       const scope = readOneOf(name, value, citationScopes, report);
       if (scope !== undefined) config.citationScope = scope;
     } else if (name === 'rules') {
-      const rules = readLevels(value, report);
+      const rules = readLevels(value, ruleIds, report);
       if (rules !== undefined) config.rules = rules;
     } else if (name !== '$schema') {
       report(`Unknown field "${name}". Known are ${configFields.slice(1).join(', ')}.`, key.offset);
@@ -85,12 +89,17 @@ function readStrings(name: string, node: Node, report: Report): readonly string[
   return list.length === 0 && entries.length > 0 ? undefined : list;
 }
 
-function readLevels(node: Node, report: Report): ProjectConfig['rules'] | undefined {
+function readLevels(
+  node: Node,
+  ruleIds: readonly string[] | undefined,
+  report: Report,
+): ProjectConfig['rules'] | undefined {
   if (node.type !== 'object') {
     report('"rules" must be an object: { "uncited-claim": "error" }', node.offset);
     return undefined;
   }
-  const levels = properties(node).flatMap(({ name, value }) => {
+  const levels = properties(node).flatMap(({ name, key, value }) => {
+    if (ruleIds?.includes(name) === false) report(`There is no rule "${name}".`, key.offset);
     const level = readOneOf(name, value, ruleLevels, report);
     return level === undefined ? [] : [[name, level] as const];
   });

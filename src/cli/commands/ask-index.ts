@@ -1,7 +1,7 @@
 import type { PassageStore } from '../../store/store.ts';
 import { type ExitCode, UsageError } from '../io.ts';
-import { answerLines, textField } from '../jsonl.ts';
-import { findProject } from '../project.ts';
+import { answerLines, onlyLines, textField } from '../jsonl.ts';
+import { emptyCorpus, findProject } from '../project.ts';
 import { withIndex } from '../with-index.ts';
 import { type LineOptions, type Setting, printRows } from './options.ts';
 
@@ -28,12 +28,15 @@ export function askIndex<Row>(
   { io, open }: Setting,
   question: Question<Row>,
 ): Promise<ExitCode> {
+  onlyLines(jsonl, text);
   if (jsonl !== true && text === undefined) throw new UsageError('Say what to look for, or give --jsonl.');
+  const project = findProject(io, corpus);
   return withIndex(
-    findProject(io, corpus),
+    project,
     io,
     open,
     async (index) => {
+      if (index.status().sources === 0) io.err(`${emptyCorpus(project)}\n`);
       if (jsonl === true) {
         return answerLines(io, async (request) => ({
           [question.answers]: await question.ask(index, textField(request, question.field)),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { formatGithub } from '../../report/github.ts';
-import { type ReportFinding, formatJson } from '../../report/json.ts';
+import { type Obstacle, type ReportFinding, formatJson } from '../../report/json.ts';
 import { formatSarif } from '../../report/sarif.ts';
 import { formatText } from '../../report/text.ts';
 import { openBaseline, sinceBaseline } from '../baseline.ts';
@@ -43,7 +43,7 @@ export async function checkCommand(
   const { format } = options;
   const project = findProject(io, options.corpus);
   const baseline = options.baseline === undefined ? undefined : openBaseline(options.baseline, io.cwd);
-  const briefings = await briefingsFor(files, options, project, io);
+  const { briefings, obstacles } = await briefingsFor(files, options, project, io);
   const paths = reportPaths(format, io.cwd, project.root);
   const run = await withIndex(
     project,
@@ -56,11 +56,13 @@ export async function checkCommand(
         warn: (message) => io.err(message),
       }),
     { byHand: options.corpus.length > 0 },
-  ).catch((error: unknown) => {
-    // These two formats have words for a run that could not look.
-    if (error instanceof UsageError && (format === 'sarif' || format === 'github')) return notRun(error);
-    throw error;
-  });
+  )
+    .then((report): RunReport => ({ ...report, obstacles: [...obstacles, ...report.obstacles] }))
+    .catch((error: unknown) => {
+      // These two formats have words for a run that could not look.
+      if (error instanceof UsageError && (format === 'sarif' || format === 'github')) return notRun(error);
+      throw error;
+    });
   const all = run.briefings.flatMap(({ findings }) => findings);
   const fresh =
     baseline === undefined
@@ -98,16 +100,29 @@ async function briefingsFor(
   { stdinFilename: name, fix }: CheckCommandOptions,
   project: CliProject,
   io: Io,
-): Promise<readonly BriefingFile[]> {
+): Promise<{ readonly briefings: readonly BriefingFile[]; readonly obstacles: readonly Obstacle[] }> {
   if (name === undefined) {
-    const named = files.length > 0 ? namedFiles(files, io.cwd) : projectBriefings(project, io);
-    return named.map((file) => ({ name: file.name, path: file.path, bytes: readBytes(file) }));
+    const obstacles: Obstacle[] = [];
+    const named =
+      files.length > 0
+        ? namedFiles(files, io.cwd)
+        : projectBriefings(project, io, (message) => obstacles.push({ message }));
+    const briefings: BriefingFile[] = [];
+    for (const file of named) {
+      try {
+        briefings.push({ ...file, bytes: readBytes(file) });
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        obstacles.push({ message: error.message });
+      }
+    }
+    return { briefings, obstacles };
   }
   if (files.length > 0)
     throw new UsageError('--stdin-filename stands for the one briefing to check: name no other files.');
   if (fix === true)
     throw new UsageError('--fix mends files: it cannot be given together with --stdin-filename.');
-  return [{ name, path: resolve(io.cwd, name), bytes: await io.input() }];
+  return { briefings: [{ name, path: resolve(io.cwd, name), bytes: await io.input() }], obstacles: [] };
 }
 
 function notRun(error: UsageError): RunReport {

@@ -5,7 +5,7 @@ import { tidy } from '../../text/normalise.ts';
 import { contains, overlaps, textOf } from '../../text/span.ts';
 import { namedFiles, readText } from '../files.ts';
 import { type ExitCode, UsageError } from '../io.ts';
-import { answerLines, textField } from '../jsonl.ts';
+import { answerLines, onlyLines, textField } from '../jsonl.ts';
 import { type LineOptions, type Setting, printRows } from './options.ts';
 
 /** `briefing claims FILES…`: every sentence of a briefing, whether it is a claim, and why. Needs no index. */
@@ -14,6 +14,7 @@ export async function claimsCommand(
   { format, jsonl }: LineOptions,
   { io }: Setting,
 ): Promise<ExitCode> {
+  onlyLines(jsonl, files);
   if (jsonl === true) {
     return answerLines(io, (request) => {
       const briefing = parseBriefing(textField(request, 'text'));

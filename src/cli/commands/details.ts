@@ -4,7 +4,7 @@ import { claimDetails, missingIn } from '../../text/details/missing.ts';
 import { lazyPassage } from '../../text/details/passage.ts';
 import type { Span } from '../../text/span.ts';
 import { type ExitCode, UsageError } from '../io.ts';
-import { answerLines, textField } from '../jsonl.ts';
+import { answerLines, onlyLines, textField } from '../jsonl.ts';
 import { type LineOptions, printRows, type Setting } from './options.ts';
 
 /** Options of `details`. */
@@ -26,6 +26,7 @@ export async function detailsCommand(
   { format, jsonl, claim, passage = [] }: DetailsOptions,
   { io }: Pick<Setting, 'io'>,
 ): Promise<ExitCode> {
+  onlyLines(jsonl, claim ?? passage);
   if (jsonl === true)
     return answerLines(io, (request) => ({
       missing: missingRows(textField(request, 'claim'), [textField(request, 'passage')]),

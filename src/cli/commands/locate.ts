@@ -4,8 +4,8 @@ import { changesText } from '../../rules/quote-message.ts';
 import type { RuleContext } from '../../rules/rule.ts';
 import { tidy } from '../../text/normalise.ts';
 import { type ExitCode, UsageError } from '../io.ts';
-import { answerLines, type Request, textField } from '../jsonl.ts';
-import { findProject } from '../project.ts';
+import { answerLines, onlyLines, type Request, textField } from '../jsonl.ts';
+import { emptyCorpus, findProject } from '../project.ts';
 import { withIndex } from '../with-index.ts';
 import { type LineOptions, type Setting, printRows } from './options.ts';
 
@@ -33,12 +33,15 @@ export function locateCommand(
   { corpus, format, jsonl, key, number }: LocateOptions,
   { io, open }: Setting,
 ): Promise<ExitCode> {
+  onlyLines(jsonl, quote);
   if (jsonl !== true && quote === undefined) throw new UsageError('Give the words to locate, or --jsonl.');
+  const project = findProject(io, corpus);
   return withIndex(
-    findProject(io, corpus),
+    project,
     io,
     open,
     async (index) => {
+      if (index.status().sources === 0) io.err(`${emptyCorpus(project)}\n`);
       const signal = new AbortController().signal;
       const context = await ruleContext(index, { scope: 'sentence', levels: {} }, signal);
       if (jsonl === true) return answerLines(io, (request) => answer(request, context, signal));

@@ -16,9 +16,13 @@ export async function passagesCommand(
   const project = findProject(io, options.corpus);
   const named = namedFiles(files, io.cwd);
   const keys = await keysOf(named, project);
+  let code: ExitCode = 0;
   const rows = named.flatMap((file) => {
     const { passages, problems } = readSource(file.path, readBytes(file));
-    for (const { message } of problems) io.err(`${file.name}: ${message}\n`);
+    for (const { message, severity } of problems) {
+      io.err(`${file.name}: ${message}\n`);
+      if (severity === 'error') code = 2;
+    }
     const key = keys.get(file.path) ?? file.name;
     return passages.map(({ number, section, start, end, text }) => ({
       key,
@@ -29,10 +33,11 @@ export async function passagesCommand(
       text,
     }));
   });
-  return printRows(
+  printRows(
     io,
     options.format,
     rows,
     (row) => `${row.key} ¶${row.number} ${row.section}  ${tidy(row.text)}\n`,
   );
+  return code;
 }

@@ -3,7 +3,7 @@ import { textOf } from '../../text/span.ts';
 import { tidy } from '../../text/normalise.ts';
 import { namedFiles, readText } from '../files.ts';
 import { type ExitCode, UsageError } from '../io.ts';
-import { answerLines, textField } from '../jsonl.ts';
+import { answerLines, onlyLines, textField } from '../jsonl.ts';
 import { type LineOptions, type Setting, printRows } from './options.ts';
 
 /** `briefing sentences FILES…`: plain text cut into sentences. Needs no index. */
@@ -12,6 +12,7 @@ export async function sentencesCommand(
   { format, jsonl }: LineOptions,
   { io }: Setting,
 ): Promise<ExitCode> {
+  onlyLines(jsonl, files);
   if (jsonl === true) return answerLines(io, (request) => ({ sentences: cut(textField(request, 'text')) }));
   if (files.length === 0) throw new UsageError('Name the files to cut, or give --jsonl.');
   const rows = namedFiles(files, io.cwd).flatMap((file) =>

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { after, before, describe, test } from 'node:test';
+import { linesOf } from '../../src/cli/node-io.ts';
+import { maximumFileSize } from '../../src/corpus/decode.ts';
+import { type Place, makePlace } from './helpers.ts';
+
+describe('what is not as it should be', () => {
+  let place: Place;
+  before(() => {
+    place = makePlace(
+      {
+        'sources/port.txt': 'The port\n\nThe port was seized by 300 men.\n',
+        'briefings/a.md': '# Draft\n\nWe assess that this will last.\n',
+      },
+      false,
+    );
+  });
+  after(() => place.remove());
+
+  test('an id comes back as it was written, whatever it is', async () => {
+    const ids = ['1', '"x"', 'null', 'false', '12345678901234567890', '{"a":[1e400]}'];
+    const { out, code } = await place.briefing(
+      ['sentences', '--jsonl'],
+      ids.map((id) => `{"id":${id},"text":"One."}\r`),
+    );
+    assert.equal(code, 0);
+    assert.deepEqual(
+      out.trim().split('\n'),
+      ids.map((id) => `{"id":${id},"sentences":[{"text":"One.","start":0,"end":4}]}`),
+    );
+  });
+
+  test('an id nested too deep to be read costs its own line only', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const { out, code } = await place.briefing(
+      ['sentences', '--jsonl'],
+      [`{"id":${deep},"text":"One."}`, '{"id":2,"text":""}'],
+    );
+    assert.equal(code, 2);
+    assert.match(out, /^\{"error":"Line 1: .*\n\{"id":2,"sentences":\[\]\}\n$/);
+  });
+
+  test('only line feeds part the lines of standard input', async () => {
+    const chunks = ['{"text":"a\u2028b', '\u2029c"}\r\n\n', '{', '}'];
+    const found: string[] = [];
+    for await (const line of linesOf(Readable.from(chunks))) found.push(line);
+    assert.deepEqual(found, ['{"text":"a\u2028b\u2029c"}\r', '', '{}']);
+  });
+
+  test('--jsonl takes no words or files', async () => {
+    for (const args of [
+      ['search', 'x'],
+      ['locate', 'x'],
+      ['claims', 'briefings/a.md'],
+      ['sentences', 'a'],
+    ]) {
+      const { code, err } = await place.briefing([...args, '--jsonl']);
+      assert.equal(code, 2);
+      assert.match(err, /standard input/);
+    }
+  });
+
+  test('a file too large to read is never called clean', async () => {
+    const path = join(place.folder, 'large.txt');
+    writeFileSync(path, new Uint8Array(maximumFileSize + 1));
+    try {
+      for (const command of ['check', 'passages', 'sentences', 'claims']) {
+        const { code, err } = await place.briefing([command, 'large.txt']);
+        assert.equal(code, 2, command);
+        assert.match(err, /large\.txt: The file is too large/);
+        assert.doesNotMatch(err, /No findings/);
+      }
+    } finally {
+      rmSync(path);
+    }
+  });
+
+  test('links that lead nowhere, as editors leave for locks, are no briefings', async () => {
+    const lock = join(place.folder, 'briefings', '.#a.md');
+    symlinkSync('me@host.123', lock);
+    try {
+      const { code, err } = await place.briefing(['check']);
+      assert.deepEqual([code, err], [0, 'No findings in 1 briefing.\n']);
+    } finally {
+      rmSync(lock);
+    }
+  });
+
+  test('faults of the project file are told with their place', async () => {
+    const path = join(place.folder, 'briefing.config.json');
+    const rows: readonly (readonly [string, RegExp])[] = [
+      ['{ "rules": { "nope": "error" } }', /^briefing\.config\.json:1:14: There is no rule "nope"\.$/m],
+      ['{ "sources": [] }', /"sources" names none/],
+      ['{ "sources": "x" }', /^briefing\.config\.json:1:14: /m],
+    ];
+    for (const [text, expected] of rows) {
+      writeFileSync(path, text);
+      assert.match((await place.briefing(['check'])).err, expected);
+    }
+    rmSync(path);
+  });
+
+  test('an empty corpus is told by every command that asks it', async () => {
+    mkdirSync(join(place.folder, 'none'));
+    for (const command of ['search', 'cite', 'complete', 'locate']) {
+      const { out, err } = await place.briefing([command, 'some words', '--corpus', 'none']);
+      assert.match(err, /The corpus is empty/);
+      assert.doesNotMatch(out, /corpus/);
+    }
+  });
+});
