@@ -1,5 +1,6 @@
 import type { ClaimReason, NoClaimReason, SentenceKind } from '../briefing.ts';
-import { aboutBriefing } from './cues/about-briefing.ts';
+import { aboutBriefing, goesOnAboutBriefing } from './cues/about-briefing.ts';
+import { argues } from './cues/comment.ts';
 import { anchored, cause, comparison, happened, namedActor } from './cues/content.ts';
 import { countIn } from './cues/figures.ts';
 import { conditional, unrealCue } from './cues/hypothetical.ts';
@@ -8,8 +9,8 @@ import { writersJudgement } from './cues/judgement.ts';
 import { likelihoodCue } from './cues/likelihood.ts';
 import { normativeCue } from './cues/norms.ts';
 import { conversation, leadIn } from './cues/talk.ts';
-import { evaluativeCue, slanted } from './cues/values.ts';
-import { masked, type Clause, type Reading } from './reading.ts';
+import { evaluativeCue, opensQuestion, slanted } from './cues/values.ts';
+import { masked, readSentence, type Clause, type Reading } from './reading.ts';
 
 /** What the document says about a sentence besides its words. */
 export interface SentenceContext {
@@ -57,13 +58,21 @@ export const detectors: readonly Detector[] = [
   noClaim('judgement', writersJudgement),
   noClaim('about-briefing', aboutBriefing),
   noClaim(
+    'about-briefing',
+    (sentence, { previous }) =>
+      previous !== undefined && goesOnAboutBriefing(sentence, () => readSentence(previous)),
+  ),
+  noClaim(
     'lead-in',
     (sentence, { endsWithColon }) => endsWithColon && !anchored(sentence) && leadIn(sentence),
   ),
   noClaim('instruction', (sentence) => english(sentence) && instruction(sentence)),
   noClaim('hypothetical', (sentence) => governs(sentence, conditional)),
   noClaim('opinion', (sentence) => governs(sentence, normativeCue)),
-  noClaim('opinion', (sentence) => !anchored(sentence) && sentence.clauses.some(evaluativeCue)),
+  noClaim(
+    'opinion',
+    (sentence) => !anchored(sentence) && (opensQuestion(sentence) || sentence.clauses.some(evaluativeCue)),
+  ),
   noClaim('judgement', (sentence) => governs(sentence, likelihoodCue) && !pastFigure(sentence)),
   noClaim('hypothetical', (sentence) => governs(sentence, (clause) => unrealCue(clause, sentence))),
   noClaim(
@@ -76,6 +85,7 @@ export const detectors: readonly Detector[] = [
   ),
   noClaim('judgement', (sentence, { section }) => loose(sentence) && judging.test(section ?? '')),
   noClaim('opinion', (sentence, { section }) => loose(sentence) && advising.test(section ?? '')),
+  noClaim('opinion', (sentence) => !anchored(sentence) && argues(sentence)),
   noClaim('opinion', (sentence) => loose(sentence) && slanted(sentence)),
   claim('statistic', ({ figure }) => figure),
   claim('dated-event', ({ date }) => date),

@@ -48,7 +48,11 @@ export const reasonWords: Record<ClaimReason | NoClaimReason, ReasonWords> = {
   'about-briefing': { label: 'about the briefing', explanation: 'It speaks of the briefing itself.' },
   fragment: { label: 'fragment', explanation: 'It has no verb that asserts anything.' },
   'lead-in': { label: 'lead-in', explanation: 'It only introduces what follows.' },
-  opinion: { label: 'opinion', explanation: 'It says what is good, bad or ought to be, not what is so.' },
+  opinion: {
+    label: 'opinion',
+    explanation:
+      'It argues, or says what is good, bad or ought to be, and names nothing that could be looked up.',
+  },
   hypothetical: {
     label: 'hypothetical',
     explanation: 'It says what would follow if something else were so.',

@@ -66,7 +66,11 @@ export function sureVerb(lower: readonly string[], index: number): VerbForm | un
   if (tense === 'present')
     return before === 'to' || (before !== undefined && isModal(before)) ? undefined : 'present';
   if (before === undefined || closesVerb(before)) return undefined;
-  if (isUnchangingPast(word) && !isPronoun(before) && !isDeterminer(after)) return undefined;
+  if (
+    isUnchangingPast(word) &&
+    (after === '' ? isDeterminer(before) : !isPronoun(before) && !isDeterminer(after))
+  )
+    return undefined;
   if (isPast(word)) return pastParticiple(lower, index) ? undefined : 'past';
   if (isThirdPerson(word)) {
     if (isPronoun(before)) return 'present';

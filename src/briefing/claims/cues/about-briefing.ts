@@ -25,16 +25,31 @@ const openers = phrases(`
   what follows
   (figure|table|box|annex|appendix|section|chapter) [a-z0-9.]{1,4} (?:shows|lists|summari[sz]es|presents|gives|sets out|describes|contains|provides|compares|discusses|outlines|explains|illustrates|covers)
   all (?:translations|times|dates|figures|dollar amounts|amounts|emphasis|currency)
-  (names|identities) (?:have been|were|are|has been) (?:changed|withheld|redacted|omitted)
+  (names|identities) (?:of .{1,60} )?(?:have been|were|are|has been) (?:changed|withheld|redacted|omitted)
   figures (?:are|have been|may not) (?:rounded|add|given|in)
   as of (?:this )?writing
   (prepared|written|compiled|drafted) (?:by|for)
+  by .{1,60} (?:we|i) (?:mean|understand|refer)
+  (unless|except where|where not) (?:otherwise )?(?:stated|noted|indicated|specified|marked)
+  (a|an|one|some|two) (?:[a-z]+ )?(?:words?|notes?|remarks?|caveats?|clarifications?) (?:[a-z]+ ){0,6}(?:is|are|may be|seems) (?:in order|due|needed|necessary|called for)
+  (on|as (?:to|for|regards)) .{1,60} (?:we|i) (?:can|shall|will|must) be (?:brief|short)
   the (?:terms?|word|abbreviation|acronym) .{1,60} (?:is used|refers to|means|denotes) .{0,40}(?:here|in this|throughout)
+`);
+
+const goingOn = phrases(`
+  (it|they) (?:briefly |then |therefore |first |only |also |next |finally )?${telling}
 `);
 
 const mentions = phrases(`
   (for|in) this (?:report|briefing|paper|article|memo|memorandum|note|brief)(?=[.,;]|$)
+  the (?:subject|topic|theme|concern|focus) of (?:this|the present) ${parts}
+  (sketched|described|discussed|outlined|set out|listed|explained|examined|treated|taken up|addressed|considered|summari[sz]ed|developed|reviewed|assessed|analy[sz]ed) (?:in (?:more |greater |some )?detail )?(?:below|above|overleaf|later on|in the (?:next|following|final|last|previous|preceding|first|second|third|fourth) ${parts})
 `);
+
+/** Whether "It then turns to the law." goes on about a briefing that the sentence before speaks of. */
+export function goesOnAboutBriefing(clause: Clause, before: () => Clause): boolean {
+  return startsWith(clause, goingOn) && aboutBriefing(before());
+}
 
 /** Whether the sentence speaks of the briefing itself, or points to a part of it. */
 export function aboutBriefing(clause: Clause): boolean {

@@ -1,4 +1,5 @@
 import type { Clause } from '../reading.ts';
+import { isPreposition } from '../vocabulary.ts';
 import { has, phrases } from './phrases.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
@@ -83,6 +84,8 @@ function speechAt({ words, lowerWords, lower, starts }: Clause, index: number): 
     before--;
   }
   const subject = lowerWords[before] ?? '';
+  // "For small states the …": a noun after a preposition.
+  if (!past && before < 2 && index - before === 1 && isPreposition(lowerWords[0] ?? '')) return false;
   if (disowned.has(subject) || between.has(subject)) return false;
   if (word.startsWith('suggest') || word.startsWith('indicate')) {
     if (!documents.test(subject) && !/^\p{Lu}/u.test(words[before] ?? '')) return false;

@@ -48,7 +48,10 @@ const bigWords =
   /\b(?:per ?cent|percentage points?|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores of|tens of|one[- ](?:third|quarter|fifth|half|in)|two[- ](?:thirds|fifths)|three[- ](?:quarters|fifths)|four[- ]fifths|a (?:third|quarter|fifth|tenth)\b(?! (?:\p{L}+ )?(?:time|party|country|round|term|option|way|reason|person))|half (?:of|the|a)|halved|doubled|tripled|trebled|quadrupled|twice|(?:two|three|four|five|ten)fold|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b|[%‰]/iu;
 
 const smallWords =
-  /(?<!\b(?:the|these|those|both|other)\s)\b(?:two|three|four|five|six|seven|eight|nine)\b(?!\s(?:questions|reasons|parts|sections|things|points|caveats|ways))/iu;
+  /(?<!\b(?:the|these|those|both|other)\s)\b(?:two|three|four|five|six|seven|eight|nine)\b(?!\s(?:questions|reasons|parts|sections|things|points|caveats|ways|recommendations|lessons|scenarios|observations|conclusions|remarks|arguments|objections|answers|hypotheses|explanations|considerations))/iu;
+
+/** A stretch of time to come measures nothing that has happened: `the next twelve months`. */
+const ahead = /\b(?:next|coming) (?:\w+|twenty-\w+) (?:days|weeks|months|years|decades)\b/giu;
 
 /** Whether the text says when: a day, a month, a year, a century, or "last week". */
 export function dateIn(text: string): boolean {
@@ -57,8 +60,9 @@ export function dateIn(text: string): boolean {
 
 /** Whether the text has a figure, share or amount that is neither a date nor the number of a thing. */
 export function figureIn(text: string): boolean {
-  if (bigWords.test(text)) return true;
-  return /\d/u.test(text) && /\d/u.test(text.replace(numbered, ' ').replace(labels, ' '));
+  const counted = text.replace(ahead, ' ');
+  if (bigWords.test(counted)) return true;
+  return /\d/u.test(counted) && /\d/u.test(counted.replace(numbered, ' ').replace(labels, ' '));
 }
 
 /** Whether the text counts something in small number words: `three people`. Weaker than {@link figureIn}. */

@@ -2,12 +2,12 @@ import type { Clause } from '../reading.ts';
 import { has, phrases, startsWith } from './phrases.ts';
 
 const adverbs =
-  "(?:(?:[a-z]+ly|also|now|still|thus|continue to|do not|don't|cannot|can|would|have|must|never|to|do|did not|am|are|not) ){0,3}";
+  "(?:(?:[a-z]+ly|also|now|still|thus|continue to|do not|don't|cannot|can|would|have|must|never|to|do|did not|am|are|was|were|not) ){0,3}";
 
 /** What a writer does who weighs: "we assess", "I doubt". */
 const frames = phrases(`
   (we|i) ${adverbs}(?:assess|assessed|judge|judged|believe|believed|think|suspect|doubt|estimate|expect|anticipate|infer|predict|project|forecast|foresee|feel|hope|fear|guess|suppose|imagine|presume|regard|consider|agree|disagree|rule out|favou?r|prefer|wish|conclude|argue|contend|submit|suggest|caution|assume)
-  (we|i) ${adverbs}(?:confident|convinced|certain|sure|persuaded|sceptical|skeptical|inclined|unable to (?:say|confirm|verify|judge|assess|determine))
+  (we|i) ${adverbs}(?:confident|convinced|certain|sure|persuaded|sceptical|skeptical|inclined|unable to (?:say|confirm|verify|judge|assess|determine|establish|rule out|exclude))
   (we|i) ${adverbs}(?:be certain|be sure|exclude|confirm|verify|know|say (?:with|for|whether)|tell whether)
   (we|i) (?:have|attach|place|lack) (?:high|moderate|low|little|some|great|no|limited) (?:confidence|doubt|weight)
   (we|i) (?:have )?(?:also )?(?:see|seen|find|found) (?:no|little|few)
@@ -33,6 +33,9 @@ const inferences = phrases(`
   the (?:pattern|timing|available evidence|evidence|trend|balance of evidence|combination|metadata|picture)(?: of [a-z ]{1,30})? ${infers}
   it (?:seems|appears|looks) (?:likely |unlikely |probable |clear )?(?:that|as if|as though)
   the most (?:likely|plausible|probable) (?:explanation|scenario|outcome|course|reading)
+  (a|an|one|another) (?:[a-z-]+ ){0,2}(?:hypothesis|possibility|explanation|reading|interpretation|scenario|inference|conclusion) (?:is|would be|may be|might be|could be)
+  the (?:alternative|obvious|natural|only|simplest|likeliest|better|safest|opposite|other) (?:hypothesis|possibility|explanation|reading|interpretation|scenario|inference|conclusion) (?:is|would be|may be|might be|could be)
+  taken (?:together|individually|alone|singly|separately|as a whole|in isolation|on (?:its|their) own),
 `);
 
 /** Whether the sentence is the writer's own assessment and says so: "We assess with moderate confidence that …". */

@@ -21,6 +21,7 @@ const hedges = phrases(`
   (is|are) bound to
   (is|are) (?:certain|sure|set|poised) to
   no doubt
+  not necessarily
   can be expected to
   it is (?:quite |very |entirely |highly |also |not |just )?possible (?:that|to|for)
   it is (?:un)?clear (?:whether|how|if|what|why)
@@ -35,7 +36,7 @@ const hedges = phrases(`
   (depend|depends) (?:largely |mainly |entirely |in part |above all )?on (?:whether|how|who)
   (hinge|hinges|turn|turns) on (?:whether|how)
   there (?:is|are) (?:as yet |still |also |so far )?(?:no|little|scant|some|ample|growing|few) (?:clear |hard |firm |other )?(?:evidence|signs?|indications?|reason to (?:believe|think|expect|doubt))
-  one (?:could|may|might|must) (?:object|add|reply|ask|conclude|expect|hope|doubt|suppose|believe|point)
+  (one|readers|critics|sceptics|skeptics|cynics|opponents|defenders|purists|pessimists|optimists) (?:could|may|might|must|will) (?:object|add|reply|ask|wonder|complain|say|argue|conclude|expect|hope|doubt|suppose|believe|point)
   one (?:can|could|may|might) (?:hardly|only|scarcely|say|argue|think|wonder|imagine|be forgiven)
 `);
 

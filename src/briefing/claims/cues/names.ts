@@ -1,10 +1,11 @@
 import { isBaseVerb, isDeterminer, isPreposition } from '../vocabulary.ts';
+import { argumentNouns } from './argument-words.ts';
 
 const lists = (text: string): string[] => text.trim().split(/\s+/u);
 
 /** Words that are capitalised in English without naming anybody who acts, and words that open sentences. */
-const notNames = new Set(
-  lists(`i i'm i've i'd january february march april may june july august september october november december monday tuesday
+const notNames = new Set([
+  ...lists(`i i'm i've i'd january february march april may june july august september october november december monday tuesday
     wednesday thursday friday saturday sunday and but or so yet nor if when while where why how who whom whose which what that there here he she it they
     we you him her them us these those this such not only even just also both either neither another other others
     although though because since after before until unless whereas whether despite once meanwhile however therefore thus
@@ -23,7 +24,8 @@ const notNames = new Set(
     table figure chart annex appendix section chapter conclusion summary background introduction overview sources
     unfortunately fortunately sadly clearly obviously certainly surely frankly first second third finally last next
     given according due thanks instead rather like unlike under above below near far together again too very each every`),
-);
+  ...argumentNouns,
+]);
 
 const commonEnding =
   /(?:tion|sion|ment|ness|ity|ism|ence|ance|ing|ship|ure|age|cy|ly|ed|ers|ists|ans|ies|ors|ees|ants|ents)$/u;

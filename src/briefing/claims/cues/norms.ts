@@ -6,7 +6,7 @@ const law =
   /\b(?:law|laws|act|statute|statutory|regulations?|rules?|treaty|constitution|constitutional|legally|licen[cs]e|applicants?|court|contract|requires?|required|under (?:the|article|section)|until|no later than|within \d)\b/u;
 
 const ought = phrases(`
-  (should|shouldn't)(?! (?:be|have been) (?:noted|remembered|emphasi[sz]ed|stressed))
+  (should|shouldn't)(?<!\\b(?:what|how|which|who|whether|when|where) (?:[a-z]+ ){0,3}should)(?! (?:be|have been) (?:noted|remembered|emphasi[sz]ed|stressed))
   (ought|oughtn't)
   had better
   (is|are) (?:urgently |badly |sorely |still |also |clearly |long )?(?:needed|overdue|called for)

@@ -1,4 +1,4 @@
-import type { Clause } from '../reading.ts';
+import type { Clause, Reading } from '../reading.ts';
 import { has, phrases, startsWith } from './phrases.ts';
 import { mildAdjectives, strongAdjectives, verdictNouns } from './valuing-words.ts';
 
@@ -29,7 +29,9 @@ const evaluations = phrases(`
   simply put
   put simply
   all in all
-  by any measure
+  by (?:any|anyone's|anybody's) (?:measure|definition|standards?|reckoning|yardstick)
+  (set|sets) (?:the|a) (?:[a-z]+ )?bar
+  (take|takes) (?:time|courage|patience|nerve|effort)(?=[.,;]|$)
   the (?:simplest|easiest|surest|quickest|cleverest|noblest|strangest|oddest|clearest|cruellest|hardest) [a-z]+
   no [a-z]+ can
   (has|have) (?:every|no) right to
@@ -57,7 +59,7 @@ const extraposed = phrases(`
 `);
 
 const stances = phrases(`
-  (unfortunately|sadly|regrettably|hopefully|thankfully|mercifully|frankly|honestly|tragically|ironically|alas|surely|obviously|plainly|evidently|inevitably)
+  (unfortunately|sadly|regrettably|hopefully|thankfully|mercifully|frankly|honestly|tragically|ironically|oddly|curiously|strangely|tellingly|conspicuously|suspiciously|understandably|alas|surely|obviously|plainly|evidently|inevitably)
   ideally
   of course
   needless to say
@@ -86,7 +88,7 @@ const stances = phrases(`
   (far|all) too (?!far)[a-z]+
   at (?:best|worst)
   if anything
-  the (?:real |only |best |right |better |sensible |obvious |simple |key |first |bigger |deeper |larger |central |main |basic |underlying |hard |sad |plain )?(?:question|answer|truth|reality|problem|challenge|point|lesson|irony|tragedy|danger|trouble|way forward|solution|hope|fear|temptation|alternative|choice|key)s? (?:(?:for|of|here|in|to|now|with|before) ?(?:[a-z]+ ){0,5})?(?:is|are|lies|lie|remains|will be)
+  the (?:real |only |best |right |better |sensible |obvious |simple |short |long |honest |easy |key |first |second |third |last |final |remaining |bigger |deeper |larger |central |main |basic |underlying |hard |sad |plain |usual )?(?:question|answer|truth|reality|problem|challenge|point|lesson|irony|tragedy|danger|trouble|way forward|solution|hope|fear|temptation|alternative|choice|key)s? (?:(?:for|of|here|in|to|now|with|before) ?(?:[a-z]+ ){0,5})?(?:is|are|lies|lie|remains|will be)
 `);
 
 /** Figures of speech by which a writer comments. */
@@ -126,6 +128,11 @@ const idioms = phrases(`
   (leaves|leave) much to be desired
   (begs|raises|beg|raise) the question
   not worth the paper
+  (is|are|was|would be) (?:quite )?(?:another|a different) (?:story|matter|question|thing)
+  one (?:man's|person's|nation's) [a-z]+ is another
+  (its|his|her|their|our|the) best (?:bet|hope|chance|defence|argument)
+  so far, so
+  (is|are|was|were) (?:not|hardly|no|rarely|seldom|never|neither) (?:in (?:itself|themselves) |by (?:itself|themselves) )?(?:the |an? )?(?:[a-z]+ )?(?:answer|solution|remedy|substitute|explanation|excuse|alternative|strategy|policy|plan|argument|proof|defence|justification)
 `);
 
 /** Everybody and nobody, in the present: "Everyone knows", "Nobody in this town wants to know". */
@@ -134,7 +141,6 @@ const everybody = phrases(`
   no one
 `);
 
-/** Sentences whose subject is an open question: "Whether it works is another matter." */
 const openQuestions = phrases(`
   (whether|how|what|why|who)
   that (?:the|a|an|this|these|they|he|she|it)
@@ -157,7 +163,7 @@ const exclamation = /!["”’)\]]*$/u;
 export function evaluativeCue(clause: Clause): boolean {
   if (startsWith(clause, openers)) return true;
   return (
-    ((clause.form !== 'past' && (startsWith(clause, everybody) || startsWith(clause, openQuestions))) ||
+    ((clause.form !== 'past' && startsWith(clause, everybody)) ||
       matters(clause) ||
       helpless(clause) ||
       has(clause, idioms) ||
@@ -166,6 +172,13 @@ export function evaluativeCue(clause: Clause): boolean {
       has(clause, stances) ||
       exclamation.test(clause.text)) &&
     !clause.attributed
+  );
+}
+
+/** Whether the sentence's subject is an open question: "Whether it works is another matter." */
+export function opensQuestion({ clauses: [first] }: Reading): boolean {
+  return (
+    first !== undefined && first.form !== 'past' && !first.attributed && startsWith(first, openQuestions)
   );
 }
 

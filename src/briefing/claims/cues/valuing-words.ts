@@ -21,9 +21,9 @@ export const mildAdjectives =
   risky sad sensible simple clear strange striking surprising telling troubling understandable unfair unfortunate
   unhelpful unimaginable unjust unrealistic unreasonable unsatisfactory vital welcome worrying worthwhile wise wrong
   unsustainable short-lived overblown exaggerated perilous fragile convincing unconvincing persuasive problematic
-  daunting bleak grim dire hopeful ambitious modest ambiguous commonplace invaluable priceless overdue
+  daunting bleak grim dire hopeful ambitious ambiguous commonplace invaluable priceless overdue
   justified unjustified legitimate illegitimate credible unbearable beautiful ugly boring charming clever
-  instructive illuminating revealing melancholy sobering ominous paradoxical poignant touching attractive effective elegant enjoyable funny moving powerful profound bold brave courageous timid weak`);
+  instructive illuminating revealing melancholy sobering ominous paradoxical poignant touching attractive effective elegant enjoyable funny moving powerful profound bold brave courageous timid`);
 
 /** Nouns that judge what is said to be one. */
 export const verdictNouns =

@@ -4,6 +4,7 @@ import type { ClaimReason, NoClaimReason } from '../../../../src/briefing/briefi
 import { classify, type SentenceContext } from '../../../../src/briefing/claims/classify.ts';
 import { reasonWords } from '../../../../src/briefing/claims/reasons.ts';
 import { argument, mistaken } from './cases/argument.ts';
+import { commentAndFact } from './cases/comment-and-fact.ts';
 import { connectedProse } from './cases/connected-prose.ts';
 import { dueDiligenceAndSpeech } from './cases/due-diligence-and-speech.ts';
 import { newsAndJournalism } from './cases/news-and-journalism.ts';
@@ -48,6 +49,16 @@ test('due diligence, economics and speeches', () => checkTable(dueDiligenceAndSp
 test('paragraphs of running prose', () => checkTable(connectedProse));
 
 test('prose that argues', () => checkTable(argument));
+
+test('comment without a verdict in it, and facts that sound like it', () => checkTable(commentAndFact));
+
+test('a sentence goes on about the briefing', () => {
+  const previous = 'This brief sets out why the losses persist.';
+  check('It begins with the network and then turns to the way it is financed.', 'about-briefing', {
+    previous,
+  });
+  check('It begins at the harbour.', 'state', { previous: 'A canal crosses the town.' });
+});
 
 test('comment without a cue but its sense is taken for a claim, which is a known fault', () => {
   for (const sentence of mistaken.trim().split('\n')) {

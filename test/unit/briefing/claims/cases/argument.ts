@@ -141,17 +141,18 @@ opinion | The UN mission ought to seize the moment.
 state | The mission's mandate expires at the end of the month.
 state | Its staff work from a compound in Tripoli.
 opinion | Nothing good comes of haste, though.
+opinion | Reform has been promised so often that the word has lost its meaning.
+opinion | Cities that ignore the threat do so at their peril.
+opinion | Good neighbours talk to each other.
 `;
 
 /** Comment that still passes for a statement: it has no cue but its sense. */
 export const mistaken = `
-Reform has been promised so often that the word has lost its meaning.
-Their record suggests that independence on paper is not enough.
-The minister's answer left everyone none the wiser.
-Good neighbours talk to each other.
 In this sense the group behaves more like a state than the state does.
-A word on method is in order.
-Cities that ignore the threat do so at their peril.
 Voters have short memories, and she knows it.
 Still, stranger things have happened in Libyan politics.
+Donors like ribbons.
+Renters move, owners vote.
+Waiting lists are the price of low rents.
+Armies, like banks, run on confidence.
 `;

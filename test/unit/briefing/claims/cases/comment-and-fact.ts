@@ -1,0 +1,63 @@
+/** Comment that gives itself away by its words alone, beside facts that sound like it; with the reason a reader would give. */
+export const commentAndFact = `
+opinion | There is something to this complaint.
+opinion | Still, it cannot be the whole story.
+opinion | Money alone is not the answer.
+opinion | On that point the bulls have been oddly quiet.
+opinion | Both views have much to commend them.
+opinion | The short answer is that nobody was meant to.
+opinion | The picture that emerges is mixed.
+opinion | That in itself proves little.
+opinion | Absence of evidence is not evidence of absence.
+opinion | The usual caveats apply.
+opinion | The model has its own flaws, and its admirers tend to overlook them.
+opinion | None of these problems is new, and none is beyond repair.
+opinion | It is an argument for arithmetic.
+opinion | For small states the calculus is different.
+opinion | Deterrence, in other words, is a matter of psychology as much as of hardware.
+opinion | Much of this has been said before, and better.
+opinion | The honest answer is that it depends on whom you ask.
+opinion | Nostalgia makes poor policy.
+opinion | But a strategy that protects everything protects nothing.
+opinion | The politics is another story.
+opinion | One man's renewal is another man's eviction.
+opinion | Good governance is about habits more than about rules.
+opinion | Such distinctions survive even here.
+opinion | There is wisdom in this arrangement.
+opinion | The lesson is a simple one: people adapt when they can afford to.
+judgement | The next twelve months will be decisive.
+judgement | Critics will object that the price is too high.
+judgement | An alternative hypothesis is that the lull merely serves to refill depots.
+judgement | Red flags of this sort do not necessarily point to wrongdoing.
+judgement | Taken together, they call for caution.
+judgement | We were unable to establish who its beneficiaries are.
+opinion | A sharper slowdown in China would, of course, upset that forecast.
+about-briefing | What the file contained, and who wanted it gone, is the subject of this article.
+about-briefing | By "lost water" we mean water that is produced but not billed.
+about-briefing | A word on method is in order.
+about-briefing | Its outlines are sketched in the final section.
+about-briefing | Unless otherwise stated, amounts are in euros.
+about-briefing | Names of people who hold no public office have been changed.
+state | Most of the new flats are bought by investors who never live in them.
+event | Messages are passed by senior officials who have for years served as interlocutors.
+event | Industrial output was weak and imports of electricity rose sharply.
+event | Nobody was hurt.
+state | Relations between the two countries remain tense.
+state | The agency has no power to punish offenders.
+state | Trust in the courts is low.
+state | The constitution guarantees freedom of expression.
+state | The judge is a friend of the defendant's family.
+state | The cooperative sells the seed on credit.
+state | Public opinion is divided on the issue.
+state | Competition in the sector is weak.
+statistic | They share two languages and a common border.
+state | Neither side is willing to give up the island.
+state | The council decides who should be rehoused first.
+event | The attempt to reform the pension system failed.
+event | The evidence was destroyed before the trial.
+state | Parents pay for books and uniforms.
+state | The system relies on volunteers.
+state | The scheme is voluntary.
+state | The disease is common among children.
+named-actor | Mark Smith's edition contains a glossary.
+`;
