@@ -1,7 +1,9 @@
+import { wordTable } from '../word-table.ts';
 import { type DateParts, monthOf, type ReadParts, weekdayOf } from './calendar.ts';
 import type { CalendarDate, Day } from './detail.ts';
 import { isHyphen, readOrdinal } from './number-words.ts';
 import type { Read } from './quantities.ts';
+import { isMeasure } from './measures.ts';
 import { relativeDate } from './relative-dates.ts';
 import type { Token } from './tokens.ts';
 
@@ -174,9 +176,10 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   if (!token.spaced) return token.kind === 'word';
   return (
     token.kind === 'word' &&
-    (/^(?:percent|per|million|billion|thousand|hundred|days|years|hours|minutes|feet|metres|meters|miles|people|men|women|children|dollars|euros|pounds)$/.test(
-      token.lower,
-    ) ||
+    (isMeasure(token.lower) ||
+      /^(?:percent|per|million|billion|thousand|hundred|days|years|hours|minutes|people|men|women|children|dollars|euros|pounds)$/.test(
+        token.lower,
+      ) ||
       /^[a-z]+(?:ers|ors|ists|ians|ents|ants|ees|ies)$/.test(token.text))
   );
 }
@@ -244,7 +247,7 @@ function boundBefore(tokens: readonly Token[], at: number): CalendarDate['bound'
 }
 
 /** Decades in words, of the last century. */
-export const decadeWords: Readonly<Record<string, number>> = {
+export const decadeWords: Readonly<Record<string, number>> = wordTable({
   twenties: 1920,
   thirties: 1930,
   forties: 1940,
@@ -253,4 +256,4 @@ export const decadeWords: Readonly<Record<string, number>> = {
   seventies: 1970,
   eighties: 1980,
   nineties: 1990,
-};
+});

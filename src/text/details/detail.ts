@@ -31,9 +31,9 @@ export interface Quantity extends Span {
   readonly hedge?: Hedge;
   /** Where the words of the hedge begin. */
   readonly hedgeStart?: number;
-  /** The currency (`usd`), or of a duration what its amount counts: `months`, or `seconds` from a week down. */
+  /** The currency (`usd`), or what the amount of a duration (`months`, `seconds` from a week down) or a measure (`length`) counts. */
   readonly unit?: string;
-  /** Of a duration how much of that one of its own units is: 12 for years. */
+  /** How much of that one of its own units is: 12 for years, 1000 for kilometres. */
   readonly each?: number;
   /** Stems of the words right after the number: `40 armed men` has `arm` and `men`. */
   readonly nouns: readonly string[];

@@ -8,6 +8,12 @@ export type Match = 'same' | 'hedge' | 'reached' | 'other';
 
 /** Holds a claim's number against one of a passage. */
 export function matchQuantity(claim: Quantity, source: Quantity): Match {
+  if (
+    claim.kind === 'figure' &&
+    (claim.unit === undefined) !== (source.unit === undefined) &&
+    claim.kind === source.kind
+  )
+    return matchQuantity(bare(claim), bare(source));
   if (isAge(claim, source) || isAge(source, claim)) return 'same';
   if (!sameKind(claim, source)) return 'other';
   const readings = [source.amount, ...(source.other === undefined ? [] : [source.other])];
@@ -23,8 +29,17 @@ export function matchQuantity(claim: Quantity, source: Quantity): Match {
   return best;
 }
 
+/** A number without its measure, which the other text leaves out: 40 of `40 km`. */
+function bare(quantity: Quantity): Quantity {
+  const { unit: _unit, each = 1, ...rest } = quantity;
+  return { ...rest, amount: rest.amount / each, step: rest.step / each };
+}
+
 /** How far apart two numbers of one kind are, for naming the nearest: 0 for equal ones. */
 export function distance(claim: Quantity, source: Quantity): number {
+  // Kilometres and acres have nothing in common, but one may stand where the other was meant.
+  if (claim.kind === 'figure' && source.kind === 'figure' && claim.unit !== source.unit)
+    return distance(bare(claim), bare(source)) + 1;
   if (!sameKind(claim, source)) return Infinity;
   const shared = claim.nouns.some((noun) => source.nouns.includes(noun)) ? 0 : 1;
   return Math.abs(Math.log((source.amount + 0.01) / (claim.amount + 0.01))) + shared;
@@ -55,7 +70,10 @@ function compare(claim: Quantity, source: Quantity): Match {
   }
   if (source.upTo !== undefined) return 'other';
   const slack = claim.fraction === true || source.fraction === true ? 0.006 : 1e-9;
-  const isEqual = Math.abs(c - s) <= slack * Math.max(1, Math.abs(c));
+  // `1,200 miles` and `1,930 km` are one distance, rounded.
+  const isConverted = claim.kind === 'figure' && claim.each !== source.each;
+  const rounding = isConverted ? Math.min(claim.step, source.step) / 2 : 0;
+  const isEqual = Math.abs(c - s) <= Math.max(rounding, slack * Math.max(1, Math.abs(c)));
   const [asked, said] = [claim.hedge, source.hedge];
   if (isEqual) return agree(asked, said) ? 'same' : 'hedge';
   return reaches(asked, c, said, s, claim) ? 'reached' : 'other';

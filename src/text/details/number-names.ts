@@ -1,14 +1,16 @@
 /** The words of English numbers with their values; `lakh` and `crore` are India's. */
 
-const counted = (words: string): Record<string, number> =>
-  Object.fromEntries(words.split(' ').map((word, index) => [word, index]));
+import { wordTable } from '../word-table.ts';
+
+const counted = (words: string): Readonly<Record<string, number>> =>
+  wordTable(Object.fromEntries(words.split(' ').map((word, index) => [word, index])));
 
 /** Numbers below twenty. */
 export const units: Readonly<Record<string, number>> = counted(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 );
 /** Numbers that a unit may follow. */
-export const tens: Readonly<Record<string, number>> = {
+export const tens: Readonly<Record<string, number>> = wordTable({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -17,9 +19,9 @@ export const tens: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 /** Words that multiply the number before them. */
-export const scales: Readonly<Record<string, number>> = {
+export const scales: Readonly<Record<string, number>> = wordTable({
   dozen: 12,
   hundred: 1e2,
   thousand: 1e3,
@@ -36,11 +38,16 @@ export const scales: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
   trn: 1e12,
-};
+});
 /** Only right after a figure: `$5m`, `12k`. */
-export const attachedScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+export const attachedScales: Readonly<Record<string, number>> = wordTable({
+  k: 1e3,
+  m: 1e6,
+  b: 1e9,
+  t: 1e12,
+});
 /** Words for some unknown multiple. */
-export const vagues: Readonly<Record<string, number>> = {
+export const vagues: Readonly<Record<string, number>> = wordTable({
   tens: 10,
   dozens: 12,
   scores: 20,
@@ -49,9 +56,9 @@ export const vagues: Readonly<Record<string, number>> = {
   millions: 1e6,
   billions: 1e9,
   trillions: 1e12,
-};
+});
 /** Parts of a whole. */
-export const partsOfWhole: Readonly<Record<string, number>> = {
+export const partsOfWhole: Readonly<Record<string, number>> = wordTable({
   half: 1 / 2,
   halve: 1 / 2,
   third: 1 / 3,
@@ -63,9 +70,9 @@ export const partsOfWhole: Readonly<Record<string, number>> = {
   eighth: 1 / 8,
   ninth: 1 / 9,
   tenth: 1 / 10,
-};
+});
 /** Fractions in one character. */
-export const vulgar: Readonly<Record<string, number>> = {
+export const vulgar: Readonly<Record<string, number>> = wordTable({
   '½': 1 / 2,
   '⅓': 1 / 3,
   '⅔': 2 / 3,
@@ -73,7 +80,7 @@ export const vulgar: Readonly<Record<string, number>> = {
   '¾': 3 / 4,
   '⅕': 1 / 5,
   '⅛': 1 / 8,
-};
+});
 /** Places in an order below twenty-one, and round ones. */
 export const ordinals: ReadonlyMap<string, number> = new Map(
   `zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth

@@ -1,3 +1,4 @@
+import { isOneOf } from './measures.ts';
 import {
   attachedScales,
   ordinals,
@@ -135,6 +136,7 @@ function inWords(tokens: readonly Token[], at: number): ReadNumber | undefined {
         scaled: false,
       };
     }
+    if (isOneOf(tokens[at + 1])) return { amount: 1, step: 1, next: at + 1, scaled: false };
     if (following(1) === 'couple' && following(2) === 'of')
       return { amount: 2, upTo: 3, step: 1, next: at + 3, scaled: false };
     return undefined;
@@ -184,10 +186,17 @@ function cardinal(tokens: readonly Token[], at: number, whole = true): ReadNumbe
   const divisor = current < 20 ? fractionAfter(tokens, next) : undefined;
   if (divisor !== undefined)
     return { amount: current * divisor.part, step: 0.01, next: divisor.next, fraction: true, scaled: false };
-  return scaled(tokens, next, current, 1, true);
+  const isHalfMore =
+    tokens
+      .slice(next, next + 3)
+      .map(({ lower }) => lower)
+      .join(' ') === 'and a half';
+  return isHalfMore
+    ? scaled(tokens, next + 3, current + 0.5, 0.1, true)
+    : scaled(tokens, next, current, 1, true);
 }
 
-/** `two thirds`, `three-quarters`, `one in five`, `two and a half` is left to its whole number */
+/** `two thirds`, `three-quarters`, `one in five` */
 function fractionAfter(
   tokens: readonly Token[],
   at: number,

@@ -1,5 +1,6 @@
 import type { Quantity } from './detail.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
+import { isOneOf } from './measures.ts';
 import { isHyphen, readNumber, readOrdinal, type ReadNumber } from './number-words.ts';
 import { stem } from './stem.ts';
 import type { Token } from './tokens.ts';
@@ -28,22 +29,26 @@ export function readQuantity(tokens: readonly Token[], at: number): Read<Quantit
   const next = after?.next ?? counted.next;
   const { kind, amount, unit } = counted;
   const { upTo, other, step, fraction } = number;
-  const ratio = number.amount === 0 ? 1 : amount / number.amount;
+  // Half an hour is no part of a whole, but a half hour.
+  const isPart = fraction === true && kind === 'figure' && unit === undefined;
+  const ratio = counted.each ?? (number.amount === 0 ? 1 : amount / number.amount);
   return {
     detail: {
       kind,
       amount,
       step: step * ratio,
       ...(upTo === undefined ? {} : { upTo: upTo * ratio }),
-      ...(other === undefined || kind === 'money' ? {} : { other }),
+      ...(other === undefined || kind !== 'figure' || unit !== undefined ? {} : { other }),
       ...(hedge === undefined ? {} : { hedge: hedge.hedge }),
       ...(before === undefined || after !== undefined
         ? {}
         : { hedgeStart: tokens[before.first]?.start ?? 0 }),
       ...(unit === undefined ? {} : { unit }),
-      ...(kind === 'duration' ? { each: ratio } : {}),
-      ...(fraction === true ? { fraction } : {}),
-      ...(kind === 'figure' && hedge === undefined && pointsBack(tokens, at, next) ? { isKnown: true } : {}),
+      ...(counted.each === undefined ? {} : { each: counted.each }),
+      ...(isPart ? { fraction } : {}),
+      ...(hedge === undefined && (pointsBack(tokens, at, next, kind) || isArticle(tokens, at, next))
+        ? { isKnown: true }
+        : {}),
       nouns: kind === 'figure' ? nounsAfter(tokens, next) : [],
       start: tokens[at]?.start ?? 0,
       end: tokens[next - 1]?.end ?? 0,
@@ -65,7 +70,10 @@ export function completeRange(
   if (!isRange || first.kind === 'ordinal' || second.kind === 'ordinal') return [first, second];
   const isScaled = second.step >= 1000 && first.amount < 1000 && first.amount < second.amount;
   const scale = isScaled ? 1000 ** Math.floor(Math.log10(second.amount) / 3) : 1;
-  const lacksUnit = first.kind === 'figure' && second.kind !== 'figure';
+  const lacksUnit =
+    first.kind === 'figure' &&
+    first.unit === undefined &&
+    (second.kind !== 'figure' || second.unit !== undefined);
   const factor = scale * (lacksUnit ? (second.each ?? 1) : 1);
   const { unit, each } = second;
   const completed: Quantity = {
@@ -128,13 +136,23 @@ function oneIsPronoun(tokens: readonly Token[], at: number, next: number): boole
 }
 
 /** `the two sides`, `these three`, `the other two`, and `one` that is hardly more than an article. */
-function pointsBack(tokens: readonly Token[], at: number, next: number): boolean {
+function pointsBack(tokens: readonly Token[], at: number, next: number, counted: Quantity['kind']): boolean {
   const { lower = '', kind } = tokens[at] ?? {};
-  if (next !== at + 1 || kind !== 'word') return false;
+  if (counted !== 'figure' || next !== at + 1 || kind !== 'word') return false;
   if (lower === 'one') return true;
   const [before = '', beforeThat = ''] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
   const isDefinite = /^(?:the|these|those|both|their|its|his|her)$/.test(before);
   return /^(?:two|three|four)$/.test(lower) && (isDefinite || (before === 'other' && beforeThat === 'the'));
+}
+
+/** `a year`, as in `twice a year`, may be hardly more than an article; `a decade` and `a year and a half` say how long. */
+function isArticle(tokens: readonly Token[], at: number, next: number): boolean {
+  return (
+    next === at + 2 &&
+    /^an?$/.test(tokens[at]?.lower ?? '') &&
+    isOneOf(tokens[at + 1]) &&
+    !/^(?:fortnight|decade|century)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** Stems of up to three words after a number, to its clause's end: what it counts is among them. */

@@ -1,3 +1,4 @@
+import { wordTable } from '../word-table.ts';
 import type { Day } from './detail.ts';
 import { dayNumber, weekdayAt, weekdayOf, type ReadParts } from './calendar.ts';
 import { readNumber } from './number-words.ts';
@@ -65,8 +66,7 @@ function nextOrLast(
 function ago(tokens: readonly Token[], at: number, own: number | undefined): ReadParts | undefined {
   const number = readNumber(tokens, at);
   const unit = number === undefined ? undefined : tokens[number.next]?.lower;
-  const scale =
-    unit === undefined ? undefined : ({ day: 1, days: 1, week: 7, weeks: 7 } as Record<string, number>)[unit];
+  const scale = unit === undefined ? undefined : daysOf[unit];
   if (number === undefined || scale === undefined || tokens[number.next + 1]?.lower !== 'ago')
     return undefined;
   const phrase = `${number.amount} ${unit} ago`;
@@ -86,9 +86,11 @@ function daysPart(
 }
 
 /** Words for a day next to the text's own, by their distance. */
-export const dayWords: Readonly<Record<string, number>> = {
+export const dayWords: Readonly<Record<string, number>> = wordTable({
   today: 0,
   yesterday: -1,
   tomorrow: 1,
   tonight: 0,
-};
+});
+
+const daysOf = wordTable({ day: 1, days: 1, week: 7, weeks: 7 });

@@ -1,3 +1,4 @@
+import { wordTable } from '../word-table.ts';
 import { stemmer } from 'stemmer';
 
 /** The Porter stem of a lower-case word; irregular plurals that count people are led back first. */
@@ -5,10 +6,10 @@ export function stem(word: string): string {
   return stemmer(plurals[word] ?? word);
 }
 
-const plurals: Readonly<Record<string, string>> = {
+const plurals: Readonly<Record<string, string>> = wordTable({
   men: 'man',
   women: 'woman',
   children: 'child',
   people: 'person',
   persons: 'person',
-};
+});

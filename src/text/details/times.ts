@@ -1,3 +1,4 @@
+import { wordTable } from '../word-table.ts';
 import type { TimeOfDay } from './detail.ts';
 import type { Read } from './quantities.ts';
 import type { Token } from './tokens.ts';
@@ -41,4 +42,4 @@ function timeAt(tokens: readonly Token[], at: number, next: number, minutes: rea
 }
 
 /** Times of day in words, in minutes. */
-export const wordTimes: Readonly<Record<string, number>> = { noon: 720, midday: 720, midnight: 0 };
+export const wordTimes: Readonly<Record<string, number>> = wordTable({ noon: 720, midday: 720, midnight: 0 });

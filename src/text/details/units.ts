@@ -1,5 +1,7 @@
+import { wordTable } from '../word-table.ts';
 import type { Quantity } from './detail.ts';
 import { isHyphen, type ReadNumber } from './number-words.ts';
+import { durations, measureAt } from './measures.ts';
 import type { Token } from './tokens.ts';
 
 /** A number with its unit, and the index of the first token after both. */
@@ -7,6 +9,8 @@ export interface Counted {
   readonly kind: Quantity['kind'];
   readonly amount: number;
   readonly unit?: string;
+  /** How much of the unit's base one is: 12 months for years, 1000 metres for kilometres. */
+  readonly each?: number;
   readonly next: number;
 }
 
@@ -40,7 +44,8 @@ export function currencyBefore(
 /** What a number counts, by the words or signs right after it. */
 export function unitAfter(tokens: readonly Token[], number: ReadNumber): Counted {
   const { amount, next: at } = number;
-  const from = isHyphen(tokens[at]) && tokens[at]?.spaced === false ? at + 1 : at;
+  const joined = isHyphen(tokens[at]) && tokens[at]?.spaced === false ? at + 1 : at;
+  const from = number.fraction === true ? afterArticle(tokens, joined) : joined;
   const token = tokens[from];
   if (token === undefined) return { kind: 'figure', amount, next: at };
   if (token.text === '%' || token.lower === 'percent' || token.lower === 'pct')
@@ -49,6 +54,13 @@ export function unitAfter(tokens: readonly Token[], number: ReadNumber): Counted
     return { kind: 'percentage', amount, next: from + 2 };
   if (token.lower === 'percentage' && /^points?$/.test(tokens[from + 1]?.lower ?? ''))
     return { kind: 'percentage', amount, unit: 'points', next: from + 2 };
+  if (token.lower === 'bps' || (token.lower === 'basis' && /^points?$/.test(tokens[from + 1]?.lower ?? '')))
+    return {
+      kind: 'percentage',
+      amount: amount / 100,
+      unit: 'points',
+      next: from + (token.lower === 'bps' ? 1 : 2),
+    };
   const currency = signs[token.text] ?? (codes.has(token.text) ? token.text.toLowerCase() : undefined);
   if (
     currency !== undefined &&
@@ -57,13 +69,34 @@ export function unitAfter(tokens: readonly Token[], number: ReadNumber): Counted
     return money(number, currency, from + 1);
   const named = currencyWords(tokens, from);
   if (named !== undefined) return money(number, named.unit, named.next);
-  const article = token.lower === 'of' ? 0 : from;
-  const duration = article === 0 ? undefined : durations[token.lower];
-  if (duration !== undefined && number.fraction !== true) {
-    const next = isHyphen(tokens[from + 1]) && tokens[from + 2]?.lower === 'old' ? from + 3 : from + 1;
-    return { kind: 'duration', amount: amount * duration.factor, unit: duration.unit, next };
+  if (/^(?:cents?|pence)$/.test(token.lower)) {
+    const unit = token.lower === 'pence' ? { unit: 'gbp' } : {};
+    return { kind: 'money', amount: amount / 100, ...unit, next: from + 1 };
   }
-  return { kind: 'figure', amount, next: at };
+  const duration = durations[token.lower];
+  // `Three quarters` are a part of a whole, and `two thirds of years` counts years.
+  if (duration !== undefined && (number.fraction !== true || /^an?$/.test(tokens[from - 1]?.lower ?? ''))) {
+    const { unit, factor } = duration;
+    if (
+      tokens
+        .slice(from + 1, from + 4)
+        .map(({ lower }) => lower)
+        .join(' ') === 'and a half'
+    )
+      return { kind: 'duration', amount: (amount + 0.5) * factor, unit, each: factor, next: from + 4 };
+    const next = isHyphen(tokens[from + 1]) && tokens[from + 2]?.lower === 'old' ? from + 3 : from + 1;
+    return { kind: 'duration', amount: amount * factor, unit, each: factor, next };
+  }
+  const measured = measureAt(tokens, from);
+  if (measured === undefined) return { kind: 'figure', amount, next: at };
+  const { unit, factor } = measured.measure;
+  return { kind: 'figure', amount: amount * factor, unit, each: factor, next: measured.next };
+}
+
+/** Past `a` or `of a`: half `an hour`, a quarter `of a percentage point`. */
+function afterArticle(tokens: readonly Token[], at: number): number {
+  const article = tokens[at]?.lower === 'of' ? at + 1 : at;
+  return /^an?$/.test(tokens[article]?.lower ?? '') ? article + 1 : at;
 }
 
 function currencyWords(tokens: readonly Token[], at: number): { unit: string; next: number } | undefined {
@@ -74,7 +107,7 @@ function currencyWords(tokens: readonly Token[], at: number): { unit: string; ne
   return second !== undefined && isNation ? { unit: second, next: at + 2 } : undefined;
 }
 
-const signs: Readonly<Record<string, string>> = {
+const signs: Readonly<Record<string, string>> = wordTable({
   $: 'usd',
   '£': 'gbp',
   '€': 'eur',
@@ -85,8 +118,8 @@ const signs: Readonly<Record<string, string>> = {
   '₪': 'ils',
   '₴': 'uah',
   '₺': 'try',
-};
-const nations: Readonly<Record<string, string>> = {
+});
+const nations: Readonly<Record<string, string>> = wordTable({
   US: 'usd',
   'U.S.': 'usd',
   A: 'aud',
@@ -96,13 +129,13 @@ const nations: Readonly<Record<string, string>> = {
   NZ: 'nzd',
   HK: 'hkd',
   S: 'sgd',
-};
+});
 const codes: ReadonlySet<string> = new Set(
   'USD EUR GBP JPY CNY RMB INR RUB CHF CAD AUD NZD SEK NOK DKK TRY IRR ILS UAH PLN BRL ZAR KRW SAR AED'.split(
     ' ',
   ),
 );
-const currencies: Readonly<Record<string, string>> = {
+const currencies: Readonly<Record<string, string>> = wordTable({
   dollar: 'usd',
   dollars: 'usd',
   euro: 'eur',
@@ -137,39 +170,4 @@ const currencies: Readonly<Record<string, string>> = {
   zloty: 'pln',
   hryvnia: 'uah',
   won: 'krw',
-  cents: 'cent',
-};
-const days = (factor: number) => ({ unit: 'seconds', factor: factor * 86_400 });
-const months = (factor: number) => ({ unit: 'months', factor });
-const seconds = (factor: number) => ({ unit: 'seconds', factor });
-const durations: Readonly<Record<string, { readonly unit: string; readonly factor: number }>> = {
-  second: seconds(1),
-  seconds: seconds(1),
-  minute: seconds(60),
-  minutes: seconds(60),
-  min: seconds(60),
-  mins: seconds(60),
-  hour: seconds(3600),
-  hours: seconds(3600),
-  hrs: seconds(3600),
-  day: days(1),
-  days: days(1),
-  night: days(1),
-  nights: days(1),
-  week: days(7),
-  weeks: days(7),
-  fortnight: days(14),
-  fortnights: days(14),
-  month: months(1),
-  months: months(1),
-  quarter: months(3),
-  quarters: months(3),
-  year: months(12),
-  years: months(12),
-  yr: months(12),
-  yrs: months(12),
-  decade: months(120),
-  decades: months(120),
-  century: months(1200),
-  centuries: months(1200),
-};
+});

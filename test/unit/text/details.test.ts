@@ -23,6 +23,7 @@ test('numbers are the same in figures and words, with any sign for a percentage'
   check('It cost 1.2 billion. | It cost 1,200 million.');
   check('Two hundred and five thousand came. | 205,000 came.');
   check('Half a million came. | 500,000 people came.');
+  check('It won 40 constructor points. | It won 40 constructor points.');
   check('Two thirds of voters agree. | 66.7% of voters agree.');
   check('Half of them agree. | 50 percent agree.');
   check('It took 24 months. | It took two years.');
@@ -33,6 +34,25 @@ test('numbers are the same in figures and words, with any sign for a percentage'
   check('Dozens came. | Forty people came.');
   check('Dozens came. | Four people came.', 'Dozens');
   check('He is 48 years old. | A 48-year-old man.');
+});
+
+test('a measure, a duration or a share is the same in other units, and another in another unit', () => {
+  check('It runs for 1,200 km. | It runs for 1,200 kilometres.');
+  check('It runs for 1,930 km. | It runs for 1,200 miles.');
+  check('It runs for 1200 km. | It runs for 1,200 miles.', '1200 km (1,200 miles)');
+  check('It runs for 1,200 km. | It runs for 1,200.');
+  check('It covers 300 sq km. | It covers 300 km².');
+  check('It covers 3-5 hectares. | It covers 3-5 acres.', '3 (3)', '5 hectares (5 acres)');
+  check('It was 41°C. | It was 41 degrees Celsius.');
+  check('It was 41°C. | It was 41 °F.', '41°C (41 °F)');
+  check('It took 18 months. | It took a year and a half.');
+  check('It took half an hour. | It took 30 minutes.');
+  check('It took a fortnight. | It took two weeks.');
+  check('It took a decade. | It took five years.', 'a decade (five years)');
+  check('It happens twice a year. | It happens often.');
+  check('It grew by 2.5 percent. | It grew by two and a half per cent.');
+  check('It fell by 50 basis points. | It fell by half a percentage point.');
+  check('It costs 35 cents. | It costs $0.35.');
 });
 
 test('a hedge that the source has not is said', () => {
