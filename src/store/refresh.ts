@@ -103,7 +103,7 @@ async function update(
     work,
     changed,
     begin,
-    write: sourceWriter(writer, (text) => changed.add(text)),
+    write: sourceWriter(writer, (text, count) => changed.add(text, count)),
   };
 
   const known = knownFiles(task);
@@ -228,11 +228,7 @@ async function putSource(
   const item = keyed === undefined ? '{}' : itemOf(keyed, document.metadata, task.host.readers);
   await begin();
   const row = { path, kind, key: keyed?.key ?? '', item, size, mtime, hash: content.hash };
-  const id = write.putFile(row, document);
-  for (const passage of document.passages) {
-    write.putPassage(id, passage);
-    await work.step(passage.text.length);
-  }
+  for (const written of write.put(row, document)) await work.step(written);
   await work.mayEnd();
   return kind;
 }

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { foldWord, words } from '../text/words.ts';
+import { words } from '../text/words.ts';
 import { numberAt, textAt } from './database.ts';
 import type { Database } from './database.ts';
 import { readMeta, writeMeta } from './schema.ts';
@@ -12,12 +12,14 @@ export function stemOf(folded: string): string {
   return folded.length < 3 || !/^[a-z]+$/.test(folded) ? folded : stemmer(folded);
 }
 
-/** The words of texts that came or went since the vocabulary was last written. */
+/** The words of passages that came or went since the vocabulary was last written. */
 export interface ChangedWords {
-  add(text: string): void;
+  /** A passage came (`1`) or went (`-1`). */
+  add(text: string, count: 1 | -1): void;
   /** How many there were; the vocabulary is written as a whole when there were many. */
   readonly passages: number;
-  readonly terms: ReadonlySet<string>;
+  /** Folded words that now stand in more or fewer passages. */
+  terms(): string[];
 }
 
 /** Beyond this many passages the vocabulary is written as a whole, and their words need not be collected. */
@@ -25,17 +27,19 @@ const collected = 2000;
 
 /** An empty collection; nothing is collected where the vocabulary will be written as a `whole` in any case. */
 export function changedWords(whole: boolean): ChangedWords {
-  const terms = new Set<string>();
+  const counts = new Map<string, number>();
   let passages = 0;
   return {
-    add(text) {
+    add(text, count) {
       passages += 1;
-      if (!whole && passages <= collected) for (const word of words(text)) terms.add(word.folded);
+      if (whole || passages > collected) return;
+      for (const term of new Set(words(text).map(({ folded }) => folded)))
+        counts.set(term, (counts.get(term) ?? 0) + count);
     },
     get passages() {
       return passages;
     },
-    terms,
+    terms: () => [...counts].filter(([, count]) => count !== 0).map(([term]) => term),
   };
 }
 
@@ -55,7 +59,7 @@ export async function updateVocabulary(
   step: () => Promise<void>,
 ): Promise<void> {
   if (whole || changed.passages > collected) await writeAll(database, step);
-  else await writeSome(database, changed.terms, step);
+  else await writeSome(database, changed.terms(), step);
   writeMeta(database, 'vocabulary', 'complete');
 }
 
@@ -78,7 +82,7 @@ async function writeAll(database: Database, step: () => Promise<void>): Promise<
 
 async function writeSome(
   database: Database,
-  terms: ReadonlySet<string>,
+  terms: readonly string[],
   step: () => Promise<void>,
 ): Promise<void> {
   const known = database.prepare('SELECT passages FROM word WHERE term = ?');
@@ -86,8 +90,7 @@ async function writeSome(
   const put = database.prepare('INSERT OR REPLACE INTO word(term, stem, passages) VALUES (?, ?, ?)');
   const drop = database.prepare('DELETE FROM word WHERE term = ?');
   let done = 0;
-  for (const each of terms) {
-    const term = foldWord(each);
+  for (const term of terms) {
     if (numberAt(known.get(term) ?? {}, 'passages') > frequent) continue;
     const passages = numberAt(count.get(term) ?? {}, 'doc');
     if (passages === 0) drop.run(term);

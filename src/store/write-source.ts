@@ -1,5 +1,6 @@
 import type { Passage, SourceDocument } from '../corpus/source.ts';
 import { words } from '../text/words.ts';
+import { numberAt, textAt } from './database.ts';
 import type { Database } from './database.ts';
 import { passagesPerFile } from './schema.ts';
 
@@ -21,9 +22,11 @@ export interface FileRow {
 
 /** Writes and drops sources; the statements are prepared once for a connection. */
 export interface SourceWriter {
-  /** Writes the row of a file anew, without passages; returns its id. */
-  putFile(row: FileRow, document: SourceDocument): number;
-  putPassage(file: number, passage: Passage): void;
+  /**
+   * Writes a source passage by passage; what comes out is the length of each, so that one can pause between them. Of a source that
+   * is there already only the passages that differ are written.
+   */
+  put(row: FileRow, document: SourceDocument): Iterable<number>;
   /** Another key or other data for a source whose text is as it was. */
   rekey(path: string, key: string, item: string): void;
   /** Only the time has changed. */
@@ -31,58 +34,88 @@ export interface SourceWriter {
   remove(path: string): void;
 }
 
-/** A writer over `database`; `changed` is told the text of every passage that comes or goes. */
-export function sourceWriter(database: Database, changed: (text: string) => void): SourceWriter {
-  const idOf = database.prepare('SELECT id FROM file WHERE path = ?');
+/** Told the text of every passage that comes (`1`) or goes (`-1`). */
+export type OnChange = (text: string, count: 1 | -1) => void;
+
+/** A writer over `database`. */
+export function sourceWriter(database: Database, changed: OnChange): SourceWriter {
+  const known = database.prepare('SELECT id, passages FROM file WHERE path = ?');
   // No upsert and no RETURNING: SQLite runs such statements in a savepoint, and at each savepoint FTS5 writes out what it has
   // gathered, which made a build three times slower.
   const insertFile = database.prepare(`
-    INSERT INTO file(path, kind, key, item, size, mtime, hash, passages, metadata, problems)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-  const texts = database.prepare('SELECT text FROM passage WHERE id >= ? AND id < ?');
-  const dropWords = database.prepare('DELETE FROM passage_words WHERE rowid >= ? AND rowid < ?');
-  const dropPassages = database.prepare('DELETE FROM passage WHERE id >= ? AND id < ?');
+    INSERT INTO file(id, path, kind, key, item, size, mtime, hash, passages, metadata, problems)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const dropFile = database.prepare('DELETE FROM file WHERE id = ?');
   const rekeyed = database.prepare('UPDATE file SET key = ?, item = ? WHERE path = ?');
   const touched = database.prepare('UPDATE file SET size = ?, mtime = ? WHERE path = ?');
+  const passageAt = database.prepare('SELECT text FROM passage WHERE id = ?');
   const insertPassage = database.prepare(
     'INSERT INTO passage(id, section, start, end, line, column, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
+  const dropPassage = database.prepare('DELETE FROM passage WHERE id = ?');
   const insertWords = database.prepare('INSERT INTO passage_words(rowid, text) VALUES (?, ?)');
+  const dropWords = database.prepare('DELETE FROM passage_words WHERE rowid = ?');
 
-  const find = (path: string): number | undefined => {
-    const id = idOf.get(path)?.['id'];
-    return typeof id === 'number' ? id : undefined;
+  const find = (path: string): { id: number; passages: number } | undefined => {
+    const row = known.get(path);
+    return row === undefined ? undefined : { id: numberAt(row, 'id'), passages: numberAt(row, 'passages') };
   };
-  const remove = (path: string): void => {
-    const id = find(path);
-    if (id === undefined) return;
-    const from = id * passagesPerFile;
-    const until = from + passagesPerFile;
-    for (const row of texts.iterate(from, until)) changed(String(row['text']));
-    dropWords.run(from, until);
-    dropPassages.run(from, until);
-    dropFile.run(id);
+  /** Makes place for a passage; returns whether its words are in the index already. */
+  const replace = (id: number, passage: Passage | undefined): boolean => {
+    const row = passageAt.get(id);
+    if (row === undefined) return false;
+    dropPassage.run(id);
+    const text = textAt(row, 'text');
+    if (text === passage?.text) return true;
+    dropWords.run(id);
+    changed(text, -1);
+    return false;
   };
   return {
-    putFile(row, document) {
-      remove(row.path);
+    *put(row, document) {
+      const old = find(row.path);
       const { path, kind, key, item, size, mtime, hash } = row;
+      const { passages } = document;
       const metadata = JSON.stringify(document.metadata);
       const problems = JSON.stringify(document.problems);
-      insertFile.run(path, kind, key, item, size, mtime, hash, document.passages.length, metadata, problems);
-      return find(path) ?? 0;
-    },
-    putPassage(file, passage) {
-      const id = file * passagesPerFile + passage.number;
-      const { section, start, end, position, text } = passage;
-      insertPassage.run(id, section, start, end, position.line, position.column, text);
-      insertWords.run(id, indexed(text));
-      changed(text);
+      if (old !== undefined) dropFile.run(old.id);
+      insertFile.run(
+        old?.id ?? null,
+        path,
+        kind,
+        key,
+        item,
+        size,
+        mtime,
+        hash,
+        passages.length,
+        metadata,
+        problems,
+      );
+      const first = (find(path)?.id ?? 0) * passagesPerFile;
+      for (const passage of passages) {
+        const id = first + passage.number;
+        const { section, start, end, position, text } = passage;
+        const isThere = old !== undefined && replace(id, passage);
+        insertPassage.run(id, section, start, end, position.line, position.column, text);
+        if (!isThere) {
+          insertWords.run(id, indexed(text));
+          changed(text, 1);
+        }
+        yield text.length;
+      }
+      for (let number = passages.length + 1; number <= (old?.passages ?? 0); number += 1)
+        replace(first + number, undefined);
     },
     rekey: (path, key, item) => rekeyed.run(key, item, path),
     touch: (path, size, mtime) => touched.run(size, mtime, path),
-    remove,
+    remove(path) {
+      const old = find(path);
+      if (old === undefined) return;
+      for (let number = 1; number <= old.passages; number += 1)
+        replace(old.id * passagesPerFile + number, undefined);
+      dropFile.run(old.id);
+    },
   };
 }
 
