@@ -3,10 +3,12 @@ import { batches } from './batches.ts';
 import type { Batches } from './batches.ts';
 import type { Bibliographies } from './bibliographies.ts';
 import { readBibliographies } from './bibliographies.ts';
-import { numberAt, textAt } from './database.ts';
+import type { Database } from './database.ts';
 import type { Host } from './host.ts';
 import type { IndexFile } from './index-file.ts';
-import { isWithin, projectPath } from './paths.ts';
+import { knownFiles, knownSources } from './known-files.ts';
+import type { KnownFile } from './known-files.ts';
+import { projectPath } from './paths.ts';
 import { readContent } from './read-file.ts';
 import type { Content } from './read-file.ts';
 import { scan } from './scan.ts';
@@ -30,6 +32,8 @@ export interface RefreshTask {
   readonly paths: readonly string[] | undefined;
   /** The bibliographies as they were read last; brought up to date here. */
   readonly bibliographies: Bibliographies;
+  /** The keys as they were decided last; brought up to date here. */
+  readonly keys: { plan?: KeyPlan };
   readonly lastQuery: () => number;
   /** Told at once which corpus folders exist, absolute. */
   readonly located: (folders: readonly string[]) => void;
@@ -106,21 +110,22 @@ async function update(
     write: sourceWriter(writer, (text, count) => changed.add(text, count)),
   };
 
-  const known = knownFiles(task);
+  const known = knownFiles(writer, askedPaths(task));
   const here = new Set(found.files.map((file) => file.path));
-  const gone = [...known].filter(([path, file]) => file.asked && !here.has(path)).map(([path]) => path);
-  const sources = new Set(here);
-  for (const [path, file] of known) {
-    if (file.kind !== 'source') sources.delete(path);
-    else if (!gone.includes(path)) sources.add(path);
-  }
+  const gone = [...known.keys()].filter((path) => !here.has(path));
   // Where no source came or went, no key can have changed: nothing has to be compared after a mere edit.
   let moved =
     newEntries ||
     task.paths === undefined ||
     gone.length > 0 ||
     found.files.some(({ path }) => !known.has(path));
-  let plan = await planKeys(sources, task.bibliographies, task.host.readers);
+  const replan = async (sources: ReadonlySet<string>): Promise<KeyPlan> => {
+    const plan = await planKeys(sources, task.bibliographies, task.host.readers);
+    task.keys.plan = plan;
+    return plan;
+  };
+  const kept = moved ? undefined : fittingPlan(task, known);
+  let plan = kept ?? (await replan(plannedSources(writer, known, here)));
 
   task.progress(0, found.files.length);
   for (const path of gone) await removeSource(course, path);
@@ -133,11 +138,12 @@ async function update(
     const content = await newContent(course, file, known.get(file.path));
     if (content !== undefined) {
       const kind = await putSource(course, file, content, plan);
-      if ((kind === 'source') !== sources.has(file.path)) {
+      if ((kind === 'source') !== plan.sources.has(file.path)) {
+        const sources = new Set(plan.sources.keys());
         if (kind === 'source') sources.add(file.path);
         else sources.delete(file.path);
         moved = true;
-        plan = await planKeys(sources, task.bibliographies, task.host.readers);
+        plan = await replan(sources);
       }
       read += 1;
       bytes += content.bytes;
@@ -167,29 +173,30 @@ function stop(work: Batches): never {
   throw new Error('The index was closed before it was up to date.');
 }
 
-interface KnownFile {
-  readonly kind: string;
-  readonly size: number;
-  readonly mtime: number;
-  readonly hash: string;
-  /** Whether it lies in the part of the corpus that is looked at. */
-  readonly asked: boolean;
+/** The part of the project that is looked at; undefined where it is all of it. */
+function askedPaths({ root, paths }: RefreshTask): readonly string[] | undefined {
+  return paths?.includes(root) ? undefined : paths?.map((path) => projectPath(root, path));
 }
 
-function knownFiles({ index, root, paths }: RefreshTask): Map<string, KnownFile> {
-  const asked = paths?.map((path) => (path === root ? '' : projectPath(root, path)));
-  const known = new Map<string, KnownFile>();
-  for (const row of index.writer.prepare('SELECT path, kind, size, mtime, hash FROM file').iterate()) {
-    const path = textAt(row, 'path');
-    known.set(path, {
-      kind: textAt(row, 'kind'),
-      size: numberAt(row, 'size'),
-      mtime: numberAt(row, 'mtime'),
-      hash: textAt(row, 'hash'),
-      asked: asked === undefined || asked.some((folder) => folder === '' || isWithin(path, folder)),
-    });
-  }
-  return known;
+/** The sources there will be, as far as one can tell before they are read. */
+function plannedSources(
+  database: Database,
+  known: ReadonlyMap<string, KnownFile>,
+  here: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const sources = knownSources(database);
+  for (const path of known.keys()) if (!here.has(path)) sources.delete(path);
+  for (const path of here) if (!known.has(path)) sources.add(path);
+  return sources;
+}
+
+/** The last plan, where it says of the sources that are looked at what the index does: another process may have changed it. */
+function fittingPlan({ keys }: RefreshTask, known: ReadonlyMap<string, KnownFile>): KeyPlan | undefined {
+  const { plan } = keys;
+  const fits = [...known].every(
+    ([path, { kind, key }]) => plan?.sources.get(path)?.key === (kind === 'source' ? key : undefined),
+  );
+  return fits ? plan : undefined;
 }
 
 /** The content of a file when it has to be cut anew; with its time, what only looks new is noted as seen. */

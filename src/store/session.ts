@@ -10,7 +10,7 @@ import type { IndexFile } from './index-file.ts';
 import { mergeStep } from './merge.ts';
 import { isWithin, projectPath, resolvePath } from './paths.ts';
 import { refresh } from './refresh.ts';
-import type { RefreshResult } from './refresh.ts';
+import type { RefreshResult, RefreshTask } from './refresh.ts';
 import { messageOf } from './scan.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -32,6 +32,7 @@ export class Session {
   /** How often the file was opened: each connection counts the changes anew. */
   #opened = 0;
   #bibliographies: Bibliographies = new Map();
+  readonly #keys: RefreshTask['keys'] = {};
   /** Problems with folders and with keys; those of files are in the index. */
   #folderProblems: readonly CorpusProblem[] = [];
   #keyProblems: readonly CorpusProblem[] = [];
@@ -149,7 +150,7 @@ export class Session {
     }
   }
 
-  #task(paths: readonly string[] | undefined): Parameters<typeof refresh>[0] {
+  #task(paths: readonly string[] | undefined): RefreshTask {
     if (this.#index === undefined) throw new Error('The index is not open.');
     return {
       index: this.#index,
@@ -159,6 +160,7 @@ export class Session {
       isBriefing: this.#isBriefing,
       paths,
       bibliographies: this.#bibliographies,
+      keys: this.#keys,
       lastQuery: () => this.#lastQuery,
       stopped: () => this.#stopped,
       located: (folders) => this.#say({ folders: folders.map((folder) => projectPath(this.#root, folder)) }),
