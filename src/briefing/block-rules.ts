@@ -16,16 +16,53 @@ export function footnoteDefinition(
   if (!state.src.startsWith('[^', lineStart)) return false;
   const opening = /^\[\^([^\s\]]+)\]:[ \t]*/.exec(state.src.slice(lineStart, lineEnd));
   if (opening === null) return false;
-  if (silent) return true;
+  if (!silent) readIndented(state, startLine, endLine, lineStart + opening[0].length, 'footnote', opening[1]);
+  return true;
+}
 
+/**
+ * A definition, `: What the word means.`, below its term and what is indented below it. Pandoc also takes `~` for the mark. A colon that
+ * opens a line in the middle of a paragraph is none.
+ */
+export function definition(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const lineStart = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4 || !hasTerm(state, startLine)) return false;
+  const opening = markOf(state, startLine);
+  if (opening === undefined) return false;
+  if (!silent) readIndented(state, startLine, endLine, lineStart + opening.length, 'definition');
+  return true;
+}
+
+function markOf(state: StateBlock, line: number): string | undefined {
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  return /^[:~][ \t]{1,3}(?=\S)/.exec(state.src.slice(start, state.eMarks[line]))?.[0];
+}
+
+/** Whether a paragraph of one line, or another definition, stands above, with at most one empty line between. */
+function hasTerm(state: StateBlock, line: number): boolean {
+  const above = line > 0 && state.isEmpty(line - 1) ? line - 2 : line - 1;
+  if (above < 0 || state.isEmpty(above)) return false;
+  const goesOn = (state.sCount[above] ?? 0) - state.blkIndent >= 2;
+  return goesOn || above === 0 || state.isEmpty(above - 1) || markOf(state, above) !== undefined;
+}
+
+/** Reads the blocks of a line from `contentStart` on, and of the lines indented below it. */
+function readIndented(
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  contentStart: number,
+  name: 'footnote' | 'definition',
+  label?: string,
+): void {
   const old = {
     mark: state.bMarks[startLine] ?? 0,
     shift: state.tShift[startLine] ?? 0,
     count: state.sCount[startLine] ?? 0,
     parent: state.parentType,
   };
-  state.push('footnote_open', '', 1).meta = { label: opening[1] };
-  state.bMarks[startLine] = lineStart + opening[0].length;
+  state.push(`${name}_open`, '', 1).meta = { label };
+  state.bMarks[startLine] = contentStart;
   state.tShift[startLine] = 0;
   state.blkIndent += 4;
   state.sCount[startLine] = state.blkIndent;
@@ -36,8 +73,7 @@ export function footnoteDefinition(
   state.bMarks[startLine] = old.mark;
   state.tShift[startLine] = old.shift;
   state.sCount[startLine] = old.count;
-  state.push('footnote_close', '', -1);
-  return true;
+  state.push(`${name}_close`, '', -1);
 }
 
 /** The `:::` lines of Pandoc's fenced divs; what stands between them is ordinary text. */

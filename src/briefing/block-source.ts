@@ -1,6 +1,6 @@
 import { frontMatterSpan } from '../text/front-matter.ts';
 
-/** Stands for the last line of a comment before text; a block does not begin before it ends. */
+/** Stands for what is no text before the text of a line, a comment or an indentation; a block does not begin before it ends. */
 export const commentEnd = '\uE000';
 
 /**
@@ -8,7 +8,9 @@ export const commentEnd = '\uE000';
  * is no Markdown block, or one only by CommonMark's rules and not by Pandoc's, put out of sight:
  *
  * - a byte order mark and the front matter become blank lines;
- * - `[@a]: …` at a line's start is a citation, not a link definition;
+ * - Pandoc's title block, `% Title`, at the head becomes blank lines as well;
+ * - `[@a]: …` and `[see @a]: …` at a line's start are citations, not link definitions;
+ * - the rows below the rule of one of Pandoc's simple tables are text, however far they are indented;
  * - text after a comment in its line is text (CommonMark takes the whole line as HTML);
  * - a comment that is never closed hides nothing.
  *
@@ -16,18 +18,29 @@ export const commentEnd = '\uE000';
  */
 export function blockSource(text: string): string {
   let source = text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n').replace(/\0/g, '\uFFFD');
+  source = source.replace(titleBlock, (block) => block.replace(/[^\n\uFEFF]/g, ' '));
   if (source.startsWith('\uFEFF')) source = `\n${source.slice(1)}`;
   const front = frontMatterSpan(text);
   if (front !== undefined) {
     source = source.slice(0, front.start) + '\n'.repeat(front.end - front.start) + source.slice(front.end);
   }
-  source = source.replace(/^([ \t>]*)\[(?=@|-@)/gm, '$1x');
+  source = source.replace(citedLabel, '$1x');
+  source = source.replace(simpleTable, (_, rule: string, rows: string) =>
+    rule.concat(rows.replace(/^[ \t]{4,}/gm, (indent) => commentEnd.repeat(indent.length))),
+  );
   source = withTextAfterComments(source);
   const unclosed = source.indexOf('<!--', source.lastIndexOf('-->') + 1);
   return unclosed < 0
     ? source
     : source.slice(0, unclosed) + source.slice(unclosed).replaceAll('<!--', 'x!--');
 }
+
+const simpleTable = /^( {0,3}-{3,}(?: +-{2,})+ *\n)((?:[ \t]*[^\s][^\n]*(?:\n|$))+)/gm;
+
+const titleBlock = /^\uFEFF?(?:%[^\n]*(?:\n|$)(?:[ \t]+[^\s][^\n]*(?:\n|$))*){1,3}/;
+
+const citedLabel =
+  /^([ \t>]*)\[(?=-?@|[^\][]{0,500}?[^\p{L}\p{N}.\\`\][]@[\p{L}\p{N}_{*][^\][]{0,500}\]:)/gmu;
 
 function withTextAfterComments(source: string): string {
   let parted = '';

@@ -1,7 +1,7 @@
 import MarkdownIt, { type StateBlock, type Token } from 'markdown-it';
 import type { Span } from '../text/span.ts';
 import { blockSource, commentEnd } from './block-source.ts';
-import { fencedDiv, footnoteDefinition } from './block-rules.ts';
+import { definition, fencedDiv, footnoteDefinition } from './block-rules.ts';
 import type { Container } from './briefing.ts';
 
 /**
@@ -52,6 +52,7 @@ const parser = new MarkdownIt({ html: true });
 parser.block.ruler.before('table', 'footnote_definition', footnoteDefinition, {
   alt: ['paragraph', 'reference'],
 });
+parser.block.ruler.before('table', 'definition', definition, { alt: ['paragraph', 'reference'] });
 parser.block.ruler.before('table', 'fenced_div', fencedDiv, {
   alt: ['paragraph', 'reference', 'blockquote', 'list'],
 });
@@ -70,7 +71,7 @@ function recordPieces(state: StateBlock): Map<Token, Pieces> {
       const [first, last] = before.map;
       const underlined = before.type === 'heading_open' && !before.markup.startsWith('#');
       const found = linesOf(state, [first, underlined ? last - 1 : last]);
-      pieces.set(before, before.markup.startsWith('#') ? withoutHashes(state.src, found) : found);
+      pieces.set(before, before.type === 'heading_open' ? headingPieces(state.src, before, found) : found);
     }
     return token;
   };
@@ -96,20 +97,22 @@ function skipComment(source: string, start: number): number {
   return at;
 }
 
-/** `## Heading ##` without the marks of both ends. */
-function withoutHashes(source: string, pieces: readonly Span[]): Span[] {
-  return pieces.flatMap(({ start, end }) => {
+/** `## Heading ##` without the marks of both ends, and without Pandoc's attributes, `{#id .class key="x"}`. */
+function headingPieces(source: string, { markup }: Token, pieces: readonly Span[]): Span[] {
+  return pieces.flatMap(({ start, end }, index) => {
     const line = source.slice(start, end);
-    const from = /^#+[ \t]*/.exec(line)?.[0].length ?? 0;
-    const to =
-      from +
-      line
-        .slice(from)
-        .replace(/(?:^|[ \t]+)#+$/, '')
-        .trimEnd().length;
+    const hashes = markup.startsWith('#');
+    const from = hashes ? (/^#+[ \t]*/.exec(line)?.[0].length ?? 0) : 0;
+    let words = line.slice(from);
+    if (index === pieces.length - 1) words = words.replace(attributes, '');
+    if (hashes) words = words.replace(/(?:^|[ \t]+)#+$/, '');
+    const to = from + words.trimEnd().length;
     return to > from ? [{ start: start + from, end: start + to }] : [];
   });
 }
+
+const attributes =
+  /(?<!\])[ \t]*\{(?:[ \t]*(?:[#.][^\s{}#.=]+|-(?=[ \t}])|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)))+[ \t]*\}$/;
 
 function collect(
   tokens: readonly Token[],

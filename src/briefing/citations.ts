@@ -64,7 +64,7 @@ function place(unit: Unit, item: RawItem, language: string): Omit<Citation, 'gro
     key: item.key.key,
     keySpan: unit.raw(item.key),
     mode: item.mode,
-    prefix: render(unit, item.prefix, 'pandoc').text.trim(),
+    prefix: withoutEnds(render(unit, item.prefix, 'pandoc').text),
     suffix: pandocSuffix(unit, item.suffix),
     ...(placed ? { locator: placed } : {}),
   };
@@ -72,8 +72,13 @@ function place(unit: Unit, item: RawItem, language: string): Omit<Citation, 'gro
 
 /** Pandoc trims a suffix but keeps one space where white space opens it. */
 function pandocSuffix(unit: Unit, span: Span): string {
-  const text = render(unit, span, 'pandoc').text.trim();
-  return /^\s/.test(unit.text.slice(span.start, span.end)) ? ` ${text}` : text;
+  const text = withoutEnds(render(unit, span, 'pandoc').text);
+  return /^[ \t\r\n]/.test(unit.text.slice(span.start, span.end)) ? ` ${text}` : text;
+}
+
+/** Pandoc takes unbreakable and narrow spaces for characters. */
+function withoutEnds(text: string): string {
+  return text.replace(/^[ \t\r\n]+/, '').replace(/[ \t\r\n]+$/, '');
 }
 
 function trim(text: string, { start, end }: Span): Span {

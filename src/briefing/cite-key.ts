@@ -16,7 +16,8 @@ export interface Key {
  * so that `a@b.com` is none, unless that is itself the end of a key (`afterKey`). A `-` is read as part of it only where `dash` allows (inside a bracket).
  */
 export function keyAt(text: string, at: number, dash: boolean, afterKey = -1): Key | undefined {
-  const suppressed = dash && text.charAt(at) === '-';
+  // Pandoc reads dashes first: `---` and `--` are one, and what is left over of a run stands for the missing author.
+  const suppressed = dash && text.charAt(at) === '-' && dashesBefore(text, at) % 3 === 0;
   const sign = suppressed ? at + 1 : at;
   if (text.charAt(sign) !== '@' || (at !== afterKey && followsWord(text, at))) return undefined;
   const plain = /[\p{L}\p{N}_*](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])|[:/](?=\/))*/uy;
@@ -25,6 +26,12 @@ export function keyAt(text: string, at: number, dash: boolean, afterKey = -1): K
   if (found !== null) return { start: at, end: plain.lastIndex, key: found[0], suppressed };
   const end = braceEnd(text, sign + 1);
   return end === undefined ? undefined : { start: at, end, key: text.slice(sign + 2, end - 1), suppressed };
+}
+
+function dashesBefore(text: string, at: number): number {
+  let from = at;
+  while (text.charAt(from - 1) === '-') from -= 1;
+  return at - from;
 }
 
 /** Whether `at` stands right after what Pandoc reads as a word. */
@@ -37,7 +44,7 @@ function followsWord(text: string, at: number): boolean {
     const opened = text.slice(Math.max(0, at - 1000), at - run.length).includes(run);
     return opened && /[^\s([{*_"'“‘\\]/.test(text.charAt(at - run.length - 1));
   }
-  return /[\p{L}\p{N}\uDC00-\uDFFF]/u.test(before);
+  return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 function braceEnd(text: string, at: number): number | undefined {

@@ -91,7 +91,7 @@ export function languageOf(text: string): string {
 function exampleLabels(text: string, leaves: readonly Leaf[]): Set<string> {
   const labels = new Set<string>();
   for (const { start, end } of leaves) {
-    const label = /^(?:\(@([\w-]+)\)|@([\w-]+)[.)])(?=\s|$)/.exec(
+    const label = /^(?:\(@([\p{L}\p{N}_-]+)\)|@([\p{L}\p{N}_-]+)[.)])(?=\s|$)/u.exec(
       text.slice(start, Math.min(end, start + 200)),
     );
     const name = label?.[1] ?? label?.[2];

@@ -17,7 +17,7 @@ export type Purpose = 'sentence' | 'pandoc';
 /** The text of `span` without its markup: emphasis, escapes, entities, tags and the targets of links. */
 export function render(inlines: Inlines, span: Span, purpose: Purpose): Rendered {
   const { text, skips } = inlines.structure;
-  const out = new Output();
+  const out = new Output(purpose === 'pandoc' ? /^[ \t\r\n\f\v]$/ : /^[^\S\u00A0]$/);
   if (span.start >= span.end) return out;
   const dropped = droppedSpans(inlines, span, purpose);
   const delimiters = delimitersIn(inlines, span, dropped);
@@ -47,8 +47,13 @@ class Output implements Rendered {
   text = '';
   readonly starts: number[] = [];
   readonly ends: number[] = [];
+  readonly #white: RegExp;
+  /** `white` matches the characters of which a run becomes one space. */
+  constructor(white: RegExp) {
+    this.#white = white;
+  }
   put(characters: string, start: number, end: number): void {
-    const white = /^\s$/.test(characters) && characters !== '\u00A0';
+    const white = this.#white.test(characters);
     if (white && /[ \u00A0]$/.test(this.text) && this.ends.at(-1) === start) {
       this.ends[this.ends.length - 1] = end;
       return;

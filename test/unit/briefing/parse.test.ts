@@ -50,6 +50,19 @@ test('tables, pictures and notes', () => {
   checkSentences('[^n]: He left.\n\n    She stayed.', ['footnote: He left.', 'footnote: She stayed.']);
 });
 
+test("Pandoc's definitions, simple tables, title block and heading attributes", () => {
+  checkSentences('Port\n:   He left.\n\n    She stayed.\n\n    - More.', [
+    'Port',
+    'He left.',
+    'She stayed.',
+    'More.',
+  ]);
+  checkSentences('He left with\n40 men\n: so.', ['He left with\n40 men\n: so.']);
+  checkSentences('  Men  Port\n-----  -----\n     12  Odessa', ['Men  Port', '12  Odessa']);
+  checkSentences('% He left.\n% She\n\nMore.', ['More.']);
+  checkSentences('# Port {#a .b}\n\nHe left.', ['heading: Port', 'He left.']);
+});
+
 test('what is no text has no sentences', () => {
   for (const text of [
     '---\ntitle: He left.\n---\n',
