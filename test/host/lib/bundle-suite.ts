@@ -1,11 +1,11 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { hostFolder, suiteFolder } from './paths.ts';
+import { projectFolder, suiteFolder } from './paths.ts';
 
 /** Bundles every file of test/host/suite for the extension host, whichever Node that has. */
 export async function bundleSuite(): Promise<void> {
-  const source = join(hostFolder, 'suite');
+  const source = join(projectFolder, 'test', 'host', 'suite');
   rmSync(suiteFolder, { recursive: true, force: true });
   await build({
     entryPoints: readdirSync(source).map((file) => join(source, file)),

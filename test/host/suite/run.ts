@@ -2,11 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
-import Mocha from 'mocha';
 import { resultMark } from '../lib/result-mark.ts';
 
 /** Runs the suites, or those tests whose names have the words in `HOST_GREP`; rejects when a test fails, which is how the editor learns its exit code. */
 export async function run(): Promise<void> {
+  // Older hosts give what requires an ES module another shape than what imports it.
+  const { default: Mocha } = await import('mocha');
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => {
     for (const line of format(...values).split('\n')) console.log(`${resultMark}${line}`);
   };

@@ -98,7 +98,10 @@ export async function openFixes(page: Page, words: string): Promise<void> {
 
 /** Clicks the row of the open menu that has these words. */
 export async function chooseFix(page: Page, words: string): Promise<void> {
-  await page.locator('.action-widget .monaco-list-row', { hasText: words }).first().click();
+  const row = page.locator('.action-widget .monaco-list-row', { hasText: words }).first();
+  // An older editor lays a sheet over a new menu, which goes when the mouse moves.
+  await row.hover({ force: true });
+  await row.click();
 }
 
 /** Saves the file in front until its text on disk satisfies, and answers the text. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { clickWords, goToLineEnd, openFile, press, savedText } from './act.ts';
+import { chooseFix, clickWords, goToLineEnd, openFile, press, savedText } from './act.ts';
 import { statusBar } from './read.ts';
 import { type Open, screenTest } from './screen-test.ts';
 import type { Window } from './session.ts';
@@ -29,7 +29,7 @@ export function pastingTests(open: Open): void {
 
       await page.locator('.post-edit-widget').waitFor({ timeout: patience });
       await press(page, 'Control+.');
-      await page.locator('.action-widget .monaco-list-row', { hasText: 'Block Quote' }).click();
+      await chooseFix(page, 'Block Quote');
       await savedText(window, path, new RegExp(`^RFE says\n\n> ${words} \\[@coalition-of-one, ¶3\\]\n`));
     },
   );
