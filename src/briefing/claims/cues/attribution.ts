@@ -10,7 +10,7 @@ const pastSpeech =
   contended confirmed acknowledged admitted suggested wrote noted concluded found estimated believed thought expected
   predicted assessed judged pledged promised vowed threatened urged demanded accused condemned criticised criticized
   praised recommended proposed testified explained revealed disclosed maintained complained replied responded agreed hoped
-  wanted feared indicated showed observed remarked rejected decided ordered cautioned conceded ruled tweeted quoted
+  wanted feared indicated showed observed shown remarked rejected decided ordered cautioned conceded ruled tweeted quoted
   cited asked emphasised emphasized stressed described called affirmed saw considered blamed signalled hinted doubted
   questioned boasted advised assured informed`);
 
@@ -27,7 +27,7 @@ const presentSpeech =
 
 /** Verbs that tell of speech only with a clause after them: `maintains that`, but `maintains a battlegroup`. */
 const needsClause =
-  /^(?:maintain|find|show|see|saw|view|agree|reject|demand|rule|observe|explain|tell|consider|signal|wrote|write|question|indicate|reveal)/u;
+  /^(?:maintain|find|show|shown|see|saw|view|agree|reject|demand|rule|observe|explain|tell|consider|signal|wrote|write|question|indicate|reveal)/u;
 
 /** Words between a subject and its verb. */
 const between = set(
@@ -92,7 +92,7 @@ function speechAt({ words, lowerWords, lower, starts }: Clause, index: number): 
   } else if (/^(?:it|this|that|which)$/u.test(subject) && inferring.test(word)) return false;
   if (subject === 'and' && !past && !word.endsWith('s')) return false;
   const after = lower.slice((starts[index] ?? 0) + word.length).slice(0, 16);
-  if (isPassive) return /^ (?:to|that|as|of|by) /u.test(after);
+  if (isPassive) return (word === 'told' ? /^ (?:to|that|of|by) /u : /^ (?:to|that|as|of|by) /u).test(after);
   if (needsClause.test(word))
     return /^ (?:that|how|why|whether|no|it as|“|“…”|us|reporters|him|her|them|his|their)\b|^[:,]? “/u.test(
       after,

@@ -1,14 +1,14 @@
 import type { Clause } from '../reading.ts';
 import { argumentAdjectives, argumentNouns, argumentVerbs, lightWords } from './argument-words.ts';
-import { mildAdjectives, strongAdjectives, verdictNouns } from './valuing-words.ts';
+import { mildAdjectives, strongAdjectives } from './valuing-words.ts';
 
 const adjectives = new Set([...argumentAdjectives, ...mildAdjectives, ...strongAdjectives]);
-const argument = new Set([...adjectives, ...argumentNouns, ...argumentVerbs, ...verdictNouns]);
+const argument = new Set([...adjectives, ...argumentNouns, ...argumentVerbs]);
 const light = new Set(lightWords);
 
 /** Subjects that point back to what was said, or speak of everything and nothing: with them fewer words of argument are enough. */
 const sweeping =
-  /^(?:this|that|it|these|those|such|so much|(?:none|much) of (?:this|that|these|it|them)|each of these|here|there|another|the same|every|no|few|nobody|everybody|everyone) /u;
+  /^(?:(?:this|that|it|there|here|so much|(?:none|much) of (?:this|that|it|these)|nobody|everybody|everyone) |that's |it's )(?!ha[sd] )/u;
 
 /**
  * Whether a sentence argues in general words: among the words that carry its meaning, those of argument and judgement

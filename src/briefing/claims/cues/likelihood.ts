@@ -35,6 +35,8 @@ const hedges = phrases(`
   will (?:show|tell|decide|determine|reveal) (?:whether|if|how|who)
   (depend|depends) (?:largely |mainly |entirely |in part |above all )?on (?:whether|how|who)
   (hinge|hinges|turn|turns) on (?:whether|how)
+  (much|everything|all|a great deal|a lot) (?:now |still |therefore |also |will )?(?:hinges?|depends?|turns?|rests?|rides?) (?:up)?on
+  (upside|downside) risks?
   there (?:is|are) (?:as yet |still |also |so far )?(?:no|little|scant|some|ample|growing|few) (?:clear |hard |firm |other )?(?:evidence|signs?|indications?|reason to (?:believe|think|expect|doubt))
   (one|readers|critics|sceptics|skeptics|cynics|opponents|defenders|purists|pessimists|optimists) (?:could|may|might|must|will) (?:object|add|reply|ask|wonder|complain|say|argue|conclude|expect|hope|doubt|suppose|believe|point)
   one (?:can|could|may|might) (?:hardly|only|scarcely|say|argue|think|wonder|imagine|be forgiven)

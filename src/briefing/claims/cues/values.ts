@@ -66,6 +66,15 @@ const stances = phrases(`
   to (?:be fair|be sure|put it (?:mildly|bluntly)|say the least)
   one can only
   who knows
+  true enough
+  suffice it to
+  as the (?:old )?(?:saying|proverb|adage|joke|phrase|cliché) (?:goes|has it|says)
+  so to speak
+  as it were
+  for better or (?:for )?worse
+  by the same token
+  (in|with) (?:hindsight|retrospect|fairness)
+  seen from (?!above|space|below|the (?:air|sea|ground|road|river|street|north|south|east|west|side|front)|a (?:distance|plane|boat))[a-z]+
   make no mistake
   there (?:is|can be) (?:no|little) (?:doubt|question|excuse|reason|justification|point|alternative|substitute|room|time|better|need|shortcut|easy|simple|way)
   what (?:matters|is needed|we need|is missing|counts|is (?:striking|remarkable|clear))
@@ -132,6 +141,30 @@ const idioms = phrases(`
   one (?:man's|person's|nation's) [a-z]+ is another
   (its|his|her|their|our|the) best (?:bet|hope|chance|defence|argument)
   so far, so
+  (slow|quick|quicker|keen|loath|content|fond|prone) to (?:admit|learn|see|grasp|realise|realize|forget|forgive|blame|judge|concede|acknowledge|recognise|recognize|say|point)
+  (is|are) one thing
+  (is|are) not the same (?:thing )?as
+  (cut|cuts) both ways
+  (speak|speaks) volumes
+  easier said than
+  (half|part|whole|end) (?:of )?the (?:story|battle|problem|point)
+  jury is (?:still )?out
+  (raise|raises|raised) more questions
+  (walk|walks|walking|tread|treads) a (?:fine|thin|tight)
+  (thin|fine) line
+  (mixed|poisoned) (?:bag|blessing|picture|record|chalice|results)
+  far cry
+  moving target
+  rule of thumb
+  (matter|question) of (?:time|taste|degree|opinion|principle|perspective|debate|choice|trust|when|life and death|simple|common sense)
+  (tip|tips|tilt|tilts) the (?:scales|balance)
+  (within|out of|beyond) (?:easy |anyone's |their |our |its )?reach
+  beside the point
+  (in|hangs in) the balance
+  (hold|holds|has|have) (?:all |most of |the )+cards
+  (bear|bears|merit|merits|warrant|warrants|repay|repays) (?:close |careful |closer |further |serious )?(?:watching|repeating|attention|scrutiny|study|reflection|thought|mention|investigation|consideration)
+  less (?:an? |about |of |the |in )[^,]{1,60}than (?:an?|about|of|the|in)
+  (on|of|about|in|with|by|to|for) [^,]{1,40}as much as (?:on|of|about|in|with|by|to|for)
   (is|are|was|were) (?:not|hardly|no|rarely|seldom|never|neither) (?:in (?:itself|themselves) |by (?:itself|themselves) )?(?:the |an? )?(?:[a-z]+ )?(?:answer|solution|remedy|substitute|explanation|excuse|alternative|strategy|policy|plan|argument|proof|defence|justification)
 `);
 

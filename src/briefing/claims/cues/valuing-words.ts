@@ -23,7 +23,8 @@ export const mildAdjectives =
   unsustainable short-lived overblown exaggerated perilous fragile convincing unconvincing persuasive problematic
   daunting bleak grim dire hopeful ambitious ambiguous commonplace invaluable priceless overdue
   justified unjustified legitimate illegitimate credible unbearable beautiful ugly boring charming clever
-  instructive illuminating revealing melancholy sobering ominous paradoxical poignant touching attractive effective elegant enjoyable funny moving powerful profound bold brave courageous timid`);
+  instructive illuminating revealing melancholy sobering ominous paradoxical poignant touching attractive effective elegant enjoyable funny moving powerful profound bold brave courageous timid
+  delicate thorny tricky murky awkward tempting laudable shrewd apt fitting irrelevant unconvincing misplaced far-fetched self-defeating counterproductive`);
 
 /** Nouns that judge what is said to be one. */
 export const verdictNouns =

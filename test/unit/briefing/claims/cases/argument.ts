@@ -143,11 +143,11 @@ state | Its staff work from a compound in Tripoli.
 opinion | Nothing good comes of haste, though.
 opinion | Reform has been promised so often that the word has lost its meaning.
 opinion | Cities that ignore the threat do so at their peril.
-opinion | Good neighbours talk to each other.
 `;
 
 /** Comment that still passes for a statement: it has no cue but its sense. */
 export const mistaken = `
+Good neighbours talk to each other.
 In this sense the group behaves more like a state than the state does.
 Voters have short memories, and she knows it.
 Still, stranger things have happened in Libyan politics.

@@ -25,6 +25,16 @@ opinion | Good governance is about habits more than about rules.
 opinion | Such distinctions survive even here.
 opinion | There is wisdom in this arrangement.
 opinion | The lesson is a simple one: people adapt when they can afford to.
+opinion | The result was less a landslide than a shrug.
+opinion | Campaign promises are one thing; coalition agreements are another.
+opinion | Science runs on persuasion as much as on proof.
+opinion | Being right is not the same as being convincing.
+opinion | What stands in its way is pride.
+opinion | Seen from Cairo, the dam is a hand on the tap.
+opinion | The consequences of this disengagement are many.
+opinion | The data do indeed merit some satisfaction.
+judgement | Much hinges on Peter Pellegrini, a former ally turned rival.
+about-briefing | This paper proposes a modest first step.
 judgement | The next twelve months will be decisive.
 judgement | Critics will object that the price is too high.
 judgement | An alternative hypothesis is that the lull merely serves to refill depots.
@@ -60,4 +70,15 @@ state | The system relies on volunteers.
 state | The scheme is voluntary.
 state | The disease is common among children.
 named-actor | Mark Smith's edition contains a glossary.
+state | It depends on foreign loans.
+state | It is common in the north of the country.
+state | Such cases are rare.
+state | These courts have no power over soldiers.
+state | Few judges are women.
+state | It serves as a transit point for cocaine.
+state | Such payments are legal.
+state | That decision is under appeal.
+state | It is not recognised by any other state.
+state | It has a slow movement in a minor key.
+attribution | Research has shown that the treatment rarely works.
 `;
