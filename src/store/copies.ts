@@ -1,18 +1,19 @@
 import { doubleMarks } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 import { type Word, words } from '../text/words.ts';
-import { candidates, quoted } from './candidates.ts';
+import { mostRuns } from './candidates.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Copy, StoredPassage } from './store.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { phraseCosts } from './word-costs.ts';
 
 /** So many words in a row are a copy; fewer are how one says things. */
 export const shortestCopy = 8;
 
-/**
- * Every row of {@link shortestCopy} words holds one of the rows of four that begin at each fifth word (5 + 4 - 1 = 8), so
- * only those are looked up.
- */
+/** So many words in a row are looked up at once. */
 const probeLength = 4;
+
+/** Every row of {@link shortestCopy} words has so many rows of {@link probeLength}; one of them must be looked up. */
 const probeStep = shortestCopy - probeLength + 1;
 
 /** So many of the passages that have most of the rarest probes are read. */
@@ -20,18 +21,14 @@ const mostCandidates = 50;
 
 /**
  * The longest rows of at least {@link shortestCopy} words of a text that stand word for word in evidence, none overlapping, in
- * order; see `PassageStore.copies`. One query for a text, and then at most {@link mostCandidates} passages are compared.
+ * order; see `PassageStore.copies`. A query for every few words, and then at most {@link mostCandidates} passages are compared.
  */
 export function copies(snapshot: Snapshot, text: string): Copy[] {
   const stretches = stretchesOf(text);
-  const probes = new Set(stretches.flatMap(probesOf));
+  const probes = new Set(stretches.flatMap((stretch) => probesOf(stretch, snapshot.vocabulary)));
   if (probes.size === 0) return [];
-  const found = candidates(snapshot.database, {
-    match: [...probes].map((probe) => quoted(probe)).join(' OR '),
-    evidence: true,
-    order: 'rank',
-    limit: mostCandidates,
-  });
+  const options = { evidence: true, limit: mostCandidates };
+  const found = mostRuns(snapshot.database, [...probes], snapshot.passages(), options);
   const rows = found.flatMap((passage) => {
     const there = words(passage.text);
     return stretches.flatMap((stretch) => rowsIn(stretch, there, passage));
@@ -62,12 +59,33 @@ function stretchesOf(text: string): readonly (readonly Word[])[] {
 
 const parting = new RegExp(`[|${doubleMarks}]`, 'u');
 
-function probesOf(stretch: readonly Word[]): readonly string[] {
+/** The cheapest rows of four words of which at least one is in every row of eight. */
+function probesOf(stretch: readonly Word[], vocabulary: Vocabulary): readonly string[] {
   const folded = stretch.map((word) => word.folded);
+  const cost = phraseCosts(folded, vocabulary);
+  const chains: Chain[] = [];
+  for (let at = 0; at + probeLength <= folded.length; at += 1) {
+    const before = at < probeStep ? undefined : cheapest(chains.slice(at - probeStep, at));
+    chains.push({ at, before, cost: (before?.cost ?? 0) + 1 + cost(at, at + probeLength) });
+  }
   const probes: string[] = [];
-  for (let at = 0; at + probeLength <= folded.length; at += probeStep)
-    probes.push(folded.slice(at, at + probeLength).join(' '));
+  for (let chain = cheapest(chains.slice(-probeStep)); chain !== undefined; chain = chain.before)
+    probes.push(folded.slice(chain.at, chain.at + probeLength).join(' '));
   return probes;
+}
+
+/** Rows of words to look up, the last of which begins with the word `at`. */
+interface Chain {
+  readonly at: number;
+  readonly before: Chain | undefined;
+  readonly cost: number;
+}
+
+function cheapest(chains: readonly Chain[]): Chain | undefined {
+  return chains.reduce<Chain | undefined>(
+    (best, chain) => (best === undefined || chain.cost < best.cost ? chain : best),
+    undefined,
+  );
 }
 
 /** All rows of at least {@link shortestCopy} words that both have and that go on in neither direction. */

@@ -4,18 +4,25 @@ import { blankMarkdown } from '../text/markdown-words.ts';
 import { type Quote, readQuote } from '../text/quote-elements.ts';
 import { readSource } from '../text/quote-source.ts';
 import { words } from '../text/words.ts';
-import { anyOf, candidates, filesWithKeys, quoted } from './candidates.ts';
+import { anyOf, bestCandidates, candidates, filesWithKeys, mostRuns, quoted } from './candidates.ts';
 import { joinSource, passageColumns, passageOf } from './rows.ts';
 import { passagesPerFile } from './schema.ts';
 import type { Snapshot } from './snapshot.ts';
 import { contentWords } from './stop-words.ts';
 import type { Origin, QueryScope, StoredPassage } from './store.ts';
 import { termsOf } from './terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { phraseCosts } from './word-costs.ts';
 
 /** So many words in a row are looked for; where one word in five is changed, such runs are left. */
 const phraseLength = 4;
 /** At most so many runs are looked for, spread over the quotation. */
 const mostPhrases = 32;
+/** Of so many runs that follow each other the cheapest are looked for first: */
+const neighbourhood = 5;
+const firstOfNeighbours = 2;
+/** Who has so many of the words is what was looked for. */
+const clearly = 0.8;
 /** So many passages that have all the words in their order are told apart. */
 const mostExact = 40;
 /** So many of the passages that have most of the runs are held against the quotation, which takes a few tenths of a millisecond each. */
@@ -41,45 +48,58 @@ export function origin(snapshot: Snapshot, text: string, scope: QueryScope): Ori
   const stretches = ownStretches(quote).map((stretch) => words(stretch).map(({ folded }) => folded));
   const whole = stretches.filter(({ length }) => length > 1).map((list) => quoted(list.join(' ')));
   if (whole.length > 0) {
-    const match = whole.join(' AND ');
-    const found = candidates(database, {
-      match,
-      ...files,
-      evidence: false,
-      order: 'index',
-      limit: mostExact,
-    });
+    const options = { ...files, evidence: false, limit: mostExact };
+    const found = candidates(database, whole.join(' AND '), options);
     const exact = found.flatMap((passage) => originOf(quote, [passage]) ?? []).filter(isExact);
     if (exact.length > 0) return exact.toSorted(byFit).slice(0, scope.limit);
   }
-  const runs = runsOf(stretches).map((run) => quoted(run));
-  for (const match of [runs.join(' OR '), rareWords(stretches, snapshot)]) {
-    if (match === '') continue;
-    const found = candidates(database, {
-      match,
-      ...files,
-      evidence: false,
-      order: 'rank',
-      limit: mostCandidates,
-    });
-    const origins = originsIn(quote, found, snapshot);
-    if (origins.length > 0) return origins.toSorted(byFit).slice(0, scope.limit);
+  const options = { ...files, evidence: false, limit: mostCandidates };
+  const [first, others] = runsOf(stretches, snapshot.vocabulary);
+  const withRuns = (runs: readonly string[]): StoredPassage[] =>
+    mostRuns(database, runs, snapshot.passages(), options);
+  const withRareWords = (): StoredPassage[] =>
+    bestCandidates(database, rareWords(stretches, snapshot), options);
+  const ways = [
+    { found: () => withRuns(first), enough: others.length === 0 ? 0 : clearly },
+    { found: () => withRuns(others.length === 0 ? [] : [...first, ...others]), enough: 0 },
+    { found: withRareWords, enough: 0 },
+  ];
+  for (const { found, enough } of ways) {
+    const origins = originsIn(quote, found(), snapshot).toSorted(byFit);
+    if (origins[0] !== undefined && origins[0].match.score >= enough) return origins.slice(0, scope.limit);
   }
   return [];
 }
 
-/** Runs of the source's own words, in overlapping pieces. */
-function runsOf(stretches: readonly (readonly string[])[]): string[] {
+/** Runs of the source's own words, in overlapping pieces: those to look for first, and the others. */
+function runsOf(
+  stretches: readonly (readonly string[])[],
+  vocabulary: Vocabulary,
+): readonly [first: readonly string[], others: readonly string[]] {
   const runs = stretches.flatMap((list) => {
     if (list.length < 2) return [];
+    const cost = phraseCosts(list, vocabulary);
     const count = Math.max(1, list.length - phraseLength + 1);
-    return Array.from({ length: count }, (_, at) => list.slice(at, at + phraseLength).join(' '));
+    return Array.from({ length: count }, (_, at) => ({
+      words: list.slice(at, at + phraseLength).join(' '),
+      cost: cost(at, at + phraseLength),
+    }));
   });
   const step = Math.max(1, runs.length / mostPhrases);
-  return Array.from(
-    { length: Math.min(runs.length, mostPhrases) },
-    (_, at) => runs[Math.floor(at * step)] ?? '',
+  const spread = runs.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+  const neighbourhoods = Map.groupBy(spread.entries(), ([at]) => Math.floor(at / neighbourhood));
+  const first = new Set(
+    [...neighbourhoods.values()].flatMap((list) =>
+      list
+        // A run with a word that no source has is nowhere.
+        .filter(([, { cost }]) => cost > 0)
+        .toSorted(([, a], [, b]) => a.cost - b.cost)
+        .slice(0, firstOfNeighbours)
+        .map(([, run]) => run),
+    ),
   );
+  const others = spread.filter((run) => !first.has(run));
+  return [[...first].map((run) => run.words), others.map((run) => run.words)];
 }
 
 /** The text between brackets and omissions; words with letters in brackets part it too. */
@@ -103,7 +123,7 @@ function ownStretches({ text, elements }: Quote): string[] {
   return stretches;
 }
 
-function rareWords(stretches: readonly (readonly string[])[], snapshot: Snapshot): string {
+function rareWords(stretches: readonly (readonly string[])[], snapshot: Snapshot): string[] {
   const list = contentWords(words(stretches.flat().join(' ')));
   const terms = termsOf(list, false, snapshot.vocabulary, snapshot.passages());
   return anyOf(terms.toSorted((a, b) => a.passages - b.passages).slice(0, rarestWords));

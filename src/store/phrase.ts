@@ -23,11 +23,9 @@ export function phrase(snapshot: Snapshot, text: string, scope: QueryScope): Hit
   const unfinished = last.end === text.length;
   const files = scope.keys === undefined ? undefined : filesWithKeys(snapshot.database, scope.keys);
   const ask = (wanted: readonly Word[], prefix: boolean): StoredPassage[] =>
-    candidates(snapshot.database, {
-      match: quoted(wanted.map((word) => word.folded).join(' '), prefix),
+    candidates(snapshot.database, quoted(wanted.map((word) => word.folded).join(' '), prefix), {
       ...(files === undefined ? {} : { files }),
       evidence: true,
-      order: 'index',
       limit: mostLookedAt,
     });
   const find = placesOf(text, unfinished);

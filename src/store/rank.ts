@@ -1,6 +1,6 @@
 import { words } from '../text/words.ts';
 import { averageWords, bm25 } from './bm25.ts';
-import { anyOf, candidates, filesWithKeys } from './candidates.ts';
+import { anyOf, bestCandidates, filesWithKeys } from './candidates.ts';
 import { finder } from './occurrences.ts';
 import { neighbours, together } from './nearness.ts';
 import { byScore, hitOf } from './hits.ts';
@@ -23,11 +23,9 @@ export function rank(snapshot: Snapshot, sentence: string, scope: QueryScope): H
   const terms = claimTerms(sentence, words(sentence), snapshot.vocabulary, snapshot.passages());
   const files = scope.keys === undefined ? undefined : filesWithKeys(snapshot.database, scope.keys);
   if (terms.length === 0 || files?.length === 0) return [];
-  const found = candidates(snapshot.database, {
-    match: anyOf(terms),
+  const found = bestCandidates(snapshot.database, anyOf(terms), {
     ...(files === undefined ? {} : { files }),
     evidence: true,
-    order: 'rank',
     limit: shortlist,
   });
   const find = finder(terms);

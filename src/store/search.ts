@@ -1,7 +1,6 @@
 import { words } from '../text/words.ts';
 import { averageWords, bm25, termCounts } from './bm25.ts';
-import { anyOf, candidates, filesWithKeys, filesWithKeysLike, quoted } from './candidates.ts';
-import type { CandidateOptions } from './candidates.ts';
+import { anyOf, bestCandidates, filesWithKeys, filesWithKeysLike, quoted } from './candidates.ts';
 import type { Database } from './database.ts';
 import { byScore, hitOf } from './hits.ts';
 import { neighbours } from './nearness.ts';
@@ -63,14 +62,8 @@ function shortlisted(
   terms: readonly Term[],
   files: readonly number[] | undefined,
 ): StoredPassage[] {
-  const common = {
-    evidence: false,
-    order: 'rank',
-    limit: shortlist,
-    ...(files === undefined ? {} : { files }),
-  } as const;
-  const ask = (match: string, more: Partial<CandidateOptions> = {}): StoredPassage[] =>
-    candidates(database, { ...common, ...more, match });
+  const options = { evidence: false, limit: shortlist, ...(files === undefined ? {} : { files }) };
+  const ask = (matches: readonly string[]): StoredPassage[] => bestCandidates(database, matches, options);
   const any = anyOf(terms);
   if (query.phrases.length === 0) return ask(any);
   const phrases = query.phrases
@@ -82,8 +75,8 @@ function shortlisted(
       ),
     )
     .join(' AND ');
-  const both = any === '' ? [] : ask(`(${phrases}) AND (${any})`);
-  const found = both.length > 0 ? both : ask(phrases);
+  const both = ask(any.map((match) => `(${phrases}) AND (${match})`));
+  const found = both.length > 0 ? both : ask([phrases]);
   return found.filter((passage) =>
     query.phrases.every((phrase) => placesOf(phrase, false)(passage.text).length > 0),
   );
@@ -96,11 +89,12 @@ function ranked(
   snapshot: Snapshot,
 ): Hit[] {
   const find = finder(terms);
+  const written = snapshot.titles();
   const titles = new Map<string, Occurrences>();
   const titleOf = (passage: StoredPassage): Occurrences | undefined => {
     // The title itself is not counted twice.
     if (passage.section === 'title' || passage.number === 1) return undefined;
-    const known = titles.get(passage.key) ?? find(snapshot.title(passage.key));
+    const known = titles.get(passage.key) ?? find(written(passage.key));
     titles.set(passage.key, known);
     return known;
   };

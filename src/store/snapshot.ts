@@ -20,8 +20,8 @@ export interface Snapshot {
   counts(): { readonly sources: number; readonly passages: number };
   /** How many passages there are. */
   passages(): number;
-  /** The title of a source, or what stands at its head like one; empty where there is none. */
-  title(key: string): string;
+  /** Gives the title of a source by its key, or what stands at its head like one; empty where there is none. */
+  titles(): (key: string) => string;
   sources(): StoredSource[];
   passagesOf(key: string): StoredPassage[];
   /** Problems of the files in the index. */
@@ -49,6 +49,12 @@ export function snapshotOf(database: Database): Snapshot {
     "SELECT id FROM file WHERE key = ? AND kind = 'source' ORDER BY path LIMIT 1",
   );
   const faulty = database.prepare("SELECT path, problems FROM file WHERE problems <> '[]' ORDER BY path");
+  let titles = { version: -1, byKey: new Map<string, string>() };
+  const title = (key: string): string => {
+    const known = titles.byKey.get(key) ?? titleOf(titled.get(key) ?? {});
+    titles.byKey.set(key, known);
+    return known;
+  };
   let counted = { version: -1, sources: 0, passages: 0 };
   const counts = (): typeof counted => {
     const now = version();
@@ -64,7 +70,11 @@ export function snapshotOf(database: Database): Snapshot {
     vocabulary: vocabulary(database, version),
     counts,
     passages: () => counts().passages,
-    title: (key) => titleOf(titled.get(key) ?? {}),
+    titles() {
+      const now = version();
+      if (titles.version !== now) titles = { version: now, byKey: new Map() };
+      return title;
+    },
     sources: () => all.all().map(sourceOf),
     passagesOf(key) {
       const id = fileOfKey.get(key)?.['id'];

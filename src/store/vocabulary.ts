@@ -13,6 +13,8 @@ export interface KnownWord {
 export interface Vocabulary {
   /** All forms of a word that stand in the corpus: for `attack` also `attacks` and `attacked`. */
   forms(word: string): KnownWord[];
+  /** In how many passages a folded word stands. */
+  passages(word: string): number;
   /** The most frequent words that begin so. */
   startingWith(prefix: string, limit: number): KnownWord[];
   /** The words one or two edits away from one that the corpus has not, nearest first. */
@@ -22,29 +24,34 @@ export interface Vocabulary {
 /** The vocabulary over a connection; `version` changes whenever another connection has written. */
 export function vocabulary(database: Database, version: () => number): Vocabulary {
   const byStem = database.prepare('SELECT term, passages FROM word WHERE stem = ?');
+  const byTerm = database.prepare('SELECT passages FROM word WHERE term = ?');
   const byPrefix = database.prepare(
     'SELECT term, passages FROM word WHERE term >= ? AND term < ? ORDER BY passages DESC, term LIMIT ?',
   );
-  const all = database.prepare('SELECT term, passages FROM word');
+  const all = database.prepare("SELECT group_concat(term || ' ' || passages, '\n') AS lines FROM word");
   let list: Signed[] = [];
   let listed = -1;
   const current = (): readonly Signed[] => {
     if (listed !== version()) {
       listed = version();
-      list = all.all().map(signed);
+      list = textAt(all.get() ?? {}, 'lines')
+        .split('\n')
+        .flatMap(signed);
     }
     return list;
   };
   return {
     forms: (word) => byStem.all(stemOf(word)).map(known),
+    passages: (word) => numberAt(byTerm.get(word) ?? {}, 'passages'),
     startingWith: (prefix, limit) => byPrefix.all(prefix, `${prefix}\u{10FFFF}`, limit).map(known),
     similar: (word, limit) => similar(word, current(), limit),
   };
 }
 
-function signed(row: Row): Signed {
-  const { term, passages } = known(row);
-  return { term, passages, letters: lettersOf(term) };
+/** Of `cathedral 12`. One long text with all words crosses from SQLite five times as fast as a row for each. */
+function signed(line: string): Signed[] {
+  const [term = '', passages = ''] = line.split(' ');
+  return term === '' ? [] : [{ term, passages: Number(passages), letters: lettersOf(term) }];
 }
 
 /** With the letters as bits, most words are ruled out without a comparison: each edit changes at most two of them. */
