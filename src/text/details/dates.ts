@@ -99,7 +99,7 @@ function standsForMonth(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** `2014-03-03`, `3/4/2014`, `03.04.2014`; of an ambiguous order both dates are meant. */
+/** `2014-03-03`, `3/4/2014`, `03.04.2014`; of an ambiguous order either date is meant. */
 function inNumbers(tokens: readonly Token[], at: number): ReadParts | undefined {
   const { text = '', kind } = tokens[at] ?? {};
   if (kind !== 'number') return undefined;
@@ -107,14 +107,10 @@ function inNumbers(tokens: readonly Token[], at: number): ReadParts | undefined 
   if (parts !== null) {
     const [a, b] = [Number(parts[1]), Number(parts[2])];
     const year = Number(parts[3]) + (parts[3]?.length === 2 ? 2000 : 0);
-    const orders = [
-      ...(b <= 12 ? [{ day: a, month: b }] : []),
-      ...(a <= 12 && a !== b ? [{ day: b, month: a }] : []),
-    ];
-    const valid = orders.filter(({ day }) => day >= 1 && day <= 31);
-    return valid.length === 0
-      ? undefined
-      : { parts: valid.map(({ day, month }) => dayOf(day, month, year)), next: at + 1 };
+    const [day, month] = b <= 12 ? [a, b] : [b, a];
+    if (day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+    const order = a <= 12 && b <= 12 && a !== b ? { anyOrder: true } : {};
+    return { parts: [{ ...dayOf(day, month, year), ...order }], next: at + 1 };
   }
   const [dash, second, dashAgain, third] = tokens.slice(at + 1, at + 5);
   if (!/^\d{4}$/.test(text) || !isHyphen(dash) || !/^\d\d$/.test(second?.text ?? '') || !isHyphen(dashAgain))
@@ -152,6 +148,8 @@ function decadeOrCentury(tokens: readonly Token[], at: number): ReadParts | unde
 function years(tokens: readonly Token[], at: number): ReadParts | undefined {
   const token = tokens[at];
   const before = tokens[at - 1];
+  const fiscal = /^FY((?:20)?\d\d)$/.exec(token?.text ?? '')?.[1];
+  if (fiscal !== undefined) return { parts: [{ year: 2000 + (Number(fiscal) % 100) }], next: at + 1 };
   if (token?.kind !== 'number') return undefined;
   const season = /^([12]\d{3})\/(\d\d|\d{4})$/.exec(token.text);
   if (season !== null) {

@@ -39,6 +39,8 @@ export interface Quantity extends Span {
   readonly nouns: readonly string[];
   /** Whether it is a part of a whole: `half`, `two thirds`, `1/4`. */
   readonly fraction?: boolean;
+  /** Whether it may be a day of a month that goes without saying: `on the 15th`. */
+  readonly mayBeDay?: boolean;
   /** Whether it only points back to what was counted before, or counts nothing: `the two sides`, `one generation`. */
   readonly isKnown?: boolean;
 }
@@ -53,6 +55,8 @@ export interface CalendarDate extends Span {
   /** 1 to 12. */
   readonly month?: number;
   readonly day?: number;
+  /** Whether day and month may be the other way round: `3/4/2014`. */
+  readonly anyOrder?: boolean;
   /** 0 for Sunday to 6. */
   readonly weekday?: number;
   /** Days since 1970-01-01 of a date that was said in relation to the text's own date: `last week` is seven days. */

@@ -67,7 +67,7 @@ const starters: ReadonlySet<string> = new Set([
   ...Object.keys(decadeWords),
   ...Object.keys(dayWords),
   ...Object.keys(wordTimes),
-  ...'a an half several last this next past rs'.split(' '),
+  ...'a an half quarter several single double triple last this next past rs'.split(' '),
 ]);
 
 /** Whether a detail is a number with what it counts. */

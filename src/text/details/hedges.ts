@@ -12,10 +12,17 @@ export function hedgeBefore(
       if (end - length < 0) continue;
       const words = tokens.slice(end - length, end).map(({ lower }) => lower);
       const hedge = phrases.get(words.join(' '));
-      if (hedge !== undefined) return { hedge, first: end - length };
+      if (hedge !== undefined && !isSpread(tokens, end - length)) return { hedge, first: end - length };
     }
   }
   return undefined;
+}
+
+/** Whether `over` says where and not how many: `extends over 300 square kilometres`. */
+function isSpread(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'over' && /^(?:extend|spread|stretch|scatter)/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** The words after a number that bound it: `40 or more`, `40+`. */

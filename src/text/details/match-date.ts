@@ -3,6 +3,8 @@ import type { CalendarDate } from './detail.ts';
 
 /** Whether a passage's date bears out what a claim's date says; what one of them leaves out is no difference. */
 export function matchDate(claim: CalendarDate, source: CalendarDate): boolean {
+  if (claim.anyOrder === true) return matchDate(turned(claim), source) || matchDate(inOrder(claim), source);
+  if (source.anyOrder === true) return matchDate(claim, turned(source)) || matchDate(claim, inOrder(source));
   if (claim.phrase !== undefined && claim.phrase === source.phrase) return true;
   if (claim.bound !== undefined && claim.bound !== source.bound && !isDecade(claim))
     return isBeyond(claim, source);
@@ -29,6 +31,16 @@ export function dateDistance(claim: CalendarDate, source: CalendarDate): number 
 /** `Monday` is not near `2005`; `March 3` may be near `March 4, 2005`. */
 function unsaidYear({ month }: CalendarDate): number {
   return month === undefined ? far : 30;
+}
+
+function inOrder(date: CalendarDate): CalendarDate {
+  return { ...date, anyOrder: false };
+}
+
+/** With day and month changed for each other. */
+function turned(date: CalendarDate): CalendarDate {
+  const { day, month, ...rest } = inOrder(date);
+  return day === undefined || month === undefined ? rest : { ...rest, day: month, month: day };
 }
 
 function sameDate(claim: CalendarDate, source: CalendarDate): boolean {

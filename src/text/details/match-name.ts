@@ -1,7 +1,9 @@
 import type { Name, NameWord } from './detail.ts';
-import { commonNouns, inner, nations, openers, placeMakers, titles } from './name-words.ts';
+import { commonNouns, familyNames, inner, legalForms, openers, placeMakers, titles } from './name-words.ts';
+import { isDemonym, isNation, isSameNation, sameNation } from './match-nation.ts';
 import { isCapital, nameWord } from './names.ts';
 import type { PassageDetails } from './passage.ts';
+import { numeralAfter, romanNumber } from './roman.ts';
 import { skeleton, sameSpelling } from './spelling.ts';
 
 /**
@@ -21,9 +23,25 @@ export function findWholeName(name: Name, passage: PassageDetails): boolean {
 
 function standsWhole(name: Name, passage: PassageDetails): boolean {
   if (standsTogether(name, passage) || standsTurned(name, passage)) return true;
-  if (isSameNation(name, passage) || isShortForm(name, passage)) return true;
+  if (isSameNation(name, passage) || isShortForm(name, passage) || standsJoined(name, passage)) return true;
   const surname = surnameOf(name);
-  return surname !== undefined && standsAsPerson(name, surname, passage);
+  if (surname !== undefined && standsAsPerson(name, surname, passage)) return true;
+  if (standsByFamily(name, passage)) return true;
+  const words = withoutForm(name.words);
+  return words.length < name.words.length && standsWhole(nameOf(words), passage);
+}
+
+/** `JPMorgan` and `J.P. Morgan`: one word here and several there. */
+function standsJoined({ words }: Name, passage: PassageDetails): boolean {
+  const whole = words.map(({ folded }) => folded).join('');
+  if (whole.length < 5) return false;
+  return words.length > 1 ? passage.capitals.has(whole) : passage.joined().has(whole);
+}
+
+/** A company's name without its legal form. */
+function withoutForm(words: readonly NameWord[]): readonly NameWord[] {
+  const last = words.findLastIndex(({ folded }) => !legalForms.has(folded));
+  return last < 0 ? words : words.slice(0, last + 1);
 }
 
 /** The parts of a name that are names of their own. */
@@ -148,16 +166,32 @@ function surnameOf({ words }: Name): NameWord | undefined {
   return last.folded.length > 2 && !/^\p{Lu}{2,}$/u.test(last.text) ? last : undefined;
 }
 
+/** `Xi` for `Xi Jinping`, but not the first word of another's name. */
+function standsByFamily({ words }: Name, passage: PassageDetails): boolean {
+  const [family] = words;
+  if (family === undefined || words.length < 2 || words.length > 3 || !familyNames.has(family.folded))
+    return false;
+  return (passage.words.get(family.folded) ?? []).some((place) => {
+    const before = passage.tokens[place - 1];
+    if (isCapital(before) && !titles.has(nameWord(before).folded)) return false;
+    return isCapital(passage.tokens[place]) && !isCapital(passage.tokens[place + 1]);
+  });
+}
+
 /** The surname, with a capital and not behind another person's first name everywhere. */
 function standsAsPerson({ words }: Name, surname: NameWord, passage: PassageDetails): boolean {
   const given = words.slice(0, words.indexOf(surname));
+  const own = romanNumber(words.at(-1)?.text ?? '');
   return placesOf(surname, passage).some((place) => {
     if (!isCapital(passage.tokens[place])) return false;
+    const numeral = numeralAfter(passage.tokens, place);
+    if (own !== undefined && numeral !== undefined && numeral !== own) return false;
     const before = passage.tokens[place - 1];
     if (before === undefined || before.kind === 'sign' || !isCapital(before)) return true;
     if (before.initial && openers.has(before.lower)) return true;
     const { folded } = nameWord(before);
-    if (titles.has(folded) || placeMakers.has(folded)) return titles.has(folded);
+    const isTitle = titles.has(folded) || titles.has(folded.replace(/s$/, ''));
+    if (isTitle || placeMakers.has(folded)) return isTitle;
     return (
       given.some((each) => isSameGiven(each.folded, folded)) || passage.words.has(given[0]?.folded ?? '')
     );
@@ -170,48 +204,6 @@ function isSameGiven(a: string, b: string): boolean {
   if (short.length === 1 || short.length >= 3) return long.startsWith(short) || isSameWord(a, b);
   return a === b;
 }
-
-/** The United States as `US` or `American`, whatever its number of words. */
-function isSameNation({ words }: Name, passage: PassageDetails): boolean {
-  const joined = words.map(({ folded }) => folded).join('');
-  const forms = nationsByForm.get(joined);
-  if (forms === undefined) return false;
-  return forms.some((form) => {
-    if (passage.words.has(form)) return form.length > 2 || passage.capitals.has(form);
-    return longForms.has(form) && joinedRuns(passage).has(form);
-  });
-}
-
-const longForms = new Set(nations.flat().filter((form) => form.length > 9));
-
-/** Runs of two and three neighbouring capitalised words written together. */
-function joinedRuns({ names }: PassageDetails): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { words } of names) {
-    for (let at = 0; at < words.length; at += 1) {
-      for (const length of [2, 3])
-        found.add(
-          words
-            .slice(at, at + length)
-            .map(({ folded }) => folded)
-            .join(''),
-        );
-    }
-  }
-  return found;
-}
-
-function sameNation(a: string, b: string): boolean {
-  return nationsByForm.get(a)?.includes(b) === true;
-}
-
-function isNation(form: string): boolean {
-  return nationsByForm.has(form);
-}
-
-const nationsByForm: ReadonlyMap<string, readonly string[]> = new Map(
-  nations.flatMap((line) => line.map((form): [string, readonly string[]] => [form, line])),
-);
 
 /** `IRGC` and `Islamic Revolutionary Guards Corps`: one of them is made of the other's initials. */
 function isShortForm({ words }: Name, passage: PassageDetails): boolean {
@@ -238,27 +230,6 @@ function initialsOf({ words, start, end }: Name, text: string): readonly string[
     .join('');
   return [words.map(({ folded }) => folded.charAt(0)).join(''), all];
 }
-
-/**
- * A country, its people and what is theirs, by regular endings: `iran`, `iranian`, `iranians`; also `shia` and `shiites`, and the plural
- * of any name.
- */
-export function isDemonym(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 3) return false;
-  let same = 0;
-  while (same < short.length && short.charAt(same) === long.charAt(same)) same += 1;
-  if (same < 3) return false;
-  return (
-    nounEnding.test(short.slice(same)) &&
-    peopleEnding.test(long.slice(same)) &&
-    (same >= 4 || short.length - same <= 1)
-  );
-}
-
-const nounEnding = /^(?:a|e|y|o|ia|ea|es|s|n|an|ian)?$/;
-const peopleEnding =
-  /^(?:s|es|'s|n|ns|an|ans|ian|ians|nian|i|is|ese|ish|ite|ites|ist|ists|er|ers|ic|sm|ism)$/;
 
 /** For the nearest name: how alike two names are, 0 to 1. */
 export function likeness(a: Name, b: Name): number {

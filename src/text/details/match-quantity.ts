@@ -42,7 +42,8 @@ export function distance(claim: Quantity, source: Quantity): number {
     return distance(bare(claim), bare(source)) + 1;
   if (!sameKind(claim, source)) return Infinity;
   const shared = claim.nouns.some((noun) => source.nouns.includes(noun)) ? 0 : 1;
-  return Math.abs(Math.log((source.amount + 0.01) / (claim.amount + 0.01))) + shared;
+  const [c, s] = [shareOf(claim, source), shareOf(source, claim)];
+  return Math.abs(Math.log((s + 0.01) / (c + 0.01))) + shared;
 }
 
 function sameKind(claim: Quantity, source: Quantity): boolean {
@@ -62,8 +63,7 @@ function isAge(years: Quantity, plain: Quantity): boolean {
 }
 
 function compare(claim: Quantity, source: Quantity): Match {
-  const c = claim.kind === 'percentage' && source.fraction === true ? claim.amount / 100 : claim.amount;
-  const s = source.kind === 'percentage' && claim.fraction === true ? source.amount / 100 : source.amount;
+  const [c, s] = [shareOf(claim, source), shareOf(source, claim)];
   if (claim.upTo !== undefined) {
     const inside = source.upTo === undefined ? s >= c && s <= claim.upTo : source.step === claim.step;
     return inside ? 'same' : 'other';
@@ -79,12 +79,17 @@ function compare(claim: Quantity, source: Quantity): Match {
   return reaches(asked, c, said, s, claim) ? 'reached' : 'other';
 }
 
+/** A number's amount, a percentage beside a part of a whole as one: 0.5 for 50 % beside `half`. */
+function shareOf(quantity: Quantity, beside: Quantity): number {
+  return quantity.kind === 'percentage' && beside.fraction === true ? quantity.amount / 100 : quantity.amount;
+}
+
 /** Whether two hedges of one number say the same. */
 function agree(claim: Hedge | undefined, source: Hedge | undefined): boolean {
   if (claim === source) return true;
   if (claim === undefined) return false;
-  if (source === undefined) return claim === 'least' || claim === 'most';
   if (claim === 'about') return true;
+  if (source === undefined) return claim === 'least' || claim === 'most';
   return classes[claim] === classes[source] && classes[claim] !== 'about';
 }
 

@@ -129,6 +129,13 @@ function causeOfQuantity(
       if (match === 'hedge') isHedged = true;
       if (match === 'reached') isReached = true;
     }
+    // `On the 15th` of a month that goes without saying.
+    if (
+      detail.kind === 'ordinal' &&
+      detail.mayBeDay === true &&
+      dates.some(({ day }) => day === detail.amount)
+    )
+      return undefined;
     // A number that reads like a year may have been taken for one.
     if (
       detail.kind === 'figure' &&

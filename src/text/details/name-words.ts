@@ -55,6 +55,16 @@ export const commonNouns =
   records studios studio pictures films entertainment media press news times post journal magazine radio television tv network channel hotel airlines air express line lines
   system systems technologies technology industries holdings partners associates program programme project plan fund day year week month`);
 
+/** What a company is in law: no part of its name. */
+export const legalForms = set(
+  `inc incorporated corp corporation ltd limited plc llc llp lp co ag sa nv gmbh spa holding holdings`,
+);
+
+/** Frequent family names of China, Korea and Vietnam, which stand before the given name. */
+export const familyNames = set(
+  `xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu lin guo ma mao deng jiang wen kim park choi moon yoon nguyen tran pham`,
+);
+
 /** Nations whose people and language have names of another stem; a demonym that is regular needs no line. */
 export const nations: readonly (readonly string[])[] = [
   'france french frenchman frenchmen',
@@ -107,4 +117,6 @@ export const nations: readonly (readonly string[])[] = [
   'madagascar malagasy',
   'congo congolese',
   'burma burmese myanmar',
+  'lebanon lebanese',
+  'fed federalreserve',
 ].map((line) => line.split(' '));

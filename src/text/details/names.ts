@@ -120,6 +120,8 @@ function isSmall(tokens: readonly Token[], at: number, run: readonly number[]): 
 
 function isDateWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (/^(?:AD|BCE?|CE|A\.D\.|B\.C\.)$/.test(token?.text ?? ''))
+    return tokens[at - 1]?.kind === 'number' || tokens[at + 1]?.kind === 'number';
   if (monthOf(token) === undefined) return weekdayOf(token) !== undefined;
   return !/^(?:may|march|jan|mar|dec)$/.test(token?.lower ?? '') || /^\d/.test(tokens[at + 1]?.text ?? '');
 }

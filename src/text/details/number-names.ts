@@ -57,6 +57,8 @@ export const vagues: Readonly<Record<string, number>> = wordTable({
   billions: 1e9,
   trillions: 1e12,
 });
+/** How many digits: `double-digit`. */
+export const digitPlaces: Readonly<Record<string, number>> = wordTable({ single: 1, double: 2, triple: 3 });
 /** Parts of a whole. */
 export const partsOfWhole: Readonly<Record<string, number>> = wordTable({
   half: 1 / 2,

@@ -1,6 +1,7 @@
 import { isOneOf } from './measures.ts';
 import {
   attachedScales,
+  digitPlaces,
   ordinals,
   partsOfWhole,
   scales,
@@ -38,7 +39,7 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | u
   return token.kind === 'word' ? inWords(tokens, at) : undefined;
 }
 
-/** The place in an order that a word says: `third` 3, `twenty-first` 21. */
+/** The place in an order that a word says: `third` 3, `twenty-first` 21, and `Q3` the third quarter. */
 export function readOrdinal(
   tokens: readonly Token[],
   at: number,
@@ -51,6 +52,8 @@ export function readOrdinal(
       after?.spaced === false && /^(?:st|nd|rd|th)$/.test(after.lower) && /^[\d,]+$/.test(token.text);
     return isOrdinal ? { amount: Number(token.text.replaceAll(',', '')), next: at + 2 } : undefined;
   }
+  const quarter = /^(?:Q(?=[1-4]$)|H(?=[12]$))(\d)$/.exec(token.text)?.[1];
+  if (quarter !== undefined) return { amount: Number(quarter), next: at + 1 };
   const own = ordinals.get(token.lower);
   if (own !== undefined) return { amount: own, next: at + 1 };
   const ten = tens[token.lower];
@@ -140,6 +143,12 @@ function inWords(tokens: readonly Token[], at: number): ReadNumber | undefined {
     if (following(1) === 'couple' && following(2) === 'of')
       return { amount: 2, upTo: 3, step: 1, next: at + 3, scaled: false };
     return undefined;
+  }
+  const places = digitPlaces[lower];
+  if (places !== undefined && /^digits?$/.test(following(isHyphen(tokens[at + 1]) ? 2 : 1))) {
+    // Of rates and shares: 10 to 99 percent.
+    const [amount, next] = [10 ** (places - 3), at + (isHyphen(tokens[at + 1]) ? 3 : 2)];
+    return { amount, upTo: amount * 9.999, step: amount, next, fraction: true, scaled: false };
   }
   const vague = vagues[lower];
   if (vague !== undefined) return vagueNumber(tokens, at, vague);

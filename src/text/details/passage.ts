@@ -1,6 +1,7 @@
 import type { CalendarDate, Day, Name, Quantity, TimeOfDay } from './detail.ts';
 import { detailsOf, isQuantity } from './details.ts';
 import { isCapital, nameWord } from './names.ts';
+import { romanNumber } from './roman.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A passage whose details are read when they are first asked for: most of a claim's stand in it word for word. */
@@ -27,6 +28,8 @@ export interface PassageDetails {
   readonly words: ReadonlyMap<string, readonly number[]>;
   /** Folded forms of the words written with a capital. */
   readonly capitals: ReadonlySet<string>;
+  /** Two and three neighbouring capitalised words written together: `jpmorgan` of `J.P. Morgan`. */
+  readonly joined: () => ReadonlySet<string>;
 }
 
 function readPassage(text: string, anchor: Day | undefined): PassageDetails {
@@ -50,6 +53,25 @@ function readPassage(text: string, anchor: Day | undefined): PassageDetails {
     if (places === undefined) words.set(folded, [index]);
     else places.push(index);
     if (isCapital(token)) capitals.add(folded);
+    const numeral = romanNumber(token.text);
+    // `World War II` is the second, `Article V` is number 5.
+    if (numeral !== undefined && isCapital(tokens[index - 1])) {
+      const number = { amount: numeral, step: 1, nouns: [], start: token.start, end: token.end };
+      quantities.push({ kind: 'ordinal', ...number }, { kind: 'figure', ...number });
+    }
   }
-  return { text, tokens, quantities, dates, times, names, words, capitals };
+  let known: ReadonlySet<string> | undefined;
+  const joined = (): ReadonlySet<string> => (known ??= joinedWords(tokens));
+  return { text, tokens, quantities, dates, times, names, words, capitals, joined };
+}
+
+function joinedWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  let run: string[] = [];
+  for (const token of tokens) {
+    if (isCapital(token)) run = [...run.slice(-2), nameWord(token).folded];
+    else if (!/^[-‐‑.]$/u.test(token.text)) run = [];
+    if (run.length > 1) found.add(run.slice(-2).join('')).add(run.join(''));
+  }
+  return found;
 }

@@ -16,6 +16,7 @@ export interface Read<Item> {
 export function readQuantity(tokens: readonly Token[], at: number): Read<Quantity> | undefined {
   if (isLocator(tokens, at)) return undefined;
   const ordinal = readOrdinal(tokens, at);
+  if (ordinal !== undefined && isStep(tokens, at, ordinal.next)) return undefined;
   if (ordinal !== undefined) return ordinalAt(tokens, at, ordinal);
   const currency = currencyBefore(tokens, at);
   const first = currency?.next ?? at;
@@ -89,13 +90,20 @@ export function completeRange(
   return [completed, isMoney ? { ...second, kind: 'money', unit: first.unit, nouns: [] } : second];
 }
 
+/** `First, …` at the start of a sentence counts the writer's points. */
+function isStep(tokens: readonly Token[], at: number, next: number): boolean {
+  return tokens[at]?.initial === true && tokens[at]?.kind === 'word' && tokens[next]?.text === ',';
+}
+
 function ordinalAt(
   tokens: readonly Token[],
   at: number,
   { amount, next }: { amount: number; next: number },
 ): Read<Quantity> {
   const span = { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
-  return { detail: { kind: 'ordinal', amount, step: 1, nouns: nounsAfter(tokens, next), ...span }, next };
+  const nouns = tokens[at]?.kind === 'code' ? ['quarter'] : nounsAfter(tokens, next);
+  const mayBeDay = nouns.length === 0 && tokens[at - 1]?.lower === 'the' ? { mayBeDay: true } : {};
+  return { detail: { kind: 'ordinal', amount, step: 1, nouns, ...mayBeDay, ...span }, next };
 }
 
 /** `¶4`, `§ 4` and `p. 4` are places in a text. */
@@ -127,11 +135,9 @@ function oneIsPronoun(tokens: readonly Token[], at: number, next: number): boole
     )
   )
     return true;
-  return (
-    kind !== 'word' ||
-    /^(?:of|another|and|or|is|was|has|had|can|may|might|could|would|should|must|in|to|that|who|by|day|such|more|with|as|for|from)$/.test(
-      after,
-    )
+  if (kind !== 'word') return before !== 'to'; // `three goals to one`
+  return /^(?:of|another|and|or|is|was|has|had|can|may|might|could|would|should|must|in|to|that|who|by|day|such|more|with|as|for|from)$/.test(
+    after,
   );
 }
 

@@ -61,6 +61,8 @@ export function skeleton(folded: string): Skeleton {
 /** `a`–`e`, `e`–`i` and `o`–`u` write one vowel; in short names the first pair is too common among other names. */
 function isClose(a: string, b: string, few: boolean): boolean {
   if (a === b) return true;
+  if (a.length > 1 && a.length === b.length)
+    return a.split('').every((vowel, index) => isClose(vowel, b.charAt(index), few));
   const pair = [a, b].toSorted().join('');
   return pair === 'ei' || pair === 'ou' || (pair === 'ae' && !few);
 }
@@ -80,7 +82,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/ou|oo/g, 'u'],
   [/ee|iy|yy|ij$|ii/g, 'i'],
-  [/ay|ai|ey|ei/g, 'ei'],
+  [/ay|ai|ae|ey|ei/g, 'ei'],
   [/y/g, 'i'],
   [/(.)\1+/g, '$1'],
   [/(?<=[aeiou])h$/, ''],

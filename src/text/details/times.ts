@@ -1,5 +1,6 @@
 import { wordTable } from '../word-table.ts';
 import type { TimeOfDay } from './detail.ts';
+import { units } from './number-names.ts';
 import type { Read } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,6 +10,11 @@ export function readTime(tokens: readonly Token[], at: number): Read<TimeOfDay> 
   if (token === undefined) return undefined;
   const found = wordTimes[token.lower];
   if (found !== undefined) return { detail: timeAt(tokens, at, at + 1, [found]), next: at + 1 };
+  const past = pastTheHour(tokens, at);
+  if (past !== undefined) return past;
+  const clock = hourAt(tokens, at);
+  if (clock !== undefined && tokens[at + 1]?.lower === "o'clock")
+    return openTime(tokens, at, at + 2, clock * 60);
   if (token.kind !== 'number') return undefined;
   const parts = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(token.text);
   const hours = Number(parts?.[1] ?? 99);
@@ -22,10 +28,31 @@ export function readTime(tokens: readonly Token[], at: number): Read<TimeOfDay> 
   if (!/^\d{1,2}:\d\d$/.test(token.text)) return undefined;
   const time = hours * 60 + minutes;
   const open = hours <= 12 && !token.text.startsWith('0');
-  return {
-    detail: timeAt(tokens, at, at + 1, open ? [time, (time + 720) % 1440] : [time % 1440]),
-    next: at + 1,
-  };
+  return open
+    ? openTime(tokens, at, at + 1, time)
+    : { detail: timeAt(tokens, at, at + 1, [time % 1440]), next: at + 1 };
+}
+
+/** `half past six`, `quarter to seven`, `a quarter past nine` */
+function pastTheHour(tokens: readonly Token[], at: number): Read<TimeOfDay> | undefined {
+  const from = tokens[at]?.lower === 'a' ? at + 1 : at;
+  const share = hourShares[tokens[from]?.lower ?? ''];
+  const side = tokens[from + 1]?.lower;
+  const hour = share === undefined ? undefined : hourAt(tokens, from + 2);
+  if (share === undefined || hour === undefined || (side !== 'past' && side !== 'to')) return undefined;
+  return openTime(tokens, at, from + 3, hour * 60 + (side === 'past' ? share : -share));
+}
+
+/** An hour of the clock, in figures or words. */
+function hourAt(tokens: readonly Token[], at: number): number | undefined {
+  const { kind, text = '', lower = '' } = tokens[at] ?? {};
+  const hour = kind === 'number' && /^\d{1,2}$/.test(text) ? Number(text) : units[lower];
+  return hour !== undefined && hour >= 1 && hour <= 12 ? hour : undefined;
+}
+
+/** A time of which the text does not say whether it is in the morning or the evening. */
+function openTime(tokens: readonly Token[], at: number, next: number, minutes: number): Read<TimeOfDay> {
+  return { detail: timeAt(tokens, at, next, [minutes % 1440, (minutes + 720) % 1440]), next };
 }
 
 /** `p.m.`, `pm`, `p m` after a figure */
@@ -40,6 +67,8 @@ function halfOfDay(
 function timeAt(tokens: readonly Token[], at: number, next: number, minutes: readonly number[]): TimeOfDay {
   return { kind: 'time', minutes, start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
 }
+
+const hourShares = wordTable({ half: 30, quarter: 15 });
 
 /** Times of day in words, in minutes. */
 export const wordTimes: Readonly<Record<string, number>> = wordTable({ noon: 720, midday: 720, midnight: 0 });

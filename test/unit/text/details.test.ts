@@ -64,6 +64,10 @@ test('a hedge that the source has not is said', () => {
   check('At least 40 men came. | 40 men came.');
   check('Fewer than 40 men came. | Under 40 men came.');
   check('About 400 men came. | 398 men came.');
+  check('About 400 men came. | 400 men came.');
+  check('It holds 300 men. | It extends over 300 men.');
+  check('It saw double-digit growth. | It grew by 14 percent.');
+  check('It saw double-digit growth. | It grew by 4 percent.', 'double-digit (4 percent)');
   check('Over 40 came. | More than 40 came.');
 });
 
@@ -84,6 +88,16 @@ test('dates are the same in any order, and what one leaves out is no difference'
   check('They met in 2019-20. | They met in 2014.', '2019-20 (2014)');
   check('They met at 6 p.m. | They met at 18:00.');
   check('They met at 6 p.m. | They met at 5 p.m.', '6 p.m.');
+  check("They met at half past six. | They met at 6:30, and at nine o'clock.");
+  check("They met at 9 o'clock. | They met at quarter to ten.", "9 o'clock (quarter to ten)");
+  check('They met on the 15th. | They met on 15 October.');
+  check('They met on 5/12/2016. | They met on May 12, 2016.');
+  check('They met on 5/12/2016. | They met on May 13, 2016.', '5/12/2016 (May 13, 2016)');
+  check('Sales fell in Q3. | Sales fell in the third quarter.');
+  check('Sales fell in Q3. | Sales fell on 3 May.', 'Q3');
+  check('Sales fell in FY2023. | Sales fell in fiscal 2023.');
+  check('He died in AD 476. | He died in the year 476.');
+  check('First, it fell. | It fell.');
 });
 
 test('names stand in other forms', () => {
@@ -107,6 +121,22 @@ test('names stand in other forms', () => {
   check('The Tehran-Damascus route is open. | The way from Tehran to Damascus is open.');
   check('Hansen spoke. | Hanson spoke.', 'Hansen');
   check('Syria has agreed. | Iraq has agreed.', 'Syria');
+});
+
+test('names have short forms, joined forms and numerals', () => {
+  check('The Fed met in Austin, Texas. | The Federal Reserve met in Austin, TX.');
+  check('He lives in Portland, Ore. | He lives in Portland, Oregon.');
+  check('He lives in Oregon. | He mines iron ore in Maine.', 'Oregon');
+  check('JPMorgan sold it. | J.P. Morgan sold it.');
+  check('Apple Inc. sold it. | Apple sold it.');
+  check('He met Xi Jinping. | He met President Xi.');
+  check('He met Xi Jinping. | He met Xi Zhongxun.', 'Xi Jinping (Xi Zhongxun)');
+  check('He met Tim Kaine. | He met Senators Kaine and Warner.');
+  check('Louis XIV ruled. | Louis XVI ruled.', 'Louis XIV (Louis XVI)');
+  check('Henry VIII ruled. | Henry the Eighth ruled.');
+  check('It fell in the Second World War. | It fell in World War II.');
+  check('The Lebanese army left. | The army of Lebanon left.');
+  check('He met Muammar Qaddafi of Al-Qaeda. | He met Moammar Kadhafi of Al Qaida.');
 });
 
 test('what stands in quotation marks is left out', () => {
