@@ -55,7 +55,7 @@ const set = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/u).filter((word) => word !== ''));
 
 const titles = set(`
-  mr mrs ms mx messrs mme mlle mlles dr drs prof profs rev revd fr msgr hon pres gov govs lt ltc maj col cols gen gens
+  mr mrs ms mx messrs sra srta mme mlle mlles dr drs prof profs rev revd fr msgr hon pres gov govs lt ltc maj col cols gen gens
   brig cpl pvt pfc sgt sgts capt cmdr cdr adm vadm ens sen sens rep reps supt insp det atty amb sec asst assoc dep dir
   mt ft pt pte gp
 `);
@@ -67,13 +67,13 @@ const bound = set(`
 const number = set(`
   no nos nr nrs n° nº № p pp pg pgs par para paras art arts fig figs tab vol vols ch chap chaps sect secs cl rs tel ext
   oz lb lbs ft hr hrs mph mi yds mins wk wks mo mos yr yrs mil bn mn tn pct km kg sq.ft
-  pl eq op lot rt rte hwy apt res cap §
+  pl eq op lot rt rte hwy apt res cap § c b d r fl n nn deg
 `);
 
 const open = set(`
   inc ltd corp co cos bros plc llc llp lp gmbh jr sr esq etc al ave blvd rd ln pkwy sq bldg dept univ assn intl natl
   govt min max est mfg ed eds trans repr ibid op.cit dist div hosp inst lab labs tech admin mgmt pub publ
-  oz lb lbs hr hrs mph yd yds mins wk wks yr yrs mil bn med misc temp avg bef aft n.b p.s
+  oz lb lbs hr hrs mph yd yds mins wk wks yr yrs mil bn med misc temp avg bef aft ret n.b p.s
 `);
 
 /** Abbreviations only where they begin with a capital letter. */
@@ -129,6 +129,7 @@ const lists: Readonly<Record<string, LanguageLists | undefined>> = {
   },
 };
 
-/** An ordinal number goes with a German month: `am 5. Mai`. */
+/** An ordinal number goes with a German month, `5. Mai`; where the text is not known to be German, after a German word only. */
+export const germanArticle = /(?:^|\s)(?:am|vom|zum|bis|seit|der|dem|den|des|im)$/iu;
 export const germanMonths =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhunderts?|Weltkriegs?|Jahrestag|Bundestag)/u;

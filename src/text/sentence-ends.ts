@@ -1,6 +1,7 @@
 import {
   type AbbreviationKind,
   abbreviationKind,
+  germanArticle,
   germanMonths,
   monthPattern,
   startsSentences,
@@ -172,7 +173,11 @@ function fullStopEnds({ run, mark, closing, place, follows }: Going): boolean {
   const word = token.replace(/^.*[-–—/“”"‘([*_«„]/u, '');
   const before = sentence.slice(0, sentence.length - token.length).trimEnd();
   if (/^\p{N}+$/u.test(word))
-    return !(place.language.startsWith('de') && word.length <= 2 && germanMonths.test(follows.text));
+    return !(
+      word.length <= 2 &&
+      germanMonths.test(follows.text) &&
+      (place.language.startsWith('de') || germanArticle.test(before))
+    );
   const kind = abbreviationKind(word, place.language, before.endsWith(','));
   if (kind === undefined) return true;
   if (place.headline) return false;

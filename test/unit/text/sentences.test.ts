@@ -24,6 +24,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'He lives on Main St. | The house is old.',
     '(Reporting by P. Hafezi; editing by A. Heavens.) | It is 18 U.S.C. § 1001.',
     'Prof. A. N. Wilson, Ph.D., spoke. | Then Amb. Hill did.',
+    'Gen. (ret.) Smith spoke. | La Sra. López did not.',
   ],
   'letters with full stops': [
     'U.S. Secretary of State John Kerry spoke. | He left.',
@@ -38,6 +39,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'He earned a Ph.D. in 1990. | She has an M.D. | Both work.',
   ],
   'times and dates': [
+    'He died c. 1450 (b. 1390). | See n. 5. | It was 40 deg. C. on that day.',
+    'Es war am 3. Oktober 1990. | Bis zum 5. Mai blieb er.',
+    'He was No. 5. | August came.',
     'The attack began at 5 a.m. on Jan. 5, 2014, and ended by 6 p.m. EST on Feb. 7.',
     'They met at 9 p.m. | The talks lasted an hour.',
     'He left at 6 p.m. | Mr. Smith stayed.',
