@@ -1,6 +1,6 @@
 import { firstFrom, within } from '../text/ordered-spans.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { Briefing, CitationGroup, Container, Sentence } from './briefing.ts';
+import type { Briefing, CitationGroup, Container, Quotation, Sentence } from './briefing.ts';
 
 /** How far a citation reaches. */
 export type Scope = 'sentence' | 'paragraph';
@@ -10,6 +10,7 @@ export type Scope = 'sentence' | 'paragraph';
  * - in its footnotes;
  * - for a sentence that ends in a colon, those of what it introduces: the next sentence, else the list, block quote, table
  *   or paragraph after it;
+ * - for a sentence that ends within a quotation between marks, those of the sentence in which the quotation ends;
  * - for a sentence of a block quote without its own, the next in the quote, those of the line of attribution in or after
  *   it, or those of the sentence that introduces the quote;
  * - with scope `paragraph`, those at the very end of its paragraph.
@@ -29,6 +30,7 @@ export function coverage(
   const covered = new Map<Sentence, readonly CitationGroup[]>();
   for (const sentence of briefing.sentences) {
     const found = [...(own.get(sentence) ?? [])];
+    if (found.length === 0) found.push(...quotedOnGroups(sentence, own, layout));
     if (endsInColon(sentence)) found.push(...introduced(sentence, groups, own, layout));
     const quote = layout.outerQuotes.get(layout.parents[sentence.block] ?? -1);
     if (found.length === 0 && quote !== undefined)
@@ -37,6 +39,18 @@ export function coverage(
     covered.set(sentence, [...new Set(found)]);
   }
   return covered;
+}
+
+/** What covers a sentence that its quotation carries on into the next ones. */
+function quotedOnGroups(
+  sentence: Sentence,
+  own: ReadonlyMap<Sentence, readonly CitationGroup[]>,
+  { sentencesOf, quotations }: Layout,
+): readonly CitationGroup[] {
+  const last = quotations[firstFrom(quotations, sentence.end) - 1];
+  if (last === undefined || last.end <= sentence.end) return [];
+  const next = sentencesOf.get(sentence.block)?.find(({ end }) => end >= last.inner.end);
+  return next === undefined ? [] : (own.get(next) ?? []);
 }
 
 /** What coverage needs to know of the document's structure. */
@@ -54,9 +68,11 @@ interface Layout {
   /** The outermost block quote around each container that stands in one. */
   readonly outerQuotes: ReadonlyMap<number, Container>;
   readonly footnotes: ReadonlyMap<string, Container>;
+  /** The closed quotations between marks, in order. */
+  readonly quotations: readonly Quotation[];
 }
 
-function layoutOf({ sentences, blocks, containers }: Briefing): Layout {
+function layoutOf({ sentences, blocks, containers, quotations }: Briefing): Layout {
   const sentencesOf = Map.groupBy(sentences, ({ block }) => block);
   const nodes = [
     ...blocks.map(({ start, end, parent, kind }, block) => ({
@@ -87,6 +103,7 @@ function layoutOf({ sentences, blocks, containers }: Briefing): Layout {
       .toSorted((a, b) => a.start - b.start),
     outerQuotes,
     footnotes,
+    quotations: quotations.filter(({ form, open }) => form === 'inline' && !open),
   };
 }
 

@@ -23,6 +23,13 @@ test('a citation covers the sentence it stands in or directly follows', () => {
   checkCovered('- One left [@a].\n- Two left.', ['One a', 'Two']);
 });
 
+test('a citation after a quotation covers all sentences of it', () => {
+  checkCovered('“One left. Two left.” [@a] Three left.', ['One a', 'Two a', 'Three']);
+  checkCovered('“One left. Two left? Three left!” [@a]', ['One a', 'Two a', 'Three a']);
+  checkCovered('“One left. Two left.” Three left [@a].', ['One', 'Two', 'Three a']);
+  checkCovered('“One left,” he said. “Two left.” [@a]', ['One', 'Two a']);
+});
+
 test('with the scope of a paragraph one at its end covers it', () => {
   checkCovered(
     'One left. Two left [@a]. Three left. [@b]\n\nFour left.',
