@@ -36,8 +36,9 @@ export function sentencesOf(
 
 function readSentences(kind: SentenceKind, found: readonly PlainSentence[]): ReadSentences {
   const sentences = found.map((sentence, index) => {
+    const isLast = kind === 'block-quote' && index === found.length - 1;
     const attributes =
-      kind === 'block-quote' && index === found.length - 1 && attribution.test(sentence.plain);
+      isLast && (attribution.test(sentence.plain) || (index > 0 && parenthesis.test(sentence.plain)));
     return { ...sentence, kind: attributes ? ('caption' as const) : kind };
   });
   // Most of the time of a parse goes into this, and of a block that stays as it is the answer stays as it was.
@@ -55,6 +56,8 @@ function readSentences(kind: SentenceKind, found: readonly PlainSentence[]): Rea
 
 /** The line under a block quote that says whose it is. */
 const attribution = /^(?:[—–―]|--)/;
+/** The same behind the words: `(Ann Reporter, 2024)`. */
+const parenthesis = /^\([^()]{0,120}\)\.?$/;
 
 function classified(
   sentences: ReadSentences['sentences'],

@@ -1,8 +1,13 @@
+import { entityAt } from '../text/entities.ts';
 import type { Unit } from './unit.ts';
+
+/** Follows the character of an entity in a {@link maskedText}, up to its end: takes no room and parts no words. */
+export const filler = '\u2063';
 
 /**
  * The text of a unit, just as long, with blanks for what is not the writer's words: citations, notes, links' targets,
- * pictures, comments, tags, and the back-slashes of escapes; code becomes word joiners, which are neither words nor space.
+ * pictures, comments, tags, and the back-slashes of escapes; code becomes word joiners, which are neither words nor space,
+ * and an entity its character (`&ldquo;` is `“` and {@link filler}).
  */
 export function maskedText(unit: Unit): string {
   const { text } = unit;
@@ -27,6 +32,12 @@ export function maskedText(unit: Unit): string {
     if (characters[at] === '\\' && /[!-/:-@[-`{-~]/.test(characters[at + 1] ?? '')) {
       characters[at] = /\S/.test(characters[at - 1] ?? ' ') ? '\u2060' : ' ';
       at += 1;
+    } else if (characters[at] === '&') {
+      const entity = entityAt(text, at);
+      if (entity === undefined) continue;
+      for (let more = 0; at + more < entity.end; more += 1)
+        characters[at + more] = entity.text.charAt(more) || filler;
+      at = entity.end - 1;
     }
   }
   return characters.join('');

@@ -74,7 +74,7 @@ function inlinePart(quotation: Quotation, sentences: readonly Sentence[], settin
   const first = sentences[0];
   const reach = { start: first?.start ?? quotation.start, end: sentences.at(-1)?.end ?? quotation.end };
   const anchors = within(setting.anchors, reach);
-  const own = ownAnchor(quotation, anchors, briefing.quotations);
+  const own = ownAnchor(quotation, anchors, briefing);
   const groups =
     own === undefined
       ? [...new Set(sentences.flatMap((sentence) => setting.covered.get(sentence) ?? []))]
@@ -92,10 +92,12 @@ function inlinePart(quotation: Quotation, sentences: readonly Sentence[], settin
 function ownAnchor(
   quotation: Quotation,
   anchors: readonly Anchor[],
-  quotations: readonly Quotation[],
+  { quotations, text }: Briefing,
 ): Anchor | undefined {
   const inside = quotation.open ? undefined : anchors.find((anchor) => contains(quotation, anchor));
-  if (inside !== undefined) return inside;
+  const isNext = ({ start }: Anchor): boolean =>
+    start >= quotation.end && /^[\s.,;:!?)]*$/.test(text.slice(quotation.end, start));
+  if (inside !== undefined) return anchors.find(isNext) ?? inside;
   const from = quotation.open ? quotation.inner.start : quotation.end;
   const next = quotations[firstFrom(quotations, quotation.end)]?.start ?? Infinity;
   const before = quotations[lastBefore(quotations, quotation.start)]?.end ?? 0;
@@ -129,7 +131,7 @@ function withNext(own: Anchor, anchors: readonly Anchor[], text: string): readon
 }
 
 function blockParts(quotation: Quotation, sentences: readonly Sentence[], setting: Setting): QuotedPart[] {
-  const inner = withBrackets(quotation.inner, setting.briefing.text);
+  const inner = withSigns(quotation.inner, setting.briefing.text);
   const runIn = isLedInto(quotation, setting.briefing);
   const inside = setting.groups.filter((group) => contains(inner, group) && group.end < inner.end);
   const covering = [...new Set(sentences.flatMap((sentence) => setting.covered.get(sentence) ?? []))];
@@ -160,11 +162,15 @@ function isLedInto(quotation: Quotation, { sentences }: Briefing): boolean {
   return before !== undefined && before.kind !== 'heading' && !/[.!?…]["”’»)\]]*$/.test(before.plain);
 }
 
-/** With the bracket of a first or last word: the words of a block quote are told from its first letter to its last. */
-function withBrackets({ start, end }: Span, text: string): Span {
-  const opens = /^[^\][\n]{1,80}\]/.test(text.slice(start, end)) && text.charAt(start - 1) === '[';
-  const closes = /\[[^\][\n]{1,80}$/.test(text.slice(start, end)) && text.charAt(end) === ']';
-  return { start: start - (opens ? 1 : 0), end: end + (closes ? 1 : 0) };
+/**
+ * With the signs that touch them: the words of a block quote are told from its first letter to its last, so that in
+ * `**They** left (“soon”).` the mark of emphasis before them and the signs behind them are told apart from it.
+ */
+function withSigns({ start, end }: Span, text: string): Span {
+  const before = /[^\s>]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  const after =
+    /^(?:\]\([^()\s]{0,2000}\)|[^\s\p{L}\p{N}[(<^@{])*/u.exec(text.slice(end, end + 2100))?.[0] ?? '';
+  return { start: start - before.length, end: end + after.length };
 }
 
 /** Whether a sentence stands in a list or a table, where what begins a line need not begin a sentence. */

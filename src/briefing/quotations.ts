@@ -2,7 +2,7 @@ import { markPairs, singlePairs } from '../text/marks.ts';
 import { contains, shift, type Span } from '../text/span.ts';
 import type { Leaf } from './blocks.ts';
 import type { Container, Quotation } from './briefing.ts';
-import { maskedText } from './masked.ts';
+import { filler, maskedText } from './masked.ts';
 import type { Unit } from './unit.ts';
 
 /** Fewer words than this between marks are a term, not a quotation. */
@@ -72,10 +72,17 @@ export function inlineQuotations(unit: Unit): LooseQuotation[] {
       trimmed(text, { start: inner.start, end: next?.start ?? inner.end }),
     );
     if (wordCount(text.slice(words.start, words.end)) < fewestWords) continue;
-    const span = closed ? { start, end } : { start, end: words.end };
+    const span = { start, end: closed ? afterFiller(text, end) : words.end };
     found.push({ ...unit.raw(span), inner: unit.raw(words), open: !closed });
   }
   return found;
+}
+
+/** Where the entity ends that stands before `end`, if one does. */
+function afterFiller(text: string, end: number): number {
+  let at = end;
+  while (text.charAt(at) === filler) at += 1;
+  return at;
 }
 
 /** The words of a unit of a block quote. */
@@ -85,7 +92,7 @@ export function quotedWords(unit: Unit): QuotedWords {
     const span = wordsIn(part);
     return span && { ...unit.raw(span), count: wordCount(part) };
   };
-  return { all: counted(text), unsigned: counted(withoutAttribution(text)) };
+  return { all: counted(text), unsigned: counted(withoutAttribution(text, unit)) };
 }
 
 /** The back-slash of an escaped closing mark is no part of the words. */
@@ -123,11 +130,22 @@ export function outerQuote(parent: number, containers: readonly Container[]): nu
   return found;
 }
 
-/** Without a last line that opens with a dash. */
-function withoutAttribution(text: string): string {
-  const at = text.lastIndexOf('\n') + 1;
-  return /^\s*(?:[—–―]|--)/.test(text.slice(at)) ? text.slice(0, at) : text;
+/**
+ * Without what says whose the words are: a last line that opens with a dash, a dash and a name after the last sentence, or a
+ * last parenthesis that cites.
+ */
+function withoutAttribution(text: string, { groups }: Unit): string {
+  const line = text.lastIndexOf('\n') + 1;
+  if (/^\s*[*_]*(?:[—–―]|--)/.test(text.slice(line))) return text.slice(0, line);
+  const cited = groups.findLast(({ end }) => /^[\s).]*$/.test(text.slice(end)));
+  const named = attributed.exec(text.slice(0, cited?.start));
+  const isSigned = named !== null && (named.groups?.['dash'] !== undefined || cited !== undefined);
+  return isSigned ? text.slice(0, named.index) : text;
 }
+
+/** `. — Ann Reporter` and `. (Ann Reporter,` at the end. */
+const attributed =
+  /(?<=[.!?…]["”’»*_]{0,4})(?:\s+[*_]{0,3}(?<dash>[—–―]|--)\s*(?=[\p{Lu}*_])[^\n]{0,120}(?<![.!?]\s*)|\s*\([^()\n]{0,120})$/u;
 
 const word = /[\p{L}\p{N}]+(?:['’\-‐‑.,][\p{L}\p{N}]+)*/gu;
 
@@ -144,7 +162,9 @@ function wordsIn(text: string): Span | undefined {
 }
 
 function trimmed(text: string, { start, end }: Span): Span {
-  const raw = text.slice(start, end);
-  const from = start + (raw.length - raw.trimStart().length);
-  return { start: from, end: Math.max(from, start + raw.trimEnd().length) };
+  const isRoom = (at: number): boolean => /[\s\u2063]/.test(text.charAt(at));
+  let [from, to] = [start, end];
+  while (from < to && isRoom(from)) from += 1;
+  while (to > from && isRoom(to - 1)) to -= 1;
+  return { start: from, end: Math.min(end, afterFiller(text, to)) };
 }

@@ -1,3 +1,4 @@
+import { entityAt } from '../text/entities.ts';
 import type { Span } from '../text/span.ts';
 import type { Inlines } from './inline.ts';
 
@@ -74,13 +75,10 @@ function character(text: string, at: number, span: Span, purpose: Purpose, out: 
     out.put(next === ' ' ? '\u00A0' : next, at, at + 2);
     return at + 2;
   }
-  if (char === '&') {
-    const entity = /^&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]+));/.exec(text.slice(at, at + 12));
-    const decoded = entity === null ? undefined : decode(entity);
-    if (entity !== null && decoded !== undefined) {
-      out.put(decoded, at, at + entity[0].length);
-      return at + entity[0].length;
-    }
+  const entity = entityAt(text, at);
+  if (entity !== undefined) {
+    out.put(entity.text, at, entity.end);
+    return entity.end;
   }
   if (purpose === 'pandoc') {
     const smart = smartAt(text, at, span);
@@ -92,38 +90,6 @@ function character(text: string, at: number, span: Span, purpose: Purpose, out: 
   out.put(char, at, at + 1);
   return at + 1;
 }
-
-function decode(entity: RegExpExecArray): string | undefined {
-  const code = entity[1] === undefined ? Number.parseInt(entity[2] ?? '', 16) : Number(entity[1]);
-  if (entity[3] !== undefined) return entities[entity[3]];
-  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-    ? String.fromCodePoint(code)
-    : undefined;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  para: '¶',
-  sect: '§',
-  euro: '€',
-  pound: '£',
-  copy: '©',
-  shy: '\u00AD',
-};
 
 /** Pandoc's "smart" typography and the unbreakable space after its abbreviations. */
 function smartAt(text: string, at: number, span: Span): { text: string; end: number } | undefined {

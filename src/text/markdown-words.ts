@@ -1,6 +1,9 @@
+import { entityAt } from './entities.ts';
+
 /**
- * A Markdown text, just as long, in which what is not its words is invisible: marks of emphasis, headings and block quotes,
- * back-slashes of escapes and of line breaks, targets of links, pictures, notes' references, comments and tags. Both sides
+ * A Markdown text, just as long, in which what is not its words is invisible: marks of emphasis, headings, block quotes and
+ * lists, back-slashes of escapes and of line breaks, targets of links, pictures, notes' references, comments and tags; an
+ * entity is its character. Both sides
  * of a comparison go through it, so that `**Iran** was \[not\] there` and `Iran was [not] there` are the same words.
  *
  * Marks become word joiners, which the normalisation drops, so that `**T**he` stays one word; whole elements become blanks.
@@ -20,6 +23,12 @@ export function blankMarkdown(text: string): string {
     put(inner + label.length, match.index + whole.length, joiner);
   }
   for (const { 0: found, index } of text.matchAll(lineMarks)) put(index, index + found.length, ' ');
+  for (const { index } of text.matchAll(/&/g)) {
+    const entity = characters[index - 1] === '\\' ? undefined : entityAt(text, index);
+    if (entity === undefined) continue;
+    put(index, entity.end, joiner);
+    for (let at = 0; at < entity.text.length; at += 1) characters[index + at] = entity.text.charAt(at);
+  }
   // Escaped characters are words' neighbours, not marks: they take no part in what follows.
   const blanked = characters.join('');
   for (const { index } of blanked.matchAll(escapes)) characters[index] = joiner;
@@ -33,12 +42,13 @@ export function blankMarkdown(text: string): string {
 /** U+2060: takes no room, parts no words, and is dropped by the normalisation. */
 const joiner = '\u2060';
 const escapes = /\\[!-/:-@[-`{-~]/g;
-const marks = /[*_~`\\[\]<>#]|^\s*[-+]\s/m;
+const marks = /[*_~`\\[\]<>#&]|^\s*[-+]\s/m;
 const elements =
   /<!--[^]*?-->|!\[[^\][]{0,500}\]\([^()\s]{0,2000}\)|<\/?[a-zA-Z][^<>\n]{0,300}>|\[\^[^\]\s]{1,80}\](?!:)/g;
 const links =
   /(?<![!\\])\[([^\][]{1,2000})\]\((?:[^()\s\\]|\\.|\([^()\s]*\)){0,2000}(?:\s+"[^"\n]{0,500}")?\)/g;
-const lineMarks = /^[ \t]*(?:>[ \t]?)+|^ {0,3}#{1,6}(?=[ \t])|^ {0,3}[-+*][ \t](?=[ \t]*\S)/gm;
+const lineMarks =
+  /^[ \t]*(?:>[ \t]?)+(?:[-+*][ \t](?=[ \t]*\S))?|^ {0,3}#{1,6}(?=[ \t])|^ {0,3}[-+*][ \t](?=[ \t]*\S)/gm;
 
 /** The runs of `*`, `_` and `~~` that open and close something. */
 function emphasis(text: string): { readonly start: number; readonly end: number }[] {

@@ -23,7 +23,7 @@ export function markPairs(text: string): MarkPair[] {
   for (let at = 0; at < text.length; at += 1) {
     const mark = text.charAt(at);
     if (!doubleMarks.includes(mark)) continue;
-    const role = roleOf(mark, text.charAt(at - 1), text.charAt(at + 1), open.at(-1)?.mark);
+    const role = roleOf(mark, text.charAt(at - 1), text.slice(at + 1, at + 4), open.at(-1)?.mark);
     if (role === 'open') open.push({ start: at, mark });
     else if (role === 'close') {
       const opened = open.pop();
@@ -54,7 +54,7 @@ export function singlePairs(text: string): MarkPair[] {
   });
 }
 
-/** What a mark does where it stands; `opened` is the innermost mark still open. */
+/** What a mark does where it stands; `after` are the next characters, `opened` is the innermost mark still open. */
 function roleOf(
   mark: string,
   before: string,
@@ -62,7 +62,8 @@ function roleOf(
   opened: string | undefined,
 ): 'open' | 'close' | 'neither' {
   const atStart = before === '' || /[\s([{‘'—–\-/>*_]/u.test(before);
-  const wordFollows = after !== '' && !/[\s)\]}.,;:!?]/u.test(after);
+  // Words may open with an omission (`"... and so on"`) or a fraction (`".45 calibre"`).
+  const wordFollows = /^(?:[^\s)\]}.,;:!?]|\. ?\.|\.\p{Nd})/u.test(after);
   switch (mark) {
     case '„':
     case '‟':

@@ -46,11 +46,19 @@ export const mostBracketWords = 4;
 /** Reads a quotation: the words between the marks, without them. Offsets are into `text`. */
 export function readQuote(written: Written, { runIn = true }: { readonly runIn?: boolean } = {}): Quote {
   const tokens = tokensOf(written);
-  const elements = marked(elementsOf(tokens));
-  const words = elements.filter(
-    (element) => element.kind === 'token' && element.token.kind === 'word',
-  ).length;
+  const read = elementsOf(tokens);
+  // Where all stands in brackets (`[Laughter in the gallery.]`) they are the source's own.
+  const elements = marked(wordsAmong(read) > 0 ? read : tokens.map(asElement));
+  const words = wordsAmong(elements);
   return { text: written.text, elements, words, tail: tailOf(elements), runIn };
+}
+
+function wordsAmong(elements: readonly Element[]): number {
+  return elements.filter((element) => element.kind === 'token' && element.token.kind === 'word').length;
+}
+
+function asElement(token: Token): Element {
+  return { kind: 'token', token, optional: false, first: false };
 }
 
 function elementsOf(tokens: readonly Token[]): Element[] {

@@ -14,7 +14,7 @@ export function goneCost(element: Exclude<Element, { kind: 'bracket' }>): number
 export function unlike(a: Token, b: Token): number {
   if (a.kind === 'word' && b.kind === 'word')
     return a.text.includes('[') && fitsEnding(a.text, b.text) ? 0 : costs.replaced;
-  if (a.kind === 'word') return Infinity;
+  if (a.kind === 'word' || (a.kind === 'mark') !== (b.kind === 'mark')) return Infinity;
   return b.kind === 'word' || b.kind === 'gap' ? Infinity : costs.replacedSign;
 }
 

@@ -1,3 +1,4 @@
+import { entityAt } from './entities.ts';
 import { blankMarkdown } from './markdown-words.ts';
 import { normalise, rawSpan } from './normalise.ts';
 import type { Span } from './span.ts';
@@ -35,8 +36,13 @@ export function tokensOf({ text, markdown }: Written, passage = 0): Token[] {
   let begins = true;
   for (const match of normalised.text.matchAll(pattern)) {
     const written = match[0];
+    if (bullet.test(written)) continue;
     const kind = match[1] !== undefined ? 'word' : markPattern.test(written) ? 'mark' : 'sign';
-    const span = rawSpan(words, normalised, match.index, match.index + written.length);
+    const span = withEntity(
+      text,
+      words,
+      rawSpan(words, normalised, match.index, match.index + written.length),
+    );
     const own = kind === 'mark' ? '"' : written;
     const folded = kind === 'word' ? foldWord(own.replaceAll(/[[\]]/g, '')) : own;
     found.push({ ...span, kind, text: own, folded, passage, begins });
@@ -44,6 +50,16 @@ export function tokensOf({ text, markdown }: Written, passage = 0): Token[] {
     else if (/[.!?:…]/.test(written)) begins = true;
   }
   return found;
+}
+
+/** An entity at the end of a token stands in it to its last character. */
+function withEntity(text: string, words: string, span: Span): Span {
+  const last = span.end - 1;
+  const end =
+    words === text || (words[last] === text[last] && text[last] !== '&')
+      ? undefined
+      : entityAt(text, last)?.end;
+  return end === undefined ? span : { ...span, end };
 }
 
 const run = String.raw`[\p{L}\p{M}\p{N}]+`;
@@ -54,3 +70,5 @@ const core = String.raw`${run}(?:(?:['-]|(?<=\p{N})[.,:](?=\p{N})|${initials})${
 const put = String.raw`\[\p{L}+\]`;
 const pattern = new RegExp(String.raw`((?:${put}(?=\p{L}))?${core}(?:${put}(?:${core})?)*)|\S`, 'gu');
 const markPattern = /^["']$/;
+/** What marks the items of a list says nothing; a block quote may write it in Markdown. */
+const bullet = /^[•‣⁃◦▪▫]$/;

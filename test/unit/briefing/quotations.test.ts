@@ -19,7 +19,21 @@ test('three words between double marks are a quotation', () => {
   checkQuotations('**“Left the port”** and *"left the town"*', ['Left the port', 'left the town']);
   checkQuotations("It's one and the boys' two and 'three four five'.", []);
   checkQuotations('A 5" pipe, a 6" pipe and a 7" pipe.', []);
+  checkQuotations('He said "... left the port" of ".45 calibre guns" " .', [
+    '... left the port',
+    '.45 calibre guns',
+  ]);
   checkQuotations('“It isn’t so” and “well-known isn’t”', ['It isn’t so']);
+});
+
+test('marks written as entities', () => {
+  checkQuotations('He &ldquo;left the port&rdquo; and &quot;left the town&quot; of R&amp;D.', [
+    'left the port',
+    'left the town',
+  ]);
+  checkQuotations('Il a «&nbsp;quitté le port&hellip;&nbsp;».', ['quitté le port&hellip;']);
+  const [quotation] = parseBriefing('He &ldquo;left the port&rdquo; at ten.').quotations;
+  assert.deepEqual(quotation && [quotation.start, quotation.end], [3, 30]);
 });
 
 test('single curly marks', () => {
@@ -46,6 +60,12 @@ test('a block quote is one quotation, from its first word to its last', () => {
   checkQuotations('> One left here.\n>\n> Two left. [@a, ¶2]', ['> One left here.\n>\n> Two left']);
   checkQuotations('> “One left here.”\n> — Mayor, in “the old town” [@a]', ['> One left here']);
   checkQuotations('> One left here.\n>\n> — Mayor [@a]', ['> One left here']);
+  checkQuotations('> One left here. — Mayor Two [@a]', ['> One left here']);
+  checkQuotations('> One left here.” *— Mayor* [@a]', ['> One left here']);
+  checkQuotations('> One left here. (Mayor, [@a])', ['> One left here']);
+  checkQuotations('> One left here. (They went north.) [@a]', ['> One left here. (They went north']);
+  checkQuotations('> One left here. — They did so then. [@a]', ['> One left here. — They did so then']);
+  checkQuotations('> One left — Two was the one [@a]', ['> One left — Two was the one']);
   checkQuotations('> Two words.', []);
 });
 
