@@ -104,6 +104,33 @@ export async function chooseFix(page: Page, words: string): Promise<void> {
   await row.click();
 }
 
+/**
+ * Drags a text in with the mouse, as from the window of another program, and drops it at the end of the line that has these
+ * words. The text lies over the editor's own window while it is dragged: one page cannot see another.
+ */
+export async function dragIn(page: Page, text: string, words: string): Promise<void> {
+  const other = page.locator('#another-program');
+  await page.evaluate((selected) => {
+    const box = document.createElement('p');
+    box.id = 'another-program';
+    box.textContent = selected;
+    box.style.cssText =
+      'position: fixed; right: 20px; bottom: 60px; z-index: 9999; background: white; white-space: pre; user-select: text';
+    document.body.append(box);
+    getSelection()?.selectAllChildren(box);
+  }, text);
+  const from = await other.boundingBox();
+  const end = await lineWith(page, words).locator('span span').last().boundingBox();
+  if (from === null || end === null) throw new Error(`No place to drag “${text}” from or to.`);
+  const middle = from.y + from.height / 2;
+  await page.mouse.move(from.x + 30, middle);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 20, middle, { steps: 3 });
+  await page.mouse.move(end.x + end.width + 4, end.y + end.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await other.evaluate((box) => box.remove());
+}
+
 /** Saves the file in front until its text on disk satisfies, and answers the text. */
 export async function savedText(window: Window, path: string, pattern: RegExp): Promise<string> {
   const { page, folder } = window;

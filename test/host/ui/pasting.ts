@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chooseFix, clickWords, goToLineEnd, openFile, press, savedText } from './act.ts';
+import { chooseFix, clickWords, dragIn, goToLineEnd, openFile, press, savedText } from './act.ts';
 import { statusBar } from './read.ts';
 import { type Open, screenTest } from './screen-test.ts';
 import type { Window } from './session.ts';
@@ -9,7 +9,7 @@ const path = 'briefings/draft.md';
 const draft = 'RFE says\n\nKerry said “\n\nMy own words end here.\n';
 const source = 'seeds/004_4047ee32e6c629f4.txt';
 
-/** What a writer gets who copies words and pastes them into a briefing. */
+/** What a writer gets who copies words and pastes them into a briefing, or drags them there. */
 export function pastingTests(open: Open): void {
   screenTest(
     open,
@@ -51,6 +51,29 @@ export function pastingTests(open: Open): void {
       await press(page, 'Control+V');
       const text = await savedText(window, path, /has written this\.$/m);
       assert.match(text, /^My own words end here\. Nobody in any source has written this\.$/m);
+    },
+  );
+
+  screenTest(
+    open,
+    'words dragged in are cited as pasted ones are, or as the menu says, and others are dropped as they are',
+    { [path]: draft },
+    async (window) => {
+      const { page } = window;
+      await startWriting(window);
+      await dragIn(page, 'it would not be appropriate', 'Kerry said');
+      await savedText(window, path, /^Kerry said “it would not be appropriate” \[@coalition-of-one, ¶9\]$/m);
+
+      await dragIn(page, ' Nobody in any source has written this.', 'My own words');
+      await savedText(window, path, /^My own words end here\. Nobody in any source has written this\.$/m);
+
+      const words = 'The United States is putting together the first international coalition';
+      await dragIn(page, words, 'RFE says');
+      await savedText(window, path, new RegExp(`^RFE says “${words}” \\[@coalition-of-one, ¶3\\]\n`));
+      await page.locator('.post-edit-widget').waitFor({ timeout: patience });
+      await press(page, 'Control+.');
+      await chooseFix(page, 'Block Quote');
+      await savedText(window, path, new RegExp(`^RFE says\n\n> ${words} \\[@coalition-of-one, ¶3\\]\n`));
     },
   );
 }
