@@ -10,7 +10,7 @@ export type Scope = 'sentence' | 'paragraph';
  * - in its footnotes;
  * - for a sentence that ends in a colon, those of what it introduces: the next sentence, else the list, block quote, table
  *   or paragraph after it;
- * - for a sentence that ends within a quotation between marks, those of the sentence in which the quotation ends;
+ * - for a sentence of a quotation of several, those of the sentence in which the quotation ends, else those that lead up to it;
  * - for a sentence of a block quote without its own, the next in the quote, those of the line of attribution in or after
  *   it, or those of the sentence that introduces the quote;
  * - with scope `paragraph`, those at the very end of its paragraph.
@@ -41,16 +41,40 @@ export function coverage(
   return covered;
 }
 
-/** What covers a sentence that its quotation carries on into the next ones. */
+/**
+ * What covers a sentence whose quotation runs on after it, or began before it: the citations of the sentence in which the
+ * quotation ends, else those that lead up to it. A quotation of several paragraphs is one.
+ */
 function quotedOnGroups(
   sentence: Sentence,
   own: ReadonlyMap<Sentence, readonly CitationGroup[]>,
-  { sentencesOf, quotations }: Layout,
+  layout: Layout,
 ): readonly CitationGroup[] {
-  const last = quotations[firstFrom(quotations, sentence.end) - 1];
-  if (last === undefined || last.end <= sentence.end) return [];
-  const next = sentencesOf.get(sentence.block)?.find(({ end }) => end >= last.inner.end);
-  return next === undefined ? [] : (own.get(next) ?? []);
+  const { quotations } = layout;
+  const at = firstFrom(quotations, sentence.end) - 1;
+  const quotation = quotations[at];
+  if (quotation === undefined || quotation.end <= sentence.start) return [];
+  let [first, last] = [at, at];
+  while (runsOn(quotations[first - 1])) first -= 1;
+  while (runsOn(quotations[last])) last += 1;
+  const begins = quotations[first] ?? quotation;
+  const ends = quotations[last] ?? quotation;
+  const after =
+    ends.end > sentence.end ? (own.get(sentenceAt(ends.inner.end, layout) ?? sentence) ?? []) : [];
+  if (after.length > 0 || begins.start >= sentence.start) return after;
+  const lead = own.get(sentenceAt(begins.start, layout) ?? sentence) ?? [];
+  return lead.filter(({ end }) => end <= begins.start);
+}
+
+/** Whether a quotation has no closing mark because the next paragraph goes on with it. */
+function runsOn(quotation: Quotation | undefined): boolean {
+  return quotation !== undefined && quotation.inner.end === quotation.end;
+}
+
+/** The sentence that an offset stands in or right after. */
+function sentenceAt(offset: number, { blocks, sentencesOf }: Layout): Sentence | undefined {
+  const block = blocks[firstFrom(blocks, offset + 1) - 1]?.block ?? -1;
+  return sentencesOf.get(block)?.find(({ end }) => end >= offset);
 }
 
 /** What coverage needs to know of the document's structure. */
@@ -68,7 +92,7 @@ interface Layout {
   /** The outermost block quote around each container that stands in one. */
   readonly outerQuotes: ReadonlyMap<number, Container>;
   readonly footnotes: ReadonlyMap<string, Container>;
-  /** The closed quotations between marks, in order. */
+  /** The quotations between marks, in order, but for those whose end nobody can tell. */
   readonly quotations: readonly Quotation[];
 }
 

@@ -27,6 +27,14 @@ test('a citation after a quotation covers all sentences of it', () => {
   checkCovered('“One left. Two left.” [@a] Three left.', ['One a', 'Two a', 'Three']);
   checkCovered('“One left. Two left? Three left!” [@a]', ['One a', 'Two a', 'Three a']);
   checkCovered('“One left. Two left.” Three left [@a].', ['One', 'Two', 'Three a']);
+  checkCovered('@a says: “one left vs. • Two left • Three left.”', ['a a', 'Two a', 'Three a']);
+  checkCovered('“One left here.\n\n“Two left there.\n\n“Three left then.” [@a]', [
+    'One a',
+    'Two a',
+    'Three a',
+  ]);
+  checkCovered('“One left here.” [@b]\n\n“Two left there.” [@a]', ['One b', 'Two a']);
+  checkCovered('“One left here.\n\nTwo left there.” [@a]', ['One', 'Two a']);
   checkCovered('“One left,” he said. “Two left.” [@a]', ['One', 'Two a']);
 });
 
