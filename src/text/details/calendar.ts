@@ -20,6 +20,20 @@ export function weekdayOf(token: Token | undefined): number | undefined {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) ? weekdayNumbers.get(token.lower) : undefined;
 }
 
+/** The day that begins at token `at` by its name, and the index of the first token after it: `Christmas Day`, `New Year's Eve`. */
+export function namedDay(
+  tokens: readonly Token[],
+  at: number,
+): { readonly month: number; readonly day: number; readonly next: number } | undefined {
+  const [first, second, third] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  const [feast, kind, next] = first === 'new' ? [second, third, at + 3] : [first, second, at + 2];
+  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined;
+  if (feast === 'christmas' && kind === 'day') return { month: 12, day: 25, next };
+  if (feast === 'christmas' && kind === 'eve') return { month: 12, day: 24, next };
+  if (feast === "year's" && kind === 'day') return { month: 1, day: 1, next };
+  return feast === "year's" && kind === 'eve' ? { month: 12, day: 31, next } : undefined;
+}
+
 /** Days since 1970-01-01 of a whole date; undefined where day or month are missing. */
 export function dayNumber({ year, month, day }: Day): number | undefined {
   return month === undefined || day === undefined ? undefined : Date.UTC(year, month - 1, day) / 86_400_000;

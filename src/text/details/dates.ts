@@ -1,5 +1,5 @@
 import { wordTable } from '../word-table.ts';
-import { type DateParts, monthOf, type ReadParts, weekdayOf } from './calendar.ts';
+import { type DateParts, monthOf, namedDay, type ReadParts, weekdayOf } from './calendar.ts';
 import type { CalendarDate, Day } from './detail.ts';
 import { isHyphen, readOrdinal } from './number-words.ts';
 import type { Read } from './quantities.ts';
@@ -17,6 +17,7 @@ export function readDate(
     weekdayFirst(tokens, at, anchor) ??
     dayFirst(tokens, at) ??
     monthFirst(tokens, at) ??
+    byName(tokens, at) ??
     inNumbers(tokens, at) ??
     decadeOrCentury(tokens, at) ??
     years(tokens, at) ??
@@ -48,6 +49,14 @@ function weekdayFirst(tokens: readonly Token[], at: number, anchor: Day | undefi
       return { parts: date.parts.map((part) => ({ ...part, weekday })), next: date.next };
   }
   return short ? undefined : relativeDate(tokens, at, anchor);
+}
+
+/** `Christmas Day 2021` */
+function byName(tokens: readonly Token[], at: number): ReadParts | undefined {
+  const named = namedDay(tokens, at);
+  if (named === undefined) return undefined;
+  const year = yearAfter(tokens, named.next);
+  return { parts: [dayOf(named.day, named.month, year?.year)], next: year?.next ?? named.next };
 }
 
 /** `3 March 2014`, `the 3rd of March`, `3–5 March`, `3 and 5 March` */
@@ -135,7 +144,7 @@ function decadeOrCentury(tokens: readonly Token[], at: number): ReadParts | unde
     return { parts: [{ year, years: length }], next: at + 2 + apostrophe };
   }
   const decade = decadeWords[token.lower];
-  if (decade !== undefined && tokens[at - 1]?.lower !== 'his' && tokens[at - 1]?.lower !== 'her')
+  if (decade !== undefined && !/^(?:his|her|their|my|our)$/.test(tokens[at - 1]?.lower ?? ''))
     return { parts: [{ year: decade, years: 10 }], next: at + 1 };
   const ordinal = readOrdinal(tokens, at);
   if (ordinal === undefined) return undefined;

@@ -18,8 +18,10 @@ export function hedgeBefore(
   return undefined;
 }
 
-/** Whether `over` says where and not how many: `extends over 300 square kilometres`. */
+/** Whether the word says where or when and not how many: `extends over 300 square kilometres`, `in the past 10 years`. */
 function isSpread(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower === 'past')
+    return /^(?:the|this|these|half|quarter|five|ten|twenty)$/.test(tokens[at - 1]?.lower ?? '');
   return (
     tokens[at]?.lower === 'over' && /^(?:extend|spread|stretch|scatter)/.test(tokens[at - 1]?.lower ?? '')
   );
@@ -36,6 +38,11 @@ export function hedgeAfter(
     return { hedge: 'least', next: at + 2 };
   if (first?.lower === 'or' && /^(?:less|fewer|under|below)$/.test(second?.lower ?? ''))
     return { hedge: 'most', next: at + 2 };
+  // `250 employees or more`
+  if (first?.kind === 'word' && second?.lower === 'or' && first.lower !== 'or') {
+    const hedge = hedgeAfter(tokens, at + 1)?.hedge;
+    return hedge === undefined ? undefined : { hedge, next: at };
+  }
   if (first?.lower === 'or' && second?.lower === 'so') return { hedge: 'about', next: at + 2 };
   return undefined;
 }
@@ -49,7 +56,7 @@ const wordings: readonly (readonly [Hedge, string])[] = [
   ['nearly', 'nearly|almost|close to|just under|just short of|just below|virtually|not quite|approaching'],
   [
     'over',
-    'over|more than|above|exceeding|exceeds|exceeded|exceed|surpassed|surpassing|greater than|higher than|north of|in excess of|upwards of|well over|>',
+    'over|more than|above|exceeding|exceeds|exceeded|exceed|surpassed|surpassing|greater than|higher than|north of|beyond|past|topping|in excess of|upwards of|well over|>',
   ],
   ['least', 'at least|no fewer than|no less than|not less than|minimum of|≥'],
   ['under', 'under|less than|fewer than|below|lower than|<'],

@@ -49,10 +49,12 @@ export function distance(claim: Quantity, source: Quantity): number {
 function sameKind(claim: Quantity, source: Quantity): boolean {
   if (claim.kind === source.kind)
     return claim.unit === undefined || source.unit === undefined || claim.unit === source.unit;
-  // A part of a whole is a percentage, and a bare number of a table or list may be money, an age or a percentage.
+  // A part of a whole is a percentage, and a bare number may be money: `past 160 to the dollar`.
   if (claim.fraction === true) return source.kind === 'percentage';
   if (source.fraction === true) return claim.kind === 'percentage';
-  return false;
+  return (
+    claim.kind === 'figure' && claim.nouns.length === 0 && claim.unit === undefined && source.kind === 'money'
+  );
 }
 
 /** `48 years old` and `Smith, 48,` or `aged 48`: a number of years, and one that counts nothing. */

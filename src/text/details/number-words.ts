@@ -130,7 +130,7 @@ function inWords(tokens: readonly Token[], at: number): ReadNumber | undefined {
   if (/^an?$/.test(lower)) {
     const scale = scales[following(1)];
     if (scale !== undefined && scale > 10) return scaled(tokens, at + 1, 1, 1, true);
-    if (/^(?:half|quarter|third|fifth|tenth)$/.test(following(1)) && following(2) === 'of') {
+    if (/^(?:half|quarter|third|fifth|tenth)$/.test(following(1)) && !goesOn(tokens[at + 2])) {
       return {
         amount: partsOfWhole[following(1)] ?? 0.5,
         step: 0.01,
@@ -158,6 +158,14 @@ function inWords(tokens: readonly Token[], at: number): ReadNumber | undefined {
   }
   return cardinal(tokens, at);
 }
+
+/** Whether a word goes on what `a third` begins: `a third attack`, but not `a third of them` or `a third since May`. */
+function goesOn(token: Token | undefined): boolean {
+  return token?.kind !== 'sign' && token !== undefined && !afterShare.test(token.lower);
+}
+
+const afterShare =
+  /^(?:of|in|since|from|to|on|at|by|over|under|between|during|after|before|more|less|compared|last|this)$/;
 
 /** `hundreds`, `tens of thousands`, `millions` */
 function vagueNumber(tokens: readonly Token[], at: number, own: number): ReadNumber {

@@ -121,7 +121,12 @@ function isLocator(tokens: readonly Token[], at: number): boolean {
 function isPartOfWord(tokens: readonly Token[], at: number, { next }: ReadNumber): boolean {
   const token = tokens[at];
   if (token?.lower === 'one') return oneIsPronoun(tokens, at, next);
-  if (token?.lower === 'half') return isHyphen(tokens[next]) || tokens[next]?.lower === 'time';
+  if (token?.lower === 'half')
+    return (
+      isHyphen(tokens[next]) ||
+      tokens[next]?.lower === 'time' ||
+      /^(?:first|second|other)$/.test(tokens[at - 1]?.lower ?? '')
+    );
   return false;
 }
 

@@ -65,6 +65,11 @@ test('a hedge that the source has not is said', () => {
   check('Fewer than 40 men came. | Under 40 men came.');
   check('About 400 men came. | 398 men came.');
   check('About 400 men came. | 400 men came.');
+  check('A firm of 250 men or more. | A firm of at least 250 men.');
+  check('It fell past 160. | It fell beyond 160 yen.');
+  check('It rose in the past 10 days. | It rose for 10 days.');
+  check('It fell by almost a fifth. | It fell by 19 percent.');
+  check('It fell in the first half. | It fell in H1.');
   check('It holds 300 men. | It extends over 300 men.');
   check('It saw double-digit growth. | It grew by 14 percent.');
   check('It saw double-digit growth. | It grew by 4 percent.', 'double-digit (4 percent)');
@@ -98,6 +103,9 @@ test('dates are the same in any order, and what one leaves out is no difference'
   check('Sales fell in FY2023. | Sales fell in fiscal 2023.');
   check('He died in AD 476. | He died in the year 476.');
   check('First, it fell. | It fell.');
+  check("It fell on New Year's Day 1863. | It fell on January 1, 1863.");
+  check('It fell on Christmas Day. | It fell on 24 December.', 'Christmas Day (24 December)');
+  check('Men in their twenties came. | Men came.');
 });
 
 test('names stand in other forms', () => {
@@ -131,6 +139,7 @@ test('names have short forms, joined forms and numerals', () => {
   check('Apple Inc. sold it. | Apple sold it.');
   check('He met Xi Jinping. | He met President Xi.');
   check('He met Xi Jinping. | He met Xi Zhongxun.', 'Xi Jinping (Xi Zhongxun)');
+  check('The BoE saw GDP rise. | The Bank of England saw gross domestic product rise.');
   check('He met Tim Kaine. | He met Senators Kaine and Warner.');
   check('Louis XIV ruled. | Louis XVI ruled.', 'Louis XIV (Louis XVI)');
   check('Henry VIII ruled. | Henry the Eighth ruled.');
