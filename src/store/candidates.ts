@@ -15,19 +15,26 @@ export interface CandidateOptions {
   readonly limit: number;
 }
 
-/** Passages that match an FTS5 expression, in the order of the index, which costs nothing. */
-export function candidates(
-  database: Database,
-  match: string,
-  { files, evidence, limit }: CandidateOptions,
-): StoredPassage[] {
+/** A passage's row id and its text. */
+export interface PassageText {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** The texts of passages that match an FTS5 expression, in the order of the index: half of what whole passages take. */
+export function textsOf(database: Database, match: string, options: CandidateOptions): PassageText[] {
+  const { files, evidence, limit } = options;
   const sql = `
-    SELECT ${passageColumns} FROM passage_words w JOIN passage p ON p.id = w.rowid ${joinSource}
+    SELECT p.id, p.text FROM passage_words w JOIN passage p ON p.id = w.rowid
     WHERE passage_words MATCH ? ${ofFiles(files)} ${evidence ? `AND p.section IN (${evidenceList})` : ''} LIMIT ?`;
-  return database
-    .prepare(sql)
-    .all(match, ...listed(files), limit)
-    .map(passageOf);
+  const rows = database.prepare(sql).all(match, ...listed(files), limit);
+  return rows.map((row) => ({ id: numberAt(row, 'id'), text: textAt(row, 'text') }));
+}
+
+/** Passages that match an FTS5 expression, in the order of the index, which costs nothing. */
+export function candidates(database: Database, match: string, options: CandidateOptions): StoredPassage[] {
+  const ids = textsOf(database, match, options).map(({ id }) => id);
+  return [...passagesOf(database, ids, options).values()];
 }
 
 /**
@@ -96,7 +103,7 @@ export function mostRuns(
 }
 
 /** The first passages with these row ids, by id in this order; those of a source that is still being written are left out. */
-function passagesOf(
+export function passagesOf(
   database: Database,
   ids: readonly number[],
   { evidence, limit }: CandidateOptions,

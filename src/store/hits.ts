@@ -6,8 +6,10 @@ export function hitOf(passage: StoredPassage, score: number, marks: readonly Spa
   return { ...passage, score, marks };
 }
 
+type Scored = Pick<Hit, 'score' | 'key' | 'number'>;
+
 /** Best first; among equals by key and number, so that the order never changes by itself. */
-export function byScore(a: Hit, b: Hit): number {
+export function byScore(a: Scored, b: Scored): number {
   if (a.score !== b.score) return b.score - a.score;
   if (a.key !== b.key) return a.key < b.key ? -1 : 1;
   return a.number - b.number;

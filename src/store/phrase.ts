@@ -1,13 +1,18 @@
 import { foldWord, words } from '../text/words.ts';
 import type { Word } from '../text/words.ts';
 import type { Span } from '../text/span.ts';
-import { candidates, filesWithKeys, quoted } from './candidates.ts';
+import { filesWithKeys, passagesOf, quoted, textsOf } from './candidates.ts';
+import type { PassageText } from './candidates.ts';
 import { byScore, hitOf } from './hits.ts';
+import { passagesPerFile } from './schema.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Hit, QueryScope, StoredPassage } from './store.ts';
+import type { Hit, QueryScope } from './store.ts';
 
 /** Of words that stand in more passages than this, the first so many in the order of the index are looked at. */
 const mostLookedAt = 600;
+
+/** A word that only one letter follows yet is looked for in more: to look up all words with that letter takes longer still. */
+const mostBeforeLetter = 3000;
 
 /** How well a place serves who begins a quotation there; the score of the passage is that of its best place. */
 const places = { sentence: 3, clause: 2, elsewhere: 1 };
@@ -22,24 +27,52 @@ export function phrase(snapshot: Snapshot, text: string, scope: QueryScope): Hit
   if (last === undefined) return [];
   const unfinished = last.end === text.length;
   const files = scope.keys === undefined ? undefined : filesWithKeys(snapshot.database, scope.keys);
-  const ask = (wanted: readonly Word[], prefix: boolean): StoredPassage[] =>
-    candidates(snapshot.database, quoted(wanted.map((word) => word.folded).join(' '), prefix), {
+  const find = placesOf(text, unfinished);
+  const hits = (wanted: readonly Word[], prefix: boolean, limit = mostLookedAt): Place[] => {
+    const match = quoted(wanted.map((word) => word.folded).join(' '), prefix);
+    const options = {
       ...(files === undefined ? {} : { files }),
       evidence: true,
-      limit: mostLookedAt,
-    });
-  const find = placesOf(text, unfinished);
-  const hits = (found: readonly StoredPassage[]): Hit[] =>
-    found.flatMap((passage) => hitsIn(passage, find(passage.text)));
+      limit,
+    };
+    return textsOf(snapshot.database, match, options).flatMap((passage) => placeIn(passage, find));
+  };
   // All words with one first letter are too many to look up: where the words before it suffice, they are looked up alone.
-  const single = unfinished && last.folded.length === 1 && list.length > 2;
-  const early = single ? hits(ask(list.slice(0, -1), false)) : [];
-  return (early.length > 0 ? early : hits(ask(list, unfinished))).toSorted(byScore).slice(0, scope.limit);
+  const single = unfinished && last.folded.length === 1 && list.length > 1;
+  const before = list.slice(0, -1);
+  const early = single ? hits(before, false, before.length > 1 ? mostLookedAt : mostBeforeLetter) : [];
+  const suffices = early.length >= (before.length > 1 ? 1 : scope.limit);
+  return best(suffices ? early : hits(list, unfinished), scope.limit, snapshot);
 }
 
-function hitsIn(passage: StoredPassage, marks: readonly Span[]): Hit[] {
-  if (marks.length === 0) return [];
-  return [hitOf(passage, Math.max(...marks.map((mark) => placeScore(passage.text, mark.start))), marks)];
+/** A passage with the words, by its row id. */
+interface Place {
+  readonly id: number;
+  readonly score: number;
+  readonly marks: readonly Span[];
+}
+
+function placeIn({ id, text }: PassageText, find: (text: string) => readonly Span[]): Place[] {
+  const marks = find(text);
+  return marks.length === 0
+    ? []
+    : [{ id, score: Math.max(...marks.map((mark) => placeScore(text, mark.start))), marks }];
+}
+
+/** The best as {@link byScore} has them; only these are fetched whole. */
+function best(found: readonly Place[], limit: number, snapshot: Snapshot): Hit[] {
+  const keyOf = snapshot.keys();
+  const places = found
+    .map(({ id, score, marks }) => ({ id, score, marks, key: keyOf(id), number: id % passagesPerFile }))
+    .filter(({ key }) => key !== '')
+    .toSorted(byScore)
+    .slice(0, limit);
+  const ids = places.map(({ id }) => id);
+  const passages = passagesOf(snapshot.database, ids, { evidence: true, limit });
+  return places.flatMap(({ id, score, marks }) => {
+    const passage = passages.get(id);
+    return passage === undefined ? [] : [hitOf(passage, score, marks)];
+  });
 }
 
 /** How well the place at `start` of a passage serves who begins a quotation there; higher is better. */
@@ -62,9 +95,12 @@ export function placesOf(text: string, unfinished: boolean): (text: string) => S
   const find = exactPlaces(wanted, unfinished);
   return (passage) => {
     const found = find(passage);
-    return found.length > 0 ? found : foldedPlaces(passage, wanted, unfinished);
+    return found.length > 0 || plain.test(passage) ? found : foldedPlaces(passage, wanted, unfinished);
   };
 }
+
+/** ASCII and the marks of edited text: such a text has the words letter for letter or not at all. */
+const plain = /^[\t\n\r -~\u00A0\u00AB\u00BB\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
 
 /**
  * The places of the words letter for letter, whatever their case. The words are looked for one by one: an expression of all of
@@ -73,39 +109,56 @@ export function placesOf(text: string, unfinished: boolean): (text: string) => S
 function exactPlaces(wanted: readonly string[], unfinished: boolean): (text: string) => Span[] {
   const [first, ...others] = wanted;
   if (first === undefined) return () => [];
-  const start = new RegExp(first, 'giu');
-  const next = others.map((word) => new RegExp(word, 'iuy'));
-  const endOf = (text: string, from: number): number => {
+  const endOf = (text: string, lower: string, from: number): number => {
     let end = from;
-    for (const word of next) {
-      word.lastIndex = endOfMatch(gap, text, end);
-      if (word.lastIndex === end || !word.test(text)) return -1;
-      end = word.lastIndex;
+    for (const word of others) {
+      const start = gapEnd(text, end);
+      if (start === end || !lower.startsWith(word, start)) return -1;
+      end = start + word.length;
     }
-    return unfinished || !goesOn.test(text.slice(end, end + 2)) ? end : -1;
+    return unfinished || !goesOn(text, end) ? end : -1;
   };
   return (text) => {
     const found: Span[] = [];
+    const lower = text.toLowerCase();
+    // Of a few letters the small ones are longer (`İ`), and then places are not the same.
+    if (lower.length !== text.length) return found;
     let free = 0;
-    for (const { 0: word, index } of text.matchAll(start)) {
-      if (index < free || insideWord.test(text.slice(Math.max(0, index - 2), index))) continue;
-      const end = endOf(text, index + word.length);
+    for (let at = lower.indexOf(first); at !== -1; at = lower.indexOf(first, at + 1)) {
+      if (at < free || isInside(text, at)) continue;
+      const end = endOf(text, lower, at + first.length);
       if (end === -1) continue;
-      found.push({ start: index, end });
+      found.push({ start: at, end });
       free = end;
     }
     return found;
   };
 }
 
-const gap = /[^\p{L}\p{N}]+/iuy;
-const insideWord = /[\p{L}\p{M}\p{N}]$/iu;
-const goesOn = /^[\p{L}\p{M}\p{N}]/iu;
+const lastAscii = 0x7f;
+const letterOrNumber = /[\p{L}\p{N}]/u;
+const gap = /[^\p{L}\p{N}]+/uy;
+const insideWord = /[\p{L}\p{M}\p{N}]$/u;
+const partOfWord = /^[\p{L}\p{M}\p{N}]/u;
+const asciiLetters = Array.from({ length: lastAscii + 1 }, (_, code) =>
+  letterOrNumber.test(String.fromCharCode(code)),
+);
 
-/** Where a sticky expression ends that is matched at `from`; `from` where it does not match. */
-function endOfMatch(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : from;
+/** Where the signs after a word end; `from` where there are none. */
+function gapEnd(text: string, from: number): number {
+  if (text.charAt(from) === ' ' && asciiLetters[text.charCodeAt(from + 1)] === true) return from + 1;
+  gap.lastIndex = from;
+  return gap.test(text) ? gap.lastIndex : from;
+}
+
+function isInside(text: string, at: number): boolean {
+  const code = at === 0 ? 0 : text.charCodeAt(at - 1);
+  return asciiLetters[code] ?? insideWord.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function goesOn(text: string, end: number): boolean {
+  const code = end === text.length ? 0 : text.charCodeAt(end);
+  return asciiLetters[code] ?? partOfWord.test(text.slice(end, end + 2));
 }
 
 /** The same word by word, for texts with accents or invisible characters inside words. */

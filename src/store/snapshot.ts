@@ -22,6 +22,8 @@ export interface Snapshot {
   passages(): number;
   /** Gives the title of a source by its key, or what stands at its head like one; empty where there is none. */
   titles(): (key: string) => string;
+  /** Gives the key of the source that a passage's row id belongs to; empty while it is still being written. */
+  keys(): (passage: number) => string;
   sources(): StoredSource[];
   passagesOf(key: string): StoredPassage[];
   /** Problems of the files in the index. */
@@ -49,6 +51,14 @@ export function snapshotOf(database: Database): Snapshot {
     "SELECT id FROM file WHERE key = ? AND kind = 'source' ORDER BY path LIMIT 1",
   );
   const faulty = database.prepare("SELECT path, problems FROM file WHERE problems <> '[]' ORDER BY path");
+  const keyOfFile = database.prepare('SELECT key FROM file WHERE id = ?');
+  let keys = { version: -1, byFile: new Map<number, string>() };
+  const keyOf = (passage: number): string => {
+    const file = Math.floor(passage / passagesPerFile);
+    const known = keys.byFile.get(file) ?? textAt(keyOfFile.get(file) ?? {}, 'key');
+    keys.byFile.set(file, known);
+    return known;
+  };
   let titles = { version: -1, byKey: new Map<string, string>() };
   const title = (key: string): string => {
     const known = titles.byKey.get(key) ?? titleOf(titled.get(key) ?? {});
@@ -74,6 +84,11 @@ export function snapshotOf(database: Database): Snapshot {
       const now = version();
       if (titles.version !== now) titles = { version: now, byKey: new Map() };
       return title;
+    },
+    keys() {
+      const now = version();
+      if (keys.version !== now) keys = { version: now, byFile: new Map() };
+      return keyOf;
     },
     sources: () => all.all().map(sourceOf),
     passagesOf(key) {
