@@ -3,7 +3,7 @@ import { aboutBriefing, goesOnAboutBriefing } from './cues/about-briefing.ts';
 import { argues } from './cues/comment.ts';
 import { anchored, cause, comparison, happened, namedActor } from './cues/content.ts';
 import { countIn } from './cues/figures.ts';
-import { conditional, unrealCue } from './cues/hypothetical.ts';
+import { conditional, playedThrough, unrealCue } from './cues/hypothetical.ts';
 import { instruction } from './cues/instruction.ts';
 import { writersJudgement } from './cues/judgement.ts';
 import { likelihoodCue } from './cues/likelihood.ts';
@@ -68,6 +68,7 @@ export const detectors: readonly Detector[] = [
   ),
   noClaim('instruction', (sentence) => english(sentence) && instruction(sentence)),
   noClaim('hypothetical', (sentence) => governs(sentence, conditional)),
+  noClaim('hypothetical', (sentence, { previous }) => playedThrough(sentence, previous)),
   noClaim('opinion', (sentence) => governs(sentence, normativeCue)),
   noClaim(
     'opinion',

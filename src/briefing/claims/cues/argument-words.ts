@@ -48,7 +48,7 @@ export const argumentNouns =
 
 /** Adjectives of the same kind. */
 export const argumentAdjectives =
-  list(`abrupt absolute abstract absurd acceptable accidental adequate ambitious amiss another appropriate arbitrary
+  list(`abrupt absolute abstract absurd acceptable accidental adequate ambitious amiss appropriate arbitrary
     ashamed attractive awkward bad balanced banal beautiful benign best better biased bitter bold brave brief
     candid careful careless cautious certain charitable cheerful classic clear clear-cut clever comfortable
     comforting commendable comparable compelling complacent complex complicated conceivable confident confused

@@ -1,4 +1,4 @@
-import type { Clause } from '../reading.ts';
+import type { Clause, Reading } from '../reading.ts';
 import { argumentAdjectives, argumentNouns, argumentVerbs, lightWords } from './argument-words.ts';
 import { mildAdjectives, strongAdjectives } from './valuing-words.ts';
 
@@ -12,21 +12,31 @@ const sweeping =
 
 /**
  * Whether a sentence argues in general words: among the words that carry its meaning, those of argument and judgement
- * outnumber those that name something ("The answer is more complicated.", "Nostalgia makes poor policy."). A tale of
- * the past has to consist of the former. Never of a sentence that names somebody or passes on what others say.
+ * outnumber those that name something ("The answer is more complicated.", "Nostalgia makes poor policy."), or its first
+ * clause has no others ("Caution has its price, and it falls on tenants."). A tale of the past has to consist of words of
+ * argument. Never of a sentence that names somebody or passes on what others say.
  */
-export function argues(sentence: Clause): boolean {
+export function argues(sentence: Reading): boolean {
   if (sentence.names.length > 0 || sentence.attributed) return false;
+  const whole = weigh(sentence);
+  if (past(sentence)) return whole.naming === 0 && whole.arguing > 2;
+  const [first = sentence] = sentence.clauses;
+  const opening = weigh(first);
+  if (opening.arguing > 1 && opening.naming === 0 && first.verb >= 0) return true;
+  const weight = whole.arguing + (sweeping.test(sentence.lower) ? 1 : 0);
+  return weight > whole.naming || (weight === whole.naming && whole.arguing > 1);
+}
+
+/** How many words of a clause are of argument, and how many name something. */
+function weigh({ lowerWords }: Clause): { readonly arguing: number; readonly naming: number } {
   let arguing = 0;
   let naming = 0;
-  for (const word of sentence.lowerWords) {
+  for (const word of lowerWords) {
     if (light.has(word) || word.endsWith('ly')) continue;
     if (isArgument(word)) arguing++;
     else if (!plainForms(word).some((form) => light.has(form))) naming++;
   }
-  if (past(sentence)) return naming === 0 && arguing > 2;
-  const weight = arguing + (sweeping.test(sentence.lower) ? 1 : 0);
-  return weight > naming || (weight === naming && arguing > 1);
+  return { arguing, naming };
 }
 
 /** Whether a verb tells of the past; "has been" and "has never paid" do not. */

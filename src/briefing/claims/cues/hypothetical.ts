@@ -20,3 +20,18 @@ export function unrealCue(clause: Clause, whole: Clause): boolean {
   if (!/\b(?:would(?:n't)?|could have|might have)\b/u.test(clause.lower)) return false;
   return !whole.forms.has('past') && !whole.date && !clause.attributed;
 }
+
+const scenario = /^in (?:the|a|an|our) (?:[a-z-]+ ){0,2}(?:scenario|variant)\b/u;
+const numbered = /^in (?:the|a) (?:first|second|third|fourth|last|other|former|latter)\b/u;
+const announced = /\bscenarios?\b/iu;
+
+/** Whether the sentence plays a scenario through, in the present tense: "In the second scenario, Russia tolerates the line." */
+export function playedThrough(sentence: Clause, previous: string | undefined): boolean {
+  if (sentence.forms.has('past') || sentence.figure || sentence.date) return false;
+  if (scenario.test(sentence.lower)) return true;
+  return (
+    previous !== undefined &&
+    numbered.test(sentence.lower) &&
+    (announced.test(previous) || numbered.test(previous.toLowerCase()))
+  );
+}

@@ -31,6 +31,7 @@ const inferences = phrases(`
   all (?:this|that|of this|these) (?:[a-z-]+ )?${infers}
   taken together,? (?:[a-z-]+ ){0,3}${infers}
   the (?:pattern|timing|available evidence|evidence|trend|balance of evidence|combination|metadata|picture)(?: of [a-z ]{1,30})? ${infers}
+  it (?:does not|doesn't|need not|would not|hardly|scarcely|also)? ?(?:necessarily |therefore |thus |yet )?follows? (?:that|from)
   it (?:seems|appears|looks) (?:likely |unlikely |probable |clear )?(?:that|as if|as though)
   the most (?:likely|plausible|probable) (?:explanation|scenario|outcome|course|reading)
   (a|an|one|another) (?:[a-z-]+ ){0,2}(?:hypothesis|possibility|explanation|reading|interpretation|scenario|inference|conclusion) (?:is|would be|may be|might be|could be)

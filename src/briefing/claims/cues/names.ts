@@ -28,7 +28,7 @@ const notNames = new Set([
 ]);
 
 const commonEnding =
-  /(?:tion|sion|ment|ness|ity|ism|ence|ance|ing|ship|ure|age|cy|ly|ed|ers|ists|ans|ies|ors|ees|ants|ents)$/u;
+  /(?:tion|sion|ment|ness|ity|ism|ence|ance|ing|ship|ure|age|cy|ly|ed|ers|ists|ans|ies|ors|ees|ants|ents|cracy|macy|graphy|logy|nomy|pathy|thropy|sophy|metry|tude|hood|dom)$/u;
 
 /**
  * The indices of words that are names. A capital tells, except on a sentence's first word, which needs more: a capital

@@ -14,6 +14,8 @@ const ought = phrases(`
   can (?:ill|hardly) afford
   it is (?:high |past )?time
   (deserve|deserves)
+  (caution|care|prudence|restraint|patience|vigilance|discretion|scepticism|skepticism) is (?:therefore |also |always |still )?(?:advised|warranted|recommended|called for|required|in order)
+  (could|might|may|can|would) (?:usefully |well |also |do well to |perhaps )?(?:learn (?:from|something|a)|take (?:a leaf|note|heart|comfort|pride)|do worse|allow (?:themselves|himself|herself|itself)|be forgiven)
   there is an? (?:clear |urgent |growing |pressing |strong |real |great )?(?:need|case for|danger|risk|temptation)
   (let|let's) us
   let's

@@ -54,8 +54,13 @@ const evaluations = phrases(`
   that matters
 `);
 
+const worthy =
+  '(?:important|difficult|hard|easy|essential|crucial|critical|vital|imperative|necessary|impossible|tempting|tragic|sad|good|bad|better|best|wrong|right|fair|unfair|wise|unwise|useful|helpful|time|sense|no (?:wonder|surprise|accident|use|good)|advisable|desirable|reasonable|obvious|ironic|strange|surprising|striking|telling|worth|curious|remarkable|unfortunate|regrettable|disappointing|interesting|clear|safe|one thing|fashionable|naive|idle|foolish|refreshing|shameful|inconceivable|unthinkable|fitting|not enough)';
+
 const extraposed = phrases(`
-  (it|it's) (?:is |was |would be |will be |seems |remains |may be |(?<=it's ))(?:[a-z]+ ){0,2}(?:important|difficult|hard|easy|essential|crucial|critical|vital|imperative|necessary|impossible|tempting|tragic|sad|good|bad|better|best|wrong|right|fair|unfair|wise|unwise|useful|helpful|time|sense|no (?:wonder|surprise|accident|use|good)|advisable|desirable|reasonable|obvious|ironic|strange|surprising|striking|telling|worth|curious|remarkable|unfortunate|regrettable|disappointing|interesting|clear|safe|one thing|fashionable|naive|idle|foolish|refreshing|shameful|inconceivable|unthinkable|fitting|not enough) ?(?:for [a-z ]{1,40} )?(?:to|that|when|how|if|enough|then)
+  (it|it's) (?:is |was |would be |will be |seems |remains |may be |(?<=it's ))(?:[a-z]+ ){0,2}${worthy} ?(?:for [a-z ]{1,40} )?(?:to|that|when|how|if|enough|then)
+  (nor|neither|so|rarely|seldom|hardly) (?:is|was|would|will) (?:it|there) (?:be )?(?:[a-z]+ ){0,2}${worthy} ?(?:for [a-z ]{1,40} )?(?:to|that|in|about)
+  (it|it's) (?:is |was |would be |(?<=it's ))(?:[a-z]+ ){0,1}worth [a-z]+ing
 `);
 
 const stances = phrases(`
@@ -141,6 +146,15 @@ const idioms = phrases(`
   one (?:man's|person's|nation's) [a-z]+ is another
   (its|his|her|their|our|the) best (?:bet|hope|chance|defence|argument)
   so far, so
+  (carry|carries|bring|brings|entail|entails|involve|involves|create|creates) (?:obvious|clear|serious|grave|considerable|significant|real|certain|its own|their own|new) (?:risks?|dangers?|problems?|difficulties|temptations?)
+  (have|has|had) (?:very )?(?:little|nothing|much|everything|a great deal|a lot) (?:of [a-z]+ )?to (?:lose|gain|fear|offer|hide|prove|recommend|commend)
+  (on|off) the (?:political |policy |global |national )?(?:agenda|cards|horizon|radar)
+  (a|an|no|but) (?:poor|weak|pale|imperfect|cheap|cold) (?:substitute|imitation|excuse|comfort|consolation|guide|argument|reason|defence)
+  (she|he|they|critics|sceptics|opponents|both) (?:has|have|had|may have) (?:a|half a) point(?! of)
+  could (?:hardly|scarcely|not) (?:have been|be) (?:more |less |any |[a-z]+er)
+  (luck|chance|fortune|fate|timing|geography|vanity|pride) (?:played|plays|had|has|helped|helps|intervened)
+  (has|have) (?:its|their|his|her) (?:own )?(?:costs|price|logic|problems|flaws|merits|risks|dangers|limits|virtues|drawbacks|reasons|charms?|uses|place|perils|critics)
+  (bets|guesses) are off
   (slow|quick|quicker|keen|loath|content|fond|prone) to (?:admit|learn|see|grasp|realise|realize|forget|forgive|blame|judge|concede|acknowledge|recognise|recognize|say|point)
   (is|are) one thing
   (is|are) not the same (?:thing )?as

@@ -24,7 +24,15 @@ export const mildAdjectives =
   daunting bleak grim dire hopeful ambitious ambiguous commonplace invaluable priceless overdue
   justified unjustified legitimate illegitimate credible unbearable beautiful ugly boring charming clever
   instructive illuminating revealing melancholy sobering ominous paradoxical poignant touching attractive effective elegant enjoyable funny moving powerful profound bold brave courageous timid
-  delicate thorny tricky murky awkward tempting laudable shrewd apt fitting irrelevant unconvincing misplaced far-fetched self-defeating counterproductive`);
+  delicate thorny tricky murky awkward tempting laudable shrewd apt fitting irrelevant unconvincing misplaced far-fetched self-defeating counterproductive
+  arbitrary impractical impracticable unworkable sentimental acceptable amiss careless charitable compelling complacent contradictory
+  convenient debatable defensible disproportionate dispensable dubious embarrassing excusable familiar fanciful forgivable
+  fruitless generous glamorous glib gloomy half-baked harsh humble illusory immaterial incoherent inconclusive inevitable
+  insincere intractable intuitive counterintuitive irresistible justifiable lukewarm meaningful mundane nebulous needless
+  nonsensical odd overstated understated paltry peculiar petty predictable preferable pressing prosaic rash
+  self-evident selfish shabby shaky simplistic specious spurious stale stark stubborn superficial superfluous tantalising
+  tenuous trite trivial unavoidable uncomfortable undeniable unimpressive uninspiring unnecessary unremarkable unsurprising
+  unwelcome useless vague vain wishful workable`);
 
 /** Nouns that judge what is said to be one. */
 export const verdictNouns =

@@ -52,6 +52,15 @@ test('prose that argues', () => checkTable(argument));
 
 test('comment without a verdict in it, and facts that sound like it', () => checkTable(commentAndFact));
 
+test('scenarios are played through', () => {
+  const previous = 'Three scenarios deserve attention.';
+  check('In the first, Russia tolerates the line because it needs the oil.', 'hypothetical', { previous });
+  check('In the second, it does not.', 'hypothetical', {
+    previous: 'In the first, Russia tolerates the line.',
+  });
+  check('In the first, gunmen shot a guard.', 'event', { previous: 'Two attacks took place.' });
+});
+
 test('a sentence goes on about the briefing', () => {
   const previous = 'This brief sets out why the losses persist.';
   check('It begins with the network and then turns to the way it is financed.', 'about-briefing', {

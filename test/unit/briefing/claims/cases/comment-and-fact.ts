@@ -35,6 +35,18 @@ opinion | The consequences of this disengagement are many.
 opinion | The data do indeed merit some satisfaction.
 judgement | Much hinges on Peter Pellegrini, a former ally turned rival.
 about-briefing | This paper proposes a modest first step.
+opinion | She has a point.
+opinion | The message could hardly have been plainer.
+opinion | Then again, caution has its own costs, and they fall on people who do not sit on boards.
+opinion | Nor is it fair to treat every objection as the voice of the car lobby.
+opinion | It is worth pausing over what the indictment leaves out.
+opinion | Other cities could learn from this, but not by copying it.
+opinion | Luck played its part, as it always does.
+opinion | The threshold is arbitrary and creates a sharp cliff edge.
+opinion | Escorting every ship is impractical, and strikes on land carry obvious risks.
+opinion | Particular care is advised when travelling by road at night.
+opinion | Philanthropy is a poor substitute for a tax.
+judgement | It does not follow that rates will now come down quickly.
 judgement | The next twelve months will be decisive.
 judgement | Critics will object that the price is too high.
 judgement | An alternative hypothesis is that the lull merely serves to refill depots.
