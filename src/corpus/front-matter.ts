@@ -23,7 +23,9 @@ export function parseFrontMatter(text: string): FrontMatter {
   if (span === undefined) return { fields: {}, metadata: {}, problems: [] };
   const lines = text.slice(span.start, span.end).split(/\r\n|\n|\r/);
   // The opening fence stays as an empty line, so that YAML's line numbers are the file's.
-  const yaml = ['', ...lines.slice(1, -1)].join('\n');
+  const inner = lines.slice(1, -1);
+  const isToml = lines[0]?.startsWith('+') === true;
+  const yaml = ['', ...(isToml ? tomlAsYaml(inner) : inner)].join('\n');
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' });
   const problems = [...document.errors, ...document.warnings].map((error): Problem => {
@@ -53,6 +55,14 @@ export function parseFrontMatter(text: string): FrontMatter {
       problems: [...problems, problemAt(`The front matter cannot be read: ${reason}`, 1, 0)],
     };
   }
+}
+
+/** The fields before the first table of a TOML text as YAML: for texts, dates and lists of them only the sign between differs. */
+function tomlAsYaml(lines: readonly string[]): string[] {
+  const table = lines.findIndex((line) => /^\s*\[/.test(line));
+  return lines
+    .slice(0, table < 0 ? lines.length : table)
+    .map((line) => line.replace(/^[ \t]*([\w-]+)[ \t]*=[ \t]*/, '$1: '));
 }
 
 /** Whether the front matter of `text` says `briefing: true`: then the file is a briefing, and never a source. */

@@ -7,9 +7,15 @@ import type { Span } from './span.ts';
  * The rule is Pandoc's for a metadata block at the head of a file, made narrower by one condition so that a text which
  * merely opens with a rule of dashes loses nothing: the line after the opening is a `key:`, a YAML comment, an opening
  * `{`, or already the closing line. A byte order mark may stand before it; any line end will do.
+ *
+ * TOML between two lines `+++`, as Hugo and Zola have it, is front matter too.
  */
 export function frontMatterSpan(text: string): Span | undefined {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const toml =
+    /\+\+\+[ \t]*(?:\r\n|\n|\r)(?=[ \t]*(?:[\w"'.-]+[ \t]*=|#|\[|\+\+\+))(?:[^]*?(?:\r\n|\n|\r))??\+\+\+(?=[ \t]*(?:[\r\n]|$))/y;
+  toml.lastIndex = start;
+  if (toml.test(text)) return { start, end: toml.lastIndex };
   const opening = /---[ \t]*(?:\r\n|\n|\r)/y;
   opening.lastIndex = start;
   if (!opening.test(text)) return undefined;

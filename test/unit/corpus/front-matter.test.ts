@@ -41,6 +41,23 @@ test('front matter becomes CSL-JSON fields', () => {
   checkMetadata('---', {});
 });
 
+test('front matter in TOML', () => {
+  const toml =
+    '+++\ntitle = "Port"\ndate = 2014-09-15\nauthors = ["Anna Weber", \'RFE/RL\']\n[params]\nx = 1\n+++\n\nText.';
+  for (const text of [toml, toml.replaceAll('\n', '\r\n'), `\uFEFF${toml}`]) {
+    const found = parseFrontMatter(text);
+    assert.deepEqual(found.problems, []);
+    assert.deepEqual(found.metadata, {
+      title: 'Port',
+      author: [{ literal: 'Anna Weber' }, { literal: 'RFE/RL' }],
+      issued: { 'date-parts': [[2014, 9, 15]] },
+    });
+    assert.equal(text.slice(found.span?.end).trim(), 'Text.');
+  }
+  for (const text of ['+++\nText.\n+++\n', '+++\nx = 1\n', '++++\nx = 1\n+++\n', 'Text.\n+++\nx = 1\n+++\n'])
+    assert.equal(parseFrontMatter(text).span, undefined, text);
+});
+
 test('broken front matter is a problem with its place', () => {
   checkMetadata('title: "Port\nx: y', {}, ['2:4 The front matter is not sound YAML']);
   checkMetadata('title: a: b', {}, ['1:']);
