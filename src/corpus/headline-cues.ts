@@ -13,9 +13,14 @@ const listItem = /^\s*(?:[-*+•–|]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/u;
 const numbering =
   /^(?:(?:[Ss]ection|SECTION|[Pp]art|PART|[Cc]hapter|CHAPTER|[Aa]nnex|ANNEX|[Aa]ppendix|APPENDIX|[Aa]rticle|ARTICLE)\s+)?(?:(\d{1,3}(?:\.\d{1,3})*)[.:]?|([IVXLC]{1,6}|[A-Z])[.):])\s+(?=\p{Lu}|["“‘])/u;
 
+/** A heading that is nothing but a number: `CHAPTER II.`, `Part Two`. */
+const bareNumber =
+  /^(?:chapter|part|book|volume|section|act|scene|annex|appendix)\s+(?:\d{1,3}|[ivxlc]{1,7}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)\.?$/iu;
+
 /** Whether a block reads as a paragraph: sentences, a list item, a salutation, several lines, or simply long. */
 export function looksLikeBody(text: string): boolean {
   if (text.length > 250 || lineCount(text, 3) > 3) return true;
+  if (bareNumber.test(text)) return false;
   const count = wordCount(text, 30);
   if (count > 30) return true;
   const [first = ''] = text.split(/\r\n|\n|\r/, 1);
@@ -59,6 +64,7 @@ export function isPlainQuestion(text: string): boolean {
 
 /** How deep a heading is numbered: 1 for "1. Introduction" and "II. Findings", 2 for "2.1 Scope", 0 without a number. */
 export function headingDepth(text: string): number {
+  if (bareNumber.test(text)) return 1;
   const match = numbering.exec(text);
   if (match === null || lineCount(text, 1) > 1 || wordCount(text, 14) > 14 || sentenceEnd.test(text))
     return 0;

@@ -19,13 +19,14 @@ const frameLines = [
   String.raw`(?:story|article|text|post) continues (?:below|after)(?: (?:the )?(?:advertisement|ad|video|photo|gallery|image|newsletter))?`,
   String.raw`(?:tags?|topics?|categor(?:y|ies)|labels?|keywords?|permalink|trackback(?: url)?|short ?link)(?:\s*:\s*[^!?]{0,200})?|(?:filed under|tagged(?: with| as)?|posted in)\s*:?\s*[^.!?]{0,200}`,
   String.raw`\d{1,3} ?(?:min|minutes?)(?:ute)? read|(?:reading|read) time:? \d.{0,20}|\d[\d,.]* (?:views|shares|likes|reads|retweets)`,
+  String.raw`(?:accept|allow|reject|decline|manage)(?: (?:all|our|the|my|only|necessary|essential|optional|cookies?|preferences|settings|and|close|continue))+|enter your e-?mail(?: address)?(?: (?:here|below))?|home(?: ?page)?(?:\s[|>›»·•/]\s[^|>›»·•/.!?]{1,30})+`,
   String.raw`[-#*_=~–—•.\s]{2,}|[-–—\s]+(?:30|ends?)[-–—\s]+|ends|join the (?:conversation|discussion)|(?:view|show|see|read|hide) (?:all )?(?:the )?(?:\d+ )?comments?(?: \(\d+\))?|(?:for|not for) immediate release|embargoed (?:until|for) .{1,60}|loading|video|photo gallery|slideshow|gallery|photos?|watch live|live updates?|cookie (?:policy|settings|notice)|privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us`,
 ];
 const frame = new RegExp(String.raw`^(?:${frameLines.join('|')})\s*(?:[:…»›>→]|\.{2,})*$`, 'iu');
 
 /** Notices about the piece: how they open, how many words they have at most, and what else must stand in them. */
 const notices: readonly (readonly [opening: RegExp, words: number, inside?: RegExp])[] = [
-  [/^(?:©|\(c\)\s*(?:copyright\s*)?\d{4}|copyright\s*(?:©|\(c\)|:|\d{4}|notice\b))/iu, 80],
+  [/^(?:©|\(c\)\s*(?:\d{4}|copyright\b)|copyright\s*(?:©|\(c\)|:|\d{4}|notice\b))/iu, 80],
   [/^copyright(?: by)? \S+(?: \S+){0,3}$/iu, 6],
   [/^(?:all|some) rights reserved\b/iu, 60],
   [
@@ -62,6 +63,12 @@ const notices: readonly (readonly [opening: RegExp, words: number, inside?: RegE
     80,
     /\b(?:agree|accept|consent)\b.*\b(?:terms|policy|cookies|conditions|e-?mails?)\b/iu,
   ],
+  [
+    /^(?:(?:the )?(?:information|contents?)(?: contained)? (?:in|of) )?this (?:e-?mail|message|transmission)\b/iu,
+    160,
+    /\b(?:addressee|intended (?:solely|only|recipient)|received (?:it|this \S+) in error)\b/iu,
+  ],
+  [/^\(\(/u, 60, /\S@\S+\.\S.*\)\)$/u],
   [/^(?:get|receive)\b/iu, 40, /\b(?:in your inbox|newsletter)\b/iu],
   [
     /^(?:do you have|got) a (?:tip|story|correction)\b|^click (?:here|on|to)\b|^the post .{1,200} appeared first on\b/iu,
@@ -82,6 +89,9 @@ const rightsReservedLength = 'x'.length + 'all rights reserved.'.length;
 
 const captionOpening =
   /^[([]?(?:(?:file |image |photo |media )?(?:photos?|photographs?|images?|pictures?|illustration|graphic|credit|caption|video|watch|listen)(?: (?:by|credits?|courtesy(?: of)?|from|via|source))?\s*[:/]|sources?:|(?:fig(?:ure|\.)?|table|photo|map|chart)\s+\d+(?:[.-]\d+)?\s*[.:–—])/iu;
+/** `Rebels in Odessa. Photograph: Ivan Petrov/AFP`: what closes a line. */
+const captionClosing =
+  /[.!?…)"”]\s(?:Photographs?|Photos?|Images?|Pictures?|Illustrations?|Credit)(?: credits?| by)?:\s*\p{Lu}[^.!?:]{1,70}$/u;
 const captionCredit =
   /^[([]?(?:Photo|Photograph|Image|Picture|Illustration|Video)s? (?:by|courtesy of|credit|added by)\s+\p{Lu}[^.!?]*[)\]]?$/u;
 const captionEnd =
@@ -137,7 +147,8 @@ function isFrame(line: string): boolean {
 
 function isCaption(text: string): boolean {
   const credited = /[)\]]\.?$/.test(text.slice(-2)) && captionEnd.test(text);
-  return (credited || captionOpening.test(text) || captionCredit.test(text)) && wordsIn(text) <= 60;
+  const closed = captionClosing.test(text.slice(-110));
+  return (credited || closed || captionOpening.test(text) || captionCredit.test(text)) && wordsIn(text) <= 60;
 }
 
 /** How many words a text on one line has, as its spaces part them. */

@@ -47,10 +47,18 @@ export function sectionsOf(texts: readonly string[], format: TextFormat): Sectio
   return blocks.map((block, index) => (index >= comments ? 'comment' : (block.section ?? 'body')));
 }
 
+/** Project Gutenberg's marks round a book; what stands outside them is about the file. */
+const bookStart = /^\*{3} ?START OF (?:THE|THIS) PROJECT GUTENBERG/u;
+const bookEnd = /^\*{3} ?END OF (?:THE|THIS) PROJECT GUTENBERG/u;
+
 /** Blocks that say by themselves what they are. */
 function labelCues(blocks: readonly Block[]): void {
+  const first = blocks.findIndex(({ text }) => bookStart.test(text)) + 1;
+  const last = blocks.findIndex(({ text }) => bookEnd.test(text));
+  for (const block of [...blocks.slice(0, first), ...(last < 0 ? [] : blocks.slice(last))])
+    block.section = 'boilerplate';
   for (const block of blocks) {
-    if (block.level !== undefined) continue;
+    if (block.level !== undefined || block.section !== undefined) continue;
     if (isByline(block.text)) block.section = 'byline';
     else if (isNotice(block.text) || announcesComments(block.text)) block.section = 'boilerplate';
   }

@@ -94,6 +94,35 @@ test('a blog with comments', () => {
   `);
 });
 
+test('a saved page, with its cookie notice, and a book', () => {
+  checkSections(`
+    boilerplate | Accept all cookies
+    boilerplate | Home | World | Politics
+    title       | Rebels seize port of Odessa
+    byline      | Sun 4 May 2014 12.30 BST
+    body        | Rebels seized the port of Odessa on Sunday, a spokesman for the movement said.
+    boilerplate | Enter your email address
+    boilerplate | Rebels in Odessa. Photograph: Ivan Petrov/AFP/Getty Images
+    body        | “This message is confidential,” the colonel wrote to 300 men.
+    body        | This message, confidential until Monday, was read to 300 men.
+    boilerplate | This e-mail is confidential. If you have received it in error, please delete it.
+    boilerplate | ((anna.petrova@example.org; +7 495 775 1242))
+    boilerplate | (c) Copyright Acme News 2014. Click For Restrictions
+  `);
+  checkSections(`
+    boilerplate | The Project Gutenberg EBook of The Port, by Anna Petrova
+    boilerplate | This eBook is for the use of anyone anywhere at no cost.
+    boilerplate | *** START OF THIS PROJECT GUTENBERG EBOOK THE PORT ***
+    title       | THE PORT
+    heading     | CHAPTER I
+    body        | The ship came to the port in the morning, and all the town came to see it.
+    heading     | Chapter Two.
+    body        | It rained.
+    boilerplate | *** END OF THIS PROJECT GUTENBERG EBOOK THE PORT ***
+    boilerplate | You may copy it under the terms of the licence.
+  `);
+});
+
 test('where readers begin to speak', () => {
   const starts = [
     'Comments',
