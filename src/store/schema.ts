@@ -2,7 +2,7 @@ import { DatabaseError, numberAt } from './database.ts';
 import type { Database } from './database.ts';
 
 /** Raised whenever tables or what is written into them change; another number means: build anew. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** "SLBi", kept in the file's header, so that somebody else's database is never taken for an index. */
 const applicationId = 0x534c4269;
@@ -16,7 +16,8 @@ export const passagesPerFile = 2 ** 24;
 /**
  * `file` has one row for each file looked at; `kind` says what it turned out to be (`FileRow`). `passage_words` holds no text of
  * its own (contentless); it is fed with the words of `passage.text`. `word` is the vocabulary with its stems.
- * `prefix='2 3'` makes completion of a cut word a lookup instead of a scan. Merging is left to `merge.ts`, because by itself FTS5
+ * `prefix='1 2'` makes completion of a word's first letters a lookup: without it FTS5 merges the lists of all words that begin so, which
+ * are many for one or two letters and few enough from three on. Merging is left to `merge.ts`, because by itself FTS5
  * merges within a commit, which then may take a quarter of a second.
  */
 const tables = `
@@ -30,7 +31,7 @@ const tables = `
     id INTEGER PRIMARY KEY, section TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
     line INTEGER NOT NULL, column INTEGER NOT NULL, text TEXT NOT NULL);
   CREATE VIRTUAL TABLE passage_words USING fts5(
-    text, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2');
+    text, content='', contentless_delete=1, prefix='1 2', tokenize='unicode61 remove_diacritics 2');
   CREATE VIRTUAL TABLE vocabulary USING fts5vocab(passage_words, row);
   CREATE TABLE word(term TEXT PRIMARY KEY, stem TEXT NOT NULL, passages INTEGER NOT NULL) WITHOUT ROWID;
   CREATE INDEX word_stem ON word(stem, term, passages);
