@@ -1,6 +1,6 @@
 import type { Copy } from './store.ts';
 
-/** So many texts go to the worker at once, about 30 ms of its time: it answers other questions in between. */
+/** So many texts go to the worker at once; what is no longer wanted then ends soon. */
 const mostAtOnce = 8;
 
 /** More texts than the sentences of a few briefings are not remembered. */

@@ -62,14 +62,14 @@ function placeIn({ id, text }: PassageText, find: (text: string) => readonly Spa
 /** The best as {@link byScore} has them; only these are fetched whole. */
 function best(found: readonly Place[], limit: number, snapshot: Snapshot): Hit[] {
   const keyOf = snapshot.keys();
-  const places = found
+  const kept = found
     .map(({ id, score, marks }) => ({ id, score, marks, key: keyOf(id), number: id % passagesPerFile }))
     .filter(({ key }) => key !== '')
     .toSorted(byScore)
     .slice(0, limit);
-  const ids = places.map(({ id }) => id);
+  const ids = kept.map(({ id }) => id);
   const passages = passagesOf(snapshot.database, ids, { evidence: true, limit });
-  return places.flatMap(({ id, score, marks }) => {
+  return kept.flatMap(({ id, score, marks }) => {
     const passage = passages.get(id);
     return passage === undefined ? [] : [hitOf(passage, score, marks)];
   });

@@ -7,6 +7,7 @@ import { rank } from './rank.ts';
 import { messageOf } from './scan.ts';
 import { search } from './search.ts';
 import { Session } from './session.ts';
+import type { Copy } from './store.ts';
 
 /** The client as the worker sees it. */
 export interface ClientPort {
@@ -25,10 +26,13 @@ export function startWorker(port: ClientPort, host: Host): void {
   const answer = createAnswers(polite, (status) => port.post({ name: 'status', status }));
   const drain = async (): Promise<void> => {
     draining = true;
-    for (let [next] = queue.values(); next !== undefined; [next] = queue.values()) {
+    for (let next = urgent(queue); next !== undefined; next = urgent(queue)) {
       await host.pause();
+      // Meanwhile something may have come that somebody waits for, or this one may be cancelled.
+      next = urgent(queue);
+      if (next === undefined) break;
       const { id } = next;
-      if (!queue.delete(id)) continue;
+      queue.delete(id);
       // Not awaited: a refresh takes long, and what is asked meanwhile is answered meanwhile.
       answer(next).then(
         (value) => port.post({ name: 'answer', id, value }),
@@ -48,6 +52,15 @@ export function startWorker(port: ClientPort, host: Host): void {
   });
 }
 
+/** What is asked at a keystroke. */
+const typed: ReadonlySet<RequestName> = new Set(['phrase', 'search', 'rank']);
+
+/** The request that comes next: what somebody waits for who types goes before what a check of a whole briefing asks. */
+function urgent(queue: ReadonlyMap<number, Request>): Request | undefined {
+  const [first] = queue.values();
+  return first?.name === 'open' ? first : ([...queue.values()].find(({ name }) => typed.has(name)) ?? first);
+}
+
 function createAnswers(
   host: Host,
   tell: ConstructorParameters<typeof Session>[2],
@@ -58,6 +71,15 @@ function createAnswers(
     await opened?.catch(() => undefined);
     if (session === undefined) throw new Error('The index is not open.');
     return session;
+  };
+  /** Other requests are answered between two texts. */
+  const eachCopies = async (texts: readonly string[]): Promise<Copy[][]> => {
+    const found: Copy[][] = [];
+    for (const text of texts) {
+      found.push((await open()).query((snapshot) => copies(snapshot, text)));
+      await host.pause();
+    }
+    return found;
   };
   return async (request) => {
     switch (request.name) {
@@ -81,7 +103,7 @@ function createAnswers(
       case 'origin':
         return (await open()).query((snapshot) => origin(snapshot, request.value.text, request.value.scope));
       case 'copies':
-        return (await open()).query((snapshot) => request.value.map((text) => copies(snapshot, text)));
+        return eachCopies(request.value);
       case 'problems':
         return (await open()).problems();
       case 'close':

@@ -124,3 +124,16 @@ test('a query that is called off rejects and leaves the others alone', async () 
   assert.equal((await kept).length, 5);
   await assert.rejects(seeds.search('iran', { limit: 5 }, AbortSignal.abort()), { name: 'AbortError' });
 });
+
+test('what is asked at a keystroke goes before what a check has asked', async () => {
+  const answered: string[] = [];
+  const ask = async (name: string, answer: Promise<unknown>): Promise<void> => {
+    await answer;
+    answered.push(name);
+  };
+  const texts = Array.from({ length: 8 }, (_, index) => `Nobody has said these very words ${index} times.`);
+  const checks = texts.map((text) => ask('origin', seeds.origin(text, { limit: 1 })));
+  const typed = ask('phrase', seeds.phrase('the lack of', { limit: 1 }));
+  await Promise.all([ask('copies', seeds.copies(texts)), ...checks, typed]);
+  assert.ok(answered.indexOf('phrase') < 2, answered.join(' '));
+});
