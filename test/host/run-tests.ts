@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests, TestRunFailedError } from '@vscode/test-electron';
 import { bundleSuite } from './lib/bundle-suite.ts';
 import { installHost } from './lib/install.ts';
-import { projectFolder, suiteFolder } from './lib/paths.ts';
+import { isServerNamed, projectFolder, suiteFolder } from './lib/paths.ts';
 import { makeWorkspace } from './lib/workspace.ts';
 import { writeUserSettings } from './lib/settings.ts';
 
@@ -31,12 +31,13 @@ try {
 
 /**
  * The editor to test in: the one that `VSCODE_EXECUTABLE` names; else, where windows can be opened and VS Code can be
- * downloaded, that one (`VSCODE_VERSION`, the stable one by default); else the VS Code server with a browser.
+ * downloaded, that one (`VSCODE_VERSION`, the stable one by default); else the VS Code server with a browser, as wherever
+ * `VSCODE_SERVER` names one.
  */
 async function findEditor(): Promise<string> {
   const given = process.env['VSCODE_EXECUTABLE'];
   if (given !== undefined) return given;
-  if (hasScreen()) {
+  if (hasScreen() && !isServerNamed) {
     try {
       return await downloadAndUnzipVSCode(process.env['VSCODE_VERSION'] ?? 'stable');
     } catch (error) {

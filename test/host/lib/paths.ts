@@ -5,11 +5,16 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder, with its package.json. */
 export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url)).replace(/[\\/]$/, '');
 
+const namedServer = process.env['VSCODE_SERVER'];
+
+/** Whether `VSCODE_SERVER` asks for a certain server, which then goes before any other editor. */
+export const isServerNamed = namedServer !== undefined;
+
 /**
  * The folder of the VS Code server under test: its own package.json, lock file and node_modules. `VSCODE_SERVER` names
  * another one, such as `test/host/oldest`.
  */
-export const hostFolder = resolve(process.env['VSCODE_SERVER'] ?? join(projectFolder, 'test', 'host'));
+export const hostFolder = resolve(namedServer ?? join(projectFolder, 'test', 'host'));
 
 const modules = join(hostFolder, 'node_modules');
 
