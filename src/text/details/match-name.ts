@@ -1,6 +1,6 @@
 import type { Name, NameWord } from './detail.ts';
 import { commonNouns, familyNames, inner, legalForms, openers, placeMakers, titles } from './name-words.ts';
-import { isDemonym, isNation, isSameNation, sameNation } from './match-nation.ts';
+import { areApart, isDemonym, isNation, isSameNation, sameNation } from './match-nation.ts';
 import { isCapital, nameWord } from './names.ts';
 import type { PassageDetails } from './passage.ts';
 import { numeralAfter, romanNumber } from './roman.ts';
@@ -107,7 +107,11 @@ function placesOf(word: NameWord, passage: PassageDetails): readonly number[] {
 
 /** Whether two folded words are one name: a plural, a nation and its people, or spellings of one. */
 export function isSameWord(a: string, b: string): boolean {
-  return a === b || isDemonym(a, b) || sameNation(a, b) || sameSpelling(a, b) || american(a) === american(b);
+  if (a === b) return true;
+  return (
+    !areApart(a, b) &&
+    (isDemonym(a, b) || sameNation(a, b) || sameSpelling(a, b) || american(a) === american(b))
+  );
 }
 
 /** The American spelling of a word of a body's name: `defence` is `defense`, `centre` `center`, `organisation` `organization`. */

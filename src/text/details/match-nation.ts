@@ -19,6 +19,11 @@ export function sameNation(a: string, b: string): boolean {
   return formsByForm.get(a)?.includes(b) === true;
 }
 
+/** Whether two folded words are of different nations: of what is listed the lists decide, and `Nigerian` is not of `Niger`. */
+export function areApart(a: string, b: string): boolean {
+  return formsByForm.has(a) && formsByForm.has(b) && !sameNation(a, b);
+}
+
 /** Whether this is a nation's or people's name, its words written together. */
 export function isNation(form: string): boolean {
   return nationForms.has(form);

@@ -54,16 +54,20 @@ function readPassage(text: string, anchor: Day | undefined): PassageDetails {
     else places.push(index);
     if (isCapital(token)) capitals.add(folded);
     const numeral = romanNumber(token.text);
+    const before = tokens[index - 1];
     // `World War II` is the second, `Article V` is number 5.
-    if (numeral !== undefined && isCapital(tokens[index - 1])) {
-      const number = { amount: numeral, step: 1, nouns: [], start: token.start, end: token.end };
-      quantities.push({ kind: 'ordinal', ...number }, { kind: 'figure', ...number });
+    if (numeral !== undefined && isCapital(before)) {
+      const kind = parts.test(before?.lower ?? '') ? 'figure' : 'ordinal';
+      quantities.push({ kind, amount: numeral, step: 1, nouns: [], start: token.start, end: token.end });
     }
   }
   let known: ReadonlySet<string> | undefined;
   const joined = (): ReadonlySet<string> => (known ??= joinedWords(tokens));
   return { text, tokens, quantities, dates, times, names, words, capitals, joined };
 }
+
+const parts =
+  /^(?:article|chapter|part|title|section|annex|appendix|book|volume|act|phase|type|category|protocol)$/;
 
 function joinedWords(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();

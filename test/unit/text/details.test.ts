@@ -142,8 +142,11 @@ test('names have short forms, joined forms and numerals', () => {
   check('The BoE saw GDP rise. | The Bank of England saw gross domestic product rise.');
   check('He met Tim Kaine. | He met Senators Kaine and Warner.');
   check('Louis XIV ruled. | Louis XVI ruled.', 'Louis XIV (Louis XVI)');
+  check('It is Article 5, on two ships. | It is Article V of Elizabeth II.', 'two');
   check('Henry VIII ruled. | Henry the Eighth ruled.');
   check('It fell in the Second World War. | It fell in World War II.');
+  check('The Saudi army left Niger. | The army of Saudi Arabia left the Nigerien capital.');
+  check('The army left Niger. | The Nigerian army left.', 'Niger');
   check('The Lebanese army left. | The army of Lebanon left.');
   check('He met Muammar Qaddafi of Al-Qaeda. | He met Moammar Kadhafi of Al Qaida.');
 });
