@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { decode } from '../corpus/decode.ts';
+import type { Problem } from '../corpus/source.ts';
 import { UsageError } from './io.ts';
 
 /** A file named on the command line. */
@@ -44,8 +45,14 @@ export function textOf(file: NamedFile, bytes: Uint8Array, warn: (message: strin
   const { text, problems } = decode(bytes);
   const broken = problems.find(({ severity }) => severity === 'error');
   if (broken !== undefined) throw new UsageError(`${file.name}: ${broken.message}`);
-  for (const { message } of problems) warn(`${file.name}: ${message}\n`);
+  for (const problem of problems) warn(problemLine(file.name, problem));
   return text;
+}
+
+/** What is wrong with a file, and where, as people read it: `seeds/a.txt:3:5: The file has a NUL byte …`. */
+export function problemLine(name: string, { message, position }: Problem): string {
+  const place = position === undefined ? '' : `:${position.line + 1}:${position.column + 1}`;
+  return `${name}${place}: ${message}\n`;
 }
 
 /**

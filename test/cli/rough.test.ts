@@ -103,6 +103,18 @@ describe('what is not as it should be', () => {
     rmSync(path);
   });
 
+  test('index says where in a file something is wrong, counted from 1', async () => {
+    mkdirSync(join(place.folder, 'odd'));
+    writeFileSync(join(place.folder, 'odd', 'a.txt'), 'Title\n\nA\0b.\n');
+    const { out, err } = await place.briefing(['index', '--corpus', 'odd', '--format', 'json']);
+    const { problems }: { problems: readonly Record<string, unknown>[] } = JSON.parse(out);
+    assert.deepEqual(
+      problems.map(({ file, line, column, severity }) => [file, line, column, severity]),
+      [['odd/a.txt', 3, 2, 'warning']],
+    );
+    assert.match(err, /^odd\/a\.txt:3:2: The file has a NUL byte/);
+  });
+
   test('an empty corpus is told by every command that asks it', async () => {
     mkdirSync(join(place.folder, 'none'));
     for (const command of ['search', 'cite', 'complete', 'locate']) {

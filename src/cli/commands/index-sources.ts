@@ -1,5 +1,7 @@
 import type { ExitCode } from '../io.ts';
+import { problemLine } from '../files.ts';
 import { findProject } from '../project.ts';
+import { reportPaths } from '../report-paths.ts';
 import { withIndex } from '../with-index.ts';
 import type { CommonOptions, Setting } from './options.ts';
 
@@ -19,10 +21,17 @@ export function indexCommand(options: IndexCommandOptions, { io, open }: Setting
     open,
     async (index) => {
       const report = await index.opened();
-      const problems = await index.problems();
+      const paths = reportPaths('text', io.cwd, project.root);
+      const found = await index.problems();
       const seconds = report.milliseconds / 1000;
       const speed = seconds === 0 ? 0 : report.bytes / 1e6 / seconds;
       if (options.format === 'json') {
+        const problems = found.map(({ path, position, severity, message }) => ({
+          file: paths.source(path),
+          ...(position === undefined ? {} : { line: position.line + 1, column: position.column + 1 }),
+          severity,
+          message,
+        }));
         io.out(`${JSON.stringify({ ...report, megabytesPerSecond: speed, problems }, undefined, 2)}\n`);
       } else {
         io.out(`files         ${report.files} (${report.read} read, ${report.removed} removed)\n`);
@@ -31,7 +40,7 @@ export function indexCommand(options: IndexCommandOptions, { io, open }: Setting
         io.out(`peak memory   ${(report.peakMemory / mebibyte).toFixed(0)} MiB\n`);
         io.out(`index size    ${(report.indexBytes / mebibyte).toFixed(2)} MiB\n`);
       }
-      for (const { path, message } of problems) io.err(`${path}: ${message}\n`);
+      for (const problem of found) io.err(problemLine(paths.source(problem.path), problem));
       return 0 as const;
     },
     { byHand: options.corpus.length > 0, rebuild: options.rebuild === true },

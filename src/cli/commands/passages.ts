@@ -1,6 +1,6 @@
 import { readSource } from '../../corpus/read-source.ts';
 import { tidy } from '../../text/normalise.ts';
-import { namedFiles, readBytes } from '../files.ts';
+import { namedFiles, problemLine, readBytes } from '../files.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { findProject } from '../project.ts';
 import { keysOf } from '../source-keys.ts';
@@ -19,9 +19,9 @@ export async function passagesCommand(
   let code: ExitCode = 0;
   const rows = named.flatMap((file) => {
     const { passages, problems } = readSource(file.path, readBytes(file));
-    for (const { message, severity } of problems) {
-      io.err(`${file.name}: ${message}\n`);
-      if (severity === 'error') code = 2;
+    for (const problem of problems) {
+      io.err(problemLine(file.name, problem));
+      if (problem.severity === 'error') code = 2;
     }
     const key = keys.get(file.path) ?? file.name;
     return passages.map(({ number, section, start, end, text }) => ({
