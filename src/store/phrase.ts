@@ -1,5 +1,4 @@
 import { foldWord, words } from '../text/words.ts';
-import type { Word } from '../text/words.ts';
 import type { Span } from '../text/span.ts';
 import { filesWithKeys, passagesOf, quoted, textsOf } from './candidates.ts';
 import type { PassageText } from './candidates.ts';
@@ -10,9 +9,6 @@ import type { Hit, QueryScope } from './store.ts';
 
 /** Of words that stand in more passages than this, the first so many in the order of the index are looked at. */
 const mostLookedAt = 600;
-
-/** A word that only one letter follows yet is looked for in more: to look up all words with that letter takes longer still. */
-const mostBeforeLetter = 3000;
 
 /** How well a place serves who begins a quotation there; the score of the passage is that of its best place. */
 const places = { sentence: 3, clause: 2, elsewhere: 1 };
@@ -28,21 +24,14 @@ export function phrase(snapshot: Snapshot, text: string, scope: QueryScope): Hit
   const unfinished = last.end === text.length;
   const files = scope.keys === undefined ? undefined : filesWithKeys(snapshot.database, scope.keys);
   const find = placesOf(text, unfinished);
-  const hits = (wanted: readonly Word[], prefix: boolean, limit = mostLookedAt): Place[] => {
-    const match = quoted(wanted.map((word) => word.folded).join(' '), prefix);
-    const options = {
-      ...(files === undefined ? {} : { files }),
-      evidence: true,
-      limit,
-    };
-    return textsOf(snapshot.database, match, options).flatMap((passage) => placeIn(passage, find));
-  };
-  // All words with one first letter are too many to look up: where the words before it suffice, they are looked up alone.
-  const single = unfinished && last.folded.length === 1 && list.length > 1;
-  const before = list.slice(0, -1);
-  const early = single ? hits(before, false, before.length > 1 ? mostLookedAt : mostBeforeLetter) : [];
-  const suffices = early.length >= (before.length > 1 ? 1 : scope.limit);
-  return best(suffices ? early : hits(list, unfinished), scope.limit, snapshot);
+  const match = quoted(list.map((word) => word.folded).join(' '), unfinished);
+  const options = { ...(files === undefined ? {} : { files }), evidence: true, limit: mostLookedAt };
+  const found = textsOf(snapshot.database, match, options);
+  return best(
+    found.flatMap((passage) => placeIn(passage, find)),
+    scope.limit,
+    snapshot,
+  );
 }
 
 /** A passage with the words, by its row id. */
