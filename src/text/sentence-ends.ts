@@ -100,6 +100,8 @@ function read(rest: string, language: string): Follows {
 
 function kindOf(rest: string, text: string): Follows['kind'] {
   if (/^(?:[,;:%/&=+)\]}]|[–—-]\s*\p{Ll})/u.test(rest)) return 'none';
+  // The next of a list within the line: `(b) Second.`
+  if (/^\((?:\p{Ll}|[ivx]{2,4})\)\s+\p{Lu}/u.test(rest)) return 'upper';
   // Names that begin small: iPhone, eBay; al-Assad.
   if (/^(?:\p{Ll}{1,2}\p{Lu}|(?:al|el|as|ash|an)-\p{Lu})/u.test(text)) return 'upper';
   if (/^\p{Ll}/u.test(text)) return 'lower';

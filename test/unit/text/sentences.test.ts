@@ -42,6 +42,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'He died c. 1450 (b. 1390). | See n. 5. | It was 40 deg. C. on that day.',
     'Es war am 3. Oktober 1990. | Bis zum 5. Mai blieb er.',
     'He was No. 5. | August came.',
+    'Under reg. 5 and 1 F. Supp. 2d 3 he may appeal. | (a) He did. | (b) She did (a) not, (ii) never.',
     'The attack began at 5 a.m. on Jan. 5, 2014, and ended by 6 p.m. EST on Feb. 7.',
     'They met at 9 p.m. | The talks lasted an hour.',
     'He left at 6 p.m. | Mr. Smith stayed.',
