@@ -17,7 +17,7 @@ export interface Measured {
   readonly buildCpuSeconds: number;
   /** Peak resident memory of the process in bytes, after the build. */
   readonly peakMemory: number;
-  /** What the index takes on disk in bytes; 0 for one that lies in memory. */
+  /** What the index takes on disk in bytes once it is closed; 0 for one that lies in memory. */
   readonly diskBytes: number;
   readonly complete: readonly number[];
   readonly search: readonly number[];
@@ -48,8 +48,9 @@ async function measureOurs(): Promise<Measured> {
       completeQuotation(text, { mark: '“', block: false }, index, 10),
     );
     const search = await timeEach(queries.search, (text) => index.search(text, { limit: 20 }));
-    const diskBytes = folderSize(storage);
     const update = await timeEach(editedSources(), (name) => index.refresh([join(folder, name)]));
+    await index.dispose();
+    const diskBytes = folderSize(storage);
     return { buildSeconds, buildCpuSeconds, peakMemory, diskBytes, complete, search, update };
   } finally {
     await index.dispose();
