@@ -22,6 +22,7 @@ const hedges = phrases(`
   (is|are) (?:certain|sure|set|poised) to
   no doubt
   not necessarily
+  (cannot|can't|could not|can not) be (?:entirely |altogether |wholly )?(?:ruled out|excluded|taken for granted|dismissed)
   can be expected to
   it is (?:quite |very |entirely |highly |also |not |just )?possible (?:that|to|for)
   it is (?:un)?clear (?:whether|how|if|what|why)

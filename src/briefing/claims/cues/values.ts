@@ -4,7 +4,7 @@ import { mildAdjectives, strongAdjectives, verdictNouns } from './valuing-words.
 
 const adjectives = [...strongAdjectives, ...mildAdjectives].join('|');
 
-const degrees = `(?:(?:not|also|now|still|very|truly|so|too|simply|utterly|deeply|quite|rather|both|nothing short of|nothing but|most|more|only|therefore|indeed|all|a bit|a little|somewhat|far|much|even|as|equally|never|an?|the|[a-z]+ly) ){0,3}`;
+const degrees = `(?:(?:not|also|now|still|always|often|very|truly|so|too|simply|utterly|deeply|quite|rather|both|nothing short of|nothing but|most|more|only|therefore|indeed|all|a bit|a little|somewhat|far|much|even|as|equally|never|an?|the|[a-z]+ly) ){0,3}`;
 
 const thing =
   '(?:option|way|hope|chance|path|answer|course|choice|approach|solution|thing|explanation|response)';
@@ -16,7 +16,7 @@ const evaluations = phrases(`
   (such|how|truly|utterly|simply|nothing|deeply|hopelessly|woefully|grossly|shockingly|painfully|profoundly|overly|hardly|morally) (?:an? )?(?:${adjectives})
   the (?:single |very |two |three )?(?:best|worst|greatest|finest|wisest|surest|safest|gravest|saddest|most (?:${adjectives}))(?![- ](?:known|selling|preserved|studied|documented|player|actor|actress|film|picture|album))
   one of the (?:great|few good|more|best|worst|greatest)
-  (is|are) (?:best|better) (?:avoided|left|seen|understood|kept)
+  (is|are) (?:best|better) (?:avoided|left|seen|understood|kept|told|read|served|explained)
   (uniquely|ideally|well|badly|poorly) (?:placed|positioned|suited|advised|equipped)
   (hard|harder|tempting|impossible|easy|easier) to (?:see|say|imagine|believe|avoid|escape|overstate|exaggerate|deny|ignore|justify|defend|explain|resist|understand|sell|accept)
   the (?:sooner|longer|faster|more) .*, the (?:better|worse|harder)
@@ -146,6 +146,15 @@ const idioms = phrases(`
   one (?:man's|person's|nation's) [a-z]+ is another
   (its|his|her|their|our|the) best (?:bet|hope|chance|defence|argument)
   so far, so
+  (one|two|three|four|five|several|some|many|other) (?:[a-z]+ )?(?:lessons?|points?|things?|conclusions?|questions?|caveats?|observations?|considerations?|objections?|implications?|remarks?) (?:stands? out|follows?|emerges?|remains?|comes? to mind|arises?|suggests? (?:itself|themselves)|(?:is|are) (?:worth|in order))
+  (picture|outlook|mood|balance sheet|verdict|record|prognosis) (?:is|are|looks|remains) (?:[a-z]+ ){0,2}(?:bright|brighter|bleak|bleaker|dark|darker|mixed|grim|rosy|rosier|gloomy|sombre|better|worse|encouraging|discouraging)
+  (is|are) (?:much |far |always |often |usually )?(?:harder|easier|better|worse|safer|wiser|cheaper|more [a-z]+) than [a-z]+ing
+  (has|have) (?:a|their|its) price
+  (has|have) been (?:wrong|right) (?:about|before)
+  (part|some|much|little|none|half|all) of the truth
+  (explain|explains|convey|conveys|prove|proves|reveal|reveals) (?:very )?(?:little|much|nothing|everything|a great deal)
+  as (?:good|bad) an? [^,]{1,60} as any
+  (the|a|one|another) (?:first|second|third|fourth|last|other|obvious|only|next|simplest|better|best|possible|sensible)(?: option| step| possibility| way| route| approach| remedy| solution| answer| alternative| idea| priority| course)? (?:is|would be|might be) to [a-z]+
   (carry|carries|bring|brings|entail|entails|involve|involves|create|creates) (?:obvious|clear|serious|grave|considerable|significant|real|certain|its own|their own|new) (?:risks?|dangers?|problems?|difficulties|temptations?)
   (have|has|had) (?:very )?(?:little|nothing|much|everything|a great deal|a lot) (?:of [a-z]+ )?to (?:lose|gain|fear|offer|hide|prove|recommend|commend)
   (on|off) the (?:political |policy |global |national )?(?:agenda|cards|horizon|radar)

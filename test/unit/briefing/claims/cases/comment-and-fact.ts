@@ -46,6 +46,13 @@ opinion | The threshold is arbitrary and creates a sharp cliff edge.
 opinion | Escorting every ship is impractical, and strikes on land carry obvious risks.
 opinion | Particular care is advised when travelling by road at night.
 opinion | Philanthropy is a poor substitute for a tax.
+opinion | Governing is harder than campaigning.
+opinion | The first is to tender the remaining areas again.
+opinion | Both figures tell part of the truth.
+opinion | There is no painless way to do it.
+opinion | Proportionality is not a mere formality.
+opinion | But doctrine does more damage than malice.
+opinion | That single fact explains much of the bitterness that followed.
 judgement | It does not follow that rates will now come down quickly.
 judgement | The next twelve months will be decisive.
 judgement | Critics will object that the price is too high.
@@ -85,6 +92,8 @@ named-actor | Mark Smith's edition contains a glossary.
 state | It depends on foreign loans.
 state | It is common in the north of the country.
 state | Such cases are rare.
+state | The approaches are mined by night.
+statistic | The strategy rests on three pillars.
 state | These courts have no power over soldiers.
 state | Few judges are women.
 state | It serves as a transit point for cocaine.
