@@ -29,13 +29,44 @@ export interface Wording {
  */
 export function mendedQuote(quote: Quote, source: QuoteSource, wording: Wording): string | undefined {
   const part = likelyPart(quote, source);
-  const { steps } = align(quote, part);
+  const steps = withMoved(align(quote, part).steps, quote, part);
   const setting = { quote, source: part, steps, wording };
   const edits = changedRuns(steps).map((run) => editOf(run, setting));
   return [applied(quote.text, edits), wholeStretch(setting)].find((text) => {
     const again = readQuote({ text, markdown: true }, { runIn: quote.runIn });
     return matchQuote(again, source).status === 'exact';
   });
+}
+
+/**
+ * With the source's words right before and after, where the quotation has them in another place: `attempting time to go` for
+ * `time attempting to go` keeps its `time`.
+ */
+function withMoved(steps: readonly Step[], { elements }: Quote, { tokens }: QuoteSource): readonly Step[] {
+  const moved = new Set<string>();
+  for (const step of steps) {
+    const element = step.kind === 'added' && !step.allowed ? elements[step.element] : undefined;
+    if (element?.kind === 'token' && element.token.kind === 'word') moved.add(element.token.folded);
+  }
+  const takes = (at: number): boolean => moved.delete(tokens[at]?.folded ?? '');
+  const first = steps.findIndex(({ kind }) => kind === 'pair');
+  const last = steps.findLastIndex(({ kind }) => kind === 'pair');
+  const [from, to] = [steps[first], steps[last]];
+  if (moved.size === 0 || from?.kind !== 'pair' || to?.kind !== 'pair') return steps;
+  const [before, after]: [Step[], Step[]] = [[], []];
+  for (let at = from.source - 1; takes(at); at -= 1) before.unshift(leftOut(at));
+  for (let at = to.source + 1; takes(at); at += 1) after.push(leftOut(at));
+  return [
+    ...steps.slice(0, first),
+    ...before,
+    ...steps.slice(first, last + 1),
+    ...after,
+    ...steps.slice(last + 1),
+  ];
+}
+
+function leftOut(source: number): Step {
+  return { kind: 'left-out', source, allowed: false };
 }
 
 interface Setting {
