@@ -6,6 +6,7 @@ import { findWords } from '../text/find-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import { evidence, excerpt } from './evidence.ts';
 import { passageReader } from './passage-reader.ts';
+import { touched } from './quote-message.ts';
 import type { Fix, Rule, RuleContext } from './rule.ts';
 
 /** A citation of something that stands in the source's file but is not its text: what readers wrote, notices, captions. */
@@ -30,6 +31,7 @@ export const readerComment: Rule = {
     );
     const { citation } = found ?? {};
     if (found === undefined || citation?.locator === undefined) return [];
+    if (await isQuoted(citation, found, briefing, context, signal)) return [];
     const { locator, key } = citation;
     const fixes: Fix[] = [];
     const own = numbersOf(locator).filter((each) => found.passages.every(({ number }) => number !== each));
@@ -90,6 +92,24 @@ async function foreignIn(
       found.push({ span: group, passages: passages.slice(0, 1) });
   }
   return found;
+}
+
+/** Whether a quotation that rests on the citation has its words there, so that no other passage will do. */
+async function isQuoted(
+  citation: Citation,
+  { passages }: Foreign,
+  briefing: Briefing,
+  { judge }: RuleContext,
+  signal: AbortSignal,
+): Promise<boolean> {
+  for (const part of judge.parts(briefing)) {
+    if (!part.groups.some((group) => contains(group, citation))) continue;
+    const verdict = await judge.verdict(briefing, part, signal);
+    if (verdict.status !== 'exact') continue;
+    const places = touched(verdict.origin);
+    if (places.some((place) => passages.some(({ number }) => number === place.number))) return true;
+  }
+  return false;
 }
 
 function isForeign({ section }: StoredPassage): boolean {
