@@ -17,7 +17,7 @@ export interface Key {
  */
 export function keyAt(text: string, at: number, dash: boolean, afterKey = -1): Key | undefined {
   // Pandoc reads dashes first: `---` and `--` are one, and what is left over of a run stands for the missing author.
-  const suppressed = dash && text.charAt(at) === '-' && dashesBefore(text, at) % 3 === 0;
+  const suppressed = dash && text.startsWith('-@', at) && dashesBefore(text, at) % 3 === 0;
   const sign = suppressed ? at + 1 : at;
   if (text.charAt(sign) !== '@' || (at !== afterKey && followsWord(text, at))) return undefined;
   const plain = /[\p{L}\p{N}_*](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])|[:/](?=\/))*/uy;
