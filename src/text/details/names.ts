@@ -135,9 +135,19 @@ function isArticle(tokens: readonly Token[], at: number): boolean {
 function isTitle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
+  if (isOfBody(tokens, at)) return false;
   const isOfState = token.lower === 'state' && tokens[at - 2]?.lower === 'secretary';
   const word = token.lower.replace(/'s?$/, '');
   return isOfState || titles.has(word) || (weakTitles.has(word) && isTitle(tokens, at + 1));
+}
+
+/** `Justice` of `Department of Justice` and of `Justice Department`, `General` of `General Assembly` */
+function isOfBody(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at - 1]?.lower === 'of' && isBodyNoun(tokens[at - 2])) || isBodyNoun(tokens[at + 1]);
+}
+
+function isBodyNoun(token: Token | undefined): boolean {
+  return isCapital(token) && commonNouns.has(token?.lower ?? '');
 }
 
 /** Whether a sentence's first word belongs to the name, or is a name of its own. */

@@ -127,6 +127,15 @@ test('names stand in other forms', () => {
   check('Officials say so. | He says so.');
   check('The Defence Ministry spoke. | The Ministry of Defense spoke.');
   check('The Tehran-Damascus route is open. | The way from Tehran to Damascus is open.');
+  check('The Department of Justice spoke. | The Justice Department spoke.');
+  check(
+    'The Department of Justice spoke. | The Department of Labor spoke.',
+    'Department of Justice (Department of Labor)',
+  );
+  check(
+    'The Justice Department spoke. | Justice Kagan of the Labor Department spoke.',
+    'Justice Department (Labor Department)',
+  );
   check('Hansen spoke. | Hanson spoke.', 'Hansen');
   check('Syria has agreed. | Iraq has agreed.', 'Syria');
 });
