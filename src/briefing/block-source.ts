@@ -10,6 +10,7 @@ export const commentEnd = '\uE000';
  * - a byte order mark and the front matter become blank lines;
  * - Pandoc's title block, `% Title`, at the head becomes blank lines as well;
  * - `[@a]: …` and `[see @a]: …` at a line's start are citations, not link definitions;
+ * - the lines `+---+---+` of a grid table are blank, so that each row is a paragraph of its own;
  * - the rows below the rule of one of Pandoc's simple tables are text, however far they are indented;
  * - text after a comment in its line is text (CommonMark takes the whole line as HTML);
  * - a comment that is never closed hides nothing.
@@ -25,6 +26,7 @@ export function blockSource(text: string): string {
     source = source.slice(0, front.start) + '\n'.repeat(front.end - front.start) + source.slice(front.end);
   }
   source = source.replace(citedLabel, '$1x');
+  source = source.replace(gridLine, (line) => ' '.repeat(line.length));
   source = source.replace(simpleTable, (_, rule: string, rows: string) =>
     rule.concat(rows.replace(/^[ \t]{4,}/gm, (indent) => commentEnd.repeat(indent.length))),
   );
@@ -34,6 +36,8 @@ export function blockSource(text: string): string {
     ? source
     : source.slice(0, unclosed) + source.slice(unclosed).replaceAll('<!--', 'x!--');
 }
+
+const gridLine = /^ {0,3}\+(?:[-=:]{2,}\+)+[ \t]*$/gm;
 
 const simpleTable = /^( {0,3}-{3,}(?: +-{2,})+ *\n)((?:[ \t]*[^\s][^\n]*(?:\n|$))+)/gm;
 

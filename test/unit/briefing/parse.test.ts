@@ -59,6 +59,10 @@ test("Pandoc's definitions, simple tables, title block and heading attributes", 
   ]);
   checkSentences('He left with\n40 men\n: so.', ['He left with\n40 men\n: so.']);
   checkSentences('  Men  Port\n-----  -----\n     12  Odessa', ['Men  Port', '12  Odessa']);
+  checkSentences('+-----+-----+\n| He  | men |\n|     | left|\n+=====+=====+\n| She | 40  |\n+-----+-----+', [
+    '| He  | men |\n|     | left|',
+    '| She | 40  |',
+  ]);
   checkSentences('% He left.\n% She\n\nMore.', ['More.']);
   checkSentences('# Port {#a .b}\n\nHe left.', ['heading: Port', 'He left.']);
 });
