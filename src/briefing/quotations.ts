@@ -67,10 +67,8 @@ export function inlineQuotations(unit: Unit): LooseQuotation[] {
     if (closed) outer = { start, end };
     // One that is never closed reaches to the next at most.
     const next = closed ? undefined : pairs[index + 1];
-    const words = withoutEscape(
-      unit.text,
-      trimmed(text, { start: inner.start, end: next?.start ?? inner.end }),
-    );
+    const room = { start: inner.start, end: next?.start ?? inner.end };
+    const words = withoutEscape(unit.text, withLinks(trimmed(text, room), room, unit));
     if (wordCount(text.slice(words.start, words.end)) < fewestWords) continue;
     const span = { start, end: closed ? afterFiller(text, end) : words.end };
     found.push({ ...unit.raw(span), inner: unit.raw(words), open: !closed });
@@ -93,6 +91,17 @@ export function quotedWords(unit: Unit): QuotedWords {
     return span && { ...unit.raw(span), count: wordCount(part) };
   };
   return { all: counted(text), unsigned: counted(withoutAttribution(text, unit)) };
+}
+
+/** With the whole of the links at both ends, of which only the text shows. */
+function withLinks(words: Span, room: Span, { links }: Unit): Span {
+  let { start, end } = words;
+  for (const link of links) {
+    if (link.image || !contains(room, link)) continue;
+    if (contains(link, { start, end: start + 1 })) ({ start } = link);
+    if (contains(link, { start: end - 1, end })) ({ end } = link);
+  }
+  return { start, end };
 }
 
 /** The back-slash of an escaped closing mark is no part of the words. */

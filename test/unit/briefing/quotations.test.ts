@@ -26,6 +26,16 @@ test('three words between double marks are a quotation', () => {
   checkQuotations('“It isn’t so” and “well-known isn’t”', ['It isn’t so']);
 });
 
+test('links at the ends of a quotation belong to it', () => {
+  checkQuotations('He “[left the](u) port of [the town](v)” at ten.', [
+    '[left the](u) port of [the town](v)',
+  ]);
+  checkQuotations('He [“left the port”](u) at “[ten by the clock](v)”.', [
+    'left the port',
+    '[ten by the clock](v)',
+  ]);
+});
+
 test('marks written as entities', () => {
   checkQuotations('He &ldquo;left the port&rdquo; and &quot;left the town&quot; of R&amp;D.', [
     'left the port',
