@@ -1,14 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import type { CorpusIndex, OpenIndex } from '../store/corpus-index.ts';
 import { type Io, UsageError } from './io.ts';
 import { type CliProject, indexOptions } from './project.ts';
 
 /** After this long without an answer a person on a terminal is told what is going on, in milliseconds. */
 const patience = 1000;
-
-/** So long another program may build the index before we give up, and so often we ask, in milliseconds. */
-const longestWait = 60_000;
-const retryAfter = 200;
 
 /**
  * Opens the project's index, brings it up to date, hands it to `use` and closes it. Throws {@link UsageError} where
@@ -28,22 +23,16 @@ export async function withIndex<T>(
       `There is no corpus folder: ${looked} in ${project.root}. Put the sources into one of them, or name their folder with --corpus DIR.`,
     );
   }
-  const settings = indexOptions(project, options.byHand, options.rebuild ?? false);
-  const started = performance.now();
-  for (;;) {
-    const index = open(settings);
-    const progress = showProgress(index, io);
-    try {
-      const failure = await failureOf(index);
-      progress.end();
-      if (failure === undefined) return await use(index);
-      if (!isBusy(failure)) throw new UsageError(withAdvice(failure));
-      if (performance.now() - started > longestWait) throw new UsageError(stillBusy);
-    } finally {
-      progress.end();
-      await index.dispose();
-    }
-    await setTimeout(retryAfter);
+  const index = open(indexOptions(project, options.byHand, options.rebuild ?? false));
+  const progress = showProgress(index, io);
+  try {
+    const failure = await failureOf(index);
+    progress.end();
+    if (failure !== undefined) throw new UsageError(withAdvice(failure));
+    return await use(index);
+  } finally {
+    progress.end();
+    await index.dispose();
   }
 }
 
@@ -56,14 +45,6 @@ async function failureOf(index: CorpusIndex): Promise<string | undefined> {
     return error instanceof Error ? error.message : String(error);
   }
 }
-
-/** Another process, the editor or a second terminal, writes to the file for as long as it builds: SQLite's words for it. */
-function isBusy(failure: string): boolean {
-  return failure.includes('database is locked');
-}
-
-const stillBusy =
-  'Another program has been building the index of these sources for a while. Wait until it is ready, then try again.';
 
 function withAdvice(failure: string): string {
   return /\b(?:EACCES|EPERM|EROFS|ENOTDIR|ENOSPC|readonly|unable to open)\b/.test(failure)

@@ -1,6 +1,6 @@
-import { DatabaseError } from './database.ts';
 import type { Database } from './database.ts';
 import { mergeStep } from './merge.ts';
+import { whenFree } from './when-free.ts';
 
 /** How writing is cut up, in milliseconds and characters of text. */
 interface Pace {
@@ -16,8 +16,6 @@ const alone: Pace = { slice: 20, text: 4_000_000 };
 const watched: Pace = { slice: 3, text: 60_000 };
 /** So long after a query somebody is taken to be typing, in milliseconds. */
 const attention = 3000;
-/** So long another process may write before we give up, in milliseconds. */
-const patience = 30_000;
 
 /** After so many transactions their segments are merged. */
 const mergeAfter = 64;
@@ -49,16 +47,7 @@ export function batches(database: Database, pause: () => Promise<void>, lastQuer
   const self: Batches = {
     async begin() {
       if (open) return;
-      const since = performance.now();
-      while (!tryBegin(database)) {
-        if (performance.now() - since > patience) {
-          throw new DatabaseError(
-            'busy',
-            'Another process keeps writing to the index. Close other windows on this project, then try again.',
-          );
-        }
-        await rest();
-      }
+      await whenFree(() => database.exec('BEGIN IMMEDIATE'), rest);
       open = true;
       written = 0;
       transactionStart = performance.now();
@@ -85,14 +74,4 @@ export function batches(database: Database, pause: () => Promise<void>, lastQuer
     },
   };
   return self;
-}
-
-function tryBegin(database: Database): boolean {
-  try {
-    database.exec('BEGIN IMMEDIATE');
-    return true;
-  } catch (error) {
-    if (error instanceof DatabaseError && error.kind === 'busy') return false;
-    throw error;
-  }
 }

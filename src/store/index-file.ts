@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import type { IndexOptions } from './corpus-index.ts';
 import type { Host } from './host.ts';
 import { clear, configure, ensureSchema, readMeta, schemaVersion, writeMeta } from './schema.ts';
+import { isBusy, whenFree } from './when-free.ts';
 
 /**
  * An open index file: two connections, so that what is answered while a transaction is being written is what was
@@ -25,18 +26,23 @@ export function indexPath(options: IndexOptions, host: Host): string {
 }
 
 /**
- * Opens the index; a file that is damaged, another's or of another version is replaced by an empty one. Throws, in words for
+ * Opens the index, as soon as no other process is writing to it; a file that is damaged, another's or of another version is replaced by an empty one. Throws, in words for
  * the user, where that is impossible.
  */
 export async function openIndexFile(options: IndexOptions, host: Host): Promise<IndexFile> {
   const path = indexPath(options, host);
   await host.files.makeFolder(options.storage);
+  const openFree = (rebuild: boolean): Promise<IndexFile> =>
+    whenFree(
+      () => open(path, host, rebuild),
+      () => host.pause(),
+    );
   try {
-    return await open(path, host, options.rebuild === true);
+    return await openFree(options.rebuild === true);
   } catch (error) {
     if (!(error instanceof DatabaseError) || error.kind !== 'damaged') throw error;
     await removeIndexFile(path, host);
-    return open(path, host, false);
+    return openFree(false);
   }
 }
 
@@ -85,6 +91,9 @@ function closeBoth(writer: Database, reader: Database): void {
   reader.close();
   try {
     writeMeta(writer, 'closed', 'yes');
+  } catch (error) {
+    // Another process is writing. Then the file is looked through when it is opened next: no more than that.
+    if (!isBusy(error)) throw error;
   } finally {
     writer.close();
   }

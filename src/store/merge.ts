@@ -1,5 +1,6 @@
-import { DatabaseError, numberAt } from './database.ts';
+import { numberAt } from './database.ts';
 import type { Database } from './database.ts';
+import { isBusy } from './when-free.ts';
 
 /** So many pages of the full-text index are merged at once: two or three milliseconds. */
 const pages = 64;
@@ -15,7 +16,7 @@ export function mergeStep(database: Database): boolean {
     database.prepare("INSERT INTO passage_words(passage_words, rank) VALUES ('merge', ?)").run(pages);
   } catch (error) {
     // Another process is writing; it merges as well.
-    if (error instanceof DatabaseError && error.kind === 'busy') return false;
+    if (isBusy(error)) return false;
     throw error;
   }
   return numberAt(changes.get() ?? {}, 'n') - before >= 2;

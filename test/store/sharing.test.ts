@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { articles, isWhole } from './articles.ts';
 import { openInThread, testProject } from './project-folder.ts';
 
@@ -27,4 +30,22 @@ test('programs that ask for different corpora do not disturb each other', async 
     (await two.sources()).map((source) => source.key),
     ['b'],
   );
+});
+
+test('a program that opens an index while another writes to it waits for its turn', async () => {
+  await using project = testProject(articles());
+  const first = await project.open();
+  await first.settled();
+  const file = readdirSync(project.options.storage).find((name) => name.endsWith('.sqlite')) ?? '';
+  const other = new DatabaseSync(join(project.options.storage, file));
+  other.exec('BEGIN IMMEDIATE');
+  const second = project.start();
+  let ready = false;
+  const waiting = second.settled().then(() => (ready = true));
+  await setTimeout(300);
+  assert.equal(ready, false);
+  other.exec('COMMIT');
+  other.close();
+  await waiting;
+  await isWhole(second);
 });
