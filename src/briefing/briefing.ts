@@ -127,7 +127,8 @@ export interface Malformed extends Span {
     | 'link'
     | 'locator-term'
     | 'several-locators'
-    | 'locator-locale';
+    | 'locator-locale'
+    | 'bare-locator';
   /** What is wrong, as a sentence. */
   readonly message: string;
   /** The text that would put it right, when it is sure; replaces the span. */

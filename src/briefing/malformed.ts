@@ -1,8 +1,8 @@
 import type { Malformed } from './briefing.ts';
 import { itemsOf, type Item } from './cite-key.ts';
-import { followedByBracket, type RawItem } from './inline.ts';
+import { followedByBracket } from './inline.ts';
 import { readLocator } from './locator.ts';
-import { readsPilcrow } from './locator-terms.ts';
+import { bareLocator, wrongLocator } from './malformed-locators.ts';
 import type { Unit } from './unit.ts';
 
 /** The citations of a unit that Pandoc prints otherwise than they were meant, in order. */
@@ -24,6 +24,8 @@ export function malformedIn(unit: Unit, language: string): Malformed[] {
       const wrong = wrongLocator(unit, item, language);
       if (wrong !== undefined) found.push({ ...wrong, ...unit.raw(wrong) });
     }
+    const bare = bareLocator(unit, group, language);
+    if (bare !== undefined) found.push({ ...bare, ...unit.raw(bare) });
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
@@ -162,78 +164,4 @@ function locatorList(unit: Unit, open: number, close: number, language: string):
     replacement: `[¶¶${locators.map((each) => each?.value).join(', ')}]`,
     fixTitle: 'Join the locators',
   };
-}
-
-function wrongLocator(unit: Unit, { key, suffix }: RawItem, language: string): Malformed | undefined {
-  const text = unit.text.slice(suffix.start, suffix.end);
-  const at = (start: number, end: number): { start: number; end: number } => ({
-    start: suffix.start + start,
-    end: suffix.start + end,
-  });
-  const locator = readLocator(text, language);
-  if (locator === undefined) {
-    const term = /^\s*,?\s*((?:paragraph|paragr|parag|paras?|pars?|pghs?|pgf)\.?\s*)(\d[\d\s,–-]*)/i.exec(
-      text,
-    );
-    const value = term?.[2]?.replace(/[\s,–-]+$/, '');
-    if (term?.[1] === undefined || value === undefined) return undefined;
-    const start = term[0].length - term[1].length - (term[2]?.length ?? 0);
-    return {
-      kind: 'locator-term',
-      ...at(start, start + term[1].length + value.length),
-      message: `Pandoc does not read “${term[1].trim()}” as a locator`,
-      replacement: paragraphs(value, language),
-      fixTitle: `Write ${paragraphs(value, language)}`,
-    };
-  }
-  const written = text.slice(locator.start, locator.end);
-  if (/^\{?\s*¶/.test(written) && !readsPilcrow(language)) {
-    return {
-      kind: 'locator-locale',
-      ...at(locator.start, locator.end),
-      message: `In ${language} Pandoc reads § as the sign for paragraphs, not ¶`,
-      replacement: paragraphs(locator.value, language),
-      fixTitle: `Write ${paragraphs(locator.value, language)}`,
-    };
-  }
-  return severalLocators(text, locator, key.key, language, at);
-}
-
-function severalLocators(
-  text: string,
-  locator: { start: number; end: number; label: string; value: string; ranges: readonly unknown[] },
-  key: string,
-  language: string,
-  at: (start: number, end: number) => { start: number; end: number },
-): Malformed | undefined {
-  const values = [locator.value];
-  let end = locator.end;
-  let sure = locator.ranges.length > 0;
-  for (;;) {
-    const glue = /^\s*(?:[,&]|and\b|und\b|et\b|y\b|,\s*and\b)\s*/.exec(text.slice(end))?.[0];
-    const bare =
-      glue === undefined
-        ? undefined
-        : /^\d+(?:\s*[-–]\s*\d+)?(?![\p{L}\d])/u.exec(text.slice(end + glue.length));
-    const next = glue === undefined ? undefined : readLocator(text.slice(end + glue.length), language);
-    if (glue === undefined || next === undefined || next.start > 0) break;
-    if (bare === null && next.label === 'page' && !/^p/i.test(text.slice(end + glue.length))) break;
-    sure &&= bare !== null || (next.label === 'paragraph' && next.ranges.length > 0);
-    values.push(next.value);
-    end += glue.length + next.end;
-  }
-  if (values.length === 1) return undefined;
-  const replacement = paragraphs(values.join(', '), language);
-  return {
-    kind: 'several-locators',
-    ...at(locator.start, end),
-    message: `Pandoc reads only the first locator of @${key}`,
-    ...(sure ? { replacement, fixTitle: `Write ${replacement}` } : {}),
-  };
-}
-
-/** A paragraph locator as the language's locale has it: `¶4`, `¶¶4, 7`, in French and Spanish `§4`. */
-function paragraphs(value: string, language: string): string {
-  if (!readsPilcrow(language)) return `§${value}`;
-  return value.includes(',') ? `¶¶${value}` : `¶${value}`;
 }

@@ -45,6 +45,16 @@ test('locators that Pandoc does not read', () => {
   checkMalformed('---\nlang: es-MX\n---\n[@k, ¶4] [@k, §4]', 'locator-locale | ¶4 | §4');
 });
 
+test('locators behind a key in text, without square brackets', () => {
+  checkMalformed('[^1]: @k, ¶12, and more.\n\nA[^1]', 'bare-locator | , ¶12 |  [¶12]');
+  checkMalformed('As @k ¶4-6 says', 'bare-locator |  ¶4-6 |  [¶4-6]');
+  checkMalformed('A note.^[See @k, ¶4.]', 'bare-locator | , ¶4 |  [¶4]');
+  checkMalformed('As @k (¶ 4) says', 'bare-locator |  (¶ 4) |  [¶4]');
+  checkMalformed('As @k (¶4, as amended) says', 'bare-locator |  (¶4');
+  checkMalformed('As @k [see there] ¶4 says');
+  checkMalformed('As @k, ¶ and § are signs, 4 of @k, paragraph 4');
+});
+
 test('sound citations and links', () => {
   for (const text of [
     '[@a, ¶4; @b, ¶7]',
