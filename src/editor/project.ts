@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isBibliography } from '../corpus/bibliography.ts';
 import { type ProjectConfig, defaultConfig } from '../project/config.ts';
 import type { CorpusIndex, OpenIndex } from '../store/corpus-index.ts';
 import type { StoreStatus } from '../store/store.ts';
@@ -170,10 +169,8 @@ export class Project implements vscode.Disposable {
   #refresh(paths?: readonly string[]): void {
     const index = this.#index;
     if (index === undefined) return;
-    const told = index.refresh(paths).then((report) => {
-      // Another bibliography gives other keys, though no source has been read again.
-      const keys = paths?.some((path) => isBibliography(path)) === true;
-      if (keys || report.read > 0 || report.removed > 0) this.#fire('corpus');
+    const told = index.refresh(paths).then(({ read, removed, rekeyed }) => {
+      if (read > 0 || removed > 0 || rekeyed > 0) this.#fire('corpus');
     });
     this.#guard('Cannot refresh the index', told);
   }

@@ -22,6 +22,8 @@ export interface RefreshReport {
   readonly read: number;
   /** Files whose passages were dropped because they are gone. */
   readonly removed: number;
+  /** Sources whose key or bibliographic data changed, because a bibliography did or other sources came or went. */
+  readonly rekeyed: number;
   readonly passages: number;
   /** Bytes of the files that were read again. */
   readonly bytes: number;

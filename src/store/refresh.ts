@@ -48,6 +48,7 @@ export interface RefreshResult {
   readonly files: number;
   readonly read: number;
   readonly removed: number;
+  readonly rekeyed: number;
   readonly bytes: number;
   /** The files and folders that were looked at, as paths of the project, and the problems with folders there. */
   readonly looked: readonly string[];
@@ -129,7 +130,7 @@ async function update(
 
   task.progress(0, found.files.length);
   for (const path of gone) await removeSource(course, path);
-  if (moved) await rekey(course, plan);
+  let rekeyed = moved ? await rekey(course, plan) : 0;
   let done = 0;
   let read = 0;
   let bytes = 0;
@@ -150,7 +151,7 @@ async function update(
     }
     task.progress(++done, found.files.length);
   }
-  if (moved) await rekey(course, plan);
+  if (moved) rekeyed += await rekey(course, plan);
   if (touched || behind) {
     await work.begin();
     await updateVocabulary(writer, changed, whole, () => work.step());
@@ -160,6 +161,7 @@ async function update(
     files: found.files.length,
     read,
     removed: gone.length,
+    rekeyed,
     bytes,
     looked: found.roots.map((path) => projectPath(task.root, path)),
     folderProblems: found.problems,
@@ -247,12 +249,16 @@ async function removeSource({ work, write, begin }: Course, path: string): Promi
   await work.mayEnd();
 }
 
-async function rekey({ task, work, write }: Course, plan: KeyPlan): Promise<void> {
+/** Writes the keys and data that differ, and answers of how many sources. */
+async function rekey({ task, work, write }: Course, plan: KeyPlan): Promise<number> {
+  let sources = 0;
   for (const { path, key, item } of differing(task.index.writer, plan, task.host.readers)) {
     await work.begin();
     write.rekey(path, key, item);
     await work.step();
+    sources += 1;
   }
+  return sources;
 }
 
 function isEmpty({ index }: RefreshTask): boolean {

@@ -182,6 +182,7 @@ export class Session {
       files: result.files,
       read: result.read,
       removed: result.removed,
+      rekeyed: result.rekeyed,
       passages,
       bytes: result.bytes,
       milliseconds: performance.now() - start,

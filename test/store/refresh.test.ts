@@ -143,13 +143,14 @@ test('a bibliography gives keys and data, and changing it does not read the text
   };
   project.write({ 'sources/references.json': JSON.stringify([entry]) });
   const changed = await index.refresh([join(project.root, 'sources/references.json')]);
-  assert.equal(changed.read, 0);
+  assert.deepEqual([changed.read, changed.rekeyed], [0, 1]);
   const [ship_, smith] = (await index.sources()).toSorted((a, b) => (a.key < b.key ? -1 : 1));
   assert.deepEqual([ship_?.key, smith?.key, smith?.item.title], ['ship', 'smith-2014', 'Smith on ports']);
   assert.deepEqual(await found(index, 'carried oil'), ['smith-2014 ¶3']);
 
   project.write({ 'sources/references.json': '[{ broken' });
-  await index.refresh();
+  assert.equal((await index.refresh()).rekeyed, 1);
+  assert.equal((await index.refresh()).rekeyed, 0);
   assert.deepEqual(await keys(index), ['port', 'ship']);
   assert.deepEqual(
     new Set((await index.problems()).map((problem) => problem.path)),

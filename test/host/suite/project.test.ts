@@ -13,6 +13,7 @@ const nothingDone: RefreshReport = {
   files: 0,
   read: 0,
   removed: 0,
+  rekeyed: 0,
   passages: 0,
   bytes: 0,
   milliseconds: 0,
