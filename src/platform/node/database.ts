@@ -27,7 +27,10 @@ export async function openNodeDatabase(path: string): Promise<Database> {
 const missing = 'The index needs SQLite with full-text search (FTS5): VS Code 1.103, Node 22.16, or newer.';
 
 async function loadSqlite(): Promise<typeof sqlite> {
+  const emitWarning = process.emitWarning.bind(process);
   try {
+    // Node 22 calls its SQLite experimental, once in each process: nothing that whoever reads the findings could act on.
+    process.emitWarning = () => {};
     return await import('node:sqlite');
   } catch (error) {
     throw new DatabaseError(
@@ -35,6 +38,8 @@ async function loadSqlite(): Promise<typeof sqlite> {
       `${missing} This host (Node ${process.versions.node}) has no SQLite.`,
       error,
     );
+  } finally {
+    process.emitWarning = emitWarning;
   }
 }
 
