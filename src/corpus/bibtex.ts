@@ -135,7 +135,7 @@ function itemOf(entry: Entry): CslItem {
 
 function typeOf(type: string, subtype: string | undefined): string {
   if (subtype === 'newspaper' || subtype === 'magazine') return `article-${subtype}`;
-  return types[type] ?? 'document';
+  return (Object.hasOwn(types, type) ? types[type] : undefined) ?? 'document';
 }
 
 function names(creators: readonly Creator[] | undefined): CslName[] | undefined {

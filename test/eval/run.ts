@@ -16,7 +16,7 @@ const measures: Readonly<Record<string, () => Promise<Measure>>> = {
 };
 
 const folder = fileURLToPath(new URL('../../../shared/eval/', import.meta.url));
-const named = process.argv.slice(2);
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = named.filter((name) => !(name in measures));
 if (unknown.length > 0) {
   console.error(`No measure named ${unknown.join(', ')}. There are: ${Object.keys(measures).join(', ')}`);
