@@ -9,13 +9,16 @@ export interface Term {
   readonly passages: number;
   /** Robertson and Sparck Jones's inverse document frequency as in Lucene's BM25: `ln(1 + (N - n + 0.5) / (n + 0.5))`. */
   readonly idf: number;
-  /** Below 1 for a guess at what was meant. */
+  /** Below 1 for a guess at what was meant, and for a letter that may be the beginning of a word. */
   readonly weight: number;
 }
 
 /** So many words a mistyped or unfinished word may stand for. */
 const guesses = 3;
 const continuations = 24;
+
+/** A single letter at the end of what is being typed is a word (`vitamin C`) less often than the beginning of one. */
+const letterWeight = 0.3;
 
 /** The terms of a query, each word once. A word that the corpus has not is taken for the nearest that it has; else it is left out. */
 export function termsOf(
@@ -53,7 +56,7 @@ function meant(
   known: Vocabulary,
 ): { forms: ReturnType<Vocabulary['forms']>; weight: number } {
   const forms = known.forms(word);
-  if (forms.length > 0) return { forms, weight: 1 };
+  if (forms.length > 0) return { forms, weight: unfinished && word.length === 1 ? letterWeight : 1 };
   if (unfinished && word.length > 1) {
     const begun = known.startingWith(word, continuations);
     if (begun.length > 0) return { forms: begun, weight: 1 };

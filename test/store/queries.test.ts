@@ -44,6 +44,7 @@ async function first(kind: 'search' | 'phrase' | 'rank', query: string): Promise
 
 const searches: [string, string, string[]][] = [
   ['kazansky cathedrl', 'isis-flocks-to-russia ¶3', ['Kazansky', 'Cathedral']],
+  ['kazansky c', 'isis-flocks-to-russia ¶3', ['Kazansky']],
   ['kazan', 'isis-flocks-to-russia ¶3', ['Kazansky']],
   ['"no room" kerry', 'coalition-of-one ¶8', ['no room']],
   ['source:coalition amerli', 'coalition-of-one ¶24', ['Amerli']],
