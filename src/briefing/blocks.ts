@@ -104,15 +104,16 @@ function headingPieces(source: string, { markup }: Token, pieces: readonly Span[
     const hashes = markup.startsWith('#');
     const from = hashes ? (/^#+[ \t]*/.exec(line)?.[0].length ?? 0) : 0;
     let words = line.slice(from);
-    if (index === pieces.length - 1) words = words.replace(attributes, '');
-    if (hashes) words = words.replace(/(?:^|[ \t]+)#+$/, '');
+    if (index === pieces.length - 1) words = words.replace(attributes, '').trimEnd();
+    if (hashes) words = words.replace(/(?:^|(?<![ \t])[ \t]+)#+$/, '');
     const to = from + words.trimEnd().length;
     return to > from ? [{ start: start + from, end: start + to }] : [];
   });
 }
 
+/** Each attribute goes as far as it can, so that there is one way to read them: with more, a long run of them would take for ever. */
 const attributes =
-  /(?<!\])[ \t]*\{(?:[ \t]*(?:[#.][^\s{}#.=]+|-(?=[ \t}])|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+)))+[ \t]*\}$/;
+  /(?<!\])\{(?:[ \t]*(?:[#.][^\s{}#.=]+(?=[ \t}#.])|-(?=[ \t}])|[\w:-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+(?=[ \t}]))))+[ \t]*\}$/;
 
 function collect(
   tokens: readonly Token[],

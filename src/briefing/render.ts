@@ -49,13 +49,15 @@ class Output implements Rendered {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly #white: RegExp;
+  /** The last character, by itself: asking `text` for it would put together all that was added to it, each time. */
+  #last = '';
   /** `white` matches the characters of which a run becomes one space. */
   constructor(white: RegExp) {
     this.#white = white;
   }
   put(characters: string, start: number, end: number): void {
     const white = this.#white.test(characters);
-    if (white && /[ \u00A0]$/.test(this.text) && this.ends.at(-1) === start) {
+    if (white && /^[ \u00A0]$/.test(this.#last) && this.ends.at(-1) === start) {
       this.ends[this.ends.length - 1] = end;
       return;
     }
@@ -65,6 +67,7 @@ class Output implements Rendered {
       this.ends.push(end);
     }
     this.text += put;
+    if (put !== '') this.#last = put.slice(-1);
   }
 }
 

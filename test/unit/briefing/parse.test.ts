@@ -65,6 +65,8 @@ test("Pandoc's definitions, simple tables, title block and heading attributes", 
   ]);
   checkSentences('% He left.\n% She\n\nMore.', ['More.']);
   checkSentences('# Port {#a .b}\n\nHe left.', ['heading: Port', 'He left.']);
+  checkSentences('# Port # {#a.b - k=v l="w x"}\n\nHe left.', ['heading: Port', 'He left.']);
+  checkSentences('# Port [quay]{.a}', ['heading: Port [quay]{.a}']);
 });
 
 test('what is no text has no sentences', () => {
@@ -262,4 +264,7 @@ test('any text parses, in time that grows with its length only', () => {
   for (const part of ['[', '> ', '[](']) {
     assert.equal(parseBriefing(part.repeat(100_000 / part.length)).malformed.length, 0);
   }
+  assert.equal(parseBriefing('word '.repeat(100_000)).sentences.length, 1);
+  // One way too many to read attributes, and this would never end.
+  checkSentences(`# Port {${'a=b'.repeat(40)}`, [`heading: Port {${'a=b'.repeat(40)}`]);
 });
