@@ -29,8 +29,11 @@ const missing = 'The index needs SQLite with full-text search (FTS5): VS Code 1.
 async function loadSqlite(): Promise<typeof sqlite> {
   const emitWarning = process.emitWarning.bind(process);
   try {
-    // Node 22 calls its SQLite experimental, once in each process: nothing that whoever reads the findings could act on.
-    process.emitWarning = () => {};
+    // Node 22 calls its SQLite experimental, once in each process: nothing that whoever reads the findings could act on. Other
+    // warnings go through, even if two loads at a time should put back each other's function.
+    process.emitWarning = (warning: string | Error, ...more: unknown[]) => {
+      if (more[0] !== 'ExperimentalWarning') Reflect.apply(emitWarning, process, [warning, ...more]);
+    };
     return await import('node:sqlite');
   } catch (error) {
     throw new DatabaseError(
