@@ -32,7 +32,7 @@ const openers = phrases(`
   by .{1,60} (?:we|i) (?:mean|understand|refer)
   (unless|except where|where not) (?:otherwise )?(?:stated|noted|indicated|specified|marked)
   (a|an|one|some|two) (?:[a-z]+ )?(?:words?|notes?|remarks?|caveats?|clarifications?) (?:[a-z]+ ){0,6}(?:is|are|may be|seems) (?:in order|due|needed|necessary|called for)
-  (on|as (?:to|for|regards)) .{1,60} (?:we|i) (?:can|shall|will|must) be (?:brief|short)
+  (on|as to|as for|as regards) .{1,60} (?:we|i) (?:can|shall|will|must) be (?:brief|short)
   the (?:terms?|word|abbreviation|acronym) .{1,60} (?:is used|refers to|means|denotes) .{0,40}(?:here|in this|throughout)
 `);
 
@@ -43,7 +43,7 @@ const goingOn = phrases(`
 const mentions = phrases(`
   (for|in) this (?:report|briefing|paper|article|memo|memorandum|note|brief)(?=[.,;]|$)
   the (?:subject|topic|theme|concern|focus) of (?:this|the present) ${parts}
-  (sketched|described|discussed|outlined|set out|listed|explained|examined|treated|taken up|addressed|considered|summari[sz]ed|developed|reviewed|assessed|analy[sz]ed) (?:in (?:more |greater |some )?detail )?(?:below|above|overleaf|later on|in the (?:next|following|final|last|previous|preceding|first|second|third|fourth) ${parts})
+  (sketched|described|discussed|outlined|set out|listed|explained|examined|treated|taken up|addressed|considered|summarised|summarized|developed|reviewed|assessed|analysed|analyzed) (?:in (?:more |greater |some )?detail )?(?:below|above|overleaf|later on|in the (?:next|following|final|last|previous|preceding|first|second|third|fourth) ${parts})
 `);
 
 /** Whether "It then turns to the law." goes on about a briefing that the sentence before speaks of. */

@@ -5,19 +5,26 @@ export type Phrases = ReadonlyMap<string, readonly RegExp[]>;
 
 /**
  * Reads a list of phrases, one a line, in lower case. A line begins with a plain word, or with plain words to choose from
- * in brackets; what follows is a regular expression: `(is|are) (?:very |quite )?likely`. So a clause is looked through
- * once, word by word, and only the phrases that begin with a word it has are tried.
+ * in brackets, `(within|out of)`; what follows is a regular expression: `(is|are) (?:very |quite )?likely`. So a clause is
+ * looked through once, word by word, and only the phrases that begin with a word it has are tried. Throws where a line
+ * begins otherwise: it would never be found.
  */
 export function phrases(lines: string): Phrases {
   const byWord = new Map<string, RegExp[]>();
   for (const line of lines.split('\n')) {
     const [, choice, single, rest = ''] = /^(?:\(([^()?]*)\)|([^ (),!]+))(.*)$/u.exec(line.trim()) ?? [];
-    if (choice === undefined && single === undefined) continue;
+    const first = choice ?? single;
+    if (first === undefined) {
+      if (line.trim() === '') continue;
+      throw new Error(`No phrase can be found by how this one begins: ${line}`);
+    }
     // Without the flag `u`, which makes V8's matching several times slower; the phrases are plain English.
     // oxlint-disable-next-line require-unicode-regexp
-    const phrase = new RegExp(`(?:${choice ?? single})${rest}(?!\\w)`, 'y');
-    for (const word of (choice ?? single ?? '').split('|'))
+    const phrase = new RegExp(`(?:${first})${rest}(?!\\w)`, 'y');
+    for (const word of new Set(first.split('|').map((words) => words.replace(/ .*$/u, '')))) {
+      if (!/^[\p{L}'’-]+$/u.test(word)) throw new Error(`“${word}” is no plain word in: ${line}`);
       byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
+    }
   }
   return byWord;
 }

@@ -1,5 +1,14 @@
 /** Comment that gives itself away by its words alone, beside facts that sound like it; with the reason a reader would give. */
 export const commentAndFact = `
+about-briefing | As for the budget, we can be brief.
+about-briefing | Except where otherwise stated, all sums are in dollars.
+about-briefing | The methods are set out in the next section.
+about-briefing | The regional courts are analysed in the next chapter.
+judgement | There is a roughly even chance that the talks fail.
+judgement | A lot hinges on the harvest in the south.
+opinion | A truce in the north is out of reach.
+opinion | That would be another story.
+no-assertion | I am sorry about the delay.
 opinion | There is something to this complaint.
 opinion | Still, it cannot be the whole story.
 opinion | Money alone is not the answer.
