@@ -51,7 +51,7 @@ const smallWords =
   /(?<!\b(?:the|these|those|both|other)\s)\b(?:two|three|four|five|six|seven|eight|nine)\b(?!\s(?:questions|reasons|parts|sections|things|points|caveats|ways|recommendations|lessons|scenarios|observations|conclusions|remarks|arguments|objections|answers|hypotheses|explanations|considerations))/iu;
 
 /** A stretch of time to come measures nothing that has happened: `the next twelve months`. */
-const ahead = /\b(?:next|coming) (?:\w+|twenty-\w+) (?:days|weeks|months|years|decades)\b/giu;
+const ahead = /\b(?:next|coming) [\w-]+ (?:days|weeks|months|years|decades)\b/giu;
 
 /** Whether the text says when: a day, a month, a year, a century, or "last week". */
 export function dateIn(text: string): boolean {

@@ -64,6 +64,7 @@ opinion | But doctrine does more damage than malice.
 opinion | That single fact explains much of the bitterness that followed.
 judgement | It does not follow that rates will now come down quickly.
 judgement | The next twelve months will be decisive.
+judgement | The next thirty-six months will be decisive.
 judgement | Critics will object that the price is too high.
 judgement | An alternative hypothesis is that the lull merely serves to refill depots.
 judgement | Red flags of this sort do not necessarily point to wrongdoing.
