@@ -1,11 +1,11 @@
 import { wordTable } from '../word-table.ts';
 import { type DateParts, monthOf, namedDay, type ReadParts, weekdayOf } from './calendar.ts';
 import type { CalendarDate, Day } from './detail.ts';
-import { isHyphen, readOrdinal } from './number-words.ts';
+import { readOrdinal } from './ordinals.ts';
 import type { Read } from './quantities.ts';
 import { isMeasure } from './measures.ts';
 import { relativeDate } from './relative-dates.ts';
-import type { Token } from './tokens.ts';
+import { isHyphen, type Token } from './tokens.ts';
 
 /** The date that begins at token `at`; several where days or years are listed or ranged (`3–5 March`, `1989–2005`). */
 export function readDate(

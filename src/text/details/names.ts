@@ -1,10 +1,9 @@
 import { foldWord } from '../words.ts';
 import { monthOf, weekdayOf } from './calendar.ts';
 import type { Name, NameWord } from './detail.ts';
-import { isHyphen } from './number-words.ts';
 import { commonNouns, inner, nations, openers, titles, weakTitles } from './name-words.ts';
 import type { Read } from './quantities.ts';
-import type { Token } from './tokens.ts';
+import { isHyphen, type Token } from './tokens.ts';
 
 /**
  * The names of the run of capitalised words that begins at token `at`, with small words between them (`Foundation for Defense of

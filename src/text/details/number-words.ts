@@ -2,7 +2,6 @@ import { isOneOf } from './measures.ts';
 import {
   attachedScales,
   digitPlaces,
-  ordinals,
   partsOfWhole,
   scales,
   tens,
@@ -10,7 +9,8 @@ import {
   vagues,
   vulgar,
 } from './number-names.ts';
-import type { Token } from './tokens.ts';
+import { plainNumber, stepOf } from './plain-number.ts';
+import { areAt, isHyphen, type Token } from './tokens.ts';
 
 /** A number read from tokens. */
 export interface ReadNumber {
@@ -39,36 +39,6 @@ export function readNumber(tokens: readonly Token[], at: number): ReadNumber | u
   return token.kind === 'word' ? inWords(tokens, at) : undefined;
 }
 
-/** The place in an order that a word says: `third` 3, `twenty-first` 21, and `Q3` the third quarter. */
-export function readOrdinal(
-  tokens: readonly Token[],
-  at: number,
-): { amount: number; next: number } | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const after = tokens[at + 1];
-  if (token.kind === 'number') {
-    const isOrdinal =
-      after?.spaced === false && /^(?:st|nd|rd|th)$/.test(after.lower) && /^[\d,]+$/.test(token.text);
-    return isOrdinal ? { amount: Number(token.text.replaceAll(',', '')), next: at + 2 } : undefined;
-  }
-  const quarter = /^(?:Q(?=[1-4]$)|H(?=[12]$))(\d)$/.exec(token.text)?.[1];
-  if (quarter !== undefined) return { amount: Number(quarter), next: at + 1 };
-  const own = ordinals.get(token.lower);
-  if (own !== undefined) return { amount: own, next: at + 1 };
-  const ten = tens[token.lower];
-  const unit = tokens[isHyphen(after) ? at + 2 : at + 1];
-  const place = unit === undefined ? undefined : ordinals.get(unit.lower);
-  return ten !== undefined && place !== undefined && place < 10
-    ? { amount: ten + place, next: isHyphen(after) ? at + 3 : at + 2 }
-    : undefined;
-}
-
-/** Whether a sign joins two words or numbers: a hyphen or a dash. */
-export function isHyphen(token: Token | undefined): boolean {
-  return token?.kind === 'sign' && /^[-‐‑–—−]$/u.test(token.text);
-}
-
 function inFigures(tokens: readonly Token[], at: number): ReadNumber | undefined {
   const { text = '' } = tokens[at] ?? {};
   const plain = plainNumber(text);
@@ -85,7 +55,7 @@ function inFigures(tokens: readonly Token[], at: number): ReadNumber | undefined
   while (/^\d{1,3}$/.test(text) && /^\d{3}$/.test(tokens[next]?.text ?? '') && gap(tokens, next) === 1) {
     const thousands = Number(tokens[next]?.text);
     amount = amount * 1000 + thousands;
-    step = thousands === 0 ? step * 1000 : trailing(thousands);
+    step = thousands === 0 ? step * 1000 : stepOf(thousands);
     next += 1;
   }
   const part = vulgar[tokens[next]?.text ?? ''];
@@ -94,27 +64,6 @@ function inFigures(tokens: readonly Token[], at: number): ReadNumber | undefined
     next += 1;
   }
   return scaled(tokens, next, amount, step, false);
-}
-
-/** The value of `1,200.5`, `1200` or `3,5`, and the step it is given to. */
-function plainNumber(text: string): { amount: number; step: number } | undefined {
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) || /^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) {
-    const amount = Number(/,/.test(text) ? text.replaceAll(',', '') : text.replaceAll('.', ''));
-    return { amount, step: trailing(amount) };
-  }
-  if (/^(?:\d{1,2},\d\d)+,\d{3}$/.test(text)) {
-    const amount = Number(text.replaceAll(',', '')); // `1,20,000`, as in India
-    return { amount, step: trailing(amount) };
-  }
-  if (!/^\d+(?:[.,]\d+)?$/.test(text)) return undefined;
-  const amount = Number(text.replace(',', '.'));
-  const decimals = /[.,](\d+)$/.exec(text)?.[1]?.length ?? 0;
-  return { amount, step: decimals > 0 ? 10 ** -decimals : trailing(amount) };
-}
-
-/** The largest power of ten that divides a whole number: 1000 for 12000. */
-function trailing(amount: number): number {
-  return 10 ** (/0+$/.exec(String(amount))?.[0].length ?? 0);
 }
 
 function inWords(tokens: readonly Token[], at: number): ReadNumber | undefined {
@@ -203,12 +152,7 @@ function cardinal(tokens: readonly Token[], at: number, whole = true): ReadNumbe
   const divisor = current < 20 ? fractionAfter(tokens, next) : undefined;
   if (divisor !== undefined)
     return { amount: current * divisor.part, step: 0.01, next: divisor.next, fraction: true, scaled: false };
-  const isHalfMore =
-    tokens
-      .slice(next, next + 3)
-      .map(({ lower }) => lower)
-      .join(' ') === 'and a half';
-  return isHalfMore
+  return areAt(tokens, next, 'and a half')
     ? scaled(tokens, next + 3, current + 0.5, 0.1, true)
     : scaled(tokens, next, current, 1, true);
 }

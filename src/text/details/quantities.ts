@@ -1,9 +1,10 @@
 import type { Quantity } from './detail.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { isOneOf } from './measures.ts';
-import { isHyphen, readNumber, readOrdinal, type ReadNumber } from './number-words.ts';
+import { readNumber, type ReadNumber } from './number-words.ts';
+import { readOrdinal } from './ordinals.ts';
 import { stem } from './stem.ts';
-import type { Token } from './tokens.ts';
+import { isHyphen, type Token } from './tokens.ts';
 import { currencyBefore, money, unitAfter } from './units.ts';
 
 /** A detail and the index of the first token after it. */

@@ -1,4 +1,4 @@
-import { readOrdinal } from './number-words.ts';
+import { readOrdinal } from './ordinals.ts';
 import type { Token } from './tokens.ts';
 
 /** The number in Roman figures that a token is: 8 for `VIII`; of single letters only those that count in names of treaties and wars. */

@@ -43,6 +43,16 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+/** Whether a sign joins two words or numbers: a hyphen or a dash. */
+export function isHyphen(token: Token | undefined): boolean {
+  return token?.kind === 'sign' && /^[-‐‑–—−]$/u.test(token.text);
+}
+
+/** Whether these words stand at `at`, one after the other: `and a half`. */
+export function areAt(tokens: readonly Token[], at: number, words: string): boolean {
+  return words.split(' ').every((word, index) => tokens[at + index]?.lower === word);
+}
+
 /** Whether a full stop after this word may belong to it: `Gen.`, `Jan.`, `J.` */
 function isAbbreviation(token: Token | undefined): boolean {
   return token?.kind === 'word' && (/^\p{Lu}$/u.test(token.text) || shortened.test(token.lower));

@@ -1,8 +1,8 @@
 import { wordTable } from '../word-table.ts';
 import type { Quantity } from './detail.ts';
-import { isHyphen, type ReadNumber } from './number-words.ts';
+import type { ReadNumber } from './number-words.ts';
 import { durations, measureAt } from './measures.ts';
-import type { Token } from './tokens.ts';
+import { areAt, isHyphen, type Token } from './tokens.ts';
 
 /** A number with its unit, and the index of the first token after both. */
 export interface Counted {
@@ -77,12 +77,7 @@ export function unitAfter(tokens: readonly Token[], number: ReadNumber): Counted
   // `Three quarters` are a part of a whole, and `two thirds of years` counts years.
   if (duration !== undefined && (number.fraction !== true || /^an?$/.test(tokens[from - 1]?.lower ?? ''))) {
     const { unit, factor } = duration;
-    if (
-      tokens
-        .slice(from + 1, from + 4)
-        .map(({ lower }) => lower)
-        .join(' ') === 'and a half'
-    )
+    if (areAt(tokens, from + 1, 'and a half'))
       return { kind: 'duration', amount: (amount + 0.5) * factor, unit, each: factor, next: from + 4 };
     const next = isHyphen(tokens[from + 1]) && tokens[from + 2]?.lower === 'old' ? from + 3 : from + 1;
     return { kind: 'duration', amount: amount * factor, unit, each: factor, next };
