@@ -1,10 +1,12 @@
 import type { Name, NameWord } from './detail.ts';
-import { commonNouns, familyNames, inner, legalForms, openers, placeMakers, titles } from './name-words.ts';
-import { areApart, isDemonym, isNation, isSameNation, sameNation } from './match-nation.ts';
-import { isCapital, nameWord } from './names.ts';
+import { isShortForm } from './match-initials.ts';
+import { isNation, isSameNation } from './match-nation.ts';
+import { standsAsPerson } from './match-person.ts';
+import { commonNouns, inner, legalForms } from './name-words.ts';
+import { isCapital } from './names.ts';
 import type { PassageDetails } from './passage.ts';
-import { numeralAfter, romanNumber } from './roman.ts';
-import { skeleton, sameSpelling } from './spelling.ts';
+import { isSameWord, placesOf } from './same-word.ts';
+import { skeleton } from './spelling.ts';
 
 /**
  * Whether a name stands in a passage, in another form perhaps. A nation before a name (`Lebanese Hizballah`) and what follows a small word
@@ -24,9 +26,7 @@ export function findWholeName(name: Name, passage: PassageDetails): boolean {
 function standsWhole(name: Name, passage: PassageDetails): boolean {
   if (standsTogether(name, passage) || standsTurned(name, passage)) return true;
   if (isSameNation(name, passage) || isShortForm(name, passage) || standsJoined(name, passage)) return true;
-  const surname = surnameOf(name);
-  if (surname !== undefined && standsAsPerson(name, surname, passage)) return true;
-  if (standsByFamily(name, passage)) return true;
+  if (standsAsPerson(name, passage)) return true;
   const words = withoutForm(name.words);
   return words.length < name.words.length && standsWhole(nameOf(words), passage);
 }
@@ -93,37 +93,6 @@ function standsTurned({ words }: Name, { names }: PassageDetails): boolean {
   );
 }
 
-/** The places of a word in a passage, other spellings and its nation's forms included. */
-function placesOf(word: NameWord, passage: PassageDetails): readonly number[] {
-  const own = passage.words.get(word.folded);
-  if (own !== undefined) return own;
-  const found: number[] = [];
-  for (const [folded, places] of passage.words) {
-    if (folded.length > 2 && passage.capitals.has(folded) && isSameWord(word.folded, folded))
-      found.push(...places);
-  }
-  return found;
-}
-
-/** Whether two folded words are one name: a plural, a nation and its people, or spellings of one. */
-export function isSameWord(a: string, b: string): boolean {
-  if (a === b) return true;
-  return (
-    !areApart(a, b) &&
-    (isDemonym(a, b) || sameNation(a, b) || sameSpelling(a, b) || american(a) === american(b))
-  );
-}
-
-/** The American spelling of a word of a body's name: `defence` is `defense`, `centre` `center`, `organisation` `organization`. */
-function american(folded: string): string {
-  return folded
-    .replace(/(?<=[df]en|cen|lic)ce(?=s?$)/, 'se')
-    .replace(/tre(?=s?$)/, 'ter')
-    .replace(/is(?=ations?$|ed$|ing$)/, 'iz')
-    .replace(/(?<=lab|harb|hon|neighb|col)our/, 'or')
-    .replace(/mme(?=s?$)/, 'm');
-}
-
 /** All words in this order, next to each other but for small words, titles and middle names. */
 function standsTogether({ words }: Name, passage: PassageDetails): boolean {
   const [first, ...rest] = words;
@@ -158,94 +127,6 @@ function isNear({ tokens }: PassageDetails, from: number, to: number): boolean {
     between += 1;
   }
   return between <= 2;
-}
-
-/** The last word of what may be a person's name, `Jr.` and the like being off already, and so is the `II` of a king. */
-function surnameOf({ words }: Name): NameWord | undefined {
-  const list = words.filter(({ text }) => !/^[IVX]{2,}$/.test(text));
-  const last = list.at(-1);
-  if (last === undefined || words.length < 2 || words.length > 4) return undefined;
-  if (words.some(({ folded }) => commonNouns.has(folded)) || placeMakers.has(words[0]?.folded ?? ''))
-    return undefined;
-  return last.folded.length > 2 && !/^\p{Lu}{2,}$/u.test(last.text) ? last : undefined;
-}
-
-/** `Xi` for `Xi Jinping`, but not the first word of another's name. */
-function standsByFamily({ words }: Name, passage: PassageDetails): boolean {
-  const [family] = words;
-  if (family === undefined || words.length < 2 || words.length > 3 || !familyNames.has(family.folded))
-    return false;
-  return (passage.words.get(family.folded) ?? []).some((place) => {
-    const before = passage.tokens[place - 1];
-    if (isCapital(before) && !titles.has(nameWord(before).folded)) return false;
-    return isCapital(passage.tokens[place]) && !isCapital(passage.tokens[place + 1]);
-  });
-}
-
-/** The surname, with a capital and not behind another person's first name everywhere. */
-function standsAsPerson({ words }: Name, surname: NameWord, passage: PassageDetails): boolean {
-  const given = words.slice(0, words.indexOf(surname));
-  const own = romanNumber(words.at(-1)?.text ?? '');
-  return placesOf(surname, passage).some((place) => {
-    if (!isCapital(passage.tokens[place])) return false;
-    const numeral = numeralAfter(passage.tokens, place);
-    if (own !== undefined && numeral !== undefined && numeral !== own) return false;
-    const before = passage.tokens[place - 1];
-    if (before === undefined || before.kind === 'sign' || !isCapital(before)) return true;
-    if (before.initial && openers.has(before.lower)) return true;
-    const { folded } = nameWord(before);
-    const isTitle = titles.has(folded) || titles.has(folded.replace(/s$/, ''));
-    if (isTitle || placeMakers.has(folded)) return isTitle;
-    return (
-      given.some((each) => isSameGiven(each.folded, folded)) || passage.words.has(given[0]?.folded ?? '')
-    );
-  });
-}
-
-/** `J` and `John`, `Alex` and `Alexander`, `Mohammed` and `Muhammad` */
-function isSameGiven(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 1 || short.length >= 3) return long.startsWith(short) || isSameWord(a, b);
-  return a === b;
-}
-
-/** `IRGC` and `Islamic Revolutionary Guards Corps`: one of them is made of the other's initials. */
-function isShortForm({ words }: Name, passage: PassageDetails): boolean {
-  const [only] = words;
-  if (words.length === 1 && only !== undefined && /^\p{Lu}(?:\.?\p{Ll}?\p{Lu}){1,5}\.?s?$/u.test(only.text)) {
-    const wanted = only.folded.replace(/s$/, '').length > 1 ? only.folded : '';
-    return (
-      passage.names.some((name) =>
-        initialsOf(name, passage.text).some(
-          (form) => form.includes(wanted) && form.length <= wanted.length + 2,
-        ),
-      ) ||
-      (wanted.length > 2 && spells(wanted, passage))
-    );
-  }
-  if (words.length < 2) return false;
-  const initials = words.map(({ folded }) => folded.charAt(0)).join('');
-  const short = initials.length > 1 ? (passage.words.get(initials) ?? []) : [];
-  return short.some((place) => /^(?:\p{Lu}\.?)+$/u.test(passage.tokens[place]?.text ?? ''));
-}
-
-/** Whether neighbouring words in lower case have these initials: `gross domestic product`. Short words would by chance. */
-function spells(initials: string, { tokens }: PassageDetails): boolean {
-  return tokens.some((_, at) =>
-    initials.split('').every((letter, index) => {
-      const { kind, lower = '' } = tokens[at + index] ?? {};
-      return kind === 'word' && lower.length > 3 && lower.startsWith(letter);
-    }),
-  );
-}
-
-/** The initials of a name, with and without those of its small words. */
-function initialsOf({ words, start, end }: Name, text: string): readonly string[] {
-  if (words.length < 2) return [];
-  const all = [...text.slice(start, end).matchAll(/\p{L}[\p{L}\p{M}'’]*/gu)]
-    .map(([word]) => word.charAt(0).toLowerCase())
-    .join('');
-  return [words.map(({ folded }) => folded.charAt(0)).join(''), all];
 }
 
 /** For the nearest name: how alike two names are, 0 to 1. */
