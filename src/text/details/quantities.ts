@@ -2,7 +2,7 @@ import type { Quantity } from './detail.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { isOneOf } from './measures.ts';
 import { readNumber, type ReadNumber } from './number-words.ts';
-import { readOrdinal } from './ordinals.ts';
+import { readOrdinal, type ReadOrdinal } from './ordinals.ts';
 import { stem } from './stem.ts';
 import { isHyphen, type Token } from './tokens.ts';
 import { currencyBefore, money, unitAfter } from './units.ts';
@@ -99,10 +99,10 @@ function isStep(tokens: readonly Token[], at: number, next: number): boolean {
 function ordinalAt(
   tokens: readonly Token[],
   at: number,
-  { amount, next }: { amount: number; next: number },
+  { amount, next, noun }: ReadOrdinal,
 ): Read<Quantity> {
   const span = { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
-  const nouns = tokens[at]?.kind === 'code' ? ['quarter'] : nounsAfter(tokens, next);
+  const nouns = noun === undefined ? nounsAfter(tokens, next) : [noun];
   const mayBeDay = nouns.length === 0 && tokens[at - 1]?.lower === 'the' ? { mayBeDay: true } : {};
   return { detail: { kind: 'ordinal', amount, step: 1, nouns, ...mayBeDay, ...span }, next };
 }

@@ -170,6 +170,11 @@ function checkRead(text: string, ...expected: readonly string[]): void {
   assert.deepEqual(found, expected, text);
 }
 
+test('a quarter and a half of a year say what they are', () => {
+  const nouns = detailsIn('It fell in Q2 and in H1.').map((detail) => 'nouns' in detail && detail.nouns);
+  assert.deepEqual(nouns, [['quarter'], ['half']]);
+});
+
 test('names are told from titles and from words that only open a sentence', () => {
   checkRead('France has long resisted.', 'name France');
   checkRead('Inflation fell.');
