@@ -10,13 +10,11 @@ export function footnoteDefinition(
   endLine: number,
   silent: boolean,
 ): boolean {
-  const lineStart = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-  const lineEnd = state.eMarks[startLine] ?? lineStart;
-  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
-  if (!state.src.startsWith('[^', lineStart)) return false;
-  const opening = /^\[\^([^\s\]]+)\]:[ \t]*/.exec(state.src.slice(lineStart, lineEnd));
+  const start = startOf(state, startLine);
+  if (isCode(state, startLine) || !state.src.startsWith('[^', start)) return false;
+  const opening = /^\[\^([^\s\]]+)\]:[ \t]*/.exec(state.src.slice(start, state.eMarks[startLine]));
   if (opening === null) return false;
-  if (!silent) readIndented(state, startLine, endLine, lineStart + opening[0].length, 'footnote', opening[1]);
+  if (!silent) readIndented(state, startLine, endLine, start + opening[0].length, 'footnote', opening[1]);
   return true;
 }
 
@@ -25,25 +23,36 @@ export function footnoteDefinition(
  * opens a line in the middle of a paragraph is none.
  */
 export function definition(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const lineStart = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4 || !hasTerm(state, startLine)) return false;
-  const opening = markOf(state, startLine);
+  if (isCode(state, startLine) || !hasTerm(state, startLine)) return false;
+  const opening = definitionMark(state, startLine);
   if (opening === undefined) return false;
-  if (!silent) readIndented(state, startLine, endLine, lineStart + opening.length, 'definition');
+  if (!silent)
+    readIndented(state, startLine, endLine, startOf(state, startLine) + opening.length, 'definition');
   return true;
 }
 
-function markOf(state: StateBlock, line: number): string | undefined {
-  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-  return /^[:~][ \t]{1,3}(?=\S)/.exec(state.src.slice(start, state.eMarks[line]))?.[0];
+/** The `: ` or `~ ` that opens a line, with the white space after it. */
+function definitionMark(state: StateBlock, line: number): string | undefined {
+  return /^[:~][ \t]{1,3}(?=\S)/.exec(state.src.slice(startOf(state, line), state.eMarks[line]))?.[0];
+}
+
+/** Where the text of a line begins, after what marks the blocks around it and the white space. */
+function startOf(state: StateBlock, line: number): number {
+  return (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+}
+
+/** Whether a line is indented so far that Markdown takes it for code. */
+function isCode(state: StateBlock, line: number): boolean {
+  return (state.sCount[line] ?? 0) - state.blkIndent >= 4;
 }
 
 /** Whether a paragraph of one line, or another definition, stands above, with at most one empty line between. */
 function hasTerm(state: StateBlock, line: number): boolean {
   const above = line > 0 && state.isEmpty(line - 1) ? line - 2 : line - 1;
   if (above < 0 || state.isEmpty(above)) return false;
+  // An indented line above goes on with a definition, and another may follow it.
   const goesOn = (state.sCount[above] ?? 0) - state.blkIndent >= 2;
-  return goesOn || above === 0 || state.isEmpty(above - 1) || markOf(state, above) !== undefined;
+  return goesOn || above === 0 || state.isEmpty(above - 1) || definitionMark(state, above) !== undefined;
 }
 
 /** Reads the blocks of a line from `contentStart` on, and of the lines indented below it. */
@@ -78,9 +87,8 @@ function readIndented(
 
 /** The `:::` lines of Pandoc's fenced divs; what stands between them is ordinary text. */
 export function fencedDiv(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
-  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4 || !state.src.startsWith(':::', start))
-    return false;
+  const start = startOf(state, startLine);
+  if (isCode(state, startLine) || !state.src.startsWith(':::', start)) return false;
   if (
     !/^:{3,}[ \t]*(?:\{[^}]*\}|[^\s:]*)[ \t]*:*[ \t]*$/.test(state.src.slice(start, state.eMarks[startLine]))
   ) {
