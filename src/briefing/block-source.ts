@@ -1,7 +1,7 @@
 import { frontMatterSpan } from '../text/front-matter.ts';
 
 /** Stands for what is no text before the text of a line, a comment or an indentation; a block does not begin before it ends. */
-export const commentEnd = '\uE000';
+export const outOfSight = '\uE000';
 
 /**
  * The text as the block parser gets it: just as long, so that every offset holds, with line ends as `\n` and with what
@@ -28,7 +28,7 @@ export function blockSource(text: string): string {
   source = source.replace(citedLabel, '$1x');
   source = source.replace(gridLine, (line) => ' '.repeat(line.length));
   source = source.replace(simpleTable, (_, rule: string, rows: string) =>
-    rule.concat(rows.replace(/^[ \t]{4,}/gm, (indent) => commentEnd.repeat(indent.length))),
+    rule.concat(rows.replace(/^[ \t]{4,}/gm, (indent) => outOfSight.repeat(indent.length))),
   );
   source = withTextAfterComments(source);
   const unclosed = source.indexOf('<!--', source.lastIndexOf('-->') + 1);
@@ -37,12 +37,16 @@ export function blockSource(text: string): string {
     : source.slice(0, unclosed) + source.slice(unclosed).replaceAll('<!--', 'x!--');
 }
 
+/** A line between two rows of a grid table. */
 const gridLine = /^ {0,3}\+(?:[-=:]{2,}\+)+[ \t]*$/gm;
 
+/** The rule under the head of a simple table, `-----  ----`, and the rows up to an empty line. */
 const simpleTable = /^( {0,3}-{3,}(?: +-{2,})+ *\n)((?:[ \t]*[^\s][^\n]*(?:\n|$))+)/gm;
 
+/** Title, authors and date at the head, each of which may go on in indented lines. */
 const titleBlock = /^\uFEFF?(?:%[^\n]*(?:\n|$)(?:[ \t]+[^\s][^\n]*(?:\n|$))*){1,3}/;
 
+/** What opens `[@a]: …` and `[see @a]: …`. The bounds keep a line of open brackets from taking quadratic time. */
 const citedLabel =
   /^([ \t>]*)\[(?=-?@|[^\][]{0,500}?[^\p{L}\p{N}.\\`\][]@[\p{L}\p{N}_{*][^\][]{0,500}\]:)/gmu;
 
@@ -57,7 +61,7 @@ function withTextAfterComments(source: string): string {
     const end = close + 3;
     if (!/^[ \t]*[^\s<]/.test(source.slice(end, end + 500))) continue;
     const lastLine = Math.max(start, source.lastIndexOf('\n', close) + 1);
-    const mark = lastLine > start ? commentEnd : 'x';
+    const mark = lastLine > start ? outOfSight : 'x';
     parted += source.slice(done, start) + source.slice(start, lastLine).replace(/[^\n]/g, ' ');
     parted += mark.repeat(end - lastLine);
     done = end;

@@ -1,6 +1,6 @@
 import MarkdownIt, { type StateBlock, type Token } from 'markdown-it';
 import type { Span } from '../text/span.ts';
-import { blockSource, commentEnd } from './block-source.ts';
+import { blockSource, outOfSight } from './block-source.ts';
 import { definition, fencedDiv, footnoteDefinition } from './block-rules.ts';
 import type { Container } from './briefing.ts';
 
@@ -82,7 +82,7 @@ function linesOf(state: StateBlock, [first, last]: readonly [number, number]): S
   const found: Span[] = [];
   for (let line = first; line < last; line += 1) {
     let start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
-    if (state.src.charAt(start) === commentEnd) start = skipComment(state.src, start);
+    if (state.src.charAt(start) === outOfSight) start = skipHidden(state.src, start);
     let end = Math.max(start, state.eMarks[line] ?? start);
     while (end > start && /[ \t]/.test(state.src.charAt(end - 1))) end -= 1;
     if (end > start) found.push({ start, end });
@@ -90,9 +90,9 @@ function linesOf(state: StateBlock, [first, last]: readonly [number, number]): S
   return found;
 }
 
-function skipComment(source: string, start: number): number {
+function skipHidden(source: string, start: number): number {
   let at = start;
-  while (source.charAt(at) === commentEnd) at += 1;
+  while (source.charAt(at) === outOfSight) at += 1;
   while (/[ \t]/.test(source.charAt(at))) at += 1;
   return at;
 }
