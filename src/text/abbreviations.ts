@@ -67,7 +67,7 @@ const bound = set(`
 const number = set(`
   no nos nr nrs n° nº № p pp pg pgs par para paras art arts fig figs tab vol vols ch chap chaps sect secs cl rs tel ext
   oz lb lbs ft hr hrs mph mi yds mins wk wks mo mos yr yrs mil bn mn tn pct km kg sq.ft
-  pl eq op lot rt rte hwy apt res cap § c b d r fl n nn deg reg regs sch schs supp
+  pl eq op lot rt rte hwy apt res cap § c b d r fl n nn s ss deg reg regs sch schs supp
 `);
 
 const open = set(`

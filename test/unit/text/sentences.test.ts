@@ -54,6 +54,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'other abbreviations': [
     'See No. 3 and pp. 4-6, vol. 2, fig. 7. | It is clear.',
+    'It is barred, cf. s. 51 and ss. 3-4 of the Act. | It is clear.',
     'Was it so? | No. | It was not.',
     'Apple Inc. said so. | Exxon Mobil Corp. Chief Executive Rex Tillerson agreed.',
     'He joined Acme Inc. | The firm is old.',
