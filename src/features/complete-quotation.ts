@@ -1,8 +1,10 @@
 import { fewestWords as fewestQuoted } from '../briefing/quotations.ts';
 import { placeScore } from '../store/phrase.ts';
 import type { Hit, PassageStore } from '../store/store.ts';
+import { bracketPairs, withoutNote } from '../text/brackets.ts';
 import { clauseEnd } from '../text/clauses.ts';
-import { markPairs, singlePairs } from '../text/marks.ts';
+import { lowSinglePairs, markPairs, singlePairs } from '../text/marks.ts';
+import { wordStart } from '../text/quote-tokens.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Span, contains } from '../text/span.ts';
 import { words } from '../text/words.ts';
@@ -18,7 +20,10 @@ export interface QuotationItem {
   readonly rest: string;
   readonly extent: 'sentence' | 'clause';
   readonly passage: Hit;
-  /** Where the words stand in `passage.text`. */
+  /**
+   * Where the words stand in `passage.text`: from the beginning of the word in which those typed begin, also where they
+   * begin within it (`[T]he`, `1,200`).
+   */
   readonly span: Span;
   /** Where those typed stand in `passage.text`. */
   readonly typed: Span;
@@ -65,23 +70,37 @@ export async function completeQuotation(
 function cutter(hit: Hit, style: QuotationStyle): (typed: Span) => QuotationItem[] {
   const { text } = hit;
   const ends = sentences(text, 'en', 'cut').map((sentence) => sentence.end);
-  const quotations = [...markPairs(text), ...singlePairs(text)].filter((pair) => pair.closed);
+  const quotations = [...markPairs(text), ...singlePairs(text), ...lowSinglePairs(text)].filter(
+    (pair) => pair.closed,
+  );
+  const brackets = bracketPairs(text);
   const write = quotationWriter(hit);
   return (typed) => {
-    const around = quotations.filter((pair) => contains(pair.inner, typed)).map((pair) => pair.inner.end);
-    const end = Math.min(ends.find((sentence) => sentence >= typed.end) ?? text.length, ...around);
+    const whole = wordStart(text, typed.start);
+    const opened = brackets.find(({ start, end }) => start + 1 === whole && end > whole);
+    const keepsBracket = opened !== undefined && (text[opened.start] === '[' || opened.end <= typed.end);
+    const start = keepsBracket ? opened.start : whole;
+    const around = [...quotations.map(({ inner }) => inner), ...brackets.map(inside)]
+      .filter((inner) => contains(inner, { start, end: typed.end }))
+      .map((inner) => inner.end);
+    const sentence = ends.find((last) => last >= typed.end) ?? text.length;
+    const end = withoutNote(text, Math.min(sentence, ...around), typed.end);
     const item = (until: number, extent: QuotationItem['extent']): QuotationItem => {
-      const span = { start: typed.start, end: until };
+      const span = { start, end: until };
       const written = write(span, style);
-      const head = write(typed, style).words;
+      const head = write({ start, end: typed.end }, style).words;
       const rest = written.words.slice(samePrefix(written.words, head));
       return { ...written, rest, extent, passage: hit, span, typed };
     };
-    const whole = item(end, 'sentence');
+    const longer = item(end, 'sentence');
     const clause = clauseEnd(text, typed.end, end);
     const shorter = clause === undefined ? undefined : item(clause, 'clause');
-    return shorter === undefined || shorter.words === whole.words ? [whole] : [whole, shorter];
+    return shorter === undefined || shorter.words === longer.words ? [longer] : [longer, shorter];
   };
+}
+
+function inside({ start, end }: Span): Span {
+  return { start: start + 1, end: end - 1 };
 }
 
 /** How many characters two texts have in common at their beginning. */

@@ -5,7 +5,7 @@ import { equalText, tidy } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { type QuotationItem, fewestWords } from './complete-quotation.ts';
-import type { QuotationStyle } from './write-quotation.ts';
+import { type QuotationStyle, markedStyle } from './write-quotation.ts';
 
 /** A quotation that is being written, with what a completion of it replaces. */
 export interface QuotationAt {
@@ -30,7 +30,11 @@ export function quotationAt(text: string, offset: number): QuotationAt | undefin
   const written = text.slice(open.words.start, offset);
   const lineStart = written.lastIndexOf('\n') + 1;
   const earlier = tidy(written.slice(0, lineStart).replaceAll(quoteMarks, ''));
-  const lead = lineStart === 0 ? 0 : (/^[ \t>]*/.exec(written.slice(lineStart))?.[0].length ?? 0);
+  const marks = open.form === 'block' ? {} : markedStyle(open.mark, written);
+  const lead =
+    lineStart === 0
+      ? (marks.space?.length ?? 0)
+      : (/^[ \t>]*/.exec(written.slice(lineStart))?.[0].length ?? 0);
   const here = written.slice(lineStart + lead);
   const typed = earlier === '' ? here : `${earlier} ${here}`;
   if (words(typed).length < fewestWords) return undefined;
@@ -39,7 +43,7 @@ export function quotationAt(text: string, offset: number): QuotationAt | undefin
   return {
     typed,
     style: {
-      ...(open.form === 'block' ? {} : { mark: open.mark }),
+      ...marks,
       block: open.inBlockQuote,
       language: languageOf(text),
     },
@@ -103,7 +107,9 @@ export function quotationEdits(items: readonly QuotationItem[], at: QuotationAt)
 /** What is written over `at.replace` when an item is taken: its insertion without the words on earlier lines. */
 function insertionAt(item: QuotationItem, at: QuotationAt): string {
   if (at.wordsBefore === 0) return item.insert;
-  const next = words(item.words)[at.wordsBefore];
+  const { passage, span, typed } = item;
+  const added = words(passage.text.slice(span.start, typed.start)).length;
+  const next = words(item.words)[at.wordsBefore + added];
   return item.insert.slice(next?.start ?? item.words.length);
 }
 

@@ -8,6 +8,8 @@ import type { Span } from '../text/span.ts';
 export interface QuotationStyle {
   /** The opening mark; absent in a block quote, which needs none. */
   readonly mark?: string;
+  /** The white space that a writer of French puts behind `«`, which the closing mark gets too; none when absent. */
+  readonly space?: string;
   /** Whether it stands in a Markdown block quote, where the final full stop stays. */
   readonly block: boolean;
   /** The briefing's language, which decides how the passage is named; `en` when absent. */
@@ -39,13 +41,19 @@ export function quotationWriter(passage: StoredPassage): QuotationWriter {
     const whole = tidy(withInnerMarks(passage.text, pairs, span, marks));
     const words = style.block ? whole : withoutFinalStop(whole);
     const citation = citationText(passage.key, passage.number, style.language);
-    return { words, insert: `${words}${marks?.close ?? ''} ${citation}` };
+    return { words, insert: `${words}${style.space ?? ''}${marks?.close ?? ''} ${citation}` };
   };
 }
 
 /** A stretch of a passage as a whole quotation between curly marks, with its citation as the briefing's language has it. */
 export function writeQuotation(passage: StoredPassage, span: Span, language = 'en'): string {
   return `“${quotationWriter(passage)(span, { mark: '“', block: false, language }).insert}`;
+}
+
+/** What of {@link QuotationStyle} follows from an opening mark and the text behind it: `« Nous` has a space, `«Nous` none. */
+export function markedStyle(mark: string, text: string): Pick<QuotationStyle, 'mark' | 'space'> {
+  const space = mark === '«' ? /^[ \u00A0\u202F](?=\S)/u.exec(text)?.[0] : undefined;
+  return space === undefined ? { mark } : { mark, space };
 }
 
 /** The marks that go with an opening mark: its closing one, and the single ones for quotations inside. */
@@ -75,7 +83,7 @@ function marksFor(open: string): Marks {
  * such as `U.S.` belong to the words and stay.
  */
 function withoutFinalStop(text: string): string {
-  const match = /([.,])([’'”"›‹‘]*)$/u.exec(text);
+  const match = /([.,])(\s?[’'”"›‹‘]+|)$/u.exec(text);
   if (match === null) return text;
   const head = text.slice(0, match.index);
   if (match[1] === '.' && (/[.…]\s?$/u.test(head) || /(?:^|[\s(‘'“"])(?:\p{L}\.)+\p{L}$/u.test(head)))
@@ -103,8 +111,13 @@ function withInnerMarks(
     const closes = pair.closed && span.start < pair.end && pair.end <= span.end;
     if (opens) at.set(pair.start, open);
     if (closes) at.set(pair.end - 1, close);
-    if (opens && !closes) after = close + after;
+    if (opens && !closes)
+      after = (close === '›' && /^[«‹]\s/u.test(text.slice(pair.start)) ? ' ' : '') + close + after;
     if (closes && !opens) before += open;
+    // The spaces inside `« … »` go with these marks.
+    if (own !== '«' || open === own || open === '‹') continue;
+    if (opens && /\s/u.test(text.charAt(pair.start + 1))) at.set(pair.start + 1, '');
+    if (closes && /\s/u.test(text.charAt(pair.end - 2))) at.set(pair.end - 2, '');
   }
   let result = '';
   for (let index = span.start; index < span.end; index += 1) result += at.get(index) ?? text.charAt(index);

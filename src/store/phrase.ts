@@ -15,9 +15,21 @@ const places = { sentence: 3, clause: 2, elsewhere: 1 };
 
 /**
  * Evidence in which the words stand one after the other; see `PassageStore.phrase`. The last word may be cut short unless
- * something follows it: `Syrian fi` finds "Syrian fighters", `Syrian fi ` does not.
+ * something follows it: `Syrian fi` finds "Syrian fighters", `Syrian fi ` does not. Where nothing begins so, what an editor has begun
+ * with a letter of his own is found: `the Russians` finds "[T]he Russians".
  */
 export function phrase(snapshot: Snapshot, text: string, scope: QueryScope): Hit[] {
+  const found = phraseAsTyped(snapshot, text, scope);
+  if (found.length > 0) return found;
+  const bracketed = text.replace(/^\P{L}*(\p{L})(?=\p{L})/u, '[$1]');
+  return bracketed === text
+    ? []
+    : phraseAsTyped(snapshot, bracketed, scope).filter(({ text: own, marks }) =>
+        marks.every(({ start }) => own[start - 1] === '[' && own[start + 1] === ']'),
+      );
+}
+
+function phraseAsTyped(snapshot: Snapshot, text: string, scope: QueryScope): Hit[] {
   const list = words(text);
   const last = list.at(-1);
   if (last === undefined) return [];
@@ -72,8 +84,8 @@ export function placeScore(text: string, start: number): number {
 }
 
 /** Nothing before it, or the end of a sentence with whatever closes and opens there. */
-const sentenceStart = /(?:^|[.!?…]["'”’»)\]]*\s+)["'“‘«„([\s]*$/u;
-const clauseStart = /(?:[,;:–—([“"‘«„]|\s-)\s*$/u;
+const sentenceStart = /(?:^|[.!?…]["'”’»)\]]*\s+)["'“‘«»„‚‹([\s]*$/u;
+const clauseStart = /(?:[,;:–—([“"‘«»„‚‹]|\s-)\s*'?$/u;
 
 /**
  * Finds all places in a text where the words of `text` stand one after the other, whatever signs are between them; accents, case

@@ -3,7 +3,8 @@ import { words } from './words.ts';
 /**
  * Where the clause ends that runs on from `from`, before `sentenceEnd`: at a comma, semicolon, colon or dash, or before a word
  * that begins another clause. Undefined when nothing of the kind comes, or fewer than two whole words would stand
- * between `from` and there, or fewer than two after it. No clause ends in a word that leans on the next, as `said that, for now,`.
+ * between `from` and there, or fewer than two after it. No clause ends in a word that leans on the next, as
+ * `said that, for now,`, nor within brackets that open in it.
  *
  * For `'Iran was not asked, and it stayed away.'`, 4 and 39 this is 18.
  */
@@ -14,6 +15,7 @@ export function clauseEnd(text: string, from: number, sentenceEnd: number): numb
   /** Whether a comma after a leaning word has opened an insertion, which the next comma ends: `that, for now, there is`. */
   let inserted = false;
   for (const match of rest.matchAll(boundary)) {
+    if (isBracketOpen(rest.slice(0, match.index))) continue;
     const comma = match[0] === ',';
     const leans = leaningOn.test(rest.slice(0, match.index));
     const ends = inserted && comma;
@@ -23,6 +25,14 @@ export function clauseEnd(text: string, from: number, sentenceEnd: number): numb
     return from + match.index;
   }
   return undefined;
+}
+
+/** Whether a bracket is opened and not closed: what ends there would leave it open. */
+function isBracketOpen(text: string): boolean {
+  let depth = 0;
+  for (const { 0: bracket } of text.matchAll(/[()[\]]/g))
+    depth = bracket === '(' || bracket === '[' ? depth + 1 : Math.max(0, depth - 1);
+  return depth > 0;
 }
 
 /** A comma within a figure or a date (`1,000`, `15 September, 2014`) parts nothing; nor does a hyphen. */

@@ -54,6 +54,17 @@ export function singlePairs(text: string): MarkPair[] {
   });
 }
 
+/** The single quotations of one paragraph between low or angle marks: `‚…‘` and `‹…›`, which stand within double ones. */
+export function lowSinglePairs(text: string): MarkPair[] {
+  const pattern = /‚(?=\S)[^‚‘]*?\S‘(?=[\s\p{P}]|$)|‹[^‹›]+›/gu;
+  return [...text.matchAll(pattern)].map(({ 0: { length }, index: start }) => ({
+    start,
+    end: start + length,
+    inner: { start: start + 1, end: start + length - 1 },
+    closed: true,
+  }));
+}
+
 /** What a mark does where it stands; `after` are the next characters, `opened` is the innermost mark still open. */
 function roleOf(
   mark: string,

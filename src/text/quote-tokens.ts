@@ -52,6 +52,23 @@ export function tokensOf({ text, markdown }: Written, passage = 0): Token[] {
   return found;
 }
 
+/**
+ * Where the word begins in which the place `at` stands, which is `at` itself outside words and at their beginning. What a quotation is
+ * compared by are whole words: for `[T]he`, `cell’s`, `1,200` and `S-300` this is the first character wherever within them
+ * `at` is.
+ */
+export function wordStart(text: string, at: number): number {
+  const from = at - (/\S*$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0].length ?? 0);
+  const run = /^\S*/u.exec(text.slice(from, at + longestWord))?.[0] ?? '';
+  const token = tokensOf({ text: run, markdown: false }).find(
+    ({ kind, start, end }) => kind === 'word' && from + start < at && at < from + end,
+  );
+  return token === undefined ? at : from + token.start;
+}
+
+/** How far to either side of a place its word is looked for, in UTF-16 units. */
+const longestWord = 60;
+
 /** An entity at the end of a token stands in it to its last character. */
 function withEntity(text: string, words: string, span: Span): Span {
   const last = span.end - 1;

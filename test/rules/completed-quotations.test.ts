@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseBriefing } from '../../src/briefing/parse.ts';
+import { completeQuotation } from '../../src/features/complete-quotation.ts';
 import { quotationWriter } from '../../src/features/write-quotation.ts';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { check } from '../../src/rules/run.ts';
 import { sentences } from '../../src/text/sentences.ts';
+import { words } from '../../src/text/words.ts';
 
 const storage = mkdtempSync(join(tmpdir(), 'briefing-completed-'));
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,19 +37,49 @@ test('whatever completion writes is word for word in the passage it cites', asyn
         lines.push(style.mark === undefined ? `> ${insert}` : `He said: ${style.mark}${insert}.`);
       }
     }
-    const briefing = parseBriefing(lines.join('\n\n'));
-    assert.ok(briefing.quotations.length > lines.length / 2);
-    const { findings } = await check(
-      briefing,
-      index,
-      { scope: 'sentence', levels: {} },
-      new AbortController().signal,
-    );
-    const told = findings.filter(({ rule }) => rule.endsWith('-quote'));
-    assert.deepEqual(
-      told.map(({ rule, message }) => `${rule} ${message}`),
-      [],
-      key,
-    );
+    await proveAll(lines, key);
   }
 });
+
+test('so is every item that completion offers, wherever in a sentence the words begin', async () => {
+  await index.settled();
+  let number = 0;
+  for (const { key } of await index.sources()) {
+    const lines: string[] = [];
+    for (const { section, text } of await index.passages(key)) {
+      const list = words(text);
+      if (section !== 'body') continue;
+      for (let at = number % 13; at + 2 < list.length; at += 13) {
+        const style = styles[(number += 1) % styles.length] ?? { block: true };
+        const typed = text.slice(list[at]?.start, list[at + 2]?.end);
+        for (const { insert } of await completeQuotation(typed, style, index, 3))
+          lines.push(style.mark === undefined ? `> ${insert}` : `He said: ${style.mark}${insert}.`);
+      }
+    }
+    await proveAll(lines, key);
+  }
+});
+
+test('what an editor has begun with a letter of his own is found by the word', async () => {
+  await index.settled();
+  const [first] = await completeQuotation('the Russians are push', { mark: '“', block: false }, index, 3);
+  assert.match(first?.insert ?? '', /^\[T\]he Russians are pushing .* \[@illusions-of-victory, ¶10\]$/);
+});
+
+/** No line of a briefing is told of by a rule for quotations. */
+async function proveAll(lines: readonly string[], key: string): Promise<void> {
+  const briefing = parseBriefing(lines.join('\n\n'));
+  assert.ok(briefing.quotations.length > lines.length / 2);
+  const { findings } = await check(
+    briefing,
+    index,
+    { scope: 'sentence', levels: {} },
+    new AbortController().signal,
+  );
+  const told = findings.filter(({ rule }) => rule.endsWith('-quote'));
+  assert.deepEqual(
+    told.map(({ rule, message }) => `${rule} ${message}`),
+    [],
+    key,
+  );
+}

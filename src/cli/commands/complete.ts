@@ -1,4 +1,5 @@
 import { type QuotationItem, completeQuotation } from '../../features/complete-quotation.ts';
+import { markedStyle } from '../../features/write-quotation.ts';
 import type { PassageStore } from '../../store/store.ts';
 import { doubleMarks } from '../../text/marks.ts';
 import { tidy } from '../../text/normalise.ts';
@@ -36,7 +37,8 @@ async function complete(text: string, limit: number, index: PassageStore): Promi
   const first = trimmed.charAt(0);
   const marked = first !== '' && doubleMarks.includes(first);
   const typed = marked ? trimmed.slice(1) : trimmed;
-  const items = await completeQuotation(typed, { mark: marked ? first : '“', block: false }, index, limit);
+  const style = { ...markedStyle(marked ? first : '“', typed), block: false };
+  const items = await completeQuotation(typed, style, index, limit);
   return items.map(row);
 }
 

@@ -14,7 +14,17 @@ const passages = [
   'comment|The lack of guns is a lie.',
   'So it is over now .',
 ];
-const { store } = corpusOf([{ key: 'port', passages }]);
+const quay = [
+  'It cost 1,200 a day [in the Lebanese-Greek part of] Tyre, the guild’s scribe said.[3]',
+  '“[T]he ships are pushing against a door,” he said.',
+  'They had a plan (three pages, no figures at all) and a ship. (The full plan has two pages.)',
+  'Er sagte: „Der Rat nannte es ‚eine grobe Schande‘, und er hatte recht.“',
+  'Il a dit : « Nous partons demain, et nous rions. »',
+];
+const { store } = corpusOf([
+  { key: 'port', passages },
+  { key: 'quay', passages: quay },
+]);
 
 /** What the items write over the briefing's text, in which `|` is the cursor; the briefing with the first one taken. */
 async function complete(
@@ -57,6 +67,45 @@ test('it never runs past the closing mark of the source, and leaves the final st
   await check('“Stay here|', 'Stay here now” [@port, ¶4]');
   await check('“good news|', 'good news for the town” [@port, ¶3]');
   await check("“there won't be|", 'there won’t be enough” [@port, ¶2]');
+});
+
+test('a word is never cut where it has a hyphen, an apostrophe or a figure before it', async () => {
+  await check(
+    '“200 a day|',
+    '1,200 a day [in the Lebanese-Greek part of] Tyre, the guild’s scribe said” [@quay, ¶1]',
+    '1,200 a day [in the Lebanese-Greek part of] Tyre” [@quay, ¶1]',
+  );
+  await check('“s scribe sa|', 'guild’s scribe said” [@quay, ¶1]');
+  await check('“[T]he ships are|', '[T]he ships are pushing against a door” [@quay, ¶2]');
+});
+
+test('no bracket is left open', async () => {
+  await check(
+    '“They had a plan|',
+    'They had a plan (three pages, no figures at all) and a ship” [@quay, ¶3]',
+  );
+  await check('“three pages|', 'three pages, no figures at all” [@quay, ¶3]');
+  await check(
+    '“three pages no figures at all and|',
+    '(three pages, no figures at all) and a ship” [@quay, ¶3]',
+  );
+  await check('“The full plan|', 'The full plan has two pages” [@quay, ¶3]');
+  await check('> The full plan|', 'The full plan has two pages. [@quay, ¶3]');
+  await check(
+    '“in the Lebanese-Greek part of Tyre|',
+    '[in the Lebanese-Greek part of] Tyre, the guild’s scribe said” [@quay, ¶1]',
+  );
+});
+
+test('marks of other languages hold, and French ones keep their spaces', async () => {
+  await check('„eine grobe|', 'eine grobe Schande“ [@quay, ¶4]');
+  const taken = '« Nous partons demain, et nous rions » [@quay, ¶5]';
+  assert.equal((await complete('« nous partons|')).taken, taken);
+  await check(
+    '“Il a dit|',
+    'Il a dit : ‘Nous partons demain, et nous rions’” [@quay, ¶5]',
+    'Il a dit : ‘Nous partons demain’” [@quay, ¶5]',
+  );
 });
 
 test('white space before a stop goes with it', async () => {

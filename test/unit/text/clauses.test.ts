@@ -27,6 +27,8 @@ test('where a clause ends', () => {
     'They say^ to him that, for now, there is no way.',
     'It is guarded^ by men and by those who have won.',
     'They say^ that, for now, there is a way|, but not for long.',
+    'They had^ a plan (two pages, no map) and time|, but no ship.',
+    'They had (two pages^ with no list|, and a date).',
   ])
     checkClause(marked);
 });
