@@ -3,6 +3,7 @@ import { placeScore } from '../store/phrase.ts';
 import type { Hit, PassageStore } from '../store/store.ts';
 import { bracketPairs, withoutNote } from '../text/brackets.ts';
 import { clauseEnd } from '../text/clauses.ts';
+import { isMarkdown, plainMarkdown } from '../text/markdown-words.ts';
 import { lowSinglePairs, markPairs, singlePairs } from '../text/marks.ts';
 import { wordStart } from '../text/quote-tokens.ts';
 import { sentences } from '../text/sentences.ts';
@@ -68,7 +69,7 @@ export async function completeQuotation(
 
 /** Cuts items out of one passage; its sentences and marks are found once for all places in it. */
 function cutter(hit: Hit, style: QuotationStyle): (typed: Span) => QuotationItem[] {
-  const { text } = hit;
+  const text = isMarkdown(hit.path) ? plainMarkdown(hit.text) : hit.text;
   const ends = sentences(text, 'en', 'cut').map((sentence) => sentence.end);
   const quotations = [...markPairs(text), ...singlePairs(text), ...lowSinglePairs(text)].filter(
     (pair) => pair.closed,
@@ -79,7 +80,8 @@ function cutter(hit: Hit, style: QuotationStyle): (typed: Span) => QuotationItem
     const whole = wordStart(text, typed.start);
     const opened = brackets.find(({ start, end }) => start + 1 === whole && end > whole);
     const keepsBracket = opened !== undefined && (text[opened.start] === '[' || opened.end <= typed.end);
-    const start = keepsBracket ? opened.start : whole;
+    const first = keepsBracket ? opened.start : whole;
+    const start = text[first] === '[' && text[first - 1] === '\\' ? first - 1 : first;
     const around = [...quotations.map(({ inner }) => inner), ...brackets.map(inside)]
       .filter((inner) => contains(inner, { start, end: typed.end }))
       .map((inner) => inner.end);

@@ -1,5 +1,6 @@
 import { citationText } from '../briefing/write-citation.ts';
 import type { StoredPassage } from '../store/store.ts';
+import { isMarkdown, plainMarkdown } from '../text/markdown-words.ts';
 import { type MarkPair, markPairs } from '../text/marks.ts';
 import { tidy } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
@@ -29,16 +30,18 @@ export type QuotationWriter = (span: Span, style: QuotationStyle) => WrittenQuot
 
 /**
  * Writes stretches of a passage as cited quotations that a sentence can go on after: white space tidied, double marks
- * inside turned into single ones, a final comma or full stop left to the writer (in a block quote it stays).
+ * inside turned into single ones, a final comma or full stop left to the writer (in a block quote it stays). Of a source in
+ * Markdown only the words are written: its emphasis, links and notes are not.
  *
  * For the first sentence of a passage `“He left,” she said. Nobody knew.` and the mark `“` the insertion is
  * `‘He left,’ she said” [@port, ¶4]`.
  */
 export function quotationWriter(passage: StoredPassage): QuotationWriter {
-  const pairs = markPairs(passage.text);
+  const text = isMarkdown(passage.path) ? plainMarkdown(passage.text) : passage.text;
+  const pairs = markPairs(text);
   return (span, style) => {
     const marks = style.mark === undefined ? undefined : marksFor(style.mark);
-    const whole = tidy(withInnerMarks(passage.text, pairs, span, marks));
+    const whole = tidy(withInnerMarks(text, pairs, span, marks));
     const words = style.block ? whole : withoutFinalStop(whole);
     const citation = citationText(passage.key, passage.number, style.language);
     return { words, insert: `${words}${style.space ?? ''}${marks?.close ?? ''} ${citation}` };

@@ -1,7 +1,7 @@
 import type { Briefing, Citation, Quotation } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotation-citation.ts';
 import { keyText, locatorText } from '../briefing/write-citation.ts';
-import { isMarkdown } from '../store/origin.ts';
+import { isMarkdown } from '../text/markdown-words.ts';
 import type { Origin } from '../store/store.ts';
 import { mendedQuote } from '../text/mend-quote.ts';
 import { excerpt } from './evidence.ts';

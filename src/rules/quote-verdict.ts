@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import { type QuotedPart, quotedParts } from '../briefing/quotation-citation.ts';
 import type { Origin, QueryScope, StoredPassage, StoredSource } from '../store/store.ts';
-import { isMarkdown } from '../store/origin.ts';
+import { isMarkdown } from '../text/markdown-words.ts';
 import { matchQuote } from '../text/match-quote.ts';
 import { type Quote, readQuote } from '../text/quote-elements.ts';
 import { type QuoteSource, readSource } from '../text/quote-source.ts';

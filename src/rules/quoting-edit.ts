@@ -1,7 +1,7 @@
 import type { Briefing, Sentence } from '../briefing/briefing.ts';
 import { parseBriefing } from '../briefing/parse.ts';
 import { citationText } from '../briefing/write-citation.ts';
-import { isMarkdown } from '../store/origin.ts';
+import { isMarkdown } from '../text/markdown-words.ts';
 import type { Copy, StoredPassage } from '../store/store.ts';
 import { markPairs } from '../text/marks.ts';
 import { matchQuote } from '../text/match-quote.ts';

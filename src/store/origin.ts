@@ -1,6 +1,6 @@
 import { evidenceSections } from '../corpus/source.ts';
 import { matchQuote } from '../text/match-quote.ts';
-import { blankMarkdown } from '../text/markdown-words.ts';
+import { blankMarkdown, isMarkdown } from '../text/markdown-words.ts';
 import { type Quote, readQuote } from '../text/quote-elements.ts';
 import { readSource } from '../text/quote-source.ts';
 import { words } from '../text/words.ts';
@@ -192,11 +192,6 @@ function held(quote: Quote, passages: readonly StoredPassage[]): Origin {
 
 function isExact({ match }: Origin): boolean {
   return match.status === 'exact';
-}
-
-/** Whether a source's marks of emphasis and the like are Markdown's. */
-export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
 }
 
 /** The very words first, then the nearest; among equals evidence before comments and notices, then by key and number. */

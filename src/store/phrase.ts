@@ -1,3 +1,4 @@
+import { blankMarkdown, isMarkdown } from '../text/markdown-words.ts';
 import { foldWord, words } from '../text/words.ts';
 import type { Span } from '../text/span.ts';
 import { filesWithKeys, passagesOf, quoted, textsOf } from './candidates.ts';
@@ -21,6 +22,8 @@ const places = { sentence: 3, clause: 2, elsewhere: 1 };
 export function phrase(snapshot: Snapshot, text: string, scope: QueryScope): Hit[] {
   const found = phraseAsTyped(snapshot, text, scope);
   if (found.length > 0) return found;
+  const over = phraseOverMarkup(snapshot, text, scope);
+  if (over.length > 0) return over;
   const bracketed = text.replace(/^\P{L}*(\p{L})(?=\p{L})/u, '[$1]');
   return bracketed === text
     ? []
@@ -29,14 +32,46 @@ export function phrase(snapshot: Snapshot, text: string, scope: QueryScope): Hit
       );
 }
 
+/** Passages with targets of links, notes, entities or tags between the words, which are none of theirs. */
+function phraseOverMarkup(snapshot: Snapshot, text: string, scope: QueryScope): Hit[] {
+  if (snapshot.database.prepare(anyMarkdown).get() === undefined) return [];
+  const list = words(text);
+  const unfinished = list.at(-1)?.end === text.length;
+  const terms = list.map(({ folded }, at) => quoted(folded, unfinished && at === list.length - 1));
+  return phraseWith(
+    snapshot,
+    text,
+    scope,
+    `NEAR(${terms.join(' ')}, ${mostMarkup})`,
+    (find) => (passage) => (markup.test(passage) ? find(blankMarkdown(passage)) : []),
+  ).filter(({ path }) => isMarkdown(path));
+}
+
+const anyMarkdown = "SELECT 1 FROM file WHERE path LIKE '%.md' OR path LIKE '%.markdown' LIMIT 1";
+
+/** How many words of links' targets and the like may stand between the words looked for. */
+const mostMarkup = 40;
+const markup = /\]\(|\[\^|&[#\w]+;|<[\w/!]/;
+
 function phraseAsTyped(snapshot: Snapshot, text: string, scope: QueryScope): Hit[] {
   const list = words(text);
-  const last = list.at(-1);
-  if (last === undefined) return [];
-  const unfinished = last.end === text.length;
-  const files = scope.keys === undefined ? undefined : filesWithKeys(snapshot.database, scope.keys);
-  const find = placesOf(text, unfinished);
+  const unfinished = list.at(-1)?.end === text.length;
   const match = quoted(list.map((word) => word.folded).join(' '), unfinished);
+  return phraseWith(snapshot, text, scope, match, (find) => find);
+}
+
+/** Passages that match an FTS5 expression, with the places that `finding` makes of the places of the words. */
+function phraseWith(
+  snapshot: Snapshot,
+  text: string,
+  scope: QueryScope,
+  match: string,
+  finding: (find: Find) => Find,
+): Hit[] {
+  const last = words(text).at(-1);
+  if (last === undefined) return [];
+  const files = scope.keys === undefined ? undefined : filesWithKeys(snapshot.database, scope.keys);
+  const find = finding(placesOf(text, last.end === text.length));
   const options = { ...(files === undefined ? {} : { files }), evidence: true, limit: mostLookedAt };
   const found = textsOf(snapshot.database, match, options);
   return best(
@@ -45,6 +80,8 @@ function phraseAsTyped(snapshot: Snapshot, text: string, scope: QueryScope): Hit
     snapshot,
   );
 }
+
+type Find = (text: string) => readonly Span[];
 
 /** A passage with the words, by its row id. */
 interface Place {

@@ -39,6 +39,23 @@ export function blankMarkdown(text: string): string {
   return characters.join('');
 }
 
+/**
+ * The words of a Markdown text as a Markdown text of the writer's own may have them: as {@link blankMarkdown}, but escapes stay,
+ * which say that what follows is no mark. Just as long as `text`.
+ */
+export function plainMarkdown(text: string): string {
+  const blanked = blankMarkdown(text);
+  if (blanked === text) return text;
+  const characters = blanked.split('');
+  for (const { index } of text.matchAll(escapes)) if (characters[index] === joiner) characters[index] = '\\';
+  return characters.join('');
+}
+
+/** Whether the marks of emphasis and the like of the source at `path` are Markdown's. */
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
+
 /** U+2060: takes no room, parts no words, and is dropped by the normalisation. */
 const joiner = '\u2060';
 const escapes = /\\[!-/:-@[-`{-~]/g;

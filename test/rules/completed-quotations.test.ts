@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -64,6 +64,32 @@ test('what an editor has begun with a letter of his own is found by the word', a
   await index.settled();
   const [first] = await completeQuotation('the Russians are push', { mark: '“', block: false }, index, 3);
   assert.match(first?.insert ?? '', /^\[T\]he Russians are pushing .* \[@illusions-of-victory, ¶10\]$/);
+});
+
+test('of a source in Markdown the words are found and written, without links, emphasis and notes', async () => {
+  mkdirSync(join(storage, 'sources'));
+  const clip = [
+    '# The port\n\nThe [harbour master](https://example.org/hm) told *the Daily* that **all cranes idle. They had been** since May.',
+    'He wrote that _nothing_ had changed,[^2] and nobody &mdash; not the mayor&rsquo;s office &mdash; cared.',
+    'The \\[new\\] pier cost 20\\% more.',
+  ];
+  writeFileSync(join(storage, 'sources', 'clip.md'), clip.join('\n\n'));
+  const own = open({ root: storage, sources: ['sources'], files: [], storage: join(storage, 'own') });
+  try {
+    await own.settled();
+    for (const [typed, expected] of [
+      ['the harbour master', 'The harbour master told the Daily that all cranes idle” [@clip, ¶2]'],
+      ['they had been', 'They had been since May” [@clip, ¶2]'],
+      ['nothing had', 'nothing had changed, and nobody — not the mayor’s office — cared” [@clip, ¶3]'],
+      ["the mayor's off", 'the mayor’s office — cared” [@clip, ¶3]'],
+      ['new pier', '\\[new\\] pier cost 20\\% more” [@clip, ¶4]'],
+    ] as const) {
+      const [first] = await completeQuotation(typed, { mark: '“', block: false }, own, 3);
+      assert.equal(first?.insert, expected);
+    }
+  } finally {
+    await own.dispose();
+  }
 });
 
 /** No line of a briefing is told of by a rule for quotations. */
