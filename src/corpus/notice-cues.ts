@@ -68,7 +68,8 @@ const notices: readonly (readonly [opening: RegExp, words: number, inside?: RegE
     160,
     /\b(?:addressee|intended (?:solely|only|recipient)|received (?:it|this \S+) in error)\b/iu,
   ],
-  [/^\(\(/u, 60, /\S@\S+\.\S.*\)\)$/u],
+  // One way only to find the address: with more, a long word full of `@` and `.` would take for ever.
+  [/^\(\(/u, 60, /^(?=[^]*\)\)$)[^]*?\S@[^\s@]{1,100}\.\S/u],
   [/^(?:get|receive)\b/iu, 40, /\b(?:in your inbox|newsletter)\b/iu],
   [
     /^(?:do you have|got) a (?:tip|story|correction)\b|^click (?:here|on|to)\b|^the post .{1,200} appeared first on\b/iu,

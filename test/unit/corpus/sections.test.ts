@@ -281,6 +281,12 @@ test('notices of many pages', () => {
   notices.forEach((notice, index) => assert.equal(sections[index * 2 + 1], 'boilerplate', notice));
 });
 
+test('an address that never ends is not looked for again and again', () => {
+  const address = `((${'a@b.'.repeat(5000)}`;
+  checkSections(`body | It was closed.\nbody | ${address}\nbody | The port was closed.`);
+  checkSections('body | It was closed.\nboilerplate | ((Edited by Ann, ann@example.org))');
+});
+
 test('one block alone is body', () => {
   checkSections('body | The Port');
 });
