@@ -21,7 +21,7 @@ export function completionTests(open: Open): void {
       await type(page, 'He said "The lack of Syr');
       await firstRow(page, /^ian fighters/);
       await ghost(page, /^ian fighters .* France bombings" \[@illusions-of-victory, ¶7\]$/);
-      await press(page, 'ArrowDown');
+      await chooseSecondRow(page);
       await ghost(page, /today as it was" \[@illusions-of-victory, ¶7\]$/);
       await press(page, 'ArrowUp');
       await ghost(page, /France bombings"/);
@@ -69,6 +69,23 @@ async function firstRow(page: Page, label: RegExp): Promise<void> {
     `a first row like ${label}`,
     () => suggestions(page),
     (rows) => label.test(rows[0]?.label ?? ''),
+  );
+}
+
+/**
+ * Moves down to the second row. Where VS Code still asks for the list anew after the last letter, which takes long on a busy
+ * machine, it goes back to the first row: the key is pressed again then, as a person does.
+ */
+async function chooseSecondRow(page: Page): Promise<void> {
+  const chosen = page.locator('.suggest-widget.visible .monaco-list-row.focused');
+  await until(
+    'the second row chosen',
+    async () => {
+      if ((await chosen.getAttribute('data-index')) !== '1') await press(page, 'ArrowDown');
+      await page.waitForTimeout(600);
+      return chosen.getAttribute('data-index');
+    },
+    (index) => index === '1',
   );
 }
 
