@@ -55,6 +55,7 @@ export function indexOptions(project: CliProject, byHand: boolean, rebuild: bool
     root: project.root,
     sources,
     files: project.config.files,
+    exclude: project.config.exclude,
     storage: byHand ? join(folder, own) : folder,
     rebuild,
   };

@@ -7,12 +7,16 @@ export interface KeyedFile {
   readonly path: string;
   readonly key: string;
   readonly entry?: CslItem;
+  /** Other keys by which a briefing may mean this source: that of its file's name, and those of earlier versions. */
+  readonly aliases?: readonly string[];
 }
 
 /** The keys of a corpus, and which sources could not have theirs. */
 export interface AssignedKeys {
   readonly sources: readonly KeyedFile[];
   readonly problems: readonly CorpusProblem[];
+  /** Entries of the bibliographies that no source belongs to, by id. */
+  readonly withoutText: readonly CslItem[];
 }
 
 /**
@@ -48,7 +52,12 @@ export async function assignKeys(
     const entry = byId.get(key);
     return entry === undefined ? { path, key } : { path, key, entry };
   });
-  return { sources, problems };
+  const used = new Set(sources.flatMap(({ entry }) => (entry === undefined ? [] : [entry.id])));
+  const entries = [...bibliographies.values()].flatMap(({ items }) => items);
+  const withoutText = [...new Map(entries.map((item) => [item.id, item])).values()]
+    .filter(({ id }) => !used.has(id))
+    .toSorted((a, b) => byCodeUnit(a.id, b.id));
+  return { sources, problems, withoutText };
 }
 
 /**

@@ -48,7 +48,7 @@ export function watchConfig(folder: vscode.WorkspaceFolder, changed: () => void)
 /** Our settings that somebody has set; the manifest's defaults are those of the project file, so they say nothing new. */
 function ownSettings(folder: vscode.WorkspaceFolder): Record<string, unknown> {
   const section = vscode.workspace.getConfiguration(settingsSection, folder.uri);
-  const names = [settings.sources, settings.files, settings.citationScope, settings.rules];
+  const names = [settings.sources, settings.files, settings.exclude, settings.citationScope, settings.rules];
   return Object.fromEntries(
     names.flatMap((name) => {
       const said = section.inspect(name);

@@ -36,6 +36,7 @@ export const settingsSection = 'briefing';
 export const settings = {
   sources: 'sources',
   files: 'files',
+  exclude: 'exclude',
   citationScope: 'citationScope',
   rules: 'rules',
   ghostText: 'ghostText',

@@ -12,6 +12,8 @@ export function noIndex(status: StoreStatus): PassageStore {
     origin: nothing,
     copies: nothing,
     problems: nothing,
+    unread: nothing,
+    withoutText: nothing,
   };
 }
 
@@ -23,6 +25,8 @@ export const outsideFolders: StoreStatus = {
   sources: 0,
   passages: 0,
   folders: [],
+  unread: 0,
+  unreadDocuments: 0,
   error: 'The briefing is in no open folder, so it has no sources. Open the folder that holds it.',
 };
 

@@ -12,7 +12,16 @@ const rescanEvery = 120_000;
 /** A rescan for a window that gains focus is not repeated within this time, in milliseconds. */
 const rescanAtMostEvery = 3_000;
 
-const building: StoreStatus = { state: 'building', done: 0, total: 0, sources: 0, passages: 0, folders: [] };
+const building: StoreStatus = {
+  state: 'building',
+  done: 0,
+  total: 0,
+  sources: 0,
+  passages: 0,
+  folders: [],
+  unread: 0,
+  unreadDocuments: 0,
+};
 
 /** What a project needs from the extension. */
 export interface ProjectHost {
@@ -115,7 +124,7 @@ export class Project implements vscode.Disposable {
     this.#config = config;
     this.#configProblems = problems;
     for (const problem of problems) this.#host.log.info(problem.message);
-    const same = (['sources', 'files'] as const).every(
+    const same = (['sources', 'files', 'exclude'] as const).every(
       (list) => JSON.stringify(before[list]) === JSON.stringify(config[list]),
     );
     if (first || !same) await this.#reopen(false);
@@ -137,6 +146,7 @@ export class Project implements vscode.Disposable {
           root: this.folder.uri.fsPath,
           sources: this.#config.sources,
           files: this.#config.files,
+          exclude: this.#config.exclude,
           storage: this.#host.storage,
           ...(rebuild ? { rebuild } : {}),
         }),

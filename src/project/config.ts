@@ -7,6 +7,8 @@ export interface ProjectConfig {
   readonly sources: readonly string[];
   /** Globs of the briefings, relative to the project folder. */
   readonly files: readonly string[];
+  /** Globs of files in the corpus folders that are none of the project's business, relative to the project folder. */
+  readonly exclude: readonly string[];
   readonly citationScope: 'sentence' | 'paragraph';
   /** Levels by rule id; a rule not named keeps its own. */
   readonly rules: Readonly<Record<string, RuleLevel>>;
@@ -19,6 +21,7 @@ export const projectFileName = 'briefing.config.json';
 export const defaultConfig: ProjectConfig = {
   sources: ['seeds', 'sources'],
   files: ['briefings/**/*.md', '**/*.briefing.md'],
+  exclude: [],
   citationScope: 'sentence',
   rules: {},
 };

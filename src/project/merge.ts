@@ -12,6 +12,7 @@ export function mergeConfig(projectFile: PartialConfig, settings: PartialConfig 
   return {
     sources: projectFile.sources ?? settings.sources ?? defaultConfig.sources,
     files: projectFile.files ?? settings.files ?? defaultConfig.files,
+    exclude: projectFile.exclude ?? settings.exclude ?? defaultConfig.exclude,
     citationScope: projectFile.citationScope ?? settings.citationScope ?? defaultConfig.citationScope,
     rules: { ...defaultConfig.rules, ...settings.rules, ...projectFile.rules },
   };

@@ -20,6 +20,7 @@ export const configFields: readonly (keyof ProjectConfig | '$schema')[] = [
   '$schema',
   'sources',
   'files',
+  'exclude',
   'citationScope',
   'rules',
 ];
@@ -56,7 +57,7 @@ type Mutable<T> = { -readonly [Field in keyof T]: T[Field] };
 function readFields(root: Node, ruleIds: readonly string[] | undefined, report: Report): PartialConfig {
   const config: Mutable<PartialConfig> = {};
   for (const { name, key, value } of properties(root)) {
-    if (name === 'sources' || name === 'files') {
+    if (name === 'sources' || name === 'files' || name === 'exclude') {
       const list = readStrings(name, value, report);
       if (list !== undefined) config[name] = list;
     } else if (name === 'citationScope') {

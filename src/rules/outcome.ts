@@ -1,4 +1,5 @@
 import type { Directive } from '../briefing/briefing.ts';
+import type { Span } from '../text/span.ts';
 import type { ContextMemory } from './context.ts';
 import type { CitationScope, Finding, RuleId, Severity } from './rule.ts';
 
@@ -37,6 +38,12 @@ export interface RunSoFar {
   readonly suppressed: readonly Suppressed[];
 }
 
+/** A stretch of the briefing at which a rule could not look, and why: "place unknown". It is counted, and is no finding. */
+export interface NotChecked extends Span {
+  readonly rule: RuleId;
+  readonly why: string;
+}
+
 /** What a run found. */
 export interface CheckResult {
   /**
@@ -47,6 +54,9 @@ export interface CheckResult {
   /** In the order of their places, then by rule. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
+  readonly notChecked: readonly NotChecked[];
+  /** Keys cited that a bibliography has and no text belongs to, each once. */
+  readonly withoutText: readonly string[];
   /** One for every rule, in the order of the list. */
   readonly outcomes: readonly RuleOutcome[];
 }

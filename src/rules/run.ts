@@ -50,6 +50,8 @@ export async function check(
     state: stateOf(outcomes),
     findings: findings.toSorted(byPlace),
     suppressed: suppressed.toSorted((a, b) => byPlace(a.finding, b.finding)),
+    notChecked: [],
+    withoutText: [],
     outcomes: rules.flatMap(({ id }) => outcomes.find((outcome) => outcome.rule === id) ?? []),
   };
 }

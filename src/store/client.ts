@@ -27,7 +27,16 @@ class Client implements CorpusIndex {
   readonly #port: WorkerPort;
   readonly #waiting = new Map<number, Waiting>();
   readonly #listeners = new Set<(status: StoreStatus) => void>();
-  #status: StoreStatus = { state: 'building', done: 0, total: 0, sources: 0, passages: 0, folders: [] };
+  #status: StoreStatus = {
+    state: 'building',
+    done: 0,
+    total: 0,
+    sources: 0,
+    passages: 0,
+    folders: [],
+    unread: 0,
+    unreadDocuments: 0,
+  };
   /** Refreshes asked for and not yet answered: until then nothing is ready, whatever the worker said last. */
   #pending = 0;
   #lastId = 0;
@@ -49,6 +58,7 @@ class Client implements CorpusIndex {
       root: options.root,
       sources: [...options.sources],
       files: [...options.files],
+      exclude: [...options.exclude],
       storage: options.storage,
       ...(options.rebuild === undefined ? {} : { rebuild: options.rebuild }),
     };
@@ -114,6 +124,14 @@ class Client implements CorpusIndex {
 
   problems(signal?: AbortSignal): Promise<Requests['problems']['gives']> {
     return this.#ask('problems', null, signal);
+  }
+
+  unread(signal?: AbortSignal): Promise<Requests['unread']['gives']> {
+    return this.#ask('unread', null, signal);
+  }
+
+  withoutText(signal?: AbortSignal): Promise<Requests['withoutText']['gives']> {
+    return this.#ask('withoutText', null, signal);
   }
 
   dispose(): Promise<void> {

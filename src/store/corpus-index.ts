@@ -8,6 +8,8 @@ export interface IndexOptions {
   readonly sources: readonly string[];
   /** Globs of the briefings, relative to `root`; what they match is never a source. */
   readonly files: readonly string[];
+  /** Globs of files that are neither sources nor counted as unread, relative to `root`. */
+  readonly exclude: readonly string[];
   /** Absolute path of the folder that holds index files; never in the user's workspace. Made when missing. */
   readonly storage: string;
   /** Throw the index away and build it anew. */
@@ -22,6 +24,8 @@ export interface RefreshReport {
   readonly read: number;
   /** Files whose passages were dropped because they are gone. */
   readonly removed: number;
+  /** Files whose reading was ended because it took too long or too much memory: a run in which it happened is incomplete. */
+  readonly ended: number;
   /** Sources whose key or bibliographic data changed, because a bibliography did or other sources came or went. */
   readonly rekeyed: number;
   readonly passages: number;

@@ -1,4 +1,5 @@
-import type { CorpusProblem } from '../corpus/source.ts';
+import type { CorpusProblem, CslItem } from '../corpus/source.ts';
+import type { UnreadFile } from '../corpus/unread.ts';
 import type { IndexOptions, RefreshReport } from './corpus-index.ts';
 import type { Copy, Hit, Origin, QueryScope, StoredPassage, StoredSource, StoreStatus } from './store.ts';
 
@@ -15,6 +16,8 @@ export interface Requests {
   origin: { readonly takes: TextQuery; readonly gives: readonly Origin[] };
   copies: { readonly takes: readonly string[]; readonly gives: readonly (readonly Copy[])[] };
   problems: { readonly takes: null; readonly gives: readonly CorpusProblem[] };
+  unread: { readonly takes: null; readonly gives: readonly UnreadFile[] };
+  withoutText: { readonly takes: null; readonly gives: readonly CslItem[] };
   /** The last message; answered when the index is closed. */
   close: { readonly takes: null; readonly gives: null };
 }

@@ -1,4 +1,4 @@
-import type { CorpusProblem } from '../corpus/source.ts';
+import type { CorpusProblem, CslItem } from '../corpus/source.ts';
 import { batches } from './batches.ts';
 import type { Batches } from './batches.ts';
 import type { Bibliographies } from './bibliographies.ts';
@@ -54,6 +54,10 @@ export interface RefreshResult {
   readonly looked: readonly string[];
   readonly folderProblems: readonly CorpusProblem[];
   readonly keyProblems: readonly CorpusProblem[];
+  /** Entries of the bibliographies that no source belongs to. */
+  readonly withoutText: readonly CslItem[];
+  /** Files whose reading was ended by its limits of time or memory. */
+  readonly ended: number;
 }
 
 /**
@@ -166,6 +170,8 @@ async function update(
     looked: found.roots.map((path) => projectPath(task.root, path)),
     folderProblems: found.problems,
     keyProblems: plan.problems,
+    withoutText: plan.withoutText,
+    ended: 0,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { CorpusProblem } from '../corpus/source.ts';
+import type { CorpusProblem, CslItem } from '../corpus/source.ts';
+import type { UnreadFile } from '../corpus/unread.ts';
 import { briefingMatcher } from '../project/matches.ts';
 import { bibliographyProblems } from './bibliographies.ts';
 import type { Bibliographies } from './bibliographies.ts';
@@ -36,7 +37,17 @@ export class Session {
   /** Problems with folders and with keys; those of files are in the index. */
   #folderProblems: readonly CorpusProblem[] = [];
   #keyProblems: readonly CorpusProblem[] = [];
-  #status: StoreStatus = { state: 'building', done: 0, total: 0, sources: 0, passages: 0, folders: [] };
+  #withoutText: readonly CslItem[] = [];
+  #status: StoreStatus = {
+    state: 'building',
+    done: 0,
+    total: 0,
+    sources: 0,
+    passages: 0,
+    folders: [],
+    unread: 0,
+    unreadDocuments: 0,
+  };
   #told = 0;
   #lastQuery = Number.NEGATIVE_INFINITY;
   #stopped = false;
@@ -84,6 +95,16 @@ export class Session {
       ...bibliographyProblems(this.#bibliographies),
       ...this.snapshot().problems(),
     ];
+  }
+
+  /** Files of the corpus folders that are not read. */
+  unread(): UnreadFile[] {
+    return this.snapshot().unread();
+  }
+
+  /** Entries of the bibliographies that no source belongs to. */
+  withoutText(): readonly CslItem[] {
+    return this.#withoutText;
   }
 
   /** See `CorpusIndex.refresh`. */
@@ -176,12 +197,14 @@ export class Session {
     );
     this.#folderProblems = [...others, ...result.folderProblems];
     this.#keyProblems = result.keyProblems;
+    this.#withoutText = result.withoutText;
     const { passages } = this.snapshot().counts();
     this.#status = { ...this.#status, done: result.files, total: result.files };
     return {
       files: result.files,
       read: result.read,
       removed: result.removed,
+      ended: result.ended,
       rekeyed: result.rekeyed,
       passages,
       bytes: result.bytes,

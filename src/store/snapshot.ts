@@ -1,4 +1,5 @@
 import type { CorpusProblem, Problem } from '../corpus/source.ts';
+import type { UnreadFile } from '../corpus/unread.ts';
 import { numberAt, textAt } from './database.ts';
 import type { Database, Row } from './database.ts';
 import { joinSource, passageColumns, passageOf, sourceOf } from './rows.ts';
@@ -28,6 +29,8 @@ export interface Snapshot {
   passagesOf(key: string): StoredPassage[];
   /** Problems of the files in the index. */
   problems(): CorpusProblem[];
+  /** The files that are not read, by path. */
+  unread(): UnreadFile[];
 }
 
 /** A snapshot over a connection that only reads. */
@@ -96,6 +99,7 @@ export function snapshotOf(database: Database): Snapshot {
       if (typeof id !== 'number') return [];
       return ofKey.all(id * passagesPerFile, (id + 1) * passagesPerFile - 1).map(passageOf);
     },
+    unread: () => [],
     problems: () =>
       faulty.all().flatMap((row) => {
         const problems: unknown = JSON.parse(textAt(row, 'problems'));

@@ -9,6 +9,8 @@ import type { CorpusReaders } from './host.ts';
 export interface KeyPlan {
   readonly sources: ReadonlyMap<string, KeyedFile>;
   readonly problems: readonly CorpusProblem[];
+  /** Entries that no source belongs to. */
+  readonly withoutText: readonly CslItem[];
 }
 
 /** Decides the keys of the sources in `paths`. */
@@ -18,8 +20,8 @@ export async function planKeys(
   readers: CorpusReaders,
 ): Promise<KeyPlan> {
   const files = new Map([...bibliographies].map(([path, { content }]) => [path, content]));
-  const { sources, problems } = await readers.assignKeys([...paths].toSorted(), files);
-  return { sources: new Map(sources.map((source) => [source.path, source])), problems };
+  const { sources, problems, withoutText } = await readers.assignKeys([...paths].toSorted(), files);
+  return { sources: new Map(sources.map((source) => [source.path, source])), problems, withoutText };
 }
 
 /** The rows of `file` whose key or data differ from what is planned. The texts are not read again for it. */

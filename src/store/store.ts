@@ -1,5 +1,6 @@
 import type { CorpusProblem, CslItem, Passage } from '../corpus/source.ts';
 import type { QuoteMatch } from '../text/match-quote.ts';
+import type { UnreadFile } from '../corpus/unread.ts';
 import type { Span } from '../text/span.ts';
 
 /** One source as the index knows it. */
@@ -11,6 +12,8 @@ export interface StoredSource {
   readonly item: CslItem;
   /** How many passages it has; they are numbered from 1 to this. */
   readonly passageCount: number;
+  /** Other keys by which a briefing may mean this source: that of its file's name, and those of earlier versions. */
+  readonly aliases?: readonly string[];
 }
 
 /** A passage together with the source it belongs to. */
@@ -52,6 +55,9 @@ export interface StoreStatus {
   readonly passages: number;
   /** Corpus folders of the project that exist, relative to it. Empty: there is no corpus folder at all. */
   readonly folders: readonly string[];
+  /** Files in the corpus folders that could not be read, and how many of these are documents ({@link UnreadFile}). */
+  readonly unread: number;
+  readonly unreadDocuments: number;
   /** Why it failed, and what to do next. */
   readonly error?: string;
   /** Names the state of what is committed: as long as it stays the same, so do all answers. */
@@ -98,4 +104,8 @@ export interface PassageStore {
   copies(texts: readonly string[], signal?: AbortSignal): Promise<readonly (readonly Copy[])[]>;
   /** What is wrong with files of the corpus. */
   problems(signal?: AbortSignal): Promise<readonly CorpusProblem[]>;
+  /** The files of the corpus folders that are not read, by path. */
+  unread(signal?: AbortSignal): Promise<readonly UnreadFile[]>;
+  /** Entries of the bibliographies that have no text in the corpus, by id. */
+  withoutText(signal?: AbortSignal): Promise<readonly CslItem[]>;
 }

@@ -106,6 +106,10 @@ function createAnswers(
         return eachCopies(request.value);
       case 'problems':
         return (await open()).problems();
+      case 'unread':
+        return (await open()).unread();
+      case 'withoutText':
+        return (await open()).withoutText();
       case 'close':
         await (await open()).close();
     }

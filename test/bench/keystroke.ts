@@ -27,7 +27,13 @@ const allowed = 50;
 const [folder = ''] = process.argv.slice(2);
 const storage = mkdtempSync(join(tmpdir(), 'briefing-keystroke-'));
 const worker = fileURLToPath(new URL('../../dist/worker.cjs', import.meta.url));
-const index = openIndexNode(worker)({ root: dirname(folder), sources: [folder], files: [], storage });
+const index = openIndexNode(worker)({
+  root: dirname(folder),
+  sources: [folder],
+  files: [],
+  exclude: [],
+  storage,
+});
 try {
   await index.settled();
   await measure(index);

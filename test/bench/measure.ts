@@ -38,7 +38,13 @@ async function measureOurs(): Promise<Measured> {
   const worker = fileURLToPath(new URL('../../dist/worker.cjs', import.meta.url));
   const cpu = process.cpuUsage();
   const start = performance.now();
-  const index = openIndexNode(worker)({ root: dirname(folder), sources: [folder], files: [], storage });
+  const index = openIndexNode(worker)({
+    root: dirname(folder),
+    sources: [folder],
+    files: [],
+    exclude: [],
+    storage,
+  });
   try {
     await index.settled();
     const buildSeconds = (performance.now() - start) / 1000;

@@ -22,7 +22,7 @@ export async function measure(folder: string): Promise<void> {
     writeFileSync(join(root, 'sources', `${id}.txt`), `${title}\n\n${text}\n`);
   }
   const worker = fileURLToPath(new URL('../../src/worker.node.ts', import.meta.url));
-  const options = { root, sources: ['sources'], files: [], storage: join(home, 'storage') };
+  const options = { root, sources: ['sources'], files: [], exclude: [], storage: join(home, 'storage') };
   const index = openIndexNode(worker)(options);
   try {
     await index.settled();

@@ -15,7 +15,7 @@ import { words } from '../../src/text/words.ts';
 const storage = mkdtempSync(join(tmpdir(), 'briefing-completed-'));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const open = openIndexNode(fileURLToPath(new URL('../../src/worker.node.ts', import.meta.url)));
-const index = open({ root, sources: ['seeds'], files: [], storage });
+const index = open({ root, sources: ['seeds'], files: [], exclude: [], storage });
 after(async () => {
   await index.dispose();
   rmSync(storage, { recursive: true, force: true });
@@ -74,7 +74,13 @@ test('of a source in Markdown the words are found and written, without links, em
     'The \\[new\\] pier cost 20\\% more.',
   ];
   writeFileSync(join(storage, 'sources', 'clip.md'), clip.join('\n\n'));
-  const own = open({ root: storage, sources: ['sources'], files: [], storage: join(storage, 'own') });
+  const own = open({
+    root: storage,
+    sources: ['sources'],
+    files: [],
+    exclude: [],
+    storage: join(storage, 'own'),
+  });
   try {
     await own.settled();
     for (const [typed, expected] of [

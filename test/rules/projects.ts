@@ -39,8 +39,8 @@ export class Projects {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }
-    const { files } = defaultConfig;
-    const index = openHere({ root, sources: ['sources'], files, storage: join(root, '.index') });
+    const { files, exclude } = defaultConfig;
+    const index = openHere({ root, sources: ['sources'], files, exclude, storage: join(root, '.index') });
     await index.settled();
     return index;
   }

@@ -18,7 +18,7 @@ const noAbort = new AbortController().signal;
 const storage = mkdtempSync(join(tmpdir(), 'briefing-sound-'));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const open = openIndexNode(fileURLToPath(new URL('../../src/worker.node.ts', import.meta.url)));
-const index = open({ root, sources: ['seeds'], files: [], storage });
+const index = open({ root, sources: ['seeds'], files: [], exclude: [], storage });
 before(() => index.settled());
 after(async () => {
   await index.dispose();

@@ -70,6 +70,7 @@ export function testProject(
     root,
     sources: ['sources'],
     files: ['briefings/**/*.md', '**/*.briefing.md'],
+    exclude: [],
     storage: join(folder, 'storage'),
   };
   const project: TestProject = {

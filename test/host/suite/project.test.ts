@@ -7,7 +7,16 @@ import type { CorpusIndex, OpenIndex, RefreshReport } from '../../../src/store/c
 import type { StoreStatus } from '../../../src/store/store.ts';
 import { remove, until, write } from './editing.ts';
 
-const ready: StoreStatus = { state: 'ready', done: 0, total: 0, sources: 0, passages: 0, folders: ['seeds'] };
+const ready: StoreStatus = {
+  state: 'ready',
+  done: 0,
+  total: 0,
+  sources: 0,
+  passages: 0,
+  folders: ['seeds'],
+  unread: 0,
+  unreadDocuments: 0,
+};
 
 const nothingDone: RefreshReport = {
   files: 0,

@@ -47,6 +47,8 @@ export function corpusOf(made: readonly MadeSource[], state: StoreStatus['state'
       sources: sources.length,
       passages: all.length,
       folders: ['sources'],
+      unread: 0,
+      unreadDocuments: 0,
     }),
     sources: () => Promise.resolve(sources),
     passages: (key) => Promise.resolve(all.filter((passage) => passage.key === key)),
@@ -57,6 +59,8 @@ export function corpusOf(made: readonly MadeSource[], state: StoreStatus['state'
     origin: () => Promise.resolve([]),
     copies: (texts) => Promise.resolve(texts.map(() => [])),
     problems: () => Promise.resolve([]),
+    unread: () => Promise.resolve([]),
+    withoutText: () => Promise.resolve([]),
   };
   return contextOf(store, sources, state === 'ready', {
     scope: 'sentence',

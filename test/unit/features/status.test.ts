@@ -12,8 +12,17 @@ const ready: StoreStatus = {
   sources: 5,
   passages: 90,
   folders: ['seeds'],
+  unread: 0,
+  unreadDocuments: 0,
 };
-const checked: CheckResult = { state: 'checked', findings: [], suppressed: [], outcomes: [] };
+const checked: CheckResult = {
+  state: 'checked',
+  findings: [],
+  suppressed: [],
+  notChecked: [],
+  withoutText: [],
+  outcomes: [],
+};
 const count = { claims: 14, cited: 12 };
 const sources = ['seeds', 'sources'];
 

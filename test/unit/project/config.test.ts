@@ -54,6 +54,7 @@ test('the project file wins over the settings, which win over the defaults', () 
     {
       sources: ['a'],
       files: ['c'],
+      exclude: [],
       citationScope: 'sentence',
       rules: { x: 'off', y: 'hint' },
     },

@@ -34,6 +34,8 @@ assert.ok(comment !== undefined);
 const reported = reportBriefing('briefings/ä.md', briefing, {
   state: 'checked',
   outcomes: [],
+  notChecked: [],
+  withoutText: [],
   findings: [finding],
   suppressed: [{ finding: { ...finding, start: 13, end: 24, related: [] }, by: comment }],
 });

@@ -89,6 +89,8 @@ export function storeIn(
       sources: sources.length,
       passages: 0,
       folders: ['sources'],
+      unread: 0,
+      unreadDocuments: 0,
       ...(error === undefined ? {} : { error }),
     }),
     sources: answer(sources),
@@ -99,5 +101,7 @@ export function storeIn(
     origin: answer([]),
     copies: answer([]),
     problems: answer([]),
+    unread: answer([]),
+    withoutText: answer([]),
   };
 }
