@@ -22,7 +22,7 @@ const frameLines = [
   String.raw`(?:accept|allow|reject|decline|manage)(?: (?:all|our|the|my|only|necessary|essential|optional|cookies?|preferences|settings|and|close|continue))+|enter your e-?mail(?: address)?(?: (?:here|below))?|home(?: ?page)?(?:\s[|>›»·•/]\s[^|>›»·•/.!?]{1,30})+`,
   String.raw`[-#*_=~–—•.\s]{2,}|[-–—\s]+(?:30|ends?)[-–—\s]+|ends|join the (?:conversation|discussion)|(?:view|show|see|read|hide) (?:all )?(?:the )?(?:\d+ )?comments?(?: \(\d+\))?|(?:for|not for) immediate release|embargoed (?:until|for) .{1,60}|loading|video|photo gallery|slideshow|gallery|photos?|watch live|live updates?|cookie (?:policy|settings|notice)|privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us`,
 ];
-const frame = new RegExp(String.raw`^(?:${frameLines.join('|')})\s*(?:[:…»›>→]|\.{2,})*$`, 'iu');
+const frames = frameLines.map((line) => new RegExp(`^(?:${line})$`, 'iu'));
 
 /** Notices about the piece: how they open, how many words they have at most, and what else must stand in them. */
 const notices: readonly (readonly [opening: RegExp, words: number, inside?: RegExp])[] = [
@@ -143,7 +143,40 @@ function isFrameOnly(text: string): boolean {
 }
 
 function isFrame(line: string): boolean {
-  return line.length <= 220 && frame.test(line);
+  if (line.length > 220) return false;
+  return withoutClosing(line).some((rest) => frames.some((frame) => frame.test(rest)));
+}
+
+/**
+ * A line, and what is left of it when the signs and runs of dots that may close it are taken away: for `Read more …` also
+ * `Read more ` and `Read more`. Some lines of the frame take signs themselves (`more in [^.!?]{1,60}`, a rule of dots): at most
+ * two are needed, and of three dots none can be left alone, so up to three are given back.
+ */
+function withoutClosing(line: string): readonly string[] {
+  const start = closingStart(line);
+  if (start === line.length) return [line];
+  const given = [1, 2, 3].filter(
+    (count) => start + count < line.length && closingStart(line, start + count) === start + count,
+  );
+  const rest = line.slice(0, start);
+  return [...new Set([rest, rest.trimEnd(), ...given.map((count) => line.slice(0, start + count)), line])];
+}
+
+/** Where the signs and the runs of at least two dots at the end of a line begin, `from` at the earliest. */
+function closingStart(line: string, from = 0): number {
+  let start = line.length;
+  while (start > from) {
+    const sign = line[start - 1] ?? '';
+    if (':…»›>→'.includes(sign)) {
+      start--;
+      continue;
+    }
+    let dots = start;
+    while (dots > from && line[dots - 1] === '.') dots--;
+    if (start - dots < 2) break;
+    start = dots;
+  }
+  return start;
 }
 
 function isCaption(text: string): boolean {
