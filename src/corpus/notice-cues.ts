@@ -17,7 +17,7 @@ const frameLines = [
   String.raw`subscribe(?: (?:now|today|here|to|for|by|via)[^!?]{0,80})?|sign (?:up|in)(?: (?:now|today|here|to|for|with|by)[^!?]{0,100})?|log ?in(?: (?:to|or)[^!?]{0,60})?|register(?: (?:now|here))?|(?:our |the |daily |weekly |free |email )*newsletters?(?: sign-?up)?|(?:donate|support us|become a member|join today|support our work)(?: now| today)?|get (?:our|the) (?:daily |weekly |free )*(?:newsletters?|app|latest [^!?]{1,60})`,
   String.raw`[-–—\s]*(?:advertisements?|advertising|ads?|ad feedback|sponsored(?: (?:content|links?|by [^!?]{1,40}))?|promoted(?: content)?|paid (?:content|post|partner content))(?:[-–—\s]+(?:continue reading below|scroll to continue|story continues below))?[-–—\s]*`,
   String.raw`(?:story|article|text|post) continues (?:below|after)(?: (?:the )?(?:advertisement|ad|video|photo|gallery|image|newsletter))?`,
-  String.raw`(?:tags?|topics?|categor(?:y|ies)|labels?|keywords?|permalink|trackback(?: url)?|short ?link)(?:\s*:\s*[^!?]{0,200})?|(?:filed under|tagged(?: with| as)?|posted in)\s*:?\s*[^.!?]{0,200}`,
+  String.raw`(?:tags?|topics?|categor(?:y|ies)|labels?|keywords?|permalink|trackback(?: url)?|short ?link)(?:\s*:[^!?]*)?|(?:filed under|tagged|posted in)[^.!?]*`,
   String.raw`\d{1,3} ?(?:min|minutes?)(?:ute)? read|(?:reading|read) time:? \d.{0,20}|\d[\d,.]* (?:views|shares|likes|reads|retweets)`,
   String.raw`(?:accept|allow|reject|decline|manage)(?: (?:all|our|the|my|only|necessary|essential|optional|cookies?|preferences|settings|and|close|continue))+|enter your e-?mail(?: address)?(?: (?:here|below))?|home(?: ?page)?(?:\s[|>›»·•/]\s[^|>›»·•/.!?]{1,30})+`,
   String.raw`[-#*_=~–—•.\s]{2,}|[-–—\s]+(?:30|ends?)[-–—\s]+|ends|join the (?:conversation|discussion)|(?:view|show|see|read|hide) (?:all )?(?:the )?(?:\d+ )?comments?(?: \(\d+\))?|(?:for|not for) immediate release|embargoed (?:until|for) .{1,60}|loading|video|photo gallery|slideshow|gallery|photos?|watch live|live updates?|cookie (?:policy|settings|notice)|privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us`,
@@ -61,7 +61,8 @@ const notices: readonly (readonly [opening: RegExp, words: number, inside?: RegE
   [
     /^by (?:signing|subscribing|clicking|using|continuing|registering)\b/iu,
     80,
-    /\b(?:agree|accept|consent)\b.*\b(?:terms|policy|cookies|conditions|e-?mails?)\b/iu,
+    // The first of these words decides: tried again from each of them, a row of them would take quadratic time.
+    /^(?=(.*?\b(?:agree|accept|consent)\b))\1.*\b(?:terms|policy|cookies|conditions|e-?mails?)\b/iu,
   ],
   [
     /^(?:(?:the )?(?:information|contents?)(?: contained)? (?:in|of) )?this (?:e-?mail|message|transmission)\b/iu,
@@ -117,9 +118,10 @@ export function introducesOtherPieces(text: string): boolean {
 /** Whether a block is a headline with its author and outlet behind dashes: "Ignore Each Other -- Eli Lake, Daily Beast". */
 export function namesAnotherPiece(text: string): boolean {
   const [, credit = ''] = /^[^\n]{10,200}\s(?:--|[–—])\s*([^\n]{3,100})$/u.exec(text) ?? [];
-  return /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’&/-]+){0,4}(?:,|\s*[/|])\s*(?:[Tt]he\s+)?\p{Lu}[^.!?]*$/u.test(
-    credit,
-  );
+  // The longest name comes first, so that what is left is the shortest: no other way to read it has fewer signs.
+  const [name] =
+    /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’&/-]+){0,4}(?:,|\s*[/|])\s*(?:[Tt]he\s+)?\p{Lu}/u.exec(credit) ?? [];
+  return name !== undefined && !/[.!?]/.test(credit.slice(name.length));
 }
 
 /** Whether a line above the headline only names the kind of piece: "Opinion", "Press release". */
