@@ -57,6 +57,6 @@ function plain(path: string): string {
   const tidy = path
     .replaceAll('\\', '/')
     .replace(/^(?:\.\/+)+/, '')
-    .replace(/(?<=.)\/+$/, '');
+    .replace(/(?<=[^/])\/+$|(?<=^\/)\/+$/, '');
   return tidy === '.' ? '' : tidy;
 }
