@@ -149,17 +149,20 @@ function withoutAttribution(text: string, { groups }: Unit): string {
   const cited = groups.findLast(({ end }) => /^[\s).]*$/.test(text.slice(end)));
   const before = text.slice(0, cited?.start);
   const from = Math.max(0, before.length - longestAttribution);
-  const named = attributed.exec(before.slice(from));
-  const isSigned = named !== null && (named.groups?.['dash'] !== undefined || cited !== undefined);
-  return isSigned ? text.slice(0, from + named.index) : text;
+  const end = before.slice(from);
+  const dashed = /[.!?]$/.test(end.trimEnd()) ? undefined : signed.exec(end)?.index;
+  const inBrackets = bracketed.exec(end)?.index;
+  if (dashed !== undefined && dashed <= (inBrackets ?? dashed)) return text.slice(0, from + dashed);
+  return inBrackets !== undefined && cited !== undefined ? text.slice(0, from + inBrackets) : text;
 }
 
 /** An attribution of 120 characters, with what may stand around it. */
 const longestAttribution = 400;
 
-/** `. — Ann Reporter` and `. (Ann Reporter,` at the end. */
-const attributed =
-  /(?<=[.!?…]["”’»*_]{0,4})(?:\s+[*_]{0,3}(?<dash>[—–―]|--)\s*(?=[\p{Lu}*_])[^\n]{0,120}(?<![.!?]\s*)|\s*\([^()\n]{0,120})$/u;
+/** `. — Ann Reporter` at the end. */
+const signed = /(?<=[.!?…]["”’»*_]{0,4})\s+[*_]{0,3}(?:[—–―]|--)\s*(?=[\p{Lu}*_])[^\n]{0,120}$/u;
+/** `. (Ann Reporter,` at the end. */
+const bracketed = /(?<=[.!?…]["”’»*_]{0,4})\s*\([^()\n]{0,120}$/u;
 
 const word = /[\p{L}\p{N}]+(?:['’\-‐‑.,][\p{L}\p{N}]+)*/gu;
 

@@ -71,7 +71,7 @@ function faultOf(locator: Locator, count: number): string | undefined {
  * the passages of either.
  */
 function backwardsIn({ value }: Locator): readonly RegExpMatchArray[] {
-  return [...value.matchAll(/(\d+)(\s*[-‐–—]+\s*)(\d+)/g)].filter(
+  return [...value.matchAll(/(?<!\d)(\d+)(\s*[-‐–—]+\s*)(\d+)/g)].filter(
     ([, first = '', , last = '']) => last.length >= first.length && Number(last) < Number(first),
   );
 }

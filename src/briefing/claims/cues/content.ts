@@ -1,15 +1,33 @@
 import type { Clause } from '../reading.ts';
 import { auxiliaryTense, isPast } from '../vocabulary.ts';
+import { standsWithin } from './within.ts';
+import type { Pair } from './within.ts';
 
 const compared =
-  /\b(?:(?:more|less|fewer|greater|larger|smaller|higher|lower|better|worse|bigger|longer|shorter|faster|slower|older|younger|stronger|weaker|richer|poorer|earlier|later|deeper|cheaper|[a-z]{3,}ier|(?!rather|other|whether|either|neither|never|however)[a-z]{3,}er)\b.{0,60}\bthan|(?:the|its|his|her|their|'s|world's) (?:second |third |fourth |fifth |next |single |sixth |seventh |tenth )?(?:most|least|largest|biggest|smallest|highest|lowest|oldest|youngest|newest|longest|shortest|deadliest|worst|best|strongest|weakest|richest|poorest|fastest|slowest|busiest|wealthiest|earliest|latest|closest|greatest|main|principal|leading|[a-z]{3,}iest)\b|(?:the|its|his|her|their) (?:first|last|only)\b.{1,40}\b(?:to|ever|since|in|of|on|that)\b|no other .{0,60}\b(?:so|as)\b|as (?:many|much|large|high|low|often|likely|big)\b.{0,40}\bas|more than|less than|fewer than|at least|compared (?:with|to)|outnumber(?:s|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|unlike|ranks?|ranked)\b/u;
+  /\b(?:(?:the|its|his|her|their|'s|world's) (?:second |third |fourth |fifth |next |single |sixth |seventh |tenth )?(?:most|least|largest|biggest|smallest|highest|lowest|oldest|youngest|newest|longest|shortest|deadliest|worst|best|strongest|weakest|richest|poorest|fastest|slowest|busiest|wealthiest|earliest|latest|closest|greatest|main|principal|leading|[a-z]{3,}iest)\b|more than|less than|fewer than|at least|compared (?:with|to)|outnumber(?:s|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|unlike|ranks?|ranked)\b/u;
+
+const comparedApart: readonly Pair[] = [
+  {
+    first:
+      /\b(?:more|less|fewer|greater|larger|smaller|higher|lower|better|worse|bigger|longer|shorter|faster|slower|older|younger|stronger|weaker|richer|poorer|earlier|later|deeper|cheaper|[a-z]{3,}ier|(?!rather|other|whether|either|neither|never|however)[a-z]{3,}er)\b/gu,
+    second: /\bthan\b/gu,
+    between: [0, 60],
+  },
+  {
+    first: /\b(?:the|its|his|her|their) (?:first|last|only)\b/gu,
+    second: /\b(?:to|ever|since|in|of|on|that)\b/gu,
+    between: [1, 40],
+  },
+  { first: /\bno other /gu, second: /\b(?:so|as)\b/gu, between: [0, 60] },
+  { first: /\bas (?:many|much|large|high|low|often|likely|big)\b/gu, second: /\bas\b/gu, between: [0, 40] },
+];
 
 const caused =
   /\b(?:because(?: of)?|(?<!without |the |a |good |this )cause|caus(?:es|ed|ing)|c[ao]mes? from|led to|leads? to|leading to|result(?:s|ed|ing)? (?:in|from)|due to|owing to|thanks to|stem(?:s|med)? from|as a result of|triggered|triggers|prompted|brought about|sparked|contribut(?:es|ed) to|gave rise to|gives rise to|responsible for|driven by|produced by|forced|enabled|makes? it|made it|why|so that|in response to|derives? from|consequence of)\b/u;
 
 /** Whether the sentence ranks or compares things. */
 export function comparison(clause: Clause): boolean {
-  return compared.test(clause.lower);
+  return compared.test(clause.lower) || comparedApart.some((pair) => standsWithin(clause.lower, pair));
 }
 
 /** Whether the sentence says that one thing brought about another. */

@@ -39,9 +39,9 @@ const plainOpeners =
  */
 const labels = new RegExp(
   [
-    `(?<=\\b(?!${plainOpeners}\\s)\\p{Lu}[\\p{L}.]*\\s)\\d+(?:\\.\\d+)*\\b(?!\\s?(?:%|percent|per cent|million|billion|trillion))`,
+    `(?=\\d)(?<=\\b(?!${plainOpeners}\\s)\\p{Lu}[\\p{L}.]*\\s)\\d+(?:\\.\\d+)*\\b(?!\\s?(?:%|percent|per cent|million|billion|trillion))`,
     '(?:\\bno\\.\\s|¶\\s?|§\\s?|#)\\d+(?:\\.\\d+)*\\b',
-    '(?<=\\b\\p{L}+[‐-―-]?)\\d[\\w-]*',
+    '(?=\\d)(?<=\\b\\p{L}+[‐-―-]?)\\d[\\w-]*',
     '^\\s?\\(?\\d{1,2}[.)]\\s',
   ].join('|'),
   'gu',

@@ -1,18 +1,25 @@
 import type { Clause } from '../reading.ts';
+import { standsWithin } from './within.ts';
+import type { Pair } from './within.ts';
 
 /** An opening condition asks for a consequence, or it is a general rule: "If an heir dies, the estate passes to the crown." */
 const condition =
   /^(?:if|supposing|assuming|provided|in the event (?:of|that)|should (?!be\b))\b.*\b(?:will|would|could|might|may|should|must|can|risks?|becomes?)\b/u;
 const unrealCondition =
   /^(?:without|absent|failing|were|had|but for|in (?:this|that|such a|the [a-z-]+) (?:scenario|case))\b.*\b(?:would|could|might)\b/u;
-const laterCondition =
-  /\bif\b.{1,200}\b(?:were|would|could|did|had)\b|\b(?:would|could|will|might|may)\b.{1,200}\b(?:if|unless)\b/u;
+const laterCondition: readonly Pair[] = [
+  { first: /\bif\b/gu, second: /\b(?:were|would|could|did|had)\b/gu, between: [1, 200] },
+  { first: /\b(?:would|could|will|might|may)\b/gu, second: /\b(?:if|unless)\b/gu, between: [1, 200] },
+];
 const invitation = /^(?:imagine|suppose|unless)\b/u;
 
 /** Whether the sentence says what would follow from something that is not said to be so: "If the dam failed, …". */
 export function conditional(clause: Clause): boolean {
-  const forms = [invitation, condition, unrealCondition, laterCondition];
-  return forms.some((form) => form.test(clause.lower)) && !clause.attributed;
+  const { lower } = clause;
+  const isConditional =
+    [invitation, condition, unrealCondition].some((form) => form.test(lower)) ||
+    laterCondition.some((pair) => standsWithin(lower, pair));
+  return isConditional && !clause.attributed;
 }
 
 /** Whether the clause stands under an unspoken condition: "A default would end the talks." In a tale of the past "would" is a tense. */
