@@ -1,0 +1,54 @@
+// Analyses the regular expressions given as JSON on standard input with recheck, and prints a verdict for each, as JSON. A process
+// of its own: recheck keeps one running that would hold a test open. `node test/project/check-regexps.ts < expressions.json`
+import { createRequire } from 'node:module';
+import { text } from 'node:stream/consumers';
+import { check, type Diagnostics, type Parameters } from 'recheck';
+import { parseExpressions } from './regexps.ts';
+import type { Verdict } from './regexps.ts';
+
+/**
+ * No verdict may depend on how busy the machine is: a run of recheck's own matcher ends by the signs it has read, not by the
+ * clock. 10^8 of them for a text of at most 3 * 10^5 are more than 300 a sign, which nothing linear here needs.
+ */
+const parameters: Parameters = {
+  attackLimit: 1e8,
+  attackTimeout: null,
+  incubationTimeout: null,
+  seedingTimeout: null,
+  // Milliseconds for one expression; past them there is no verdict, and the test fails.
+  timeout: 180_000,
+};
+
+process.env['RECHECK_BACKEND'] = hasBinary() ? 'native' : 'pure';
+const expressions = parseExpressions(await text(process.stdin));
+const verdicts: Verdict[] = [];
+let next = 0;
+// Two at a time: as many as the smallest machine has processors.
+await Promise.all([analyseAll(), analyseAll()]);
+process.stdout.write(JSON.stringify(verdicts), () => process.exit(0));
+
+async function analyseAll(): Promise<void> {
+  for (let index = next++; index < expressions.length; index = next++) {
+    const expression = expressions[index];
+    if (expression === undefined) return;
+    verdicts[index] = verdictOf(await check(expression.source, expression.flags, parameters));
+  }
+}
+
+function verdictOf(found: Diagnostics): Verdict {
+  if (found.status === 'safe') return { status: 'safe' };
+  if (found.status === 'unknown') return { status: 'unknown', why: found.error.kind };
+  return { status: 'vulnerable', why: `${found.complexity.summary}: ${found.attack.pattern}` };
+}
+
+/** Whether recheck's own program for this machine is installed; its JavaScript gives the same verdicts, more slowly. */
+function hasBinary(): boolean {
+  const systems: Readonly<Record<string, string>> = { darwin: 'macos', linux: 'linux', win32: 'windows' };
+  try {
+    const name = `recheck-${systems[process.platform]}-${process.arch}/package.json`;
+    createRequire(import.meta.url).resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
