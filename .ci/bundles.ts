@@ -12,7 +12,8 @@ const common: BuildOptions = {
   // jsonc-parser's UMD build requires its parts by names that only exist in its own folder.
   mainFields: ['module', 'main'],
   external: ['vscode'],
-  legalComments: 'linked',
+  // THIRD-PARTY-NOTICES has the licences of all that is bundled, whole.
+  legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
 };
@@ -29,8 +30,11 @@ export const bundles: Readonly<Record<'extension' | 'worker' | 'cli', BuildOptio
   cli: {
     ...common,
     entryPoints: ['src/cli.ts'],
-    outfile: 'dist/cli.js',
+    outdir: 'dist',
     format: 'esm',
+    // The entry checks the version and turns the compile cache on before it loads the rest.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
   },
 };
