@@ -1,5 +1,6 @@
 // The editor as a person uses it: keys typed, the screen read. One server and one browser serve all tests.
 import { after, before, describe, test } from 'node:test';
+import { tryTwice } from './lib/try-twice.ts';
 import { checkingTests } from './ui/checking.ts';
 import { completionTests } from './ui/completion.ts';
 import { lookingTests } from './ui/looking.ts';
@@ -23,7 +24,7 @@ describe('On the screen', () => {
   });
   after(() => session?.stop());
 
-  test('the main job', () => mainJob(open));
+  test('the main job', () => tryTwice('the main job', () => mainJob(open)));
   for (const register of [
     typingTests,
     completionTests,

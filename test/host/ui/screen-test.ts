@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { projectFolder } from '../lib/paths.ts';
+import { tryTwice } from '../lib/try-twice.ts';
 import type { Session, Window } from './session.ts';
 
 /** Opens a window in the running session. */
@@ -9,7 +10,7 @@ export type Open = Session['open'];
 
 /**
  * A test in a window of its own, on a copy of the sample workspace with further files. Where it fails, a picture of the
- * screen is left in out/failures/.
+ * screen is left in out/failures/, and it is tried once more.
  */
 export function screenTest(
   open: Open,
@@ -17,17 +18,19 @@ export function screenTest(
   files: Readonly<Record<string, string>>,
   body: (window: Window) => Promise<void>,
 ): void {
-  test(name, { timeout: 90_000 }, async () => {
-    const window = await open(files);
-    try {
-      await body(window);
-    } catch (error) {
-      const folder = join(projectFolder, 'out', 'failures');
-      mkdirSync(folder, { recursive: true });
-      await window.page.screenshot({ path: join(folder, `${name.replaceAll(/[^\w]+/g, '-')}.png`) });
-      throw error;
-    } finally {
-      await window.close();
-    }
-  });
+  test(name, { timeout: 180_000 }, () =>
+    tryTwice(name, async () => {
+      const window = await open(files);
+      try {
+        await body(window);
+      } catch (error) {
+        const folder = join(projectFolder, 'out', 'failures');
+        mkdirSync(folder, { recursive: true });
+        await window.page.screenshot({ path: join(folder, `${name.replaceAll(/[^\w]+/g, '-')}.png`) });
+        throw error;
+      } finally {
+        await window.close();
+      }
+    }),
+  );
 }
