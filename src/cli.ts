@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { enableCompileCache, getCompileCacheDir } from 'node:module';
+import module from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
 import { cacheFolder } from './cli/cache-folder.ts';
+
+// Imports by name that an older Node lacks would end it before it can say what is wrong: hence `module` as a whole.
 
 /** The oldest Node: `engines` in package.json names the same. Its SQLite has FTS5 (nodejs/node#57621, in 22.16). */
 const oldest = [22, 18] as const;
@@ -17,8 +19,8 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
 } else {
   // Compiled code is kept from one run to the next (a fifth of a short command's time). A folder that cannot be written costs
   // nothing but that. The index's thread reads the variable.
-  enableCompileCache(`${cacheFolder()}/compiled`);
-  const compiled = getCompileCacheDir();
+  module.enableCompileCache(`${cacheFolder()}/compiled`);
+  const compiled = module.getCompileCacheDir();
   if (compiled !== undefined) process.env['NODE_COMPILE_CACHE'] ??= compiled;
   const [{ run }, { nodeIo }, { openIndexNode }] = await Promise.all([
     import('./cli/run.ts'),
