@@ -10,7 +10,7 @@ import { termsFor } from './locator-terms.ts';
  */
 export function readLocator(suffix: string, language: string): Locator | undefined {
   const start = /^\s*,?\s*/.exec(suffix)?.[0].length ?? 0;
-  const braced = /^\{\s*([^{}]*)\}/.exec(suffix.slice(start));
+  const braced = /^\{([^{}]*)\}/.exec(suffix.slice(start));
   if (braced?.[1] !== undefined) {
     const term = termAt(
       suffix,

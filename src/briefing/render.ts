@@ -1,6 +1,7 @@
 import { entityAt } from '../text/entities.ts';
 import type { Span } from '../text/span.ts';
 import type { Inlines } from './inline.ts';
+import { runStart } from '../text/run-start.ts';
 
 /** Text made from an inline text, with the way back: unit `i` was made from `starts[i]` to `ends[i]`. */
 export interface Rendered {
@@ -109,10 +110,11 @@ function smartAt(text: string, at: number, span: Span): { text: string; end: num
     return { text: paired ? '‘' : '’', end: at + 1 };
   }
   if (/\s/.test(char) && text.charAt(at - 1) === '.' && !text.startsWith('\n', at)) {
-    const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(span.start, at - 12), at))?.[0];
+    const head = text.slice(Math.max(span.start, at - 12), at);
+    const word = head.slice(runStart(head, /[\p{L}\p{N}.]/u));
     const rest = /^[ \t]+/.exec(text.slice(at, span.end))?.[0].length ?? 1;
     const after = text.charAt(at + rest);
-    if (word !== undefined && abbreviations.has(word) && at + rest < span.end && !/[@^\s]/.test(after)) {
+    if (abbreviations.has(word) && at + rest < span.end && !/[@^\s]/.test(after)) {
       return { text: '\u00A0', end: at + rest };
     }
   }
@@ -148,8 +150,8 @@ function droppedSpans(inlines: Inlines, span: Span, purpose: Purpose): Map<numbe
   for (const group of inlines.groups) {
     const from = group.form === 'bracket' ? group.start : (group.items[0]?.key.end ?? group.start);
     if (!inside({ start: from, end: group.end }) || from === group.end) continue;
-    const before =
-      /\s+$/.exec(inlines.structure.text.slice(Math.max(span.start, from - 50), from))?.[0].length ?? 0;
+    const head = inlines.structure.text.slice(Math.max(span.start, from - 50), from);
+    const before = head.length - runStart(head, /\s/);
     dropped.set(from - before, group.end);
     dropped.set(from, group.end);
   }

@@ -2,6 +2,7 @@ import { sentences as cut } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { render, type Rendered } from './render.ts';
 import type { Unit } from './unit.ts';
+import { runStart } from '../text/run-start.ts';
 
 /** A sentence of a unit: its span in the file and its words without markup. */
 export interface PlainSentence extends Span {
@@ -39,7 +40,7 @@ function place(unit: Unit, part: Span, rendered: Rendered, spans: readonly Span[
   for (const [index, sentence] of worded.entries()) {
     const lead = unit.text.slice(floor, sentence.start);
     const first = index === 0 ? leadingStart(unit, lead, floor, sentence.start) : undefined;
-    const opened = /[*_~[`]+$/.exec(lead)?.[0].length ?? 0;
+    const opened = lead.length - runStart(lead, /[*_~[`]/);
     const start = first ?? sentence.start - opened;
     const ceiling = worded[index + 1]?.start ?? part.end;
     let end = withClosers(unit.text, sentence.end, ceiling);
@@ -69,7 +70,8 @@ function tailElements(unit: Unit): Span[] {
 function leadingStart(unit: Unit, lead: string, floor: number, start: number): number | undefined {
   const group = unit.groups.find((each) => each.start >= floor && each.start < start);
   if (group === undefined) return undefined;
-  const opened = /[*_~[`(]+$/.exec(lead.slice(0, group.start - floor))?.[0].length ?? 0;
+  const head = lead.slice(0, group.start - floor);
+  const opened = head.length - runStart(head, /[*_~[`(]/);
   return group.start - opened;
 }
 

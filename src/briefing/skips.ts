@@ -159,7 +159,7 @@ function texAt(text: string, at: number): Skip | undefined {
 /** `(path "title")` right after a link's text; the destination may hold balanced round brackets. */
 function targetAt(text: string, at: number): Target | undefined {
   const match =
-    /\([ \t]*\n?[ \t]*(?:<([^<>\n]{0,2000})>|((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\]){0,200}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t]*\n?[ \t]*\)/y;
+    /\([ \t]*(?:\n[ \t]*)?(?:<([^<>\n]{0,2000})>|((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\]){0,200}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t]*(?:\n[ \t]*)?\)/y;
   match.lastIndex = at;
   const found = match.exec(text);
   if (found === null) return undefined;

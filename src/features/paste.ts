@@ -8,6 +8,7 @@ import { words } from '../text/words.ts';
 import type { PastePlace } from './paste-place.ts';
 import { spaced } from './search.ts';
 import { quotationWriter } from './write-quotation.ts';
+import { runStart } from '../text/run-start.ts';
 
 /** Words of one passage that are to stand in a briefing; the span is of `passage.text`. */
 export interface Stretch {
@@ -179,7 +180,7 @@ const mostPlaces = 20;
 
 /** The span with up to so many signs that stand right before and after it. */
 function withSigns(text: string, { start, end }: Span, lead: number, tail: number): Span {
-  const before = /[^\s\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const before = start - runStart(text.slice(0, start), /[^\s\p{L}\p{N}]/u);
   const after = /^[^\s\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0;
   return { start: start - Math.min(before, lead), end: end + Math.min(after, tail) };
 }

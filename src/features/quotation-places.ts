@@ -49,8 +49,8 @@ export function placesIn(quoted: string, text: string): readonly Span[] {
 /** The stretches of a quotation that are the source's own: between omissions, insertions and `>` of block quotes. */
 function partsOf(quoted: string): string[] {
   return quoted
-    .replaceAll(/^[^\S\n]*>[^\S\n]?/gmu, ' ')
+    .replaceAll(/^[^\S\n\r\u2028\u2029]*>[^\S\n]?/gmu, ' ')
     .replaceAll(/\[(\p{L})\](?=\p{L})/gu, '$1') // `[T]he`
-    .split(/\[[^\]]*\]|…|\.{3,}|\. \. \./u)
+    .split(/\[[^[\]]*\]|…|\.{3,}|\. \. \./u)
     .filter((part) => words(part).length > 0);
 }
