@@ -1,8 +1,9 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { OpenIndex } from '../store/corpus-index.ts';
 import { checkCommand, checkFormats } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { completeCommand } from './commands/complete.ts';
+import { completionCommand } from './commands/completion.ts';
 import { detailsCommand } from './commands/details.ts';
 import { indexCommand } from './commands/index-sources.ts';
 import type { About, Setting } from './commands/options.ts';
@@ -10,6 +11,7 @@ import { locateCommand } from './commands/locate.ts';
 import { passagesCommand } from './commands/passages.ts';
 import { citeCommand, searchCommand } from './commands/search.ts';
 import { sentencesCommand } from './commands/sentences.ts';
+import { shells } from './completion/shells.ts';
 import { defaultFailLevel, failLevels } from './exit-code.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 
@@ -122,6 +124,12 @@ function program(given: Setting, end: (code: ExitCode) => void): Command {
   command('index', 'build or refresh the index of the sources')
     .option('--rebuild', 'throw the index away first')
     .action(async (options) => end(await indexCommand(options, setting())));
+  briefing
+    .command('completion')
+    .description('print a script that completes the commands and options of briefing in a shell')
+    .addArgument(new Argument('<shell>', 'for which shell').choices(shells))
+    .addHelpText('after', completionHelp)
+    .action((shell) => end(completionCommand(shell, briefing, setting())));
   return briefing;
 }
 
@@ -132,6 +140,12 @@ Exit codes of check:
   2  not everything could be checked: no briefing, all rules off, a missing corpus folder, a rule or the index
      that failed, a source whose reading was stopped; with --strict also unread files and keys without a text
 Other commands end with 0, or with 2 when they could not answer; details ends with 1 when a detail is missing.`;
+
+const completionHelp = `
+For this session:         for all sessions:
+  bash  source <(briefing completion bash)      add that line to ~/.bashrc
+  zsh   source <(briefing completion zsh)       briefing completion zsh > "\${fpath[1]}/_briefing"
+  fish  briefing completion fish | source       briefing completion fish > ~/.config/fish/completions/briefing.fish`;
 
 /** Words given without quotation marks for the shell are one text. */
 function joined(given: readonly string[]): string | undefined {
