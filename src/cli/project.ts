@@ -10,6 +10,7 @@ import { counted } from '../report/coverage.ts';
 import { rules } from '../rules/index.ts';
 import type { IndexOptions } from '../store/corpus-index.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { findFolder } from './find-folder.ts';
 import { type NamedFile, filesUnder, readText, toSlashes } from './files.ts';
 import { type Io, UsageError } from './io.ts';
 
@@ -18,7 +19,7 @@ export interface CliProject {
   /** Absolute path: the nearest folder upwards that has a project file, else the current folder. */
   readonly root: string;
   readonly config: ProjectConfig;
-  /** Absolute paths of the corpus folders that exist. */
+  /** Absolute paths of the corpus folders that exist, found in any letter case. */
   readonly corpus: readonly string[];
   /** The folders as the user or the project names them, for messages. */
   readonly named: readonly string[];
@@ -40,10 +41,14 @@ export function findProject(io: Io, corpus: readonly string[]): CliProject {
       throw new UsageError(`${folder} (given with --corpus) is a file: name its folder.`);
   }
   const named = corpus.length > 0 ? corpus : config.sources;
-  const pathOf = (folder: string): string => resolve(corpus.length > 0 ? io.cwd : root, folder);
-  const missing = named.filter((folder) => !isFolder(pathOf(folder)));
-  const folders = named.filter((folder) => !missing.includes(folder)).map(pathOf);
-  return { root, config, named, missing, corpus: [...new Set(folders)] };
+  const found = named.map((folder) => findFolder(corpus.length > 0 ? io.cwd : root, folder));
+  return {
+    root,
+    config,
+    named,
+    missing: named.filter((_, index) => found[index] === undefined),
+    corpus: [...new Set(found.filter((folder) => folder !== undefined))],
+  };
 }
 
 /**
@@ -73,10 +78,6 @@ export function warnOfCorpus(
 ): void {
   for (const message of missingFolders(project)) io.err(`${message}\n`);
   if (sources === 0) io.err(`${emptyCorpus(project, unread)}\n`);
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** What to open the index with. A corpus given by hand has an index of its own, so that it never disturbs the project's. */

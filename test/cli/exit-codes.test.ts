@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Log } from 'sarif';
 import { exitCodeOf, failLevels, strictObstacles } from '../../src/cli/exit-code.ts';
+import { UsageError } from '../../src/cli/io.ts';
 import { lookAtCorpus } from '../../src/cli/look-at-corpus.ts';
 import { defaultConfig } from '../../src/project/config.ts';
 import { type Coverage, coverageOf } from '../../src/report/coverage.ts';
@@ -133,6 +134,7 @@ describe('how a check ends', () => {
       [['seeds', 'sources'], 0, /^(?![^]*There is no corpus folder)/],
       [['sources', 'seeds'], 0, /^(?![^]*There is no corpus folder)/],
       [['seeds'], 0, /^(?![^]*There is no corpus folder)/],
+      [['SEEDS', 'papers'], 0, /^(?![^]*There is no corpus folder)/],
       [['seeds', 'Papers'], 0, /^(?![^]*There is no corpus folder)/],
       [['seeds', 'Paper'], 2, /^There is no corpus folder Paper in .*take it out of "sources"/m],
       [
@@ -216,6 +218,21 @@ describe('what the index says of the corpus', () => {
     );
     assert.deepEqual(unread, [{ file: '../seeds/a.pdf', kind: 'PDF', reason: 'too slow', document: true }]);
     assert.deepEqual((await look([slow], 0)).obstacles, []);
+  });
+
+  test('an index that does not answer ends the command with its reason', async () => {
+    await assert.rejects(
+      lookAtCorpus(
+        {
+          unread: () => Promise.reject(new Error('the index is closed')),
+          opened: () => Promise.resolve(report),
+          status: () => status,
+        },
+        { root: '/project', config: defaultConfig, corpus: [], named: [], missing: [] },
+        { source: (path) => path },
+      ),
+      (error) => error instanceof UsageError && error.message.endsWith('not read: the index is closed'),
+    );
   });
 
   test('of many only some are named', async () => {

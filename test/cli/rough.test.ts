@@ -63,6 +63,25 @@ describe('what is not as it should be', () => {
     }
   });
 
+  test('options that are written wrongly are refused with what they take', async () => {
+    for (const [args, message] of [
+      [['check', '--fail-on', 'fatal'], /Allowed choices are error, warning, information, hint, never/],
+      [['check', '--fail-on'], /'--fail-on <severity>' argument missing/],
+      [['check', '--fail-on', ''], /Allowed choices are error, warning/],
+      [['check', '--format', 'reports'], /Allowed choices are text, json, report, sarif, github/],
+      [['search', '--format', 'report', 'x'], /Allowed choices are text, json/],
+      [['check', '--stric'], /unknown option '--stric'[^]*--strict/],
+      [['check', '--quite'], /unknown option '--quite'[^]*--quiet/],
+      [['index', '--strict'], /unknown option '--strict'/],
+      [['completion', 'bash', 'zsh'], /too many arguments/],
+      [['--colour', 'check'], /unknown option '--colour'[^]*--color/],
+    ] as const) {
+      const { code, out, err } = await place.briefing(args);
+      assert.deepEqual([code, out], [2, ''], args.join(' '));
+      assert.match(err, message);
+    }
+  });
+
   test('a file too large to read is never called clean', async () => {
     const path = join(place.folder, 'large.txt');
     writeFileSync(path, new Uint8Array(maximumFileSize + 1));
