@@ -5,8 +5,10 @@ export interface ClosingInput {
   /** How many findings the report shows, and how many it leaves out because the baseline has them. */
   readonly shown: number;
   readonly known: number;
-  /** How many reasons there are not to call the run complete. */
-  readonly obstacles: number;
+  /** Why the run is not complete. */
+  readonly obstacles: readonly string[];
+  /** Where the reader finds these reasons: in these lines, right before them, or on standard error beside the report. */
+  readonly reasons: 'here' | 'before' | 'beside';
   /** Leave out all but what was not looked at. */
   readonly quiet?: boolean;
 }
@@ -31,12 +33,11 @@ const mostInLine = 12;
 export function closingLines(coverage: Coverage, input: ClosingInput): readonly string[] {
   const missed = missedLines(coverage);
   const { obstacles, known, quiet } = input;
-  const incomplete =
-    obstacles === 0 ? [] : [`Not everything was checked: ${counted(obstacles, 'reason')} on standard error.`];
+  const incomplete = incompleteLines(input);
   if (quiet === true) return [...incomplete, ...missed];
   return [
     ...(known === 0 ? [] : [`${counted(known, 'finding')} of the baseline not shown.`]),
-    `${lookedAt(coverage, input)}${missed.length + obstacles === 0 ? ` ${nothingMissed}` : ''}`,
+    `${lookedAt(coverage, input)}${missed.length + obstacles.length === 0 ? ` ${nothingMissed}` : ''}`,
     ...incomplete,
     ...missed,
   ];
@@ -44,13 +45,20 @@ export function closingLines(coverage: Coverage, input: ClosingInput): readonly 
 
 const nothingMissed = 'Not read, not checked, rules off, suppressed: none.';
 
+function incompleteLines({ obstacles, reasons }: ClosingInput): readonly string[] {
+  if (obstacles.length === 0 || reasons === 'before') return [];
+  if (reasons === 'here')
+    return ['Not everything was checked:', ...obstacles.map((reason) => `    ${reason}`)];
+  return [`Not everything was checked: ${counted(obstacles.length, 'reason')} on standard error.`];
+}
+
 function lookedAt(
   { briefings, sources, passages }: Coverage,
   { shown, known, obstacles }: ClosingInput,
 ): string {
   const many = counted(briefings, 'briefing');
   const against = `against ${counted(sources, 'source')} with ${counted(passages, 'passage')}.`;
-  if (shown > 0 || obstacles > 0) return `Checked ${many} ${against}`;
+  if (shown > 0 || obstacles.length > 0) return `Checked ${many} ${against}`;
   return `No ${known > 0 ? 'new ' : ''}findings in ${many}. Checked ${against}`;
 }
 

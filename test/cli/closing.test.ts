@@ -56,8 +56,14 @@ describe('how a report ends', () => {
     const { code, err } = await place.briefing(['check', '--output', 'none.txt', '--corpus', 'briefings']);
     assert.equal(code, 2);
     const report = readFileSync(join(place.folder, 'none.txt'), 'utf8');
-    for (const text of [report, err]) assert.match(text, /^The corpus is empty: /m);
-    assert.match(report, /^Not everything was checked: 1 reason on standard error\.$/m);
+    assert.match(
+      report,
+      /^Checked 2 briefings [^\n]*\nNot everything was checked:\n {4}The corpus is empty: /m,
+    );
+    assert.match(err, /^The corpus is empty: [^\n]*\nChecked 2 briefings /);
+    assert.doesNotMatch(err, /reason/);
+    const direct = await place.briefing(['check', '--corpus', 'briefings']);
+    assert.match(direct.out, /^Not everything was checked: 1 reason on standard error\.$/m);
   });
 
   test('with machine formats standard output is the report alone, and the end goes to standard error', async () => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { closingLines } from '../../report/closing.ts';
+import { type ClosingInput, closingLines } from '../../report/closing.ts';
 import { type Coverage, counted } from '../../report/coverage.ts';
 import { formatReport } from '../../report/full-report.ts';
 import { formatGithub } from '../../report/github.ts';
@@ -65,15 +65,14 @@ export async function checkCommand(
     throw error;
   });
   const { obstacles, shown, known = 0 } = run;
-  const closing =
-    run.coverage === undefined
-      ? []
-      : closingLines(run.coverage, { shown: shown.length, known, obstacles: obstacles.length, quiet });
+  const closing = (reasons: ClosingInput['reasons']): readonly string[] => {
+    const said = { shown: shown.length, known, obstacles: obstacles.map(({ message }) => message), reasons };
+    return run.coverage === undefined ? [] : closingLines(run.coverage, { ...said, quiet });
+  };
   const inText = format === 'text' && output === undefined;
-  const reasons = output === undefined ? [] : obstacles.map(({ message }) => message);
   const report =
     format === 'text'
-      ? formatText(shown, io.colour && inText, { closing: [...reasons, ...closing], quiet })
+      ? formatText(shown, io.colour && inText, { closing: closing(inText ? 'beside' : 'here'), quiet })
       : machineReport(format, run, about);
   if (output === undefined) io.out(report);
   else writeReport(output, resolve(io.cwd, output), report);
@@ -81,7 +80,7 @@ export async function checkCommand(
   const { fixes, briefings } = run.fixed;
   if (fixes > 0 && !quiet)
     io.err(`Made ${counted(fixes, 'fix', 'es')} in ${counted(briefings, 'briefing')}.\n`);
-  if (!inText) for (const line of closing) io.err(`${line}\n`);
+  if (!inText) for (const line of closing('before')) io.err(`${line}\n`);
   return exitCodeOf(shown, obstacles, options.failOn);
 }
 

@@ -6,7 +6,7 @@ import { formatText } from '../../../src/report/text.ts';
 import { everythingMissed, madeBriefing, madeCoverage, madeFinding, madeUnread } from './made.ts';
 
 const sound = madeCoverage([madeBriefing(), madeBriefing({ file: 'b.md' })]);
-const none = { shown: 0, known: 0, obstacles: 0 };
+const none = { shown: 0, known: 0, obstacles: [], reasons: 'beside' } as const;
 const checked = 'against 5 sources with 102 passages.';
 
 const firsts: readonly (readonly [
@@ -34,13 +34,23 @@ const firsts: readonly (readonly [
   ],
   [
     'an obstacle',
-    { ...none, obstacles: 2 },
+    { ...none, obstacles: ['a', 'b'] },
     [`Checked 2 briefings ${checked}`, 'Not everything was checked: 2 reasons on standard error.'],
+  ],
+  [
+    'obstacles that the report names itself',
+    { ...none, obstacles: ['No a.', 'No b.'], reasons: 'here' },
+    [`Checked 2 briefings ${checked}`, 'Not everything was checked:', '    No a.', '    No b.'],
+  ],
+  [
+    'an obstacle that was said already',
+    { ...none, obstacles: ['No a.'], reasons: 'before' },
+    [`Checked 2 briefings ${checked}`],
   ],
   ['quiet', { ...none, known: 4, quiet: true }, []],
   [
     'quiet with an obstacle',
-    { ...none, obstacles: 1, quiet: true },
+    { ...none, obstacles: ['a'], quiet: true },
     ['Not everything was checked: 1 reason on standard error.'],
   ],
 ];
