@@ -1,4 +1,11 @@
-import type { ConfigurationOverride, Invocation, Location, Notification, ReportingDescriptor } from 'sarif';
+import type {
+  ConfigurationOverride,
+  Invocation,
+  Location,
+  Notification,
+  PropertyBag,
+  ReportingDescriptor,
+} from 'sarif';
 import { rules } from '../rules/index.ts';
 import { type Coverage, counted, type ReportRuleOff } from './coverage.ts';
 import type { Obstacle, ReportPlace } from './json.ts';
@@ -57,7 +64,12 @@ export function invocationOf(
     ],
     toolConfigurationNotifications: (coverage?.rulesOff ?? []).map((off) => ofRuleOff(off, places)),
     ruleConfigurationOverrides: (coverage?.rulesOff ?? []).flatMap(switchedOff),
+    ...(coverage === undefined ? {} : { properties: lookedAt(coverage) }),
   };
+}
+
+function lookedAt({ briefings, sources, passages }: Coverage): PropertyBag {
+  return { briefings, sources, passages };
 }
 
 function ofObstacle({ message, file, rule }: Obstacle, places: SarifPlaces): Notification {

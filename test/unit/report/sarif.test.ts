@@ -168,6 +168,7 @@ test('what was not looked at is a notification of a declared kind, and the run i
       ['note', 'rule-off', ['briefings/b.md'], 'same-report', 'The rule same-report is off.'],
     ],
   );
+  assert.deepEqual(invocation?.properties, { briefings: 2, sources: 5, passages: 102 });
   const kinds = run?.tool.driver.notifications ?? [];
   for (const { descriptor } of told) assert.equal(kinds[descriptor?.index ?? -1]?.id, descriptor?.id);
   assert.deepEqual(invocation?.ruleConfigurationOverrides, [
