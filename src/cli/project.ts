@@ -70,14 +70,22 @@ export function emptyCorpus({ named }: CliProject, unread: number): string {
   return `The corpus is empty: there is no source that can be read in ${named.join(', ')}.${files} Put sources (.txt, .md) there.`;
 }
 
-/** Says on standard error what a command that asks the corpus does not see of it. */
+/** Says on standard error what a command that asks the corpus does not see of it: words may stand there all the same. */
 export function warnOfCorpus(
   io: Io,
   project: CliProject,
-  { sources, unread }: { readonly sources: number; readonly unread: number },
+  {
+    sources,
+    unread,
+    unreadDocuments,
+  }: { readonly sources: number; readonly unread: number; readonly unreadDocuments: number },
 ): void {
   for (const message of missingFolders(project)) io.err(`${message}\n`);
   if (sources === 0) io.err(`${emptyCorpus(project, unread)}\n`);
+  else if (unreadDocuments > 0)
+    io.err(
+      `Not read: ${counted(unreadDocuments, 'document')} of the corpus. "briefing index" says what to do about each.\n`,
+    );
 }
 
 /** What to open the index with. A corpus given by hand has an index of its own, so that it never disturbs the project's. */

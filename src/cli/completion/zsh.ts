@@ -51,12 +51,12 @@ function specs(options: readonly OptionGrammar[], indent: string): string {
 
 /** `'(-q --quiet)'{-q,--quiet}'[print only …]'`: forms of one option exclude each other unless it may come again. */
 function spec({ flags, description, value, repeatable }: OptionGrammar): string {
-  const told = `[${description.replaceAll(/[[\]\\]/g, '\\$&')}]${value === undefined ? '' : action(value)}`;
+  const label = `[${description.replaceAll(/[[\]\\]/g, '\\$&')}]${value === undefined ? '' : action(value)}`;
   const [only = ''] = flags;
   const before = repeatable ? '*' : '';
-  if (flags.length === 1) return quote(`${before}${only}${told}`);
+  if (flags.length === 1) return quote(`${before}${only}${label}`);
   const excluded = repeatable ? '*' : `(${flags.join(' ')})`;
-  return `${quote(excluded)}{${flags.join(',')}}${quote(told)}`;
+  return `${quote(excluded)}{${flags.join(',')}}${quote(label)}`;
 }
 
 function action(value: Value): string {

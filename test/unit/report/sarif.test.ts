@@ -124,12 +124,12 @@ test('what was not looked at is a notification of a declared kind, and the run i
   const [run] = sarif(everythingMissed()).runs;
   const [invocation] = run?.invocations ?? [];
   assert.equal(invocation?.executionSuccessful, true);
-  const told = [
+  const notifications = [
     ...(invocation?.toolExecutionNotifications ?? []),
     ...(invocation?.toolConfigurationNotifications ?? []),
   ];
   assert.deepEqual(
-    told.map(({ level, descriptor, locations, associatedRule, message }) => [
+    notifications.map(({ level, descriptor, locations, associatedRule, message }) => [
       level,
       descriptor?.id,
       locations?.map(({ physicalLocation }) => physicalLocation?.artifactLocation?.uri),
@@ -170,7 +170,8 @@ test('what was not looked at is a notification of a declared kind, and the run i
   );
   assert.deepEqual(invocation?.properties, { briefings: 2, sources: 5, passages: 102 });
   const kinds = run?.tool.driver.notifications ?? [];
-  for (const { descriptor } of told) assert.equal(kinds[descriptor?.index ?? -1]?.id, descriptor?.id);
+  for (const { descriptor } of notifications)
+    assert.equal(kinds[descriptor?.index ?? -1]?.id, descriptor?.id);
   assert.deepEqual(invocation?.ruleConfigurationOverrides, [
     {
       descriptor: { id: 'unquoted-copy', index: rules.findIndex(({ id }) => id === 'unquoted-copy') },
