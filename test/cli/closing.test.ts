@@ -66,11 +66,19 @@ describe('how a report ends', () => {
     assert.match(direct.out, /^Not everything was checked: 1 reason on standard error\.$/m);
   });
 
-  test('with machine formats standard output is the report alone, and the end goes to standard error', async () => {
-    for (const format of ['json', 'report', 'sarif', 'github']) {
+  test('beside json and github the end goes to standard error; report and sarif say it themselves', async () => {
+    const end = `Checked 2 briefings against 5 sources with 102 passages.\n${missed}`;
+    for (const [format, told] of [
+      ['json', end],
+      ['github', end],
+      ['report', ''],
+      ['sarif', ''],
+    ] as const) {
       const { out, err } = await place.briefing(['check', '--format', format]);
       if (format !== 'github') JSON.parse(out);
-      assert.equal(err, `Checked 2 briefings against 5 sources with 102 passages.\n${missed}`, format);
+      assert.equal(err, told, format);
+      const written = await place.briefing(['check', '--format', format, '--output', 'report.out']);
+      assert.deepEqual([written.out, written.err], ['', end], format);
     }
   });
 
@@ -147,7 +155,9 @@ describe('how a report ends', () => {
         { file: 'briefings/b.md', findings: 0, known: 1, suppressed: 1, rulesOff: ['unquoted-copy'] },
       ],
     });
-    assert.match(again.err, /^1 finding of the baseline not shown\.\nNo new findings in 2 briefings\. /);
+    assert.equal(again.err, '');
+    const array = await place.briefing(['check', '--baseline', 'old.json', '--format', 'json']);
+    assert.match(array.err, /^1 finding of the baseline not shown\.\nNo new findings in 2 briefings\. /);
   });
 
   test('a full report says why a run could not look', async () => {

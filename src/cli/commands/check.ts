@@ -23,6 +23,9 @@ export const checkFormats = ['text', 'json', 'report', 'sarif', 'github'];
 /** Formats with words for a run that could not look: they are written even then. */
 const saysWhy: ReadonlySet<string> = new Set(['report', 'sarif', 'github']);
 
+/** Formats that say by themselves what was not looked at; beside the others that goes to standard error. */
+const saysAll: ReadonlySet<string> = new Set(['text', 'report', 'sarif']);
+
 /** Options of `briefing check`. */
 export interface CheckCommandOptions {
   /** Corpus folders given with `--corpus`. */
@@ -80,7 +83,7 @@ export async function checkCommand(
   const { fixes, briefings } = run.fixed;
   if (fixes > 0 && !quiet)
     io.err(`Made ${counted(fixes, 'fix', 'es')} in ${counted(briefings, 'briefing')}.\n`);
-  if (!inText) for (const line of closing('before')) io.err(`${line}\n`);
+  if (output !== undefined || !saysAll.has(format)) for (const line of closing('before')) io.err(`${line}\n`);
   return exitCodeOf(shown, obstacles, options.failOn);
 }
 
