@@ -32,7 +32,7 @@ export function strictObstacles({ unread, withoutText }: Coverage): readonly Obs
       ? []
       : [
           {
-            message: `--strict: ${counted(unread.length, 'file')} of the corpus cannot be read. "briefing index" names them; "exclude" in briefing.config.json leaves out those that are no sources.`,
+            message: `--strict: ${counted(unread.length, 'file')} of the corpus not read. "briefing index" names them; "exclude" in briefing.config.json leaves out those that are no sources.`,
           },
         ]),
     ...(keys === 0

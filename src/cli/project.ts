@@ -10,7 +10,7 @@ import { counted } from '../report/coverage.ts';
 import { rules } from '../rules/index.ts';
 import type { IndexOptions } from '../store/corpus-index.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { findFolder } from './find-folder.ts';
+import { configuredFolders } from './configured-folders.ts';
 import { type NamedFile, filesUnder, readText, toSlashes } from './files.ts';
 import { type Io, UsageError } from './io.ts';
 
@@ -41,14 +41,11 @@ export function findProject(io: Io, corpus: readonly string[]): CliProject {
       throw new UsageError(`${folder} (given with --corpus) is a file: name its folder.`);
   }
   const named = corpus.length > 0 ? corpus : config.sources;
-  const found = named.map((folder) => findFolder(corpus.length > 0 ? io.cwd : root, folder));
-  return {
-    root,
-    config,
-    named,
-    missing: named.filter((_, index) => found[index] === undefined),
-    corpus: [...new Set(found.filter((folder) => folder !== undefined))],
-  };
+  const { found, missing } =
+    corpus.length > 0
+      ? { found: corpus.map((folder) => resolve(io.cwd, folder)), missing: [] }
+      : configuredFolders(root, config.sources);
+  return { root, config, named, missing, corpus: [...new Set(found)] };
 }
 
 /**

@@ -51,7 +51,7 @@ test('--strict adds a reason for unread files and one for keys without a text', 
   };
   const corpus = { sources: 1, passages: 1, unread };
   assert.deepEqual(messages(coverageOf([briefing, { ...briefing, file: 'b.md' }], corpus)), [
-    '--strict: 1 file of the corpus cannot be read',
+    '--strict: 1 file of the corpus not read',
     '--strict: 2 cited keys of the bibliography without a text here.',
   ]);
   assert.deepEqual(messages(coverageOf([], { ...corpus, unread: [] })), []);
