@@ -160,6 +160,27 @@ describe('how a report ends', () => {
     assert.match(array.err, /^1 finding of the baseline not shown\.\nNo new findings in 2 briefings\. /);
   });
 
+  test('places at which a rule could not look are counted by reason, and named by machine formats', async () => {
+    const unplaced = 'Kerry spoke on September 12 [@coalition-of-one, ¶four].\n';
+    const other = makePlace({ 'a.md': unplaced, 'b.md': unplaced });
+    try {
+      const { out } = await other.briefing(['check', 'a.md', 'b.md']);
+      const [, places, reasons] = /^Not checked: (\d+) places \(place unknown (\d+)\)\.$/m.exec(out) ?? [];
+      assert.ok(Number(places) >= 2, out);
+      assert.equal(places, reasons);
+      const report: FullReport = JSON.parse(
+        (await other.briefing(['check', 'a.md', 'b.md', '--format', 'report'])).out,
+      );
+      assert.ok(isReport(report), JSON.stringify(isReport.errors));
+      assert.deepEqual(
+        report.notChecked.map(({ kind }) => kind),
+        Array.from({ length: Number(places) }, () => 'place'),
+      );
+    } finally {
+      other.remove();
+    }
+  });
+
   test('a full report says why a run could not look', async () => {
     for (const args of [
       ['--corpus', 'nowhere'],
