@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { showsColour } from './colour.ts';
 import type { Io } from './io.ts';
 
 /**
@@ -16,7 +17,7 @@ export function nodeIo(node: NodeJS.Process): Io {
     out: (text) => void node.stdout.write(text),
     err: (text) => void node.stderr.write(text),
     terminal: node.stderr.isTTY,
-    colour: node.stdout.isTTY && node.env['NO_COLOR'] === undefined,
+    colour: showsColour(node.env, node.stdout.isTTY),
     input: () => buffer(node.stdin),
     lines: () => linesOf(node.stdin.setEncoding('utf8')),
   };

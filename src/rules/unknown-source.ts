@@ -1,7 +1,8 @@
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { keyText } from '../briefing/write-citation.ts';
-import { contains } from '../text/span.ts';
-import type { Fix, Rule } from './rule.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Fix, Rule, RuleContext } from './rule.ts';
+import { meantKey } from './written-key.ts';
 
 /** A key that no source has. An `@word` in running text may be no citation at all, so it weighs less. */
 export const unknownSource: Rule = {
@@ -11,26 +12,28 @@ export const unknownSource: Rule = {
   needs: 'corpus',
   check(briefing, context, report) {
     for (const citation of briefing.citations) {
-      if (context.sources.has(citation.key)) continue;
-      const near = context.nearestKey(citation.key);
+      const { key, span } = unknownKey(citation, context) ?? {};
+      if (key === undefined || span === undefined) continue;
+      const near = context.nearestKey(key);
       const hint = near === undefined ? '' : `; did you mean ${keyText(near.key)}?`;
       const bare = isBare(briefing, citation);
       report(
-        citation.keySpan,
+        span,
         bare
-          ? `${keyText(citation.key)} reads as a citation, but no source has that key${hint}`
-          : `No source has the key ${citation.key}${hint}`,
+          ? `${key === citation.key ? keyText(key) : `@${key}`} reads as a citation, but no source has that key${hint}`
+          : `No source has the key ${key}${hint}`,
         bare ? { severity: 'warning' } : {},
       );
     }
   },
   fixes(finding, briefing, context) {
     const citation = briefing.citations.find(
-      ({ keySpan }) => keySpan.start === finding.start && keySpan.end === finding.end,
+      ({ keySpan }) => keySpan.start === finding.start && keySpan.end <= finding.end,
     );
-    if (citation === undefined) return [];
+    const { key } = (citation && unknownKey(citation, context)) ?? {};
+    if (citation === undefined || key === undefined) return [];
     const fixes: Fix[] = [];
-    const near = context.nearestKey(citation.key);
+    const near = context.nearestKey(key);
     if (near !== undefined) {
       const minus = briefing.text.startsWith('-', finding.start) ? '-' : '';
       fixes.push({
@@ -51,6 +54,19 @@ export const unknownSource: Rule = {
     return fixes;
   },
 };
+
+/** The key that no source has: the whole word where it goes on behind what Pandoc reads. */
+function unknownKey(
+  citation: Citation,
+  { sources, levels }: RuleContext,
+): { readonly key: string; readonly span: Span } | undefined {
+  const meant = meantKey(citation, (key) => sources.has(key));
+  if (meant === undefined)
+    return sources.has(citation.key) ? undefined : { key: citation.key, span: citation.keySpan };
+  // A key that is only written wrongly is `malformed-citation`'s to report.
+  if (meant.known && levels['malformed-citation'] !== 'off') return undefined;
+  return { key: meant.key, span: meant };
+}
 
 /**
  * Whether the citation is a mere `@word` in running text, without a bracket of its own. What Pandoc reads so because
