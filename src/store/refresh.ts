@@ -13,7 +13,7 @@ import { readContent } from './read-file.ts';
 import type { Content } from './read-file.ts';
 import { scan } from './scan.ts';
 import type { FoundFile, Scan } from './scan.ts';
-import { differing, itemOf, planKeys } from './source-keys.ts';
+import { aliasesOf, differing, itemOf, planKeys } from './source-keys.ts';
 import type { KeyPlan } from './source-keys.ts';
 import { changedWords, markVocabulary, updateVocabulary, vocabularyIsBehind } from './vocabulary-table.ts';
 import type { ChangedWords } from './vocabulary-table.ts';
@@ -242,7 +242,16 @@ async function putSource(
   const keyed = plan.sources.get(path);
   const item = keyed === undefined ? '{}' : itemOf(keyed, document.metadata, task.host.readers);
   await begin();
-  const row = { path, kind, key: keyed?.key ?? '', item, size, mtime, hash: content.hash };
+  const row = {
+    path,
+    kind,
+    key: keyed?.key ?? '',
+    aliases: aliasesOf(keyed),
+    item,
+    size,
+    mtime,
+    hash: content.hash,
+  };
   for (const written of write.put(row, document)) await work.step(written);
   await work.mayEnd();
   return kind;
@@ -258,9 +267,9 @@ async function removeSource({ work, write, begin }: Course, path: string): Promi
 /** Writes the keys and data that differ, and answers of how many sources. */
 async function rekey({ task, work, write }: Course, plan: KeyPlan): Promise<number> {
   let sources = 0;
-  for (const { path, key, item } of differing(task.index.writer, plan, task.host.readers)) {
+  for (const row of differing(task.index.writer, plan, task.host.readers)) {
     await work.begin();
-    write.rekey(path, key, item);
+    write.rekey(row);
     await work.step();
     sources += 1;
   }

@@ -31,7 +31,18 @@ export function passageOf(row: Row): StoredPassage {
 /** A row of `file` as a source. */
 export function sourceOf(row: Row): StoredSource {
   const key = textAt(row, 'key');
-  return { key, path: textAt(row, 'path'), item: itemOf(row, key), passageCount: numberAt(row, 'passages') };
+  return {
+    key,
+    path: textAt(row, 'path'),
+    item: itemOf(row, key),
+    passageCount: numberAt(row, 'passages'),
+    aliases: aliasesOf(row),
+  };
+}
+
+function aliasesOf(row: Row): readonly string[] {
+  const aliases: unknown = JSON.parse(textAt(row, 'aliases'));
+  return Array.isArray(aliases) ? aliases.filter((alias) => typeof alias === 'string') : [];
 }
 
 function itemOf(row: Row, key: string): CslItem {

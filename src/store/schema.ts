@@ -2,7 +2,7 @@ import { DatabaseError, numberAt } from './database.ts';
 import type { Database } from './database.ts';
 
 /** Raised whenever tables or what is written into them change; another number means: build anew. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** "SLBi", kept in the file's header, so that somebody else's database is never taken for an index. */
 const applicationId = 0x534c4269;
@@ -25,7 +25,7 @@ const tables = `
   CREATE TABLE file(
     id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
     size INTEGER NOT NULL, mtime REAL NOT NULL, hash TEXT NOT NULL,
-    key TEXT NOT NULL, item TEXT NOT NULL, metadata TEXT NOT NULL, passages INTEGER NOT NULL, problems TEXT NOT NULL);
+    key TEXT NOT NULL, aliases TEXT NOT NULL, item TEXT NOT NULL, metadata TEXT NOT NULL, passages INTEGER NOT NULL, problems TEXT NOT NULL);
   CREATE INDEX file_key ON file(key);
   CREATE TABLE passage(
     id INTEGER PRIMARY KEY, section TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,

@@ -45,7 +45,7 @@ export function snapshotOf(database: Database): Snapshot {
     LEFT JOIN passage p ON p.id = f.id * ${passagesPerFile} + 1
     WHERE f.key = ? AND f.kind = 'source' ORDER BY f.path LIMIT 1`);
   const all = database.prepare(
-    "SELECT key, path, item, passages FROM file WHERE kind = 'source' AND key <> '' ORDER BY key, path",
+    "SELECT key, path, aliases, item, passages FROM file WHERE kind = 'source' AND key <> '' ORDER BY key, path",
   );
   const ofKey = database.prepare(`
     SELECT ${passageColumns} FROM passage p ${joinSource}

@@ -24,23 +24,33 @@ export async function planKeys(
   return { sources: new Map(sources.map((source) => [source.path, source])), problems, withoutText };
 }
 
+/** What the keys decide of a row of `file`. */
+export interface KeyRow {
+  readonly path: string;
+  readonly key: string;
+  readonly aliases: string;
+  readonly item: string;
+}
+
 /** The rows of `file` whose key or data differ from what is planned. The texts are not read again for it. */
-export function differing(
-  database: Database,
-  plan: KeyPlan,
-  readers: CorpusReaders,
-): { path: string; key: string; item: string }[] {
-  const rows: { path: string; key: string; item: string }[] = [];
-  const all = database.prepare("SELECT path, key, item, metadata FROM file WHERE kind = 'source'");
+export function differing(database: Database, plan: KeyPlan, readers: CorpusReaders): KeyRow[] {
+  const rows: KeyRow[] = [];
+  const all = database.prepare("SELECT path, key, aliases, item, metadata FROM file WHERE kind = 'source'");
   for (const row of all.iterate()) {
     const path = textAt(row, 'path');
     const keyed = plan.sources.get(path);
     if (keyed === undefined) continue;
     const item = itemOf(keyed, statedMetadata(textAt(row, 'metadata')), readers);
-    if (textAt(row, 'key') !== keyed.key || textAt(row, 'item') !== item)
-      rows.push({ path, key: keyed.key, item });
+    const planned = { path, key: keyed.key, aliases: aliasesOf(keyed), item };
+    if ((['key', 'aliases', 'item'] as const).some((column) => textAt(row, column) !== planned[column]))
+      rows.push(planned);
   }
   return rows;
+}
+
+/** The other keys of a source as JSON. */
+export function aliasesOf(keyed: KeyedFile | undefined): string {
+  return JSON.stringify(keyed?.aliases ?? []);
 }
 
 /** The bibliographic data of a source as JSON. */

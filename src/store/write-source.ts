@@ -3,6 +3,7 @@ import { words } from '../text/words.ts';
 import { numberAt, textAt } from './database.ts';
 import type { Database } from './database.ts';
 import { passagesPerFile } from './schema.ts';
+import type { KeyRow } from './source-keys.ts';
 
 /** One row of `file` to be written. */
 export interface FileRow {
@@ -13,6 +14,8 @@ export interface FileRow {
    */
   readonly kind: 'source' | 'briefing' | 'unread';
   readonly key: string;
+  /** Its other keys as JSON. */
+  readonly aliases: string;
   /** Its bibliographic data as JSON. */
   readonly item: string;
   readonly size: number;
@@ -27,8 +30,8 @@ export interface SourceWriter {
    * is there already only the passages that differ are written.
    */
   put(row: FileRow, document: SourceDocument): Iterable<number>;
-  /** Another key or other data for a source whose text is as it was. */
-  rekey(path: string, key: string, item: string): void;
+  /** Other keys or other data for a source whose text is as it was. */
+  rekey(row: KeyRow): void;
   /** Only the time has changed. */
   touch(path: string, size: number, mtime: number): void;
   remove(path: string): void;
@@ -43,10 +46,10 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
   // No upsert and no RETURNING: SQLite runs such statements in a savepoint, and at each savepoint FTS5 writes out what it has
   // gathered, which made a build three times slower.
   const insertFile = database.prepare(`
-    INSERT INTO file(id, path, kind, key, item, size, mtime, hash, passages, metadata, problems)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    INSERT INTO file(id, path, kind, key, aliases, item, size, mtime, hash, passages, metadata, problems)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const dropFile = database.prepare('DELETE FROM file WHERE id = ?');
-  const rekeyed = database.prepare('UPDATE file SET key = ?, item = ? WHERE path = ?');
+  const rekeyed = database.prepare('UPDATE file SET key = ?, aliases = ?, item = ? WHERE path = ?');
   const touched = database.prepare('UPDATE file SET size = ?, mtime = ? WHERE path = ?');
   const passageAt = database.prepare('SELECT text FROM passage WHERE id = ?');
   const insertPassage = database.prepare(
@@ -74,7 +77,7 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
   return {
     *put(row, document) {
       const old = find(row.path);
-      const { path, kind, key, item, size, mtime, hash } = row;
+      const { path, kind, key, aliases, item, size, mtime, hash } = row;
       const { passages } = document;
       const metadata = JSON.stringify(document.metadata);
       const problems = JSON.stringify(document.problems);
@@ -84,6 +87,7 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
         path,
         kind,
         key,
+        aliases,
         item,
         size,
         mtime,
@@ -107,7 +111,7 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
       for (let number = passages.length + 1; number <= (old?.passages ?? 0); number += 1)
         replace(first + number, undefined);
     },
-    rekey: (path, key, item) => rekeyed.run(key, item, path),
+    rekey: ({ path, key, aliases, item }) => rekeyed.run(key, aliases, item, path),
     touch: (path, size, mtime) => touched.run(size, mtime, path),
     remove(path) {
       const old = find(path);
