@@ -51,9 +51,14 @@ export async function check(
     findings: findings.toSorted(byPlace),
     suppressed: suppressed.toSorted((a, b) => byPlace(a.finding, b.finding)),
     notChecked: [],
-    withoutText: [],
+    withoutText: citedWithoutText(briefing, corpus.context),
     outcomes: rules.flatMap(({ id }) => outcomes.find((outcome) => outcome.rule === id) ?? []),
   };
+}
+
+/** The keys of {@link CheckResult.withoutText}, in the order of the text. */
+function citedWithoutText({ citations }: Briefing, { withoutText }: RuleContext): readonly string[] {
+  return [...new Set(citations.map(({ key }) => key).filter((key) => withoutText.has(key)))];
 }
 
 /** Rules that look at the run come last. */
@@ -80,7 +85,8 @@ async function readCorpus(store: PassageStore, options: CheckOptions, signal: Ab
   const status = store.status();
   try {
     const obstacle = obstacleOf(status);
-    const context = contextOf(store, await store.sources(signal), obstacle === undefined, options);
+    const [sources, withoutText] = await Promise.all([store.sources(signal), store.withoutText(signal)]);
+    const context = contextOf(store, sources, obstacle === undefined, options, withoutText);
     return obstacle === undefined ? { context } : { context, obstacle };
   } catch (error) {
     signal.throwIfAborted();
