@@ -94,11 +94,15 @@ export interface RuleContext {
 }
 
 /** How a rule reports: a place, a message, and optionally places in sources or a severity that differs from the rule's own. */
-export type Report = (
-  span: Span,
-  message: string,
-  more?: { readonly related?: readonly RelatedPlace[]; readonly severity?: Severity },
-) => void;
+export interface Report {
+  (
+    span: Span,
+    message: string,
+    more?: { readonly related?: readonly RelatedPlace[]; readonly severity?: Severity },
+  ): void;
+  /** Counts a stretch at which the rule could not look, and says why: "place unknown". */
+  readonly notChecked: (span: Span, why: string) => void;
+}
 
 /** A rule looks at one briefing and reports. Enabling, ordering, grading, suppressing and guarding belong to `run.ts`. */
 export interface Rule {

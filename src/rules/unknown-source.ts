@@ -27,6 +27,7 @@ export const unknownSource: Rule = {
       const bare = isBare(briefing, citation);
       const severity = severityOf(known, bare);
       report(citation.keySpan, messageOf(citation.key, known, bare), severity && { severity });
+      if (context.withoutText.has(citation.key)) report.notChecked(citation, 'no text here');
     }
   },
   fixes(finding, briefing, context) {
@@ -67,7 +68,7 @@ function messageOf(key: string, known: UnknownKey, bare: boolean): string {
   const { sources, entry } = known;
   const [first, second] = sources;
   if (entry !== undefined)
-    return `The bibliography does not say which file has the text of ${key}; ${named(sources)} may be meant: not checked`;
+    return `${key} is in the bibliography without its file; ${named(sources)} may be meant: not checked`;
   if (first === undefined || second !== undefined) return `${fault}; ${named(sources)} may be meant`;
   return bare
     ? `${fault}; the key of ${first.path} is ${first.key}`

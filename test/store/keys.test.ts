@@ -125,6 +125,14 @@ test('keys cited without a text are counted, each once', async () => {
     result.findings.every(({ rule, severity }) => rule === 'unknown-source' && severity === 'information'),
   );
   assert.equal(result.findings.length, 3);
+  assert.deepEqual(
+    result.notChecked.map(({ rule, start, end, why }) => [rule, text.slice(start, end), why]),
+    [
+      ['unknown-source', '@jones2021', 'no text here'],
+      ['unknown-source', '@jones2021, ¶9', 'no text here'],
+      ['unknown-source', '@doe1999', 'no text here'],
+    ],
+  );
   const off = await check(
     parseBriefing(text),
     index,
