@@ -14,8 +14,8 @@ export interface AliasedFile extends Contender {
 const mostFolders = 2;
 
 /**
- * The other keys by which a briefing may mean each file: its bare name; what version 0.1.0 called it; forms that it had
- * until another file came that wants them too; and, where these are nobody else's, the longer forms that it had while there was
+ * The other keys by which a briefing may mean each file: its bare name; what version 0.1.0 called it; the forms that it had
+ * until another file came that wants them too, or until it got an entry; and, where these are nobody else's, the longer forms that it had while there was
  * another of its name.
  */
 export function aliasesOf(
@@ -28,6 +28,8 @@ export function aliasesOf(
   for (const file of files) {
     const { path, key, first, name, named } = file;
     const own = [name.bare, ...(first === undefined ? [] : [first]), ...named, ...lostForms(path, contest)];
+    const withoutEntry = contest.settled.get(path)?.key;
+    if (withoutEntry !== undefined) own.push(withoutEntry);
     aliases.set(path, new Set(own.filter((alias) => alias !== key)));
     for (const alias of own) meant.add(alias);
     meant.add(key);

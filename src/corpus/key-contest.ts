@@ -26,14 +26,17 @@ const mostFolders = 20;
 const mostNamed = 4;
 
 /**
- * Gives every file the first of its forms ({@link formsOf}) that no other file has wanted and that is not `reserved`. A form
- * that two have wanted is nobody's: both go on to their next one. So the outcome does not depend on the order of the
- * files, and a key never goes from one file to another because files are added, or because files are removed. Takes
- * time in proportion to the number of forms tried; two for each file where thousands of one name lie in folders of their own.
+ * Gives every file the first of its forms ({@link formsOf}) that no other file has wanted. A form that two have wanted is nobody's: both
+ * go on to their next one. `owners` has the keys that a bibliography gives, with the path of their file; they are nobody
+ * else's. A file with such a key takes part like all others, so that an entry changes the key of its own file alone.
+ *
+ * So the outcome does not depend on the order of the files, and a key never goes from one file to another because files are
+ * added, or because files are removed. Takes time in proportion to the number of forms tried; two for each file where
+ * thousands of one name lie in folders of their own.
  */
 export function contestKeys(
   files: readonly Contender[],
-  reserved: { has(form: string): boolean },
+  owners: ReadonlyMap<string, string>,
   slug: Slug,
 ): Contest {
   const places = new Map<string, Place>();
@@ -45,14 +48,12 @@ export function contestKeys(
   const moving = runners.toReversed();
   for (let runner = moving.pop(); runner !== undefined; runner = moving.pop()) {
     const form = nextForm(runner);
-    const place = places.get(form);
-    if (place === undefined) {
-      places.set(form, { first: runner, isFree: !reserved.has(form), count: 1, paths: [runner.path] });
-      if (reserved.has(form)) moving.push(runner);
-      continue;
-    }
+    const owner = owners.get(form);
+    const place = places.get(form) ?? { first: runner, isFree: owner === undefined, count: 0, paths: [] };
+    places.set(form, place);
     place.count += 1;
     if (place.paths.length < mostNamed) place.paths.push(runner.path);
+    if (owner === runner.path || (place.isFree && place.first === runner)) continue;
     moving.push(runner);
     if (place.isFree) moving.push(place.first);
     place.isFree = false;

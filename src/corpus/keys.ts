@@ -44,12 +44,8 @@ export async function assignKeys(
   const entries = boundEntries(files, bibliographies, problems);
   const { byFile } = entries;
   const owners = new Map([...byFile].map(([path, { id }]) => [id, path]));
-  const contest = contestKeys(
-    files.filter(({ path }) => !byFile.has(path)),
-    owners,
-    slug,
-  );
-  problems.push(...clashes(contest, owners));
+  const contest = contestKeys(files, owners, slug);
+  problems.push(...clashes(contest, owners).filter(({ path }) => !byFile.has(path)));
   const keyed = files.map((file) => {
     const { path } = file;
     return { ...file, key: byFile.get(path)?.id ?? contest.settled.get(path)?.key ?? '' };

@@ -30,19 +30,28 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-async function keysOf(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const { sources } = await assignKeys(paths, new Map());
+/** Paths by key. `entries` has the paths of files that have an entry; its id is `id of` and the path. */
+async function keysOf(
+  paths: readonly string[],
+  entries: readonly string[] = [],
+): Promise<ReadonlyMap<string, string>> {
+  const items = entries.map((path) => ({ id: `id of ${path}`, type: 'book', custom: { file: path } }));
+  const { sources } = await assignKeys(paths, new Map([['references.json', { items, problems: [] }]]));
   return new Map(sources.map(({ path, key }) => [key, path]));
 }
 
-test('a key never goes to another file because files are added, or because files are removed', async () => {
+test('a key never goes to another file because files or entries are added, or because they are removed', async () => {
   const number = numbers(7);
   let added = 0;
   for (let round = 0; round < 600; round += 1) {
     const few = candidates.filter(() => number(8) === 0);
     const more = candidates.filter((path) => few.includes(path) || number(10) === 0);
-    const before = await keysOf(few);
-    const after = await keysOf(more);
+    const entries = few.filter(() => number(6) === 0);
+    const before = await keysOf(few, entries);
+    const after = await keysOf(more, [
+      ...entries,
+      ...more.filter((path) => !entries.includes(path) && number(9) === 0),
+    ]);
     assert.equal(before.size, few.length, few.join());
     assert.equal(after.size, more.length, more.join());
     for (const [key, path] of before) {
@@ -52,6 +61,20 @@ test('a key never goes to another file because files are added, or because files
     added += more.length - few.length;
   }
   assert.ok(added > 3000);
+});
+
+test('an entry changes the key of its own file alone', async () => {
+  const number = numbers(3);
+  for (let round = 0; round < 300; round += 1) {
+    const paths = candidates.filter(() => number(6) === 0);
+    const entries = paths.filter(() => number(4) === 0);
+    const without = await keysOf(paths);
+    for (const [key, path] of await keysOf(paths, entries))
+      assert.equal(
+        entries.includes(path) ? `id of ${path}` : path,
+        entries.includes(path) ? key : without.get(key),
+      );
+  }
 });
 
 test('neither order nor repetition of the files matters', async () => {

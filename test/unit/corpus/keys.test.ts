@@ -145,11 +145,18 @@ test('a key that a bibliography gives never changes', async () => {
     { 's/a.txt': 's-a', 's/b.txt': 'a' },
     ['s/a.txt: The key "a" belongs to s/b.txt; this source gets "s-a"'],
   );
-  // A file that has an entry stands in no other's way.
+  // An entry changes the key of its own file alone: what another had in its way it has still.
   await checkKeys(
     ['s/x/a.txt', 's/y/a.txt'],
     { 's/references.json': [['smith2020', 'x/a.txt']] },
-    { 's/x/a.txt': 'smith2020', 's/y/a.txt': 'a' },
+    { 's/x/a.txt': 'smith2020', 's/y/a.txt': 'y-a' },
+    [clash('s/y/a.txt', 'a', 's/x/a.txt', 'y-a')],
+  );
+  await checkKeys(
+    ['s/x/a.txt', 't/x/a.txt', 's/y/a.txt'],
+    { 's/references.json': [['a', 'x/a.txt']] },
+    { 's/x/a.txt': 'a', 't/x/a.txt': 'x-a', 's/y/a.txt': 'y-a' },
+    ['s/y/a.txt: The key "a" belongs to s/x/a.txt', 't/x/a.txt: The key "a" belongs to s/x/a.txt'],
   );
   await checkKeys(
     ['s/x/a.txt', 's/y/a.txt', 's/b.txt'],
