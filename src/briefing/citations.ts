@@ -3,6 +3,7 @@ import type { Citation, CitationGroup } from './briefing.ts';
 import type { Blocks } from './blocks.ts';
 import type { RawGroup, RawItem, RawLink } from './inline.ts';
 import { readLocator } from './locator.ts';
+import { unreadLocator } from './unread-locator.ts';
 import { render } from './render.ts';
 import type { Unit } from './unit.ts';
 
@@ -30,10 +31,11 @@ export function placedGroups(
   for (const { groups, start: by } of parts) {
     for (const group of groups) {
       const index = placed.length;
-      const citations = group.citations.map(({ keySpan, locator, ...citation }) => ({
+      const citations = group.citations.map(({ keySpan, written, locator, ...citation }) => ({
         ...citation,
         ...shift(citation, by),
         keySpan: shift(keySpan, by),
+        ...(written === undefined ? {} : { written: { ...written, ...shift(written, by) } }),
         ...(locator === undefined ? {} : { locator: { ...locator, ...shift(locator, by) } }),
         group: index,
       }));
@@ -53,7 +55,7 @@ function looseGroup(unit: Unit, group: RawGroup, language: string): LooseGroup {
 
 function place(unit: Unit, item: RawItem, language: string): Omit<Citation, 'group'> {
   const suffixText = unit.text.slice(item.suffix.start, item.suffix.end);
-  const locator = readLocator(suffixText, language);
+  const locator = readLocator(suffixText, language) ?? unreadLocator(suffixText, language);
   const placed = locator && {
     ...locator,
     ...unit.raw({ start: item.suffix.start + locator.start, end: item.suffix.start + locator.end }),
@@ -63,11 +65,26 @@ function place(unit: Unit, item: RawItem, language: string): Omit<Citation, 'gro
     ...unit.raw(trimmed),
     key: item.key.key,
     keySpan: unit.raw(item.key),
+    ...writtenKey(unit, item),
     mode: item.mode,
     prefix: withoutEnds(render(unit, item.prefix, 'pandoc').text),
     suffix: pandocSuffix(unit, item.suffix),
     ...(placed ? { locator: placed } : {}),
   };
+}
+
+/** More characters than these behind a key are no part of it. */
+const longestRest = 200;
+
+/** The word that a key without braces begins, where it goes on behind what Pandoc takes for the key. */
+function writtenKey(unit: Unit, { key }: RawItem): Pick<Citation, 'written'> {
+  const { text } = unit;
+  const sign = text.indexOf('@', key.start);
+  if (text.charAt(sign + 1) === '{') return {};
+  const rest = /^[^\s;@[\]{}¶§]*/.exec(text.slice(key.end, key.end + longestRest))?.[0] ?? '';
+  if (/^,*$/.test(rest)) return {};
+  const end = key.end + rest.length;
+  return { written: { ...unit.raw({ start: key.start, end }), word: text.slice(sign + 1, end) } };
 }
 
 /** Pandoc trims a suffix but keeps one space where white space opens it. */

@@ -27,3 +27,9 @@ export function locatorText(number: number, language = 'en'): string {
 export function citationText(key: string, number?: number, language = 'en'): string {
   return number === undefined ? `[${keyText(key)}]` : `[${keyText(key)}, ${locatorText(number, language)}]`;
 }
+
+/** The locator of several paragraphs as the language's locale has it: `¶4`, `¶¶4, 7`, in French and Spanish `§4`. */
+export function paragraphsText(value: string, language: string): string {
+  if (!readsPilcrow(language)) return `§${value}`;
+  return value.includes(',') ? `¶¶${value}` : `¶${value}`;
+}

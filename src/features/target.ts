@@ -1,4 +1,6 @@
 import type { Briefing, Citation, CitationGroup, Quotation, Sentence } from '../briefing/briefing.ts';
+import { numberedHeadings } from '../rules/numbered-headings.ts';
+import { asksHeadings, passagesAt } from '../rules/passages-at.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { findWords } from '../text/find-words.ts';
@@ -82,6 +84,10 @@ export function citedPassages(
   cited: Cited,
   passages: readonly StoredPassage[],
 ): readonly StoredPassage[] {
+  if (target.kind === 'citation' && asksHeadings(target.citation.locator)) {
+    const place = passagesAt(target.citation.locator, cited.source, numberedHeadings(passages));
+    if (place.kind === 'passages') return passages.filter(({ number }) => place.numbers.includes(number));
+  }
   const words = target.kind === 'link' ? target.group.target?.words : undefined;
   if (words !== undefined) return passages.filter(({ text }) => findWords(text, words).length > 0);
   return passages.filter(({ number }) => cited.numbers.includes(number));

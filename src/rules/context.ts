@@ -4,6 +4,7 @@ import { claimReader } from '../briefing/claim-text.ts';
 import { coverage } from '../briefing/coverage.ts';
 import type { CslItem } from '../corpus/source.ts';
 import { citesSource } from './cites-source.ts';
+import { type NumberedHeading, numberedHeadings } from './numbered-headings.ts';
 import { Remembered } from '../text/remembered.ts';
 import { linkResolver } from './linked-source.ts';
 import { keyFinder } from './nearest-key.ts';
@@ -48,6 +49,7 @@ export function contextOf(
       scope,
       complete,
       linked,
+      headings: headingReader(store),
       covered: oncePer((briefing: Briefing) => coverage(briefing, scope, counts)),
       nearestKey: keyFinder([...sources.map(({ key }) => key), ...withoutText.map(({ id }) => id)]),
       claimTexts: claimReader(),
@@ -58,7 +60,17 @@ export function contextOf(
   // While the corpus is being read, what is found out holds for a moment only.
   const context =
     memory === undefined || !complete ? make() : memory([store, sources, withoutText, scope, path], make);
-  return { ...context, levels };
+  return { ...context, levels, unreadDocuments: store.status().unreadDocuments };
+}
+
+/** Reads the numbered headings of sources, each source once. Answers are kept, not promises: a run that is aborted must not end another. */
+function headingReader(store: PassageStore): RuleContext['headings'] {
+  const known = new Map<string, readonly NumberedHeading[]>();
+  return async (key, signal) => {
+    const headings = known.get(key) ?? numberedHeadings(await store.passages(key, signal));
+    known.set(key, headings);
+    return headings;
+  };
 }
 
 /** One list for all who have none, so that a memory knows it again. */
@@ -94,8 +106,8 @@ function oncePer<Key extends object, Value>(work: (key: Key) => Value): (key: Ke
 /** More claims than those of a long briefing are not remembered. */
 const mostRemembered = 4000;
 
-/** A context without what a briefing itself may set from one version to the next. */
-export type LastingContext = Omit<RuleContext, 'levels'>;
+/** A context without what may change while the sources stay the same: levels, and which files cannot be read. */
+export type LastingContext = Omit<RuleContext, 'levels' | 'unreadDocuments'>;
 
 /** Gives the context that was made last, if it was made of the same; else makes it. */
 export type ContextMemory = (makings: readonly unknown[], make: () => LastingContext) => LastingContext;

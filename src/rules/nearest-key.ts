@@ -23,9 +23,9 @@ const shortestBeginning = 3;
 
 /**
  * Finds the nearest of `keys` to a key as it is written. Near is, in this order: the same letters and digits whatever their case,
- * accents and the marks between them (`Coalition_of_one`); a typing error or two (`coaliton-of-one`, `doe2021`); a key of
- * which whole words are written from its start (`illusions` for `illusions-of-victory`), or that is written with at most as much
- * again behind it. All else is no suggestion: `zzz` is not `budget`. Answers are remembered; a new one takes about 1 ms over 20,000 keys.
+ * accents and the marks between them (`Coalition_of_one`); a typing error or two (`coaliton-of-one`, `doe2021`); a key whose first
+ * words are written (`illusions` for `illusions-of-victory`). All else is no suggestion: `zzz` is not `budget`. Answers are
+ * remembered; a new one takes about 1 ms over 20,000 keys.
  */
 export function keyFinder(keys: Iterable<string>): (written: string) => NearKey | undefined {
   const answers = new Map<string, NearKey | undefined>();
@@ -57,7 +57,7 @@ function entryOf(key: string): Entry {
   return { key, words: parts.map((part) => `${part} `).join(''), folded, letters };
 }
 
-/** Distances beyond those of typing errors: the key that is written is the beginning of another, or has it as its own. */
+/** A distance beyond those of typing errors: the key that is written is the beginning of another. */
 const beginning = 10;
 
 function nearest(written: Entry, entries: readonly Entry[]): NearKey | undefined {
@@ -86,8 +86,7 @@ function distanceOf(written: Entry, entry: Entry): number | undefined {
       return edits;
   }
   if (shorter < shortestBeginning) return undefined;
-  const hasMore = written.words.startsWith(entry.words) && 2 * entry.folded.length >= written.folded.length;
-  return hasMore || entry.words.startsWith(written.words) ? beginning : undefined;
+  return entry.words.startsWith(written.words) ? beginning : undefined;
 }
 
 /** How many letters one has and the other has not; each edit changes two at most. */

@@ -7,7 +7,7 @@ import { type Quote, readQuote } from '../text/quote-elements.ts';
 import { type QuoteSource, readSource } from '../text/quote-source.ts';
 import { Remembered } from '../text/remembered.ts';
 import { overlaps } from '../text/span.ts';
-import { type Cited, citedBy } from './cited-passages.ts';
+import { type Cited, citedBy, type CitedTogether } from './cited-passages.ts';
 import { isEvidence } from './quote-message.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -46,6 +46,8 @@ export interface QuoteJudge {
   verdict(briefing: Briefing, part: QuotedPart, signal: AbortSignal): Promise<Verdict>;
   /** The same for words that stand in no briefing. */
   judge(quote: Quote, cited: readonly Cited[], signal: AbortSignal): Promise<Verdict>;
+  /** The places of one source that have a quotation word for word; those that are evidence, where there are any. */
+  exactIn(briefing: Briefing, part: QuotedPart, key: string, signal: AbortSignal): Promise<readonly Origin[]>;
 }
 
 /** A place must be this much nearer (about a word in ten) to be named before the passage that is cited. */
@@ -61,11 +63,13 @@ const mostPlaces = 20;
 const mostRemembered = 2000;
 
 /** A judge over what a rule may know. It remembers its verdicts by the words and what they cite, wherever these stand. */
-export function quoteJudge(context: Omit<RuleContext, 'judge' | 'levels'>): QuoteJudge {
+export function quoteJudge(context: Omit<RuleContext, 'judge' | 'levels' | 'unreadDocuments'>): QuoteJudge {
   const parts = new WeakMap<Briefing, readonly QuotedPart[]>();
   const verdicts = new WeakMap<QuotedPart, Verdict>();
   const setting = { ...context, known: new Remembered<Verdict>(mostRemembered) };
   return {
+    exactIn: async (briefing, part, key, signal) =>
+      exactly(await find(quoteOf(briefing, part), { limit: mostPlaces, keys: [key] }, setting, signal)),
     judge: (quote, cited, signal) => judged(quote, { cited, resolved: true }, setting, signal),
     parts(briefing) {
       const known = parts.get(briefing) ?? quotedParts(briefing, context.covered(briefing));
@@ -102,7 +106,7 @@ export function sourceOf(passages: readonly StoredPassage[]): QuoteSource {
   return readSource(passages.map(({ text, path, number }) => ({ text, number, markdown: isMarkdown(path) })));
 }
 
-interface Setting extends Omit<RuleContext, 'judge' | 'levels'> {
+interface Setting extends Omit<RuleContext, 'judge' | 'levels' | 'unreadDocuments'> {
   readonly known: Remembered<Verdict>;
 }
 
@@ -113,7 +117,7 @@ async function verdictOf(
   signal: AbortSignal,
 ): Promise<Verdict> {
   if (part.quotation.open && part.groups.length === 0) return { status: 'open' };
-  const { cited, resolved } = citedBy(part.groups, setting);
+  const { cited, resolved } = await citedBy(part.groups, setting, signal);
   // What is cited by a form that Pandoc reads otherwise is a guess until that is mended.
   const wellFormed = !briefing.malformed.some((fault) => part.groups.some((group) => overlaps(fault, group)));
   const citations = { cited, resolved: resolved && wellFormed };
@@ -137,7 +141,7 @@ function citing(verdict: Verdict, cited: readonly Cited[]): Verdict {
 /** First against the passages cited, then against the rest of their sources, then against all. */
 async function judged(
   quote: Quote,
-  { cited, resolved }: ReturnType<typeof citedBy>,
+  { cited, resolved }: CitedTogether,
   setting: Setting,
   signal: AbortSignal,
 ): Promise<Verdict> {

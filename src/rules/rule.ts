@@ -5,6 +5,7 @@ import type { PassageStore, StoredPassage, StoredSource } from '../store/store.t
 import type { Span } from '../text/span.ts';
 import type { Remembered } from '../text/remembered.ts';
 import type { NearKey } from './nearest-key.ts';
+import type { NumberedHeading } from './numbered-headings.ts';
 import type { RunSoFar } from './outcome.ts';
 import type { QuoteJudge } from './quote-verdict.ts';
 import type { MissingDetail } from './unsupported.ts';
@@ -75,6 +76,10 @@ export interface RuleContext {
   readonly scope: CitationScope;
   /** Whether the index holds the whole corpus. `text` rules also run while it does not, and must not blame what may be missing. */
   readonly complete: boolean;
+  /** Documents in the corpus folders that could not be read: what no source has may stand in one of them. */
+  readonly unreadDocuments: number;
+  /** The numbered headings of a source, read once. */
+  readonly headings: (key: string, signal: AbortSignal) => Promise<readonly NumberedHeading[]>;
   /** Levels by rule id as the project sets them, so that of two rules that may speak one knows whether the other does. */
   readonly levels: Readonly<Record<string, Severity | 'off'>>;
   /** Which citations cover each sentence of a briefing, worked out once. */

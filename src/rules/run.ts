@@ -7,6 +7,7 @@ import type { CheckOptions, CheckResult, NotChecked, RuleOutcome, RunSoFar, Supp
 import { withOwnLevels } from './own-levels.ts';
 import type { Finding, Report, Rule, RuleContext } from './rule.ts';
 import { type Silence, suppression, wakes } from './suppression.ts';
+import { keyTest, meantKey } from './written-key.ts';
 
 /**
  * Checks one briefing with every rule that is on: the one entry that the editor, the command line and tools call.
@@ -59,8 +60,10 @@ export async function check(
 }
 
 /** The keys of {@link CheckResult.withoutText}, in the order of the text. */
-function citedWithoutText({ citations }: Briefing, { withoutText }: RuleContext): readonly string[] {
-  return [...new Set(citations.map(({ key }) => key).filter((key) => withoutText.has(key)))];
+function citedWithoutText({ citations }: Briefing, context: RuleContext): readonly string[] {
+  const isKey = keyTest(context);
+  const keys = citations.map((citation) => meantKey(citation, isKey)?.key ?? citation.key);
+  return [...new Set(keys.filter((key) => context.withoutText.has(key)))];
 }
 
 /** Rules that look at the run come last. */

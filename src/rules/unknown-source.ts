@@ -1,9 +1,10 @@
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { keyText, keyTextBefore } from '../briefing/write-citation.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { listed } from './quote-message.ts';
-import type { Fix, Rule } from './rule.ts';
+import type { Fix, Rule, RuleContext } from './rule.ts';
 import { type UnknownKey, unknownKey } from './unknown-key.ts';
+import { keyTest, meantKey } from './written-key.ts';
 
 /** More sources than these are counted in a message, and offered all the same. */
 const mostNamed = 4;
@@ -22,20 +23,23 @@ export const unknownSource: Rule = {
   needs: 'corpus',
   check(briefing, context, report) {
     for (const citation of briefing.citations) {
-      if (context.sources.has(citation.key)) continue;
-      const known = unknownKey(citation.key, context);
+      const { key, span } = keyWithoutSource(citation, context) ?? {};
+      if (key === undefined || span === undefined) continue;
+      const known = unknownKey(key, context);
       const bare = isBare(briefing, citation);
       const severity = severityOf(known, bare);
-      report(citation.keySpan, messageOf(citation.key, known, bare), severity && { severity });
-      if (context.withoutText.has(citation.key)) report.notChecked(citation, 'no text here');
+      const written = key === citation.key ? keyText(key) : `@${key}`;
+      report(span, messageOf(key, known, bare, written), severity && { severity });
+      if (context.withoutText.has(key)) report.notChecked(citation, 'no text here');
     }
   },
   fixes(finding, briefing, context) {
     const citation = briefing.citations.find(
-      ({ keySpan }) => keySpan.start === finding.start && keySpan.end === finding.end,
+      ({ keySpan }) => keySpan.start === finding.start && keySpan.end <= finding.end,
     );
-    if (citation === undefined) return [];
-    const known = unknownKey(citation.key, context);
+    const { key } = (citation && keyWithoutSource(citation, context)) ?? {};
+    if (citation === undefined || key === undefined) return [];
+    const known = unknownKey(key, context);
     const bare = isBare(briefing, citation);
     // To a key without a text the writer comes by the message: a finding would stand there as before.
     const hasText = known.kind !== 'unknown' || context.sources.has(known.near?.key ?? '');
@@ -52,16 +56,30 @@ export const unknownSource: Rule = {
   },
 };
 
+/** The key that no source has, and where it stands: the whole word where it goes on behind what Pandoc reads. */
+function keyWithoutSource(
+  citation: Citation,
+  context: RuleContext,
+): { readonly key: string; readonly span: Span } | undefined {
+  const { sources, levels } = context;
+  const meant = meantKey(citation, keyTest(context));
+  if (meant === undefined)
+    return sources.has(citation.key) ? undefined : { key: citation.key, span: citation.keySpan };
+  // A key that is only written wrongly is `malformed-citation`'s to report.
+  if (meant.known && levels['malformed-citation'] !== 'off') return undefined;
+  return { key: meant.key, span: meant };
+}
+
 function severityOf(known: UnknownKey, bare: boolean): 'information' | 'warning' | undefined {
   if (known.kind === 'no text') return 'information';
   return bare ? 'warning' : undefined;
 }
 
 /** What is wrong, in words. A key with an entry is never said to be unknown. */
-function messageOf(key: string, known: UnknownKey, bare: boolean): string {
+function messageOf(key: string, known: UnknownKey, bare: boolean, written: string): string {
   if (known.kind === 'no text') return `${key} is in the bibliography, no text here: not checked`;
   const fault = bare
-    ? `${keyText(key)} reads as a citation, but no source has that key`
+    ? `${written} reads as a citation, but no source has that key`
     : `No source has the key ${key}`;
   if (known.kind === 'unknown')
     return known.near === undefined ? fault : `${fault}; did you mean ${keyText(known.near.key)}?`;

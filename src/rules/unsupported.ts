@@ -24,6 +24,13 @@ export interface Unsupported extends Span, MissingDetail {
   readonly cited: readonly Cited[];
 }
 
+/** What holding claims against their citations shows. */
+export interface HeldDetails {
+  readonly unsupported: readonly Unsupported[];
+  /** Details that are in no passage that can be placed, of claims with a locator that cannot. */
+  readonly unplaced: readonly Span[];
+}
+
 /**
  * The unsupported details of the claims in `sentences`. A claim is held against all that it cites together; one that cites nothing, or
  * anything that is not there, is not looked at. Each source is asked for once, each passage read once, and a claim that was
@@ -34,15 +41,17 @@ export async function unsupportedDetails(
   sentences: readonly Sentence[],
   context: RuleContext,
   signal: AbortSignal,
-): Promise<Unsupported[]> {
+): Promise<HeldDetails> {
   const covered = context.covered(briefing);
   const ownWords = context.claimTexts(briefing);
   const library = new Library(context, signal);
   const found: Unsupported[] = [];
+  const unplaced: Span[] = [];
   for (const sentence of sentences) {
     const groups = sentence.claim ? (covered.get(sentence) ?? []) : [];
-    const { cited, resolved } = citedBy(groups, context);
-    if (!resolved || cited.length === 0) continue;
+    const { cited: named, resolved } = await citedBy(groups, context, signal);
+    if (!resolved || named.length === 0) continue;
+    const cited = named.map((each) => (each.placed === undefined ? each : { ...each, numbers: each.placed }));
     const { text, raw } = ownWords(sentence);
     const malformed = briefing.malformed.filter((span) => overlaps(span, sentence));
     const leftOut = (detail: Detail): boolean =>
@@ -55,6 +64,10 @@ export async function unsupportedDetails(
       (await missingDetails(text, cited, leftOut, library));
     if (isPlain) context.details.set(asked, missing);
     if (missing.length === 0) continue;
+    if (named.some(({ placed }) => placed !== undefined)) {
+      unplaced.push(...missing.map((each) => raw(each.missing)));
+      continue;
+    }
     // Where a quotation leads to the passage that is meant, only what that has not either is a fault of its own.
     const meant = await meantBy(groups, briefing, context, signal);
     const still =
@@ -64,7 +77,7 @@ export async function unsupportedDetails(
         found.push({ ...raw(each.missing), sentence, cited, ...each });
     }
   }
-  return found;
+  return { unsupported: found, unplaced };
 }
 
 async function missingDetails(
@@ -164,7 +177,7 @@ class Library {
     fits: (passage: LazyPassage) => boolean,
   ): Promise<StoredPassage | undefined> {
     for (const { source, numbers } of cited) {
-      if (numbers === undefined) continue;
+      if (numbers === undefined || numbers.length === 0) continue;
       const gap = ({ number }: StoredPassage): number =>
         Math.min(...numbers.map((each) => Math.abs(each - number)));
       const others = (await this.#of(source))

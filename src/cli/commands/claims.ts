@@ -53,5 +53,7 @@ function sentenceRows(briefing: Briefing) {
 /** A citation with Pandoc's terms for its parts and CSL's for its locator. */
 function citationRow({ key, mode, prefix, suffix, locator, start, end }: Citation) {
   const cited = { key, mode, prefix, suffix, start, end };
-  return locator === undefined ? cited : { ...cited, label: locator.label, locator: locator.value };
+  return locator === undefined || locator.unread
+    ? cited
+    : { ...cited, label: locator.label, locator: locator.value };
 }

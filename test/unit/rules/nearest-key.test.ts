@@ -61,6 +61,7 @@ const far: readonly (readonly [written: string, key: string])[] = [
   ['a', 'a-long-name'],
   ['us', 'usa-2014'],
   ['budget', 'report-on-the-budget'],
+  ['port::log', 'port'],
   ['port-of-nowhere-in-particular', 'port'],
   ['illus', 'illusions-of-victory'],
   ['smith2020', 'jones2020'],
