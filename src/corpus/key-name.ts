@@ -25,8 +25,8 @@ export function keyName(path: string, slug: Slug): KeyName {
   const dot = file.lastIndexOf('.');
   // A name is never all extension.
   const stem = dot > 0 ? file.slice(0, dot) : file;
-  const written = dot === -1 ? '' : file.slice(dot + 1);
-  const isText = bareFormats.has(written.toLowerCase());
+  const written = extensionOf(path);
+  const isText = isTextName(path);
   const extension = slug(written) || 'file';
   const name = slug(stem);
   if (name === '') {
@@ -34,6 +34,11 @@ export function keyName(path: string, slug: Slug): KeyName {
     return { bare, extension, own: bare, isText };
   }
   return { bare: name, extension, own: isText ? name : `${name}-${extension}`, isText };
+}
+
+/** Whether a path's name has the extension of a text format, whose keys have none. */
+export function isTextName(path: string): boolean {
+  return bareFormats.has(extensionOf(path).toLowerCase());
 }
 
 /** The slug for these paths. */
@@ -52,6 +57,12 @@ export function hashOf(path: string): string {
   for (const byte of new TextEncoder().encode(path.normalize('NFC')))
     hash = Math.imul(hash ^ byte, 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+function extensionOf(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const dot = file.lastIndexOf('.');
+  return dot === -1 ? '' : file.slice(dot + 1);
 }
 
 /** The tables of all scripts take 19 MB: they are loaded where a name needs them. */

@@ -3,7 +3,7 @@ import { type BoundEntries, boundEntries } from './bound-entries.ts';
 import { firstKeys } from './first-keys.ts';
 import { aliasesOf } from './key-aliases.ts';
 import { type Contest, contestKeys, type Contender } from './key-contest.ts';
-import { keyName, type Slug, sluggerFor } from './key-name.ts';
+import { isTextName, keyName, type Slug, sluggerFor } from './key-name.ts';
 import type { CorpusProblem, CslItem } from './source.ts';
 
 /** The key of one source, and the entry of a bibliography that it comes from. */
@@ -126,18 +126,23 @@ function entriesByKey(
 ): { readonly byKey: ReadonlyMap<string, CslItem>; readonly withoutText: readonly CslItem[] } {
   const byKey = new Map<string, CslItem>();
   const withoutText: CslItem[] = [];
-  for (const [id, { item, named, isThere, report }] of unbound) {
+  for (const [id, entry] of unbound) {
     const path = paths.get(id);
-    if (path === undefined) withoutText.push(item);
-    else byKey.set(id, item);
-    if (named === undefined) continue;
-    const fault =
-      isThere === true ? `names ${named}, but a text has its name` : `is not in the corpus: ${named}`;
+    if (path === undefined) withoutText.push(entry.item);
+    else byKey.set(id, entry.item);
+    if (entry.named === undefined) continue;
     const instead =
       path === undefined ? '' : ` The entry is taken for ${path}, whose key it is; name that file in it.`;
-    report(`The ${isThere === true ? '' : 'file of the '}entry "${id}" ${fault}.${instead}`);
+    entry.report(`${faultOf(id, entry.named, entry.isThere === true)}${instead}`);
   }
   return { byKey, withoutText: withoutText.toSorted((a, b) => byCodeUnit(a.id, b.id)) };
+}
+
+/** What is wrong with the file that an entry names. One of another format than text may be there, and not be read. */
+function faultOf(id: string, named: string, isThere: boolean): string {
+  if (isThere) return `The entry "${id}" names ${named}, but a text has its name.`;
+  const unread = isTextName(named) ? '' : ', or is not read';
+  return `The file of the entry "${id}" is not in the corpus${unread}: ${named}.`;
 }
 
 /** Ids by the key that a file of that name would have. */

@@ -172,7 +172,9 @@ test('an entry whose file is not there is the text of that name, else it has no 
     ['s/smith2020.txt'],
     { [path]: [['smith2020', '/home/me/Zotero/smith2020.pdf']] },
     { 's/smith2020.txt': 'smith2020' },
-    [`${path}: The file of the entry "smith2020" is not in the corpus: /home/me/Zotero/smith2020.pdf. The`],
+    [
+      `${path}: The file of the entry "smith2020" is not in the corpus, or is not read: /home/me/Zotero/smith2020.pdf. The`,
+    ],
   );
   // A format that is read one day does not take the key of the text beside it.
   await checkKeys(
