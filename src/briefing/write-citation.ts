@@ -1,3 +1,4 @@
+import { keyAt } from './cite-key.ts';
 import { readsPilcrow } from './locator-terms.ts';
 
 /** A key that Pandoc reads without braces: letters, digits, `_`, and single punctuation marks inside. */
@@ -6,6 +7,12 @@ const plainKey = /^[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*$/u;
 /** A key as it is written after nothing: `@coalition-of-one`, or `@{odd key!}` in braces where Pandoc needs them. */
 export function keyText(key: string): string {
   return plainKey.test(key) ? `@${key}` : `@{${key}}`;
+}
+
+/** The key as it is written before `following`, in braces where it would go on there: `@port` before `x` is another key. */
+export function keyTextBefore(key: string, following: string): string {
+  const plain = keyText(key);
+  return plain.startsWith('@{') || keyAt(plain + following, 0, false)?.key === key ? plain : `@{${key}}`;
 }
 
 /**

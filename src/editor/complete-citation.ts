@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { completeCitation } from '../features/citation-at.ts';
 import { citationRow } from '../features/completion-rows.ts';
 import { completionProvider, passageDocumentation } from './completion.ts';
+import { withoutTextMarkdown } from '../features/passage-markdown.ts';
 import { toRange } from './convert.ts';
 import type { Services } from './services.ts';
 
@@ -21,7 +22,10 @@ export function registerCitationCompletion(services: Services): vscode.Disposabl
       row.insertText = item.insert;
       row.range = toRange(document, item.replace);
       row.filterText = document.getText().slice(item.replace.start, offset);
-      row.documentation = passageDocumentation(item.source, item.passage, item.marks);
+      row.documentation =
+        item.entry === undefined
+          ? passageDocumentation(item.source, item.passage, item.marks)
+          : new vscode.MarkdownString(withoutTextMarkdown(item.entry));
       return row;
     });
   });

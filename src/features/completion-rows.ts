@@ -40,11 +40,18 @@ export function quotationRow({ rest, insert, words, passage, extent }: Quotation
   };
 }
 
+/** What a row says first of an entry whose text is not in the corpus. */
+const noText = 'no text here';
+
 /** A citation's row: key and passage, at its right a short part of the passage. */
 export function citationRow(item: CitationItem, stage: 'key' | 'locator'): CompletionRow {
-  const { key, source, passage } = item;
+  const { key, source, entry, passage } = item;
   const number = passage === undefined ? '' : `¶${passage.number}`;
-  const about = passage === undefined ? (source?.item.title ?? '') : excerptOf(item);
+  const title =
+    entry === undefined
+      ? source?.item.title
+      : `${noText}${entry.title === undefined ? '' : `: ${entry.title}`}`;
+  const about = passage === undefined ? (title ?? '') : excerptOf(item);
   if (stage === 'locator') {
     const gap = '\u00a0'.repeat(Math.max(1, numberWidth - number.length));
     return { label: number, detail: `${gap}${cutEnd(about, rowLength - numberWidth)}` };

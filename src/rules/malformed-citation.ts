@@ -2,7 +2,7 @@ import type { Briefing, Citation, Malformed } from '../briefing/briefing.ts';
 import { keyText } from '../briefing/write-citation.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { meantKey } from './written-key.ts';
+import { keyTest, meantKey } from './written-key.ts';
 
 /** A form of citation that Pandoc prints wrongly. */
 export const malformedCitation: Rule = {
@@ -34,8 +34,8 @@ export const malformedCitation: Rule = {
 /** A malformed citation; the parser knows all kinds but those that depend on which keys there are. */
 type Fault = Omit<Malformed, 'kind'>;
 
-function faultsIn(briefing: Briefing, { sources }: RuleContext): readonly Fault[] {
-  const isKey = (key: string): boolean => sources.has(key);
+function faultsIn(briefing: Briefing, context: RuleContext): readonly Fault[] {
+  const isKey = keyTest(context);
   const keys: Fault[] = [];
   const unread: Citation[] = [];
   for (const citation of briefing.citations) {

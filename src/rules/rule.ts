@@ -1,5 +1,6 @@
 import type { Briefing, CitationGroup, Sentence } from '../briefing/briefing.ts';
 import type { ClaimReader } from '../briefing/claim-text.ts';
+import type { CslItem } from '../corpus/source.ts';
 import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
 import type { Remembered } from '../text/remembered.ts';
@@ -68,6 +69,10 @@ export interface RuleContext {
   readonly store: PassageStore;
   /** Sources by key, read once per run. */
   readonly sources: ReadonlyMap<string, StoredSource>;
+  /** Entries of the bibliographies that have no text in the corpus, by id. */
+  readonly withoutText: ReadonlyMap<string, CslItem>;
+  /** The sources that a key which none has may mean, as one of their other keys. */
+  readonly meant: (written: string) => readonly StoredSource[];
   readonly scope: CitationScope;
   /** Whether the index holds the whole corpus. `text` rules also run while it does not, and must not blame what may be missing. */
   readonly complete: boolean;
@@ -85,7 +90,7 @@ export interface RuleContext {
   readonly claimTexts: ClaimReader;
   /** What cited passages have not of claims that were held against them. */
   readonly details: Remembered<readonly MissingDetail[]>;
-  /** The key that is nearest to one that no source has. */
+  /** The key of a source or an entry that is near to one that none has. */
   readonly nearestKey: (written: string) => NearKey | undefined;
   /** What the other rules came to, for a rule that needs the `run`. */
   readonly run?: RunSoFar;

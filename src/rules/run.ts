@@ -7,6 +7,7 @@ import type { CheckOptions, CheckResult, NotChecked, RuleOutcome, RunSoFar, Supp
 import { withOwnLevels } from './own-levels.ts';
 import type { Finding, Report, Rule, RuleContext } from './rule.ts';
 import { type Silence, suppression, wakes } from './suppression.ts';
+import { keyTest, meantKey } from './written-key.ts';
 
 /**
  * Checks one briefing with every rule that is on: the one entry that the editor, the command line and tools call.
@@ -53,9 +54,16 @@ export async function check(
     findings: findings.toSorted(byPlace),
     suppressed: suppressed.toSorted((a, b) => byPlace(a.finding, b.finding)),
     notChecked: notChecked.toSorted(byPlace),
-    withoutText: [],
+    withoutText: citedWithoutText(briefing, corpus.context),
     outcomes: rules.flatMap(({ id }) => outcomes.find((outcome) => outcome.rule === id) ?? []),
   };
+}
+
+/** The keys of {@link CheckResult.withoutText}, in the order of the text. */
+function citedWithoutText({ citations }: Briefing, context: RuleContext): readonly string[] {
+  const isKey = keyTest(context);
+  const keys = citations.map((citation) => meantKey(citation, isKey)?.key ?? citation.key);
+  return [...new Set(keys.filter((key) => context.withoutText.has(key)))];
 }
 
 /** Rules that look at the run come last. */
@@ -82,7 +90,8 @@ async function readCorpus(store: PassageStore, options: CheckOptions, signal: Ab
   const status = store.status();
   try {
     const obstacle = obstacleOf(status);
-    const context = contextOf(store, await store.sources(signal), obstacle === undefined, options);
+    const [sources, withoutText] = await Promise.all([store.sources(signal), store.withoutText(signal)]);
+    const context = contextOf(store, sources, obstacle === undefined, options, withoutText);
     return obstacle === undefined ? { context } : { context, obstacle };
   } catch (error) {
     signal.throwIfAborted();

@@ -1,16 +1,22 @@
 import type { Citation } from '../briefing/briefing.ts';
 import type { StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
+import type { RuleContext } from './rule.ts';
 
 /** A key that the writer means and Pandoc does not read, because something in it ends the key for Pandoc. */
 export interface MeantKey extends Span {
   readonly key: string;
-  /** Whether a source has it; else it is the whole word as it is written. */
+  /** Whether a source or an entry of a bibliography has it; else it is the whole word as it is written. */
   readonly known: boolean;
 }
 
 /** Whether a text is a key. */
 export type IsKey = (key: string) => boolean;
+
+/** The keys that there are: those of sources, and those of entries whose text is not here. */
+export function keyTest({ sources, withoutText }: Pick<RuleContext, 'sources' | 'withoutText'>): IsKey {
+  return (key) => sources.has(key) || withoutText.has(key);
+}
 
 /** What may close a sentence or bracket behind a key in running text, and is no part of it. */
 const closing = /[.,:;!?)"'”’»…*_–—-]+$/u;

@@ -117,3 +117,32 @@ test('a row shows the key, the passage and how it begins', async () => {
     'odd key ¶1',
   ]);
 });
+
+test('entries of a bibliography whose text is not here are offered last, and say so', async () => {
+  const entries = [
+    { id: 'jones2021', type: 'book', title: 'Ports of the Black Sea', author: [{ family: 'Jones' }] },
+    { id: 'no key', type: 'book', title: 'A key with a space' },
+    { id: 'doi:10.1000/x', type: 'book' },
+  ];
+  const library = corpusOf([{ key: 'port', passages: ['The tanker left the quay.'] }], 'ready', entries);
+  const rows = async (text: string): Promise<unknown> => {
+    const found = await completeCitation(`${text}]`, text.length, library.store);
+    return found?.items.map((item) => {
+      const { label, description = '' } = citationRow(item, found.stage);
+      return [label, description, `${text.slice(0, item.replace.start)}${item.insert}`];
+    });
+  };
+  assert.deepEqual(await rows('The tanker left [@'), [
+    ['port ¶1', 'The tanker left the quay.', 'The tanker left [@port, ¶1]'],
+    ['jones2021', 'no text here: Ports of the Black Sea', 'The tanker left [@jones2021'],
+    ['doi:10.1000/x', 'no text here', 'The tanker left [@doi:10.1000/x'],
+  ]);
+  assert.deepEqual(await rows('[@jones'), [
+    ['jones2021', 'no text here: Ports of the Black Sea', '[@jones2021'],
+  ]);
+  assert.deepEqual(await rows('[@black sea'), undefined);
+  assert.deepEqual(await rows('[@jnoes'), [
+    ['jones2021', 'no text here: Ports of the Black Sea', '[@jones2021'],
+  ]);
+  assert.deepEqual(await rows('[@jones2021, '), []);
+});

@@ -157,3 +157,37 @@ test('a citation leads to its passage', async () => {
     assert.deepEqual(told, places, text);
   }
 });
+
+test('a key without a source is shown as what it is', async () => {
+  const made = [
+    { key: 'smith2020', passages: ['The tanker left.'], aliases: ['report'] },
+    { key: 'a-log', passages: ['The tanker left.'], aliases: ['log', 'notes'] },
+    { key: 'b-log', passages: ['The tanker left.'], aliases: ['log'] },
+  ];
+  const entries = [
+    { id: 'jones2021', type: 'book', title: 'Ports <b>of</b> the sea', author: [{ family: 'Jones' }] },
+    { id: 'notes', type: 'book', title: 'Notes' },
+  ];
+  const shownFor = async (key: string, state: 'ready' | 'building' = 'ready'): Promise<string> => {
+    const text = `It left [@${key}, ¶9].`;
+    const context = corpusOf(made, state, entries);
+    const hovered = await hoverAt(parseBriefing(text), text.indexOf('@'), context, () => '', noAbort);
+    return hovered?.markdown ?? '';
+  };
+  assert.match(
+    await shownFor('jones2021'),
+    /^\*\*Ports &lt;b&gt;of&lt;\\\/b&gt; the sea\*\* {2}\nJones\n\n---\n\nIn the bibliography, no text here: what cites it is not checked\.$/,
+  );
+  assert.match(
+    await shownFor('report'),
+    /No source has the key \*\*report\*\*\. It may mean:\n\n- \*\*smith2020\*\*/,
+  );
+  assert.match(await shownFor('log'), /- \*\*a\\-log\*\* .*\n- \*\*b\\-log\*\*/);
+  assert.match(await shownFor('notes'), /^\*\*Notes\*\*[^]*does not say which file[^]*- \*\*a\\-log\*\*/);
+  assert.match(
+    await shownFor('jones2012'),
+    /No source has the key \*\*jones2012\*\*\. Did you mean \*\*jones2021\*\*/,
+  );
+  assert.doesNotMatch(await shownFor('zzz'), /Did you mean/);
+  assert.match(await shownFor('jones2021', 'building'), /not all read yet/);
+});
