@@ -3,6 +3,7 @@ import { evidence } from '../rules/evidence.ts';
 import { keyFinder } from '../rules/nearest-key.ts';
 import { reportCopies } from '../rules/report-copies.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { meantKey } from '../rules/written-key.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import { cutEnd, cutStart, escapeMarkdown, greyed } from './markdown.ts';
@@ -60,7 +61,12 @@ async function citationText(
 ): Promise<string | undefined> {
   const cited = citedBy(target, context);
   if (cited === undefined)
-    return target.kind === 'link' ? undefined : unknownKey(target.citation.key, context);
+    return target.kind === 'link'
+      ? undefined
+      : unknownKey(
+          meantKey(target.citation, (key) => context.sources.has(key))?.key ?? target.citation.key,
+          context,
+        );
   const passages = await context.store.passages(cited.source.key, signal);
   const quotation = quotationOf(briefing, target.span);
   const quoted = quotation === undefined ? '' : textOf(briefing.text, quotation.inner);
