@@ -94,6 +94,7 @@ function displaced(
   if (place === undefined || !/^[\s\d–-]*\d$/.test(place.value)) return undefined;
   const written = text.slice(place.start, place.end);
   const before = text.slice(0, place.start);
+  if (/^#?\d/.test(written)) return undefined;
   if (/^[¶§\s]*[\p{L}\d]/u.test(written) && /^\s*,?\s*$/.test(before)) return undefined;
   const message = `Pandoc prints “${written}” as text: a locator stands right behind the key, after a comma`;
   const opened = /^[\s.,:–—-]*([([]?)$/.exec(before)?.[1];

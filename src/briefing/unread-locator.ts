@@ -12,7 +12,7 @@ const reach = 200;
  */
 export function unreadLocator(suffix: string, language: string): Locator | undefined {
   const text = suffix.slice(0, reach);
-  return signIn(text, language) ?? wordIn(text);
+  return signIn(text, language) ?? wordIn(text) ?? numberIn(text);
 }
 
 function signIn(text: string, language: string): Locator | undefined {
@@ -36,7 +36,7 @@ function wordIn(text: string): Locator | undefined {
   const [first, second] = [...text.slice(start).matchAll(/[\p{L}\p{N}]+\.?/gu)].slice(0, 2);
   if (first === undefined || first.index !== 0) return undefined;
   const gap = second === undefined ? '' : text.slice(start + first[0].length, start + second.index);
-  const next = second === undefined || !/^\s?$/.test(gap) ? undefined : second[0].replace(/\.$/, '');
+  const next = second === undefined || !/^\s?[-–−#]?$/.test(gap) ? undefined : second[0].replace(/\.$/, '');
   const label = placeWord(first[0]);
   if (label !== undefined) {
     const isAlone =
@@ -49,6 +49,14 @@ function wordIn(text: string): Locator | undefined {
   if (named === undefined || second === undefined || !isNumberWord(first[0])) return undefined;
   const end = start + second.index + (next?.length ?? 0);
   return { start, end, label: named, value: first[0], ranges: [], unread: true };
+}
+
+/** `#4`, `at 4`: a number alone, which would be a page if Pandoc read it. */
+function numberIn(text: string): Locator | undefined {
+  const match = /^[\s,]{0,9}((?:see|at|on)\s)?(#?\d{1,6})\s{0,9}$/i.exec(text);
+  if (match?.[2] === undefined || (match[1] === undefined && !match[2].startsWith('#'))) return undefined;
+  const start = match[0].indexOf(match[2]);
+  return { start, end: start + match[2].length, label: 'page', value: match[2], ranges: [], unread: true };
 }
 
 /** Words that name a place even where no number follows. */

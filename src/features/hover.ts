@@ -1,8 +1,9 @@
-import type { Briefing } from '../briefing/briefing.ts';
+import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { evidence } from '../rules/evidence.ts';
 import { reportCopies } from '../rules/report-copies.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { unknownKey } from '../rules/unknown-key.ts';
+import { keyTest, meantKey } from '../rules/written-key.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import { cutEnd, cutStart, escapeMarkdown, greyed } from './markdown.ts';
@@ -66,7 +67,7 @@ async function citationText(
 ): Promise<string | undefined> {
   const cited = citedBy(target, context);
   if (cited === undefined)
-    return target.kind === 'link' ? undefined : withoutSource(target.citation.key, context);
+    return target.kind === 'link' ? undefined : withoutSource(keyMeant(target.citation, context), context);
   const passages = await context.store.passages(cited.source.key, signal);
   const quotation = quotationOf(briefing, target.span);
   const quoted = quotation === undefined ? '' : textOf(briefing.text, quotation.inner);
@@ -190,6 +191,11 @@ function withoutSource(key: string, context: RuleContext): string {
       : `${entryMarkdown(entry)}\n\n---\n\n$(warning) The bibliography does not say which file has its text. It may be:`,
     [...rows, ...(more > 0 ? [`- ${more} more`] : [])].join('\n'),
   ].join('\n\n');
+}
+
+/** The key that the writer means, which may be more than what Pandoc reads of it. */
+function keyMeant(citation: Citation, context: RuleContext): string {
+  return meantKey(citation, keyTest(context))?.key ?? citation.key;
 }
 
 function bold(key: string): string {

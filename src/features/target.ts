@@ -2,6 +2,7 @@ import type { Briefing, Citation, CitationGroup, Quotation, Sentence } from '../
 import { numberedHeadings } from '../rules/numbered-headings.ts';
 import { asksHeadings, passagesAt } from '../rules/passages-at.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { meantKey } from '../rules/written-key.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { findWords } from '../text/find-words.ts';
 import type { Span } from '../text/span.ts';
@@ -65,7 +66,8 @@ export function citedBy(
     const source = context.linked(target.group);
     return source === undefined ? undefined : { source, numbers: [] };
   }
-  const source = context.sources.get(target.citation.key);
+  const { key } = meantKey(target.citation, (each) => context.sources.has(each)) ?? target.citation;
+  const source = context.sources.get(key);
   if (source === undefined) return undefined;
   const numbers: number[] = [];
   for (const { first, last } of target.citation.locator?.ranges ?? []) {

@@ -31,11 +31,11 @@ export function passagesAt(
   headings: readonly NumberedHeading[],
 ): Place {
   if (locator === undefined || !isPlace(locator.label)) return { kind: 'whole' };
-  if (locator.unread) return { kind: 'unplaced' };
   // `{}` keeps Pandoc from taking what follows for a locator.
-  if (locator.value === '') return { kind: 'whole' };
+  if (locator.value === '' && !locator.unread) return { kind: 'whole' };
   if (headed.has(locator.label)) return underHeadings(locator, headings);
-  if (locator.label !== 'paragraph' || locator.ranges.length === 0) return { kind: 'unplaced' };
+  if (locator.unread || locator.label !== 'paragraph' || locator.ranges.length === 0)
+    return { kind: 'unplaced' };
   const numbers: number[] = [];
   for (const { first, last } of locator.ranges) {
     if (first < 1 || last > passageCount) return { kind: 'outside' };
@@ -61,11 +61,11 @@ function underHeadings({ label, value }: Locator, headings: readonly NumberedHea
   return { kind: 'passages', numbers: [...numbers].toSorted((a, b) => a - b) };
 }
 
-/** `4-6, 9` as 4, 5, 6 and 9; `4.2` and `IV` one each; undefined where anything in it is no number. */
+/** `4-6, 9` as 4, 5, 6 and 9; `4.2`, `IV` and `four` one each; undefined where anything in it is no number. */
 function headingNumbers(value: string): readonly string[] | undefined {
   const found: string[] = [];
   for (const part of value.split(/[,;&]/)) {
-    const [first, last, more] = part.split(/[-–−]{1,3}/).map((each) => plainNumber(each.trim()));
+    const [first, last, more] = part.split(/[-–−]{1,3}/).map((each) => plainNumber(each.trim(), true));
     if (first === undefined || more !== undefined) return undefined;
     found.push(first);
     if (!/[-–−]/.test(part)) continue;

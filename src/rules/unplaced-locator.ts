@@ -31,7 +31,7 @@ export async function unplaced(
 ): Promise<Unplaced> {
   const quoted = await quotedPlace(citation, briefing, context, signal);
   const said =
-    isBare(briefing, locator) || locator.label === 'paragraph' ? numberSaid(locator.value) : undefined;
+    isNumber(briefing, locator) || locator.label === 'paragraph' ? numberSaid(locator.value) : undefined;
   const isInside = said !== undefined && said >= 1 && said <= source.passageCount;
   return {
     citation,
@@ -55,7 +55,8 @@ export function unplacedMessage(briefing: Briefing, found: Unplaced): string {
 
 function causeOf(briefing: Briefing, locator: Locator, { key }: StoredSource): string {
   const written = briefing.text.slice(locator.start, locator.end).replaceAll(/\s+/g, ' ');
-  if (isBare(briefing, locator)) return `Pandoc reads “${written}” as a page, and ${key} has no pages`;
+  if (locator.unread && isNumber(briefing, locator)) return `“${written}” cannot be placed in ${key}`;
+  if (isNumber(briefing, locator)) return `Pandoc reads “${written}” as a page, and ${key} has no pages`;
   if (locator.label === 'page') return `${key} has no pages, so “${written}” cannot be placed`;
   if (locator.label === 'paragraph') return `“${written}” names no paragraph of ${key} by its number`;
   if (locator.label === 'section' || locator.label === 'chapter')
@@ -63,9 +64,9 @@ function causeOf(briefing: Briefing, locator: Locator, { key }: StoredSource): s
   return `“${written}” cannot be placed in ${key}`;
 }
 
-/** Whether a page is meant by a number alone, as Pandoc takes it. */
-function isBare({ text }: Briefing, locator: Locator): boolean {
-  if (locator.label !== 'page' || locator.unread) return false;
+/** Whether it is a number alone: a page to Pandoc, if it reads it at all. */
+function isNumber({ text }: Briefing, locator: Locator): boolean {
+  if (locator.label !== 'page') return false;
   const [word = ''] = /\p{L}+/u.exec(text.slice(locator.start, locator.end)) ?? [];
   return placeWord(word) === undefined;
 }

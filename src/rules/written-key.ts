@@ -19,7 +19,7 @@ export function keyTest({ sources, withoutText }: Pick<RuleContext, 'sources' | 
 }
 
 /** What may close a sentence or bracket behind a key in running text, and is no part of it. */
-const closing = /[.,:;!?)"'”’»…*_–—-]+$/u;
+const closing = /[.,:;!?)"'”’»…*_–—-]{1,9}$/u;
 
 /**
  * The key that is meant where it is not the one that Pandoc reads: of `[@HFH+:WEKA:09, ¶2]` it is `HFH+:WEKA:09`, whether a source
@@ -55,7 +55,7 @@ function nameOf(word: string, key: string, inText: boolean): string {
   const rest = word.slice(key.length);
   const own = rest.split(',')[0] ?? '';
   if (/^['’]s?(?![\p{L}\p{N}])/u.test(own)) return key;
-  if (!inText) return key + own.replace(own.includes('(') ? /["”’»]+$/u : /[)"”’»]+$/u, '');
+  if (!inText) return key + own.replace(own.includes('(') ? /["”’»]{1,9}$/u : /[)"”’»]{1,9}$/u, '');
   return key + (own.split(/[—…(]/u)[0] ?? '').replace(closing, '').replace(/['’]s$/u, '');
 }
 

@@ -81,6 +81,11 @@ const shown: readonly (readonly [what: string, text: string, ...wanted: (RegExp 
     'The source has no ¶9: it has 4 passages',
   ],
   [
+    'a key with signs that end it for Pandoc is named whole',
+    'It left [@na$0val+:log::9, ¶9].',
+    'No source has the key **naval\\+\\:log\\:\\:9**',
+  ],
+  [
     'a key nobody has is named, with the nearest',
     'It left [@po$0rtt, ¶9].',
     'No source has the key **portt**',

@@ -54,6 +54,9 @@ test('paragraphs', () => {
     'second paragraph': 'unplaced',
     'last page': 'unplaced',
     paragraph: 'unplaced',
+    '#2': 'unplaced',
+    'para -2': 'unplaced',
+    'at 2': 'unplaced',
   });
 });
 
@@ -100,7 +103,9 @@ test('sections and chapters stand under their headings', () => {
       '§3': 'unplaced',
       '§§2–3': 'unplaced',
       '§2-1': 'unplaced',
-      '§two': 'unplaced',
+      '§two': '6 7',
+      'ch. 2': '6 7',
+      'section two': '6 7',
       'part 2': 'unplaced',
     },
   );
