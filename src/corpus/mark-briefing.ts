@@ -68,7 +68,7 @@ function inYaml(inner: string): Edit | undefined {
   if (map === null) return { start: 0, end: 0, text: 'briefing: true\n' };
   if (!isMap(map)) return undefined;
   const pair = map.items.find(({ key }) => isScalar(key) && key.value === 'briefing');
-  const [mapStart = 0] = map.range ?? [];
+  const mapStart = map.range?.[0] ?? 0;
   if (pair === undefined) {
     if (map.flow === true) {
       return {

@@ -86,11 +86,12 @@ test('a project file that is broken is not touched; the place is said', () => {
   }
 });
 
+function out(text: string, source: string): string | undefined {
+  const edit = removeSource(text, source);
+  return edit && applied(text, edit);
+}
+
 test('a source is taken out again', () => {
-  const out = (text: string, source: string): string | undefined => {
-    const edit = removeSource(text, source);
-    return edit && applied(text, edit);
-  };
   assert.equal(out('{ "sources": ["a", "b"] }', 'a'), '{ "sources": ["b"] }');
   assert.equal(out('{ "sources": ["a", "b"] }', 'b'), '{ "sources": ["a"] }');
   assert.equal(out('{ "sources": ["a"] }', 'a'), '{ "sources": [] }');
