@@ -18,7 +18,7 @@ const common: BuildOptions = {
 };
 
 /** One entry for each bundle, named as in `dist/`; paths are relative to the project's folder. */
-export const bundles: Readonly<Record<'extension' | 'worker' | 'cli', BuildOptions>> = {
+export const bundles: Readonly<Record<'extension' | 'worker' | 'reader' | 'cli', BuildOptions>> = {
   extension: {
     ...common,
     entryPoints: ['src/extension.node.ts'],
@@ -26,6 +26,7 @@ export const bundles: Readonly<Record<'extension' | 'worker' | 'cli', BuildOptio
     format: 'cjs',
   },
   worker: { ...common, entryPoints: ['src/worker.node.ts'], outfile: 'dist/worker.cjs', format: 'cjs' },
+  reader: { ...common, entryPoints: ['src/reader.node.ts'], outfile: 'dist/reader.cjs', format: 'cjs' },
   cli: {
     ...common,
     entryPoints: ['src/cli.ts'],

@@ -21,7 +21,7 @@ export interface IndexFile {
  * part of the name: two programs that ask for different corpora of one project do not undo each other's work.
  */
 export function indexPath(options: IndexOptions, host: Host): string {
-  const corpus = JSON.stringify([options.root, options.sources, options.files]);
+  const corpus = JSON.stringify([options.root, options.sources, options.files, options.exclude]);
   return `${options.storage.replaceAll('\\', '/')}/corpus-${host.hash(corpus).slice(0, 20)}-v${schemaVersion}.sqlite`;
 }
 
