@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { documentKind } from '../corpus/document-kind.ts';
 import { readerFor } from '../corpus/readers.ts';
 import type { ProjectConfig } from '../project/config.ts';
-import { type FoundDocument, documentKind } from '../project/documents.ts';
+import type { FoundDocument } from '../project/documents.ts';
 import { briefingMatcher } from '../project/matches.ts';
 
 /** What a look into a workspace folder has found. Paths are relative to it, with forward slashes. */

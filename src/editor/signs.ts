@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isBriefingText } from '../corpus/front-matter.ts';
-import { documentExtensions, isCollection } from '../project/documents.ts';
+import { isCollection, signEndings } from '../project/documents.ts';
+import { isMarkdown } from '../project/describe-documents.ts';
 import { lookForDocuments } from './look-for-documents.ts';
 import { type Log, isAbort } from './log.ts';
 import type { Project } from './project.ts';
@@ -72,7 +73,7 @@ export class Signs implements vscode.Disposable {
 
   #watch(project: Project): void {
     if (this.#watchers.has(project)) return;
-    const glob = `**/*.{${documentExtensions.join(',')}}`;
+    const glob = `**/*.{${signEndings.join(',')}}`;
     const watcher = vscode.workspace.createFileSystemWatcher(
       new vscode.RelativePattern(project.folder, glob),
       false,
@@ -102,7 +103,7 @@ async function findSign(project: Project): Promise<boolean> {
   const root = project.folder.uri;
   const { documents, briefings } = await lookForDocuments(root, project.config);
   if (briefings.length > 0 || isCollection(documents)) return true;
-  const markdown = documents.filter(({ kind }) => kind === 'Markdown').slice(0, mostFilesRead);
+  const markdown = documents.filter(({ path }) => isMarkdown(path)).slice(0, mostFilesRead);
   for (const { path } of markdown) {
     if (await saysBriefing(vscode.Uri.joinPath(root, path))) return true;
   }

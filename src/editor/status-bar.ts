@@ -78,6 +78,7 @@ export function registerStatusBar(services: Services, checker: Checker): vscode.
   };
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
+    if (document?.uri.scheme === 'output') return; // the log is open beside the briefing
     const inBriefing = document !== undefined && services.isBriefing(document);
     void vscode.commands.executeCommand('setContext', contextKeys.inBriefing, inBriefing);
     if (!inBriefing) {

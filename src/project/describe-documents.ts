@@ -1,13 +1,23 @@
 import { countOf, countsByKind } from '../text/counts.ts';
 import type { DocumentFolder, FoundDocument } from './documents.ts';
 
-/** `12 documents: 8 PDF, 4 text · 4 can be read`; `complete` says whether all of the folder was looked at. */
-export function describeFolder({ documents, readable }: DocumentFolder, complete = true): string {
+/** A row of a list has room for so many kinds. */
+const mostKinds = 3;
+
+/** `12 documents: 8 PDF, 4 text`; `complete` says whether all of the folder was looked at. */
+export function describeFolder({ documents }: DocumentFolder, complete = true): string {
   if (documents.length === 0) return 'no documents';
-  const kinds = countsByKind(documents.map(({ kind }) => kind));
-  const count = `${complete ? '' : 'at least '}${countOf(documents.length, 'document')}: ${kinds}`;
-  if (readable === documents.length) return count;
-  return `${count} · ${readable === 0 ? 'none can be read yet' : `${readable} can be read`}`;
+  const kinds = countsByKind(
+    documents.map(({ kind }) => kind),
+    mostKinds,
+  );
+  return `${complete ? '' : 'at least '}${countOf(documents.length, 'document')}: ${kinds}`;
+}
+
+/** How many documents of a folder can be read; empty where all can. */
+export function describeReadable({ documents, readable }: DocumentFolder): string {
+  if (readable === documents.length) return '';
+  return readable === 0 ? 'None of them can be read yet' : `${readable} of them can be read now`;
 }
 
 /** Markdown files that lie together, where they may be the user's own notes. */
@@ -26,8 +36,8 @@ const ownNames =
 /** The Markdown files of a folder that is itself chosen for sources, by the folder they lie in. */
 export function noteGlobs(documents: readonly FoundDocument[]): NoteGroup[] {
   const groups = new Map<string, { count: number; readonly likely: boolean }>();
-  for (const { path, kind } of documents) {
-    if (kind !== 'Markdown') continue;
+  for (const { path } of documents) {
+    if (!isMarkdown(path)) continue;
     const slash = path.indexOf('/');
     const folder = path.slice(0, Math.max(0, slash));
     const glob = slash < 0 ? '*.md' : `${plainGlob(folder)}/**/*.md`;
@@ -36,6 +46,11 @@ export function noteGlobs(documents: readonly FoundDocument[]): NoteGroup[] {
     groups.set(glob, group);
   }
   return [...groups].map(([glob, { count, likely }]) => ({ glob, count, likely }));
+}
+
+/** Whether a file is Markdown by its name. */
+export function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
 }
 
 /** Signs that mean something in a glob become `?`, which stands for one character. */

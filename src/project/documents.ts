@@ -20,67 +20,20 @@ export interface DocumentFolder {
 /** A project folder with this many documents is taken for somebody's collection of sources. */
 export const fewestDocuments = 3;
 
-/** Kinds of documents by the ends of their names. */
-const kinds: Readonly<Record<string, string>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'Markdown',
-  markdown: 'Markdown',
-  pdf: 'PDF',
-  docx: 'Word document',
-  doc: 'Word document',
-  odt: 'OpenDocument text',
-  rtf: 'RTF',
-  html: 'web page',
-  htm: 'web page',
-  xhtml: 'web page',
-  mht: 'web page',
-  mhtml: 'web page',
-  eml: 'mail',
-  msg: 'mail',
-  mbox: 'mail',
-  epub: 'EPUB',
-  pptx: 'presentation',
-  ppt: 'presentation',
-  odp: 'presentation',
-  xlsx: 'spreadsheet',
-  xls: 'spreadsheet',
-  ods: 'spreadsheet',
-  csv: 'table',
-  tsv: 'table',
-  srt: 'subtitles',
-  vtt: 'subtitles',
-};
+/**
+ * Ends of names, in small letters and without the dot, that are a sign of somebody's sources. Tables, subtitles and
+ * archives are documents too, but come with program code as often.
+ */
+export const signEndings: readonly string[] =
+  'txt text md markdown pdf docx doc odt rtf html htm xhtml mht mhtml eml msg mbox epub pptx ppt odp xlsx xls ods'.split(
+    ' ',
+  );
 
-/** Kinds that come with program code as often as with sources: they are no sign of a collection. */
-const weakKinds: ReadonlySet<string> = new Set(['table', 'subtitles']);
-
-/** Names of files that speak of the project they stand in, or that tools read; `-` and more words may follow the first ones. */
-const withMore = 'readme license licence requirements third-party-notices third_party_notices';
-const alone =
-  'changelog changes history contributing contributors code_of_conduct code-of-conduct security support authors ' +
-  'maintainers governance notice copying install todo roadmap agents claude gemini copilot-instructions ' +
-  'pull_request_template issue_template constraints cmakelists robots humans llms ads';
-
-const housekeeping = new RegExp(
-  `^(?:(?:${withMore.replaceAll(' ', '|')})(?:-[^.]*)?|${alone.replaceAll(' ', '|')})(?:\\.[^.]*)?\\.(?:md|markdown|txt|text|html)$`,
-  'i',
-);
-
-/** The ends of the names of documents, in small letters and without the dot. */
-export const documentExtensions: readonly string[] = Object.keys(kinds);
-
-/** What kind of document a file is by its name, without its folders; `undefined` for READMEs, licences and all else. */
-export function documentKind(name: string): string | undefined {
-  if (name.startsWith('.') || name.startsWith('~$') || housekeeping.test(name)) return undefined;
-  const dot = name.lastIndexOf('.');
-  const extension = dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
-  return Object.hasOwn(kinds, extension) ? kinds[extension] : undefined;
-}
-
-/** Whether documents of this kind are a sign that a folder holds somebody's sources. */
+/** Whether documents are enough of a sign that a folder holds somebody's sources. */
 export function isCollection(documents: readonly FoundDocument[]): boolean {
-  return documents.filter(({ kind }) => !weakKinds.has(kind)).length >= fewestDocuments;
+  const isSign = ({ path }: FoundDocument): boolean =>
+    signEndings.includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+  return documents.filter(isSign).length >= fewestDocuments;
 }
 
 /**

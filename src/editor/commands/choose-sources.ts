@@ -140,6 +140,8 @@ async function add(project: Project, path: string, exclude: readonly string[], l
     return;
   }
   await project.reconfigure();
+  // A click on the status bar has taken the focus away.
+  await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
   await report(project, path, said ?? []);
 }
 

@@ -41,4 +41,6 @@ async function mark(editor: vscode.TextEditor): Promise<void> {
   if (!(await editor.edit((edit) => edit.replace(range, text)))) {
     throw new Error('the document cannot be edited');
   }
+  // A click on the status bar has taken the focus away.
+  await vscode.window.showTextDocument(document, editor.viewColumn);
 }

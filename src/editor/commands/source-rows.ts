@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { describeFolder, noteGlobs } from '../../project/describe-documents.ts';
+import { describeFolder, describeReadable, noteGlobs } from '../../project/describe-documents.ts';
 import { type DocumentFolder, type FoundDocument, folderOf, foldersOf } from '../../project/documents.ts';
 import { isSourceFolder } from '../../project/matches.ts';
 import { countOf } from '../../text/counts.ts';
@@ -26,21 +26,23 @@ export function folderRows(look: Look, workspace: string, sources: readonly stri
   const rowOf = (folder: DocumentFolder, action: 'use' | 'show'): FolderChoice => ({
     label: `$(folder) ${folder.path}`,
     description: describeFolder(folder, complete),
+    detail: describeReadable(folder),
     action,
     path: folder.path,
   });
   const root: FolderChoice = {
     label: `$(root-folder) This whole folder (${workspace})`,
     description: describeFolder(folderOf('', documents), complete),
+    detail: describeReadable(folderOf('', documents)),
     action: 'use',
     path: '.',
   };
   return [
     ...separated(
-      'Folders with documents',
+      'with documents',
       others.map((folder) => rowOf(folder, 'use')),
     ),
-    ...separated('More', [
+    ...separated('more', [
       ...(isSourceFolder(sources, '.') && sources.includes('.') ? [] : [root]),
       { label: '$(folder-opened) Other folder…', action: 'other', path: '' },
       ...(folders.some((name) => name.toLowerCase() === newFolder)
@@ -54,11 +56,11 @@ export function folderRows(look: Look, workspace: string, sources: readonly stri
           ]),
     ]),
     ...separated(
-      'Sources folders already: choose one to show it',
+      'sources folders already',
       inUse.map((folder) => rowOf(folder, 'show')),
     ),
     ...separated(
-      'Folders without documents',
+      'without documents',
       empty.map((path): FolderChoice => ({ label: `$(folder) ${path}`, action: 'use', path })),
     ),
   ];

@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeFolder, noteGlobs } from '../../../src/project/describe-documents.ts';
-import {
-  type FoundDocument,
-  documentKind,
-  folderOf,
-  foldersOf,
-  isCollection,
-} from '../../../src/project/documents.ts';
+import { documentKind } from '../../../src/corpus/document-kind.ts';
+import { describeFolder, describeReadable, noteGlobs } from '../../../src/project/describe-documents.ts';
+import { type FoundDocument, folderOf, foldersOf, isCollection } from '../../../src/project/documents.ts';
 
 /** Documents by their paths; text and Markdown can be read. */
 function documents(...paths: readonly string[]): FoundDocument[] {
   return paths.map((path) => {
     const kind = documentKind(path.slice(path.lastIndexOf('/') + 1));
     assert.notEqual(kind, undefined, path);
-    return { path, kind: kind ?? '', readable: kind === 'text' || kind === 'Markdown' };
+    return { path, kind: kind ?? '', readable: kind === 'text' };
   });
 }
 
@@ -25,11 +20,11 @@ test('documents are known by their names; what speaks of a project is none', () 
     ['paper v1.2.docx', 'Word document'],
     ['page.html', 'web page'],
     ['letter.eml', 'mail'],
-    ['minutes.odt', 'OpenDocument text'],
-    ['old.rtf', 'RTF'],
-    ['book.epub', 'EPUB'],
-    ['notes.md', 'Markdown'],
-    ['readmeable.md', 'Markdown'],
+    ['minutes.odt', 'Word document'],
+    ['old.rtf', 'Word document'],
+    ['book.epub', 'e-book'],
+    ['notes.md', 'text'],
+    ['readmeable.md', 'text'],
     ['security-council.pdf', 'PDF'],
     ['history-of-iran.txt', 'text'],
   ] as const) {
@@ -51,6 +46,8 @@ test('documents are known by their names; what speaks of a project is none', () 
     '.hidden.txt',
     '~$paper.docx',
     '.md',
+    'photo.jpg',
+    'data.json',
     'Makefile',
     'main.py',
     'constructor',
@@ -79,12 +76,12 @@ test('folders are listed with what they hold, the most readable first', () => {
     ),
   );
   assert.deepEqual(
-    found.map((folder) => `${folder.path}: ${describeFolder(folder)}`),
+    found.map((folder) => `${folder.path}: ${describeFolder(folder)} ${describeReadable(folder)}`),
     [
-      'docs/evidence: 2 documents: 1 text, 1 Markdown',
-      'Papers: 3 documents: 2 PDF, 1 text · 1 can be read',
-      'Papers/old: 1 document: 1 text',
-      'one: 1 document: 1 PDF · none can be read yet',
+      'docs/evidence: 2 documents: 2 text ',
+      'Papers: 3 documents: 2 PDF, 1 text 1 of them can be read now',
+      'Papers/old: 1 document: 1 text ',
+      'one: 1 document: 1 PDF None of them can be read yet',
     ],
   );
   assert.deepEqual(foldersOf([]), []);
@@ -92,8 +89,8 @@ test('folders are listed with what they hold, the most readable first', () => {
 
 test('a folder is described, also where not all of it was looked at', () => {
   const folder = folderOf('', documents('a.pdf', 'b.txt'));
-  assert.equal(describeFolder(folder), '2 documents: 1 PDF, 1 text · 1 can be read');
-  assert.equal(describeFolder(folder, false), 'at least 2 documents: 1 PDF, 1 text · 1 can be read');
+  assert.equal(describeFolder(folder), '2 documents: 1 PDF, 1 text');
+  assert.equal(describeFolder(folder, false), 'at least 2 documents: 1 PDF, 1 text');
   assert.equal(describeFolder(folderOf('x', [])), 'no documents');
 });
 
