@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../features/markdown.ts';
-import { type StatusAction, type StatusText, notBriefingText, statusText } from '../features/status.ts';
+import { type StatusText, notBriefingText, statusText } from '../features/status.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import { isSourceFolder } from '../project/matches.ts';
 import { isOfUser } from './briefings.ts';
@@ -11,25 +11,13 @@ import { outsideFolders } from './no-index.ts';
 import type { Project } from './project.ts';
 import type { Services } from './services.ts';
 import { Signs } from './signs.ts';
-
-/** The command behind each action. */
-const actions: Readonly<Record<StatusAction, string>> = {
-  search: commands.searchSources,
-  problems: 'workbench.actions.view.problems',
-  rebuild: commands.rebuildIndex,
-  'create-folder': commands.createSourcesFolder,
-  'choose-folder': commands.chooseSourcesFolder,
-  'make-briefing': commands.makeBriefing,
-  'corpus-problems': commands.showCorpusProblems,
-  'open-folder': 'workbench.action.files.openFolder',
-  log: commands.showLog,
-};
+import { statusCommands } from './status-commands.ts';
 
 /** Links below the tooltip's text. */
 const offers: readonly (readonly [title: string, command: string])[] = [
   ['Search sources', commands.searchSources],
   ['Choose sources folder', commands.chooseSourcesFolder],
-  ['Problems in the sources', commands.showCorpusProblems],
+  ['Problems and unread files', commands.showCorpusProblems],
   ['Rebuild index', commands.rebuildIndex],
   ['Log', commands.showLog],
 ];
@@ -152,7 +140,7 @@ function isWholeFolder(source: string): boolean {
 function fill(item: vscode.StatusBarItem, { text, meaning, advice, action, weight }: StatusText): void {
   item.text = text;
   item.accessibilityInformation = { label: `Briefing: ${meaning} Click: ${advice}`, role: 'button' };
-  item.command = actions[action];
+  item.command = statusCommands[action];
   item.backgroundColor =
     weight === 'normal' ? undefined : new vscode.ThemeColor(`statusBarItem.${weight}Background`);
   const tooltip = new vscode.MarkdownString('', true);

@@ -2,7 +2,7 @@ import { countOf, countsByKind } from '../text/counts.ts';
 import type { DocumentFolder, FoundDocument } from './documents.ts';
 
 /** A row of a list has room for so many kinds. */
-const mostKinds = 3;
+const mostKinds = 4;
 
 /** `12 documents: 8 PDF, 4 text`; `complete` says whether all of the folder was looked at. */
 export function describeFolder({ documents }: DocumentFolder, complete = true): string {

@@ -10,7 +10,7 @@ export function countOf(count: number, noun: string): string {
 export function countsByKind(kinds: Iterable<string>, most = 6): string {
   const counts = new Map<string, number>();
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const sorted = [...counts].toSorted(([, a], [, b]) => b - a);
+  const sorted = [...counts].toSorted(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
   const named = sorted.slice(0, sorted.length > most ? most - 1 : most);
   const rest = sorted.slice(named.length).reduce((sum, [, count]) => sum + count, 0);
   const parts = named.map(([kind, count]) => countOf(count, kind));

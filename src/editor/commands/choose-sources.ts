@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { defaultConfig, projectFileName } from '../../project/config.ts';
 import { isSourceFolder } from '../../project/matches.ts';
-import { parseConfig } from '../../project/parse-config.ts';
+import { type ConfigProblem, parseConfig } from '../../project/parse-config.ts';
 import { isInside } from '../config.ts';
 import { commands } from '../ids.ts';
 import { type Look, lookForDocuments } from '../look-for-documents.ts';
@@ -69,7 +69,7 @@ async function choose(project: Project, given?: vscode.Uri): Promise<void> {
 /** The folder that the user picks, as the project file names it. */
 async function pickFolder(project: Project, look: Promise<Look>): Promise<string | undefined> {
   const choice = await vscode.window.showQuickPick<FolderChoice>(
-    look.then((found) => folderRows(found, project.folder.name, project.config.sources)),
+    look.then((found) => folderRows(found, project.config.sources)),
     {
       title: 'Choose the folder that holds your sources',
       placeHolder: `It is added to ${projectFileName}, which the terminal reads too`,
@@ -127,22 +127,33 @@ async function add(project: Project, path: string, exclude: readonly string[], l
   const kept = said === undefined && path !== '.' ? inForce(project, look) : [];
   const problem = await addToProjectFile(folder, { sources: [...kept, path], exclude });
   if (problem !== undefined) {
-    const { line, column } = problem.position;
-    await vscode.window.showTextDocument(projectFileUri(folder), {
-      selection: new vscode.Range(line, column, line, column),
-    });
-    const again = 'Choose Again';
-    const chosen = await vscode.window.showWarningMessage(
-      `${nameOf(path)} cannot be added: line ${line + 1}, ${problem.message}. Repair it, then choose the folder again.`,
-      again,
-    );
-    if (chosen === again) await vscode.commands.executeCommand(commands.chooseSourcesFolder);
+    await showProblem(folder, path, problem);
     return;
   }
   await project.reconfigure();
   // A click on the status bar has taken the focus away.
   await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-  await report(project, path, said ?? []);
+  void report(project, path, said ?? []);
+}
+
+/** Opens the project file where it has to be repaired first. */
+async function showProblem(
+  folder: vscode.WorkspaceFolder,
+  path: string,
+  { message, position: { line, column } }: ConfigProblem,
+): Promise<void> {
+  await vscode.window.showTextDocument(projectFileUri(folder), {
+    selection: new vscode.Range(line, column, line, column),
+  });
+  const again = 'Choose Again';
+  void vscode.window
+    .showWarningMessage(
+      `${nameOf(path)} cannot be added: line ${line + 1}: ${message}. Repair it, then choose the folder again.`,
+      again,
+    )
+    .then((chosen) =>
+      chosen === again ? vscode.commands.executeCommand(commands.chooseSourcesFolder) : undefined,
+    );
 }
 
 /** What the project reads without a word about sources in its file: those of the settings, else the default folders there are. */

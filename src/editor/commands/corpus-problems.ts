@@ -19,7 +19,7 @@ export function registerCorpusProblems(services: Services): vscode.Disposable {
       const projects = services.projects.all();
       const rows = (await Promise.all(projects.map((project) => rowsOf(services, project)))).flat();
       if (rows.length === 0) {
-        await sayThereAreNone(projects);
+        void sayThereAreNone(projects);
         return;
       }
       const chosen = await vscode.window.showQuickPick(rows, {
@@ -108,7 +108,7 @@ function unreadRow(services: Services, project: Project, file: UnreadFile): Row 
   const uri = sourceUri(services, project.folder.uri, path);
   return {
     label: `$(circle-slash) ${path.slice(slash + 1)}`,
-    description: [path.slice(0, Math.max(0, slash)), `${kind}, ${reason}`]
+    description: [path.slice(0, Math.max(0, slash)), reason === 'no text format' ? kind : '']
       .filter((part) => part !== '')
       .join(' · '),
     detail: advice ?? '',

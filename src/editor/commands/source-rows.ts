@@ -15,7 +15,7 @@ export interface FolderChoice extends vscode.QuickPickItem {
 const newFolder = 'sources';
 
 /** Folders that hold documents, those with the most readable ones first, then what else can be chosen. */
-export function folderRows(look: Look, workspace: string, sources: readonly string[]): FolderChoice[] {
+export function folderRows(look: Look, sources: readonly string[]): FolderChoice[] {
   const { documents, folders, complete } = look;
   const all = foldersOf(documents);
   const inUse = all.filter(({ path }) => isSourceFolder(sources, path));
@@ -31,7 +31,7 @@ export function folderRows(look: Look, workspace: string, sources: readonly stri
     path: folder.path,
   });
   const root: FolderChoice = {
-    label: `$(root-folder) This whole folder (${workspace})`,
+    label: '$(root-folder) This whole folder',
     description: describeFolder(folderOf('', documents), complete),
     detail: describeReadable(folderOf('', documents)),
     action: 'use',

@@ -8,7 +8,7 @@ import type { Session, Window } from './session.ts';
 export type Open = Session['open'];
 
 /**
- * A test in a window of its own, on a copy of the sample workspace with further files. Where it fails, a picture of the
+ * A test in a window of its own, on a copy of the sample workspace with further files; without the sample these are all. Where it fails, a picture of the
  * screen is left in out/failures/.
  */
 export function screenTest(
@@ -16,9 +16,10 @@ export function screenTest(
   name: string,
   files: Readonly<Record<string, string>>,
   body: (window: Window) => Promise<void>,
+  { sample = true }: { readonly sample?: boolean } = {},
 ): void {
   test(name, { timeout: 90_000 }, async () => {
-    const window = await open(files);
+    const window = await open(files, sample);
     try {
       await body(window);
     } catch (error) {
