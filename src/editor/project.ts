@@ -23,6 +23,9 @@ const building: StoreStatus = {
   unreadDocuments: 0,
 };
 
+/** What makes news of an index that is ready: findings may be others. */
+const counted = ['sources', 'passages', 'unread', 'unreadDocuments'] as const;
+
 /** What a project needs from the extension. */
 export interface ProjectHost {
   readonly openIndex: OpenIndex;
@@ -186,9 +189,9 @@ export class Project implements vscode.Disposable {
     // What was there when the index was last ready. A look at the corpus that finds it unchanged is no news.
     let known: StoreStatus | undefined;
     const unlisten = index.onStatus((status) => {
-      const { state, sources, passages } = status;
+      const { state } = status;
       if (state === 'failed') this.#host.log.error(`The index of ${this.folder.name} failed`, status.error);
-      const news = state === 'ready' && (known?.sources !== sources || known.passages !== passages);
+      const news = state === 'ready' && counted.some((count) => known?.[count] !== status[count]);
       if (state !== 'building') known = state === 'ready' ? status : undefined;
       this.#fire(news ? 'corpus' : 'status');
     });

@@ -28,7 +28,7 @@ describe('The packed extension', () => {
   });
 
   test('holds what the product needs and nothing else', () => {
-    const bundles = ['extension.cjs', 'worker.cjs', 'cli.js'].map((name) => `dist/${name}`);
+    const bundles = ['extension.cjs', 'worker.cjs', 'reader.cjs', 'cli.js'].map((name) => `dist/${name}`);
     const data = ['media', 'seeds'].flatMap((folder) => filesUnder(projectFolder, folder));
     const words = ['LICENSE.txt', 'changelog.md', 'package.json', 'readme.md'];
     const wanted = [...bundles, ...data, ...words];

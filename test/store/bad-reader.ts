@@ -45,7 +45,7 @@ const deeds: Readonly<Record<string, () => unknown>> = {
   words: () => 'Here you are',
   half: () => ({ kind: 'source', document: { passages: [{ number: 1 }], metadata: {}, problems: [] } }),
   misnumbered: () => ({ kind: 'source', document: { passages: [passage(2)], metadata: {}, problems: [] } }),
-  holes: () => ({ kind: 'source', document: { passages: new Array(3), metadata: {}, problems: [] } }),
+  holes: () => ({ kind: 'source', document: { passages: withHoles(), metadata: {}, problems: [] } }),
   circle() {
     const metadata: Record<string, unknown> = {};
     metadata['self'] = metadata;
@@ -54,14 +54,25 @@ const deeds: Readonly<Record<string, () => unknown>> = {
   unknown: () => ({ kind: 'unread', unread: { kind: 'x', reason: 'no idea', document: true } }),
   unsendable: () => ({ kind: 'source', document: () => undefined }),
   twice: () => {
-    parentPort?.postMessage({ name: 'answer', id: -1, value: 'rubbish' });
+    post({ name: 'answer', id: -1, value: 'rubbish' });
     return undefined;
   },
   rubbish: () => {
-    parentPort?.postMessage('rubbish');
+    post('rubbish');
     return undefined;
   },
 };
+
+function withHoles(): unknown[] {
+  const list: unknown[] = [];
+  list.length = 3;
+  return list;
+}
+
+function post(message: unknown): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+  parentPort?.postMessage(message);
+}
 
 function passage(number: number): unknown {
   return { number, section: 'body', start: 0, end: 1, text: 'x', position: { line: 0, column: 0 } };
