@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isBriefingText } from '../corpus/front-matter.ts';
 import { isCollection, signEndings } from '../project/documents.ts';
+import type { StoreStatus } from '../store/store.ts';
 import { isMarkdown } from '../project/describe-documents.ts';
 import { lookForDocuments } from './look-for-documents.ts';
 import { type Log, isAbort } from './log.ts';
@@ -38,7 +39,7 @@ export class Signs implements vscode.Disposable {
 
   /** What is known now; where nothing is, a look begins and {@link onDidChange} follows when there is something. */
   has(project: Project): boolean {
-    if (project.hasProjectFile || project.status.folders.length > 0) return true;
+    if (project.hasProjectFile || holdsSources(project.status)) return true;
     const known = this.#known.get(project);
     if (known === undefined) void this.#look(project);
     return known ?? false;
@@ -97,6 +98,11 @@ export class Signs implements vscode.Disposable {
       ),
     );
   }
+}
+
+/** Repositories of some languages keep their code in a folder `Sources`; an empty folder waits for sources. */
+function holdsSources({ folders, sources, unread, unreadDocuments }: StoreStatus): boolean {
+  return folders.length > 0 && (sources > 0 || unreadDocuments > 0 || unread === 0);
 }
 
 async function findSign(project: Project): Promise<boolean> {

@@ -104,7 +104,7 @@ async function pickNotes({ documents }: Look): Promise<readonly string[] | undef
   if (rows.length === 0) return [];
   const chosen = await vscode.window.showQuickPick(rows, {
     title: 'Which of these are your own notes?',
-    placeHolder: 'Checked files are kept out of the sources; briefings are never sources. Enter goes on',
+    placeHolder: 'Notes that are checked here are no sources',
     canPickMany: true,
   });
   return chosen?.map(({ label }) => label);

@@ -81,14 +81,14 @@ export function firstHourTests(open: Open): void {
   screenTest(
     open,
     'nothing shows in a repository of code',
-    { 'README.md': '# A program\n', 'src/main.c': 'int main(void) { return 0; }\n' },
+    { 'README.md': '# A program\n', 'Sources/main.c': 'int main(void) { return 0; }\n' },
     async ({ page }) => {
       await openFile(page, 'README.md');
       await runCommand(page, 'Briefing: Show Log');
       await until(
         'the log',
         () => logText(page),
-        (lines) => lines.includes('no sources folder'),
+        (lines) => lines.includes('1 file not read (1 code)'),
       );
       await openFile(page, 'README.md');
       const items = await statusBar(page);
