@@ -7,8 +7,10 @@ import { registerCodeActions } from './editor/code-actions.ts';
 import { registerCodeLens } from './editor/code-lens.ts';
 import { registerCitationCompletion } from './editor/complete-citation.ts';
 import { registerQuotationCompletion } from './editor/complete-quotation.ts';
+import { registerChooseSources } from './editor/commands/choose-sources.ts';
 import { registerCorpusProblems } from './editor/commands/corpus-problems.ts';
 import { registerIndexCommands } from './editor/commands/index-commands.ts';
+import { registerMakeBriefing } from './editor/commands/make-briefing.ts';
 import { registerOpenSample } from './editor/commands/open-sample.ts';
 import { registerShowRule } from './editor/commands/show-rule.ts';
 import { registerDefinition } from './editor/definition.ts';
@@ -17,6 +19,7 @@ import { registerFixAll } from './editor/fix-all.ts';
 import { registerGhostText } from './editor/ghost-text.ts';
 import { registerHover } from './editor/hover.ts';
 import { openLog } from './editor/log.ts';
+import { registerSourceLog } from './editor/source-log.ts';
 import { registerOpenPassage } from './editor/open-passage.ts';
 import { registerOutline } from './editor/outline.ts';
 import { registerPaste } from './editor/paste.ts';
@@ -47,6 +50,9 @@ const features: readonly Register[] = [
   registerShowRule,
   registerCorpusProblems,
   registerIndexCommands,
+  registerChooseSources,
+  registerMakeBriefing,
+  registerSourceLog,
   registerOpenSample,
 ];
 

@@ -46,7 +46,7 @@ export function briefingTest(
 }
 
 /** Whether the document is the user's own, not an older version of it that a comparison shows. */
-function isOfUser(uri: vscode.Uri): boolean {
+export function isOfUser(uri: vscode.Uri): boolean {
   return (
     uri.scheme === 'file' ||
     uri.scheme === 'untitled' ||

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { tryTwice } from './lib/try-twice.ts';
 import { checkingTests } from './ui/checking.ts';
 import { completionTests } from './ui/completion.ts';
+import { firstHourTests } from './ui/first-hour.ts';
 import { lookingTests } from './ui/looking.ts';
 import { mainJob } from './ui/main-job.ts';
 import { paletteTests } from './ui/palette.ts';
@@ -14,9 +15,9 @@ import { typingTests } from './ui/typing.ts';
 
 describe('On the screen', () => {
   let session: Session | undefined;
-  const open: Open = (files) => {
+  const open: Open = (files, sample) => {
     if (session === undefined) throw new Error('The session has not started.');
-    return session.open(files);
+    return session.open(files, sample);
   };
 
   before(async () => {
@@ -33,6 +34,7 @@ describe('On the screen', () => {
     searchingTests,
     paletteTests,
     pastingTests,
+    firstHourTests,
   ])
     register(open);
 });

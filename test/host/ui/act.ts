@@ -38,6 +38,11 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Clicks the item of the status bar that has these words, as soon as it is there. */
+export async function clickStatus(page: Page, words: string): Promise<void> {
+  await page.locator('.statusbar-item', { hasText: words }).first().click({ timeout: patience });
+}
+
 /** Clicks at the end of the first line on the screen that has these words. */
 export async function goToLineEnd(page: Page, words: string): Promise<void> {
   await lineWith(page, words).click();

@@ -77,6 +77,11 @@ export async function visibleLines(page: Page): Promise<string[]> {
   );
 }
 
+/** The visible lines of the output panel. */
+export function logText(page: Page): Promise<string> {
+  return visibleText(page, '.part.panel .view-lines');
+}
+
 /** The notifications shown as toasts. Editors started with an extension under development show none. */
 export async function toasts(page: Page): Promise<string[]> {
   return rowTexts(page, '.notifications-toasts .notification-list-item-message');

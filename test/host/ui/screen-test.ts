@@ -9,18 +9,19 @@ import type { Session, Window } from './session.ts';
 export type Open = Session['open'];
 
 /**
- * A test in a window of its own, on a copy of the sample workspace with further files. Where it fails, a picture of the
- * screen is left in out/failures/, and it is tried once more.
+ * A test in a window of its own, on a copy of the sample workspace with further files; without the sample these are all. Where
+ * it fails, a picture of the screen is left in out/failures/, and it is tried once more.
  */
 export function screenTest(
   open: Open,
   name: string,
   files: Readonly<Record<string, string>>,
   body: (window: Window) => Promise<void>,
+  { sample = true }: { readonly sample?: boolean } = {},
 ): void {
   test(name, { timeout: 180_000 }, () =>
     tryTwice(name, async () => {
-      const window = await open(files);
+      const window = await open(files, sample);
       try {
         await body(window);
       } catch (error) {
