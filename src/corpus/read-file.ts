@@ -9,13 +9,19 @@ import type { Unread } from './unread.ts';
 
 /** What a file with a reader turned out to be. */
 export type FileReading =
-  | { readonly kind: 'source'; readonly document: SourceDocument }
+  | {
+      readonly kind: 'source';
+      readonly document: SourceDocument;
+      /** Set where there is no passage: it has a key and can be cited, and is counted among what is not read. */
+      readonly unread?: Unread;
+    }
   | { readonly kind: 'briefing' }
   | { readonly kind: 'unread'; readonly unread: Unread };
 
 /**
  * Reads one file of the corpus that has a reader. Never throws on content. A file without a passage is empty, also where it has
- * white space or front matter; one whose text is mainly control characters is not decodable.
+ * white space or front matter, and is a source without passages all the same: a briefing that cites it is told so. One whose text
+ * is mainly control characters is not decodable.
  */
 export function readFile(path: string, bytes: Uint8Array): FileReading {
   if (isBriefing(path, bytes)) return { kind: 'briefing' };
@@ -23,13 +29,9 @@ export function readFile(path: string, bytes: Uint8Array): FileReading {
   if (foreign !== undefined) return { kind: 'unread', unread: foreign };
   const document = readSource(path, bytes);
   const { kind } = kindOf(path, bytes.subarray(0, 0));
-  const error = document.problems.find(({ severity }) => severity === 'error');
   if (document.passages.length === 0) {
-    const unread: Unread =
-      error === undefined
-        ? { kind, reason: 'empty', document: false, advice: 'Put the text into it, or delete it.' }
-        : { kind, reason: 'failed', document: true, advice: error.message };
-    return { kind: 'unread', unread };
+    const advice = 'Put the text into it, or delete it.';
+    return { kind: 'source', document, unread: { kind, reason: 'empty', document: false, advice } };
   }
   return isUnreadable(document.passages.map(({ text }) => text))
     ? {

@@ -13,7 +13,7 @@ export type Content =
   | { readonly kind: 'touched' }
   /** Deleted since it was listed. */
   | { readonly kind: 'gone' }
-  | ({ readonly kind: 'source'; readonly document: SourceDocument } & Bytes)
+  | ({ readonly kind: 'source'; readonly document: SourceDocument; readonly unread?: Unread } & Bytes)
   | ({ readonly kind: 'briefing' } & Bytes)
   | ({ readonly kind: 'unread'; readonly unread: Unread } & Bytes);
 

@@ -94,7 +94,13 @@ export function readPool(
     }
   };
   const begin = (): Thread => {
-    const thread: Thread = { port: start(), sent: [], ready: false, since: performance.now() };
+    const thread: Thread = {
+      port: start(),
+      sent: [],
+      ready: false,
+      since: performance.now(),
+      measuring: false,
+    };
     threads.add(thread);
     thread.port.listen(
       (message) => receive(thread, message),
@@ -162,8 +168,13 @@ export function readPool(
       if (!isCurrent() || !isLate(thread, limits)) return;
       if (thread.ready) end(thread, { state: 'ended', reason: 'too slow' });
       else refuse(thread, 'it does not begin');
-    } else if (((await thread.port.memory()) ?? 0) > limits.memory && isCurrent()) {
-      end(thread, { state: 'ended', reason: 'too much memory' });
+    } else if (!thread.measuring) {
+      // Not awaited: a thread that is deep in one step answers after it, and its deadline comes first.
+      thread.measuring = true;
+      void thread.port.memory().then((bytes = 0) => {
+        thread.measuring = false;
+        if (bytes > limits.memory && isCurrent()) end(thread, { state: 'ended', reason: 'too much memory' });
+      });
     }
   };
 
@@ -203,6 +214,8 @@ interface Thread {
   /** Since when it has been reading the first, or starting; as `performance.now()` says. */
   since: number;
   timer?: ReturnType<typeof setTimeout> | undefined;
+  /** Its memory was asked for, and the answer is not here yet. */
+  measuring: boolean;
 }
 
 function leastBusy(threads: Iterable<Thread>): Thread | undefined {

@@ -13,7 +13,9 @@ type Fields = Readonly<Record<string, unknown>>;
 
 function isFileReading({ kind, document, unread }: Fields): boolean {
   if (kind === 'briefing') return true;
-  return kind === 'source' ? isDocument(document) : kind === 'unread' && isUnread(unread);
+  return kind === 'source'
+    ? isDocument(document) && (unread === undefined || isUnread(unread))
+    : kind === 'unread' && isUnread(unread);
 }
 
 function isDocument(value: unknown): value is SourceDocument {

@@ -266,7 +266,8 @@ async function put(
     task.host.readers,
   );
   await begin();
-  const row = { path, kind, keyed, stamp, hash, ...(kind === 'unread' ? { unread: content.unread } : {}) };
+  const unread = kind === 'briefing' ? undefined : content.unread;
+  const row = { path, kind, keyed, stamp, hash, ...(unread === undefined ? {} : { unread }) };
   for (const written of write.put(row, document)) await work.step(written);
   await work.mayEnd();
   return kind === 'source';

@@ -42,14 +42,15 @@ export function sourceOf(row: Row): StoredSource {
   };
 }
 
-/** A row of `file` with its unread columns; `undefined` for a file that was read. */
+/** A row of `file` with its unread columns; `undefined` for a file that was read and has text. */
 export function unreadOf(row: Row): Unread | undefined {
-  if (row['kind'] !== 'unread') return undefined;
+  const reason = textAt(row, 'reason');
+  if (reason === '') return undefined;
   const advice = textAt(row, 'advice');
   return {
     kind: textAt(row, 'format'),
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the column holds what was written there, by this schema
-    reason: textAt(row, 'reason') as UnreadReason,
+    reason: reason as UnreadReason,
     ...(advice === '' ? {} : { advice }),
     document: numberAt(row, 'document') === 1,
   };

@@ -14,8 +14,8 @@ const applicationId = 0x534c4269;
 export const passagesPerFile = 2 ** 24;
 
 /**
- * `file` has one row for each file looked at; `kind` says what it turned out to be (`FileRow`), and for what is unread the last four
- * columns say what it is and why (`UnreadFile`). Sizes and numbers of files (`ino`) may be too large for an integer of
+ * `file` has one row for each file looked at; `kind` says what it turned out to be (`FileRow`), and the last four columns say of what
+ * is unread, or has no text, what it is and why (`UnreadFile`). Sizes and numbers of files (`ino`) may be too large for an integer of
  * JavaScript's, so they are kept as it has them. `aliases` is a list as JSON. `passage_words` holds no text of
  * its own (contentless); it is fed with the words of `passage.text`. `word` is the vocabulary with its stems.
  * `prefix='1 2'` makes completion of a word's first letters a lookup: without it FTS5 merges the lists of all words that begin so, which

@@ -43,7 +43,7 @@ export function snapshotOf(database: Database): Snapshot {
   const count = database.prepare(`
     SELECT total(kind = 'source' AND key <> '') AS sources,
       total(CASE WHEN kind = 'source' AND key <> '' THEN passages END) AS passages,
-      total(kind = 'unread') AS unread, total(kind = 'unread' AND document) AS unreadDocuments
+      total(reason <> '') AS unread, total(reason <> '' AND document) AS unreadDocuments
     FROM file`);
   const titled = database.prepare(`
     SELECT f.item ->> 'title' AS title, f.path, p.text FROM file f
@@ -58,9 +58,12 @@ export function snapshotOf(database: Database): Snapshot {
   const fileOfKey = database.prepare(
     "SELECT id FROM file WHERE key = ? AND kind = 'source' ORDER BY path LIMIT 1",
   );
-  const faulty = database.prepare("SELECT path, problems FROM file WHERE problems <> '[]' ORDER BY path");
+  // What is wrong with an unread file is its reason.
+  const faulty = database.prepare(
+    "SELECT path, problems FROM file WHERE problems <> '[]' AND reason = '' ORDER BY path",
+  );
   const unread = database.prepare(
-    "SELECT path, kind, format, reason, advice, document FROM file WHERE kind = 'unread' ORDER BY path",
+    "SELECT path, format, reason, advice, document FROM file WHERE reason <> '' ORDER BY path",
   );
   const keyOfFile = database.prepare('SELECT key FROM file WHERE id = ?');
   let keys = { version: -1, byFile: new Map<number, string>() };

@@ -17,7 +17,7 @@ export interface FileRow {
   readonly keyed: KeyedRow;
   readonly stamp: Stamp;
   readonly hash: string;
-  /** Why it is not read, where it is not. */
+  /** Why it is not read, where it is not; also of a source without passages. */
   readonly unread?: Unread;
 }
 
