@@ -1,5 +1,6 @@
 import { type Creator, type Entry, parse } from '@retorquere/bibtex-parser';
 import { type Position, lineStarts, positionAt } from '../text/lines.ts';
+import { unicodeForm } from '../text/normalise.ts';
 import type { Bibliography } from './bibliography.ts';
 import { dateFromText } from './dates.ts';
 import type { CslDate, CslItem, CslName, Problem } from './source.ts';
@@ -195,7 +196,7 @@ function filesOf(field: string): string[] {
 function asText(value: unknown): string | undefined {
   const text = Array.isArray(value) ? value.filter((part) => typeof part === 'string').join(', ') : value;
   // The parser writes a TeX accent as a letter and a combining mark.
-  return typeof text === 'string' && text.trim() !== '' ? text.trim().normalize('NFC') : undefined;
+  return typeof text === 'string' && text.trim() !== '' ? unicodeForm(text.trim(), 'NFC') : undefined;
 }
 
 /** Where the entry's `@` stands, looked for from `from` on. */

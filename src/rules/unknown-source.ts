@@ -1,5 +1,6 @@
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { keyText } from '../briefing/write-citation.ts';
+import { overlapFinder } from '../text/ordered-spans.ts';
 import { contains } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -10,11 +11,12 @@ export const unknownSource: Rule = {
   defaultSeverity: 'error',
   needs: 'corpus',
   check(briefing, context, report) {
+    const isBare = bareTest(briefing);
     for (const citation of briefing.citations) {
       if (context.sources.has(citation.key)) continue;
       const near = context.nearestKey(citation.key);
       const hint = near === undefined ? '' : `; did you mean ${keyText(near.key)}?`;
-      const bare = isBare(briefing, citation);
+      const bare = isBare(citation);
       report(
         citation.keySpan,
         bare
@@ -40,7 +42,7 @@ export const unknownSource: Rule = {
         preferred: near.clear,
       });
     }
-    if (isBare(briefing, citation)) {
+    if (bareTest(briefing)(citation)) {
       fixes.push({
         title: `Write \\@ to keep ${briefing.text.slice(finding.start, finding.end)} as a word`,
         edits: [{ start: finding.start, end: finding.start, text: '\\' }],
@@ -53,14 +55,17 @@ export const unknownSource: Rule = {
 };
 
 /**
- * Whether the citation is a mere `@word` in running text, without a bracket of its own. What Pandoc reads so because
+ * Tells whether a citation is a mere `@word` in running text, without a bracket of its own. What Pandoc reads so because
  * the bracket around it is malformed was meant as a citation.
  */
-function isBare({ groups, malformed }: Briefing, citation: Citation): boolean {
-  const group = groups[citation.group];
-  return (
-    group?.form === 'in-text' &&
-    group.end === citation.keySpan.end &&
-    !malformed.some((fault) => contains(fault, citation))
-  );
+function bareTest({ groups, malformed }: Briefing): (citation: Citation) => boolean {
+  const faultsAt = overlapFinder(malformed.toSorted((a, b) => a.start - b.start));
+  return (citation) => {
+    const group = groups[citation.group];
+    return (
+      group?.form === 'in-text' &&
+      group.end === citation.keySpan.end &&
+      !faultsAt(citation).some((fault) => contains(fault, citation))
+    );
+  };
 }

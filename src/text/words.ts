@@ -1,4 +1,4 @@
-import { invisible, normalise } from './normalise.ts';
+import { invisible, normalise, unicodeForm } from './normalise.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -28,7 +28,7 @@ export function words(text: string): Word[] {
 /** Lower case, and letters without their Latin, Greek and Cyrillic accents: `São` becomes `sao`. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  return ascii.test(lower) ? lower : lower.normalize('NFD').replace(accents, '').normalize('NFC');
+  return ascii.test(lower) ? lower : unicodeForm(unicodeForm(lower, 'NFD').replace(accents, ''), 'NFC');
 }
 
 const ascii = /^[\0-\x7F]*$/;
