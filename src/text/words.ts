@@ -19,7 +19,8 @@ export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const raw = match[0];
-    const word = ascii.test(raw) ? raw : normalise(raw).text;
+    // NUL is ASCII, and dropped like all that takes no room.
+    const word = ascii.test(raw) && !raw.includes('\0') ? raw : normalise(raw).text;
     found.push({ text: word, folded: foldWord(word), start: match.index, end: match.index + raw.length });
   }
   return found;
