@@ -3,6 +3,7 @@ import { decode } from './decode.ts';
 import { describeSource } from './describe.ts';
 import { isBriefingText } from './front-matter.ts';
 import { assignKeys } from './keys.ts';
+import { limits } from './limits.ts';
 import { readSource } from './read-source.ts';
 import { readerFor } from './readers.ts';
 
@@ -22,11 +23,8 @@ function isSource(path: string): boolean {
   return readerFor(path) !== undefined && !isBibliography(path);
 }
 
-/** Front matter longer than this is none. */
-const longestFrontMatter = 64 * 1024;
-
 /** Whether a file is Markdown whose front matter makes it a briefing. Only its beginning is looked at. */
 function isBriefing(path: string, bytes: Uint8Array): boolean {
   if (readerFor(path)?.id !== 'markdown') return false;
-  return isBriefingText(decode(bytes.subarray(0, longestFrontMatter)).text);
+  return isBriefingText(decode(bytes.subarray(0, limits.frontMatter)).text);
 }
