@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { registerBibliographyLinks } from './editor/bibliography-links.ts';
-import { briefingCache, briefingTest } from './editor/briefings.ts';
+import { briefingCache, briefingTest, sizeTest } from './editor/briefings.ts';
 import { Checker } from './editor/checker.ts';
 import { Citing } from './editor/citing.ts';
 import { registerCodeActions } from './editor/code-actions.ts';
@@ -65,6 +65,8 @@ export function activate(context: vscode.ExtensionContext, openIndex: OpenIndex)
   const storage = (context.storageUri ?? context.globalStorageUri).fsPath;
   const projects = new Projects({ openIndex, storage, log });
   const configFor: Services['configFor'] = (uri) => projects.of(uri)?.config ?? defaultConfig;
+  const isOne = briefingTest(configFor);
+  const isTooLarge = sizeTest();
   const services: Services = {
     extensionUri: context.extensionUri,
     state: context.globalState,
@@ -73,7 +75,8 @@ export function activate(context: vscode.ExtensionContext, openIndex: OpenIndex)
     indexFor: (uri) => projects.of(uri)?.index,
     briefingFor: briefingCache(),
     configFor,
-    isBriefing: briefingTest(configFor),
+    isBriefing: (document) => isOne(document) && !isTooLarge(document),
+    isLargeBriefing: (document) => isTooLarge(document) && isOne(document),
   };
   const checker = new Checker(services);
   const citing = new Citing(services);

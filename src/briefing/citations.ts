@@ -112,9 +112,7 @@ function linkGroup(
   blocks: Pick<Blocks, 'references' | 'normaliseLabel'>,
 ): LooseGroup | undefined {
   if (link.image) return undefined;
-  const destination =
-    link.destination ??
-    (link.label === undefined ? undefined : blocks.references.get(blocks.normaliseLabel(link.label)));
+  const destination = link.destination ?? definedFor(link.label, blocks);
   if (destination === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(destination)) return undefined;
   const [path, fragment] = split(destination, '#');
   const words = /:~:text=([^&]*)/.exec(fragment)?.[1];
@@ -124,6 +122,17 @@ function linkGroup(
     citations: [],
     target: { path: decoded(path), ...(words === undefined ? {} : { words: fragmentWords(words) }) },
   };
+}
+
+/** CommonMark's bound for a link label; without it each of many nested brackets would be normalised as a whole. */
+const longestLabel = 999;
+
+function definedFor(
+  label: string | undefined,
+  { references, normaliseLabel }: Pick<Blocks, 'references' | 'normaliseLabel'>,
+): string | undefined {
+  if (label === undefined || label.length > longestLabel || references.size === 0) return undefined;
+  return references.get(normaliseLabel(label));
 }
 
 function split(text: string, mark: string): [string, string] {

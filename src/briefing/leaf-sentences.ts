@@ -84,11 +84,10 @@ function ownSentences(form: Leaf['kind'], units: readonly Unit[], language: stri
   const cells = whole.flatMap(({ unit, part }) => asOneSentence(unit, part));
   const first = cells[0];
   if (form === 'heading' || first === undefined) return cells;
-  const ends = [
-    ...cells.map(({ end }) => end),
-    ...units.flatMap((unit) => unit.groups.map((group) => unit.raw(group).end)),
-  ];
-  return [{ start: first.start, end: Math.max(...ends), plain: cells.map(({ plain }) => plain).join(' · ') }];
+  let { end } = first;
+  for (const cell of cells) end = Math.max(end, cell.end);
+  for (const unit of units) for (const group of unit.groups) end = Math.max(end, unit.raw(group).end);
+  return [{ start: first.start, end, plain: cells.map(({ plain }) => plain).join(' · ') }];
 }
 
 /** The sentences of a paragraph; the lines of a document's head are one each. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isBriefingText } from '../corpus/front-matter.ts';
+import { limits } from '../corpus/limits.ts';
 import { type ProjectConfig, defaultConfig, projectFileName } from '../project/config.ts';
 import { briefingMatcher } from '../project/matches.ts';
 import { mergeConfig } from '../project/merge.ts';
@@ -11,7 +12,7 @@ import { rules } from '../rules/index.ts';
 import type { IndexOptions } from '../store/corpus-index.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { configuredFolders } from './configured-folders.ts';
-import { type NamedFile, filesUnder, readText, toSlashes } from './files.ts';
+import { type NamedFile, filesUnder, readHead, readText, toSlashes } from './files.ts';
 import { type Io, UsageError } from './io.ts';
 
 /** The project a command works in. */
@@ -118,7 +119,7 @@ export function projectBriefings(
   const isBriefing = (file: NamedFile): boolean => {
     if (matches(toSlashes(relative(project.root, file.path)))) return true;
     try {
-      return isBriefingText(readText(file, () => {}));
+      return isBriefingText(readHead(file, limits.frontMatter));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       refused(error.message);
@@ -140,7 +141,7 @@ function readConfig(root: string, io: Io): ProjectConfig {
   if (!existsSync(path)) return defaultConfig;
   const file = { path, name: relative(io.cwd, path) };
   const { config, problems } = parseConfig(
-    readText(file, () => {}),
+    readText(file, () => {}, limits.projectFile),
     rules.map(({ id }) => id),
   );
   for (const { message, position } of problems)

@@ -8,4 +8,8 @@ export const limits = {
   briefing: 8 * mebibyte,
   /** A bibliography: about 20,000 entries with abstracts. */
   bibliography: 16 * mebibyte,
+  /** A project file. */
+  projectFile: mebibyte,
+  /** The front matter of a text: what is longer is none. */
+  frontMatter: 64 * 1024,
 } as const;

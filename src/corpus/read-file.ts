@@ -6,6 +6,7 @@ import { readerFor } from './readers.ts';
 import { isUnreadable } from './signatures.ts';
 import type { SourceDocument } from './source.ts';
 import type { Unread } from './unread.ts';
+import { limits } from './limits.ts';
 
 /** What a file with a reader turned out to be. */
 export type FileReading =
@@ -44,11 +45,8 @@ export function readFile(path: string, bytes: Uint8Array): FileReading {
 /** How much of a file's beginning shows that it is no text, in bytes. */
 const signatureLength = 512;
 
-/** Front matter longer than this is none. */
-const longestFrontMatter = 64 * 1024;
-
 /** Whether a file is Markdown whose front matter makes it a briefing. Only its beginning is looked at. */
 function isBriefing(path: string, bytes: Uint8Array): boolean {
   if (readerFor(path)?.id !== 'markdown') return false;
-  return isBriefingText(decode(bytes.subarray(0, longestFrontMatter)).text);
+  return isBriefingText(decode(bytes.subarray(0, limits.frontMatter)).text);
 }

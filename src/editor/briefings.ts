@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Briefing } from '../briefing/briefing.ts';
 import { briefingParser } from '../briefing/parse.ts';
 import { isBriefingText } from '../corpus/front-matter.ts';
+import { limits } from '../corpus/limits.ts';
 import type { ProjectConfig } from '../project/config.ts';
 import { briefingMatcher } from '../project/matches.ts';
 
@@ -43,6 +44,14 @@ export function briefingTest(
     if (matches === undefined) matchers.set(files, (matches = briefingMatcher(files)));
     return matches(vscode.workspace.asRelativePath(document.uri, false)) || saysSo(document);
   };
+}
+
+/** Tells documents that are too large to be checked; a character counts as a byte, which is the least it takes. */
+export function sizeTest(): (document: vscode.TextDocument) => boolean {
+  return oncePerVersion((document) => {
+    const { end } = document.lineAt(document.lineCount - 1).range;
+    return document.offsetAt(end) > limits.briefing;
+  });
 }
 
 /** Whether the document is the user's own, not an older version of it that a comparison shows. */

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { limits } from '../corpus/limits.ts';
 import { escapeMarkdown } from '../features/markdown.ts';
 import { type StatusText, notBriefingText, statusText } from '../features/status.ts';
+import { tooLargeText } from '../features/too-large.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import { isSourceFolder } from '../project/matches.ts';
 import { isOfUser } from './briefings.ts';
@@ -67,6 +69,13 @@ export function registerStatusBar(services: Services, checker: Checker): vscode.
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.uri.scheme === 'output') return; // the log is open beside the briefing
+    if (document !== undefined && services.isLargeBriefing(document)) {
+      void vscode.commands.executeCommand('setContext', contextKeys.inBriefing, false);
+      shown = undefined;
+      fill(item, tooLargeText(limits.briefing));
+      item.show();
+      return;
+    }
     const inBriefing = document !== undefined && services.isBriefing(document);
     void vscode.commands.executeCommand('setContext', contextKeys.inBriefing, inBriefing);
     if (!inBriefing) {

@@ -6,6 +6,9 @@ const toolFolder = /(?:^|\/)(?:\.[^/]+|node_modules)\//;
 /** A folder's README tells of the folder: it is no briefing wherever it stands. */
 const readme = /(?:^|\/)readme(?:[.-][^/]*)?\.md$/i;
 
+/** Longer globs are left out: made of brackets within brackets they take minutes to compile. In characters. */
+export const longestPattern = 1000;
+
 /**
  * Tells which paths are briefings by the globs of the configuration; `!pattern` takes away again.
  * Paths are relative to the project folder, with forward slashes. No README and nothing inside a dot folder or `node_modules` matches.
@@ -90,7 +93,7 @@ function globs(patterns: readonly string[]): {
 } {
   const tidy = patterns
     .map((pattern) => pattern.trim().replaceAll('\\', '/'))
-    .filter((pattern) => pattern !== '');
+    .filter((pattern) => pattern !== '' && pattern.length <= longestPattern);
   const wanted = tidy.filter((pattern) => !pattern.startsWith('!')).map(plain);
   const unwanted = tidy
     .filter((pattern) => pattern.startsWith('!'))

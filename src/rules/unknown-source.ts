@@ -1,5 +1,6 @@
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { keyText, keyTextBefore } from '../briefing/write-citation.ts';
+import { overlapFinder } from '../text/ordered-spans.ts';
 import { contains, type Span } from '../text/span.ts';
 import { listed } from './quote-message.ts';
 import type { Fix, Rule, RuleContext } from './rule.ts';
@@ -22,11 +23,12 @@ export const unknownSource: Rule = {
   defaultSeverity: 'error',
   needs: 'corpus',
   check(briefing, context, report) {
+    const isBare = bareTest(briefing);
     for (const citation of briefing.citations) {
       const { key, span } = keyWithoutSource(citation, context) ?? {};
       if (key === undefined || span === undefined) continue;
       const known = unknownKey(key, context);
-      const bare = isBare(briefing, citation);
+      const bare = isBare(citation);
       const severity = severityOf(known, bare);
       const written = key === citation.key ? keyText(key) : `@${key}`;
       report(span, messageOf(key, known, bare, written), severity && { severity });
@@ -40,7 +42,7 @@ export const unknownSource: Rule = {
     const { key } = (citation && keyWithoutSource(citation, context)) ?? {};
     if (citation === undefined || key === undefined) return [];
     const known = unknownKey(key, context);
-    const bare = isBare(briefing, citation);
+    const bare = bareTest(briefing)(citation);
     // To a key without a text the writer comes by the message: a finding would stand there as before.
     const hasText = known.kind !== 'unknown' || context.sources.has(known.near?.key ?? '');
     const fixes = hasText ? [...changes(known, bare, finding, briefing)] : [];
@@ -122,14 +124,17 @@ function* changes(
 }
 
 /**
- * Whether the citation is a mere `@word` in running text, without a bracket of its own. What Pandoc reads so because
+ * Tells whether a citation is a mere `@word` in running text, without a bracket of its own. What Pandoc reads so because
  * the bracket around it is malformed was meant as a citation.
  */
-function isBare({ groups, malformed }: Briefing, citation: Citation): boolean {
-  const group = groups[citation.group];
-  return (
-    group?.form === 'in-text' &&
-    group.end === citation.keySpan.end &&
-    !malformed.some((fault) => contains(fault, citation))
-  );
+function bareTest({ groups, malformed }: Briefing): (citation: Citation) => boolean {
+  const faultsAt = overlapFinder(malformed.toSorted((a, b) => a.start - b.start));
+  return (citation) => {
+    const group = groups[citation.group];
+    return (
+      group?.form === 'in-text' &&
+      group.end === citation.keySpan.end &&
+      !faultsAt(citation).some((fault) => contains(fault, citation))
+    );
+  };
 }

@@ -1,4 +1,4 @@
-import { DatabaseError, numberAt } from './database.ts';
+import { DatabaseError, isDiskError, numberAt } from './database.ts';
 import type { Database } from './database.ts';
 import type { IndexOptions } from './corpus-index.ts';
 import type { Host } from './host.ts';
@@ -92,8 +92,8 @@ function closeBoth(writer: Database, reader: Database): void {
   try {
     writeMeta(writer, 'closed', 'yes');
   } catch (error) {
-    // Another process is writing. Then the file is looked through when it is opened next: no more than that.
-    if (!isBusy(error)) throw error;
+    // Another process is writing, or the disk is full. Then the file is looked through when it is opened next: no more than that.
+    if (!isBusy(error) && !isDiskError(error)) throw error;
   } finally {
     writer.close();
   }

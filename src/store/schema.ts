@@ -1,4 +1,4 @@
-import { DatabaseError, numberAt } from './database.ts';
+import { DatabaseError, numberAt, rollBack } from './database.ts';
 import type { Database } from './database.ts';
 
 /** Raised whenever tables or what is written into them change; another number means: build anew. */
@@ -68,7 +68,7 @@ export function ensureSchema(database: Database): void {
     }
     database.exec('COMMIT');
   } catch (error) {
-    database.exec('ROLLBACK');
+    rollBack(database);
     throw error;
   }
 }

@@ -86,10 +86,15 @@ describe('what is not as it should be', () => {
     const path = join(place.folder, 'large.txt');
     writeFileSync(path, new Uint8Array(maximumFileSize + 1));
     try {
-      for (const command of ['check', 'passages', 'sentences', 'claims']) {
+      for (const [command, expected] of [
+        ['check', /large\.txt is larger than 8 MiB: a briefing of that size is not checked/],
+        ['claims', /large\.txt is larger than 8 MiB: a briefing of that size is not checked/],
+        ['passages', /large\.txt: The file is too large/],
+        ['sentences', /large\.txt: The file is too large/],
+      ] as const) {
         const { code, out, err } = await place.briefing([command, 'large.txt']);
         assert.equal(code, 2, command);
-        assert.match(err, /large\.txt: The file is too large/);
+        assert.match(err, expected);
         assert.doesNotMatch(out + err, /No findings/);
       }
     } finally {
