@@ -2,9 +2,11 @@
 import { after, before, describe, test } from 'node:test';
 import { checkingTests } from './ui/checking.ts';
 import { completionTests } from './ui/completion.ts';
+import { contrastTests } from './ui/contrast.ts';
 import { lookingTests } from './ui/looking.ts';
 import { mainJob } from './ui/main-job.ts';
 import { paletteTests } from './ui/palette.ts';
+import { rowTests } from './ui/rows.ts';
 import type { Open } from './ui/screen-test.ts';
 import { pastingTests } from './ui/pasting.ts';
 import { searchingTests } from './ui/searching.ts';
@@ -27,6 +29,7 @@ describe('On the screen', () => {
   for (const register of [
     typingTests,
     completionTests,
+    rowTests,
     lookingTests,
     checkingTests,
     searchingTests,
@@ -34,4 +37,5 @@ describe('On the screen', () => {
     pastingTests,
   ])
     register(open);
+  contrastTests();
 });

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  chooseTheme,
   clickWords,
   goToLineEnd,
   openFile,
@@ -49,6 +50,8 @@ const verbs: Readonly<Record<string, Step>> = {
   press: ({ page }, rest) => press(page, ...rest.split(' ')),
   /** `command Briefing: Show Log` */
   command: ({ page }, rest) => runCommand(page, rest),
+  /** `theme Dark High Contrast` */
+  theme: ({ page }, rest) => chooseTheme(page, rest),
   /** `search some words`: opens the search of the sources and types them. */
   search: ({ page }, rest) => search(page, rest),
   /** `status 4/5`: waits until an item of the status bar has these words. */
