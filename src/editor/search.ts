@@ -111,6 +111,7 @@ class SearchSession implements vscode.Disposable {
 
   /** Acts on `item`, or on the row under the cursor, and closes the list. */
   act(action: Action, item?: Item): void {
+    if (this.#disposed) return;
     if (item === undefined && this.#pick.busy) {
       this.#wanted = action;
       return;
@@ -121,8 +122,11 @@ class SearchSession implements vscode.Disposable {
       void vscode.commands.executeCommand(command);
     }
     if (row === undefined) return;
+    void this.#end().then(() => this.#carryOut(action, row));
+  }
+
+  #carryOut(action: Action, row: SearchRow): void {
     const origin = this.#origin;
-    this.dispose();
     if (action !== 'open' && origin !== undefined) {
       const write = action === 'quotation' ? quotationOf : citationOf;
       void this.#insert(origin, write(row, this.#services.briefingFor(origin.document).language));
@@ -133,14 +137,23 @@ class SearchSession implements vscode.Disposable {
   }
 
   dispose(): void {
+    void this.#end();
+  }
+
+  /** Closes the list, once; done when the editors are as they were before it. */
+  async #end(): Promise<void> {
     if (this.#disposed) return;
     this.#disposed = true;
     clearTimeout(this.#timer);
     this.#query.abort();
     this.#lasting.dispose();
-    this.#preview.dispose();
     this.#pick.dispose();
     void vscode.commands.executeCommand('setContext', contextKeys.searchVisible, false);
+    try {
+      await this.#preview.close();
+    } catch (error) {
+      this.#services.log.error('Cannot close the preview of the search', error);
+    }
   }
 
   #schedule(delay = pause): void {

@@ -3,10 +3,12 @@ import { after, before, describe, test } from 'node:test';
 import { tryTwice } from './lib/try-twice.ts';
 import { checkingTests } from './ui/checking.ts';
 import { completionTests } from './ui/completion.ts';
+import { contrastTests } from './ui/contrast.ts';
 import { firstHourTests } from './ui/first-hour.ts';
 import { lookingTests } from './ui/looking.ts';
 import { mainJob } from './ui/main-job.ts';
 import { paletteTests } from './ui/palette.ts';
+import { rowTests } from './ui/rows.ts';
 import type { Open } from './ui/screen-test.ts';
 import { pastingTests } from './ui/pasting.ts';
 import { searchingTests } from './ui/searching.ts';
@@ -29,6 +31,7 @@ describe('On the screen', () => {
   for (const register of [
     typingTests,
     completionTests,
+    rowTests,
     lookingTests,
     checkingTests,
     searchingTests,
@@ -37,4 +40,5 @@ describe('On the screen', () => {
     firstHourTests,
   ])
     register(open);
+  contrastTests();
 });

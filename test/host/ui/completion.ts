@@ -19,7 +19,7 @@ export function completionTests(open: Open): void {
       const { page } = window;
       await startWriting(window);
       await type(page, 'He said "The lack of Syr');
-      await firstRow(page, /^ian fighters/);
+      await firstRow(page, /^Syrian fighters/);
       await ghost(page, /^ian fighters .* France bombings" \[@illusions-of-victory, ¶7\]$/);
       await chooseSecondRow(page);
       await ghost(page, /today as it was" \[@illusions-of-victory, ¶7\]$/);
@@ -27,7 +27,7 @@ export function completionTests(open: Open): void {
       await ghost(page, /France bombings"/);
       await press(page, 'Enter');
       await type(page, '.\n\n> There is a lo');
-      await firstRow(page, /^t of activity/);
+      await firstRow(page, /^lot of activity/);
       await press(page, 'Enter');
       const text = await savedText(window, path, /new channel\./);
       assert.match(text, /^He said "The lack .* France bombings" \[@illusions-of-victory, ¶7\]\.$/m);

@@ -87,6 +87,21 @@ export async function toasts(page: Page): Promise<string[]> {
   return rowTexts(page, '.notifications-toasts .notification-list-item-message');
 }
 
+/** The columns of editors, left to right: the names of their tabs, `*` for the one in front, `~` for one in italics. */
+export async function editorColumns(page: Page): Promise<string[]> {
+  return page.locator('.editor-group-container').evaluateAll((columns) =>
+    columns.map((column) => {
+      const tabs = [...column.querySelectorAll('.tab')].map((tab) => {
+        const title = tab.querySelector('.label-name');
+        const italic = title !== null && getComputedStyle(title).fontStyle === 'italic';
+        const front = tab.classList.contains('active') ? '*' : '';
+        return `${front}${italic ? '~' : ''}${tab.getAttribute('data-resource-name') ?? ''}`;
+      });
+      return `${column.classList.contains('active') ? '> ' : ''}${tabs.join(' ')}`;
+    }),
+  );
+}
+
 /** The name of the file in front, such as `draft.md`. */
 export async function activeTab(page: Page): Promise<string> {
   const tab = page.locator('.editor-group-container.active .tab.active');

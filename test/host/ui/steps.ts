@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
+  chooseTheme,
   clickWords,
   goToLineEnd,
   openFile,
@@ -48,6 +49,8 @@ const verbs: Readonly<Record<string, Step>> = {
   press: ({ page }, rest) => press(page, ...rest.split(' ')),
   /** `command Briefing: Show Log` */
   command: ({ page }, rest) => runCommand(page, rest),
+  /** `theme Dark High Contrast` */
+  theme: ({ page }, rest) => chooseTheme(page, rest),
   /** `search some words`: opens the search of the sources and types them. */
   search: ({ page }, rest) => search(page, rest),
   /** `status 4/5`: waits until an item of the status bar has these words. */

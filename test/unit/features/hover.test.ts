@@ -47,7 +47,7 @@ const shown: readonly (readonly [what: string, text: string, ...wanted: (RegExp 
     '@port, ¶2:',
     '2014\\-09\\-15',
     '[$(go-to-file) Open the source at ¶2](open:port/2)',
-    /<span style="background-color[^>]*>The tanker left<\/span> on 4 March\\\. It carried oil/,
+    /<u><span style="background-color[^>]*>The tanker left<\/span><\/u> on 4 March\\\. It carried oil/,
     /descriptionForeground\);">¶1 The port</,
     /descriptionForeground\);">¶3 Nobody saw/,
   ],
@@ -97,7 +97,7 @@ const shown: readonly (readonly [what: string, text: string, ...wanted: (RegExp 
     'These words stand in:',
     '[port ¶2](open:port/2)',
     '[ship ¶2](open:ship/2)',
-    /Some say <span style="background-color[^>]*>the tanker left on 4 March<\/span> after all\\\./,
+    /Some say <u><span style="background-color[^>]*>the tanker left on 4 March<\/span><\/u> after all\\\./,
   ],
   ['omissions part a quotation', 'He said “the tank$0er … carried oil” yesterday.', '[port ¶2](open:port/2)'],
   [
