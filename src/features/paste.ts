@@ -154,6 +154,8 @@ function isEmptyLine({ before, after }: PastePlace): boolean {
   return before.trim() === '' && after.trim() === '';
 }
 
+const anyDoubleMark = new RegExp(`[${doubleMarks}]`, 'gu');
+
 /** The passages that have the words of a paragraph, evidence first, with the marks and stops that the paragraph has, too. */
 async function placesOf(
   paragraph: string,
@@ -161,7 +163,7 @@ async function placesOf(
   key: string | undefined,
   signal: AbortSignal,
 ): Promise<readonly Stretch[]> {
-  const phrase = paragraph.replaceAll(new RegExp(`[${doubleMarks}]`, 'gu'), ' ');
+  const phrase = paragraph.replaceAll(anyDoubleMark, ' ');
   const scope = { limit: mostPlaces, ...(key === undefined ? {} : { keys: [key] }) };
   const hits = await store.search(`"${phrase}"`, scope, signal);
   const list = words(paragraph);

@@ -106,6 +106,6 @@ function plain(path: string): string {
   const tidy = path
     .replaceAll('\\', '/')
     .replace(/^(?:\.\/+)+/, '')
-    .replace(/(?<=.)\/+$/, '');
+    .replace(/(?<=[^/])\/+$|(?<=^\/)\/+$/, '');
   return tidy === '.' ? '' : tidy;
 }
