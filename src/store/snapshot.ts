@@ -41,7 +41,7 @@ export function snapshotOf(database: Database): Snapshot {
   const dataVersion = database.prepare('PRAGMA data_version');
   const version = (): number => numberAt(dataVersion.get() ?? {}, 'data_version');
   const count = database.prepare(`
-    SELECT total(kind = 'source' AND key <> '') AS sources,
+    SELECT total(kind = 'source' AND key <> '' AND reason = '') AS sources,
       total(CASE WHEN kind = 'source' AND key <> '' THEN passages END) AS passages,
       total(reason <> '') AS unread, total(reason <> '' AND document) AS unreadDocuments
     FROM file`);

@@ -81,8 +81,8 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
       symlinkSync(source, join(place.folder, 'sources', 'link.md'));
       symlinkSync(source, join(place.folder, 'sources', 'references.json'));
       try {
-        const { code, err } = await place.briefing(['check']);
-        assert.deepEqual([code, /No findings in 1 briefing/.test(err)], [0, true], err);
+        const { code, out, err } = await place.briefing(['check']);
+        assert.deepEqual([code, /No findings in 1 briefing/.test(out)], [0, true], err);
       } finally {
         for (const name of [
           'briefings/pipe.md',
