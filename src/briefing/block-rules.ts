@@ -90,7 +90,9 @@ export function fencedDiv(state: StateBlock, startLine: number, _endLine: number
   const start = startOf(state, startLine);
   if (isCode(state, startLine) || !state.src.startsWith(':::', start)) return false;
   if (
-    !/^:{3,}[ \t]*(?:\{[^}]*\}|[^\s:]*)[ \t]*:*[ \t]*$/.test(state.src.slice(start, state.eMarks[startLine]))
+    !/^:{3,}(?!:)(?:[ \t]*(?:\{[^}]*\}|[^\s:]+))?[ \t]*(?::+[ \t]*)?$/.test(
+      state.src.slice(start, state.eMarks[startLine]),
+    )
   ) {
     return false;
   }

@@ -51,7 +51,7 @@ const titleBlock = /^\uFEFF?(?:%[^\n]*(?:\n|$)(?:[ \t]+[^\s][^\n]*(?:\n|$))*){1,
 
 /** What opens `[@a]: …` and `[see @a]: …`. The bounds keep a line of open brackets from taking quadratic time. */
 const citedLabel =
-  /^([ \t>]*)\[(?=-?@|[^\][]{0,500}?[^\p{L}\p{N}.\\`\][]@[\p{L}\p{N}_{*][^\][]{0,500}\]:)/gmu;
+  /^([ \t>]*)\[(?=-?@|(?=[^\][]{0,1000}\]:)[^\][]{0,500}?[^\p{L}\p{N}.\\`\][]@[\p{L}\p{N}_{*])/gmu;
 
 function withTextAfterComments(source: string): string {
   let parted = '';

@@ -5,6 +5,7 @@ import type { RawGroup, RawItem, RawLink } from './inline.ts';
 import { readLocator } from './locator.ts';
 import { render } from './render.ts';
 import type { Unit } from './unit.ts';
+import { runStart } from '../text/run-start.ts';
 
 /** A group whose place in the file and in the list of all groups is not known yet. */
 export type LooseGroup = Omit<CitationGroup, 'citations'> & {
@@ -78,7 +79,7 @@ function pandocSuffix(unit: Unit, span: Span): string {
 
 /** Pandoc takes unbreakable and narrow spaces for characters. */
 function withoutEnds(text: string): string {
-  return text.replace(/^[ \t\r\n]+/, '').replace(/[ \t\r\n]+$/, '');
+  return text.slice(0, runStart(text, /[ \t\r\n]/)).replace(/^[ \t\r\n]+/, '');
 }
 
 function trim(text: string, { start, end }: Span): Span {

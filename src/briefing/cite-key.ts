@@ -1,4 +1,5 @@
 import type { Structure } from './skips.ts';
+import { runStart } from '../text/run-start.ts';
 
 /** A key where it stands: `@port`, `-@port`, `@{odd key!}`. */
 export interface Key {
@@ -40,7 +41,8 @@ function followsWord(text: string, at: number): boolean {
   if (before === '') return false;
   if (before === '.') return !text.endsWith('..', at - 1);
   if (before === '*' || before === '_') {
-    const run = /[*_]+$/.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '';
+    const head = text.slice(Math.max(0, at - 8), at);
+    const run = head.slice(runStart(head, /[*_]/));
     const opened = text.slice(Math.max(0, at - 1000), at - run.length).includes(run);
     return opened && /[^\s([{*_"'“‘\\]/.test(text.charAt(at - run.length - 1));
   }

@@ -19,15 +19,12 @@ const verbs = [
  * `comment` is the whole comment, `start` its offset in the file.
  */
 export function readDirective(comment: string, start: number): Directive | undefined {
-  const match = /^<!--\s*briefing-([a-z]+(?:-[a-z]+)*)(?![\w])([\s\S]*?)(?:\s--(?!>)([\s\S]*?))?-->$/.exec(
-    comment,
-  );
+  const match = /^<!--\s*briefing-([a-z]+(?:-[a-z]+)*)(?!\w)/.exec(comment);
   const verb = verbs.find((name) => name === match?.[1]);
-  if (match === null || verb === undefined) return undefined;
-  const levels = verb === 'configure-file' ? readLevels(match[2] ?? '') : undefined;
-  const rules =
-    verb === 'configure-file' ? [] : (match[2] ?? '').split(/[\s,]+/).filter((name) => name !== '');
-  const reason = match[3]?.trim();
+  if (match === null || verb === undefined || !comment.endsWith('-->')) return undefined;
+  const { given, reason } = contentOf(comment, match[0].length);
+  const levels = verb === 'configure-file' ? readLevels(given) : undefined;
+  const rules = verb === 'configure-file' ? [] : given.split(/[\s,]+/).filter((name) => name !== '');
   return {
     start,
     end: start + comment.length,
@@ -36,6 +33,15 @@ export function readDirective(comment: string, start: number): Directive | undef
     ...(levels === undefined ? {} : { levels }),
     ...(reason === undefined || reason === '' ? {} : { reason }),
   };
+}
+
+/** What stands between the verb, which ends at `from`, and the comment's end, parted at the first `--` after white space. */
+function contentOf(comment: string, from: number): { readonly given: string; readonly reason?: string } {
+  const end = comment.length - '-->'.length;
+  const parted = comment.slice(from).search(/\s--(?!>)/);
+  const dashes = from + parted + 1;
+  if (parted < 0 || dashes + 2 > end) return { given: comment.slice(from, end) };
+  return { given: comment.slice(from, dashes - 1), reason: comment.slice(dashes + 2, end).trim() };
 }
 
 function readLevels(text: string): Directive['levels'] {

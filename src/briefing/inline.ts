@@ -186,7 +186,8 @@ function inText(
     mode: 'AuthorInText',
     prefix: { start: at, end: at },
   } as const;
-  const open = key.end + (/^[ \t]*\n?[ \t]*(?=\[)/.exec(text.slice(key.end, key.end + 200))?.[0].length ?? 0);
+  const open =
+    key.end + (/^[ \t]*(?:\n[ \t]*)?(?=\[)/.exec(text.slice(key.end, key.end + 200))?.[0].length ?? 0);
   const close = closing.get(open);
   if (close !== undefined && text.charAt(open + 1) !== '^') {
     const citing = bracketGroup(structure, open, close);

@@ -10,7 +10,7 @@ import { termsFor } from './locator-terms.ts';
  */
 export function readLocator(suffix: string, language: string): Locator | undefined {
   const start = /^\s*,?\s*/.exec(suffix)?.[0].length ?? 0;
-  const braced = /^\{\s*([^{}]*)\}/.exec(suffix.slice(start));
+  const braced = /^\{([^{}]*)\}/.exec(suffix.slice(start));
   if (braced?.[1] !== undefined) {
     const term = termAt(
       suffix,
@@ -59,16 +59,16 @@ function termAt(suffix: string, at: number, language: string): { end: number; la
   return term === undefined ? undefined : { end: at + term.word.length, label: term.label };
 }
 
-const unit = String.raw`(?:(?![\p{P}\s])[\s\S]|[-–:])+`;
-const sequence = String.raw`(?:\.?${unit}(?:\.${unit})*)`;
-const wordSource = String.raw`(?:${sequence}|\(${sequence}?\)|\[${sequence}?\]|\{${sequence}?\})`;
+/** A sign of a word, with the full stop before it. One by one: of nested runs of them a long word could be cut in any way. */
+const sign = String.raw`(?:\.?(?:(?![\p{P}\s])[\s\S]|[-–:]))`;
+const wordSource = String.raw`(?:${sign}|\(${sign}*\)|\[${sign}*\]|\{${sign}*\})+`;
+const firstWord = new RegExp(String.raw`[ \t\n]?${wordSource}`, 'uy');
+const nextWord = new RegExp(String.raw`[,;]?\s?${wordSource}`, 'uy');
 
 function valueEnd(suffix: string, from: number, named: boolean): number | undefined {
-  const first = new RegExp(String.raw`[ \t\n]?${wordSource}+`, 'uy');
-  const next = new RegExp(String.raw`[,;]?\s?${wordSource}+`, 'uy');
   let end: number | undefined;
   for (;;) {
-    const matcher = end === undefined ? first : next;
+    const matcher = end === undefined ? firstWord : nextWord;
     matcher.lastIndex = end ?? from;
     const match = matcher.exec(suffix);
     if (match === null || !countsAsNumber(match[0], named)) return end;

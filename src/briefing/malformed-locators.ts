@@ -3,6 +3,7 @@ import type { RawGroup, RawItem } from './inline.ts';
 import { readLocator } from './locator.ts';
 import { readsPilcrow } from './locator-terms.ts';
 import type { Unit } from './unit.ts';
+import { runStart } from '../text/run-start.ts';
 
 /** `@k, ¶4` and `@k (¶4)`: an in-text citation has its locator in square brackets; all else is text to Pandoc. */
 export function bareLocator(
@@ -40,10 +41,10 @@ export function wrongLocator(unit: Unit, { key, suffix }: RawItem, language: str
   });
   const locator = readLocator(text, language);
   if (locator === undefined) {
-    const term = /^\s*,?\s*((?:paragraph|paragr|parag|paras?|pars?|pghs?|pgf)\.?\s*)(\d[\d\s,–-]*)/i.exec(
+    const term = /^\s*(?:,\s*)?((?:paragraph|paragr|parag|paras?|pars?|pghs?|pgf)\.?\s*)(\d[\d\s,–-]*)/i.exec(
       text,
     );
-    const value = term?.[2]?.replace(/[\s,–-]+$/, '');
+    const value = term?.[2]?.slice(0, runStart(term[2], /[\s,–-]/));
     if (term?.[1] === undefined || value === undefined) return undefined;
     const start = term[0].length - term[1].length - (term[2]?.length ?? 0);
     return {

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { itemsOf, keyAt } from './cite-key.ts';
 import { maskedText } from './masked.ts';
 import { openBlock, type OpenBlock } from './open-block.ts';
+import { runStart } from '../text/run-start.ts';
 
 /** A quotation that is being written. */
 export interface OpenQuotation {
@@ -70,10 +71,11 @@ export function openCitation(text: string, offset: number): OpenCitation | undef
 
 function openKey(block: OpenBlock, text: string, offset: number): OpenCitation | undefined {
   const written = block.unit.text;
-  const match = /@(\{?)((?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/])*|(?<=@\{)[^\s{}]*)$/u.exec(written);
+  const match = /@(?:(\{)([^\s{}]*)|([\p{L}\p{N}_:.#$%&\-+?<>~/]*))$/u.exec(written);
   if (match === null) return undefined;
-  const [, brace = '', typed = ''] = match;
-  const escapes = /\\+$/.exec(written.slice(0, match.index))?.[0].length ?? 0;
+  const [, brace = '', inBraces, plain = ''] = match;
+  const typed = inBraces ?? plain;
+  const escapes = match.index - runStart(written.slice(0, match.index), /\\/);
   if (escapes % 2 === 1 || keyAt(`${written.slice(0, match.index)}@x`, match.index, false) === undefined)
     return undefined;
   const rest = brace === '' ? /^[\p{L}\p{N}_:#&\-+/]*/u : /^[^\s{}]*/;
@@ -97,9 +99,7 @@ function openLocator(block: OpenBlock, text: string, offset: number): OpenCitati
   const lead = (key === undefined ? /^\s*,?\s*/ : /^\s*,\s*|^\s+(?=¶)/).exec(suffix)?.[0];
   if (name === undefined || lead === undefined) return undefined;
   const typed = suffix.slice(lead.length);
-  if (
-    !/^(?:¶{1,2}|§{1,2}|p(?:a(?:r(?:a(?:g(?:r(?:a(?:p(?:hs?)?)?)?)?)?)?)?)?s?\.?)?\s*[\d\s,–-]*$/.test(typed)
-  )
+  if (!/^(?:¶{1,2}|§{1,2}|p(?:a(?:r(?:a(?:g(?:r(?:a(?:p(?:hs?)?)?)?)?)?)?)?)?s?\.?)?[\d\s,–-]*$/.test(typed))
     return undefined;
   const tail = /^\d*/.exec(text.slice(offset, offset + 20))?.[0].length ?? 0;
   return {

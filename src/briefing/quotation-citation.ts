@@ -1,6 +1,7 @@
 import { firstFrom, overlapFinder, within } from '../text/ordered-spans.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Briefing, CitationGroup, Quotation, Sentence } from './briefing.ts';
+import { runStart } from '../text/run-start.ts';
 
 /** The words of a quotation that rest on the same citations: as a rule all of them. */
 export interface QuotedPart {
@@ -198,10 +199,11 @@ function isLedInto(quotation: Quotation, { sentences }: Briefing): boolean {
  * `**They** left (“soon”).` the mark of emphasis before them and the signs behind them are told apart from it.
  */
 function withSigns({ start, end }: Span, text: string): Span {
-  const before = /[^\s>]{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  const head = text.slice(Math.max(0, start - 80), start);
+  const before = head.length - runStart(head, /[^\s>]/);
   const after =
     /^(?:\]\([^()\s]{0,2000}\)|[^\s\p{L}\p{N}[(<^@{])*/u.exec(text.slice(end, end + 2100))?.[0] ?? '';
-  return { start: start - before.length, end: end + after.length };
+  return { start: start - before, end: end + after.length };
 }
 
 /** Whether a sentence stands in a list or a table, where what begins a line need not begin a sentence. */

@@ -148,10 +148,15 @@ function withoutAttribution(text: string, { groups }: Unit): string {
   const line = text.lastIndexOf('\n') + 1;
   if (/^\s*[*_]*(?:[—–―]|--)/.test(text.slice(line))) return text.slice(0, line);
   const cited = groups.findLast(({ end }) => /^[\s).]*$/.test(text.slice(end)));
-  const named = attributed.exec(text.slice(0, cited?.start));
+  const before = text.slice(0, cited?.start);
+  const from = Math.max(0, before.length - longestAttribution);
+  const named = attributed.exec(before.slice(from));
   const isSigned = named !== null && (named.groups?.['dash'] !== undefined || cited !== undefined);
-  return isSigned ? text.slice(0, named.index) : text;
+  return isSigned ? text.slice(0, from + named.index) : text;
 }
+
+/** An attribution of 120 characters, with what may stand around it. */
+const longestAttribution = 400;
 
 /** `. — Ann Reporter` and `. (Ann Reporter,` at the end. */
 const attributed =

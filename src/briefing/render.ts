@@ -1,6 +1,7 @@
 import { entityAt } from '../text/entities.ts';
 import type { Span } from '../text/span.ts';
 import type { Inlines } from './inline.ts';
+import { runStart } from '../text/run-start.ts';
 
 /** Text made from an inline text, with the way back: unit `i` was made from `starts[i]` to `ends[i]`. */
 export interface Rendered {
@@ -109,10 +110,11 @@ function smartAt(text: string, at: number, span: Span): { text: string; end: num
     return { text: paired ? '‘' : '’', end: at + 1 };
   }
   if (/\s/.test(char) && text.charAt(at - 1) === '.' && !text.startsWith('\n', at)) {
-    const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(span.start, at - 12), at))?.[0];
+    const head = text.slice(Math.max(span.start, at - 12), at);
+    const word = head.slice(runStart(head, /[\p{L}\p{N}.]/u));
     const rest = /^[ \t]+/.exec(text.slice(at, span.end))?.[0].length ?? 1;
     const after = text.charAt(at + rest);
-    if (word !== undefined && abbreviations.has(word) && at + rest < span.end && !/[@^\s]/.test(after)) {
+    if (abbreviations.has(word) && at + rest < span.end && !/[@^\s]/.test(after)) {
       return { text: '\u00A0', end: at + rest };
     }
   }

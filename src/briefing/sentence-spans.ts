@@ -3,6 +3,7 @@ import { firstFrom } from '../text/ordered-spans.ts';
 import type { Span } from '../text/span.ts';
 import { render, type Rendered } from './render.ts';
 import type { Unit } from './unit.ts';
+import { runStart } from '../text/run-start.ts';
 
 /** A sentence of a unit: its span in the file and its words without markup. */
 export interface PlainSentence extends Span {
@@ -40,7 +41,7 @@ function place(unit: Unit, part: Span, rendered: Rendered, spans: readonly Span[
   for (const [index, sentence] of worded.entries()) {
     const lead = unit.text.slice(floor, sentence.start);
     const first = index === 0 ? leadingStart(unit, lead, floor, sentence.start) : undefined;
-    const opened = /[*_~[`]+$/.exec(lead)?.[0].length ?? 0;
+    const opened = lead.length - runStart(lead, /[*_~[`]/);
     const start = first ?? sentence.start - opened;
     const ceiling = worded[index + 1]?.start ?? part.end;
     let end = withClosers(unit.text, sentence.end, ceiling);
@@ -76,7 +77,8 @@ const tailsOf = new WeakMap<Unit, readonly Span[]>();
 function leadingStart(unit: Unit, lead: string, floor: number, start: number): number | undefined {
   const group = unit.groups[firstFrom(unit.groups, floor)];
   if (group === undefined || group.start >= start) return undefined;
-  const opened = /[*_~[`(]+$/.exec(lead.slice(0, group.start - floor))?.[0].length ?? 0;
+  const head = lead.slice(0, group.start - floor);
+  const opened = head.length - runStart(head, /[*_~[`(]/);
   return group.start - opened;
 }
 

@@ -135,9 +135,8 @@ function angleAt(text: string, at: number): Skip | undefined {
     return close < 0 ? undefined : { kind: 'comment', end: close + 3, inner: { start: at + 4, end: close } };
   }
   for (const [pattern, kind] of [[autolink, 'url'] as const, [tag, 'html'] as const]) {
-    const matcher = new RegExp(pattern);
-    matcher.lastIndex = at;
-    const match = matcher.exec(text);
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
     if (match !== null) {
       const end = at + match[0].length;
       return { kind, end, inner: kind === 'url' ? { start: at + 1, end: end - 1 } : { start: end, end } };
@@ -159,7 +158,7 @@ function texAt(text: string, at: number): Skip | undefined {
 /** `(path "title")` right after a link's text; the destination may hold balanced round brackets. */
 function targetAt(text: string, at: number): Target | undefined {
   const match =
-    /\([ \t]*\n?[ \t]*(?:<([^<>\n]{0,2000})>|((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\]){0,200}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t]*\n?[ \t]*\)/y;
+    /\([ \t]*(?:\n[ \t]*)?(?:<([^<>\n]{0,2000})>|((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\]){0,200}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t]*(?:\n[ \t]*)?\)/y;
   match.lastIndex = at;
   const found = match.exec(text);
   if (found === null) return undefined;

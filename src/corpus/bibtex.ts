@@ -251,7 +251,7 @@ function dateOf(text: string | undefined): CslDate | undefined {
   if (text === undefined) return undefined;
   const ends = text
     .split('/')
-    .map((end) => dateFromText(end.replace(/[~?%]$/, '').replace(/T.*$/, ''))?.['date-parts']?.[0]);
+    .map((end) => dateFromText(end.replace(/[~?%]$/, '').replace(/T.*/s, ''))?.['date-parts']?.[0]);
   const known = ends.filter((end) => end !== undefined);
   return known.length === ends.length && known.length <= 2 ? { 'date-parts': known } : { literal: text };
 }

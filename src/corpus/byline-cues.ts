@@ -1,7 +1,9 @@
 import { dateOfLine, isDateLine } from './dates.ts';
+import { onOneLine } from './measure-text.ts';
 import type { CslDate } from './source.ts';
 
-const separator = /\s*[|·•]\s*|\s+[-–—]+\s+/u;
+/** Between the parts of a line that has been put on one line, as all lines here. */
+const separator = / ?[|·•] ?| [-–—]+ /u;
 
 const agency =
   /^\(?(?:reuters|(?:the )?a(?:ssociated )?p(?:ress)?|afp|agence france[- ]presse|upi|dpa|ansa|efe|tass|interfax|ria novosti|xinhua|kyodo|pti|irna|isna|anadolu(?: agency)?|bloomberg(?: news)?|rfe\/rl|radio free europe\/radio liberty|voa(?: news)?|bbc(?: news)?|cnn|al jazeera|staff(?: and agencies| writers?| reporters?)?|(?:our|special|foreign) correspondent)\)?$/iu;
@@ -45,9 +47,10 @@ export function isNameLine(text: string): boolean {
  */
 export function statedByLine(line: string): { readonly names: readonly string[]; readonly date?: CslDate } {
   const found: { names: string[]; date?: CslDate } = { names: [] };
-  if (!isBylineLine(line.trim())) return found;
-  for (const part of line.trim().split(separator)) {
-    const [, before = '', after = ''] = /^(.*?),?\s*\bby:?\s+(.+)$/iu.exec(part) ?? [];
+  const written = onOneLine(line).trim();
+  if (!isBylineLine(written)) return found;
+  for (const part of written.split(separator)) {
+    const [, before = '', after = ''] = /^(.*?),? ?\bby:? (.+)/isu.exec(part) ?? [];
     const date = dateOfLine(part) ?? dateOfLine(before.replace(/^(?:posted|published)\s+(?:on\s+)?/iu, ''));
     if (date !== undefined) found.date ??= date;
     if (/^(?:|posted|published|written|story|.*\d{4})$/iu.test(before))
@@ -57,9 +60,9 @@ export function statedByLine(line: string): { readonly names: readonly string[];
 }
 
 function personNames(text: string): string[] {
-  const [names = ''] = text.split(/\s+(?:for|in|at|on|with)\s+/u);
+  const [names = ''] = text.split(/ (?:for|in|at|on|with) /u);
   return names
-    .split(/\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+/u)
+    .split(/ ?, ?(?:and )?| (?:and|&) /u)
     .filter(
       (name) =>
         /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){1,4}$/u.test(name) && !agency.test(name) && !isOutlet(name),
@@ -73,7 +76,7 @@ function isBylineLine(line: string): boolean {
   if (labelled.test(line))
     return isDateLine(line.replace(labelled, '')) || areNames(line.replace(labelled, ''));
   if (maker.test(line)) {
-    const names = line.replace(maker, '').replace(/[.)\]\s]+$/u, '');
+    const names = line.replace(maker, '').replace(/(?<![.)\]\s])[.)\]\s]+$/u, '');
     return areNames(names) || (/^[([]/u.test(line) && wordCount(line) <= 40);
   }
   const parts = line.split(separator);
@@ -87,20 +90,20 @@ function isBylineLine(line: string): boolean {
 
 function isPlainByline(line: string): boolean {
   if (isDateLine(line) || agency.test(line)) return true;
-  const posted = /^(?:posted|published)?\s*(?:on\s+)?(.+?),?\s+by\s+(.+)$/iu.exec(line);
+  const posted = /^(?:posted|published)? ?(?:on )?(.+?),? by (.+)/isu.exec(line);
   if (posted !== null && isDateLine(posted[1] ?? '') && areNames(posted[2] ?? '')) return true;
-  const rest = /^(?:posted |published )?by:?\s+(.+)$/iu.exec(line)?.[1];
+  const rest = /^(?:posted |published )?by:? (.+)/isu.exec(line)?.[1];
   if (rest === undefined) return false;
   if (areNames(rest)) return true;
   // "By Eli Lake, March 3, 2014" and "By Eli Lake on March 3, 2014".
-  const dated = /^(.+?)(?:,?\s+on|,)?\s+((?:\S+\s+){0,3}\S*\d{4}.*)$/u.exec(rest);
+  const dated = /^(.+?)(?:,? on|,)? ((?:\S+ ){0,3}\S*\d{4}.*)/su.exec(rest);
   return dated !== null && areNames(dated[1] ?? '') && isDateLine(dated[2] ?? '');
 }
 
 /** Names and outlets only: every word has a capital but the small ones between names, and nothing ends a sentence. */
 function areNames(text: string): boolean {
   const words = text.split(/\s+/u);
-  if (words.length > 16 || /[\p{L}\p{N}]{3,}[.!?:;]$/u.test(text) || /\p{N}{2}/u.test(text)) return false;
+  if (words.length > 16 || /[\p{L}\p{N}]{3}[.!?:;]$/u.test(text) || /\p{N}{2}/u.test(text)) return false;
   const [first = ''] = words;
   if (!/^[\p{Lu}\p{Lo}]/u.test(first) && !/^(?:the|staff|our)$/iu.test(first)) return false;
   return (
@@ -114,7 +117,7 @@ function isPersonLine(line: string): boolean {
   const words = line.replaceAll(',', '').split(/\s+/u);
   const small = words.filter((word) => !hasCapital(word));
   const limit = line.includes(',') ? 8 : 4;
-  if (words.length < 2 || words.length > limit || /[\p{N}?!:;"“”]|\.{2}|\p{L}{4,}\.$/u.test(line))
+  if (words.length < 2 || words.length > limit || /[\p{N}?!:;"“”]|\.{2}|\p{L}{4}\.$/u.test(line))
     return false;
   return small.every((word) =>
     /^(?:de|del|der|den|di|da|du|la|le|van|von|zu|ten|ter|al|el|bin|ibn|and|of|y|e)$/u.test(word),
@@ -142,5 +145,5 @@ function firstLine(text: string): string {
 }
 
 function linesOf(text: string): string[] {
-  return text.split(/\r\n|\n|\r/).map((line) => line.trim());
+  return text.split(/\r\n|\n|\r/).map((line) => onOneLine(line).trim());
 }

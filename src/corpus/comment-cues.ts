@@ -5,7 +5,7 @@ const count = String.raw`\d{1,3}(?:[,.]?\d{3})*`;
 /** "2 comments:", "6 Responses to “Title”", "One response", "3 thoughts on “Title”", "Comments (12)". */
 const counted = new RegExp(
   [
-    String.raw`^(?:${count}|one) (?:(?:reader|readers['’]|user|public) )?(?:comments?|responses?|replies|reply|reactions?)(?: (?:so far|below))?(?: (?:to|on|for) .{1,200})?\s*:?$`,
+    String.raw`^(?:${count}|one) (?:(?:reader|readers['’]|user|public) )?(?:comments?|responses?|replies|reply|reactions?)(?: (?:so far|below))?(?: (?:to|on|for) .{1,200})?\s{0,9}:?$`,
     String.raw`^(?:no|zero) (?:comments|responses|replies)(?: yet)?\s*:?$`,
     String.raw`^(?:${count}|one) thoughts? on ["“'‘«].{1,200}$`,
     String.raw`^(?:(?:reader|readers['’]|user) )?comments?:? ?(?:[([] ?${count} ?[)\]]|${count})\s*:?$`,

@@ -83,7 +83,7 @@ function entriesOf(json: string, report: Report): { nodes: readonly Node[]; isLi
 
 /** Where entries begin in a file written one below the other: braces at a line's start, as deep as the first one. */
 function entryStarts(json: string): number[] {
-  const first = /^[ \t]*\[?[ \t]*(?=\{)/m.exec(json);
+  const first = /^[ \t]*(?:\[[ \t]*)?(?=\{)/m.exec(json);
   if (first === null) return [];
   const indent = first[0].replace('[', '');
   const starts = [...json.matchAll(/^([ \t]*)\{/gm)]

@@ -21,7 +21,7 @@ const numericDate = new RegExp(`^\\d{1,2}/\\d{1,2}/\\d{4}${time}$`, 'iu');
 const label =
   /^\(?(?:(?:first |last |originally )?(?:published|posted|updated|modified|revised|released|created|dated?|issued|filed)(?: online| on| at)?|on|date of (?:issue|publication))\s*:?\s+/iu;
 /** A place before a date, as in a letter or a release: "Paris, 3 March 2014". */
-const placeBefore = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4},\s+(?=\S*\d|\p{L})/u;
+const placeBefore = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?,\s+(?=\S*\d|\p{L})/u;
 
 /**
  * The date that `text` is, in CSL's form: "Tuesday, August 26, 2014", "26 Aug 2014, 10:30 GMT", "August 2014",
@@ -44,7 +44,7 @@ export function dateFromText(text: string): CslDate | undefined {
 
 /** The date of a date line, its label or place left out: "Updated: 3 March 2014", "Paris, 3 March 2014". */
 export function dateOfLine(line: string): CslDate | undefined {
-  const words = line.replace(label, '').replace(/[)\s]+$/u, '');
+  const words = line.replace(label, '').replace(/(?<![)\s])[)\s]+$/u, '');
   return dateFromText(words) ?? dateFromText(words.replace(placeBefore, ''));
 }
 
@@ -55,7 +55,7 @@ export function isDateLine(line: string): boolean {
   if (dateOfLine(words) !== undefined || numericDate.test(words.replace(label, ''))) return true;
   if (label.test(words) && isDateOrTime(words.replace(label, ''))) return true;
   // Two dates in one line: "March 3, 2014 | Updated March 4, 2014".
-  const parts = words.split(/\s*[|·•]\s*/u);
+  const parts = words.split(/[|·•]/u).map((part) => part.trim());
   return parts.length > 1 && isDateLine(parts[0] ?? '') && parts.slice(1).every(isDateOrTime);
 }
 

@@ -50,7 +50,7 @@ export function looksLikeHeading(text: string, next: string): boolean {
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 12) return false;
   if (!looksLikeHeadline(text)) return false;
-  if (headingDepth(text) > 0 || /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(text)) return true;
+  if (headingDepth(text) > 0 || isInCapitals(text)) return true;
   // A line wholly between marks is a quotation set apart.
   if (/^["“„«].*["”“»]$/su.test(text)) return false;
   if (isTitleCase(words)) return true;
@@ -73,11 +73,17 @@ export function headingDepth(text: string): number {
 
 /** Words as {@link wordCount} counts them. */
 function wordsOf(text: string): string[] {
-  return text.match(/[^\s\u2013\u2014]*[\p{L}\p{N}][^\s\u2013\u2014]*/gu) ?? [];
+  return (text.match(/[^\s\u2013\u2014]+/gu) ?? []).filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+function isInCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 }
 
 function isTitleCase(words: readonly string[]): boolean {
-  const bare = words.map((word) => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  const bare = words.map((word) =>
+    word.replaceAll(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, ''),
+  );
   const small = bare.filter((word) => /^\p{Ll}/u.test(word));
   if (/^\p{Ll}/u.test(bare[0] ?? '') || bare.every((word) => /^\p{N}/u.test(word))) return false;
   return small.every((word) => word.length < longestSmallWord || smallWords.has(word));

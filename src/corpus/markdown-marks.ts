@@ -14,7 +14,7 @@ export function markdownHeadingLevel(block: string): number | undefined {
 
 /** A Markdown block as a reader sees it: heading marks, emphasis, links and comments gone, lines and list marks kept. */
 export function plainMarkdown(block: string): string {
-  const text = block.replaceAll(/<!--[^]*?-->/g, '');
+  const text = withoutComments(block);
   return text
     .split(/\r\n|\n|\r/)
     .filter((line, index) => index === 0 || !/^ {0,3}=+\s*$/.test(line))
@@ -23,10 +23,23 @@ export function plainMarkdown(block: string): string {
     .trim();
 }
 
+/** A search for what closes a comment goes to the end once only, however many are open. */
+function withoutComments(block: string): string {
+  let kept = '';
+  let done = 0;
+  for (let open = block.indexOf('<!--'); open >= 0; open = block.indexOf('<!--', done)) {
+    const close = block.indexOf('-->', open + '<!--'.length);
+    if (close < 0) break;
+    kept += block.slice(done, open);
+    done = close + '-->'.length;
+  }
+  return kept + block.slice(done);
+}
+
 function plainLine(line: string): string {
   return line
     .replace(/^\s{0,3}#{1,6}\s+/, '')
-    .replace(/\s+#+\s*$/, '')
+    .replace(/(?<!\s)\s+#+\s*$/, '')
     .replace(/^\s{0,3}(?:>\s?)+/, '')
     .replaceAll(/!\[([^\][]{0,500})\]\([^()]{0,2000}\)/g, 'Image: $1')
     .replaceAll(/\[([^\][]{0,500})\]\([^()]{0,2000}\)/g, '$1')

@@ -17,12 +17,12 @@ const frameLines = [
   String.raw`subscribe(?: (?:now|today|here|to|for|by|via)[^!?]{0,80})?|sign (?:up|in)(?: (?:now|today|here|to|for|with|by)[^!?]{0,100})?|log ?in(?: (?:to|or)[^!?]{0,60})?|register(?: (?:now|here))?|(?:our |the |daily |weekly |free |email )*newsletters?(?: sign-?up)?|(?:donate|support us|become a member|join today|support our work)(?: now| today)?|get (?:our|the) (?:daily |weekly |free )*(?:newsletters?|app|latest [^!?]{1,60})`,
   String.raw`[-–—\s]*(?:advertisements?|advertising|ads?|ad feedback|sponsored(?: (?:content|links?|by [^!?]{1,40}))?|promoted(?: content)?|paid (?:content|post|partner content))(?:[-–—\s]+(?:continue reading below|scroll to continue|story continues below))?[-–—\s]*`,
   String.raw`(?:story|article|text|post) continues (?:below|after)(?: (?:the )?(?:advertisement|ad|video|photo|gallery|image|newsletter))?`,
-  String.raw`(?:tags?|topics?|categor(?:y|ies)|labels?|keywords?|permalink|trackback(?: url)?|short ?link)(?:\s*:\s*[^!?]{0,200})?|(?:filed under|tagged(?: with| as)?|posted in)\s*:?\s*[^.!?]{0,200}`,
+  String.raw`(?:tags?|topics?|categor(?:y|ies)|labels?|keywords?|permalink|trackback(?: url)?|short ?link)(?:\s*:[^!?]*)?|(?:filed under|tagged|posted in)[^.!?]*`,
   String.raw`\d{1,3} ?(?:min|minutes?)(?:ute)? read|(?:reading|read) time:? \d.{0,20}|\d[\d,.]* (?:views|shares|likes|reads|retweets)`,
   String.raw`(?:accept|allow|reject|decline|manage)(?: (?:all|our|the|my|only|necessary|essential|optional|cookies?|preferences|settings|and|close|continue))+|enter your e-?mail(?: address)?(?: (?:here|below))?|home(?: ?page)?(?:\s[|>›»·•/]\s[^|>›»·•/.!?]{1,30})+`,
   String.raw`[-#*_=~–—•.\s]{2,}|[-–—\s]+(?:30|ends?)[-–—\s]+|ends|join the (?:conversation|discussion)|(?:view|show|see|read|hide) (?:all )?(?:the )?(?:\d+ )?comments?(?: \(\d+\))?|(?:for|not for) immediate release|embargoed (?:until|for) .{1,60}|loading|video|photo gallery|slideshow|gallery|photos?|watch live|live updates?|cookie (?:policy|settings|notice)|privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us`,
 ];
-const frame = new RegExp(String.raw`^(?:${frameLines.join('|')})\s*(?:[:…»›>→]|\.{2,})*$`, 'iu');
+const frames = frameLines.map((line) => new RegExp(`^(?:${line})$`, 'iu'));
 
 /** Notices about the piece: how they open, how many words they have at most, and what else must stand in them. */
 const notices: readonly (readonly [opening: RegExp, words: number, inside?: RegExp])[] = [
@@ -61,7 +61,8 @@ const notices: readonly (readonly [opening: RegExp, words: number, inside?: RegE
   [
     /^by (?:signing|subscribing|clicking|using|continuing|registering)\b/iu,
     80,
-    /\b(?:agree|accept|consent)\b.*\b(?:terms|policy|cookies|conditions|e-?mails?)\b/iu,
+    // The first of these words decides: tried again from each of them, a row of them would take quadratic time.
+    /^(?=(.*?\b(?:agree|accept|consent)\b))\1.*\b(?:terms|policy|cookies|conditions|e-?mails?)\b/iu,
   ],
   [
     /^(?:(?:the )?(?:information|contents?)(?: contained)? (?:in|of) )?this (?:e-?mail|message|transmission)\b/iu,
@@ -117,9 +118,10 @@ export function introducesOtherPieces(text: string): boolean {
 /** Whether a block is a headline with its author and outlet behind dashes: "Ignore Each Other -- Eli Lake, Daily Beast". */
 export function namesAnotherPiece(text: string): boolean {
   const [, credit = ''] = /^[^\n]{10,200}\s(?:--|[–—])\s*([^\n]{3,100})$/u.exec(text) ?? [];
-  return /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’&/-]+){0,4}(?:,|\s*[/|])\s*(?:[Tt]he\s+)?\p{Lu}[^.!?]*$/u.test(
-    credit,
-  );
+  // The longest name comes first, so that what is left is the shortest: no other way to read it has fewer signs.
+  const [name] =
+    /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’&/-]+){0,4}(?:,|\s*[/|])\s*(?:[Tt]he\s+)?\p{Lu}/u.exec(credit) ?? [];
+  return name !== undefined && !/[.!?]/.test(credit.slice(name.length));
 }
 
 /** Whether a line above the headline only names the kind of piece: "Opinion", "Press release". */
@@ -143,7 +145,40 @@ function isFrameOnly(text: string): boolean {
 }
 
 function isFrame(line: string): boolean {
-  return line.length <= 220 && frame.test(line);
+  if (line.length > 220) return false;
+  return withoutClosing(line).some((rest) => frames.some((frame) => frame.test(rest)));
+}
+
+/**
+ * A line, and what is left of it when the signs and runs of dots that may close it are taken away: for `Read more …` also
+ * `Read more ` and `Read more`. Some lines of the frame take signs themselves (`more in [^.!?]{1,60}`, a rule of dots): at most
+ * two are needed, and of three dots none can be left alone, so up to three are given back.
+ */
+function withoutClosing(line: string): readonly string[] {
+  const start = closingStart(line);
+  if (start === line.length) return [line];
+  const given = [1, 2, 3].filter(
+    (count) => start + count < line.length && closingStart(line, start + count) === start + count,
+  );
+  const rest = line.slice(0, start);
+  return [...new Set([rest, rest.trimEnd(), ...given.map((count) => line.slice(0, start + count)), line])];
+}
+
+/** Where the signs and the runs of at least two dots at the end of a line begin, `from` at the earliest. */
+function closingStart(line: string, from = 0): number {
+  let start = line.length;
+  while (start > from) {
+    const sign = line[start - 1] ?? '';
+    if (':…»›>→'.includes(sign)) {
+      start--;
+      continue;
+    }
+    let dots = start;
+    while (dots > from && line[dots - 1] === '.') dots--;
+    if (start - dots < 2) break;
+    start = dots;
+  }
+  return start;
 }
 
 function isCaption(text: string): boolean {

@@ -80,6 +80,9 @@ async function completeAtKey(
   return { stage: 'key', items: items.map(row) };
 }
 
+/** A longer list of paragraphs is not completed; in characters. */
+const longestLocator = 200;
+
 async function completeAtLocator(
   text: string,
   open: OpenCitation,
@@ -91,7 +94,8 @@ async function completeAtLocator(
   const closing = closingAfter(text, open.replace.end);
   const language = languageOf(text);
   // Of `¶4-6` or `¶¶4, 7` the last number is being written.
-  const [, kept = '', digits = ''] = /^(.*\d\s*[-–,]\s*)?\D*(\d*)$/u.exec(open.typed) ?? [];
+  const numbers = open.typed.length > longestLocator ? '' : open.typed;
+  const [, kept = '', digits = ''] = /^(.*\d\s*[-–,]\s*)?\D*(\d*)$/u.exec(numbers) ?? [];
   const items = await completeLocator(key, digits, sentence, store, signal);
   const start = open.replace.start + kept.length;
   const space = text.charAt(start - 1) === ',' ? ' ' : '';

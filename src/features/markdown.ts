@@ -1,3 +1,5 @@
+import { runStart } from '../text/run-start.ts';
+
 /**
  * Text of a source as Markdown that shows exactly that text: every punctuation mark of ASCII is escaped, so nothing in
  * it is a link, an image, HTML, an icon or a heading; white space becomes single spaces.
@@ -26,7 +28,8 @@ export function cutEnd(text: string, length: number): string {
   if (tidy.length <= length) return tidy;
   const cut = tidy.slice(0, length);
   const space = cut.lastIndexOf(' ');
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/u, '')}…`;
+  const whole = space > length / 2 ? cut.slice(0, space) : cut;
+  return `${whole.slice(0, runStart(whole, /[\s,;:.–—-]/u))}…`;
 }
 
 /** The same, with the beginning left out. */

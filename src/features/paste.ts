@@ -8,6 +8,7 @@ import { words } from '../text/words.ts';
 import type { PastePlace } from './paste-place.ts';
 import { spaced } from './search.ts';
 import { quotationWriter } from './write-quotation.ts';
+import { runStart } from '../text/run-start.ts';
 
 /** Words of one passage that are to stand in a briefing; the span is of `passage.text`. */
 export interface Stretch {
@@ -153,6 +154,8 @@ function isEmptyLine({ before, after }: PastePlace): boolean {
   return before.trim() === '' && after.trim() === '';
 }
 
+const anyDoubleMark = new RegExp(`[${doubleMarks}]`, 'gu');
+
 /** The passages that have the words of a paragraph, evidence first, with the marks and stops that the paragraph has, too. */
 async function placesOf(
   paragraph: string,
@@ -160,7 +163,7 @@ async function placesOf(
   key: string | undefined,
   signal: AbortSignal,
 ): Promise<readonly Stretch[]> {
-  const phrase = paragraph.replaceAll(new RegExp(`[${doubleMarks}]`, 'gu'), ' ');
+  const phrase = paragraph.replaceAll(anyDoubleMark, ' ');
   const scope = { limit: mostPlaces, ...(key === undefined ? {} : { keys: [key] }) };
   const hits = await store.search(`"${phrase}"`, scope, signal);
   const list = words(paragraph);
@@ -179,7 +182,7 @@ const mostPlaces = 20;
 
 /** The span with up to so many signs that stand right before and after it. */
 function withSigns(text: string, { start, end }: Span, lead: number, tail: number): Span {
-  const before = /[^\s\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const before = start - runStart(text.slice(0, start), /[^\s\p{L}\p{N}]/u);
   const after = /^[^\s\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0;
   return { start: start - Math.min(before, lead), end: end + Math.min(after, tail) };
 }

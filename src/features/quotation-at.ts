@@ -63,7 +63,7 @@ function closedAt(
 ): number | undefined {
   const line = /^[^\r\n]*/u.exec(text.slice(offset))?.[0] ?? '';
   if (mark === undefined)
-    return /^\s*\]?\s*$/u.test(line) ? offset + (line.startsWith(']') ? 1 : 0) : undefined;
+    return ['', ']'].includes(line.trim()) ? offset + (line.startsWith(']') ? 1 : 0) : undefined;
   const swallowed =
     (doubleMarks.includes(line.charAt(0)) && !/^.[\p{L}\p{N}]/u.test(line)) ||
     swallowsBracket(text, offset, written, line)

@@ -24,13 +24,15 @@ export async function quotationPlaces(
 ): Promise<readonly QuotationPlace[]> {
   const longest = partsOf(quoted).toSorted((a, b) => words(b).length - words(a).length)[0];
   if (longest === undefined) return [];
-  const phrase = longest.replaceAll(new RegExp(`[${doubleMarks}]`, 'gu'), ' ');
+  const phrase = longest.replaceAll(anyDoubleMark, ' ');
   const hits = await store.search(`"${phrase}"`, { limit: mostPlaces }, signal);
   return hits.flatMap((passage) => {
     const spans = placesIn(quoted, passage.text);
     return spans.length === 0 ? [] : [{ passage, spans }];
   });
 }
+
+const anyDoubleMark = new RegExp(`[${doubleMarks}]`, 'gu');
 
 /** Where the words of a quotation stand in a text: one span for each part, or none when a part is missing. */
 export function placesIn(quoted: string, text: string): readonly Span[] {
@@ -49,8 +51,8 @@ export function placesIn(quoted: string, text: string): readonly Span[] {
 /** The stretches of a quotation that are the source's own: between omissions, insertions and `>` of block quotes. */
 function partsOf(quoted: string): string[] {
   return quoted
-    .replaceAll(/^[^\S\n]*>[^\S\n]?/gmu, ' ')
+    .replaceAll(/^[^\S\n\r\u2028\u2029]*>[^\S\n]?/gmu, ' ')
     .replaceAll(/\[(\p{L})\](?=\p{L})/gu, '$1') // `[T]he`
-    .split(/\[[^\]]*\]|…|\.{3,}|\. \. \./u)
+    .split(/\[[^[\]]*\]|…|\.{3,}|\. \. \./u)
     .filter((part) => words(part).length > 0);
 }

@@ -87,7 +87,7 @@ export function keysInBibtex(text: string): readonly { readonly key: string; rea
 }
 
 /** Fields whose value is a key or a list of keys. */
-const naming = /(\b(?:crossref|xref|xdata|related|entryset)\s*=\s*[{"]\s*)([^{}"]*)[}"]/giu;
+const naming = /(\b(?:crossref|xref|xdata|related|entryset)\s*=\s*[{"])([^{}"]*)[}"]/giu;
 
 /** Whether the line before `offset` is one of `%` comments. */
 function isCommented(text: string, offset: number): boolean {

@@ -26,5 +26,5 @@ export function sentenceBefore(text: string, start: number, end: number): string
 /** What follows in the paragraph, citations left out, of which `offset` may stand within one. */
 function paragraphAfter(text: string, offset: number): string {
   const rest = /^(?:[^\r\n]|\r?\n(?![ \t>]*\r?\n))*/u.exec(text.slice(offset, offset + 1000))?.[0] ?? '';
-  return rest.replace(/^[^[\]]*\]/u, '').replaceAll(/\[[^[\]]*@[^[\]]*\]/gu, ' ');
+  return rest.replace(/^[^[\]]*\]/u, '').replaceAll(/\[[^[\]@]*@[^[\]]*\]/gu, ' ');
 }

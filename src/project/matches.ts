@@ -60,6 +60,6 @@ function plain(path: string): string {
   const tidy = path
     .replaceAll('\\', '/')
     .replace(/^(?:\.\/+)+/, '')
-    .replace(/(?<=.)\/+$/, '');
+    .replace(/(?<=[^/])\/+$|(?<=^\/)\/+$/, '');
   return tidy === '.' ? '' : tidy;
 }

@@ -1,6 +1,7 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import type { Finding, Fix } from './rule.ts';
+import { runStart } from '../text/run-start.ts';
 
 /**
  * The fix that silences a finding's rule on its line. The comment goes to the line's end and not on a line above,
@@ -50,5 +51,9 @@ function beforeClosing(line: string): string {
     .replace(/(?<!\\)\\$/, '')
     .trimEnd();
   if (!/^ {0,3}#{1,6}\s/.test(written)) return written;
-  return written.replace(/\s*\{[^{}]*\}$/, '').replace(/\s+#+$/, '');
+  const named = written.replace(/\{[^{}]*\}$/, '').trimEnd();
+  const hashes = runStart(named, /#/);
+  return hashes < named.length && /\s/.test(named.charAt(hashes - 1))
+    ? named.slice(0, hashes).trimEnd()
+    : named;
 }

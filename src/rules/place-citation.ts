@@ -8,6 +8,9 @@ const ellipsis = /(?:…|\.{3}|\. \. \.)$/u;
 /** A full stop that belongs to its word: `U.S.`, `p.m.`, and abbreviations that often end a sentence. */
 const abbreviation =
   /(?:(?<!\p{L})\p{L}\.(?:\p{L}\.)+|(?<!\p{L})(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|etc|al|approx)\.)$/iu;
+/** More signs than these, in characters, close no sentence; and no abbreviation is longer. */
+const longestClosing = 1000;
+const longestAbbreviation = 40;
 const quotationMarks = /[”"’'»“‘]/u;
 
 /**
@@ -24,13 +27,13 @@ export function citeEdit(text: string, sentence: Sentence, citation: string): Te
   const after = (offset: number): TextEdit => ({ start: offset, end: offset, text: ` ${citation}` });
   if (sentence.kind === 'block-quote') return after(end);
 
-  const closing = closers.exec(body)?.[0] ?? '';
+  const closing = closers.exec(body.slice(-longestClosing))?.[0] ?? '';
   const core = body.slice(0, body.length - closing.length);
   const coreEnd = sentence.start + core.length;
   // An ellipsis at the end: a stop of ours would make four dots of it.
   if (ellipsis.test(core) || !finalPunctuation.test(core)) return after(end);
   const stop = core.slice(-1);
-  const abbreviated = abbreviation.test(core);
+  const abbreviated = abbreviation.test(core.slice(-longestAbbreviation));
   if (abbreviated && /[)\]]/.test(closing)) return after(end);
   if (!quotationMarks.test(closing)) {
     return abbreviated ? { start: coreEnd, end: coreEnd, text: ` ${citation}.` } : after(coreEnd - 1);

@@ -2,6 +2,7 @@ import type { Directive } from '../briefing/briefing.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from './rule.ts';
+import { runStart } from '../text/run-start.ts';
 
 /** The rules that a comment names, each with its place; the reason after `--` names none. */
 export function namesIn(
@@ -48,7 +49,7 @@ export function withoutDirective(
 
 /** Beside other text: the white space that parted the comment from it goes too, on one side. */
 function within({ start, end }: Span, before: string, after: string): TextEdit {
-  const spaceBefore = /[ \t]*$/.exec(before)?.[0].length ?? 0;
+  const spaceBefore = before.length - runStart(before, /[ \t]/);
   const spaceAfter = /^[ \t]*/.exec(after)?.[0].length ?? 0;
   if (before.trim() === '') return { start, end: end + spaceAfter, text: '' };
   // At the end of a line white space after the comment may be a hard line break.

@@ -122,7 +122,7 @@ export function placeScore(text: string, start: number): number {
 }
 
 /** Nothing before it, or the end of a sentence with whatever closes and opens there. */
-const sentenceStart = /(?:^|[.!?…]["'”’»)\]]*\s+)["'“‘«»„‚‹([\s]*$/u;
+const sentenceStart = /(?:^|[.!?…]["'”’»)\]]*\s)["'“‘«»„‚‹([\s]*$/u;
 const clauseStart = /(?:[,;:–—([“"‘«»„‚‹]|\s-)\s*'?$/u;
 
 /**

@@ -37,7 +37,7 @@ function isBracketOpen(text: string): boolean {
 
 /** A comma within a figure or a date (`1,000`, `15 September, 2014`) parts nothing; nor does a hyphen. */
 const boundary =
-  /(?:,(?!\s*\d)|[;:])(?=["”’»)\]]*\s)|\s*(?:[–—]|--+)|\s+-(?=\s)|\s+(?:because|which|but|although|though|whereas|while|unless|until|so that|even if|who|whose|whom|where|when|after|before|since|if)(?=\s)/gu;
+  /(?:,(?!\s*\d)|[;:])(?=["”’»)\]]*\s)|(?<!\s)\s*(?:[–—]|--+)|(?<!\s)\s+-(?=\s)|(?<!\s)\s+(?:because|which|but|although|though|whereas|while|unless|until|so that|even if|who|whose|whom|where|when|after|before|since|if)(?=\s)/gu;
 
 /** English words that nothing ends in: articles, conjunctions, and the pronouns that a relative clause explains. */
 const leaningOn =

@@ -1,4 +1,5 @@
 import { entityAt } from './entities.ts';
+import type { Span } from './span.ts';
 
 /**
  * A Markdown text, just as long, in which what is not its words is invisible: marks of emphasis, headings, block quotes and
@@ -14,13 +15,11 @@ export function blankMarkdown(text: string): string {
   const put = (start: number, end: number, by: string): void => {
     for (let at = start; at < end; at += 1) if (characters[at] !== '\n') characters[at] = by;
   };
-  for (const { 0: found, index } of text.matchAll(elements)) put(index, index + found.length, ' ');
-  for (const match of text.matchAll(links)) {
-    const [whole, label = ''] = match;
-    if (characters[match.index] === ' ') continue;
-    const inner = match.index + 1;
-    put(match.index, inner, joiner);
-    put(inner + label.length, match.index + whole.length, joiner);
+  for (const { start, end } of elementsIn(text)) put(start, end, ' ');
+  for (const { start, label, end } of linksIn(text)) {
+    if (characters[start] === ' ') continue;
+    put(start, label.start, joiner);
+    put(label.end, end, joiner);
   }
   for (const { 0: found, index } of text.matchAll(lineMarks)) put(index, index + found.length, ' ');
   for (const { index } of text.matchAll(/&/g)) {
@@ -59,13 +58,72 @@ export function isMarkdown(path: string): boolean {
 /** U+2060: takes no room, parts no words, and is dropped by the normalisation. */
 const joiner = '\u2060';
 const escapes = /\\[!-/:-@[-`{-~]/g;
-const marks = /[*_~`\\[\]<>#&]|^\s*[-+]\s/m;
+const marks = /[*_~`\\[\]<>#&]|^[^\S\r\n\u2028\u2029]*[-+]\s/m;
+/** The first two signs of a comment alone: where it ends is looked up. */
 const elements =
-  /<!--[^]*?-->|!\[[^\][]{0,500}\]\([^()\s]{0,2000}\)|<\/?[a-zA-Z][^<>\n]{0,300}>|\[\^[^\]\s]{1,80}\](?!:)/g;
-const links =
-  /(?<![!\\])\[([^\][]{1,2000})\]\((?:[^()\s\\]|\\.|\([^()\s]*\)){0,2000}(?:\s+"[^"\n]{0,500}")?\)/g;
+  /<!--|!\[[^\][]{0,500}\]\([^()\s]{0,2000}\)|<\/?[a-zA-Z][^<>\n]{0,300}>|\[\^[^\][\s]{1,80}\](?!:)/g;
+/** What opens a link, up to the round bracket of its target. */
+const links = /(?<![!\\])\[([^\][]{1,2000})\]\(/g;
+const targetEnd = /(?:\s+"[^"\n]{0,500}")?\)/y;
+/** Maximum length of a link's target, in characters, escapes and pairs of brackets. */
+const longestTarget = 2000;
 const lineMarks =
   /^[ \t]*(?:>[ \t]?)+(?:[-+*][ \t](?=[ \t]*\S))?|^ {0,3}#{1,6}(?=[ \t])|^ {0,3}[-+*][ \t](?=[ \t]*\S)/gm;
+
+/** Pictures, tags, comments and references of notes. */
+function elementsIn(text: string): Span[] {
+  const found: Span[] = [];
+  const lastClose = text.lastIndexOf('-->');
+  elements.lastIndex = 0;
+  for (let match = elements.exec(text); match !== null; match = elements.exec(text)) {
+    const [written] = match;
+    const start = match.index;
+    let end = start + written.length;
+    if (written === '<!--') {
+      // A comment that is not closed is none, and is looked for no further.
+      if (lastClose < end) continue;
+      end = text.indexOf('-->', end) + '-->'.length;
+      elements.lastIndex = end;
+    }
+    found.push({ start, end });
+  }
+  return found;
+}
+
+/** Links, each with the span of its words: for `see [a](b.md)` the link from 4 to 13 with the words from 5 to 6. */
+function linksIn(text: string): (Span & { readonly label: Span })[] {
+  const found: (Span & { readonly label: Span })[] = [];
+  links.lastIndex = 0;
+  for (let match = links.exec(text); match !== null; match = links.exec(text)) {
+    const [whole, label = ''] = match;
+    const start = match.index;
+    targetEnd.lastIndex = afterTarget(text, start + whole.length);
+    if (!targetEnd.test(text)) continue;
+    const end = targetEnd.lastIndex;
+    found.push({ start, label: { start: start + 1, end: start + 1 + label.length }, end });
+    links.lastIndex = end;
+  }
+  return found;
+}
+
+/** The end of a link's target without its title: escapes count as one, round brackets stand in pairs and one deep. */
+function afterTarget(text: string, from: number): number {
+  let at = from;
+  for (let count = 0; count < longestTarget; count += 1) {
+    const sign = text.charAt(at);
+    if (sign === '\\') {
+      if (!/./.test(text.charAt(at + 1))) return at;
+      at += 2;
+    } else if (sign === '(') {
+      let close = at + 1;
+      while (/[^()\s]/.test(text.charAt(close))) close += 1;
+      if (text.charAt(close) !== ')') return at;
+      at = close + 1;
+    } else if (/[^)\s]/.test(sign)) at += 1;
+    else return at;
+  }
+  return at;
+}
 
 /** The runs of `*`, `_` and `~~` that open and close something. */
 function emphasis(text: string): { readonly start: number; readonly end: number }[] {

@@ -58,7 +58,7 @@ export function tokensOf({ text, markdown }: Written, passage = 0): Token[] {
  * `at` is.
  */
 export function wordStart(text: string, at: number): number {
-  const from = at - (/\S*$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0].length ?? 0);
+  const from = at - (/(?<!\S)\S*$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0].length ?? 0);
   const run = /^\S*/u.exec(text.slice(from, at + longestWord))?.[0] ?? '';
   const token = tokensOf({ text: run, markdown: false }).find(
     ({ kind, start, end }) => kind === 'word' && from + start < at && at < from + end,

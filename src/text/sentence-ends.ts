@@ -58,13 +58,12 @@ const markPattern = /\.(?:[ \u00A0]\.){2,}|[.!?…‼⁇⁈⁉‽؟۔।॥]+|[�
 const ideographic = /^[。！？｡]/u;
 const closers = /[\])"'”’»›}*_）」』]*(?:“(?=\s|$))?(?:[ \u00A0\u202F]»(?=[\s,;.]|$))?/uy;
 const notes = /(?:\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\[\^[^\]\s]{1,40}\]|[⁰¹²³⁴-⁹]+| \[\d{1,3}\])*/uy;
-const citations = /(?:\s*\[[^[\]]{0,300}@[^[\]]{1,300}\])*/uy;
+const citations = /(?:\s*\[(?=[^[\]@]{0,300}@[^[\]])[^[\]]{2,601}\])*/uy;
 
 function skip(pattern: RegExp, run: string, at: number): number {
-  const sticky = new RegExp(pattern);
-  sticky.lastIndex = at;
-  sticky.test(run);
-  return Math.max(at, sticky.lastIndex);
+  pattern.lastIndex = at;
+  pattern.test(run);
+  return Math.max(at, pattern.lastIndex);
 }
 
 /** `It failed."We tried," he said`: with none open, a straight mark opens what comes, though no white space tells. */
@@ -171,7 +170,7 @@ function fullStopEnds({ run, mark, closing, place, follows }: Going): boolean {
   const sentence = run.slice(Math.max(place.start, mark.start - 80), mark.start);
   if (mark.start - place.start < 10 && itemMark.test(run.slice(place.start, mark.end + closing.length)))
     return false;
-  const token = /\S+$/u.exec(sentence)?.[0] ?? '';
+  const token = /(?<!\S)\S+$/u.exec(sentence)?.[0] ?? '';
   const word = token.replace(/^.*[-–—/“”"‘([*_«„]/u, '');
   const before = sentence.slice(0, sentence.length - token.length).trimEnd();
   if (/^\p{N}+$/u.test(word))
@@ -199,7 +198,11 @@ function abbreviationEnds(kind: AbbreviationKind, left: Left): boolean {
   const { word, follows } = left;
   switch (kind) {
     case 'bound':
-      return /^(?:Dr|Gen|Sec|Ft|Mt)$/u.test(word) && follows.starter && /\p{Lu}[\p{L}']*$/u.test(left.before);
+      return (
+        /^(?:Dr|Gen|Sec|Ft|Mt)$/u.test(word) &&
+        follows.starter &&
+        /(?<![\p{L}'])(?:(?!\p{Lu})[\p{L}'])*\p{Lu}[\p{L}']*$/u.test(left.before)
+      );
     case 'number':
       return follows.kind !== 'digit' && !/^[IVXLC]+\b/u.test(follows.text);
     case 'time':
@@ -234,7 +237,7 @@ function addressEnds({ sentence, follows }: Left): boolean {
 
 /** A sentence that holds no more than `In the U.S.` or `Shortly before 5 a.m.` so far. */
 const leadIn =
-  /^\W*(?:\p{Lu}\p{L}+ )?(?:[Aa]t|[Bb]y|[Ii]n|[Oo]n|[Aa]round|[Aa]bout|[Bb]efore|[Aa]fter|[Uu]ntil|[Ff]rom|[Ss]ince|Shortly|Just|[Ff]or)\s(?:\S+\s){0,4}\S+$/u;
+  /^[^\p{L}\p{N}_]*(?:\p{Lu}\p{L}+ )?(?:[Aa]t|[Bb]y|[Ii]n|[Oo]n|[Aa]round|[Aa]bout|[Bb]efore|[Aa]fter|[Uu]ntil|[Ff]rom|[Ss]ince|Shortly|Just|[Ff]or)\s(?:\S+\s){0,4}\S+$/u;
 
 /** One capital letter: `Albert I. Jones`, but `you and I. Did`, `World War I. Germany`, `vitamin C. The`. */
 function initialEnds({ word, before, follows }: Left): boolean {
@@ -254,7 +257,7 @@ function isGlued({ run, mark, sign, closing, follows }: Going, rest: string): bo
   if (!/^[.!?]$/u.test(sign) || follows.kind !== 'upper') return false;
   if (!/^["“‘(]?\p{Lu}(?:\p{Ll}+(?!\p{L})|(?=\s)|['’]\p{Ll})/u.test(rest)) return false;
   if (/^\p{L}+\.\p{L}/u.test(rest)) return false;
-  const left = /\S*$/u.exec(run.slice(Math.max(0, mark.start - 80), mark.start))?.[0] ?? '';
+  const left = /(?<!\S)\S*$/u.exec(run.slice(Math.max(0, mark.start - 80), mark.start))?.[0] ?? '';
   const right = /^\S*/u.exec(rest)?.[0] ?? '';
   if (/@|:\/\/|www\.|[\\/_=#<>]/u.test(left + right) || /^(?:com|org|net|gov|edu)\b/iu.test(right))
     return false;

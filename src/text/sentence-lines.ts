@@ -102,6 +102,13 @@ function bulletCuts(run: string): number[] {
   return Array.from(run.matchAll(/(?<=\s)[•⁃‣◦▪●](?=\s*[^\s•⁃‣◦▪●])/gu), (match) => match.index);
 }
 
+/** Whether a first number may stand behind `before`: at the head, behind a colon, or at the beginning of a line. */
+function opensList(before: string): boolean {
+  const kept = before.trimEnd();
+  const room = before.slice(kept.length);
+  return kept === '' || /[\r\n]/.test(room) || (room !== '' && kept.endsWith(':'));
+}
+
 /** Numbers (or small letters) that count up, the first at the head of the stretch or after a colon. */
 function numberCuts(run: string): number[] {
   const lists: number[][] = [];
@@ -112,7 +119,7 @@ function numberCuts(run: string): number[] {
     const before = run.slice(Math.max(0, match.index - 24), match.index);
     if (name === expected && !takesNumber.test(before)) {
       chain.push(match.index);
-    } else if (/^\s*$|:\s+$|[\r\n]\s*$/u.test(before) || (match[2] !== '.' && /[.;]\s+$/u.test(before))) {
+    } else if (opensList(before) || (match[2] !== '.' && /[.;]\s+$/u.test(before))) {
       if (chain.length > 1) lists.push(chain);
       chain = [match.index];
     } else continue;

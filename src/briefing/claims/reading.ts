@@ -56,7 +56,7 @@ export function readSentence(plain: string): Reading {
 }
 
 const boundary =
-  /\s*[;:—]\s*|\s[–-]{1,3}\s|,\s(?=(?:and|so|yet|or|nor)\s)|,?\s(?=(?:but|although|though|even though|while|whereas|because|which|who|after|since|despite|given that|now that)\s)/u;
+  / ?[;:—] ?|\s[–-]{1,3}\s|,\s(?=(?:and|so|yet|or|nor)\s)|,?\s(?=(?:but|although|though|even though|while|whereas|because|which|who|after|since|despite|given that|now that)\s)/u;
 
 function readClause(text: string, first: boolean): Clause {
   const matches = [...text.matchAll(wordPattern)];

@@ -16,5 +16,5 @@ export function plainNumber(text: string): { amount: number; step: number } | un
 
 /** How roughly a whole number is given: the largest power of ten that divides it, 1000 for 12000. */
 export function stepOf(amount: number): number {
-  return 10 ** (/0+$/.exec(String(amount))?.[0].length ?? 0);
+  return 10 ** (/(?<!0)0+$/.exec(String(amount))?.[0].length ?? 0);
 }

@@ -7,5 +7,5 @@ export const states: readonly (readonly string[])[] = `
   rhodeisland ri|southcarolina sc|southdakota sd|tennessee tenn tn|texas tex tx|utah ut|vermont vt|virginia va|washington wash wa
   westvirginia wv|wisconsin wis wi|wyoming wyo wy|washington dc districtofcolumbia`
   .trim()
-  .split(/\s*[|\n]\s*/)
-  .map((line) => line.split(' '));
+  .split(/[|\n]/)
+  .map((line) => line.trim().split(' '));

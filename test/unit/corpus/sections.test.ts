@@ -290,3 +290,34 @@ test('an address that never ends is not looked for again and again', () => {
 test('one block alone is body', () => {
   checkSections('body | The Port');
 });
+
+test('leader dots and rows of signs take no time', () => {
+  const rows = [
+    `ENDS ${'.'.repeat(70)} April 23 2003`,
+    `ENDS ${'.'.repeat(200)} 7`,
+    `Contents ${'. '.repeat(90)}7`,
+    `Related ${'.:'.repeat(80)} 12`,
+    `Search${'…'.repeat(150)}x`,
+    `Share ${'...»'.repeat(40)} 3`,
+    `Advertisement ${'→ '.repeat(90)}!`,
+    `- ends - ${'- '.repeat(90)}x`,
+    `Tagged ${'\t '.repeat(90)}!`,
+    `Posted in ${':'.repeat(200)}!`,
+    `Home${' / a'.repeat(45)} ${'..'.repeat(10)}!`,
+    `Subscribe now ${'.'.repeat(180)} 3`,
+  ];
+  const start = performance.now();
+  for (const row of rows) sectionsOf(['A title', row, `Some words that are a body. ${row}`], 'text');
+  assert.ok(performance.now() - start < 500, `${Math.round(performance.now() - start)} ms`);
+});
+
+test('signs and dots may close a line of the frame', () => {
+  for (const closing of ['', ':', '…', ' …', '...', ' ......', ' »', '→', ' ..»..', '…:']) {
+    checkSections(`
+      title       | Acme opens a terminal
+      body        | The terminal can handle 1.2 million containers a year, and it opened on 3 March 2014.
+      boilerplate | Read more${closing}
+      boilerplate | Before you go${closing}
+    `);
+  }
+});

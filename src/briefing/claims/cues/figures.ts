@@ -33,12 +33,15 @@ const worded = new RegExp(
 const plainOpeners =
   '(?:In|On|At|By|Of|The|About|Over|Some|Only|Nearly|Around|And|But|With|For|From|Up|More|Fewer|Less|Between|Another|All|To|A|As|When|After|Before|Since|Until|Than|Just|Almost|Approximately|Roughly|Least|These|Those|Its|Their|If|While|Under|Every)';
 
-/** Figures that only name a thing: `Resolution 2231`, `Article 5`, `No. 3`, `Figure 2`, `F-16`, `COVID-19`, `G7`. */
+/**
+ * Figures that only name a thing: `Resolution 2231`, `Article 5`, `No. 3`, `Figure 2`, `F-16`, `COVID-19`, `G7`. Looked back from
+ * the figure: from each letter on, a long word would take quadratic time.
+ */
 const labels = new RegExp(
   [
-    `\\b(?!${plainOpeners}\\s)\\p{Lu}[\\p{L}.]*\\s\\d+(?:\\.\\d+)*\\b(?!\\s?(?:%|percent|per cent|million|billion|trillion))`,
+    `(?<=\\b(?!${plainOpeners}\\s)\\p{Lu}[\\p{L}.]*\\s)\\d+(?:\\.\\d+)*\\b(?!\\s?(?:%|percent|per cent|million|billion|trillion))`,
     '(?:\\bno\\.\\s|¶\\s?|§\\s?|#)\\d+(?:\\.\\d+)*\\b',
-    '\\b\\p{L}+[‐-―-]?\\d[\\w-]*',
+    '(?<=\\b\\p{L}+[‐-―-]?)\\d[\\w-]*',
     '^\\s?\\(?\\d{1,2}[.)]\\s',
   ].join('|'),
   'gu',

@@ -12,7 +12,7 @@ export type Phrases = ReadonlyMap<string, readonly RegExp[]>;
 export function phrases(lines: string): Phrases {
   const byWord = new Map<string, RegExp[]>();
   for (const line of lines.split('\n')) {
-    const [, choice, single, rest = ''] = /^(?:\(([^()?]*)\)|([^ (),!]+))(.*)$/u.exec(line.trim()) ?? [];
+    const [, choice, single, rest = ''] = /^(?:\(([^()?]*)\)|([^ (),!]+))([^]*)/u.exec(line.trim()) ?? [];
     const first = choice ?? single;
     if (first === undefined) {
       if (line.trim() === '') continue;
@@ -21,7 +21,7 @@ export function phrases(lines: string): Phrases {
     // Without the flag `u`, which makes V8's matching several times slower; the phrases are plain English.
     // oxlint-disable-next-line require-unicode-regexp
     const phrase = new RegExp(`(?:${first})${rest}(?!\\w)`, 'y');
-    for (const word of new Set(first.split('|').map((words) => words.replace(/ .*$/u, '')))) {
+    for (const word of new Set(first.split('|').map((words) => words.split(' ', 1)[0] ?? ''))) {
       if (!/^[\p{L}'’-]+$/u.test(word)) throw new Error(`“${word}” is no plain word in: ${line}`);
       byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
     }
