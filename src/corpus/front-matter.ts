@@ -32,7 +32,12 @@ export function parseFrontMatter(text: string): FrontMatter {
   const obstacle = obstacleIn(yaml);
   if (obstacle !== undefined) return { span, fields: {}, metadata: {}, problems: [obstacle] };
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(yaml, {
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: inner.length <= mostCompared,
+  });
   const problems = [...document.errors, ...document.warnings].map((error): Problem => {
     const { line, col } = lineCounter.linePos(error.pos[0]);
     return problemAt(`The front matter is not sound YAML: ${error.message}`, line - 1, Math.max(0, col - 1));
@@ -61,6 +66,9 @@ export function parseFrontMatter(text: string): FrontMatter {
     };
   }
 }
+
+/** In front matter of more lines keys that stand there twice are not reported: the parser compares each with every other. */
+const mostCompared = 500;
 
 /** Why a YAML text is not given to the parser, which calls itself for each level. */
 function obstacleIn(yaml: string): Problem | undefined {

@@ -8,6 +8,8 @@ export const limits = {
   briefing: 8 * mebibyte,
   /** A bibliography: about 20,000 entries with abstracts. */
   bibliography: 16 * mebibyte,
+  /** One paragraph of a source, in characters: a novel without a line break. Each quotation is held against whole paragraphs. */
+  passage: 2 * mebibyte,
   /** A project file. */
   projectFile: mebibyte,
   /** The front matter of a text: what is longer is none. */
