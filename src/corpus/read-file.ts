@@ -22,7 +22,7 @@ export type FileReading =
 /**
  * Reads one file of the corpus that has a reader. Never throws on content. A file without a passage is empty, also where it has
  * white space or front matter, and is a source without passages all the same: a briefing that cites it is told so. One whose text
- * is mainly control characters is not decodable.
+ * is mainly control characters is not decodable, and one that its reader refuses is too large.
  */
 export function readFile(path: string, bytes: Uint8Array): FileReading {
   if (isBriefing(path, bytes)) return { kind: 'briefing' };
@@ -30,6 +30,13 @@ export function readFile(path: string, bytes: Uint8Array): FileReading {
   if (foreign !== undefined) return { kind: 'unread', unread: foreign };
   const document = readSource(path, bytes);
   const { kind } = kindOf(path, bytes.subarray(0, 0));
+  const refusal = document.problems.find(({ severity }) => severity === 'error');
+  if (refusal !== undefined) {
+    return {
+      kind: 'unread',
+      unread: { kind, reason: 'too large', document: true, advice: refusal.message },
+    };
+  }
   if (document.passages.length === 0) {
     const advice = 'Put the text into it, or delete it.';
     return { kind: 'source', document, unread: { kind, reason: 'empty', document: false, advice } };
