@@ -158,8 +158,8 @@ test('long keys are cut so that the paragraph is seen and the rows can be told a
   assert.ok(found);
   for (const room of [wideningRows, fixedRows]) {
     const [first = '', second = ''] = citationRows(found, room).map((row) => row.label);
-    assert.match(first, /^agen.*5-on.* ¶2$/);
-    assert.match(second, /^agen.*6-on.* ¶2$/);
+    assert.match(first, /^age….*5-on-the-harbour-master ¶2$/);
+    assert.match(second, /^age….*6-on-the-harbour-master ¶2$/);
     assert.ok(first.length <= fixedRows.label, first);
   }
 });
