@@ -30,17 +30,20 @@ export function quotationRows(
     text,
     row: { label, description: placeOf(item, key, keys, room.row - label.length) },
   });
+  /** The longest label beside which `¶123…` is seen. */
+  const most = ({ passage }: QuotationItem): number =>
+    Math.min(room.label, Math.floor(room.row - descriptionWidth * `¶${passage.number}…`.length));
   let all = offered.map((one) => {
     const [{ item }, text] = [one, shownText(one)];
-    return shown(item, text, {
-      label: item.extent === 'clause' ? cutMiddle(text, room.label) : cutLabel(text, room.label, room.least),
-    });
+    const label =
+      item.extent === 'clause' ? cutMiddle(text, most(item)) : cutLabel(text, most(item), room.least);
+    return shown(item, text, { label });
   });
   for (const cut of cutsThatTellApart) {
     const groups = groupsAlike(all);
     all = all.map((one) => {
       const rivals = groups.get(look(one)) ?? [];
-      return rivals.length > 1 ? shown(one.item, one.text, cut(one, rivals, room.label)) : one;
+      return rivals.length > 1 ? shown(one.item, one.text, cut(one, rivals, most(one.item))) : one;
     });
   }
   const groups = groupsAlike(all);

@@ -24,6 +24,8 @@ export function contrastTests(): void {
         await checked(page);
         for (const theme of ['Dark High Contrast', 'Light High Contrast']) {
           await chooseTheme(page, theme);
+          // A mouse that has not moved shows no hover.
+          await pointAt(page, 'He said');
           await pointAt(page, '@illusions-of-victory');
           await seen(`${theme}: the quoted words in the hover`, () =>
             underlined(page, '.monaco-hover:not(.hidden)', quoted),

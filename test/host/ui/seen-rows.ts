@@ -37,7 +37,10 @@ export function seenRows(page: Page): Promise<SeenRow[]> {
           }
         }
         // Half a pixel is rounding.
-        const within = letters.filter(({ right, width }) => right + (dots ? width : 0) <= edge + 0.5);
+        const isCut = letters.some(({ right }) => right > edge + 0.5);
+        const within = letters.filter(
+          ({ right, width }) => right + (isCut && dots ? width : 0) <= edge + 0.5,
+        );
         const text = within.map((letter) => letter.text).join('');
         return within.length === letters.length ? text : `${text}…`;
       };

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { completeCitation } from '../../../src/features/citation-at.ts';
-import { citationRow } from '../../../src/features/completion-rows.ts';
+import { citationRow, citationRows } from '../../../src/features/completion-rows.ts';
+import { fixedRows, wideningRows } from '../../../src/features/row-room.ts';
 import { corpusOf } from './corpus.ts';
 
 const { store } = corpusOf([
@@ -116,4 +117,20 @@ test('a row shows the key, the passage and how it begins', async () => {
     'port-night ¶3',
     'odd key ¶1',
   ]);
+});
+
+test('long keys are cut so that the paragraph is seen and the rows can be told apart', async () => {
+  const days = ['15', '16'].map((day) => `agency-report-of-september-${day}-on-the-harbour-master`);
+  const long = corpusOf(
+    days.map((key) => ({ key, title: 'Harbour', passages: ['Title', 'The tanker left the quay.'] })),
+  );
+  const text = 'The tanker left the quay [@';
+  const found = await completeCitation(text, text.length, long.store);
+  assert.ok(found);
+  for (const room of [wideningRows, fixedRows]) {
+    const [first = '', second = ''] = citationRows(found, room).map((row) => row.label);
+    assert.match(first, /^age….*5-on-the-harbour-master ¶2$/);
+    assert.match(second, /^age….*6-on-the-harbour-master ¶2$/);
+    assert.ok(first.length <= fixedRows.label, first);
+  }
 });
