@@ -1,7 +1,10 @@
 // Builds the bundles that ship into dist/: `node esbuild.mjs [--production] [--watch]`.
-import { chmod } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 import { bundles } from './.ci/bundles.ts';
+
+// Parts of the command line carry a hash in their names: those of earlier builds must not ship.
+await rm('dist/chunks', { recursive: true, force: true });
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');

@@ -12,13 +12,14 @@ const common: BuildOptions = {
   // jsonc-parser's UMD build requires its parts by names that only exist in its own folder.
   mainFields: ['module', 'main'],
   external: ['vscode'],
-  legalComments: 'linked',
+  // THIRD-PARTY-NOTICES has the licences of all that is bundled, whole.
+  legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
 };
 
 /** One entry for each bundle, named as in `dist/`; paths are relative to the project's folder. */
-export const bundles: Readonly<Record<'extension' | 'worker' | 'cli', BuildOptions>> = {
+export const bundles: Readonly<Record<'extension' | 'worker' | 'reader' | 'cli', BuildOptions>> = {
   extension: {
     ...common,
     entryPoints: ['src/extension.node.ts'],
@@ -26,11 +27,15 @@ export const bundles: Readonly<Record<'extension' | 'worker' | 'cli', BuildOptio
     format: 'cjs',
   },
   worker: { ...common, entryPoints: ['src/worker.node.ts'], outfile: 'dist/worker.cjs', format: 'cjs' },
+  reader: { ...common, entryPoints: ['src/reader.node.ts'], outfile: 'dist/reader.cjs', format: 'cjs' },
   cli: {
     ...common,
     entryPoints: ['src/cli.ts'],
-    outfile: 'dist/cli.js',
+    outdir: 'dist',
     format: 'esm',
+    // The entry checks the version and turns the compile cache on before it loads the rest.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
   },
 };

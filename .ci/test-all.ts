@@ -10,11 +10,13 @@ installMissing(['chromium', 'pandoc']);
 process.once('SIGINT', () => process.exit(130));
 const total = { passed: 0, failed: 0 };
 const summary: string[] = [];
+const flaky: string[] = [];
 for (const name of [...checks, ...suites]) {
   console.log(`\n── npm run ${name}`);
   const start = performance.now();
   const ended = await run('npm', ['run', '--silent', name]);
   const { passed, failed } = suites.includes(name) ? countTests(ended) : countCheck(ended);
+  flaky.push(...[...ended.output.matchAll(/^│? *flaky: (.*)$/gm)].map((match) => match[1] ?? ''));
   total.passed += passed;
   total.failed += failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -22,6 +24,7 @@ for (const name of [...checks, ...suites]) {
     `${name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed ${seconds.padStart(6)} s`,
   );
 }
+if (flaky.length > 0) summary.push(`passed at the second try: ${flaky.length} (${flaky.join('; ')})`);
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 

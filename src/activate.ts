@@ -1,14 +1,16 @@
 import type * as vscode from 'vscode';
 import { registerBibliographyLinks } from './editor/bibliography-links.ts';
-import { briefingCache, briefingTest } from './editor/briefings.ts';
+import { briefingCache, briefingTest, sizeTest } from './editor/briefings.ts';
 import { Checker } from './editor/checker.ts';
 import { Citing } from './editor/citing.ts';
 import { registerCodeActions } from './editor/code-actions.ts';
 import { registerCodeLens } from './editor/code-lens.ts';
 import { registerCitationCompletion } from './editor/complete-citation.ts';
 import { registerQuotationCompletion } from './editor/complete-quotation.ts';
+import { registerChooseSources } from './editor/commands/choose-sources.ts';
 import { registerCorpusProblems } from './editor/commands/corpus-problems.ts';
 import { registerIndexCommands } from './editor/commands/index-commands.ts';
+import { registerMakeBriefing } from './editor/commands/make-briefing.ts';
 import { registerOpenSample } from './editor/commands/open-sample.ts';
 import { registerShowRule } from './editor/commands/show-rule.ts';
 import { registerDefinition } from './editor/definition.ts';
@@ -17,6 +19,7 @@ import { registerFixAll } from './editor/fix-all.ts';
 import { registerGhostText } from './editor/ghost-text.ts';
 import { registerHover } from './editor/hover.ts';
 import { openLog } from './editor/log.ts';
+import { registerSourceLog } from './editor/source-log.ts';
 import { registerOpenPassage } from './editor/open-passage.ts';
 import { registerOutline } from './editor/outline.ts';
 import { registerPaste } from './editor/paste.ts';
@@ -47,6 +50,9 @@ const features: readonly Register[] = [
   registerShowRule,
   registerCorpusProblems,
   registerIndexCommands,
+  registerChooseSources,
+  registerMakeBriefing,
+  registerSourceLog,
   registerOpenSample,
 ];
 
@@ -59,6 +65,8 @@ export function activate(context: vscode.ExtensionContext, openIndex: OpenIndex)
   const storage = (context.storageUri ?? context.globalStorageUri).fsPath;
   const projects = new Projects({ openIndex, storage, log });
   const configFor: Services['configFor'] = (uri) => projects.of(uri)?.config ?? defaultConfig;
+  const isOne = briefingTest(configFor);
+  const isTooLarge = sizeTest();
   const services: Services = {
     extensionUri: context.extensionUri,
     state: context.globalState,
@@ -67,7 +75,8 @@ export function activate(context: vscode.ExtensionContext, openIndex: OpenIndex)
     indexFor: (uri) => projects.of(uri)?.index,
     briefingFor: briefingCache(),
     configFor,
-    isBriefing: briefingTest(configFor),
+    isBriefing: (document) => isOne(document) && !isTooLarge(document),
+    isLargeBriefing: (document) => isTooLarge(document) && isOne(document),
   };
   const checker = new Checker(services);
   const citing = new Citing(services);

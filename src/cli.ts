@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
+import module from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
+import { cacheFolder } from './cli/cache-folder.ts';
 
-/** The oldest Node whose SQLite has FTS5 (nodejs/node#57621). */
-const oldest = [22, 16] as const;
+// Imports by name that an older Node lacks would end it before it can say what is wrong: hence `module` as a whole.
+
+/** The oldest Node: `engines` in package.json names the same. Its SQLite has FTS5 (nodejs/node#57621, in 22.16). */
+const oldest = [22, 18] as const;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
@@ -13,6 +17,11 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   );
   process.exitCode = 2;
 } else {
+  // Compiled code is kept from one run to the next (a fifth of a short command's time). A folder that cannot be written costs
+  // nothing but that. The index's thread reads the variable.
+  module.enableCompileCache(`${cacheFolder()}/compiled`);
+  const compiled = module.getCompileCacheDir();
+  if (compiled !== undefined) process.env['NODE_COMPILE_CACHE'] ??= compiled;
   const [{ run }, { nodeIo }, { openIndexNode }] = await Promise.all([
     import('./cli/run.ts'),
     import('./cli/node-io.ts'),

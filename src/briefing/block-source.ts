@@ -1,4 +1,5 @@
 import { frontMatterSpan } from '../text/front-matter.ts';
+import { withPlainHeaders } from './chunk-header.ts';
 
 /** Stands for what is no text before the text of a line, a comment or an indentation; a block does not begin before it ends. */
 export const outOfSight = '\uE000';
@@ -13,7 +14,8 @@ export const outOfSight = '\uE000';
  * - the lines `+---+---+` of a grid table are blank, so that each row is a paragraph of its own;
  * - the rows below the rule of one of Pandoc's simple tables are text, however far they are indented;
  * - text after a comment in its line is text (CommonMark takes the whole line as HTML);
- * - a comment that is never closed hides nothing.
+ * - a comment that is never closed hides nothing;
+ * - the header of a chunk of R or Quarto holds no back-ticks.
  *
  * Only the structure is read from it, never the words.
  */
@@ -31,6 +33,7 @@ export function blockSource(text: string): string {
     rule.concat(rows.replace(/^[ \t]{4,}/gm, (indent) => outOfSight.repeat(indent.length))),
   );
   source = withTextAfterComments(source);
+  source = withPlainHeaders(source);
   const unclosed = source.indexOf('<!--', source.lastIndexOf('-->') + 1);
   return unclosed < 0
     ? source

@@ -88,12 +88,23 @@ export interface LocatorRange {
 
 /** The part of a citation that says where in the source. */
 export interface Locator extends Span {
-  /** CSL's term. Only `paragraph` names passages. */
+  /** CSL's term. */
   readonly label: string;
   /** The locator's text without its term, as Pandoc reads it: `4-6`. */
   readonly value: string;
   /** The paragraph numbers, when the label is `paragraph` and the value is made of numbers. */
   readonly ranges: readonly LocatorRange[];
+  /** Whether Pandoc prints it as text: `¶four`, `(¶4)`. */
+  readonly unread?: true;
+}
+
+/**
+ * A key as it is written, where Pandoc reads only its beginning: of `[@HFH+:WEKA:09, ¶2]` the key is `HFH` to Pandoc, and `+:WEKA:09`
+ * is text.
+ */
+export interface WrittenKey extends Span {
+  /** The whole word, without its `@`: `HFH+:WEKA:09`. The span begins at the `@` or the `-` before it. */
+  readonly word: string;
 }
 
 /** One source cited: for `[see @a, ¶2; -@b]` there are two. */
@@ -101,6 +112,8 @@ export interface Citation extends Span {
   readonly key: string;
   /** The span of the key with its `@` (and `-`, and braces). */
   readonly keySpan: Span;
+  /** Where more stands behind the key without a space, so that the writer may mean another: {@link WrittenKey}. */
+  readonly written?: WrittenKey;
   readonly mode: CitationMode;
   readonly prefix: string;
   /** Pandoc's suffix, the locator's text included, for example `, ¶2`. */
@@ -128,7 +141,10 @@ export interface Malformed extends Span {
     | 'locator-term'
     | 'several-locators'
     | 'locator-locale'
-    | 'bare-locator';
+    | 'locator-text'
+    | 'locator-range'
+    | 'bare-locator'
+    | 'key-punctuation';
   /** What is wrong, as a sentence. */
   readonly message: string;
   /** The text that would put it right, when it is sure; replaces the span. */

@@ -3,6 +3,7 @@ import type { Citation, CitationGroup } from './briefing.ts';
 import type { Blocks } from './blocks.ts';
 import type { RawGroup, RawItem, RawLink } from './inline.ts';
 import { readLocator } from './locator.ts';
+import { unreadLocator } from './unread-locator.ts';
 import { render } from './render.ts';
 import type { Unit } from './unit.ts';
 import { runStart } from '../text/run-start.ts';
@@ -31,10 +32,11 @@ export function placedGroups(
   for (const { groups, start: by } of parts) {
     for (const group of groups) {
       const index = placed.length;
-      const citations = group.citations.map(({ keySpan, locator, ...citation }) => ({
+      const citations = group.citations.map(({ keySpan, written, locator, ...citation }) => ({
         ...citation,
         ...shift(citation, by),
         keySpan: shift(keySpan, by),
+        ...(written === undefined ? {} : { written: { ...written, ...shift(written, by) } }),
         ...(locator === undefined ? {} : { locator: { ...locator, ...shift(locator, by) } }),
         group: index,
       }));
@@ -54,7 +56,7 @@ function looseGroup(unit: Unit, group: RawGroup, language: string): LooseGroup {
 
 function place(unit: Unit, item: RawItem, language: string): Omit<Citation, 'group'> {
   const suffixText = unit.text.slice(item.suffix.start, item.suffix.end);
-  const locator = readLocator(suffixText, language);
+  const locator = readLocator(suffixText, language) ?? unreadLocator(suffixText, language);
   const placed = locator && {
     ...locator,
     ...unit.raw({ start: item.suffix.start + locator.start, end: item.suffix.start + locator.end }),
@@ -64,11 +66,26 @@ function place(unit: Unit, item: RawItem, language: string): Omit<Citation, 'gro
     ...unit.raw(trimmed),
     key: item.key.key,
     keySpan: unit.raw(item.key),
+    ...writtenKey(unit, item),
     mode: item.mode,
     prefix: withoutEnds(render(unit, item.prefix, 'pandoc').text),
     suffix: pandocSuffix(unit, item.suffix),
     ...(placed ? { locator: placed } : {}),
   };
+}
+
+/** More characters than these behind a key are no part of it. */
+const longestRest = 200;
+
+/** The word that a key without braces begins, where it goes on behind what Pandoc takes for the key. */
+function writtenKey(unit: Unit, { key }: RawItem): Pick<Citation, 'written'> {
+  const { text } = unit;
+  const sign = text.indexOf('@', key.start);
+  if (text.charAt(sign + 1) === '{') return {};
+  const rest = /^[^\s;@[\]{}¶§]*/.exec(text.slice(key.end, key.end + longestRest))?.[0] ?? '';
+  if (/^,*$/.test(rest)) return {};
+  const end = key.end + rest.length;
+  return { written: { ...unit.raw({ start: key.start, end }), word: text.slice(sign + 1, end) } };
 }
 
 /** Pandoc trims a suffix but keeps one space where white space opens it. */
@@ -95,9 +112,7 @@ function linkGroup(
   blocks: Pick<Blocks, 'references' | 'normaliseLabel'>,
 ): LooseGroup | undefined {
   if (link.image) return undefined;
-  const destination =
-    link.destination ??
-    (link.label === undefined ? undefined : blocks.references.get(blocks.normaliseLabel(link.label)));
+  const destination = link.destination ?? definedFor(link.label, blocks);
   if (destination === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(destination)) return undefined;
   const [path, fragment] = split(destination, '#');
   const words = /:~:text=([^&]*)/.exec(fragment)?.[1];
@@ -107,6 +122,17 @@ function linkGroup(
     citations: [],
     target: { path: decoded(path), ...(words === undefined ? {} : { words: fragmentWords(words) }) },
   };
+}
+
+/** CommonMark's bound for a link label; without it each of many nested brackets would be normalised as a whole. */
+const longestLabel = 999;
+
+function definedFor(
+  label: string | undefined,
+  { references, normaliseLabel }: Pick<Blocks, 'references' | 'normaliseLabel'>,
+): string | undefined {
+  if (label === undefined || label.length > longestLabel || references.size === 0) return undefined;
+  return references.get(normaliseLabel(label));
 }
 
 function split(text: string, mark: string): [string, string] {

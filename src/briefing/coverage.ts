@@ -29,14 +29,16 @@ export function coverage(
 
   const covered = new Map<Sentence, readonly CitationGroup[]>();
   for (const sentence of briefing.sentences) {
-    const found = [...(own.get(sentence) ?? [])];
-    if (found.length === 0) found.push(...quotedOnGroups(sentence, own, layout));
-    if (endsInColon(sentence)) found.push(...introduced(sentence, groups, own, layout));
+    const found = new Set(own.get(sentence) ?? []);
+    const add = (more: readonly CitationGroup[]): void => {
+      for (const group of more) found.add(group);
+    };
+    if (found.size === 0) add(quotedOnGroups(sentence, own, layout));
+    if (endsInColon(sentence)) add(introduced(sentence, groups, own, layout));
     const quote = layout.outerQuotes.get(layout.parents[sentence.block] ?? -1);
-    if (found.length === 0 && quote !== undefined)
-      found.push(...quoteGroups(sentence, quote, groups, own, layout));
-    if (scope === 'paragraph') found.push(...closingGroups(sentence, own, layout));
-    covered.set(sentence, [...new Set(found)]);
+    if (found.size === 0 && quote !== undefined) add(quoteGroups(sentence, quote, groups, own, layout));
+    if (scope === 'paragraph') add(closingGroups(sentence, own, layout));
+    covered.set(sentence, [...found]);
   }
   return covered;
 }

@@ -52,6 +52,8 @@ export function readInlines(structure: Structure, exampleLabels: ReadonlySet<str
   const jumps = new Map<number, number>();
   /** Brackets that belong to an in-text citation. */
   const taken = new Set<number>();
+  /** Where the notes end that the reading is in. */
+  const openNotes: number[] = [];
   let afterKey = -1;
   const take = (group: RawGroup): void => {
     groups.push(group);
@@ -92,6 +94,9 @@ export function readInlines(structure: Structure, exampleLabels: ReadonlySet<str
     }
     const before = text.charAt(start - 1);
     if (before === '^') {
+      while ((openNotes.at(-1) ?? Infinity) <= start) openNotes.pop();
+      if (openNotes.length === deepestNote) return start + 1;
+      openNotes.push(close + 1);
       notes.push({ start: start - 1, end: close + 1, inner: { start: start + 1, end: close } });
       return start + 1;
     }
@@ -126,6 +131,9 @@ export function readInlines(structure: Structure, exampleLabels: ReadonlySet<str
     return start + 1;
   }
 }
+
+/** Notes deeper within notes than this are no notes: each would be read once more for every note around it. Pandoc reads none. */
+const deepestNote = 4;
 
 /** The second bracket of `[text][label]`, unless it is a citation. */
 function labelAfter(structure: Structure, close: number): { text: string; end: number } | undefined {

@@ -1,7 +1,9 @@
 import type { Leaf } from './blocks.ts';
 import type { Sentence, SentenceKind } from './briefing.ts';
 import { classify, type Classification } from './claims/classify.ts';
+import { headLines } from './document-head.ts';
 import { asOneSentence, sentencesIn, type PlainSentence } from './sentence-spans.ts';
+import type { Span } from '../text/span.ts';
 import type { Unit } from './unit.ts';
 
 /** Sentences that make one block; their spans count from their leaf's start. */
@@ -78,13 +80,20 @@ function classified(
 
 function ownSentences(form: Leaf['kind'], units: readonly Unit[], language: string): PlainSentence[] {
   const whole = units.map((unit) => ({ unit, part: { start: 0, end: unit.text.length } }));
-  if (form === 'paragraph') return whole.flatMap(({ unit, part }) => sentencesIn(unit, part, language));
+  if (form === 'paragraph') return whole.flatMap(({ unit, part }) => proseSentences(unit, part, language));
   const cells = whole.flatMap(({ unit, part }) => asOneSentence(unit, part));
   const first = cells[0];
   if (form === 'heading' || first === undefined) return cells;
-  const ends = [
-    ...cells.map(({ end }) => end),
-    ...units.flatMap((unit) => unit.groups.map((group) => unit.raw(group).end)),
-  ];
-  return [{ start: first.start, end: Math.max(...ends), plain: cells.map(({ plain }) => plain).join(' · ') }];
+  let { end } = first;
+  for (const cell of cells) end = Math.max(end, cell.end);
+  for (const unit of units) for (const group of unit.groups) end = Math.max(end, unit.raw(group).end);
+  return [{ start: first.start, end, plain: cells.map(({ plain }) => plain).join(' · ') }];
+}
+
+/** The sentences of a paragraph; the lines of a document's head are one each. */
+function proseSentences(unit: Unit, part: Span, language: string): PlainSentence[] {
+  const lines = headLines(unit);
+  const head = lines.flatMap((line) => asOneSentence(unit, line));
+  const rest = lines.length === 0 ? part.start : unit.text.indexOf('\n', lines.at(-1)?.end);
+  return rest < 0 ? head : [...head, ...sentencesIn(unit, { start: rest, end: part.end }, language)];
 }

@@ -26,17 +26,48 @@ export function readLocator(suffix: string, language: string): Locator | undefin
   const from = term?.end ?? start;
   const end = valueEnd(suffix, from, term !== undefined);
   if (end === undefined) return undefined;
-  return locator(start, end, term?.label ?? 'page', suffix.slice(from, end).trim());
+  const value = suffix.slice(from, end).trim();
+  const read = locator(start, end, term?.label ?? 'page', value);
+  const cut = cutRange(suffix, end, value);
+  if (cut === undefined || read.ranges.length === 0) return read;
+  const meant = rangesOf(`${value}${cut.listed ? ',' : '-'}${cut.last}`);
+  return { ...read, ranges: meant };
 }
 
-/** The paragraph numbers that a locator's value names: `4-6, 9` is 4 to 6 and 9; nothing where it is not all numbers. */
+/** What stands behind a locator of one number and makes a range of it to the writer, though Pandoc does not read it. */
+export interface CutRange {
+  readonly end: number;
+  readonly last: string;
+  /** Whether two numbers are named, and not all between. */
+  readonly listed: boolean;
+}
+
+/** The rest of `4—6`, `4/5`, `4…6` and `4 to 6` behind a `value` that ends at `end` of a suffix. */
+export function cutRange(suffix: string, end: number, value: string): CutRange | undefined {
+  if (!/^\d{1,9}$/.test(value)) return undefined;
+  const rest =
+    /^(?:\s?([‐‑‒—―/]|\.{2,3}|…)\s?|\s(?:to|through|bis|till|à|hasta|до|по)\s)(\d{1,9})(?=\s?(?:$|[,;)\]]))/u.exec(
+      suffix.slice(end, end + 40),
+    );
+  if (rest?.[2] === undefined) return undefined;
+  return { end: end + rest[0].length, last: rest[2], listed: rest[1] === '/' };
+}
+
+/**
+ * The paragraph numbers that a locator's value names: `4-6, 9` is 4 to 6 and 9; none where anything in it is no number or
+ * no whole range: `4a`, `four`, `-4`, `4–`.
+ */
 export function rangesOf(value: string): LocatorRange[] {
-  if (!/^[\s\d,;&–-]+$/.test(value)) return [];
-  return [...value.matchAll(/(\d+)(?:\s*[-–]+\s*(\d+))?/g)].map((match) => {
+  const part = /\s*(\d+)(?:\s*[-–−]+\s*(\d+))?(?:\s*[,;&]+)?/y;
+  const ranges: LocatorRange[] = [];
+  while (part.lastIndex < value.length) {
+    const match = part.exec(value);
+    if (match?.[1] === undefined) return [];
     const first = Number(match[1]);
-    const last = match[2] === undefined ? first : Number(completed(match[1] ?? '', match[2]));
-    return { first: Math.min(first, last), last: Math.max(first, last) };
-  });
+    const last = match[2] === undefined ? first : Number(completed(match[1], match[2]));
+    ranges.push({ first: Math.min(first, last), last: Math.max(first, last) });
+  }
+  return ranges;
 }
 
 /** The end of a shortened range: `112-14` means 112 to 114. */

@@ -1,8 +1,10 @@
-import type { Malformed } from './briefing.ts';
+import type { Locator, Malformed } from './briefing.ts';
 import type { RawGroup, RawItem } from './inline.ts';
-import { readLocator } from './locator.ts';
+import { cutRange, readLocator } from './locator.ts';
 import { readsPilcrow } from './locator-terms.ts';
+import { paragraphsText } from './write-citation.ts';
 import type { Unit } from './unit.ts';
+import { unreadLocator } from './unread-locator.ts';
 import { runStart } from '../text/run-start.ts';
 
 /** `@k, ¶4` and `@k (¶4)`: an in-text citation has its locator in square brackets; all else is text to Pandoc. */
@@ -22,7 +24,7 @@ export function bareLocator(
   if (locator === undefined || locator.start !== 0 || locator.ranges.length === 0) return undefined;
   const last = end + lead.length + locator.end;
   const closed = !lead.endsWith('(') || text.charAt(last) === ')';
-  const replacement = paragraphs(locator.value, language);
+  const replacement = paragraphsText(locator.value, language);
   return {
     kind: 'bare-locator',
     start: end,
@@ -35,24 +37,26 @@ export function bareLocator(
 /** `[@k, par. 4]`, `[@k, ¶4, ¶7]`: a locator that Pandoc reads not at all or in part. */
 export function wrongLocator(unit: Unit, { key, suffix }: RawItem, language: string): Malformed | undefined {
   const text = unit.text.slice(suffix.start, suffix.end);
-  const at = (start: number, end: number): { start: number; end: number } => ({
+  const at: At = (start, end) => ({
     start: suffix.start + start,
     end: suffix.start + end,
   });
+  // A word that goes on behind the key is a key written wrongly, not a locator.
+  if (/[\p{L}\p{N}]/u.test(goesOn(text, { key, suffix }))) return undefined;
   const locator = readLocator(text, language);
   if (locator === undefined) {
     const term = /^\s*(?:,\s*)?((?:paragraph|paragr|parag|paras?|pars?|pghs?|pgf)\.?\s*)(\d[\d\s,–-]*)/i.exec(
       text,
     );
     const value = term?.[2]?.slice(0, runStart(term[2], /[\s,–-]/));
-    if (term?.[1] === undefined || value === undefined) return undefined;
+    if (term?.[1] === undefined || value === undefined) return displaced(text, { key, suffix }, language, at);
     const start = term[0].length - term[1].length - (term[2]?.length ?? 0);
     return {
       kind: 'locator-term',
       ...at(start, start + term[1].length + value.length),
       message: `Pandoc does not read “${term[1].trim()}” as a locator`,
-      replacement: paragraphs(value, language),
-      fixTitle: `Write ${paragraphs(value, language)}`,
+      replacement: paragraphsText(value, language),
+      fixTitle: `Write ${paragraphsText(value, language)}`,
     };
   }
   const written = text.slice(locator.start, locator.end);
@@ -61,11 +65,70 @@ export function wrongLocator(unit: Unit, { key, suffix }: RawItem, language: str
       kind: 'locator-locale',
       ...at(locator.start, locator.end),
       message: `In ${language} Pandoc reads § as the sign for paragraphs, not ¶`,
-      replacement: paragraphs(locator.value, language),
-      fixTitle: `Write ${paragraphs(locator.value, language)}`,
+      replacement: paragraphsText(locator.value, language),
+      fixTitle: `Write ${paragraphsText(locator.value, language)}`,
     };
   }
-  return severalLocators(text, locator, key.key, language, at);
+  return (
+    (locator.label === 'paragraph' ? brokenRange(text, locator, language, at) : undefined) ??
+    severalLocators(text, locator, key.key, language, at)
+  );
+}
+
+/** What stands right behind a key in its bracket, up to a space or comma. */
+function goesOn(text: string, { key, suffix }: Pick<RawItem, 'key' | 'suffix'>): string {
+  return suffix.start === key.end ? (/^[^\s,;@[\]{}¶§]*/.exec(text)?.[0] ?? '') : '';
+}
+
+/** Offsets in a suffix as offsets in its unit. */
+type At = (start: number, end: number) => { start: number; end: number };
+
+/** `[@k: ¶4]`, `[@k (¶4)]`, `[@k, see ¶4]`: a locator has to stand right behind the key, after a comma. */
+function displaced(
+  text: string,
+  { key, suffix }: Pick<RawItem, 'key' | 'suffix'>,
+  language: string,
+  at: At,
+): Malformed | undefined {
+  const place = unreadLocator(text, language);
+  if (place === undefined || !/^[\s\d–-]*\d$/.test(place.value)) return undefined;
+  const written = text.slice(place.start, place.end);
+  const before = text.slice(0, place.start);
+  if (/^#?\d/.test(written)) return undefined;
+  if (/^[¶§\s]*[\p{L}\d]/u.test(written) && /^\s*(?:,\s*)?$/.test(before)) return undefined;
+  const message = `Pandoc prints “${written}” as text: a locator stands right behind the key, after a comma`;
+  const opened = /^[\s.,:–—-]*([([]?)$/.exec(before)?.[1];
+  const closes = opened === '(' ? ')' : ']';
+  const isClosed = opened === '' || text.charAt(place.end) === closes;
+  if (opened === undefined || !isClosed)
+    return { kind: 'locator-text', ...at(place.start, place.end), message };
+  const joint = suffix.start === key.end ? ', ' : '';
+  return {
+    kind: goesOn(text, { key, suffix }) === '' || opened !== '' ? 'locator-text' : 'key-punctuation',
+    ...at(0, place.end + opened.length),
+    message,
+    replacement: `${joint}${written}`,
+    fixTitle: `Write ${joint}${written}`,
+  };
+}
+
+/** `¶4—6`, `¶4/5`, `¶4 to 6`: what stands behind the first number is text to Pandoc. */
+function brokenRange(
+  text: string,
+  { start, end, value }: Pick<Locator, 'start' | 'end' | 'value'>,
+  language: string,
+  at: At,
+): Malformed | undefined {
+  const rest = cutRange(text, end, value);
+  if (rest === undefined) return undefined;
+  const replacement = paragraphsText(`${value}${rest.listed ? ', ' : '-'}${rest.last}`, language);
+  return {
+    kind: 'locator-range',
+    ...at(start, rest.end),
+    message: `Pandoc reads only the first number of “${text.slice(start, rest.end)}”`,
+    replacement,
+    fixTitle: `Write ${replacement}`,
+  };
 }
 
 function severalLocators(
@@ -73,7 +136,7 @@ function severalLocators(
   locator: { start: number; end: number; label: string; value: string; ranges: readonly unknown[] },
   key: string,
   language: string,
-  at: (start: number, end: number) => { start: number; end: number },
+  at: At,
 ): Malformed | undefined {
   const values = [locator.value];
   let end = locator.end;
@@ -92,17 +155,11 @@ function severalLocators(
     end += glue.length + next.end;
   }
   if (values.length === 1) return undefined;
-  const replacement = paragraphs(values.join(', '), language);
+  const replacement = paragraphsText(values.join(', '), language);
   return {
     kind: 'several-locators',
     ...at(locator.start, end),
     message: `Pandoc reads only the first locator of @${key}`,
     ...(sure ? { replacement, fixTitle: `Write ${replacement}` } : {}),
   };
-}
-
-/** A paragraph locator as the language's locale has it: `¶4`, `¶¶4, 7`, in French and Spanish `§4`. */
-function paragraphs(value: string, language: string): string {
-  if (!readsPilcrow(language)) return `§${value}`;
-  return value.includes(',') ? `¶¶${value}` : `¶${value}`;
 }

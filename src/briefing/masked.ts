@@ -1,4 +1,5 @@
 import { entityAt } from '../text/entities.ts';
+import type { Span } from '../text/span.ts';
 import type { Unit } from './unit.ts';
 
 /** Follows the character of an entity in a {@link maskedText}, up to its end: takes no room and parts no words. */
@@ -21,12 +22,11 @@ export function maskedText(unit: Unit): string {
       for (let at = skip.inner.start; at < skip.inner.end; at += 1) characters[at] = '\u2060';
     }
   }
-  for (const group of unit.groups) blank(group.start, group.end);
-  for (const note of [...unit.notes, ...unit.references]) blank(note.start, note.end);
-  for (const link of unit.links) {
-    if (link.destination === undefined) continue;
-    blank(link.start, link.image ? link.end : link.text.start);
-    blank(link.text.end, link.end);
+  let blankTo = 0;
+  for (const { start, end } of hiddenSpans(unit)) {
+    // What stands within another is blank already.
+    if (end > blankTo) blank(Math.max(start, blankTo), end);
+    blankTo = Math.max(blankTo, end);
   }
   for (let at = 0; at < characters.length; at += 1) {
     if (characters[at] === '\\' && /[!-/:-@[-`{-~]/.test(characters[at + 1] ?? '')) {
@@ -41,4 +41,16 @@ export function maskedText(unit: Unit): string {
     }
   }
   return characters.join('');
+}
+
+/** Citations, notes, pictures and the targets of links, in order of their start. */
+function hiddenSpans({ groups, notes, references, links }: Unit): Span[] {
+  const targets = links.flatMap(({ destination, image, text, start, end }) => {
+    if (destination === undefined) return [];
+    return [
+      { start, end: image ? end : text.start },
+      { start: text.end, end },
+    ];
+  });
+  return [...groups, ...notes, ...references, ...targets].toSorted((a, b) => a.start - b.start);
 }

@@ -1,5 +1,6 @@
 import { frontMatterSpan } from '../text/front-matter.ts';
 import type { Span } from '../text/span.ts';
+import { isChunkHeader } from './chunk-header.ts';
 import { unitOf, type Unit } from './unit.ts';
 
 /** The text of the block that is being written, from its start to the cursor. */
@@ -64,9 +65,11 @@ function isFenced(text: string, offset: number): boolean {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const fences = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})(.*)$/gm;
   let fence: string | undefined;
-  for (const [, mark = '', info = ''] of text.slice(0, lineStart).matchAll(fences)) {
+  for (const [line, mark = '', info = ''] of text.slice(0, lineStart).matchAll(fences)) {
     if (fence === undefined) {
-      if (!(mark.startsWith('`') && info.includes('`'))) fence = mark;
+      const inline = mark.startsWith('`') && info.includes('`');
+      const lead = line.slice(0, line.length - info.length - mark.length);
+      if (!inline || (lead.trim().replaceAll('>', '').trim() === '' && isChunkHeader(info))) fence = mark;
     } else if (mark.startsWith(fence) && info.trim() === '') fence = undefined;
   }
   return fence !== undefined;

@@ -1,4 +1,5 @@
 import { markPairs } from '../text/marks.ts';
+import { firstFrom } from '../text/ordered-spans.ts';
 import type { Span } from '../text/span.ts';
 import { itemsOf, keyAt } from './cite-key.ts';
 import { maskedText } from './masked.ts';
@@ -120,10 +121,11 @@ function keyBefore({ unit }: OpenBlock, open: number): string | undefined {
 }
 
 /** The innermost `[` that is not closed before the cursor. */
-function openBracket({ unit }: OpenBlock): number | undefined {
-  const { text, structure } = unit;
+function openBracket(block: OpenBlock): number | undefined {
+  const { text, structure } = block.unit;
+  const inSkip = skipTest(block);
   for (let at = text.lastIndexOf('['); at >= 0; at = at === 0 ? -1 : text.lastIndexOf('[', at - 1)) {
-    if (!structure.closing.has(at) && text.charAt(at - 1) !== '\\' && !inSkip({ unit }, at)) return at;
+    if (!structure.closing.has(at) && text.charAt(at - 1) !== '\\' && !inSkip(at)) return at;
   }
   return undefined;
 }
@@ -133,7 +135,7 @@ function inCode(block: OpenBlock, text: string, offset: number): boolean {
   const tick = block.unit.text.lastIndexOf('`');
   if (
     tick < 0 ||
-    inSkip(block, tick) ||
+    skipTest(block)(tick) ||
     [...block.unit.structure.skips.values()].some(({ end }) => end === tick + 1)
   ) {
     return false;
@@ -141,8 +143,8 @@ function inCode(block: OpenBlock, text: string, offset: number): boolean {
   return /^[^\r\n]*`/.test(text.slice(offset, offset + 1000));
 }
 
-/** Whether an offset stands within code, a comment, a tag or the like. */
-function inSkip({ unit }: Pick<OpenBlock, 'unit'>, offset: number): boolean {
-  for (const [start, skip] of unit.structure.skips) if (start < offset && offset < skip.end) return true;
-  return false;
+/** Tells whether an offset stands within code, a comment, a tag or the like. */
+function skipTest({ unit }: OpenBlock): (offset: number) => boolean {
+  const skips = Array.from(unit.structure.skips, ([start, { end }]) => ({ start, end }));
+  return (offset) => (skips[firstFrom(skips, offset) - 1]?.end ?? 0) > offset;
 }

@@ -1,10 +1,12 @@
 import { frontMatterSpan } from '../text/front-matter.ts';
+import { firstFrom } from '../text/ordered-spans.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { parseBlocks, type Blocks, type Leaf } from './blocks.ts';
 import type { Block, Briefing, Quotation, Sentence, SentenceKind } from './briefing.ts';
 import { placedGroups } from './citations.ts';
+import { classifyHead, type ReadLeaf } from './classify-head.ts';
 import { outerQuote, quotationsOf } from './quotations.ts';
-import { leafReader, type LeafReading } from './read-leaf.ts';
+import { leafReader } from './read-leaf.ts';
 
 /**
  * A Markdown text as a briefing: its sentences, quotations and citations, each with its span in `text`. Never throws, and
@@ -41,11 +43,6 @@ export function briefingParser(): (text: string) => Briefing {
   };
 }
 
-interface ReadLeaf {
-  readonly leaf: Leaf;
-  readonly reading: LeafReading;
-}
-
 /** What was read of each leaf, put in its place. */
 function assembled(
   text: string,
@@ -53,7 +50,7 @@ function assembled(
   leaves: readonly ReadLeaf[],
   { containers }: Blocks,
 ): Briefing {
-  const all = <Item extends Span>(items: (reading: LeafReading) => readonly Item[]): Item[] =>
+  const all = <Item extends Span>(items: (reading: ReadLeaf['reading']) => readonly Item[]): Item[] =>
     leaves.flatMap(({ leaf, reading }) => items(reading).map((item) => moved(item, leaf.start)));
   const groups = placedGroups(
     leaves.map(({ leaf, reading }) => ({ groups: reading.groups, start: leaf.start })),
@@ -65,7 +62,7 @@ function assembled(
   return {
     text,
     language,
-    ...tellSentences(leaves, quotations),
+    ...tellSentences(text, leaves, quotations),
     containers,
     noteReferences: all(({ noteReferences }) => noteReferences),
     quotations,
@@ -101,6 +98,7 @@ function exampleLabels(text: string, leaves: readonly Leaf[]): Set<string> {
 }
 
 function tellSentences(
+  text: string,
   leaves: readonly ReadLeaf[],
   quotations: readonly Quotation[],
 ): { sentences: Sentence[]; blocks: Block[] } {
@@ -118,6 +116,12 @@ function tellSentences(
     return count;
   };
 
+  const head = classifyHead(text, leaves, (leaf, sentence) => {
+    const placed = moved(sentence, leaf.start);
+    const next = firstFrom(quotations, placed.end) - 1;
+    const quotation = quotations[next];
+    return quotation !== undefined && overlaps(quotation, placed);
+  });
   for (const { leaf, reading } of leaves) {
     for (const { kind, sentences: own, classify } of reading.sentences) {
       const placed = own.map((sentence) => moved(sentence, leaf.start));
@@ -126,7 +130,7 @@ function tellSentences(
       const block = blocks.push({ start: first.start, end: last.end, kind, parent: leaf.parent }) - 1;
       const classes = classify(placed.map(countQuotations), section);
       for (const [index, sentence] of placed.entries()) {
-        const told = classes[index];
+        const told = head.get(sentence.start) ?? classes[index];
         if (told !== undefined) sentences.push({ ...sentence, block, ...told });
       }
       if (kind === 'heading') section = first.plain;

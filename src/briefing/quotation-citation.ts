@@ -35,6 +35,7 @@ export function quotedParts(
     covered,
     groups,
     anchors: [...groups.map(asAnchor), ...notes(briefing, groups)].toSorted((a, b) => a.start - b.start),
+    anchorsOf: new Map(),
   };
   const sentencesAt = overlapFinder(briefing.sentences);
   return briefing.quotations.flatMap((quotation) => {
@@ -56,6 +57,8 @@ interface Setting {
   readonly covered: ReadonlyMap<Sentence, readonly CitationGroup[]>;
   readonly groups: readonly CitationGroup[];
   readonly anchors: readonly Anchor[];
+  /** The anchors of stretches that were asked for. */
+  readonly anchorsOf: Map<string, readonly Anchor[]>;
 }
 
 function asAnchor(group: CitationGroup): Anchor {
@@ -63,9 +66,13 @@ function asAnchor(group: CitationGroup): Anchor {
 }
 
 function notes({ noteReferences, containers }: Briefing, groups: readonly CitationGroup[]): Anchor[] {
+  const byLabel = new Map<string | undefined, readonly CitationGroup[]>();
+  for (const container of containers) {
+    const { form, label } = container;
+    if (form === 'footnote' && !byLabel.has(label)) byLabel.set(label, within(groups, container));
+  }
   return noteReferences.flatMap(({ label, start, end }) => {
-    const note = containers.find((container) => container.form === 'footnote' && container.label === label);
-    const own = note === undefined ? [] : groups.filter((group) => contains(note, group));
+    const own = byLabel.get(label) ?? [];
     return own.length === 0 ? [] : [{ start, end, groups: own, leads: false }];
   });
 }
@@ -74,13 +81,13 @@ function inlinePart(quotation: Quotation, sentences: readonly Sentence[], settin
   const { briefing } = setting;
   const first = sentences[0];
   const reach = { start: first?.start ?? quotation.start, end: sentences.at(-1)?.end ?? quotation.end };
-  const anchors = within(setting.anchors, reach);
+  const anchors = anchorsIn(reach, setting);
   const own = ownAnchor(quotation, anchors, briefing);
   const groups =
     own === undefined
       ? [...new Set(sentences.flatMap((sentence) => setting.covered.get(sentence) ?? []))]
       : withNext(own, anchors, briefing.text);
-  const cut = quotation.open ? anchors.find(({ start }) => start > quotation.inner.start) : undefined;
+  const cut = quotation.open ? anchors[firstFrom(anchors, quotation.inner.start + 1)] : undefined;
   const lead = briefing.text.slice(reach.start, quotation.start);
   return {
     quotation,
@@ -90,26 +97,46 @@ function inlinePart(quotation: Quotation, sentences: readonly Sentence[], settin
   };
 }
 
+/** The anchors of a stretch; those of a sentence are put together once for all its quotations. */
+function anchorsIn({ start, end }: Span, { anchors, anchorsOf }: Setting): readonly Anchor[] {
+  const id = `${start}-${end}`;
+  const known = anchorsOf.get(id) ?? within(anchors, { start, end });
+  anchorsOf.set(id, known);
+  return known;
+}
+
 function ownAnchor(
   quotation: Quotation,
   anchors: readonly Anchor[],
   { quotations, text }: Briefing,
 ): Anchor | undefined {
-  const inside = quotation.open ? undefined : anchors.find((anchor) => contains(quotation, anchor));
-  const isNext = ({ start }: Anchor): boolean =>
-    start >= quotation.end && /^[\s.,;:!?)]*$/.test(text.slice(quotation.end, start));
-  if (inside !== undefined) return anchors.find(isNext) ?? inside;
+  const inside = quotation.open ? undefined : firstWithin(anchors, quotation);
+  if (inside !== undefined) {
+    const next = anchors[firstFrom(anchors, quotation.end)];
+    return next !== undefined && onlySigns.test(text.slice(quotation.end, next.start)) ? next : inside;
+  }
   const from = quotation.open ? quotation.inner.start : quotation.end;
   const next = quotations[firstFrom(quotations, quotation.end)]?.start ?? Infinity;
   const before = quotations[lastBefore(quotations, quotation.start)]?.end ?? 0;
-  const following = anchors.filter(({ start }) => start >= from);
-  const near = following.filter(({ start }) => start < next);
-  return (
-    near.find(({ leads }) => !leads) ??
-    anchors.findLast(({ leads, start, end }) => leads && start >= before && end <= quotation.start) ??
-    near[0] ??
-    following[0]
-  );
+  const first = firstFrom(anchors, from);
+  const startOf = (index: number): number => anchors[index]?.start ?? Infinity;
+  for (let at = first; startOf(at) < next; at += 1) if (anchors[at]?.leads === false) return anchors[at];
+  for (let at = firstFrom(anchors, quotation.start) - 1; at >= 0 && startOf(at) >= before; at -= 1) {
+    const anchor = anchors[at];
+    if (anchor?.leads === true && anchor.end <= quotation.start) return anchor;
+  }
+  return anchors[first];
+}
+
+/** What may stand between a quotation and the citation that follows it at once. */
+const onlySigns = /^[\s.,;:!?)]*$/;
+
+function firstWithin(anchors: readonly Anchor[], outer: Span): Anchor | undefined {
+  for (let at = firstFrom(anchors, outer.start); (anchors[at]?.start ?? Infinity) < outer.end; at += 1) {
+    const anchor = anchors[at];
+    if (anchor !== undefined && contains(outer, anchor)) return anchor;
+  }
+  return undefined;
 }
 
 /** Index of the last quotation that ends at `offset` or before; -1 where there is none. */
@@ -123,9 +150,11 @@ function lastBefore(quotations: readonly Quotation[], offset: number): number {
 function withNext(own: Anchor, anchors: readonly Anchor[], text: string): readonly CitationGroup[] {
   const groups = [...own.groups];
   let { end } = own;
-  for (const anchor of anchors) {
-    if (anchor.start < end || text.slice(end, anchor.start).trim() !== '') continue;
-    groups.push(...anchor.groups);
+  for (let at = firstFrom(anchors, end); at < anchors.length; at += 1) {
+    const anchor = anchors[at];
+    if (anchor === undefined || anchor.start < end) continue;
+    if (text.slice(end, anchor.start).trim() !== '') break;
+    for (const group of anchor.groups) groups.push(group);
     ({ end } = anchor);
   }
   return groups;
@@ -134,7 +163,7 @@ function withNext(own: Anchor, anchors: readonly Anchor[], text: string): readon
 function blockParts(quotation: Quotation, sentences: readonly Sentence[], setting: Setting): QuotedPart[] {
   const inner = withSigns(quotation.inner, setting.briefing.text);
   const runIn = isLedInto(quotation, setting.briefing);
-  const inside = setting.groups.filter((group) => contains(inner, group) && group.end < inner.end);
+  const inside = within(setting.groups, inner).filter((group) => group.end < inner.end);
   const covering = [...new Set(sentences.flatMap((sentence) => setting.covered.get(sentence) ?? []))];
   if (inside.length === 0) return [{ quotation, words: inner, groups: covering, runIn }];
   const parts: QuotedPart[] = [];
@@ -159,7 +188,9 @@ function blockParts(quotation: Quotation, sentences: readonly Sentence[], settin
 
 /** Whether the text before a block quote does not end a sentence. */
 function isLedInto(quotation: Quotation, { sentences }: Briefing): boolean {
-  const before = sentences.findLast(({ end }) => end <= quotation.start);
+  let at = firstFrom(sentences, quotation.start) - 1;
+  while ((sentences[at]?.end ?? 0) > quotation.start) at -= 1;
+  const before = sentences[at];
   return before !== undefined && before.kind !== 'heading' && !/[.!?…]["”’»)\]]*$/.test(before.plain);
 }
 

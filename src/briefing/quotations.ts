@@ -1,4 +1,5 @@
 import { markPairs, singlePairs } from '../text/marks.ts';
+import { within } from '../text/ordered-spans.ts';
 import { contains, shift, type Span } from '../text/span.ts';
 import type { Leaf } from './blocks.ts';
 import type { Container, Quotation } from './briefing.ts';
@@ -96,8 +97,8 @@ export function quotedWords(unit: Unit): QuotedWords {
 /** With the whole of the links at both ends, of which only the text shows. */
 function withLinks(words: Span, room: Span, { links }: Unit): Span {
   let { start, end } = words;
-  for (const link of links) {
-    if (link.image || !contains(room, link)) continue;
+  for (const link of within(links, room)) {
+    if (link.image) continue;
     if (contains(link, { start, end: start + 1 })) ({ start } = link);
     if (contains(link, { start: end - 1, end })) ({ end } = link);
   }

@@ -21,11 +21,11 @@ export function render(inlines: Inlines, span: Span, purpose: Purpose): Rendered
   const { text, skips } = inlines.structure;
   const out = new Output(purpose === 'pandoc' ? /^[ \t\r\n\f\v]$/ : /^[^\S\u00A0]$/);
   if (span.start >= span.end) return out;
-  const dropped = droppedSpans(inlines, span, purpose);
+  const dropped = dropper(inlines, span, purpose);
   const delimiters = delimitersIn(inlines, span, dropped);
   let at = span.start;
   while (at < span.end) {
-    const past = dropped.get(at) ?? delimiters.get(at);
+    const past = dropped(at) ?? delimiters.get(at);
     if (past !== undefined && past > at) {
       at = past;
       continue;
@@ -131,45 +131,71 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-/** Where whole elements are left out, by their start. */
-function droppedSpans(inlines: Inlines, span: Span, purpose: Purpose): Map<number, number> {
-  const dropped = new Map<number, number>();
-  const inside = ({ start, end }: Span): boolean => start >= span.start && end <= span.end;
-  for (const note of inlines.notes) if (inside(note)) dropped.set(note.start, note.end);
-  for (const link of inlines.links) {
-    if (!inside(link) || (link.image && purpose === 'sentence' && link.destination !== undefined)) {
-      if (inside(link)) dropped.set(link.start, link.end);
-    } else if (link.destination !== undefined) {
-      dropped.set(link.start, link.text.start);
-      dropped.set(link.text.end, link.end);
+/**
+ * Where whole elements of `span` are left out: given where one starts, where it ends. An element counts only where all of it lies in the
+ * span. The elements of a unit are listed once, however many of its parts are rendered: each citation has two.
+ */
+function dropper(inlines: Inlines, span: Span, purpose: Purpose): (at: number) => number | undefined {
+  let listed = elements.get(inlines);
+  if (listed === undefined) elements.set(inlines, (listed = listElements(inlines)));
+  const found = listed[purpose];
+  return (at) => {
+    const element = found.get(at);
+    return element !== undefined && element.start >= span.start && element.end <= span.end
+      ? element.past
+      : undefined;
+  };
+}
+
+/** What is left out at some offset: up to `past`, in spans that hold all of the element. */
+interface Element extends Span {
+  readonly past: number;
+}
+
+const elements = new WeakMap<Inlines, Readonly<Record<Purpose, ReadonlyMap<number, Element>>>>();
+
+function listElements(inlines: Inlines): Record<Purpose, Map<number, Element>> {
+  const pandoc = new Map<number, Element>();
+  const sentence = new Map<number, Element>();
+  for (const { start, end } of inlines.notes) {
+    pandoc.set(start, { start, end, past: end });
+    sentence.set(start, { start, end, past: end });
+  }
+  for (const { start, end, image, destination, text } of inlines.links) {
+    if (destination === undefined) continue;
+    for (const found of [pandoc, sentence]) {
+      if (image && found === sentence) found.set(start, { start, end, past: end });
+      else found.set(start, { start, end, past: text.start }).set(text.end, { start, end, past: end });
     }
   }
-  if (purpose === 'pandoc') return dropped;
-  for (const reference of inlines.references)
-    if (inside(reference)) dropped.set(reference.start, reference.end);
+  for (const { start, end } of inlines.references) sentence.set(start, { start, end, past: end });
   for (const group of inlines.groups) {
-    const from = group.form === 'bracket' ? group.start : (group.items[0]?.key.end ?? group.start);
-    if (!inside({ start: from, end: group.end }) || from === group.end) continue;
-    const head = inlines.structure.text.slice(Math.max(span.start, from - 50), from);
-    const before = head.length - runStart(head, /\s/);
-    dropped.set(from - before, group.end);
-    dropped.set(from, group.end);
+    const { end } = group;
+    const start = group.form === 'bracket' ? group.start : (group.items[0]?.key.end ?? group.start);
+    if (start === end) continue;
+    // The white space before it goes as well.
+    const before = inlines.structure.text.slice(Math.max(0, start - mostSpace), start);
+    const from = start - (before.length - runStart(before, /\s/));
+    for (const at of [from, start]) sentence.set(at, { start, end, past: end });
   }
-  return dropped;
+  return { pandoc, sentence };
 }
+
+/** White space before a citation that is left out with it, in characters. */
+const mostSpace = 50;
 
 /** The marks of emphasis, striking out, superscript and subscript, each with the offset after it. */
 function delimitersIn(
   inlines: Inlines,
   span: Span,
-  dropped: ReadonlyMap<number, number>,
+  dropped: (at: number) => number | undefined,
 ): Map<number, number> {
   const { text, skips } = inlines.structure;
   const found = new Map<number, number>();
   const open = new Map<string, { start: number; end: number }>();
   let at = span.start;
   while (at < span.end) {
-    const past = dropped.get(at) ?? skips.get(at)?.end;
+    const past = dropped(at) ?? skips.get(at)?.end;
     if (past !== undefined && past > at) {
       at = past;
       continue;

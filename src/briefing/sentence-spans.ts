@@ -1,4 +1,5 @@
 import { sentences as cut } from '../text/sentences.ts';
+import { firstFrom } from '../text/ordered-spans.ts';
 import type { Span } from '../text/span.ts';
 import { render, type Rendered } from './render.ts';
 import type { Unit } from './unit.ts';
@@ -36,7 +37,7 @@ function place(unit: Unit, part: Span, rendered: Rendered, spans: readonly Span[
   const tails = tailElements(unit);
   const placed: PlainSentence[] = [];
   let floor = part.start;
-  let tail = 0;
+  let tail = firstFrom(tails, part.start);
   for (const [index, sentence] of worded.entries()) {
     const lead = unit.text.slice(floor, sentence.start);
     const first = index === 0 ? leadingStart(unit, lead, floor, sentence.start) : undefined;
@@ -45,10 +46,10 @@ function place(unit: Unit, part: Span, rendered: Rendered, spans: readonly Span[
     const ceiling = worded[index + 1]?.start ?? part.end;
     let end = withClosers(unit.text, sentence.end, ceiling);
     while (tail < tails.length && (tails[tail]?.start ?? 0) < sentence.end) tail += 1;
-    for (let at = tail; at < tails.length; at += 1) {
-      const next = tails[at];
-      if (next === undefined || next.end > ceiling) break;
+    for (let next = tails[tail]; next !== undefined && next.end <= ceiling; next = tails[tail]) {
       if (next.end > end) end = withClosers(unit.text, next.end, ceiling);
+      // What stands within it has no say any more.
+      tail = Math.max(tail + 1, firstFrom(tails, end));
     }
     placed.push({ ...unit.raw({ start, end }), plain: sentence.plain });
     floor = end;
@@ -56,20 +57,26 @@ function place(unit: Unit, part: Span, rendered: Rendered, spans: readonly Span[
   return placed;
 }
 
-/** Citations, notes and the targets of links, which go with the words before them. */
-function tailElements(unit: Unit): Span[] {
-  return [
+/** Citations, notes and the targets of links, which go with the words before them; listed once for all parts of a unit. */
+function tailElements(unit: Unit): readonly Span[] {
+  const known = tailsOf.get(unit);
+  if (known !== undefined) return known;
+  const tails = [
     ...unit.groups,
     ...unit.references,
     ...unit.notes,
     ...unit.links.map((link) => ({ start: link.text.end, end: link.end })),
   ].toSorted((a, b) => a.start - b.start);
+  tailsOf.set(unit, tails);
+  return tails;
 }
+
+const tailsOf = new WeakMap<Unit, readonly Span[]>();
 
 /** Where the first sentence begins when a citation stands before its first word. */
 function leadingStart(unit: Unit, lead: string, floor: number, start: number): number | undefined {
-  const group = unit.groups.find((each) => each.start >= floor && each.start < start);
-  if (group === undefined) return undefined;
+  const group = unit.groups[firstFrom(unit.groups, floor)];
+  if (group === undefined || group.start >= start) return undefined;
   const head = lead.slice(0, group.start - floor);
   const opened = head.length - runStart(head, /[*_~[`(]/);
   return group.start - opened;

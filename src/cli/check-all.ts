@@ -1,10 +1,13 @@
 import { encodeLike } from '../corpus/encode.ts';
+import { type Coverage, coverageOf } from '../report/coverage.ts';
 import { type Obstacle, type ReportedBriefing, reportBriefing } from '../report/json.ts';
+import { rules } from '../rules/index.ts';
 import type { CheckResult } from '../rules/outcome.ts';
-import type { PassageStore } from '../store/store.ts';
+import type { CorpusIndex } from '../store/corpus-index.ts';
 import { type Checked, checkBriefing } from './check-briefing.ts';
 import { type NamedFile, textOf } from './files.ts';
 import { UsageError } from './io.ts';
+import { lookAtCorpus } from './look-at-corpus.ts';
 import { type CliProject, emptyCorpus } from './project.ts';
 import type { ReportPaths } from './report-paths.ts';
 import { replaceFile } from './write-file.ts';
@@ -19,6 +22,7 @@ export interface RunReport {
   readonly briefings: readonly ReportedBriefing[];
   /** Why the run may not be called complete; empty when all was checked. */
   readonly obstacles: readonly Obstacle[];
+  readonly coverage: Coverage;
   /** How many fixes were made, in how many briefings. */
   readonly fixed: { readonly fixes: number; readonly briefings: number };
 }
@@ -27,29 +31,25 @@ export interface RunReport {
 export async function checkAll(
   files: readonly BriefingFile[],
   project: CliProject,
-  store: PassageStore,
+  index: CorpusIndex,
   options: { readonly fix: boolean; readonly paths: ReportPaths; readonly warn: (message: string) => void },
 ): Promise<RunReport> {
-  const { paths, warn } = options;
+  const { paths } = options;
   const briefings: ReportedBriefing[] = [];
-  const obstacles: Obstacle[] = store.status().sources === 0 ? [{ message: emptyCorpus(project) }] : [];
+  const corpus = await lookAtCorpus(index, project, paths);
+  const obstacles = [...corpus.obstacles];
+  if (corpus.sources === 0) obstacles.push({ message: emptyCorpus(project, corpus.unread.length) });
   const fixed = { fixes: 0, briefings: 0 };
   for (const file of files) {
     const name = paths.briefing(file);
-    let text: string;
+    let checked: Checked;
     try {
-      text = textOf(file, file.bytes, warn);
+      checked = await checkFile(file, project, index, options);
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      obstacles.push({ file: name, message: error.message });
+      const message = obstacleOf(file, error);
+      if (message === undefined) throw error;
+      obstacles.push({ file: name, message });
       continue;
-    }
-    let checked = await checkBriefing(file, text, project, store, options);
-    if (checked.fixed > 0 && !writeBack(file, text, checked)) {
-      warn(
-        `${file.name}: nothing was fixed, because its encoding has no sign for what a fix writes. Save it as UTF-8.\n`,
-      );
-      checked = await checkBriefing(file, text, project, store, { fix: false });
     }
     if (checked.fixed > 0) {
       fixed.fixes += checked.fixed;
@@ -58,7 +58,29 @@ export async function checkAll(
     briefings.push(reportBriefing(name, checked.briefing, checked.result, (path) => paths.source(path)));
     obstacles.push(...obstaclesOf(name, checked.result));
   }
-  return { briefings, obstacles, fixed };
+  return { briefings, obstacles, coverage: coverageOf(briefings, corpus), fixed };
+}
+
+async function checkFile(
+  file: BriefingFile,
+  project: CliProject,
+  index: CorpusIndex,
+  { fix, warn }: { readonly fix: boolean; readonly warn: (message: string) => void },
+): Promise<Checked> {
+  const text = textOf(file, file.bytes, warn);
+  const checked = await checkBriefing(file, text, project, index, { fix });
+  if (checked.fixed === 0 || writeBack(file, text, checked)) return checked;
+  warn(
+    `${file.name}: nothing was fixed, because its encoding has no sign for what a fix writes. Save it as UTF-8.\n`,
+  );
+  return checkBriefing(file, text, project, index, { fix: false });
+}
+
+/** Why one briefing could not be checked; undefined for a fault of the program, which ends the run. */
+function obstacleOf({ name }: NamedFile, error: unknown): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  const ended = error instanceof DOMException && error.name === 'TimeoutError';
+  return ended ? `${name}: the check was stopped after ten minutes. Divide the briefing.` : undefined;
 }
 
 /** Whether the mended text could be written in the file's own encoding. */
@@ -69,10 +91,19 @@ function writeBack(file: BriefingFile, text: string, { briefing }: Checked): boo
 }
 
 function obstaclesOf(file: string, { outcomes }: CheckResult): Obstacle[] {
+  const looking = outcomes.filter(({ rule, kind }) => kind !== 'off' && looksAtText(rule));
+  if (looking.length === 0) {
+    return [{ file, message: `${file} is not checked: all rules are off.` }];
+  }
   return outcomes.flatMap((outcome) => {
     if (outcome.kind !== 'failed' && outcome.kind !== 'waiting') return [];
     const { rule } = outcome;
     const why = outcome.kind === 'failed' ? outcome.error : 'the index is not complete';
     return [{ file, rule, message: `${file}: ${rule} could not look: ${why}` }];
   });
+}
+
+/** Rules that look at the run say nothing of the briefing by themselves. */
+function looksAtText(id: string): boolean {
+  return rules.some((rule) => rule.id === id && rule.needs !== 'run');
 }

@@ -1,6 +1,18 @@
-import { type Dirent, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import {
+  type Dirent,
+  type Stats,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+  readdirSync,
+  statSync,
+} from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { decode } from '../corpus/decode.ts';
+import { limits } from '../corpus/limits.ts';
 import type { Problem } from '../corpus/source.ts';
 import { UsageError } from './io.ts';
 
@@ -11,42 +23,122 @@ export interface NamedFile {
   readonly path: string;
 }
 
-/** The files named, as given. Throws {@link UsageError} for one that is missing or a folder. */
+/** The files named, as given. Throws {@link UsageError} for one that is missing or no file: a folder, a pipe, a device. */
 export function namedFiles(names: readonly string[], cwd: string): readonly NamedFile[] {
   return names.map((name) => {
     const path = resolve(cwd, name);
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat === undefined) throw new UsageError(`There is no file ${name}.`);
-    if (stat.isDirectory())
+    let stats: Stats | undefined;
+    try {
+      stats = statSync(path, { throwIfNoEntry: false });
+    } catch (error) {
+      throw unreadable(name, error);
+    }
+    if (stats === undefined) throw new UsageError(`There is no file ${name}.`);
+    if (stats.isDirectory())
       throw new UsageError(`${name} is a folder: name the files in it, for example ${join(name, '*.md')}.`);
+    if (!stats.isFile())
+      throw new UsageError(
+        `${name} is ${kindOf(stats)}, no file. Name a file, or give a briefing on standard input with --stdin-filename.`,
+      );
     return { name, path };
   });
 }
 
-/** The bytes of a file. Throws {@link UsageError} when the system refuses. */
-export function readBytes({ name, path }: NamedFile): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw new UsageError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
+/**
+ * The bytes of a file, by default of a briefing. Throws {@link UsageError} when the system refuses, when it is no file, and
+ * when it has more than `most` bytes. Never waits: a pipe is opened without its other end, and refused.
+ */
+export function readBytes(file: NamedFile, most: number = limits.briefing): Uint8Array {
+  return withFile(file, (descriptor, { size }) => {
+    if (size > most) throw tooLarge(file, most);
+    // Files of the kernel say that they are empty; so one byte more than was promised is asked for, again and again.
+    const bytes = readUpTo(descriptor, size + 1, most + 1);
+    if (bytes.length > most) throw tooLarge(file, most);
+    return bytes;
+  });
+}
+
+/** The text at the beginning of a file, of at most `most` bytes. Throws as {@link readBytes} does. */
+export function readHead(file: NamedFile, most: number): string {
+  return withFile(file, (descriptor) => textOf(file, readUpTo(descriptor, most, most), () => {}, most));
 }
 
 /**
  * The text of a file, decoded as the corpus is; what was odd about its bytes goes to `warn`. Throws {@link UsageError} when it
- * cannot be read at all.
+ * cannot be read at all, or has more than `most` bytes.
  */
-export function readText(file: NamedFile, warn: (message: string) => void): string {
-  return textOf(file, readBytes(file), warn);
+export function readText(
+  file: NamedFile,
+  warn: (message: string) => void,
+  most: number = limits.text,
+): string {
+  return textOf(file, readBytes(file, most), warn, most);
 }
 
-/** The same of bytes that have been read already. */
-export function textOf(file: NamedFile, bytes: Uint8Array, warn: (message: string) => void): string {
+/** The same of bytes that have been read already, by default those of a briefing. */
+export function textOf(
+  file: NamedFile,
+  bytes: Uint8Array,
+  warn: (message: string) => void,
+  most: number = limits.briefing,
+): string {
+  if (bytes.length > most) throw tooLarge(file, most);
   const { text, problems } = decode(bytes);
   const broken = problems.find(({ severity }) => severity === 'error');
   if (broken !== undefined) throw new UsageError(`${file.name}: ${broken.message}`);
   for (const problem of problems) warn(problemLine(file.name, problem));
   return text;
+}
+
+function withFile<T>({ name, path }: NamedFile, use: (descriptor: number, stats: Stats) => T): T {
+  let descriptor: number | undefined;
+  try {
+    // Windows has no such flag, and no such pipes among its files.
+    descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw new UsageError(`${name} is ${kindOf(stats)}, no file.`);
+    return use(descriptor, stats);
+  } catch (error) {
+    throw error instanceof UsageError ? error : unreadable(name, error);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** Reads to the end of a file, at most `most` bytes; `expected` is how many there will be. */
+function readUpTo(descriptor: number, expected: number, most: number): Uint8Array {
+  let bytes = new Uint8Array(Math.min(expected, most));
+  let length = 0;
+  for (;;) {
+    if (length === bytes.length) {
+      if (length === most) return bytes;
+      const larger = new Uint8Array(Math.min(most, Math.max(65_536, length * 2)));
+      larger.set(bytes);
+      bytes = larger;
+    }
+    const read = readSync(descriptor, bytes, length, bytes.length - length, null);
+    if (read === 0) return bytes.subarray(0, length);
+    length += read;
+  }
+}
+
+/** `a folder`, `a pipe`: what stands where a file should. */
+function kindOf(stats: Stats): string {
+  if (stats.isDirectory()) return 'a folder';
+  return stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
+}
+
+function tooLarge({ name }: NamedFile, most: number): UsageError {
+  const size = `${most / (1024 * 1024)} MiB`;
+  return new UsageError(
+    most === limits.briefing
+      ? `${name} is larger than ${size}: a briefing of that size is not checked. Split it into several.`
+      : `${name}: The file is too large to read (the limit is ${size}). Split it.`,
+  );
+}
+
+function unreadable(name: string, error: unknown): UsageError {
+  return new UsageError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 /** What is wrong with a file, and where, as people read it: `seeds/a.txt:3:5: The file has a NUL byte …`. */

@@ -16,7 +16,7 @@ export interface Io {
   input(): Promise<Uint8Array>;
 }
 
-/** How a command ended: 0 clean, 1 for any finding, 2 could not run or could not look at everything. */
+/** How a command ended: 0 nothing that counts, 1 a finding that does, 2 could not run or could not look at everything. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Something the user can mend: a wrong argument, a file that is not there. Ends the command with code 2 and its message. */

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { deepestNesting, tooDeepInJson } from '../text/nesting.ts';
 import { type Io, UsageError } from './io.ts';
 
 /** One request of `--jsonl`: an object with whatever `id` the caller chose. */
@@ -63,6 +64,7 @@ export function textField(request: Request, name: string): string {
 }
 
 function parseRequest(line: string): Request {
+  if (tooDeepInJson(line) !== undefined) throw new Error(`nested more than ${deepestNesting} deep.`);
   let value: unknown;
   try {
     value = JSON.parse(line);

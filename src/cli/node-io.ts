@@ -1,4 +1,6 @@
-import { buffer } from 'node:stream/consumers';
+import { Buffer } from 'node:buffer';
+import { limits } from '../corpus/limits.ts';
+import { showsColour } from './colour.ts';
 import type { Io } from './io.ts';
 
 /**
@@ -16,10 +18,22 @@ export function nodeIo(node: NodeJS.Process): Io {
     out: (text) => void node.stdout.write(text),
     err: (text) => void node.stderr.write(text),
     terminal: node.stderr.isTTY,
-    colour: node.stdout.isTTY && node.env['NO_COLOR'] === undefined,
-    input: () => buffer(node.stdin),
+    colour: showsColour(node.env, node.stdout.isTTY),
+    input: () => bytesOf(node.stdin),
     lines: () => linesOf(node.stdin.setEncoding('utf8')),
   };
+}
+
+/** All that comes, unless it is more than a briefing may have: then one byte more, and the rest is not waited for. */
+export async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length > limits.briefing) break;
+  }
+  return Buffer.concat(parts).subarray(0, limits.briefing + 1);
 }
 
 /** Only a line feed ends a line: JSON texts may hold the separators U+2028 and U+2029, which `node:readline` cuts at. */

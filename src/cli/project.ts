@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isBriefingText } from '../corpus/front-matter.ts';
+import { limits } from '../corpus/limits.ts';
 import { type ProjectConfig, defaultConfig, projectFileName } from '../project/config.ts';
 import { briefingMatcher } from '../project/matches.ts';
 import { mergeConfig } from '../project/merge.ts';
 import { parseConfig } from '../project/parse-config.ts';
+import { counted } from '../report/coverage.ts';
 import { rules } from '../rules/index.ts';
 import type { IndexOptions } from '../store/corpus-index.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { type NamedFile, filesUnder, readText, toSlashes } from './files.ts';
+import { configuredFolders } from './configured-folders.ts';
+import { type NamedFile, filesUnder, readHead, readText, toSlashes } from './files.ts';
 import { type Io, UsageError } from './io.ts';
 
 /** The project a command works in. */
@@ -17,10 +20,12 @@ export interface CliProject {
   /** Absolute path: the nearest folder upwards that has a project file, else the current folder. */
   readonly root: string;
   readonly config: ProjectConfig;
-  /** Absolute paths of the corpus folders that exist. */
+  /** Absolute paths of the corpus folders that exist, found in any letter case. */
   readonly corpus: readonly string[];
   /** The folders as the user or the project names them, for messages. */
   readonly named: readonly string[];
+  /** Those of `named` that do not exist, or are no folders. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -37,13 +42,48 @@ export function findProject(io: Io, corpus: readonly string[]): CliProject {
       throw new UsageError(`${folder} (given with --corpus) is a file: name its folder.`);
   }
   const named = corpus.length > 0 ? corpus : config.sources;
-  const folders = named.map((folder) => resolve(corpus.length > 0 ? io.cwd : root, folder));
-  return { root, config, named, corpus: [...new Set(folders)].filter((folder) => existsSync(folder)) };
+  const { found, missing } =
+    corpus.length > 0
+      ? { found: corpus.map((folder) => resolve(io.cwd, folder)), missing: [] }
+      : configuredFolders(root, config.sources);
+  return { root, config, named, missing, corpus: [...new Set(found)] };
 }
 
-/** What is said where the corpus folders hold no source. */
-export function emptyCorpus({ named }: CliProject): string {
-  return `The corpus is empty: there is no source that can be read in ${named.join(', ')}. Put sources (.txt, .md) there.`;
+/**
+ * One message for each corpus folder of the project file that does not exist while others do: what is checked against the others
+ * alone is not checked. Of the default folders most projects have one.
+ */
+export function missingFolders({ named, missing, root }: CliProject): readonly string[] {
+  if ([...named].toSorted().join('\n') === [...defaultConfig.sources].toSorted().join('\n')) return [];
+  return missing.map(
+    (folder) =>
+      `There is no corpus folder ${folder} in ${root}. Make it, or take it out of "sources" in ${projectFileName}.`,
+  );
+}
+
+/** What is said where the corpus folders hold no source, and how many files there cannot be read. */
+export function emptyCorpus({ named }: CliProject, unread: number): string {
+  const files =
+    unread === 0 ? '' : ` ${counted(unread, 'file')} there cannot be read: "briefing index" names them.`;
+  return `The corpus is empty: there is no source that can be read in ${named.join(', ')}.${files} Put sources (.txt, .md) there.`;
+}
+
+/** Says on standard error what a command that asks the corpus does not see of it: words may stand there all the same. */
+export function warnOfCorpus(
+  io: Io,
+  project: CliProject,
+  {
+    sources,
+    unread,
+    unreadDocuments,
+  }: { readonly sources: number; readonly unread: number; readonly unreadDocuments: number },
+): void {
+  for (const message of missingFolders(project)) io.err(`${message}\n`);
+  if (sources === 0) io.err(`${emptyCorpus(project, unread)}\n`);
+  else if (unreadDocuments > 0)
+    io.err(
+      `Not read: ${counted(unreadDocuments, 'document')} of the corpus. "briefing index" says what to do about each.\n`,
+    );
 }
 
 /** What to open the index with. A corpus given by hand has an index of its own, so that it never disturbs the project's. */
@@ -79,7 +119,7 @@ export function projectBriefings(
   const isBriefing = (file: NamedFile): boolean => {
     if (matches(toSlashes(relative(project.root, file.path)))) return true;
     try {
-      return isBriefingText(readText(file, () => {}));
+      return isBriefingText(readHead(file, limits.frontMatter));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       refused(error.message);
@@ -101,7 +141,7 @@ function readConfig(root: string, io: Io): ProjectConfig {
   if (!existsSync(path)) return defaultConfig;
   const file = { path, name: relative(io.cwd, path) };
   const { config, problems } = parseConfig(
-    readText(file, () => {}),
+    readText(file, () => {}, limits.projectFile),
     rules.map(({ id }) => id),
   );
   for (const { message, position } of problems)

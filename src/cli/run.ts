@@ -1,8 +1,9 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { OpenIndex } from '../store/corpus-index.ts';
 import { checkCommand, checkFormats } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { completeCommand } from './commands/complete.ts';
+import { completionCommand } from './commands/completion.ts';
 import { detailsCommand } from './commands/details.ts';
 import { indexCommand } from './commands/index-sources.ts';
 import type { About, Setting } from './commands/options.ts';
@@ -10,6 +11,8 @@ import { locateCommand } from './commands/locate.ts';
 import { passagesCommand } from './commands/passages.ts';
 import { citeCommand, searchCommand } from './commands/search.ts';
 import { sentencesCommand } from './commands/sentences.ts';
+import { shells } from './completion/shells.ts';
+import { defaultFailLevel, failLevels } from './exit-code.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 
 /**
@@ -19,7 +22,7 @@ import { type ExitCode, type Io, UsageError } from './io.ts';
 export async function run(args: readonly string[], io: Io, open: OpenIndex, about: About): Promise<ExitCode> {
   const ended: { code: ExitCode } = { code: 0 };
   try {
-    await program({ io, open, about }, (code) => {
+    await program({ io, open, about, quiet: false }, (code) => {
       ended.code = code;
     }).parseAsync([...args], { from: 'user' });
     return ended.code;
@@ -32,22 +35,35 @@ export async function run(args: readonly string[], io: Io, open: OpenIndex, abou
   }
 }
 
-function program(setting: Setting, end: (code: ExitCode) => void): Command {
-  const { io } = setting;
-  const { version } = setting.about;
+/** Options that every command takes, before its name or behind it. */
+interface EverywhereOptions {
+  readonly quiet?: boolean;
+  readonly color?: boolean;
+}
+
+function program(given: Setting, end: (code: ExitCode) => void): Command {
+  const { io } = given;
   const briefing = new Command('briefing')
     .description('Ties every quotation, figure and claim of a Markdown briefing to the passage it rests on.')
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.err(text) })
-    .version(version)
+    .version(given.about.version)
     .showHelpAfterError('(see briefing --help)')
-    .addHelpText('after', '\nExit codes: 0 clean, 1 for any finding, 2 could not run.');
+    .configureHelp({ showGlobalOptions: true })
+    .option('-q, --quiet', 'print only findings, errors and what was not checked')
+    .option('--color', 'use colours (also: FORCE_COLOR)')
+    .option('--no-color', 'use no colours (also: NO_COLOR)')
+    .addHelpText('after', exitCodes);
+  // Read when a command runs: by then the command line is known.
+  const setting = (): Setting => {
+    const { quiet = false, color = io.colour }: EverywhereOptions = briefing.opts();
+    return { ...given, quiet, io: { ...io, colour: color, terminal: io.terminal && !quiet } };
+  };
 
   const command = (usage: string, description: string, formats = ['text', 'json']): Command =>
     briefing
       .command(usage)
       .description(description)
-      .version(version)
       .addOption(
         new Option('--corpus <dir>', 'folder of sources instead of the project’s; repeatable')
           .default([])
@@ -63,46 +79,73 @@ function program(setting: Setting, end: (code: ExitCode) => void): Command {
 
   command('check [files...]', 'report claims without a citation and citations that do not hold', checkFormats)
     .option('--output <file>', 'write the report there instead of to standard output')
-    .option('--baseline <file>', 'an earlier report (json or sarif): only what is new counts')
+    .option('--baseline <file>', 'an earlier report (json, report or sarif): only what is new counts')
+    .addOption(
+      new Option('--fail-on <severity>', 'the mildest finding that ends with exit code 1')
+        .choices(failLevels)
+        .default(defaultFailLevel),
+    )
+    .option('--strict', 'end with exit code 2 for unread files and for cited keys without a text')
     .option('--fix', 'make the fixes that cannot change what a briefing says')
-    .option('--stdin-filename <name>', 'read one briefing from standard input, and call it so')
-    .action(async (files, options) => end(await checkCommand(files, options, setting)));
+    .option('--stdin-filename <file>', 'read one briefing from standard input, and call it so')
+    .addHelpText('after', exitCodes)
+    .action(async (files, options) => end(await checkCommand(files, options, setting())));
   command('passages <files...>', 'show how sources are cut into passages').action(async (files, options) =>
-    end(await passagesCommand(files, options, setting)),
+    end(await passagesCommand(files, options, setting())),
   );
   limited(command('search [query...]', 'find passages: words, "exact phrase", source:key'), 20).action(
-    async (query: readonly string[], options) => end(await searchCommand(joined(query), options, setting)),
+    async (query: readonly string[], options) => end(await searchCommand(joined(query), options, setting())),
   );
   limited(command('complete [text...]', 'show how the words of a quotation go on'), 10).action(
-    async (text: readonly string[], options) => end(await completeCommand(joined(text), options, setting)),
+    async (text: readonly string[], options) => end(await completeCommand(joined(text), options, setting())),
   );
   limited(command('cite [sentence...]', 'find the passages that best support a sentence'), 5).action(
     async (sentence: readonly string[], options) =>
-      end(await citeCommand(joined(sentence), options, setting)),
+      end(await citeCommand(joined(sentence), options, setting())),
   );
   command('locate [quote...]', 'say where the words of a quotation come from')
     .option(perLine, perLineHelp)
     .option('--key <key>', 'the source in which they should stand')
     .addOption(new Option('--number <n>', 'the passage in which they should stand').argParser(count))
     .action(async (quote: readonly string[], options) =>
-      end(await locateCommand(joined(quote), options, setting)),
+      end(await locateCommand(joined(quote), options, setting())),
     );
   command('sentences [files...]', 'cut plain text into sentences')
     .option(perLine, perLineHelp)
-    .action(async (files, options) => end(await sentencesCommand(files, options, setting)));
+    .action(async (files, options) => end(await sentencesCommand(files, options, setting())));
   command('claims [files...]', 'list the sentences of a briefing and which of them are claims')
     .option(perLine, perLineHelp)
-    .action(async (files, options) => end(await claimsCommand(files, options, setting)));
+    .action(async (files, options) => end(await claimsCommand(files, options, setting())));
   command('details', 'say which figures, dates and names of a claim a passage has not')
     .option('--claim <text>', 'the claim')
     .addOption(new Option('--passage <text>', 'a passage it cites; repeatable').default([]).argParser(append))
     .option(perLine, perLineHelp)
-    .action(async (options) => end(await detailsCommand(options, setting)));
+    .action(async (options) => end(await detailsCommand(options, setting())));
   command('index', 'build or refresh the index of the sources')
     .option('--rebuild', 'throw the index away first')
-    .action(async (options) => end(await indexCommand(options, setting)));
+    .action(async (options) => end(await indexCommand(options, setting())));
+  briefing
+    .command('completion')
+    .description('print a script that completes the commands and options of briefing in a shell')
+    .addArgument(new Argument('<shell>', 'for which shell').choices(shells))
+    .addHelpText('after', completionHelp)
+    .action((shell) => end(completionCommand(shell, briefing, setting())));
   return briefing;
 }
+
+const exitCodes = `
+Exit codes of check:
+  0  no finding at or above --fail-on (error, warning, information, hint or never; by default warning)
+  1  a finding at or above it
+  2  not everything could be checked: no briefing, all rules off, a missing corpus folder, a rule or the index
+     that failed, a source whose reading was stopped; with --strict also unread files and keys without a text
+Other commands end with 0, or with 2 when they could not answer; details ends with 1 when a detail is missing.`;
+
+const completionHelp = `
+For this session:         for all sessions:
+  bash  source <(briefing completion bash)      add that line to ~/.bashrc
+  zsh   source <(briefing completion zsh)       briefing completion zsh > "\${fpath[1]}/_briefing"
+  fish  briefing completion fish | source       briefing completion fish > ~/.config/fish/completions/briefing.fish`;
 
 /** Words given without quotation marks for the shell are one text. */
 function joined(given: readonly string[]): string | undefined {

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { type Bibliography, isBibliography, readBibliography } from '../corpus/bibliography.ts';
 import { assignKeys } from '../corpus/keys.ts';
 import { readerFor } from '../corpus/readers.ts';
-import { briefingMatcher } from '../project/matches.ts';
+import { briefingMatcher, excludeMatcher } from '../project/matches.ts';
 import { type NamedFile, filesUnder, toSlashes } from './files.ts';
 import type { CliProject } from './project.ts';
 
@@ -22,6 +22,7 @@ export async function keysOf(
     bibliographies.set(inProject(path), await readBibliography(path, readFileSync(path)));
   }
   const isBriefing = briefingMatcher(config.files);
+  const isExcluded = excludeMatcher(config.exclude);
   const others = corpus.flatMap((folder) =>
     filesUnder(
       folder,
@@ -29,7 +30,7 @@ export async function keysOf(
       () => {},
     ),
   );
-  const sources = others.filter((path) => !isBriefing(inProject(path)));
+  const sources = others.filter((path) => !isBriefing(inProject(path)) && !isExcluded(inProject(path)));
   const paths = new Map(
     [...sources, ...files.map(({ path }) => path)].map((path) => [inProject(path), path]),
   );

@@ -1,37 +1,43 @@
 import { type Creator, type Entry, parse } from '@retorquere/bibtex-parser';
 import { type Position, lineStarts, positionAt } from '../text/lines.ts';
+import { unicodeForm } from '../text/normalise.ts';
+import { deepestNesting } from '../text/nesting.ts';
 import type { Bibliography } from './bibliography.ts';
+import { type BibtexChunk, bibtexChunks, longestEntry } from './bibtex-chunks.ts';
 import { dateFromText } from './dates.ts';
 import type { CslDate, CslItem, CslName, Problem } from './source.ts';
 
 /** Reads a BibTeX or BibLaTeX file into CSL-JSON items. Never throws; entries around a broken one are kept. */
 export function parseBibtex(text: string): Bibliography {
   const starts = lineStarts(text);
-  let library: ReturnType<typeof parse>;
-  try {
-    // Titles stay as they are written: a newspaper's capitals are its own.
-    library = parse(text, {
-      sentenceCase: false,
-      caseProtection: false,
-      english: false,
-      unsupported: 'ignore',
-    });
-  } catch (error) {
-    const message = `The bibliography cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    return { items: [], positions: [], problems: [{ severity: 'error', message }] };
+  const chunks = bibtexChunks(text);
+  const problems: Problem[] = [];
+  const found: { readonly entry: Entry; readonly at: number }[] = [];
+  const take = (source: string, own: readonly BibtexChunk[], firstLine: number, mostErrors: number): void => {
+    const { entries, errors } = parsed(source);
+    const offsetOf = offsetsByKey(text, own);
+    for (const entry of entries) found.push({ entry, at: offsetOf(entry.key) });
+    for (const error of errors.slice(0, mostErrors)) problems.push(problemOf(error, firstLine));
+  };
+  const sound = chunks.filter(({ fault }) => fault === undefined);
+  take(onlyChunks(text, chunks), sound, 0, Number.POSITIVE_INFINITY);
+  const broken = chunks.filter(({ fault }) => fault === 'never closed');
+  for (const chunk of broken.slice(0, mostBroken)) {
+    // What a broken entry says before its fault is kept.
+    const source = text.slice(chunk.start, Math.min(chunk.end, chunk.start + longestBroken));
+    take(source, [chunk], positionAt(starts, chunk.start).line, 1);
   }
-  const problems = library.errors.map((error): Problem => {
-    const line = / at line (\d+)/.exec(error.error)?.[1];
-    const position = { line: Math.max(0, Number(line ?? 1) - 1), column: 0 };
-    return { severity: 'error', message: `This entry cannot be read: ${error.error}`, position };
-  });
+  for (const { start, fault } of chunks.filter((chunk) => chunk.fault?.startsWith('too') === true)) {
+    const message =
+      fault === 'too deep'
+        ? `The braces of this entry are nested more than ${deepestNesting} deep: it is left out.`
+        : `This entry is longer than ${longestEntry / 1024} KiB: it is left out. Shorten its fields.`;
+    problems.push({ severity: 'error', message, position: positionAt(starts, start) });
+  }
   const items = new Map<string, CslItem>();
   const positions: Position[] = [];
-  let from = 0;
-  for (const entry of library.entries) {
-    const at = entryOffset(text, entry.key, from);
-    from = at === -1 ? from : at + 1;
-    const position = positionAt(starts, Math.max(0, at));
+  for (const { entry, at } of found.toSorted((a, b) => a.at - b.at)) {
+    const position = positionAt(starts, at);
     if (entry.key === '')
       problems.push({
         severity: 'error',
@@ -46,7 +52,80 @@ export function parseBibtex(text: string): Bibliography {
       positions.push(position);
     }
   }
-  return { items: [...items.values()], positions, problems };
+  const unnamed = Math.max(0, problems.length - mostProblems) + Math.max(0, broken.length - mostBroken);
+  return {
+    items: [...items.values()],
+    positions,
+    problems: [
+      ...problems.slice(0, mostProblems),
+      ...(unnamed === 0
+        ? []
+        : [{ severity: 'error' as const, message: `The bibliography has ${unnamed} more such problems.` }]),
+    ],
+  };
+}
+
+/** Maximum problems that are named for one file; a file with more is no bibliography. */
+const mostProblems = 100;
+
+/** Maximum broken entries that are read for what they say before their fault. */
+const mostBroken = 2000;
+
+/** A broken entry is read up to here, in characters; the parser looks at it anew for each `@` in it. */
+const longestBroken = 2000;
+
+function parsed(text: string): Pick<ReturnType<typeof parse>, 'entries' | 'errors'> {
+  try {
+    // Titles stay as they are written: a newspaper's capitals are its own.
+    return parse(text, { sentenceCase: false, caseProtection: false, english: false, unsupported: 'ignore' });
+  } catch (error) {
+    return {
+      entries: [],
+      errors: [{ error: error instanceof Error ? error.message : String(error), input: '' }],
+    };
+  }
+}
+
+/** The parser's own words, with the line in the file instead of that in what it was given. */
+function problemOf({ error }: { readonly error: string }, firstLine: number): Problem {
+  const line = Number(/ at line (\d+)/.exec(error)?.[1] ?? 1) - 1 + firstLine;
+  const message = `This entry cannot be read: ${error.replace(/ at line \d+/, ` at line ${line + 1}`)}`;
+  return { severity: 'error', message, position: { line, column: 0 } };
+}
+
+/** The text just as long, with blanks for all but the entries that are sound: the line ends stay. */
+function onlyChunks(text: string, chunks: readonly BibtexChunk[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  const blank = (end: number): void => {
+    parts.push(text.slice(at, end).replaceAll(/[^\r\n]/g, ' '));
+    at = end;
+  };
+  for (const { start, end, fault } of chunks) {
+    blank(start);
+    if (fault !== undefined) blank(end);
+    else parts.push(text.slice(start, end));
+    at = end;
+  }
+  blank(text.length);
+  return parts.join('');
+}
+
+/** Gives the offset of the next entry with a key; of one that is not found, that of the last that was. */
+function offsetsByKey(text: string, chunks: readonly BibtexChunk[]): (key: string) => number {
+  const byKey = new Map<string, number[]>();
+  for (const { start, end } of chunks.toReversed()) {
+    const key =
+      /^@\s*\w+\s*[{(]\s*([^\s,{}()=]*)/.exec(text.slice(start, Math.min(end, start + 1000)))?.[1] ?? '';
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [start]);
+    else known.push(start);
+  }
+  let last = chunks[0]?.start ?? 0;
+  return (key) => {
+    last = byKey.get(key)?.pop() ?? last;
+    return last;
+  };
 }
 
 /** CSL types of BibTeX and BibLaTeX entries, after Pandoc's reader (Text.Pandoc.Citeproc.BibTeX). */
@@ -195,15 +274,5 @@ function filesOf(field: string): string[] {
 function asText(value: unknown): string | undefined {
   const text = Array.isArray(value) ? value.filter((part) => typeof part === 'string').join(', ') : value;
   // The parser writes a TeX accent as a letter and a combining mark.
-  return typeof text === 'string' && text.trim() !== '' ? text.trim().normalize('NFC') : undefined;
-}
-
-/** Where the entry's `@` stands, looked for from `from` on. */
-function entryOffset(text: string, key: string, from: number): number {
-  const pattern = /@\s*\w+\s*[{(]\s*([^\s,{}()]*)/g;
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    if (match[1] === key) return match.index;
-  }
-  return -1;
+  return typeof text === 'string' && text.trim() !== '' ? unicodeForm(text.trim(), 'NFC') : undefined;
 }

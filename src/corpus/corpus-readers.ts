@@ -1,18 +1,17 @@
-import { isBibliography, readBibliography } from './bibliography.ts';
-import { decode } from './decode.ts';
+import { isBibliography } from './bibliography.ts';
 import { describeSource } from './describe.ts';
-import { isBriefingText } from './front-matter.ts';
+import { headLength, kindOf } from './file-kinds.ts';
 import { assignKeys } from './keys.ts';
-import { readSource } from './read-source.ts';
+import { limits } from './limits.ts';
 import { readerFor } from './readers.ts';
 
-/** All that an index needs to know of files, as one value: an entry file hands it to the index's worker. */
+/** What an index needs to know of files without reading them, as one value: an entry file hands it to the index's worker. */
 export const corpusReaders = {
   isSource,
   isBibliography,
-  isBriefing,
-  readSource,
-  readBibliography,
+  headLength,
+  kindOf,
+  limits,
   assignKeys,
   describe: describeSource,
 } as const;
@@ -20,13 +19,4 @@ export const corpusReaders = {
 /** Whether a file of this name can be a source: its format has a reader, and it is no bibliography. */
 function isSource(path: string): boolean {
   return readerFor(path) !== undefined && !isBibliography(path);
-}
-
-/** Front matter longer than this is none. */
-const longestFrontMatter = 64 * 1024;
-
-/** Whether a file is Markdown whose front matter makes it a briefing. Only its beginning is looked at. */
-function isBriefing(path: string, bytes: Uint8Array): boolean {
-  if (readerFor(path)?.id !== 'markdown') return false;
-  return isBriefingText(decode(bytes.subarray(0, longestFrontMatter)).text);
 }

@@ -1,5 +1,6 @@
 import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type Position, lineStarts, positionAt } from '../text/lines.ts';
+import { deepestNesting, tooDeepInJson } from '../text/nesting.ts';
 import type { Bibliography } from './bibliography.ts';
 import { checkedItem } from './csl-item.ts';
 import type { CslItem, Problem } from './source.ts';
@@ -13,7 +14,15 @@ export function parseCslJson(text: string): Bibliography {
   const report = (severity: Problem['severity'], message: string, offset: number): void => {
     problems.push({ severity, message, position: positionAt(starts, offset) });
   };
-
+  const deep = tooDeepInJson(json);
+  if (deep !== undefined) {
+    report(
+      'error',
+      `The bibliography is nested more than ${deepestNesting} deep here: it is not read. Take this entry out.`,
+      deep,
+    );
+    return { items: [], positions: [], problems };
+  }
   const { nodes, isList } = entriesOf(json, report);
   if (!isList) report('error', 'The bibliography must be a list of CSL-JSON items: [ { "id": … }, … ]', 0);
   const items = new Map<string, CslItem>();

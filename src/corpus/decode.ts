@@ -1,5 +1,6 @@
 import { lineStarts, positionAt } from '../text/lines.ts';
 import type { Position } from '../text/lines.ts';
+import { limits } from './limits.ts';
 import type { Problem } from './source.ts';
 
 /** The characters of a file and what was odd about its bytes. */
@@ -9,8 +10,8 @@ export interface DecodedText {
   readonly problems: readonly Problem[];
 }
 
-/** Files above this many bytes are not read: a text of that size is a log or a dump, and would cost memory many times over. */
-export const maximumFileSize = 64 * 1024 * 1024;
+/** Files above this many bytes are not read. */
+export const maximumFileSize = limits.text;
 
 /**
  * Bytes to text, never throwing: UTF-16 where its byte order mark says so, else UTF-8, else windows-1252.

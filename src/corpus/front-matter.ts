@@ -1,7 +1,10 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { frontMatterSpan } from '../text/front-matter.ts';
 import type { Span } from '../text/span.ts';
+import { lineStarts, positionAt } from '../text/lines.ts';
+import { deepestNesting, tooDeepInYaml } from '../text/nesting.ts';
 import { dateFromText } from './dates.ts';
+import { limits } from './limits.ts';
 import type { CslDate, CslItem, CslName, Problem } from './source.ts';
 
 export { frontMatterSpan } from '../text/front-matter.ts';
@@ -26,8 +29,15 @@ export function parseFrontMatter(text: string): FrontMatter {
   const inner = lines.slice(1, -1);
   const isToml = lines[0]?.startsWith('+') === true;
   const yaml = ['', ...(isToml ? tomlAsYaml(inner) : inner)].join('\n');
+  const obstacle = obstacleIn(yaml);
+  if (obstacle !== undefined) return { span, fields: {}, metadata: {}, problems: [obstacle] };
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(yaml, {
+    lineCounter,
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: inner.length <= mostCompared,
+  });
   const problems = [...document.errors, ...document.warnings].map((error): Problem => {
     const { line, col } = lineCounter.linePos(error.pos[0]);
     return problemAt(`The front matter is not sound YAML: ${error.message}`, line - 1, Math.max(0, col - 1));
@@ -55,6 +65,25 @@ export function parseFrontMatter(text: string): FrontMatter {
       problems: [...problems, problemAt(`The front matter cannot be read: ${reason}`, 1, 0)],
     };
   }
+}
+
+/** In front matter of more lines keys that stand there twice are not reported: the parser compares each with every other. */
+const mostCompared = 500;
+
+/** Why a YAML text is not given to the parser, which calls itself for each level. */
+function obstacleIn(yaml: string): Problem | undefined {
+  if (yaml.length > limits.frontMatter) {
+    const message = `The front matter is longer than ${limits.frontMatter / 1024} KiB: it is not read. Shorten it.`;
+    return problemAt(message, 0, 0);
+  }
+  const deep = tooDeepInYaml(yaml);
+  if (deep === undefined) return undefined;
+  const { line, column } = positionAt(lineStarts(yaml), deep);
+  return problemAt(
+    `The front matter is nested more than ${deepestNesting} deep here: it is not read.`,
+    line,
+    column,
+  );
 }
 
 /** The fields before the first table of a TOML text as YAML: for texts, dates and lists of them only the sign between differs. */

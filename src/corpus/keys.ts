@@ -1,5 +1,9 @@
-import type { Position } from '../text/lines.ts';
 import type { Bibliography } from './bibliography.ts';
+import { type BoundEntries, boundEntries } from './bound-entries.ts';
+import { firstKeys } from './first-keys.ts';
+import { aliasesOf } from './key-aliases.ts';
+import { type Contest, contestKeys, type Contender } from './key-contest.ts';
+import { isTextName, keyName, type Slug, sluggerFor } from './key-name.ts';
 import type { CorpusProblem, CslItem } from './source.ts';
 
 /** The key of one source, and the entry of a bibliography that it comes from. */
@@ -23,9 +27,10 @@ export interface AssignedKeys {
  * The keys of all sources: the bibliography's where it has an entry for the file, else one made from the file's name.
  *
  * `paths` and the paths of `bibliographies` are relative to the project folder (or absolute), with forward slashes; a file
- * named in an entry counts from its bibliography's folder. An entry that names no file belongs to the source whose own key is
- * its id. Two sources with one key: the later by path gets its folder's name in front, and a problem says so; a key that a
- * bibliography gives never changes.
+ * named in an entry counts from its bibliography's folder. An entry that names no file of the corpus belongs to the source whose
+ * own key is its id. Of files that would have one key none has it: each gets as many folder names in front as make it
+ * unique, in one folder its extension behind, and a problem says so (`key-contest.ts`). A key that a bibliography gives
+ * never changes. Takes time in proportion to the number of files.
  */
 export async function assignKeys(
   paths: readonly string[],
@@ -33,153 +38,124 @@ export async function assignKeys(
 ): Promise<AssignedKeys> {
   const problems: CorpusProblem[] = [];
   const ordered = [...new Set(paths)].toSorted(byCodeUnit);
-  const { byFile, byId } = boundEntries(ordered, bibliographies, problems);
-  const owners = new Map<string, string>();
-  const slug = slugger(await romaniserFor(ordered));
-  for (const [path, item] of byFile) owners.set(item.id, path);
-  const sources = ordered.map((path): KeyedFile => {
-    const bound = byFile.get(path);
-    if (bound !== undefined) return { path, key: bound.id, entry: bound };
-    const own = ownKey(path, slug);
-    const key = freeKey(own, path, owners, slug);
-    const owner = owners.get(own);
-    owners.set(key, path);
-    if (key !== own) {
-      const message = `The key "${own}" belongs to ${owner ?? 'another source'}; this source gets "${key}". Rename it or give it an entry in references.json.`;
-      problems.push({ path, severity: 'warning', message });
-      return { path, key };
-    }
-    const entry = byId.get(key);
-    return entry === undefined ? { path, key } : { path, key, entry };
+  const ids = [...bibliographies.values()].flatMap(({ items }) => items.map(({ id }) => id));
+  const slug = remembering(await sluggerFor([...ordered, ...ids]));
+  const files = ordered.map((path): Contender => ({ path, name: keyName(path, slug) }));
+  const entries = boundEntries(files, bibliographies, problems);
+  const { byFile } = entries;
+  const owners = new Map([...byFile].map(([path, { id }]) => [id, path]));
+  const contest = contestKeys(files, owners, slug);
+  problems.push(...clashes(contest, owners).filter(({ path }) => !byFile.has(path)));
+  const keyed = files.map((file) => {
+    const { path } = file;
+    return { ...file, key: byFile.get(path)?.id ?? contest.settled.get(path)?.key ?? '' };
   });
-  const used = new Set(sources.flatMap(({ entry }) => (entry === undefined ? [] : [entry.id])));
-  const entries = [...bibliographies.values()].flatMap(({ items }) => items);
-  const withoutText = [...new Map(entries.map((item) => [item.id, item])).values()]
-    .filter(({ id }) => !used.has(id))
-    .toSorted((a, b) => byCodeUnit(a.id, b.id));
+  const { byKey, withoutText } = entriesByKey(entries, new Map(keyed.map(({ key, path }) => [key, path])));
+  const namesakes = namesakesOf(withoutText, slug);
+  const others = new Set(withoutText.map(({ id }) => id));
+  const first = firstKeys(files, new Map([...byFile].map(([path, { id }]) => [path, id])), slug);
+  const aliases = aliasesOf(
+    keyed.map((file) => ({
+      ...file,
+      first: first.get(file.path),
+      named: namesakes.get(file.name.bare) ?? [],
+    })),
+    contest,
+    slug,
+  );
+  const sources = keyed.map(({ path, key }): KeyedFile => {
+    const entry = byFile.get(path) ?? byKey.get(key);
+    const own = aliases.get(path) ?? [];
+    if (entry === undefined) return { path, key, aliases: own };
+    // Another entry that has this file's name speaks of another text.
+    return { path, key, entry, aliases: own.filter((alias) => !others.has(alias)) };
+  });
   return { sources, problems, withoutText };
 }
 
 /**
- * The key that a file has by its name: `sources/Reuters 2024-03-12.md` is `reuters-2024-03-12`. Letters and digits of all
- * scripts are transliterated, all else becomes `-`; where nothing is left it is `source-` and the path's hash.
+ * The key that a file has by its name: `sources/Reuters 2024-03-12.md` is `reuters-2024-03-12`, `report.pdf` is `report-pdf`. Letters and
+ * digits of all scripts are transliterated, all else becomes `-`; where nothing is left it is `source-` and the path's hash.
  */
 export async function keyFromPath(path: string): Promise<string> {
-  return ownKey(path, slugger(await romaniserFor([path])));
+  return keyName(path, await sluggerFor([path])).own;
 }
 
-function ownKey(path: string, slug: Slug): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return slug(name.replace(/(?<=.)\.[^.]*$/u, '')) || `source-${hashOf(path)}`;
+/** Folder names come again with every file in them. */
+function remembering(slug: Slug): Slug {
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const made = slug(name);
+    known.set(name, made);
+    return made;
+  };
 }
 
-/** A name as part of a key. */
-type Slug = (name: string) => string;
-
-function slugger(romanise: (text: string) => string): Slug {
-  return (name) =>
-    romanise(name.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' '))
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^-|-$/g, '');
+/** What is said of each file that could not have the key of its name. */
+function clashes(contest: Contest, owners: ReadonlyMap<string, string>): readonly CorpusProblem[] {
+  return [...contest.settled].flatMap(
+    ([
+      path,
+      {
+        key,
+        passed: [own],
+      },
+    ]): CorpusProblem[] => {
+      if (own === undefined) return [];
+      const owner = owners.get(own);
+      const { count, paths } = contest.wanted(own);
+      const others = paths.filter((other) => other !== path).slice(0, 3);
+      const more = count - 1 - others.length;
+      const named = `${others.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+      const why =
+        owner === undefined
+          ? `The name of ${named} gives the key "${own}", too, so no source has it`
+          : `The key "${own}" belongs to ${owner}`;
+      const message = `${why}; this source gets "${key}". Rename it or give it an entry in references.json.`;
+      return [{ path, severity: 'warning', message }];
+    },
+  );
 }
 
-/** The tables of all scripts take 19 MB: they are loaded where a name needs them. */
-async function romaniserFor(paths: readonly string[]): Promise<(text: string) => string> {
-  if (paths.every((path) => /^[\0-\x7F]*$/.test(path))) return (text) => text;
-  const { transliterate } = await import('transliteration');
-  return (text) => transliterate(text);
-}
-
-/** FNV-1a, 32 bits, over the path's UTF-8 bytes, as 8 hexadecimal digits (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function hashOf(path: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(path.normalize('NFC')))
-    hash = Math.imul(hash ^ byte, 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
-/** `own`, or with as many folder names in front as make it free, or with a number behind. */
-function freeKey(own: string, path: string, owners: ReadonlyMap<string, string>, slug: Slug): string {
-  let key = own;
-  for (const folder of path.split('/').slice(0, -1).toReversed()) {
-    if (!owners.has(key)) return key;
-    const name = slug(folder);
-    if (name !== '') key = `${name}-${key}`;
+/** Which entries without a file belong to a source after all, by its key, and which to none. */
+function entriesByKey(
+  { unbound }: BoundEntries,
+  paths: ReadonlyMap<string, string>,
+): { readonly byKey: ReadonlyMap<string, CslItem>; readonly withoutText: readonly CslItem[] } {
+  const byKey = new Map<string, CslItem>();
+  const withoutText: CslItem[] = [];
+  for (const [id, entry] of unbound) {
+    const path = paths.get(id);
+    if (path === undefined) withoutText.push(entry.item);
+    else byKey.set(id, entry.item);
+    if (entry.named === undefined) continue;
+    const instead =
+      path === undefined ? '' : ` The entry is taken for ${path}, whose key it is; name that file in it.`;
+    entry.report(`${faultOf(id, entry.named, entry.isThere === true)}${instead}`);
   }
-  let free = key;
-  for (let number = 2; owners.has(free); number += 1) free = `${key}-${number}`;
-  return free;
+  return { byKey, withoutText: withoutText.toSorted((a, b) => byCodeUnit(a.id, b.id)) };
 }
 
-interface BoundEntries {
-  /** Entries by the file they name. */
-  readonly byFile: ReadonlyMap<string, CslItem>;
-  /** Entries that name no file, by id. */
-  readonly byId: ReadonlyMap<string, CslItem>;
+/** What is wrong with the file that an entry names. One of another format than text may be there, and not be read. */
+function faultOf(id: string, named: string, isThere: boolean): string {
+  if (isThere) return `The entry "${id}" names ${named}, but a text has its name.`;
+  const unread = isTextName(named) ? '' : ', or is not read';
+  return `The file of the entry "${id}" is not in the corpus${unread}: ${named}.`;
 }
 
-function boundEntries(
-  paths: readonly string[],
-  bibliographies: ReadonlyMap<string, Bibliography>,
-  problems: CorpusProblem[],
-): BoundEntries {
-  const known = new Map(paths.map((path) => [path.normalize('NFC'), path]));
-  const byFile = new Map<string, CslItem>();
-  const byId = new Map<string, CslItem>();
-  const ids = new Map<string, string>();
-  for (const [bibliography, { items, positions }] of [...bibliographies].toSorted(([a], [b]) =>
-    byCodeUnit(a, b),
-  )) {
-    items.forEach((item, index) => {
-      const report = (message: string): void => {
-        problems.push(problemAt(bibliography, message, positions?.[index]));
-      };
-      const elsewhere = ids.get(item.id);
-      if (elsewhere !== undefined) {
-        report(`The id "${item.id}" is already in ${elsewhere}. This entry is left out.`);
-        return;
-      }
-      ids.set(item.id, bibliography);
-      const files = filesOf(item);
-      const [first] = files;
-      if (first === undefined) {
-        byId.set(item.id, item);
-        return;
-      }
-      const path = files
-        .map((file) => known.get(resolve(bibliography, file)))
-        .find((found) => found !== undefined);
-      if (path === undefined) report(`The file of the entry "${item.id}" is not in the corpus: ${first}`);
-      else if (byFile.has(path))
-        report(`${path} has an entry already: "${byFile.get(path)?.id ?? ''}". This one is left out.`);
-      else byFile.set(path, item);
-    });
+/** Ids by the key that a file of that name would have. */
+function namesakesOf(items: readonly CslItem[], slug: Slug): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { id } of items) {
+    const name = slug(id);
+    if (name === '') continue;
+    const same = ids.get(name);
+    if (same === undefined) ids.set(name, [id]);
+    else same.push(id);
   }
-  return { byFile, byId };
-}
-
-function filesOf(item: CslItem): string[] {
-  const files: unknown = item.custom?.['files'] ?? [item.custom?.file];
-  return Array.isArray(files)
-    ? files.filter((file): file is string => typeof file === 'string' && file.trim() !== '')
-    : [];
-}
-
-/** `file` as seen from the bibliography's folder, `.` and `..` resolved. */
-function resolve(bibliography: string, file: string): string {
-  const tidy = file.trim().replaceAll('\\', '/').normalize('NFC');
-  const isAbsolute = /^(?:\/|[a-z]:\/)/iu.test(tidy);
-  const parts = isAbsolute ? [] : bibliography.normalize('NFC').split('/').slice(0, -1);
-  for (const part of tidy.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else if (part !== '.' && (part !== '' || parts.length === 0)) parts.push(part);
-  }
-  return parts.join('/');
-}
-
-function problemAt(path: string, message: string, position: Position | undefined): CorpusProblem {
-  return { path, severity: 'warning', message, ...(position === undefined ? {} : { position }) };
+  return ids;
 }
 
 function byCodeUnit(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { decode } from './decode.ts';
 import { parseFrontMatter } from './front-matter.ts';
+import { limits } from './limits.ts';
 import { passagesOf } from './passages.ts';
 import type { TextFormat } from './sections.ts';
 import type { SourceDocument } from './source.ts';
@@ -10,6 +11,12 @@ export function readPlain(bytes: Uint8Array, format: TextFormat): SourceDocument
   const { text, problems } = decode(bytes);
   const frontMatter = parseFrontMatter(text);
   const passages = passagesOf(text, frontMatter.span?.end ?? 0, format);
+  const endless = passages.find((passage) => passage.end - passage.start > limits.passage);
+  if (endless !== undefined) {
+    const message = `Paragraph ${endless.number} is longer than ${limits.passage / 1024 / 1024} MiB: the file is not read. Put empty lines between its paragraphs.`;
+    const problem = { severity: 'error' as const, message, position: endless.position };
+    return { passages: [], metadata: {}, problems: [...problems, problem] };
+  }
   const empty = text.trim() !== '' && passages.length === 0;
   return {
     passages,

@@ -4,6 +4,9 @@ import type { Span } from '../text/span.ts';
 /** What a passage is. An attribute only: it never changes the numbering. */
 export type Section = 'title' | 'byline' | 'body' | 'heading' | 'boilerplate' | 'comment';
 
+/** All sections. */
+export const sections: readonly Section[] = ['title', 'byline', 'body', 'heading', 'boilerplate', 'comment'];
+
 /** Sections whose passages may be offered as evidence (completion, fixes, `cite`). Search finds the others too, labelled. */
 export const evidenceSections: readonly Section[] = ['body'];
 

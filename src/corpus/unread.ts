@@ -28,3 +28,11 @@ export interface UnreadFile {
    */
   readonly document: boolean;
 }
+
+/** An unread file without its path: what its name and content say of it. */
+export type Unread = Omit<UnreadFile, 'path'>;
+
+/** What a file is by its name and its first bytes; `reason` holds while no reader takes it. */
+export interface FileKind extends Unread {
+  readonly reason: 'no reader yet' | 'no text format';
+}

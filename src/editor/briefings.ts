@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Briefing } from '../briefing/briefing.ts';
 import { briefingParser } from '../briefing/parse.ts';
 import { isBriefingText } from '../corpus/front-matter.ts';
+import { limits } from '../corpus/limits.ts';
 import type { ProjectConfig } from '../project/config.ts';
 import { briefingMatcher } from '../project/matches.ts';
 
@@ -45,8 +46,16 @@ export function briefingTest(
   };
 }
 
+/** Tells documents that are too large to be checked; a character counts as a byte, which is the least it takes. */
+export function sizeTest(): (document: vscode.TextDocument) => boolean {
+  return oncePerVersion((document) => {
+    const { end } = document.lineAt(document.lineCount - 1).range;
+    return document.offsetAt(end) > limits.briefing;
+  });
+}
+
 /** Whether the document is the user's own, not an older version of it that a comparison shows. */
-function isOfUser(uri: vscode.Uri): boolean {
+export function isOfUser(uri: vscode.Uri): boolean {
   return (
     uri.scheme === 'file' ||
     uri.scheme === 'untitled' ||

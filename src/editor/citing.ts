@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { parseBriefing } from '../briefing/parse.ts';
 import { decode } from '../corpus/decode.ts';
 import { isBriefingText } from '../corpus/front-matter.ts';
+import { limits } from '../corpus/limits.ts';
 import { type CitingBriefing, type CitingPlace, citingPlaces } from '../features/citing.ts';
 import { briefingMatcher } from '../project/matches.ts';
 import type { Project } from './project.ts';
@@ -168,7 +169,7 @@ async function listMarkdown(
   return new Map(sorted.map(({ id, uri }) => [id, known?.get(id) ?? { uri }]));
 }
 
-/** Reads a file that no editor shows. One that is gone or cannot be read cites nothing. */
+/** Reads a file that no editor shows. One that is gone, cannot be read or is too large to be checked cites nothing. */
 async function read(known: Known, wanted: boolean): Promise<void> {
   let text = '';
   try {
@@ -176,5 +177,6 @@ async function read(known: Known, wanted: boolean): Promise<void> {
   } catch (error) {
     if (!(error instanceof vscode.FileSystemError)) throw error;
   }
-  known.read = wanted || isBriefingText(text) ? citingPlaces(parseBriefing(text)) : 'none';
+  const isBriefing = text.length <= limits.briefing && (wanted || isBriefingText(text));
+  known.read = isBriefing ? citingPlaces(parseBriefing(text)) : 'none';
 }

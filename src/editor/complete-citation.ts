@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { completeCitation } from '../features/citation-at.ts';
-import { citationRow } from '../features/completion-rows.ts';
-import { completionProvider, passageDocumentation } from './completion.ts';
+import { citationRows } from '../features/completion-rows.ts';
+import { completionProvider, roomIn, rowDocumentation } from './completion.ts';
+import { withoutTextMarkdown } from '../features/passage-markdown.ts';
 import { toRange } from './convert.ts';
 import type { Services } from './services.ts';
 
@@ -13,15 +14,17 @@ export function registerCitationCompletion(services: Services): vscode.Disposabl
   return completionProvider(services, triggers, async (document, offset, index, signal) => {
     const completion = await completeCitation(document.getText(), offset, index, signal);
     if (completion === undefined) return undefined;
-    return completion.items.map((item) => {
-      const row = new vscode.CompletionItem(
-        { ...citationRow(item, completion.stage) },
-        vscode.CompletionItemKind.Reference,
-      );
+    const rows = citationRows(completion, roomIn(document));
+    return completion.items.map((item, place) => {
+      const label = rows[place] ?? { label: item.key };
+      const row = new vscode.CompletionItem({ ...label }, vscode.CompletionItemKind.Reference);
       row.insertText = item.insert;
       row.range = toRange(document, item.replace);
       row.filterText = document.getText().slice(item.replace.start, offset);
-      row.documentation = passageDocumentation(item.source, item.passage, item.marks);
+      row.documentation =
+        item.entry === undefined
+          ? rowDocumentation(document, item.passage, item.marks, item.source)
+          : new vscode.MarkdownString(withoutTextMarkdown(item.entry));
       return row;
     });
   });

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { type QuotationItem, completeQuotation } from '../features/complete-quotation.ts';
-import { type QuotationEdit, quotationAt, quotationEdits } from '../features/quotation-at.ts';
-import { quotationRow } from '../features/completion-rows.ts';
-import type { StoredSource } from '../store/store.ts';
-import { completionProvider, passageDocumentation } from './completion.ts';
+import { completeQuotation } from '../features/complete-quotation.ts';
+import type { CompletionRow } from '../features/completion-rows.ts';
+import { quotationAt } from '../features/quotation-at.ts';
+import { quotationRows } from '../features/quotation-rows.ts';
+import { type WordEdit, wordEdits } from '../features/quotation-word.ts';
+import { completionProvider, roomIn, rowDocumentation } from './completion.ts';
 import { toRange } from './convert.ts';
 import type { Services } from './services.ts';
 
@@ -19,32 +20,37 @@ const mostRows = 12;
 /** Completes the quotation at the cursor from the sources, with its citation. */
 export function registerQuotationCompletion(services: Services): vscode.Disposable {
   return completionProvider(services, triggers, async (document, offset, index, signal) => {
-    const at = quotationAt(document.getText(), offset);
+    const text = document.getText();
+    const at = quotationAt(text, offset);
     if (at === undefined) return undefined;
     const items = await completeQuotation(at.typed, at.style, index, mostRows, signal);
     if (items.length === 0) return undefined;
-    const edits = quotationEdits(items, at);
+    const offered = wordEdits(items, at, text, offset);
+    const rows = quotationRows(offered, roomIn(document));
     const sources = new Map((await index.sources(signal)).map((source) => [source.key, source]));
-    return items.flatMap((item, place) => {
-      const edit = edits[place];
-      return edit === undefined
-        ? []
-        : [completion(document, offset, item, edit, sources.get(item.passage.key))];
+    return offered.flatMap(({ item, ...edit }, place) => {
+      const row = rows[place];
+      if (row === undefined) return [];
+      const { passage, typed } = item;
+      const completion = completionOf(document, offset, row, edit);
+      completion.documentation = rowDocumentation(document, passage, [typed], sources.get(passage.key));
+      return [completion];
     });
   });
 }
 
-function completion(
+/** Words before the one that is being written are corrected along with it, where they are not the source's own. */
+function completionOf(
   document: vscode.TextDocument,
   offset: number,
-  item: QuotationItem,
-  { insert, replace }: QuotationEdit,
-  source: StoredSource | undefined,
+  row: CompletionRow,
+  { insert, replace, before }: WordEdit,
 ): vscode.CompletionItem {
-  const row = new vscode.CompletionItem({ ...quotationRow(item) }, vscode.CompletionItemKind.Reference);
-  row.insertText = insert;
-  row.range = toRange(document, replace);
-  row.filterText = document.getText().slice(replace.start, offset);
-  row.documentation = passageDocumentation(source, item.passage, [item.span]);
-  return row;
+  const completion = new vscode.CompletionItem({ ...row }, vscode.CompletionItemKind.Reference);
+  completion.insertText = insert;
+  completion.range = toRange(document, replace);
+  completion.filterText = document.getText().slice(replace.start, offset);
+  if (before !== undefined)
+    completion.additionalTextEdits = [vscode.TextEdit.replace(toRange(document, before), before.text)];
+  return completion;
 }

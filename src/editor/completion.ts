@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { passageMarkdown, sourceMarkdown } from '../features/passage-markdown.ts';
+import { documentationMarkdown, documentationText } from '../features/passage-documentation.ts';
+import { type RowRoom, rowRoom } from '../features/row-room.ts';
 import type { CorpusIndex } from '../store/corpus-index.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
@@ -43,17 +44,28 @@ export function completionProvider(
   return vscode.languages.registerCompletionItemProvider(briefingSelector, provider, ...triggers);
 }
 
-/** What stands beside a row: the source and the passage with the words at `spans` marked. */
-export function passageDocumentation(
-  source: StoredSource | undefined,
+/**
+ * What stands beside a row: the passage with the words at `spans` marked, and its source. Plain text for a screen reader,
+ * which is given what is written here and not what is drawn.
+ */
+export function rowDocumentation(
+  document: vscode.TextDocument,
   passage: StoredPassage | undefined,
   spans: readonly Span[],
-): vscode.MarkdownString {
-  const parts = [
-    source === undefined ? '' : sourceMarkdown(source),
-    passage === undefined ? '' : passageMarkdown(passage, spans),
-  ];
-  const text = new vscode.MarkdownString(parts.filter((part) => part !== '').join('\n\n---\n\n'));
+  source: StoredSource | undefined,
+): string | vscode.MarkdownString {
+  if (editorSetting(document, 'accessibilitySupport') === 'on')
+    return documentationText(passage, spans, source);
+  const text = new vscode.MarkdownString(documentationMarkdown(passage, spans, source));
   text.supportHtml = true;
   return text;
+}
+
+/** The room for a row in the list of this editor. */
+export function roomIn(document: vscode.TextDocument): RowRoom {
+  return rowRoom(vscode.version, editorSetting(document, 'suggest.fitWidthToDetails') === true);
+}
+
+function editorSetting(document: vscode.TextDocument, name: string): unknown {
+  return vscode.workspace.getConfiguration('editor', document).get(name);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type ProjectConfig, projectFileName } from '../project/config.ts';
 import { mergeConfig } from '../project/merge.ts';
 import { parseConfig } from '../project/parse-config.ts';
+import { isWithin, resolvePath } from '../store/paths.ts';
 import type { Position } from '../text/lines.ts';
 import { settings, settingsSection } from './ids.ts';
 
@@ -13,20 +14,36 @@ export interface ConfigProblem {
 }
 
 /** What holds for a folder: the project file, else VS Code's settings, else the defaults; and what is wrong with them. */
-export async function readConfig(
-  folder: vscode.WorkspaceFolder,
-): Promise<{ readonly config: ProjectConfig; readonly problems: readonly ConfigProblem[] }> {
+export async function readConfig(folder: vscode.WorkspaceFolder): Promise<{
+  readonly config: ProjectConfig;
+  readonly problems: readonly ConfigProblem[];
+  readonly hasFile: boolean;
+}> {
   const uri = vscode.Uri.joinPath(folder.uri, projectFileName);
   const text = await readIfThere(uri);
   const file = text === undefined ? undefined : parseConfig(text);
   const own = parseConfig(JSON.stringify(ownSettings(folder)));
+  const config = mergeConfig(file?.config ?? {}, own.config);
+  const outside = vscode.workspace.isTrusted
+    ? []
+    : config.sources.filter((source) => !isInside(folder, source));
   return {
-    config: mergeConfig(file?.config ?? {}, own.config),
+    hasFile: text !== undefined,
+    config: { ...config, sources: config.sources.filter((source) => !outside.includes(source)) },
     problems: [
+      ...outside.map((source) => ({
+        message: `The sources folder ${source} lies outside the workspace. It is not read until you trust the workspace.`,
+      })),
       ...(file?.problems ?? []).map(({ message, position }) => ({ message, position, uri })),
       ...own.problems.map(({ message }) => ({ message: settingProblem(message) })),
     ],
   };
+}
+
+/** Whether a sources folder lies in the workspace folder: in a workspace that is not trusted no other is read. */
+export function isInside(folder: vscode.WorkspaceFolder, source: string): boolean {
+  const root = resolvePath('', folder.uri.path);
+  return isWithin(resolvePath(root, source), root);
 }
 
 /** Calls `changed` when the project file or one of our settings for `folder` changes. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { completeQuotation } from '../features/complete-quotation.ts';
-import { clearContinuation, quotationAt, quotationEdits } from '../features/quotation-at.ts';
+import { clearContinuation, quotationAt } from '../features/quotation-at.ts';
+import { wordEdits } from '../features/quotation-word.ts';
 import { toRange, toSignal } from './convert.ts';
 import { settings, settingsSection } from './ids.ts';
 import { isAbort } from './log.ts';
@@ -30,7 +31,7 @@ export function registerGhostText(services: Services): vscode.Disposable {
           return [new vscode.InlineCompletionItem(rest, range)];
         }
         // With the list open VS Code takes nothing but what its chosen row writes: the whole of what the row shows cut.
-        const ours = quotationEdits(items, at).some(({ insert }) => insert === chosen.text);
+        const ours = wordEdits(items, at, text, offset).some(({ insert }) => insert === chosen.text);
         return ours ? [new vscode.InlineCompletionItem(chosen.text, chosen.range)] : undefined;
       } catch (error) {
         if (!isAbort(error)) services.log.error('Cannot show how the quotation goes on', error);

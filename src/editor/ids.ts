@@ -9,6 +9,10 @@ export const commands = {
   rebuildIndex: 'briefing.rebuildIndex',
   openSampleWorkspace: 'briefing.openSampleWorkspace',
   createSourcesFolder: 'briefing.createSourcesFolder',
+  /** Adds a folder of sources to the project file; the optional argument is the folder's URI. */
+  chooseSourcesFolder: 'briefing.chooseSourcesFolder',
+  /** Puts `briefing: true` into the front matter of the Markdown file in front. */
+  makeBriefing: 'briefing.makeBriefing',
   showLog: 'briefing.showLog',
   /** Opens a passage; the argument is a {@link import('./open-passage.ts').PassageTarget}. */
   openPassage: 'briefing.openPassage',

@@ -27,7 +27,7 @@ export function openLog(): Log {
           chosen === undefined ? undefined : vscode.commands.executeCommand(commands.showLog),
         );
     },
-    show: () => channel.show(true),
+    show: () => channel.show(false),
     dispose: () => channel.dispose(),
   };
   return log;

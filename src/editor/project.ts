@@ -23,6 +23,9 @@ const building: StoreStatus = {
   unreadDocuments: 0,
 };
 
+/** What makes news of an index that is ready: findings may be others. */
+const counted = ['sources', 'passages', 'unread', 'unreadDocuments'] as const;
+
 /** What a project needs from the extension. */
 export interface ProjectHost {
   readonly openIndex: OpenIndex;
@@ -40,6 +43,7 @@ export class Project implements vscode.Disposable {
   #config: ProjectConfig = defaultConfig;
   #configProblems: readonly ConfigProblem[] = [];
   #index: CorpusIndex | undefined;
+  #hasProjectFile = false;
   #failure: string | undefined;
   #disposed = false;
   #rescanned = 0;
@@ -65,6 +69,14 @@ export class Project implements vscode.Disposable {
         ),
       ),
     );
+    this.#lasting.push(
+      vscode.workspace.onDidGrantWorkspaceTrust(() =>
+        this.#guard(
+          'Cannot read the configuration',
+          this.#inTurn(() => this.#configure()),
+        ),
+      ),
+    );
     const timer = setInterval(() => this.#rescan(), rescanEvery);
     this.#lasting.push(new vscode.Disposable(() => clearInterval(timer)));
     this.#guard(
@@ -82,6 +94,11 @@ export class Project implements vscode.Disposable {
     return this.#configProblems;
   }
 
+  /** Whether the folder has a `briefing.config.json`. */
+  get hasProjectFile(): boolean {
+    return this.#hasProjectFile;
+  }
+
   /** The open index; absent until the configuration is read, and when it could not be opened. */
   get index(): CorpusIndex | undefined {
     return this.#index;
@@ -95,6 +112,11 @@ export class Project implements vscode.Disposable {
   /** Throws the index away and builds it anew. */
   async rebuild(): Promise<void> {
     await this.#inTurn(() => this.#reopen(true));
+  }
+
+  /** Reads the configuration again, for whoever has just changed it and cannot wait for the watcher. */
+  async reconfigure(): Promise<void> {
+    await this.#inTurn(() => this.#configure());
   }
 
   /** Looks at the whole corpus again, for what watchers lose; called when the window gains focus. */
@@ -119,8 +141,9 @@ export class Project implements vscode.Disposable {
 
   async #configure(first = false): Promise<void> {
     const before = this.#config;
-    const { config, problems } = await readConfig(this.folder);
+    const { config, problems, hasFile } = await readConfig(this.folder);
     if (this.#disposed) return;
+    this.#hasProjectFile = hasFile;
     this.#config = config;
     this.#configProblems = problems;
     for (const problem of problems) this.#host.log.info(problem.message);
@@ -166,9 +189,9 @@ export class Project implements vscode.Disposable {
     // What was there when the index was last ready. A look at the corpus that finds it unchanged is no news.
     let known: StoreStatus | undefined;
     const unlisten = index.onStatus((status) => {
-      const { state, sources, passages } = status;
+      const { state } = status;
       if (state === 'failed') this.#host.log.error(`The index of ${this.folder.name} failed`, status.error);
-      const news = state === 'ready' && (known?.sources !== sources || known.passages !== passages);
+      const news = state === 'ready' && counted.some((count) => known?.[count] !== status[count]);
       if (state !== 'building') known = state === 'ready' ? status : undefined;
       this.#fire(news ? 'corpus' : 'status');
     });

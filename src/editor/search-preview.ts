@@ -1,68 +1,88 @@
 import * as vscode from 'vscode';
-import { passageRange } from './convert.ts';
 import type { StoredPassage } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
+import { passageRange } from './convert.ts';
+import { closeTabs, columnsNow, frontAsBefore } from './editor-columns.ts';
 
 /** Shows passages beside the editor while a list is open: one preview editor, its focus untouched. */
-export interface SearchPreview extends vscode.Disposable {
+export interface SearchPreview {
   show(uri: vscode.Uri, passage: StoredPassage, best: Span): Promise<void>;
+  /** Leaves the columns, their tabs, and what is seen in these, as they were when the preview was opened. */
+  close(): Promise<void>;
 }
 
-/** Where nothing is open there is no "beside": the preview then takes the first column. */
+/** Where nothing is open there is no "beside": the preview then takes the column that is there. */
 export function openPreview(): SearchPreview {
-  const passageMark = vscode.window.createTextEditorDecorationType({
-    isWholeLine: true,
-    backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
-    overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
-    overviewRulerLane: vscode.OverviewRulerLane.Center,
-  });
-  const sentenceMark = vscode.window.createTextEditorDecorationType({
-    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
-  });
-  const before = new Set(tabs().map(({ uri }) => uri));
-  let column: vscode.ViewColumn =
-    vscode.window.activeTextEditor === undefined ? vscode.ViewColumn.One : vscode.ViewColumn.Beside;
+  const { passageMark, sentenceMark } = markStyles();
+  const before = columnsNow();
+  const { viewColumn: active, tabs } = vscode.window.tabGroups.activeTabGroup;
+  const column: vscode.ViewColumn = tabs.length === 0 ? active : active + 1;
+  const then = before.get(column);
+  /** Files whose tabs are ours. */
+  const opened = new Set<string>();
+  /** The first lines seen of files that had a tab there before. */
+  const tops = new Map<string, vscode.Position>();
   let newest = 0;
+  let last: Promise<void> = Promise.resolve();
   let shown: vscode.TextEditor | undefined;
 
+  const show = async (uri: vscode.Uri, passage: StoredPassage, best: Span): Promise<void> => {
+    const file = uri.toString();
+    const document = await vscode.workspace.openTextDocument(uri);
+    // A preview takes the place of the one that is there, which must be ours.
+    const preview = then?.preview === undefined || then.preview === file;
+    const editor = await vscode.window.showTextDocument(document, {
+      viewColumn: column,
+      preserveFocus: true,
+      preview,
+    });
+    const [top] = editor.visibleRanges;
+    if (then?.tabs.includes(file) !== true) opened.add(file);
+    else if (!tops.has(file) && top !== undefined) tops.set(file, top.start);
+    await closeTabs(column, new Set([...opened].filter((other) => other !== file)));
+    shown?.setDecorations(passageMark, []);
+    shown?.setDecorations(sentenceMark, []);
+    shown = editor;
+    const range = passageRange(passage, best);
+    editor.setDecorations(passageMark, [passageRange(passage)]);
+    editor.setDecorations(sentenceMark, [range]);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
+  };
+
   return {
-    async show(uri, passage, best) {
+    show(uri, passage, best) {
       const turn = ++newest;
-      const document = await vscode.workspace.openTextDocument(uri);
-      if (turn !== newest) return;
-      const editor = await vscode.window.showTextDocument(document, {
-        viewColumn: column,
-        preserveFocus: true,
-        preview: true,
-      });
-      column = editor.viewColumn ?? column;
-      shown?.setDecorations(passageMark, []);
-      shown?.setDecorations(sentenceMark, []);
-      shown = editor;
-      const range = passageRange(passage, best);
-      editor.setDecorations(passageMark, [passageRange(passage)]);
-      editor.setDecorations(sentenceMark, [range]);
-      editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
+      const next = last.then(() => (turn === newest ? show(uri, passage, best) : undefined));
+      last = next.catch(() => undefined);
+      return next;
     },
-    dispose() {
+    async close() {
       newest += 1;
       passageMark.dispose();
       sentenceMark.dispose();
-      const opened = shown?.document.uri.toString();
-      const mine = tabs().filter(({ tab, uri }) => tab.isPreview && uri === opened && !before.has(uri));
-      if (mine.length > 0)
-        void vscode.window.tabGroups.close(
-          mine.map(({ tab }) => tab),
-          true,
-        );
+      await last;
+      const top = tops.get(shown?.document.uri.toString() ?? '');
+      if (top !== undefined)
+        shown?.revealRange(new vscode.Range(top, top), vscode.TextEditorRevealType.AtTop);
+      await closeTabs(column, opened);
+      await frontAsBefore(column, then);
     },
   };
 }
 
-function tabs(): { tab: vscode.Tab; uri: string }[] {
-  return vscode.window.tabGroups.all
-    .flatMap((group) => group.tabs)
-    .flatMap((tab) =>
-      tab.input instanceof vscode.TabInputText ? [{ tab, uri: tab.input.uri.toString() }] : [],
-    );
+/** High contrast themes have no background for either mark, but a border for the sentence; other themes have no border. */
+function markStyles(): Readonly<Record<'passageMark' | 'sentenceMark', vscode.TextEditorDecorationType>> {
+  return {
+    passageMark: vscode.window.createTextEditorDecorationType({
+      isWholeLine: true,
+      backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
+      overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
+      overviewRulerLane: vscode.OverviewRulerLane.Center,
+    }),
+    sentenceMark: vscode.window.createTextEditorDecorationType({
+      backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+      border: '1px solid',
+      borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder'),
+    }),
+  };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type SearchRow, citationOf, quotationOf, searchRow, spaced } from '../features/search.ts';
+import { statusText } from '../features/status.ts';
 import type { StoredSource } from '../store/store.ts';
 import { commands, contextKeys } from './ids.ts';
 import { isAbort } from './log.ts';
@@ -7,6 +8,7 @@ import { passageTarget } from './open-passage.ts';
 import type { Project } from './project.ts';
 import { type SearchPreview, openPreview } from './search-preview.ts';
 import { type Services, sourceUri } from './services.ts';
+import { statusCommands } from './status-commands.ts';
 
 /** A pause in typing this long, in milliseconds, starts a query. */
 const pause = 50;
@@ -21,6 +23,8 @@ type Action = 'quotation' | 'citation' | 'open';
 
 interface Item extends vscode.QuickPickItem {
   readonly row?: SearchRow;
+  /** Leads on where there is nothing to search. */
+  readonly command?: string;
 }
 
 const insertQuotation: vscode.QuickInputButton = {
@@ -107,14 +111,22 @@ class SearchSession implements vscode.Disposable {
 
   /** Acts on `item`, or on the row under the cursor, and closes the list. */
   act(action: Action, item?: Item): void {
+    if (this.#disposed) return;
     if (item === undefined && this.#pick.busy) {
       this.#wanted = action;
       return;
     }
-    const row = (item ?? this.#pick.activeItems[0])?.row;
+    const { row, command } = item ?? this.#pick.activeItems[0] ?? {};
+    if (command !== undefined) {
+      this.dispose();
+      void vscode.commands.executeCommand(command);
+    }
     if (row === undefined) return;
+    void this.#end().then(() => this.#carryOut(action, row));
+  }
+
+  #carryOut(action: Action, row: SearchRow): void {
     const origin = this.#origin;
-    this.dispose();
     if (action !== 'open' && origin !== undefined) {
       const write = action === 'quotation' ? quotationOf : citationOf;
       void this.#insert(origin, write(row, this.#services.briefingFor(origin.document).language));
@@ -125,14 +137,23 @@ class SearchSession implements vscode.Disposable {
   }
 
   dispose(): void {
+    void this.#end();
+  }
+
+  /** Closes the list, once; done when the editors are as they were before it. */
+  async #end(): Promise<void> {
     if (this.#disposed) return;
     this.#disposed = true;
     clearTimeout(this.#timer);
     this.#query.abort();
     this.#lasting.dispose();
-    this.#preview.dispose();
     this.#pick.dispose();
     void vscode.commands.executeCommand('setContext', contextKeys.searchVisible, false);
+    try {
+      await this.#preview.close();
+    } catch (error) {
+      this.#services.log.error('Cannot close the preview of the search', error);
+    }
   }
 
   #schedule(delay = pause): void {
@@ -171,20 +192,33 @@ class SearchSession implements vscode.Disposable {
     }
     const building = status.state === 'building';
     this.#pick.title = this.#title(building ? ` (${status.done} of ${status.total} read so far)` : '');
+    if (status.state === 'ready' && status.sources === 0) return [await this.#wayOn(signal)];
     if (index === undefined || query === '') return [];
     const [hits, sources] = [await index.search(query, { limit }, signal), await index.sources(signal)];
     if (hits.length === 0) {
       const advice = building
         ? 'The sources are still being read; try again in a moment.'
-        : sources.length === 0
-          ? `There are no sources. Put .txt or .md files into ${this.#project.config.sources.join(' or ')}.`
-          : query.includes('"')
-            ? 'Without quotation marks the words are found in any order.'
-            : 'Fewer or other words may find more.';
+        : query.includes('"')
+          ? 'Without quotation marks the words are found in any order.'
+          : 'Fewer or other words may find more.';
       return [message('$(info) No passage found', advice)];
     }
     const byKey = new Map<string, StoredSource>(sources.map((source) => [source.key, source]));
     return hits.map((hit) => this.#item(searchRow(hit, byKey.get(hit.key))));
+  }
+
+  /** Why there is nothing to search; Enter does what the status bar would do. */
+  async #wayOn(signal: AbortSignal): Promise<Item> {
+    const { index, status, config } = this.#project;
+    const unread = (await index?.unread(signal)) ?? [];
+    const { meaning, advice, action } = statusText(status, true, config.sources, 0, undefined, unread);
+    return {
+      ...message(
+        `$(info) ${meaning.replace('Nothing can be checked', 'Nothing to search')}`,
+        `Enter: ${advice}`,
+      ),
+      command: statusCommands[action],
+    };
   }
 
   /** What the keys do stands in the title, which stays when something is typed. */

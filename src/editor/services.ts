@@ -20,6 +20,8 @@ export interface Services {
   configFor(uri: vscode.Uri): ProjectConfig;
   /** Whether the document is a briefing; providers return nothing for others before any work. */
   isBriefing(document: vscode.TextDocument): boolean;
+  /** Whether it is one of which nothing is checked, because of its size; `isBriefing` is false then. */
+  isLargeBriefing(document: vscode.TextDocument): boolean;
 }
 
 /** Connects one feature with the editor. */

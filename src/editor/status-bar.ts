@@ -1,28 +1,25 @@
 import * as vscode from 'vscode';
+import { limits } from '../corpus/limits.ts';
 import { escapeMarkdown } from '../features/markdown.ts';
-import { type StatusAction, type StatusText, statusText } from '../features/status.ts';
+import { type StatusText, notBriefingText, statusText } from '../features/status.ts';
+import { tooLargeText } from '../features/too-large.ts';
+import type { UnreadFile } from '../corpus/unread.ts';
+import { isSourceFolder } from '../project/matches.ts';
+import { isOfUser } from './briefings.ts';
 import type { Checker } from './checker.ts';
 import { commands, contextKeys } from './ids.ts';
 import { isAbort } from './log.ts';
 import { outsideFolders } from './no-index.ts';
 import type { Project } from './project.ts';
 import type { Services } from './services.ts';
-
-/** The command behind each action. */
-const actions: Readonly<Record<StatusAction, string>> = {
-  search: commands.searchSources,
-  problems: 'workbench.actions.view.problems',
-  rebuild: commands.rebuildIndex,
-  'create-folder': commands.createSourcesFolder,
-  'corpus-problems': commands.showCorpusProblems,
-  'open-folder': 'workbench.action.files.openFolder',
-  log: commands.showLog,
-};
+import { Signs } from './signs.ts';
+import { statusCommands } from './status-commands.ts';
 
 /** Links below the tooltip's text. */
 const offers: readonly (readonly [title: string, command: string])[] = [
   ['Search sources', commands.searchSources],
-  ['Problems in the sources', commands.showCorpusProblems],
+  ['Choose sources folder', commands.chooseSourcesFolder],
+  ['Problems and unread files', commands.showCorpusProblems],
   ['Rebuild index', commands.rebuildIndex],
   ['Log', commands.showLog],
 ];
@@ -30,12 +27,22 @@ const offers: readonly (readonly [title: string, command: string])[] = [
 /** Building shorter than this, in milliseconds, is not shown: the item would flicker at every look at the corpus. */
 const briefly = 300;
 
-/** The item that says, while a briefing is being edited, how many of its claims are cited, or why that is not known. */
+/** What is wrong with the files of a project's corpus. */
+interface CorpusState {
+  readonly problems: number;
+  readonly unread: readonly UnreadFile[];
+}
+
+/**
+ * The item that says, while a briefing is being edited, how many of its claims are cited, or why that is not known. In
+ * other Markdown files of a folder where briefings are written it leads to the first one.
+ */
 export function registerStatusBar(services: Services, checker: Checker): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('briefing.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Briefing';
-  /** Number of corpus problems by project; asked for when the corpus has changed. */
-  const problems = new WeakMap<Project, number>();
+  /** Asked for when the corpus has changed. */
+  const corpora = new WeakMap<Project, CorpusState>();
+  const signs = new Signs(services.projects, services.log);
 
   /** Projects whose index has been ready, and when they were first seen building again. */
   const wasReady = new WeakSet<Project>();
@@ -61,11 +68,24 @@ export function registerStatusBar(services: Services, checker: Checker): vscode.
   };
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
+    if (document?.uri.scheme === 'output') return; // the log is open beside the briefing
+    if (document !== undefined && services.isLargeBriefing(document)) {
+      void vscode.commands.executeCommand('setContext', contextKeys.inBriefing, false);
+      shown = undefined;
+      fill(item, tooLargeText(limits.briefing));
+      item.show();
+      return;
+    }
     const inBriefing = document !== undefined && services.isBriefing(document);
     void vscode.commands.executeCommand('setContext', contextKeys.inBriefing, inBriefing);
     if (!inBriefing) {
       shown = undefined;
-      item.hide();
+      const other = document && otherText(services, signs, document);
+      if (other === undefined) item.hide();
+      else {
+        fill(item, other);
+        item.show();
+      }
       return;
     }
     const project = services.projects.of(document.uri);
@@ -76,16 +96,19 @@ export function registerStatusBar(services: Services, checker: Checker): vscode.
       project?.status ?? outsideFolders,
       project !== undefined,
       services.configFor(document.uri).sources,
-      project === undefined ? 0 : (problems.get(project) ?? 0),
+      project === undefined ? 0 : (corpora.get(project)?.problems ?? 0),
       checker.last(document),
+      project === undefined ? [] : corpora.get(project)?.unread,
     );
     fill(item, text);
     item.show();
   };
   const countProblems = async (project: Project): Promise<void> => {
     try {
-      const found = await project.index?.problems();
-      problems.set(project, (found?.length ?? 0) + project.configProblems.length);
+      const { index } = project;
+      const found = (await index?.problems()) ?? [];
+      const unread = (await index?.unread()) ?? [];
+      corpora.set(project, { problems: found.length + project.configProblems.length, unread });
       show();
     } catch (error) {
       if (!isAbort(error)) services.log.error('Cannot list the problems of the sources', error);
@@ -95,22 +118,38 @@ export function registerStatusBar(services: Services, checker: Checker): vscode.
   show();
   return vscode.Disposable.from(
     item,
+    signs,
+    signs.onDidChange(show),
     new vscode.Disposable(() => clearTimeout(later)),
     vscode.window.onDidChangeActiveTextEditor(show),
     checker.onDidCheck(show),
     services.projects.onDidChange(({ project, what }) => {
       show();
-      const uncounted = project.status.state === 'ready' && !problems.has(project);
+      const uncounted = project.status.state === 'ready' && !corpora.has(project);
       if (what !== 'status' || uncounted) void countProblems(project);
     }),
     vscode.workspace.onDidOpenTextDocument(show), // also sent when a document's language changes
   );
 }
 
+/** What the item says in a Markdown file that is no briefing; nothing where no briefings are written. */
+function otherText(services: Services, signs: Signs, document: vscode.TextDocument): StatusText | undefined {
+  if (document.languageId !== 'markdown' || !isOfUser(document.uri)) return undefined;
+  const project = services.projects.of(document.uri);
+  if (project === undefined || !signs.has(project)) return undefined;
+  const folders = project.config.sources.filter((source) => !isWholeFolder(source));
+  const path = vscode.workspace.asRelativePath(document.uri, false);
+  return notBriefingText(project.status, isSourceFolder(folders, path));
+}
+
+function isWholeFolder(source: string): boolean {
+  return isSourceFolder([source], '.');
+}
+
 function fill(item: vscode.StatusBarItem, { text, meaning, advice, action, weight }: StatusText): void {
   item.text = text;
   item.accessibilityInformation = { label: `Briefing: ${meaning} Click: ${advice}`, role: 'button' };
-  item.command = actions[action];
+  item.command = statusCommands[action];
   item.backgroundColor =
     weight === 'normal' ? undefined : new vscode.ThemeColor(`statusBarItem.${weight}Background`);
   const tooltip = new vscode.MarkdownString('', true);

@@ -67,8 +67,8 @@ export function watchSources(
 }
 
 /**
- * What to watch: everything in each corpus folder, and the folders above it, because deleting or renaming one of
- * them yields a single event of its own.
+ * What to watch: everything in each corpus folder, in whatever letter case it is found, and the folders above it, because deleting
+ * or renaming one of them yields a single event of its own.
  */
 function patternsOf(folder: vscode.WorkspaceFolder, sources: readonly string[]): vscode.RelativePattern[] {
   return sources.flatMap((source) => {
@@ -81,13 +81,17 @@ function patternsOf(folder: vscode.WorkspaceFolder, sources: readonly string[]):
       return [new vscode.RelativePattern(base, '**')];
     }
     if (parts.length === 0) return [new vscode.RelativePattern(folder, '**')];
-    const above = parts.map((_, index) => escapeGlob(parts.slice(0, index + 1).join('/')));
+    const above = parts.map((_, index) => anyCase(parts.slice(0, index + 1).join('/')));
     return [...above, `${above.at(-1)}/**`].map((glob) => new vscode.RelativePattern(folder, glob));
   });
 }
 
-function escapeGlob(path: string): string {
-  return path.replaceAll(/[*?{}[\]]/gu, (mark) => `[${mark}]`);
+/** `a*` as the glob `[aA][*]`. */
+function anyCase(path: string): string {
+  return path.replaceAll(/[*?{}[\]\p{L}]/gu, (mark) => {
+    const [lower, upper] = [mark.toLowerCase(), mark.toUpperCase()];
+    return lower !== upper && lower.length === upper.length ? `[${lower}${upper}]` : `[${mark}]`;
+  });
 }
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {

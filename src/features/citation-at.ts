@@ -1,6 +1,7 @@
 import { type OpenCitation, openCitation } from '../briefing/open.ts';
 import { languageOf } from '../briefing/parse.ts';
 import { keyText, locatorText } from '../briefing/write-citation.ts';
+import type { CslItem } from '../corpus/source.ts';
 import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
 import { type KeyItem, completeKey, completeLocator } from './complete-citation.ts';
@@ -11,6 +12,8 @@ export interface CitationItem {
   readonly key: string;
   /** The source, where the key is still sought. */
   readonly source?: StoredSource;
+  /** The entry of a bibliography that has the key, where it has no text here. */
+  readonly entry?: CslItem;
   readonly passage?: StoredPassage;
   /** The words of `passage.text` that speak for it. */
   readonly marks: readonly Span[];
@@ -62,7 +65,12 @@ async function completeAtKey(
   const closing = open.bracketed ? closingAfter(text, end) : undefined;
   const language = languageOf(text);
   const items = await completeKey(open.typed, sentence, store, mostRows, signal);
-  const row = ({ source, passage }: KeyItem): CitationItem => {
+  const row = (item: KeyItem): CitationItem => {
+    if ('entry' in item) {
+      const { entry } = item;
+      return { key: entry.id, entry, marks: [], insert: keyText(entry.id), replace: { start, end } };
+    }
+    const { source, passage } = item;
     const key = keyText(source.key);
     // Without a passage the writer goes on with a comma, before the bracket that is closed already.
     if (passage === undefined)

@@ -1,5 +1,7 @@
-import type { Briefing, CitationGroup, LocatorRange } from '../briefing/briefing.ts';
+import type { Briefing, CitationGroup, Locator } from '../briefing/briefing.ts';
 import { linkResolver } from '../rules/linked-source.ts';
+import { numberedHeadings } from '../rules/numbered-headings.ts';
+import { asksHeadings, passagesAt } from '../rules/passages-at.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { findWords } from '../text/find-words.ts';
 import { type LineRange, lineStarts, rangeOf } from '../text/lines.ts';
@@ -9,8 +11,8 @@ import { sentenceOf } from './target.ts';
 export interface CitingPlace {
   /** The sentence up to the end of the citation: what a list of references shows. */
   readonly sentence: LineRange;
-  /** What a key and its locator name; no ranges: the whole source. */
-  readonly cites?: { readonly key: string; readonly ranges: readonly LocatorRange[] };
+  /** The key, and where in the source; no locator: the whole source. */
+  readonly cites?: { readonly key: string; readonly locator?: Locator };
   /** What a Markdown link points to. */
   readonly links?: NonNullable<CitationGroup['target']>;
 }
@@ -35,7 +37,7 @@ export function citingPlaces(briefing: Briefing): readonly CitingPlace[] {
     if (group.target !== undefined) return [{ ...place, links: group.target }];
     return group.citations.map(({ key, locator }) => ({
       ...place,
-      cites: { key, ranges: locator?.ranges ?? [] },
+      cites: { key, ...(locator === undefined ? {} : { locator }) },
     }));
   });
 }
@@ -112,7 +114,12 @@ function numbersIn(
   }
   if (cites?.key !== source.key) return undefined;
   const numbers: number[] = [];
-  for (const { first, last } of cites.ranges) {
+  const { locator } = cites;
+  if (asksHeadings(locator)) {
+    const place = passagesAt(locator, source, numberedHeadings(passages));
+    return place.kind === 'passages' ? place.numbers : [];
+  }
+  for (const { first, last } of locator?.ranges ?? []) {
     for (let number = Math.max(1, first); number <= Math.min(last, source.passageCount); number += 1)
       numbers.push(number);
   }

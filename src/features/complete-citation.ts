@@ -1,12 +1,12 @@
-import { evidenceSections } from '../corpus/source.ts';
+import { type CslItem, evidenceSections } from '../corpus/source.ts';
 import type { Hit, PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
-import { matchSources } from './match-sources.ts';
+import { matchSources, type Named } from './match-sources.ts';
 
-/** A row of the list after `[@` or `@`: a source, and the passage of it that supports the sentence, where one does. */
-export interface KeyItem {
-  readonly source: StoredSource;
-  readonly passage?: Hit;
-}
+/**
+ * A row of the list after `[@` or `@`: a source, and the passage of it that supports the sentence, where one does; or an entry of a
+ * bibliography that has no text here.
+ */
+export type KeyItem = { readonly source: StoredSource; readonly passage?: Hit } | { readonly entry: CslItem };
 
 /** A row of the list after `[@key,`. */
 export interface LocatorItem {
@@ -23,7 +23,7 @@ const mostSourcesRanked = 200;
 
 /**
  * What may follow `@`: the passages that best support `sentence`, best first, of the sources that `typed` may mean
- * (key, title, author, year; fuzzily); then those sources without a passage that fits.
+ * (key, title, author, year; fuzzily); then those sources without a passage that fits; then such entries without a text.
  */
 export async function completeKey(
   typed: string,
@@ -32,9 +32,13 @@ export async function completeKey(
   limit: number,
   signal?: AbortSignal,
 ): Promise<readonly KeyItem[]> {
-  const sources = matchSources(typed, await store.sources(signal));
+  const [all, withoutText] = await Promise.all([store.sources(signal), store.withoutText(signal)]);
+  const entries = withoutText.filter(({ id }) => isCitable(id)).map((item) => ({ key: item.id, item }));
+  const matching = matchSources<Named>(typed, [...all, ...entries]);
+  const sources = matching.filter(isSource);
   const byKey = new Map(sources.map((source) => [source.key, source]));
-  if (byKey.size === 0) return [];
+  const others = matching.flatMap((named) => (isSource(named) ? [] : [{ entry: named.item }]));
+  if (byKey.size === 0) return others.slice(0, limit);
   const wanted = limit * passagesPerSource;
   const scope =
     typed.trim() === ''
@@ -53,7 +57,16 @@ export async function completeKey(
   for (const source of sources) {
     if (!offered.has(source.key)) items.push({ source });
   }
-  return items.slice(0, limit);
+  return [...items, ...others].slice(0, limit);
+}
+
+function isSource(named: Named): named is StoredSource {
+  return 'path' in named;
+}
+
+/** Whether Pandoc takes an id as a key at all. */
+function isCitable(id: string): boolean {
+  return !/[\s{}]/u.test(id);
 }
 
 /**

@@ -9,6 +9,7 @@ import { wordStart } from '../text/quote-tokens.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Span, contains } from '../text/span.ts';
 import { words } from '../text/words.ts';
+import { commonStart } from './cut-label.ts';
 import { type QuotationStyle, quotationWriter } from './write-quotation.ts';
 
 /** One way to go on with the words typed. */
@@ -91,7 +92,7 @@ function cutter(hit: Hit, style: QuotationStyle): (typed: Span) => QuotationItem
       const span = { start, end: until };
       const written = write(span, style);
       const head = write({ start, end: typed.end }, style).words;
-      const rest = written.words.slice(samePrefix(written.words, head));
+      const rest = written.words.slice(commonStart(written.words, head));
       return { ...written, rest, extent, passage: hit, span, typed };
     };
     const longer = item(end, 'sentence');
@@ -103,11 +104,4 @@ function cutter(hit: Hit, style: QuotationStyle): (typed: Span) => QuotationItem
 
 function inside({ start, end }: Span): Span {
   return { start: start + 1, end: end - 1 };
-}
-
-/** How many characters two texts have in common at their beginning. */
-function samePrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < b.length && a.charAt(length) === b.charAt(length)) length += 1;
-  return length;
 }

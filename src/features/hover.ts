@@ -1,12 +1,19 @@
-import type { Briefing } from '../briefing/briefing.ts';
+import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { evidence } from '../rules/evidence.ts';
-import { keyFinder } from '../rules/nearest-key.ts';
 import { reportCopies } from '../rules/report-copies.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { unknownKey } from '../rules/unknown-key.ts';
+import { keyTest, meantKey } from '../rules/written-key.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import { cutEnd, cutStart, escapeMarkdown, greyed } from './markdown.ts';
-import { excerptMarkdown, passageMarkdown, sourceMarkdown } from './passage-markdown.ts';
+import {
+  entryMarkdown,
+  excerptMarkdown,
+  passageMarkdown,
+  sourceMarkdown,
+  withoutTextMarkdown,
+} from './passage-markdown.ts';
 import { type QuotationPlace, placesIn, quotationPlaces } from './quotation-places.ts';
 import { reportedWords } from './reported-words.ts';
 import { sectionLabel } from './source-line.ts';
@@ -60,7 +67,7 @@ async function citationText(
 ): Promise<string | undefined> {
   const cited = citedBy(target, context);
   if (cited === undefined)
-    return target.kind === 'link' ? undefined : unknownKey(target.citation.key, context);
+    return target.kind === 'link' ? undefined : withoutSource(keyMeant(target.citation, context), context);
   const passages = await context.store.passages(cited.source.key, signal);
   const quotation = quotationOf(briefing, target.span);
   const quoted = quotation === undefined ? '' : textOf(briefing.text, quotation.inner);
@@ -160,12 +167,39 @@ function missing(cited: Cited, passages: readonly StoredPassage[]): string {
   return `$(warning) The source has no ${named}: it has ${passages.length} passages.`;
 }
 
-function unknownKey(key: string, context: RuleContext): string {
-  const name = `**${escapeMarkdown(key)}**`;
+/** More sources than these are counted. */
+const mostMeant = 8;
+
+/** What is said of a key that no source has: its entry, whose key it may be, or what is near to it. */
+function withoutSource(key: string, context: RuleContext): string {
+  const name = bold(key);
   if (!context.complete) return `$(sync) The sources are not all read yet; so far none has the key ${name}.`;
-  const near = keyFinder(context.sources.keys())(key);
-  const hint = near === undefined ? '' : ` Did you mean **${escapeMarkdown(near.key)}**?`;
-  return `$(warning) No source has the key ${name}.${hint}`;
+  const known = unknownKey(key, context);
+  if (known.kind === 'no text') return withoutTextMarkdown(known.entry);
+  if (known.kind === 'unknown') {
+    const hint = known.near === undefined ? '' : ` Did you mean ${bold(known.near.key)}?`;
+    return `$(warning) No source has the key ${name}.${hint}`;
+  }
+  const { sources, entry } = known;
+  const rows = sources
+    .slice(0, mostMeant)
+    .map((source) => `- ${bold(source.key)} ${greyed(escapeMarkdown(source.path))}`);
+  const more = sources.length - rows.length;
+  return [
+    entry === undefined
+      ? `$(warning) No source has the key ${name}. It may mean:`
+      : `${entryMarkdown(entry)}\n\n---\n\n$(warning) The bibliography does not say which file has its text. It may be:`,
+    [...rows, ...(more > 0 ? [`- ${more} more`] : [])].join('\n'),
+  ].join('\n\n');
+}
+
+/** The key that the writer means, which may be more than what Pandoc reads of it. */
+function keyMeant(citation: Citation, context: RuleContext): string {
+  return meantKey(citation, keyTest(context))?.key ?? citation.key;
+}
+
+function bold(key: string): string {
+  return `**${escapeMarkdown(key)}**`;
 }
 
 async function quotationText(

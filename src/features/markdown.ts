@@ -12,9 +12,36 @@ export function escapeMarkdown(text: string): string {
     .replaceAll(/[!-/:-@[-`{-~]/gu, (mark) => entities[mark] ?? `\\${mark}`);
 }
 
-/** Words that the reader looks for, marked as the editor marks matches. `markdown` is escaped already. */
+/**
+ * The same with as few escapes as will do, for Markdown that a screen reader speaks as it is written: only what acts where it
+ * stands is escaped. `inLine` says that something stands before it on the line.
+ *
+ * `1. AT&T (10-15 % [of] it) *here*` becomes `1\. AT&T (10-15 % [of] it) \*here\*`.
+ */
+export function escapeSparingly(text: string, inLine = false): string {
+  const escaped = text
+    .replaceAll(/[\s\u0085]+/gu, ' ')
+    .replaceAll(acting, (sign) => entities[sign] ?? `\\${sign}`);
+  return inLine ? escaped : escaped.replace(actingFirst, '$1$3\\$2$4');
+}
+
+/**
+ * Escapes, code, emphasis, strike-through, tags, targets of links, icons, entities, addresses. A piece that ends in a sign
+ * may be followed by what makes it act.
+ */
+const acting =
+  /[\\`*~<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\](?=[([:]|$)|\$(?=\(|$)|&(?=#|\w+;|$)|:(?=\/\/|$)|(?<=www)\.|(?<=^|\S)@/giu;
+
+/** What makes a heading, a list, a quotation, a rule or a table of a line that it begins. */
+const actingFirst = /^( ?)([#+=>|-]|:(?=-))|^( ?\d{1,9})([.)])(?=\s|$)/u;
+
+/**
+ * Words that the reader looks for, marked as the editor marks matches. `markdown` is escaped already. High contrast themes
+ * have no background for a match, and of all that a span may have only its colours are let through: hence the line
+ * under the words.
+ */
 export function marked(markdown: string): string {
-  return `<span style="background-color:var(--vscode-editor-findMatchHighlightBackground);">${markdown}</span>`;
+  return `<u><span style="background-color:var(--vscode-editor-findMatchHighlightBackground);">${markdown}</span></u>`;
 }
 
 /** Words beside the point, greyed. `markdown` is escaped already. */

@@ -1,6 +1,5 @@
 import Fuse from 'fuse.js';
-import type { CslName } from '../corpus/source.ts';
-import type { StoredSource } from '../store/store.ts';
+import type { CslItem, CslName } from '../corpus/source.ts';
 import { words } from '../text/words.ts';
 
 /** Fuse scans its list word by word at every key; up to this many entries that stays under about 20 ms. */
@@ -9,15 +8,21 @@ const mostScanned = 2000;
 /** In shorter words than this a typo cannot be told from another word. */
 const shortestMistyped = 4;
 
+/** Whatever has a key and what a bibliography says of it: a source, or an entry without a text. */
+export interface Named {
+  readonly key: string;
+  readonly item: CslItem;
+}
+
 /**
  * The sources that what a person typed may mean, best first: each of its words begins one of the key, title, authors or
  * year (`recknagel-2014`, `putin`). Only where none does, typos are allowed (`recknagl`). All for an empty query.
  */
-export function matchSources(typed: string, sources: readonly StoredSource[]): readonly StoredSource[] {
+export function matchSources<One extends Named>(typed: string, sources: readonly One[]): readonly One[] {
   const wanted = words(typed).map((word) => word.folded);
   if (wanted.length === 0) return sources;
   const prefix = typed.trim().toLowerCase();
-  const begins = ({ key }: StoredSource): number => (key.toLowerCase().startsWith(prefix) ? 0 : 1);
+  const begins = ({ key }: Named): number => (key.toLowerCase().startsWith(prefix) ? 0 : 1);
   const meant = sources.filter((source) => {
     const has = words(fieldsOf(source).join(' ')).map((word) => word.folded);
     return wanted.every((word) => has.some((one) => one.startsWith(word)));
@@ -26,7 +31,7 @@ export function matchSources(typed: string, sources: readonly StoredSource[]): r
   return wanted.every((word) => word.length >= shortestMistyped) ? mistyped(wanted, sources) : [];
 }
 
-function mistyped(wanted: readonly string[], sources: readonly StoredSource[]): StoredSource[] {
+function mistyped<One extends Named>(wanted: readonly string[], sources: readonly One[]): One[] {
   const fuse = new Fuse(sources.slice(0, mostScanned), {
     useTokenSearch: true,
     tokenMatch: 'all',
@@ -38,7 +43,7 @@ function mistyped(wanted: readonly string[], sources: readonly StoredSource[]): 
 }
 
 /** What a source may be called by. */
-function fieldsOf({ key, item }: StoredSource): string[] {
+function fieldsOf({ key, item }: Named): string[] {
   const year = item.issued?.['date-parts']?.[0]?.[0] ?? item.issued?.raw ?? item.issued?.literal ?? '';
   return [
     key.replaceAll(/[-_]+/g, ' '),

@@ -1,3 +1,4 @@
+import type { CslItem } from '../corpus/source.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { type Span, shift, textOf } from '../text/span.ts';
 import { cutEnd, cutStart, escapeMarkdown, marked } from './markdown.ts';
@@ -5,9 +6,19 @@ import { sectionLabel, sourceLine } from './source-line.ts';
 
 /** Title and, on a second line, author, publisher and date of a source, escaped. */
 export function sourceMarkdown(source: StoredSource): string {
-  const title = `**${escapeMarkdown(source.item.title ?? source.key)}**`;
-  const line = escapeMarkdown(sourceLine(source.item));
+  return entryMarkdown({ ...source.item, id: source.key });
+}
+
+/** The same of an entry of a bibliography, whether there is a text of it or not. */
+export function entryMarkdown(item: CslItem): string {
+  const title = `**${escapeMarkdown(item.title ?? item.id)}**`;
+  const line = escapeMarkdown(sourceLine(item));
   return line === '' ? title : `${title}  \n${line}`;
+}
+
+/** An entry whose text the corpus has not. */
+export function withoutTextMarkdown(entry: CslItem): string {
+  return `${entryMarkdown(entry)}\n\n---\n\nIn the bibliography, no text here: what cites it is not checked.`;
 }
 
 /** A passage with its number, its section where that matters, and the words at `spans` marked; escaped. */

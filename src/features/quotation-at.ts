@@ -3,6 +3,7 @@ import { languageOf } from '../briefing/parse.ts';
 import { doubleMarks, markPairs } from '../text/marks.ts';
 import { equalText, tidy } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
+import { tokenStart } from '../text/token-start.ts';
 import { words } from '../text/words.ts';
 import { type QuotationItem, fewestWords } from './complete-quotation.ts';
 import { type QuotationStyle, markedStyle } from './write-quotation.ts';
@@ -14,6 +15,8 @@ export interface QuotationAt {
   readonly style: QuotationStyle;
   /** On the cursor's line: from the first word after the mark to the cursor, or to a closing mark or `]` right after it. */
   readonly replace: Span;
+  /** Where the word begins that is being written; the cursor itself behind a space. */
+  readonly word: number;
   /** How many of the words stand on lines before that; they stay as they are. */
   readonly wordsBefore: number;
 }
@@ -48,6 +51,7 @@ export function quotationAt(text: string, offset: number): QuotationAt | undefin
       language: languageOf(text),
     },
     replace: { start: open.words.start + lineStart + lead, end },
+    word: offset - here.length + tokenStart(here),
     wordsBefore: words(earlier).length,
   };
 }
@@ -96,9 +100,8 @@ export interface QuotationEdit {
 }
 
 /**
- * What taking each of the items does, words on earlier lines left as they are. All begin after the mark, also where the typed
- * words are the source's own: VS Code ranks rows by how well the text in their range matches before it looks at their
- * order, and a row that begins at the cursor would stand below any snippet that the last letters happen to match.
+ * What taking each of the items does, words on earlier lines left as they are: all that is typed on the cursor's line is
+ * written anew as the source has it. `wordEdits` parts such an edit for a completion list.
  */
 export function quotationEdits(items: readonly QuotationItem[], at: QuotationAt): QuotationEdit[] {
   return items.map((item) => ({ insert: insertionAt(item, at), replace: at.replace }));

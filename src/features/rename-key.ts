@@ -1,7 +1,6 @@
 import type { Briefing, Citation } from '../briefing/briefing.ts';
-import { keyAt } from '../briefing/cite-key.ts';
 import { parseBriefing } from '../briefing/parse.ts';
-import { keyText } from '../briefing/write-citation.ts';
+import { keyText, keyTextBefore } from '../briefing/write-citation.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
@@ -21,7 +20,7 @@ export function renameInBriefing(briefing: Briefing, from: string, to: string): 
     .filter(({ key }) => key === from)
     .map(({ keySpan }) => {
       const start = keySpan.start + (text.charAt(keySpan.start) === '-' ? 1 : 0);
-      return { start, end: keySpan.end, text: writtenBefore(to, text.slice(keySpan.end, keySpan.end + 40)) };
+      return { start, end: keySpan.end, text: keyTextBefore(to, text.slice(keySpan.end, keySpan.end + 40)) };
     });
 }
 
@@ -38,12 +37,6 @@ export function keyFault(key: string): string | undefined {
 /** Whether BibTeX reads a key as it stands. */
 export function isBibtexKey(key: string): boolean {
   return !/[\s,{}()"'#%~\\=@]/u.test(key);
-}
-
-/** The key as it is written before `following`: `@port` before `x` would be another key. */
-function writtenBefore(key: string, following: string): string {
-  const plain = keyText(key);
-  return plain.startsWith('@{') || keyAt(plain + following, 0, false)?.key === key ? plain : `@{${key}}`;
 }
 
 function nameSpan(text: string, { key, keySpan }: Citation): Span {

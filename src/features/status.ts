@@ -1,5 +1,7 @@
+import type { UnreadFile } from '../corpus/unread.ts';
 import type { CheckResult } from '../rules/outcome.ts';
 import type { StoreStatus } from '../store/store.ts';
+import { countOf, countsByKind } from '../text/counts.ts';
 import type { ClaimCount } from './claim-count.ts';
 
 /** What a click on the status bar item does. */
@@ -8,6 +10,8 @@ export type StatusAction =
   | 'problems'
   | 'rebuild'
   | 'create-folder'
+  | 'choose-folder'
+  | 'make-briefing'
   | 'corpus-problems'
   | 'open-folder'
   | 'log';
@@ -31,6 +35,51 @@ export interface BriefingState {
 }
 
 /**
+ * What the status bar says of a Markdown file that is no briefing. `isSource` says whether it lies in a folder of sources
+ * (the project folder itself does not count: the briefings stand there too).
+ */
+export function notBriefingText(status: StoreStatus, isSource: boolean): StatusText {
+  if (isSource) {
+    return {
+      text: '$(book) Source',
+      meaning: 'This file lies in a sources folder: briefings cite it, and nothing in it is checked.',
+      advice: 'Search the sources.',
+      action: 'search',
+      weight: 'normal',
+    };
+  }
+  const without = status.state === 'ready' && status.folders.length === 0;
+  return {
+    text: '$(quote) Not a briefing: make it one',
+    meaning: [
+      'This file is not a briefing: nothing in it is checked or completed.',
+      ...(without ? ['There is no sources folder yet; choose one next.'] : []),
+    ].join(' '),
+    advice: 'Make it a briefing. This adds “briefing: true” to its front matter; Undo takes it out again.',
+    action: 'make-briefing',
+    weight: 'normal',
+  };
+}
+
+/**
+ * `3 files could not be read: 2 PDF, 1 Word document.`; empty where there is none. The kinds are left out until the list
+ * is known.
+ */
+export function unreadText(count: number, unread: readonly UnreadFile[]): string {
+  if (count === 0) return '';
+  const kinds = unread.length === count ? `: ${countsByKind(unread.map(({ kind }) => kind))}` : '';
+  return `${countOf(count, 'file')} could not be read${kinds}.`;
+}
+
+/** What an index holds, in a line: `5 sources, 90 passages, 2 files not read (1 PDF, 1 Word document)`. */
+export function indexSummary(status: StoreStatus, unread: readonly UnreadFile[]): string {
+  const counts = `${countOf(status.sources, 'source')}, ${countOf(status.passages, 'passage')}`;
+  if (status.unread === 0) return counts;
+  const kinds = unread.length === status.unread ? ` (${countsByKind(unread.map(({ kind }) => kind))})` : '';
+  return `${counts}, ${countOf(status.unread, 'file')} not read${kinds}`;
+}
+
+/**
  * What the status bar says of a briefing. Only when everything was checked does it speak of the result alone; in every
  * other state it says in words what is missing and what to do.
  */
@@ -40,8 +89,9 @@ export function statusText(
   sources: readonly string[],
   corpusProblems: number,
   briefing?: BriefingState,
+  unread: readonly UnreadFile[] = [],
 ): StatusText {
-  const obstacle = obstacleOf(status, inFolder, sources);
+  const obstacle = obstacleOf(status, inFolder, sources, unread);
   if (obstacle !== undefined) return obstacle;
   if (briefing === undefined) {
     return {
@@ -62,10 +112,15 @@ export function statusText(
       weight: 'error',
     };
   }
-  return counted(briefing, status, corpusProblems);
+  return counted(briefing, status, corpusProblems, unread);
 }
 
-function counted({ count, result }: BriefingState, status: StoreStatus, corpusProblems: number): StatusText {
+function counted(
+  { count, result }: BriefingState,
+  status: StoreStatus,
+  corpusProblems: number,
+  unread: readonly UnreadFile[],
+): StatusText {
   const { claims, cited } = count;
   const found = result.findings.length;
   const meaning = [
@@ -74,10 +129,13 @@ function counted({ count, result }: BriefingState, status: StoreStatus, corpusPr
       ? 'Not everything is checked yet.'
       : found === 0
         ? 'No problems found.'
-        : `${plural(found, 'problem')} found.`,
-    `${plural(status.sources, 'source')}, ${plural(status.passages, 'passage')}.`,
-    ...(corpusProblems === 0 ? [] : [`${plural(corpusProblems, 'problem')} in the sources.`]),
-  ].join(' ');
+        : `${countOf(found, 'problem')} found.`,
+    `${countOf(status.sources, 'source')}, ${countOf(status.passages, 'passage')}.`,
+    unreadText(status.unread, unread),
+    corpusProblems === 0 ? '' : `${countOf(corpusProblems, 'problem')} in the sources.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
   return {
     text: `$(quote) ${cited}/${claims} cited${result.state === 'checked' ? '' : ' …'}`,
     meaning,
@@ -92,6 +150,7 @@ function obstacleOf(
   status: StoreStatus,
   inFolder: boolean,
   sources: readonly string[],
+  unread: readonly UnreadFile[],
 ): StatusText | undefined {
   if (!inFolder) {
     return {
@@ -123,10 +182,20 @@ function obstacleOf(
   }
   if (status.folders.length === 0) {
     return {
-      text: '$(warning) No sources folder',
+      text: '$(warning) No sources folder: choose one',
       meaning: `Nothing can be checked: none of the sources folders exists (${list(sources)}).`,
-      advice: `Create the folder ${sources.at(-1) ?? 'sources'} and put your sources there.`,
-      action: 'create-folder',
+      advice: 'Choose the folder that holds your sources, or create one.',
+      action: 'choose-folder',
+      weight: 'warning',
+    };
+  }
+  if (status.sources === 0 && status.unread > 0) {
+    const kinds = unread.length === status.unread ? ` (${countsByKind(unread.map(({ kind }) => kind))})` : '';
+    return {
+      text: '$(warning) No sources can be read',
+      meaning: `Nothing can be checked: ${countOf(status.unread, 'file')} in ${list(status.folders)}, none can be read${kinds}.`,
+      advice: 'Show the files, and what to do about each.',
+      action: 'corpus-problems',
       weight: 'warning',
     };
   }
@@ -142,10 +211,7 @@ function obstacleOf(
   return undefined;
 }
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
+/** The project folder itself is `.`, which is no name for people. */
 function list(names: readonly string[]): string {
-  return names.join(', ');
+  return names.map((name) => (name === '.' || name === '' ? 'this folder' : name)).join(', ');
 }

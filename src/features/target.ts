@@ -1,5 +1,8 @@
 import type { Briefing, Citation, CitationGroup, Quotation, Sentence } from '../briefing/briefing.ts';
+import { numberedHeadings } from '../rules/numbered-headings.ts';
+import { asksHeadings, passagesAt } from '../rules/passages-at.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { meantKey } from '../rules/written-key.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { findWords } from '../text/find-words.ts';
 import type { Span } from '../text/span.ts';
@@ -63,7 +66,8 @@ export function citedBy(
     const source = context.linked(target.group);
     return source === undefined ? undefined : { source, numbers: [] };
   }
-  const source = context.sources.get(target.citation.key);
+  const { key } = meantKey(target.citation, (each) => context.sources.has(each)) ?? target.citation;
+  const source = context.sources.get(key);
   if (source === undefined) return undefined;
   const numbers: number[] = [];
   for (const { first, last } of target.citation.locator?.ranges ?? []) {
@@ -82,6 +86,10 @@ export function citedPassages(
   cited: Cited,
   passages: readonly StoredPassage[],
 ): readonly StoredPassage[] {
+  if (target.kind === 'citation' && asksHeadings(target.citation.locator)) {
+    const place = passagesAt(target.citation.locator, cited.source, numberedHeadings(passages));
+    if (place.kind === 'passages') return passages.filter(({ number }) => place.numbers.includes(number));
+  }
   const words = target.kind === 'link' ? target.group.target?.words : undefined;
   if (words !== undefined) return passages.filter(({ text }) => findWords(text, words).length > 0);
   return passages.filter(({ number }) => cited.numbers.includes(number));

@@ -1,6 +1,8 @@
 import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type Position, lineStarts, positionAt } from '../text/lines.ts';
+import { deepestNesting, tooDeepInJson } from '../text/nesting.ts';
 import { type ProjectConfig, projectFileName } from './config.ts';
+import { longestPattern } from './matches.ts';
 import type { PartialConfig } from './merge.ts';
 
 /** Something wrong in the project file, and where. What is not wrong holds all the same. */
@@ -37,19 +39,41 @@ export function parseConfig(
   // A byte order mark is no JSON; a space in its place keeps the offsets.
   const json = text.replace(/^\uFEFF/, ' ');
   const errors: ParseError[] = [];
-  const root = parseTree(json, errors, { allowTrailingComma: true });
   const starts = lineStarts(text);
   const problems: ConfigProblem[] = [];
-  const report: Report = (message, offset) =>
-    problems.push({ message, position: positionAt(starts, offset) });
+  let unnamed = 0;
+  const report: Report = (message, offset) => {
+    if (problems.length < mostProblems) problems.push({ message, position: positionAt(starts, offset) });
+    else unnamed += 1;
+  };
+  const deep = tooDeepInJson(json);
+  if (deep !== undefined) {
+    report(
+      `${projectFileName} is nested more than ${deepestNesting} deep here: it is not read. Nothing in it needs more than two levels.`,
+      deep,
+    );
+    return { config: {}, problems };
+  }
+  const root = parseTree(json, errors, { allowTrailingComma: true });
   for (const error of errors.slice(0, 1)) {
     report(`${projectFileName} is not sound JSON: ${words(printParseErrorCode(error.error))}`, error.offset);
   }
   if (root !== undefined && root.type !== 'object') {
     report(`${projectFileName} must be an object: { … }`, root.offset);
   }
-  return { config: root?.type === 'object' ? readFields(root, ruleIds, report) : {}, problems };
+  const config = root?.type === 'object' ? readFields(root, ruleIds, report) : {};
+  if (unnamed > 0) {
+    const position = problems.at(-1)?.position ?? { line: 0, column: 0 };
+    problems.push({ message: `${projectFileName} has ${unnamed} more such problems.`, position });
+  }
+  return { config, problems };
 }
+
+/** Maximum problems that are named. */
+const mostProblems = 100;
+
+/** Maximum entries of a list: every file of the project is held against each glob. */
+const longestList = 1000;
 
 type Report = (message: string, offset: number) => void;
 type Mutable<T> = { -readonly [Field in keyof T]: T[Field] };
@@ -81,9 +105,16 @@ function readStrings(name: string, node: Node, report: Report): readonly string[
   }
   const entries = node.children ?? [];
   const list: string[] = [];
-  for (const entry of entries) {
+  if (entries.length > longestList)
+    report(
+      `"${name}" has more than ${longestList} entries: the others are left out.`,
+      entries[longestList]?.offset ?? node.offset,
+    );
+  for (const entry of entries.slice(0, longestList)) {
     const value: unknown = getNodeValue(entry);
-    if (typeof value === 'string' && value.trim() !== '') list.push(value);
+    if (typeof value === 'string' && value.length > longestPattern)
+      report(`This entry of "${name}" is longer than ${longestPattern} characters.`, entry.offset);
+    else if (typeof value === 'string' && value.trim() !== '') list.push(value);
     else report(`"${name}" must hold strings only.`, entry.offset);
   }
   // A list of nothing but mistakes says nothing: the default holds.

@@ -1,4 +1,5 @@
 import type { ReportFinding } from './json.ts';
+import { reportVersion } from './full-report.ts';
 import { fingerprintName } from './sarif.ts';
 
 /** The findings of an earlier run, each by the file it stands in, its rule and its fingerprint. */
@@ -16,7 +17,7 @@ export interface BaselineEntry {
 }
 
 /**
- * Reads what `briefing check --format json` or `--format sarif` wrote; undefined when the text is neither. Findings that
+ * Reads what `briefing check --format json`, `report` or `sarif` wrote; undefined when the text is none of them. Findings that
  * were hidden by a comment are left out: when the comment goes they are new.
  */
 export function readBaseline(text: string): Baseline | undefined {
@@ -26,12 +27,10 @@ export function readBaseline(text: string): Baseline | undefined {
   } catch {
     return undefined;
   }
-  if (Array.isArray(value)) {
-    const entries = value.map((finding) =>
-      entryOf(at(finding, 'file'), at(finding, 'rule'), at(finding, 'fingerprint')),
-    );
-    return complete('given', entries);
-  }
+  if (Array.isArray(value)) return complete('given', value.map(jsonEntry));
+  const findings = at(value, 'findings');
+  if (at(value, 'version') === reportVersion && Array.isArray(findings))
+    return complete('given', findings.map(jsonEntry));
   const runs = at(value, 'runs');
   if (at(value, 'version') !== '2.1.0' || !Array.isArray(runs)) return undefined;
   const results = runs.flatMap((run) => list(at(run, 'results')));
@@ -73,6 +72,10 @@ function entryOf(file: unknown, rule: unknown, fingerprint: unknown): BaselineEn
   return typeof file === 'string' && typeof rule === 'string' && typeof fingerprint === 'string'
     ? { file, rule, fingerprint }
     : undefined;
+}
+
+function jsonEntry(finding: unknown): BaselineEntry | undefined {
+  return entryOf(at(finding, 'file'), at(finding, 'rule'), at(finding, 'fingerprint'));
 }
 
 function sarifEntry(result: unknown): BaselineEntry | undefined {

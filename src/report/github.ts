@@ -1,4 +1,6 @@
 import type { Severity } from '../rules/rule.ts';
+import { notCheckedLines, unreadNames, unreadSummary } from './closing.ts';
+import type { Coverage } from './coverage.ts';
 import type { Obstacle, ReportFinding } from './json.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -13,9 +15,14 @@ const commands: Readonly<Record<Severity, string>> = {
  *
  *     ::warning file=briefings/x.md,line=3,endLine=3,col=1,endColumn=51,title=uncited-claim::This claim cites no source
  *
- * What was not checked is an error of its own. Columns are only understood within one line (actions/toolkit, `core.ts`).
+ * Why the run is not complete is an error of its own. What was not looked at is a notice or two, however much it is: a runner
+ * shows ten of a kind. Columns are only understood within one line (actions/toolkit, `core.ts`).
  */
-export function formatGithub(findings: readonly ReportFinding[], obstacles: readonly Obstacle[]): string {
+export function formatGithub(
+  findings: readonly ReportFinding[],
+  obstacles: readonly Obstacle[],
+  coverage?: Coverage,
+): string {
   const lines = [
     ...findings.map(({ file, line, column, endLine, endColumn, rule, severity, message, related = [] }) => {
       const columns = line === endLine ? { col: column, endColumn } : {};
@@ -29,8 +36,26 @@ export function formatGithub(findings: readonly ReportFinding[], obstacles: read
     ...obstacles.map(({ file, message }) =>
       command('error', { ...(file === undefined ? {} : { file }), title: 'Not checked' }, message),
     ),
+    ...(coverage === undefined ? [] : noticesOf(coverage)),
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function noticesOf(coverage: Coverage): readonly string[] {
+  const { unread } = coverage;
+  const rest = notCheckedLines(coverage);
+  return [
+    ...(unread.length === 0
+      ? []
+      : [
+          command(
+            'notice',
+            { title: 'Not read' },
+            [unreadSummary(unread), ...unreadNames(unread)].join('\n'),
+          ),
+        ]),
+    ...(rest.length === 0 ? [] : [command('notice', { title: 'Not looked at' }, rest.join('\n'))]),
+  ];
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, text: string): string {

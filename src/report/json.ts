@@ -3,6 +3,7 @@ import type { CheckResult } from '../rules/outcome.ts';
 import type { Finding, RelatedPlace, Severity } from '../rules/rule.ts';
 import { type LineStarts, lineStarts, positionAt, rangeOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import type { ReportNotChecked } from './coverage.ts';
 import { fingerprints } from './fingerprint.ts';
 
 /** A stretch of a file for machines: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
@@ -43,6 +44,11 @@ export interface ReportedBriefing {
   readonly file: string;
   readonly findings: readonly ReportFinding[];
   readonly suppressed: readonly ReportSuppressed[];
+  readonly notChecked: readonly ReportNotChecked[];
+  /** Keys cited that a bibliography has and no text belongs to. */
+  readonly withoutText: readonly string[];
+  /** Rules that are off for the whole briefing. */
+  readonly rulesOff: readonly string[];
 }
 
 /** Why something was not checked. Nothing may be called clean while there is one. */
@@ -53,11 +59,11 @@ export interface Obstacle {
   readonly rule?: string;
 }
 
-/** What a run found in one briefing, hidden findings included; `file` and `sourceFile` as in {@link reportFindings}. */
+/** What a run found in one briefing and what it did not look at, hidden findings included; `file` and `sourceFile` as in {@link reportFindings}. */
 export function reportBriefing(
   file: string,
   briefing: Briefing,
-  { findings, suppressed }: CheckResult,
+  { findings, suppressed, notChecked, withoutText, outcomes }: CheckResult,
   sourceFile?: (path: string) => string,
 ): ReportedBriefing {
   const starts = lineStarts(briefing.text);
@@ -71,6 +77,13 @@ export function reportBriefing(
       const finding = all[findings.length + index];
       return finding === undefined ? [] : [hiddenBy(by, finding, placeIn(file, starts, by))];
     }),
+    notChecked: notChecked.map((place) => ({
+      ...placeIn(file, starts, place),
+      rule: place.rule,
+      why: place.why,
+    })),
+    withoutText,
+    rulesOff: outcomes.flatMap(({ rule, kind }) => (kind === 'off' ? [rule] : [])),
   };
 }
 

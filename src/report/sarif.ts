@@ -1,6 +1,8 @@
-import type { Location, Log, Notification, PhysicalLocation, Region, Result, Run, Suppression } from 'sarif';
+import type { Location, Log, PhysicalLocation, Region, Result, Run, Suppression } from 'sarif';
 import { rules } from '../rules/index.ts';
+import type { Coverage } from './coverage.ts';
 import type { Obstacle, ReportFinding, ReportPlace, ReportSuppressed, ReportedBriefing } from './json.ts';
+import { invocationOf, notificationKinds } from './sarif-notifications.ts';
 import { sarifLevel, sarifRules } from './sarif-rules.ts';
 
 /** Everything that a SARIF file says of a run. */
@@ -8,6 +10,8 @@ export interface SarifInput {
   /** Paths in them are relative to one folder, or absolute; forward slashes. */
   readonly briefings: readonly ReportedBriefing[];
   readonly obstacles: readonly Obstacle[];
+  /** What was and was not looked at; absent for a run that did not start. */
+  readonly coverage?: Coverage;
   readonly version: string;
   /** The help page of a rule, Markdown. */
   help(rule: string): string | undefined;
@@ -23,10 +27,10 @@ const base = '%SRCROOT%';
 
 /**
  * A run as SARIF 2.1.0 (OASIS, errata 01). Findings that a comment hides are there, with the comment and its reason; what
- * was not checked is a notification, and then the run is not successful.
+ * was not looked at is a notification. The run is not successful when there is an obstacle: then the program ends with 2.
  */
 export function formatSarif(input: SarifInput): string {
-  const { briefings, obstacles } = input;
+  const { briefings, obstacles, coverage } = input;
   const run: Run = {
     tool: {
       driver: {
@@ -34,16 +38,17 @@ export function formatSarif(input: SarifInput): string {
         version: input.version,
         semanticVersion: input.version,
         rules: sarifRules((rule) => input.help(rule)),
+        notifications: notificationKinds,
       },
     },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [base]: { description: { text: 'The folder that paths are relative to.' } } },
     artifacts: briefings.map(({ file }) => ({ location: artifact(file), sourceLanguage: 'markdown' })),
     invocations: [
-      {
-        executionSuccessful: obstacles.length === 0,
-        toolExecutionNotifications: obstacles.map(notification),
-      },
+      invocationOf(obstacles, coverage, {
+        ofFile: (file) => ({ physicalLocation: { artifactLocation: artifact(file) } }),
+        of: (place) => locationOf(place),
+      }),
     ],
     results: briefings.flatMap((briefing) => resultsOf(briefing, input)),
   };
@@ -100,20 +105,6 @@ function suppressionOf({ comment, reason }: ReportSuppressed): Suppression {
     kind: 'inSource',
     location: locationOf(comment),
     ...(reason === undefined ? {} : { justification: reason }),
-  };
-}
-
-function notification({ message, file, rule }: Obstacle): Notification {
-  return {
-    level: 'error',
-    message: { text: message },
-    descriptor: { id: 'not-checked' },
-    ...(file === undefined
-      ? {}
-      : { locations: [{ physicalLocation: { artifactLocation: artifact(file) } }] }),
-    ...(rule === undefined
-      ? {}
-      : { associatedRule: { id: rule, index: rules.findIndex(({ id }) => id === rule) } }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from '../rules/rule.ts';
+import { counted } from './coverage.ts';
 import type { ReportFinding } from './json.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -13,16 +14,26 @@ const colours: Readonly<Record<Severity | 'dim' | 'bold', number>> = {
   bold: 1,
 };
 
+/** How a report for people ends. */
+export interface TextEnd {
+  readonly closing: readonly string[];
+  readonly quiet?: boolean;
+}
+
 /**
  * Findings for people, one a line in the form that editors and terminals make clickable:
  *
  *     briefings/x.md:3:1 warning This claim cites no source: it tells of a dated event uncited-claim
  *         sources/port.txt:5:1 ¶3 is the last passage of port
  *
- * and a line that counts them by severity. Empty text for no findings: who prints it knows whether all was checked.
+ * then a line that counts them by severity, and the lines that say what was looked at (`closing.ts`). A quiet report counts
+ * no findings.
  */
-export function formatText(findings: readonly ReportFinding[], colour = false): string {
-  if (findings.length === 0) return '';
+export function formatText(
+  findings: readonly ReportFinding[],
+  colour = false,
+  { closing, quiet = false }: TextEnd = { closing: [] },
+): string {
   const paint = (style: keyof typeof colours, text: string): string =>
     colour ? `\u001B[${colours[style]}m${text}\u001B[0m` : text;
   const lines: string[] = [];
@@ -34,8 +45,9 @@ export function formatText(findings: readonly ReportFinding[], colour = false): 
       lines.push(paint('dim', `    ${place.file}:${place.line}:${place.column} ${place.message}`));
     }
   }
-  lines.push('', summary(findings), '');
-  return lines.join('\n');
+  if (findings.length > 0 && !quiet) lines.push('', summary(findings));
+  lines.push(...closing);
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** `3 findings in 2 files: 1 error, 2 warnings`. */
@@ -44,11 +56,7 @@ function summary(findings: readonly ReportFinding[]): string {
   const bySeverity = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     if (count === 0) return [];
-    return [severity === 'information' ? `${count} information` : plural(count, severity)];
+    return [severity === 'information' ? `${count} information` : counted(count, severity)];
   });
-  return `${plural(findings.length, 'finding')} in ${plural(files, 'file')}: ${bySeverity.join(', ')}`;
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  return `${counted(findings.length, 'finding')} in ${counted(files, 'file')}: ${bySeverity.join(', ')}`;
 }

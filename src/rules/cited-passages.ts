@@ -1,53 +1,75 @@
-import type { Citation, CitationGroup } from '../briefing/briefing.ts';
+import type { Citation, CitationGroup, Locator } from '../briefing/briefing.ts';
 import type { StoredSource } from '../store/store.ts';
+import { asksHeadings, passagesAt, type Place } from './passages-at.ts';
 import type { RuleContext } from './rule.ts';
+import { sourceOf } from './written-key.ts';
 
 /** Passages of one source that are cited together, or the whole of it. */
 export interface Cited {
   readonly source: StoredSource;
   /** Numbers of the passages, in order; absent where no locator names any: the whole source is cited. */
   readonly numbers?: readonly number[];
+  /**
+   * Where a locator cannot be placed: the passages that the others name. Words are then held against the whole source, and a detail that
+   * these passages have not is not checked.
+   */
+  readonly placed?: readonly number[];
   /** The citations that say so; none for a link. */
   readonly citations: readonly Citation[];
 }
 
 /** What groups cite; citations of one source are taken together. `resolved` is false where a key or a locator leads nowhere. */
-export function citedBy(
+export interface CitedTogether {
+  readonly cited: readonly Cited[];
+  readonly resolved: boolean;
+}
+
+/** What a rule needs to know to say what is cited. */
+type Knowing = Pick<RuleContext, 'sources' | 'linked' | 'headings'>;
+
+/** What groups cite. */
+export async function citedBy(
   groups: readonly CitationGroup[],
-  context: Pick<RuleContext, 'sources' | 'linked'>,
-): { readonly cited: readonly Cited[]; readonly resolved: boolean } {
-  const found = new Map<StoredSource, { numbers: Set<number>; whole: boolean; citations: Citation[] }>();
+  context: Knowing,
+  signal: AbortSignal,
+): Promise<CitedTogether> {
+  const found = new Map<
+    StoredSource,
+    { numbers: Set<number>; kinds: Set<Place['kind']>; citations: Citation[] }
+  >();
   let resolved = true;
-  const add = (source: StoredSource, numbers: readonly number[], citation?: Citation): void => {
-    const own = found.get(source) ?? { numbers: new Set<number>(), whole: false, citations: [] };
-    for (const number of numbers) own.numbers.add(number);
-    if (numbers.length === 0) own.whole = true;
+  const add = (source: StoredSource, place: Place, citation?: Citation): void => {
+    const own = found.get(source) ?? { numbers: new Set(), kinds: new Set(), citations: [] };
+    for (const number of place.kind === 'passages' ? place.numbers : []) own.numbers.add(number);
+    own.kinds.add(place.kind);
     if (citation !== undefined) own.citations.push(citation);
     found.set(source, own);
   };
   for (const group of groups) {
     const linked = context.linked(group);
-    if (linked !== undefined) add(linked, []);
+    if (linked !== undefined) add(linked, { kind: 'whole' });
     for (const citation of group.citations) {
-      const source = context.sources.get(citation.key);
-      const numbers = source === undefined ? undefined : numbersOf(citation, source);
-      if (source === undefined || numbers === undefined) resolved = false;
-      else add(source, numbers, citation);
+      const source = sourceOf(citation, context.sources);
+      const place = source && (await placeIn(source, citation.locator, context, signal));
+      if (source === undefined || place === undefined || place.kind === 'outside') resolved = false;
+      else add(source, place, citation);
     }
   }
-  const cited = [...found].map(([source, { numbers, whole, citations }]): Cited => {
+  const cited = [...found].map(([source, { numbers, kinds, citations }]): Cited => {
     const sorted = [...numbers].toSorted((a, b) => a - b);
-    return whole ? { source, citations } : { source, numbers: sorted, citations };
+    if (kinds.has('whole')) return { source, citations };
+    if (kinds.has('unplaced')) return { source, citations, placed: sorted };
+    return { source, numbers: sorted, citations };
   });
   return { cited, resolved };
 }
 
-/** The passages that a locator names, none for the whole source; undefined where it leads outside. */
-function numbersOf({ locator }: Citation, { passageCount }: StoredSource): readonly number[] | undefined {
-  const numbers: number[] = [];
-  for (const { first, last } of locator?.ranges ?? []) {
-    if (first < 1 || last > passageCount) return undefined;
-    for (let number = first; number <= last; number += 1) numbers.push(number);
-  }
-  return numbers;
+/** Where a locator points in a source; the source's headings are read where that depends on them. */
+export async function placeIn(
+  source: StoredSource,
+  locator: Locator | undefined,
+  { headings }: Pick<RuleContext, 'headings'>,
+  signal: AbortSignal,
+): Promise<Place> {
+  return passagesAt(locator, source, asksHeadings(locator) ? await headings(source.key, signal) : []);
 }

@@ -2,7 +2,9 @@ import type { PassageStore, StoredSource } from '../store/store.ts';
 import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
 import { claimReader } from '../briefing/claim-text.ts';
 import { coverage } from '../briefing/coverage.ts';
+import type { CslItem } from '../corpus/source.ts';
 import { citesSource } from './cites-source.ts';
+import { type NumberedHeading, numberedHeadings } from './numbered-headings.ts';
 import { Remembered } from '../text/remembered.ts';
 import { linkResolver } from './linked-source.ts';
 import { keyFinder } from './nearest-key.ts';
@@ -18,15 +20,20 @@ export async function ruleContext(
   signal: AbortSignal,
 ): Promise<RuleContext> {
   const complete = store.status().state === 'ready';
-  return contextOf(store, await store.sources(signal), complete, options);
+  const [sources, withoutText] = await Promise.all([store.sources(signal), store.withoutText(signal)]);
+  return contextOf(store, sources, complete, options, withoutText);
 }
 
-/** The same from a list of sources that has been read already; `complete` says whether it is the whole corpus. */
+/**
+ * The same from lists that have been read already: the sources, and the entries that have no text. `complete` says whether it
+ * is the whole corpus.
+ */
 export function contextOf(
   store: PassageStore,
   sources: readonly StoredSource[],
   complete: boolean,
   options: CheckOptions,
+  withoutText: readonly CslItem[] = noEntries,
 ): RuleContext {
   const { scope, path = '', levels, memory } = options;
   const make = (): LastingContext => {
@@ -37,19 +44,54 @@ export function contextOf(
     const context = {
       store,
       sources: new Map(sources.map((source) => [source.key, source])),
+      withoutText: new Map(withoutText.map((item) => [item.id, item])),
+      meant: sourcesMeant(sources),
       scope,
       complete,
       linked,
+      headings: headingReader(store),
       covered: oncePer((briefing: Briefing) => coverage(briefing, scope, counts)),
-      nearestKey: keyFinder(sources.map(({ key }) => key)),
+      nearestKey: keyFinder([...sources.map(({ key }) => key), ...withoutText.map(({ id }) => id)]),
       claimTexts: claimReader(),
       details: new Remembered<readonly MissingDetail[]>(mostRemembered),
     };
     return { ...context, judge: quoteJudge(context) };
   };
   // While the corpus is being read, what is found out holds for a moment only.
-  const context = memory === undefined || !complete ? make() : memory([store, sources, scope, path], make);
-  return { ...context, levels };
+  const context =
+    memory === undefined || !complete ? make() : memory([store, sources, withoutText, scope, path], make);
+  return { ...context, levels, unreadDocuments: store.status().unreadDocuments };
+}
+
+/** Reads the numbered headings of sources, each source once. Answers are kept, not promises: a run that is aborted must not end another. */
+function headingReader(store: PassageStore): RuleContext['headings'] {
+  const known = new Map<string, readonly NumberedHeading[]>();
+  return async (key, signal) => {
+    const headings = known.get(key) ?? numberedHeadings(await store.passages(key, signal));
+    known.set(key, headings);
+    return headings;
+  };
+}
+
+/** One list for all who have none, so that a memory knows it again. */
+const noEntries: readonly CslItem[] = [];
+
+/** Finds sources by their other keys; the table is made when it is first asked. */
+function sourcesMeant(sources: readonly StoredSource[]): RuleContext['meant'] {
+  let table: Map<string, StoredSource[]> | undefined;
+  return (written) => {
+    if (table === undefined) {
+      table = new Map();
+      for (const source of sources) {
+        for (const alias of source.aliases ?? []) {
+          const meant = table.get(alias);
+          if (meant === undefined) table.set(alias, [source]);
+          else meant.push(source);
+        }
+      }
+    }
+    return table.get(written) ?? [];
+  };
 }
 
 function oncePer<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
@@ -64,8 +106,8 @@ function oncePer<Key extends object, Value>(work: (key: Key) => Value): (key: Ke
 /** More claims than those of a long briefing are not remembered. */
 const mostRemembered = 4000;
 
-/** A context without what a briefing itself may set from one version to the next. */
-export type LastingContext = Omit<RuleContext, 'levels'>;
+/** A context without what may change while the sources stay the same: levels, and which files cannot be read. */
+export type LastingContext = Omit<RuleContext, 'levels' | 'unreadDocuments'>;
 
 /** Gives the context that was made last, if it was made of the same; else makes it. */
 export type ContextMemory = (makings: readonly unknown[], make: () => LastingContext) => LastingContext;
@@ -73,7 +115,7 @@ export type ContextMemory = (makings: readonly unknown[], make: () => LastingCon
 /**
  * A memory for the runs over one briefing, in {@link CheckOptions.memory}. A context keeps what its rules have worked out, by
  * all that it was worked out from: the words of a quotation or claim, and what they cite. As long as the context lives,
- * a run looks only at what is new to it. It lives until the corpus, told by its list of sources, or the options change;
+ * a run looks only at what is new to it. It lives until the corpus, told by its lists of sources and of entries without a text, or the options change;
  * levels change nothing that is remembered.
  */
 export function contextMemory(): ContextMemory {

@@ -1,4 +1,8 @@
-import type { Rule } from './rule.ts';
+import type { Briefing, Citation, Malformed } from '../briefing/briefing.ts';
+import { keyText } from '../briefing/write-citation.ts';
+import { overlapFinder } from '../text/ordered-spans.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { keyTest, meantKey } from './written-key.ts';
 
 /** A form of citation that Pandoc prints wrongly. */
 export const malformedCitation: Rule = {
@@ -6,11 +10,11 @@ export const malformedCitation: Rule = {
   summary: 'Citations are written as Pandoc reads them',
   defaultSeverity: 'warning',
   needs: 'text',
-  check(briefing, _context, report) {
-    for (const fault of briefing.malformed) report(fault, fault.message.replace(/\.$/, ''));
+  check(briefing, context, report) {
+    for (const fault of faultsIn(briefing, context)) report(fault, fault.message.replace(/\.$/, ''));
   },
-  fixes(finding, briefing) {
-    return briefing.malformed
+  fixes(finding, briefing, context) {
+    return faultsIn(briefing, context)
       .filter(({ start, end }) => start === finding.start && end === finding.end)
       .flatMap(({ start, end, replacement, fixTitle }) =>
         replacement === undefined
@@ -26,3 +30,35 @@ export const malformedCitation: Rule = {
       );
   },
 };
+
+/** A malformed citation; the parser knows all kinds but those that depend on which keys there are. */
+type Fault = Omit<Malformed, 'kind'>;
+
+function faultsIn(briefing: Briefing, context: RuleContext): readonly Fault[] {
+  const isKey = keyTest(context);
+  const keys: Fault[] = [];
+  const unread: Citation[] = [];
+  for (const citation of briefing.citations) {
+    if (citation.written === undefined) continue;
+    const meant = meantKey(citation, isKey);
+    // What is behind a key that is not the one meant, or that no source has, is no locator that Pandoc missed.
+    if (meant !== undefined || !isKey(citation.key)) unread.push(citation);
+    if (meant?.known !== true) continue;
+    const minus = briefing.text.startsWith('-', meant.start) ? '-' : '';
+    const replacement = `${minus}${keyText(meant.key)}`;
+    keys.push({
+      start: meant.start,
+      end: meant.end,
+      message: `Pandoc reads only @${citation.key} of @${meant.key}; a key with such signs stands in braces`,
+      replacement,
+      fixTitle: `Write ${replacement}`,
+    });
+  }
+  const citationsAt = overlapFinder(unread);
+  const faults = briefing.malformed.filter((fault) => !isLocator(fault) || citationsAt(fault).length === 0);
+  return [...faults, ...keys];
+}
+
+function isLocator({ kind }: Malformed): boolean {
+  return kind === 'key-punctuation' || kind === 'locator-text' || kind === 'several-locators';
+}

@@ -1,3 +1,5 @@
+import type { Briefing } from '../briefing/briefing.ts';
+import type { Cited } from './cited-passages.ts';
 import { eachJudged, judgedAt } from './quote-parts.ts';
 import { locatorEdit } from './quote-fixes.ts';
 import { isEvidence, listed, numbersText, relatedTo } from './quote-message.ts';
@@ -16,10 +18,13 @@ export const misplacedQuote: Rule = {
       briefing,
       context,
       ({ cited, origins }, span) => {
-        const numbers = listed((cited.numbers ?? []).map((number) => `¶${number}`));
         const places = listed(origins.map(numbersText));
         const related = relatedTo(origins);
-        report(span, `These words stand in ${places} of ${cited.source.key}, not in ${numbers}`, { related });
+        report(
+          span,
+          `These words stand in ${places} of ${cited.source.key}, not in ${namedIn(briefing, cited)}`,
+          { related },
+        );
       },
       signal,
     );
@@ -32,10 +37,19 @@ export const misplacedQuote: Rule = {
     // Two places, or two citations of the source: which is meant is for the writer to say.
     if (second !== undefined || another !== undefined || !isEvidence(origin)) return [];
     const keep =
-      (judged.verdict.cited.numbers ?? []).length > 1 || isShared(citation, judged.part, briefing, context);
+      (citation.locator?.label === 'paragraph' && (judged.verdict.cited.numbers ?? []).length > 1) ||
+      isShared(citation, judged.part, briefing, context);
     const edit = locatorEdit(briefing, citation, origin, keep);
     if (edit === undefined) return [];
     const title = keep ? `Cite ${numbersText(origin)} as well` : `Change to ${numbersText(origin)}`;
     return [{ title, edits: [edit], safe: false, preferred: true }];
   },
 };
+
+/** What is cited: `¶4 and ¶7`; a section as it is written. */
+function namedIn({ text }: Briefing, { numbers = [], citations }: Cited): string {
+  const sections = citations.flatMap(({ locator }) =>
+    locator === undefined || locator.label === 'paragraph' ? [] : [text.slice(locator.start, locator.end)],
+  );
+  return listed(sections.length > 0 ? sections : numbers.map((number) => `¶${number}`));
+}

@@ -22,7 +22,10 @@ export function wordingEdit(briefing: Briefing, part: QuotedPart, origin: Origin
   return differing(briefing.text, { start: part.words.start, end: part.words.end, text }, quote.text);
 }
 
-/** Makes a citation name the passages of `origin`; where it serves other quotations too, adds them. */
+/**
+ * Makes a citation name the passages of `origin`; where it serves other quotations too, adds them to its paragraphs. Undefined where
+ * there are none to add to.
+ */
 export function locatorEdit(
   briefing: Briefing,
   citation: Citation,
@@ -33,6 +36,7 @@ export function locatorEdit(
   if (locator === undefined) return undefined;
   const text = numberText(origin, briefing.language);
   if (!keep) return { start: locator.start, end: locator.end, text };
+  if (locator.ranges.length === 0) return undefined;
   const more = text.replace(/^\P{Nd}+/u, '');
   const term = /^\P{Nd}*/u.exec(briefing.text.slice(locator.start, locator.end))?.[0].length ?? 0;
   const isBefore = (touched(origin)[0]?.number ?? 0) < (locator.ranges[0]?.first ?? 0);

@@ -5,9 +5,10 @@ import { isMarkdown } from '../text/markdown-words.ts';
 import { matchQuote } from '../text/match-quote.ts';
 import { type Quote, readQuote } from '../text/quote-elements.ts';
 import { type QuoteSource, readSource } from '../text/quote-source.ts';
+import { overlapFinder, within } from '../text/ordered-spans.ts';
 import { Remembered } from '../text/remembered.ts';
-import { overlaps } from '../text/span.ts';
-import { type Cited, citedBy } from './cited-passages.ts';
+import type { Span } from '../text/span.ts';
+import { type Cited, citedBy, type CitedTogether } from './cited-passages.ts';
 import { isEvidence } from './quote-message.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -46,6 +47,8 @@ export interface QuoteJudge {
   verdict(briefing: Briefing, part: QuotedPart, signal: AbortSignal): Promise<Verdict>;
   /** The same for words that stand in no briefing. */
   judge(quote: Quote, cited: readonly Cited[], signal: AbortSignal): Promise<Verdict>;
+  /** The places of one source that have a quotation word for word; those that are evidence, where there are any. */
+  exactIn(briefing: Briefing, part: QuotedPart, key: string, signal: AbortSignal): Promise<readonly Origin[]>;
 }
 
 /** A place must be this much nearer (about a word in ten) to be named before the passage that is cited. */
@@ -61,11 +64,13 @@ const mostPlaces = 20;
 const mostRemembered = 2000;
 
 /** A judge over what a rule may know. It remembers its verdicts by the words and what they cite, wherever these stand. */
-export function quoteJudge(context: Omit<RuleContext, 'judge' | 'levels'>): QuoteJudge {
+export function quoteJudge(context: Omit<RuleContext, 'judge' | 'levels' | 'unreadDocuments'>): QuoteJudge {
   const parts = new WeakMap<Briefing, readonly QuotedPart[]>();
   const verdicts = new WeakMap<QuotedPart, Verdict>();
-  const setting = { ...context, known: new Remembered<Verdict>(mostRemembered) };
+  const setting = { ...context, known: new Remembered<Verdict>(mostRemembered), faults: faultCounter() };
   return {
+    exactIn: async (briefing, part, key, signal) =>
+      exactly(await find(quoteOf(briefing, part), { limit: mostPlaces, keys: [key] }, setting, signal)),
     judge: (quote, cited, signal) => judged(quote, { cited, resolved: true }, setting, signal),
     parts(briefing) {
       const known = parts.get(briefing) ?? quotedParts(briefing, context.covered(briefing));
@@ -83,13 +88,14 @@ export function quoteJudge(context: Omit<RuleContext, 'judge' | 'levels'>): Quot
 
 /** A part's words as Markdown, just as long: citations and notes among them are blank. */
 export function quotedText(briefing: Briefing, { words }: Pick<QuotedPart, 'words'>): string {
-  let text = briefing.text.slice(words.start, words.end);
-  for (const { start, end, form } of briefing.groups) {
-    if (form === 'link' || start < words.start || end > words.end) continue;
-    const [from, to] = [start - words.start, end - words.start];
-    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  const parts: string[] = [];
+  let at = words.start;
+  for (const { start, end, form } of within(briefing.groups, words)) {
+    if (form === 'link' || end <= at) continue;
+    parts.push(briefing.text.slice(at, Math.max(at, start)), ' '.repeat(end - Math.max(at, start)));
+    at = end;
   }
-  return text;
+  return parts.join('') + briefing.text.slice(at, words.end);
 }
 
 /** A part's words, ready to be looked for. */
@@ -102,8 +108,20 @@ export function sourceOf(passages: readonly StoredPassage[]): QuoteSource {
   return readSource(passages.map(({ text, path, number }) => ({ text, number, markdown: isMarkdown(path) })));
 }
 
-interface Setting extends Omit<RuleContext, 'judge' | 'levels'> {
+interface Setting extends Omit<RuleContext, 'judge' | 'levels' | 'unreadDocuments'> {
   readonly known: Remembered<Verdict>;
+  readonly faults: (briefing: Briefing, group: Span) => number;
+}
+
+/** Counts the malformed citations that a group overlaps. */
+function faultCounter(): Setting['faults'] {
+  const finders = new WeakMap<Briefing, (span: Span) => readonly Span[]>();
+  return (briefing, group) => {
+    const faultsIn =
+      finders.get(briefing) ?? overlapFinder(briefing.malformed.toSorted((a, b) => a.start - b.start));
+    finders.set(briefing, faultsIn);
+    return faultsIn(group).length;
+  };
 }
 
 async function verdictOf(
@@ -113,9 +131,9 @@ async function verdictOf(
   signal: AbortSignal,
 ): Promise<Verdict> {
   if (part.quotation.open && part.groups.length === 0) return { status: 'open' };
-  const { cited, resolved } = citedBy(part.groups, setting);
+  const { cited, resolved } = await citedBy(part.groups, setting, signal);
   // What is cited by a form that Pandoc reads otherwise is a guess until that is mended.
-  const wellFormed = !briefing.malformed.some((fault) => part.groups.some((group) => overlaps(fault, group)));
+  const wellFormed = part.groups.every((group) => setting.faults(briefing, group) === 0);
   const citations = { cited, resolved: resolved && wellFormed };
   const places = cited.map(({ source, numbers }) => [source.key, numbers]);
   const asked = JSON.stringify([quotedText(briefing, part), part.runIn, citations.resolved, places]);
@@ -137,7 +155,7 @@ function citing(verdict: Verdict, cited: readonly Cited[]): Verdict {
 /** First against the passages cited, then against the rest of their sources, then against all. */
 async function judged(
   quote: Quote,
-  { cited, resolved }: ReturnType<typeof citedBy>,
+  { cited, resolved }: CitedTogether,
   setting: Setting,
   signal: AbortSignal,
 ): Promise<Verdict> {
@@ -175,9 +193,10 @@ async function originIn(
 ): Promise<Origin | undefined> {
   if (numbers === undefined) return wholeOrigin(quote, source, setting, signal);
   const all = await setting.store.passages(source.key, signal);
+  const wanted = new Set(numbers);
   return held(
     quote,
-    all.filter(({ number }) => numbers.includes(number)),
+    all.filter(({ number }) => wanted.has(number)),
   );
 }
 

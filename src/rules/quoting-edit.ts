@@ -45,10 +45,11 @@ export async function quotingEdit(
 export function citedIn(
   briefing: Briefing,
   context: RuleContext,
-): (sentence: Sentence) => (passage: StoredPassage) => 'passage' | 'source' | undefined {
+  signal: AbortSignal,
+): (sentence: Sentence) => Promise<(passage: StoredPassage) => 'passage' | 'source' | undefined> {
   const covered = context.covered(briefing);
-  return (sentence) => {
-    const { cited } = citedBy(covered.get(sentence) ?? [], context);
+  return async (sentence) => {
+    const { cited } = await citedBy(covered.get(sentence) ?? [], context, signal);
     return ({ key, number }) => {
       const own = cited.filter(({ source }) => source.key === key);
       if (own.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
+import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { locatorText } from '../briefing/write-citation.ts';
 import type { Section } from '../corpus/source.ts';
 import type { StoredPassage } from '../store/store.ts';
@@ -6,8 +6,10 @@ import { findWords } from '../text/find-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import { evidence, excerpt } from './evidence.ts';
 import { passageReader } from './passage-reader.ts';
+import { passagesAt } from './passages-at.ts';
 import { touched } from './quote-message.ts';
 import type { Fix, Rule, RuleContext } from './rule.ts';
+import { sourceOf } from './written-key.ts';
 
 /** A citation of something that stands in the source's file but is not its text: what readers wrote, notices, captions. */
 export const readerComment: Rule = {
@@ -34,7 +36,7 @@ export const readerComment: Rule = {
     if (await isQuoted(citation, found, briefing, context, signal)) return [];
     const { locator, key } = citation;
     const fixes: Fix[] = [];
-    const own = numbersOf(locator).filter((each) => found.passages.every(({ number }) => number !== each));
+    const own = (found.numbers ?? []).filter((each) => found.passages.every(({ number }) => number !== each));
     if (own.length > 0) {
       const text = listed(own, briefing.language);
       fixes.push({ title: `Cite only ${text}`, edits: [{ ...spanOf(locator), text }], safe: false });
@@ -63,6 +65,8 @@ const named: Readonly<Partial<Record<Section, string>>> = {
 interface Foreign {
   readonly span: Span;
   readonly citation?: Citation;
+  /** All that the citation names. */
+  readonly numbers?: readonly number[];
   readonly passages: readonly StoredPassage[];
 }
 
@@ -75,13 +79,15 @@ async function foreignIn(
   const found: Foreign[] = [];
   for (const citation of briefing.citations) {
     const { locator, key } = citation;
-    const source = context.sources.get(key);
+    const source = sourceOf(citation, context.sources);
+    // A section is not chosen passage by passage; a locator outside the source is reported as that alone.
     if (locator === undefined || locator.ranges.length === 0 || source === undefined) continue;
-    // A locator outside the source is reported as that alone.
-    if (locator.ranges.some(({ first, last }) => Math.max(first, last) > source.passageCount)) continue;
-    const numbers = new Set(numbersOf(locator));
+    const place = passagesAt(locator, source, []);
+    if (place.kind !== 'passages') continue;
+    const numbers = new Set(place.numbers);
     const passages = (await passagesOf(key)).filter((each) => numbers.has(each.number) && isForeign(each));
-    if (passages.length > 0) found.push({ span: spanOf(locator), citation, passages });
+    if (passages.length > 0)
+      found.push({ span: spanOf(locator), citation, numbers: place.numbers, passages });
   }
   for (const group of briefing.groups) {
     const source = context.linked(group);
@@ -139,15 +145,6 @@ function rangesOf(passages: readonly StoredPassage[]): string {
   }
   return `¶${ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(', ')}`;
 }
-
-/** The numbers that a locator names; of a range that no source can have the first so many. */
-function numbersOf({ ranges }: Locator): number[] {
-  return ranges.flatMap(({ first, last }) =>
-    Array.from({ length: Math.max(0, Math.min(last - first, longestRange)) + 1 }, (_, at) => first + at),
-  );
-}
-
-const longestRange = 10_000;
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };

@@ -40,7 +40,7 @@ export async function reportCopies(
   for (const [sentence, groups] of context.covered(briefing)) {
     if (!sentence.claim || groups.length === 0) continue;
     if (beside !== undefined && !groups.some((group) => overlaps(group, beside))) continue;
-    const cited = inOrder(groups, context);
+    const cited = await inOrder(groups, context, signal);
     const texts = cited.length < 2 ? [] : await Promise.all(cited.map((each) => textOf(each, read)));
     for (const [index, later] of texts.entries()) {
       const copy = firstCopied(later, texts.slice(0, index));
@@ -57,9 +57,14 @@ interface Placed {
 }
 
 /** What the groups cite, in the order of the text. */
-function inOrder(groups: readonly CitationGroup[], context: RuleContext): readonly Placed[] {
-  return citedBy(groups, context)
-    .cited.flatMap((cited) => {
+async function inOrder(
+  groups: readonly CitationGroup[],
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<readonly Placed[]> {
+  const { cited: all } = await citedBy(groups, context, signal);
+  return all
+    .flatMap((cited) => {
       const place = cited.citations[0] ?? groups.find((group) => context.linked(group) === cited.source);
       return place === undefined ? [] : [{ cited, place }];
     })

@@ -1,9 +1,11 @@
 import type { Briefing, CitationGroup, Sentence } from '../briefing/briefing.ts';
 import type { ClaimReader } from '../briefing/claim-text.ts';
+import type { CslItem } from '../corpus/source.ts';
 import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
 import type { Remembered } from '../text/remembered.ts';
 import type { NearKey } from './nearest-key.ts';
+import type { NumberedHeading } from './numbered-headings.ts';
 import type { RunSoFar } from './outcome.ts';
 import type { QuoteJudge } from './quote-verdict.ts';
 import type { MissingDetail } from './unsupported.ts';
@@ -67,9 +69,17 @@ export interface RuleContext {
   readonly store: PassageStore;
   /** Sources by key, read once per run. */
   readonly sources: ReadonlyMap<string, StoredSource>;
+  /** Entries of the bibliographies that have no text in the corpus, by id. */
+  readonly withoutText: ReadonlyMap<string, CslItem>;
+  /** The sources that a key which none has may mean, as one of their other keys. */
+  readonly meant: (written: string) => readonly StoredSource[];
   readonly scope: CitationScope;
   /** Whether the index holds the whole corpus. `text` rules also run while it does not, and must not blame what may be missing. */
   readonly complete: boolean;
+  /** Documents in the corpus folders that could not be read: what no source has may stand in one of them. */
+  readonly unreadDocuments: number;
+  /** The numbered headings of a source, read once. */
+  readonly headings: (key: string, signal: AbortSignal) => Promise<readonly NumberedHeading[]>;
   /** Levels by rule id as the project sets them, so that of two rules that may speak one knows whether the other does. */
   readonly levels: Readonly<Record<string, Severity | 'off'>>;
   /** Which citations cover each sentence of a briefing, worked out once. */
@@ -80,7 +90,7 @@ export interface RuleContext {
   readonly claimTexts: ClaimReader;
   /** What cited passages have not of claims that were held against them. */
   readonly details: Remembered<readonly MissingDetail[]>;
-  /** The key that is nearest to one that no source has. */
+  /** The key of a source or an entry that is near to one that none has. */
   readonly nearestKey: (written: string) => NearKey | undefined;
   /** What the other rules came to, for a rule that needs the `run`. */
   readonly run?: RunSoFar;
@@ -89,11 +99,15 @@ export interface RuleContext {
 }
 
 /** How a rule reports: a place, a message, and optionally places in sources or a severity that differs from the rule's own. */
-export type Report = (
-  span: Span,
-  message: string,
-  more?: { readonly related?: readonly RelatedPlace[]; readonly severity?: Severity },
-) => void;
+export interface Report {
+  (
+    span: Span,
+    message: string,
+    more?: { readonly related?: readonly RelatedPlace[]; readonly severity?: Severity },
+  ): void;
+  /** Counts a stretch at which the rule could not look, and says why: "place unknown". */
+  readonly notChecked: (span: Span, why: string) => void;
+}
 
 /** A rule looks at one briefing and reports. Enabling, ordering, grading, suppressing and guarding belong to `run.ts`. */
 export interface Rule {

@@ -2,11 +2,12 @@ import type { Briefing } from '../briefing/briefing.ts';
 import type { PassageStore, StoreStatus } from '../store/store.ts';
 import { contextOf } from './context.ts';
 import { rules as allRules } from './index.ts';
-import { contains } from '../text/span.ts';
-import type { CheckOptions, CheckResult, RuleOutcome, RunSoFar, Suppressed } from './outcome.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { CheckOptions, CheckResult, NotChecked, RuleOutcome, RunSoFar, Suppressed } from './outcome.ts';
 import { withOwnLevels } from './own-levels.ts';
 import type { Finding, Report, Rule, RuleContext } from './rule.ts';
 import { type Silence, suppression, wakes } from './suppression.ts';
+import { keyTest, meantKey } from './written-key.ts';
 
 /**
  * Checks one briefing with every rule that is on: the one entry that the editor, the command line and tools call.
@@ -32,14 +33,16 @@ export async function check(
   const findings: Finding[] = [];
   const suppressed: Suppressed[] = [];
   const outcomes: RuleOutcome[] = [];
+  const notChecked: NotChecked[] = [];
   for (const rule of inTurn(rules)) {
     if (isOff(rule.id) && !wakes(briefing.directives, rule.id)) {
       outcomes.push({ rule: rule.id, kind: 'off' });
       continue;
     }
     const seen = rule.needs === 'run' ? afterRun(corpus, { outcomes: [...outcomes], suppressed }) : corpus;
-    const { outcome, found } = await runRule(rule, briefing, seen, options, signal);
+    const { outcome, found, missed } = await runRule(rule, briefing, seen, options, signal);
     outcomes.push(outcome);
+    notChecked.push(...missed);
     for (const finding of found) {
       const by = silence(finding.rule, finding.start);
       if (by === undefined || isAboutItself(finding, by)) findings.push(finding);
@@ -50,10 +53,17 @@ export async function check(
     state: stateOf(outcomes),
     findings: findings.toSorted(byPlace),
     suppressed: suppressed.toSorted((a, b) => byPlace(a.finding, b.finding)),
-    notChecked: [],
-    withoutText: [],
+    notChecked: notChecked.toSorted(byPlace),
+    withoutText: citedWithoutText(briefing, corpus.context),
     outcomes: rules.flatMap(({ id }) => outcomes.find((outcome) => outcome.rule === id) ?? []),
   };
+}
+
+/** The keys of {@link CheckResult.withoutText}, in the order of the text. */
+function citedWithoutText({ citations }: Briefing, context: RuleContext): readonly string[] {
+  const isKey = keyTest(context);
+  const keys = citations.map((citation) => meantKey(citation, isKey)?.key ?? citation.key);
+  return [...new Set(keys.filter((key) => context.withoutText.has(key)))];
 }
 
 /** Rules that look at the run come last. */
@@ -80,7 +90,8 @@ async function readCorpus(store: PassageStore, options: CheckOptions, signal: Ab
   const status = store.status();
   try {
     const obstacle = obstacleOf(status);
-    const context = contextOf(store, await store.sources(signal), obstacle === undefined, options);
+    const [sources, withoutText] = await Promise.all([store.sources(signal), store.withoutText(signal)]);
+    const context = contextOf(store, sources, obstacle === undefined, options, withoutText);
     return obstacle === undefined ? { context } : { context, obstacle };
   } catch (error) {
     signal.throwIfAborted();
@@ -95,32 +106,45 @@ function obstacleOf(status: StoreStatus): Corpus['obstacle'] {
   return { kind: 'failed', error: status.error ?? 'The index of the sources has failed' };
 }
 
+/** What one rule came to, what it found, and where it could not look. */
+interface RuleRun {
+  readonly outcome: RuleOutcome;
+  readonly found: readonly Finding[];
+  readonly missed: readonly NotChecked[];
+}
+
 async function runRule(
   rule: Rule,
   briefing: Briefing,
   { context, obstacle }: Corpus,
   options: CheckOptions,
   signal: AbortSignal,
-): Promise<{ readonly outcome: RuleOutcome; readonly found: readonly Finding[] }> {
+): Promise<RuleRun> {
   if (rule.needs === 'corpus' && obstacle !== undefined) {
-    return { outcome: { rule: rule.id, ...obstacle }, found: [] };
+    return { outcome: { rule: rule.id, ...obstacle }, found: [], missed: [] };
   }
   // A level that the project sets holds for all that the rule reports, milder cases included.
   const level = options.levels[rule.id];
   const found: Finding[] = [];
-  const report: Report = (span, message, more = {}) => {
+  const missed: NotChecked[] = [];
+  const find = (...[span, message, more = {}]: Parameters<Report>): void => {
     const severity = level === undefined || level === 'off' ? (more.severity ?? rule.defaultSeverity) : level;
     const { start, end } = span;
     found.push({ rule: rule.id, start, end, severity, message, related: more.related ?? [] });
   };
+  const report: Report = Object.assign(find, {
+    notChecked: ({ start, end }: Span, why: string): void => {
+      missed.push({ rule: rule.id, start, end, why });
+    },
+  });
   try {
     await rule.check(briefing, context, report, signal);
   } catch (error) {
     signal.throwIfAborted();
-    return { outcome: { rule: rule.id, kind: 'failed', error: messageOf(error) }, found: [] };
+    return { outcome: { rule: rule.id, kind: 'failed', error: messageOf(error) }, found: [], missed: [] };
   }
   signal.throwIfAborted();
-  return { outcome: { rule: rule.id, kind: 'checked' }, found };
+  return { outcome: { rule: rule.id, kind: 'checked' }, found, missed };
 }
 
 function stateOf(outcomes: readonly RuleOutcome[]): CheckResult['state'] {
@@ -128,9 +152,12 @@ function stateOf(outcomes: readonly RuleOutcome[]): CheckResult['state'] {
   return outcomes.some(({ kind }) => kind === 'waiting') ? 'waiting' : 'checked';
 }
 
-function byPlace(a: Finding, b: Finding): number {
+function byPlace(a: Placed, b: Placed): number {
   return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
 }
+
+/** What is ordered by its place. */
+type Placed = Pick<Finding, 'start' | 'end' | 'rule'>;
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

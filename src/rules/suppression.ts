@@ -27,8 +27,7 @@ export function suppression(
     .filter(({ verb }) => verb === 'disable-file' || verb === 'enable-file')
     .reduce((state, directive) => applied(directive, state, rules), levels);
   const onward = onwardStates(briefing.directives, starts, wholeFile, levels, rules);
-  const stateOf = (line: number): State =>
-    onward.findLast((change) => change.line <= line)?.state ?? wholeFile;
+  const stateOf = (line: number): State => lastUpTo(onward, line)?.state ?? wholeFile;
   const single = singleLines(briefing.directives, starts, stateOf, rules);
   return (rule, offset) => {
     const { line } = positionAt(starts, offset);
@@ -42,6 +41,21 @@ export function wakes(directives: readonly Directive[], rule: RuleId): boolean {
 }
 
 /** The state from each line on that changes it, in order. */
+/** The last change on a line or before it; the changes are in order. */
+function lastUpTo<Change extends { readonly line: number }>(
+  changes: readonly Change[],
+  line: number,
+): Change | undefined {
+  let low = 0;
+  let high = changes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle]?.line ?? Infinity) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return changes[low - 1];
+}
+
 function onwardStates(
   directives: readonly Directive[],
   starts: LineStarts,

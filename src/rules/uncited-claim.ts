@@ -2,6 +2,7 @@ import type { Briefing, Sentence } from '../briefing/briefing.ts';
 import { reasonWords } from '../briefing/claims/reasons.ts';
 import { citationText } from '../briefing/write-citation.ts';
 import type { StoredPassage } from '../store/store.ts';
+import { overlapFinder } from '../text/ordered-spans.ts';
 import { overlaps } from '../text/span.ts';
 import { evidence, excerpt } from './evidence.ts';
 import { citeEdit } from './place-citation.ts';
@@ -54,12 +55,12 @@ async function uncitedQuotations(
 ): Promise<{ readonly unsourced: ReadonlySet<Sentence>; readonly sourced: ReadonlySet<Sentence> }> {
   const unsourced = new Set<Sentence>();
   const sourced = new Set<Sentence>();
+  const sentencesAt = overlapFinder(briefing.sentences);
   for (const part of complete ? judge.parts(briefing) : []) {
     if (part.groups.length > 0) continue;
     const { status } = await judge.verdict(briefing, part, signal);
-    const sentences = briefing.sentences.filter(
-      (sentence) =>
-        overlaps(sentence, part.words) && sentence.kind !== 'heading' && sentence.kind !== 'table-header',
+    const sentences = sentencesAt(part.words).filter(
+      ({ kind }) => kind !== 'heading' && kind !== 'table-header',
     );
     if (status === 'unsourced' && levels['unsourced-quote'] !== 'off') {
       for (const sentence of sentences) unsourced.add(sentence);
@@ -82,8 +83,8 @@ async function quotedIn(
   for (const part of complete ? judge.parts(briefing) : []) {
     if (part.groups.length > 0 || !overlaps(sentence, part.words)) continue;
     const verdict = await judge.verdict(briefing, part, signal);
-    if (verdict.status === 'uncited')
-      found.push(...verdict.origins.filter(isEvidence).flatMap(({ passages }) => passages));
+    if (verdict.status !== 'uncited') continue;
+    for (const { passages } of verdict.origins.filter(isEvidence)) found.push(...passages);
   }
   return [...new Map(found.map((passage) => [`${passage.key} ${passage.number}`, passage])).values()].slice(
     0,

@@ -1,9 +1,14 @@
 import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
 import { locatorText } from '../briefing/write-citation.ts';
+import type { Span } from '../text/span.ts';
+import { placeIn } from './cited-passages.ts';
 import { evidence, excerpt } from './evidence.ts';
+import { relatedTo, touched } from './quote-message.ts';
 import type { Fix, RelatedPlace, Rule, RuleContext, TextEdit } from './rule.ts';
+import { isMalformed, type Unplaced, unplaced, unplacedMessage } from './unplaced-locator.ts';
+import { sourceOf } from './written-key.ts';
 
-/** A paragraph locator outside the source. Pages, chapters and the like are not ours to check. */
+/** A locator outside the source, or one that cannot be placed in it. */
 export const unknownPassage: Rule = {
   id: 'unknown-passage',
   summary: 'Every locator is inside its source',
@@ -12,9 +17,15 @@ export const unknownPassage: Rule = {
   async check(briefing, context, report, signal) {
     const lastPassages = new Map<string, readonly RelatedPlace[]>();
     for (const citation of briefing.citations) {
-      const source = context.sources.get(citation.key);
+      const source = sourceOf(citation, context.sources);
       const { locator } = citation;
-      if (source === undefined || locator?.label !== 'paragraph') continue;
+      if (source === undefined || locator === undefined) continue;
+      const found = await unplacedIn(citation, briefing, context, signal);
+      if (found !== undefined) {
+        const related = relatedTo(found.quoted?.origins ?? []);
+        report(locator, unplacedMessage(briefing, found), { severity: 'warning', related });
+      }
+      if (locator.label !== 'paragraph') continue;
       const fault = faultOf(locator, source.passageCount);
       if (fault === undefined) continue;
       const related = lastPassages.get(citation.key) ?? (await lastPassage(citation.key, context, signal));
@@ -29,6 +40,19 @@ export const unknownPassage: Rule = {
     if (citation?.locator === undefined) return [];
     const { locator, key } = citation;
     const fixes: Fix[] = [];
+    const found = await unplacedIn(citation, briefing, context, signal);
+    const written = spanOf(briefing, citation, locator);
+    const offer = (text: string, words: string, preferred: boolean): void => {
+      const title = `Change to ${text}${words === '' ? '' : `: “${excerpt(words)}”`}`;
+      if (fixes.some((fix) => fix.edits.some((edit) => edit.text === written.lead + text))) return;
+      const edits = [{ start: written.start, end: locator.end, text: written.lead + text }];
+      fixes.push({ title, edits, safe: false, ...(preferred ? { preferred } : {}) });
+    };
+    if (found?.quoted !== undefined) {
+      const [passage] = found.quoted.origins.flatMap(touched);
+      offer(found.quoted.locator, passage?.text ?? '', true);
+    }
+    if (found?.said !== undefined) offer(found.said, '', false);
     const turned = turnedRound(locator, briefing.text);
     if (turned !== undefined && inside(locator, context.sources.get(key)?.passageCount ?? 0)) {
       fixes.push({ title: `Change to ${turned.text}`, edits: [turned], safe: false, preferred: true });
@@ -38,22 +62,43 @@ export const unknownPassage: Rule = {
     );
     const [best] =
       sentence === undefined ? [] : await evidence(sentence, context, { limit: 1, keys: [key] }, signal);
-    if (best !== undefined) {
-      const text = locatorText(best.number, briefing.language);
-      fixes.push({
-        title: `Change to ${text}: “${excerpt(best.text)}”`,
-        edits: [{ start: locator.start, end: locator.end, text }],
-        safe: false,
-      });
-    }
+    if (best !== undefined) offer(locatorText(best.number, briefing.language), best.text, false);
     fixes.push({
       title: 'Remove the locator and cite the whole source',
-      edits: [withoutLocator(briefing, citation, locator)],
+      edits: [withoutLocator(briefing, citation, { start: written.start, end: locator.end })],
       safe: false,
     });
     return fixes;
   },
 };
+
+/** The citation's locator, where it cannot be placed and nothing is wrong with its form. */
+async function unplacedIn(
+  citation: Citation,
+  briefing: Briefing,
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<Unplaced | undefined> {
+  const source = sourceOf(citation, context.sources);
+  const { locator } = citation;
+  if (source === undefined || locator === undefined || isMalformed(locator, briefing, context))
+    return undefined;
+  const { kind } = await placeIn(source, locator, context, signal);
+  return kind === 'unplaced' ? unplaced(citation, locator, source, briefing, context, signal) : undefined;
+}
+
+/** Where a locator of ours may begin: of `, the fourth paragraph` right behind the comma; `lead` parts it from the key. */
+function spanOf(
+  { text, groups }: Briefing,
+  { keySpan, group }: Citation,
+  locator: Locator,
+): { readonly start: number; readonly lead: string } {
+  if (!locator.unread) return { start: locator.start, lead: '' };
+  const inText = groups[group]?.form === 'in-text' && groups[group].start === keySpan.start;
+  const parted = inText ? /^\s{0,9}\[\s{0,9}/ : /^\s{0,9},?\s{0,9}/;
+  const gap = parted.exec(text.slice(keySpan.end, locator.start))?.[0] ?? '';
+  return { start: keySpan.end + gap.length, lead: gap === '' ? ', ' : '' };
+}
 
 /** What is wrong with a locator, in words; undefined when it lies within a source of `count` passages. */
 function faultOf(locator: Locator, count: number): string | undefined {
@@ -107,7 +152,7 @@ function turnedRound(locator: Locator, text: string): TextEdit | undefined {
 }
 
 /** Takes the locator out with the comma before it; of `@key [¶40]` the whole bracket when nothing else is in it. */
-function withoutLocator({ text, groups }: Briefing, citation: Citation, locator: Locator): TextEdit {
+function withoutLocator({ text, groups }: Briefing, citation: Citation, locator: Span): TextEdit {
   let { start, end } = locator;
   if (text.charAt(start - 1) === '{' && text.charAt(end) === '}') {
     start -= 1;

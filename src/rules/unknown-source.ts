@@ -1,66 +1,140 @@
 import type { Briefing, Citation } from '../briefing/briefing.ts';
-import { keyText } from '../briefing/write-citation.ts';
-import { contains } from '../text/span.ts';
-import type { Fix, Rule } from './rule.ts';
+import { keyText, keyTextBefore } from '../briefing/write-citation.ts';
+import { overlapFinder } from '../text/ordered-spans.ts';
+import { contains, type Span } from '../text/span.ts';
+import { listed } from './quote-message.ts';
+import type { Fix, Rule, RuleContext } from './rule.ts';
+import { type UnknownKey, unknownKey } from './unknown-key.ts';
+import { keyTest, meantKey } from './written-key.ts';
 
-/** A key that no source has. An `@word` in running text may be no citation at all, so it weighs less. */
+/** More sources than these are counted in a message, and offered all the same. */
+const mostNamed = 4;
+
+/** More sources than these are not offered one by one. */
+const mostOffered = 50;
+
+/**
+ * A key that no source has. An `@word` in running text may be no citation at all, so it weighs less; an entry of a bibliography
+ * whose text is not here is nothing to mend, and is said as what it is.
+ */
 export const unknownSource: Rule = {
   id: 'unknown-source',
   summary: 'Every key belongs to a source',
   defaultSeverity: 'error',
   needs: 'corpus',
   check(briefing, context, report) {
+    const isBare = bareTest(briefing);
     for (const citation of briefing.citations) {
-      if (context.sources.has(citation.key)) continue;
-      const near = context.nearestKey(citation.key);
-      const hint = near === undefined ? '' : `; did you mean ${keyText(near.key)}?`;
-      const bare = isBare(briefing, citation);
-      report(
-        citation.keySpan,
-        bare
-          ? `${keyText(citation.key)} reads as a citation, but no source has that key${hint}`
-          : `No source has the key ${citation.key}${hint}`,
-        bare ? { severity: 'warning' } : {},
-      );
+      const { key, span } = keyWithoutSource(citation, context) ?? {};
+      if (key === undefined || span === undefined) continue;
+      const known = unknownKey(key, context);
+      const bare = isBare(citation);
+      const severity = severityOf(known, bare);
+      const written = key === citation.key ? keyText(key) : `@${key}`;
+      report(span, messageOf(key, known, bare, written), severity && { severity });
+      if (context.withoutText.has(key)) report.notChecked(citation, 'no text here');
     }
   },
   fixes(finding, briefing, context) {
     const citation = briefing.citations.find(
-      ({ keySpan }) => keySpan.start === finding.start && keySpan.end === finding.end,
+      ({ keySpan }) => keySpan.start === finding.start && keySpan.end <= finding.end,
     );
-    if (citation === undefined) return [];
-    const fixes: Fix[] = [];
-    const near = context.nearestKey(citation.key);
-    if (near !== undefined) {
-      const minus = briefing.text.startsWith('-', finding.start) ? '-' : '';
-      fixes.push({
-        title: `Change to ${keyText(near.key)}`,
-        edits: [{ start: finding.start, end: finding.end, text: `${minus}${keyText(near.key)}` }],
-        safe: false,
-        preferred: near.clear,
-      });
-    }
-    if (isBare(briefing, citation)) {
+    const { key } = (citation && keyWithoutSource(citation, context)) ?? {};
+    if (citation === undefined || key === undefined) return [];
+    const known = unknownKey(key, context);
+    const bare = bareTest(briefing)(citation);
+    // To a key without a text the writer comes by the message: a finding would stand there as before.
+    const hasText = known.kind !== 'unknown' || context.sources.has(known.near?.key ?? '');
+    const fixes = hasText ? [...changes(known, bare, finding, briefing)] : [];
+    if (bare && known.kind !== 'no text') {
       fixes.push({
         title: `Write \\@ to keep ${briefing.text.slice(finding.start, finding.end)} as a word`,
         edits: [{ start: finding.start, end: finding.start, text: '\\' }],
         safe: false,
-        preferred: near?.clear !== true,
+        preferred: fixes.every(({ preferred }) => preferred !== true),
       });
     }
     return fixes;
   },
 };
 
+/** The key that no source has, and where it stands: the whole word where it goes on behind what Pandoc reads. */
+function keyWithoutSource(
+  citation: Citation,
+  context: RuleContext,
+): { readonly key: string; readonly span: Span } | undefined {
+  const { sources, levels } = context;
+  const meant = meantKey(citation, keyTest(context));
+  if (meant === undefined)
+    return sources.has(citation.key) ? undefined : { key: citation.key, span: citation.keySpan };
+  // A key that is only written wrongly is `malformed-citation`'s to report.
+  if (meant.known && levels['malformed-citation'] !== 'off') return undefined;
+  return { key: meant.key, span: meant };
+}
+
+function severityOf(known: UnknownKey, bare: boolean): 'information' | 'warning' | undefined {
+  if (known.kind === 'no text') return 'information';
+  return bare ? 'warning' : undefined;
+}
+
+/** What is wrong, in words. A key with an entry is never said to be unknown. */
+function messageOf(key: string, known: UnknownKey, bare: boolean, written: string): string {
+  if (known.kind === 'no text') return `${key} is in the bibliography, no text here: not checked`;
+  const fault = bare
+    ? `${written} reads as a citation, but no source has that key`
+    : `No source has the key ${key}`;
+  if (known.kind === 'unknown')
+    return known.near === undefined ? fault : `${fault}; did you mean ${keyText(known.near.key)}?`;
+  const { sources, entry } = known;
+  const [first, second] = sources;
+  if (entry !== undefined)
+    return `${key} is in the bibliography without its file; ${named(sources)} may be meant: not checked`;
+  if (first === undefined || second !== undefined) return `${fault}; ${named(sources)} may be meant`;
+  return bare
+    ? `${fault}; the key of ${first.path} is ${first.key}`
+    : `This source’s key is ${first.key} (${first.path})`;
+}
+
+function named(sources: readonly { readonly key: string }[]): string {
+  const keys = sources.slice(0, mostNamed).map(({ key }) => key);
+  const more = sources.length - keys.length;
+  return listed(more === 0 ? keys : [...keys, `${more} more`]);
+}
+
+/** The keys that may be meant, one fix each. Only where one file alone can be meant is it the one to take. */
+function* changes(
+  known: UnknownKey,
+  bare: boolean,
+  { start, end }: { readonly start: number; readonly end: number },
+  { text }: Briefing,
+): Generator<Fix> {
+  const minus = text.startsWith('-', start) ? '-' : '';
+  const changeTo = (key: string, more: Pick<Fix, 'safe' | 'preferred'>): Fix => ({
+    title: `Change to ${keyText(key)}`,
+    edits: [{ start, end, text: `${minus}${keyTextBefore(key, text.slice(end, end + 40))}` }],
+    ...more,
+  });
+  if (known.kind === 'other key') {
+    const { sources, entry } = known;
+    const isSure = sources.length === 1 && entry === undefined;
+    for (const { key } of sources.slice(0, mostOffered))
+      yield changeTo(key, { safe: isSure && !bare, preferred: isSure });
+  } else if (known.kind === 'unknown' && known.near !== undefined)
+    yield changeTo(known.near.key, { safe: false, preferred: known.near.clear });
+}
+
 /**
- * Whether the citation is a mere `@word` in running text, without a bracket of its own. What Pandoc reads so because
+ * Tells whether a citation is a mere `@word` in running text, without a bracket of its own. What Pandoc reads so because
  * the bracket around it is malformed was meant as a citation.
  */
-function isBare({ groups, malformed }: Briefing, citation: Citation): boolean {
-  const group = groups[citation.group];
-  return (
-    group?.form === 'in-text' &&
-    group.end === citation.keySpan.end &&
-    !malformed.some((fault) => contains(fault, citation))
-  );
+function bareTest({ groups, malformed }: Briefing): (citation: Citation) => boolean {
+  const faultsAt = overlapFinder(malformed.toSorted((a, b) => a.start - b.start));
+  return (citation) => {
+    const group = groups[citation.group];
+    return (
+      group?.form === 'in-text' &&
+      group.end === citation.keySpan.end &&
+      !faultsAt(citation).some((fault) => contains(fault, citation))
+    );
+  };
 }

@@ -68,18 +68,24 @@ async function copiesIn(
     texts.map(({ text }) => text),
     signal,
   );
-  const cited = citedIn(briefing, context);
-  return sentences.flatMap((sentence, index) => {
+  const cited = citedIn(briefing, context, signal);
+  const copies: Copied[] = [];
+  for (const [index, sentence] of sentences.entries()) {
     const own = texts[index];
-    return (found[index] ?? []).flatMap((copy) => {
-      const place = placeOf(copy, cited(sentence));
+    const copied = found[index] ?? [];
+    if (copied.length === 0) continue;
+    const isCited = await cited(sentence);
+    const named = copied.flatMap((copy): Copied[] => {
+      const place = placeOf(copy, isCited);
       if (own === undefined || place === undefined) return [];
       const words = own.text.slice(copy.start, copy.end);
       // Words without white space between are an address.
       if (!/\s/.test(words) || ownWordCount(words) < shortest || isStock(copy)) return [];
       return [{ span: own.raw(copy), words: copy.words, place }];
     });
-  });
+    copies.push(...named);
+  }
+  return copies;
 }
 
 /** The place in a passage that is cited there; else in a source that is; else the first. */

@@ -16,10 +16,11 @@ export const unsourcedQuote: Rule = {
       context,
       ({ cited }, span) => {
         const keys = listed(cited.map(({ source }) => source.key));
-        report(
-          span,
-          keys === '' ? 'No source has these words' : `No source has these words, ${keys} included`,
-        );
+        const message = `These words are in no source read${keys === '' ? '' : `, ${keys} included`}`;
+        // They may stand in a document that could not be read.
+        const unread = context.unreadDocuments;
+        if (unread === 0) report(span, message);
+        else report(span, `${message}; ${documents(unread)} could not be read`, { severity: 'warning' });
       },
       signal,
     );
@@ -34,3 +35,7 @@ export const unsourcedQuote: Rule = {
       : [{ title: 'Remove the quotation marks', edits: [unmarked], safe: false }];
   },
 };
+
+function documents(count: number): string {
+  return count === 1 ? '1 document' : `${count} documents`;
+}

@@ -11,16 +11,16 @@ export const unsupportedDetail: Rule = {
   defaultSeverity: 'warning',
   needs: 'corpus',
   async check(briefing, context, report, signal) {
-    for (const found of await unsupportedDetails(briefing, briefing.sentences, context, signal)) {
-      report(found, messageOf(found), { related: relatedTo(found) });
-    }
+    const { unsupported, unplaced } = await unsupportedDetails(briefing, briefing.sentences, context, signal);
+    for (const found of unsupported) report(found, messageOf(found), { related: relatedTo(found) });
+    for (const span of unplaced) report.notChecked(span, 'place unknown');
   },
   async fixes(finding, briefing, context, signal) {
     const sentences = briefing.sentences.filter(
       ({ start, end }) => start <= finding.start && finding.end <= end,
     );
-    const all = await unsupportedDetails(briefing, sentences, context, signal);
-    const found = all.find(({ start, end }) => start === finding.start && end === finding.end);
+    const { unsupported } = await unsupportedDetails(briefing, sentences, context, signal);
+    const found = unsupported.find(({ start, end }) => start === finding.start && end === finding.end);
     return found === undefined ? [] : [...citeAsWell(found, briefing), ...useNearest(found, briefing)];
   },
 };

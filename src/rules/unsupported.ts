@@ -1,11 +1,13 @@
 import type { Briefing, CitationGroup, Sentence } from '../briefing/briefing.ts';
+import type { QuotedPart } from '../briefing/quotation-citation.ts';
 import { evidenceSections } from '../corpus/source.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import type { Day, Detail } from '../text/details/detail.ts';
 import { detailsIn } from '../text/details/details.ts';
 import { contains, type Missing, missingIn } from '../text/details/missing.ts';
 import { type LazyPassage, lazyPassage } from '../text/details/passage.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { overlapFinder } from '../text/ordered-spans.ts';
+import type { Span } from '../text/span.ts';
 import { type Cited, citedBy } from './cited-passages.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -24,6 +26,13 @@ export interface Unsupported extends Span, MissingDetail {
   readonly cited: readonly Cited[];
 }
 
+/** What holding claims against their citations shows. */
+export interface HeldDetails {
+  readonly unsupported: readonly Unsupported[];
+  /** Details that are in no passage that can be placed, of claims with a locator that cannot. */
+  readonly unplaced: readonly Span[];
+}
+
 /**
  * The unsupported details of the claims in `sentences`. A claim is held against all that it cites together; one that cites nothing, or
  * anything that is not there, is not looked at. Each source is asked for once, each passage read once, and a claim that was
@@ -34,19 +43,24 @@ export async function unsupportedDetails(
   sentences: readonly Sentence[],
   context: RuleContext,
   signal: AbortSignal,
-): Promise<Unsupported[]> {
+): Promise<HeldDetails> {
   const covered = context.covered(briefing);
   const ownWords = context.claimTexts(briefing);
   const library = new Library(context, signal);
   const found: Unsupported[] = [];
+  const unplaced: Span[] = [];
+  const malformedIn = overlapFinder(briefing.malformed.toSorted((a, b) => a.start - b.start));
+  const partsOf = partsByGroup(briefing, context);
   for (const sentence of sentences) {
     const groups = sentence.claim ? (covered.get(sentence) ?? []) : [];
-    const { cited, resolved } = citedBy(groups, context);
-    if (!resolved || cited.length === 0) continue;
+    const { cited: named, resolved } = await citedBy(groups, context, signal);
+    if (!resolved || named.length === 0) continue;
+    const cited = named.map((each) => (each.placed === undefined ? each : { ...each, numbers: each.placed }));
     const { text, raw } = ownWords(sentence);
-    const malformed = briefing.malformed.filter((span) => overlaps(span, sentence));
+    const malformed = malformedIn(sentence);
+    const malformedAt = overlapFinder(malformed);
     const leftOut = (detail: Detail): boolean =>
-      countsList(detail, sentence) || malformed.some((span) => overlaps(span, raw(detail)));
+      countsList(detail, sentence) || malformedAt(raw(detail)).length > 0;
     // What is left out depends on more than the words: rare enough not to be remembered.
     const isPlain = malformed.length === 0 && !sentence.plain.endsWith(':');
     const asked = JSON.stringify([text, cited.map(({ source, numbers }) => [source.key, numbers])]);
@@ -55,16 +69,20 @@ export async function unsupportedDetails(
       (await missingDetails(text, cited, leftOut, library));
     if (isPlain) context.details.set(asked, missing);
     if (missing.length === 0) continue;
+    if (named.some(({ placed }) => placed !== undefined)) {
+      unplaced.push(...missing.map((each) => raw(each.missing)));
+      continue;
+    }
     // Where a quotation leads to the passage that is meant, only what that has not either is a fault of its own.
-    const meant = await meantBy(groups, briefing, context, signal);
+    const meant = await meantBy(groups, partsOf, briefing, context, signal);
     const still =
       meant.length === 0 ? missing : await missingDetails(text, [...cited, ...meant], leftOut, library);
+    const stillMissing = new Set(still.map(({ missing: { end } }) => end));
     for (const each of missing) {
-      if (still.some(({ missing: { end } }) => end === each.missing.end))
-        found.push({ ...raw(each.missing), sentence, cited, ...each });
+      if (stillMissing.has(each.missing.end)) found.push({ ...raw(each.missing), sentence, cited, ...each });
     }
   }
-  return found;
+  return { unsupported: found, unplaced };
 }
 
 async function missingDetails(
@@ -79,13 +97,14 @@ async function missingDetails(
   const found: MissingDetail[] = [];
   const passages = (await Promise.all(cited.map((each) => library.cited(each)))).flat();
   const read = passages.map((passage) => library.read(passage));
+  const detailsByEnd = Map.groupBy(details, ({ end }) => end);
   for (const missing of missingIn(text, details, [
     ...read,
     ...cited.map(({ source }) => publication(source)),
   ])) {
-    const detail = details.find(
-      ({ start, end, kind }) => end === missing.end && kind === missing.kind && start >= missing.start,
-    );
+    const detail = detailsByEnd
+      .get(missing.end)
+      ?.find(({ start, kind }) => kind === missing.kind && start >= missing.start);
     const elsewhere =
       detail === undefined || missing.cause === 'hedge'
         ? undefined
@@ -106,13 +125,14 @@ async function missingDetails(
 /** The passages where quotations stand that cite others by the same citations, which is reported as such. */
 async function meantBy(
   groups: readonly CitationGroup[],
+  partsOf: (group: CitationGroup) => readonly QuotedPart[],
   briefing: Briefing,
   { judge, levels, sources }: RuleContext,
   signal: AbortSignal,
 ): Promise<readonly Cited[]> {
   const found: Cited[] = [];
-  for (const part of judge.parts(briefing)) {
-    if (!part.groups.some((group) => groups.includes(group))) continue;
+  const parts = new Set(groups.flatMap((group) => partsOf(group)));
+  for (const part of [...parts].toSorted((a, b) => a.words.start - b.words.start)) {
     const verdict = await judge.verdict(briefing, part, signal);
     if (verdict.status !== 'misplaced' && verdict.status !== 'misattributed') continue;
     if (levels[`${verdict.status}-quote`] === 'off') continue;
@@ -122,6 +142,27 @@ async function meantBy(
     }
   }
   return found;
+}
+
+/** The parts of quotations that rest on a group; listed when the first is asked for. */
+function partsByGroup(
+  briefing: Briefing,
+  { judge }: RuleContext,
+): (group: CitationGroup) => readonly QuotedPart[] {
+  let listed: Map<CitationGroup, QuotedPart[]> | undefined;
+  return (group) => {
+    if (listed === undefined) {
+      listed = new Map();
+      for (const part of judge.parts(briefing)) {
+        for (const each of part.groups) {
+          const known = listed.get(each);
+          if (known === undefined) listed.set(each, [part]);
+          else known.push(part);
+        }
+      }
+    }
+    return listed.get(group) ?? [];
+  };
 }
 
 /** `Three things happened:` says how many follow, and `The second:` which it is, which no source has to say. */
@@ -136,6 +177,7 @@ class Library {
   readonly #signal: AbortSignal;
   readonly #passages = new Map<string, Promise<readonly StoredPassage[]>>();
   readonly #read = new Map<StoredPassage, LazyPassage>();
+  readonly #notCited = new Map<Cited, readonly StoredPassage[]>();
   constructor(context: RuleContext, signal: AbortSignal) {
     this.#context = context;
     this.#signal = signal;
@@ -144,9 +186,9 @@ class Library {
   /** What a citation names; of a whole source all but its readers' comments. */
   async cited({ source, numbers }: Cited): Promise<readonly StoredPassage[]> {
     const all = await this.#of(source);
-    return numbers === undefined
-      ? all.filter(({ section }) => section !== 'comment')
-      : all.filter(({ number }) => numbers.includes(number));
+    if (numbers === undefined) return all.filter(({ section }) => section !== 'comment');
+    const wanted = new Set(numbers);
+    return all.filter(({ number }) => wanted.has(number));
   }
 
   read(passage: StoredPassage): LazyPassage {
@@ -163,17 +205,26 @@ class Library {
     cited: readonly Cited[],
     fits: (passage: LazyPassage) => boolean,
   ): Promise<StoredPassage | undefined> {
-    for (const { source, numbers } of cited) {
-      if (numbers === undefined) continue;
-      const gap = ({ number }: StoredPassage): number =>
-        Math.min(...numbers.map((each) => Math.abs(each - number)));
-      const others = (await this.#of(source))
-        .filter(({ number, section }) => !numbers.includes(number) && evidenceSections.includes(section))
-        .toSorted((a, b) => gap(a) - gap(b));
-      const found = others.find((passage) => fits(this.read(passage)));
+    for (const each of cited) {
+      const found = (await this.#others(each)).find((passage) => fits(this.read(passage)));
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  /** The passages of a source that are not cited and may be, the nearest to the cited ones first; none where all of it is cited. */
+  async #others(cited: Cited): Promise<readonly StoredPassage[]> {
+    const known = this.#notCited.get(cited);
+    if (known !== undefined) return known;
+    const { source, numbers = [] } = cited;
+    const isCited = new Set(numbers);
+    const others = (numbers.length === 0 ? [] : await this.#of(source))
+      .filter(({ number, section }) => !isCited.has(number) && evidenceSections.includes(section))
+      .map((passage) => ({ passage, gap: gapTo(numbers, passage.number) }))
+      .toSorted((a, b) => a.gap - b.gap)
+      .map(({ passage }) => passage);
+    this.#notCited.set(cited, others);
+    return others;
   }
 
   #of({ key }: StoredSource): Promise<readonly StoredPassage[]> {
@@ -183,6 +234,17 @@ class Library {
     this.#passages.set(key, asked);
     return asked;
   }
+}
+
+/** How far a number is from the nearest of an ordered list. */
+function gapTo(numbers: readonly number[], number: number): number {
+  let gap = Number.POSITIVE_INFINITY;
+  for (const each of numbers) {
+    const distance = Math.abs(each - number);
+    if (distance > gap) break;
+    gap = distance;
+  }
+  return gap;
 }
 
 /** Who wrote and who published a source: a claim may name them, because its citation does. */

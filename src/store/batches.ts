@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import { type Database, DatabaseError, rollBack } from './database.ts';
 import { mergeStep } from './merge.ts';
 import { whenFree } from './when-free.ts';
 
@@ -29,6 +29,7 @@ export interface Batches {
   /** Between two sources: ends the transaction when it is large enough. */
   mayEnd(): Promise<void>;
   commit(): void;
+  /** Undoes what was not committed; never throws, so that the reason for it is not lost. */
   rollback(): void;
 }
 
@@ -69,8 +70,13 @@ export function batches(database: Database, pause: () => Promise<void>, lastQuer
       open = false;
     },
     rollback() {
-      if (open) database.exec('ROLLBACK');
       open = false;
+      try {
+        rollBack(database);
+      } catch (error) {
+        // A disk that fails takes the connection along; the next start finds the file as it was committed last.
+        if (!(error instanceof DatabaseError)) throw error;
+      }
     },
   };
   return self;

@@ -188,7 +188,10 @@ function oneOf(terms: readonly Term[]): string {
   return terms.flatMap(({ forms }) => forms.map((form) => quoted(form))).join(' OR ');
 }
 
-/** Words as an FTS5 string: they stand one after the other; with `prefix` the last may be cut short. */
+/**
+ * Words as an FTS5 string: they stand one after the other; with `prefix` the last may be cut short. Any text can be asked for; NUL is left
+ * out, because FTS5 takes it for the end of the expression.
+ */
 export function quoted(text: string, prefix = false): string {
-  return `"${text.replaceAll('"', '""')}"${prefix ? ' *' : ''}`;
+  return `"${text.replaceAll('\0', '').replaceAll('"', '""')}"${prefix ? ' *' : ''}`;
 }

@@ -131,7 +131,7 @@ class Client implements CorpusIndex {
   }
 
   withoutText(signal?: AbortSignal): Promise<Requests['withoutText']['gives']> {
-    return this.#ask('withoutText', null, signal);
+    return this.#isReady() ? this.#standing.withoutText(signal) : this.#ask('withoutText', null, signal);
   }
 
   dispose(): Promise<void> {
@@ -207,6 +207,7 @@ class Client implements CorpusIndex {
     if (message.name === 'status') {
       const { version } = message.status;
       if (version === undefined || version !== this.#status.version) this.#standing.forget();
+      if (message.status.state !== 'ready') this.#standing.forgetEntries();
       this.#status = message.status;
       this.#tell();
       return;

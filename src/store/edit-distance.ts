@@ -1,25 +1,40 @@
 /**
  * How many letters must be added, dropped, replaced or swapped with their neighbour to make `b` of `a` (optimal string
  * alignment: no part is edited twice); `most + 1` as soon as it is clear that there are more than `most`.
- * `editDistance('cathedrl', 'cathedral', 2)` is 1.
+ * `editDistance('cathedrl', 'cathedral', 2)` is 1. Only what `most` edits can reach is looked at, so the time is in proportion to
+ * the length times `most`.
  */
 export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
-      row.push(edits);
-      least = Math.min(least, edits);
+  const none = most + 1;
+  if (Math.abs(a.length - b.length) > most) return none;
+  // What both begin with takes no edits, and is most of two long words that are alike.
+  let same = 0;
+  while (same < a.length && same < b.length && a.charCodeAt(same) === b.charCodeAt(same)) same += 1;
+  const height = a.length - same;
+  const width = b.length - same;
+  let before = Array.from({ length: width + 1 }, () => none);
+  let last = Array.from({ length: width + 1 }, (_, index) => Math.min(index, none));
+  let row = Array.from({ length: width + 1 }, () => none);
+  for (let i = 1; i <= height; i++) {
+    const from = Math.max(1, i - most);
+    const to = Math.min(width, i + most);
+    const letter = a.charCodeAt(same + i - 1);
+    let left = from === 1 ? Math.min(i, none) : none;
+    let least = left;
+    row[from - 1] = left;
+    for (let j = from; j <= to; j++) {
+      const other = b.charCodeAt(same + j - 1);
+      let edits = (last[j - 1] ?? none) + (letter === other ? 0 : 1);
+      edits = Math.min(edits, left + 1, (last[j] ?? none) + 1);
+      if (i > 1 && j > 1 && letter === b.charCodeAt(same + j - 2) && other === a.charCodeAt(same + i - 2))
+        edits = Math.min(edits, (before[j - 2] ?? none) + 1);
+      left = edits;
+      row[j] = edits;
+      if (edits < least) least = edits;
     }
-    if (least > most) return most + 1;
-    [before, last] = [last, row];
+    if (to < width) row[to + 1] = none;
+    if (least > most) return none;
+    [before, last, row] = [last, row, before];
   }
-  return Math.min(last[b.length] ?? 0, most + 1);
+  return Math.min(last[width] ?? none, none);
 }

@@ -1,21 +1,29 @@
 import type { Bibliography } from '../corpus/bibliography.ts';
 import type { AssignedKeys, KeyedFile } from '../corpus/keys.ts';
-import type { CslItem, SourceDocument } from '../corpus/source.ts';
+import type { FileReading } from '../corpus/read-file.ts';
+import type { CslItem } from '../corpus/source.ts';
+import type { FileKind } from '../corpus/unread.ts';
 import type { Database } from './database.ts';
+import type { ReadPool } from './read-pool.ts';
 
-/** What stands in a folder. A link is followed: its kind is that of what it points to. */
+/** What stands in a folder. A link is followed: its kind is that of what it points to, and `link` where that is nothing. */
 export interface FolderEntry {
   readonly name: string;
-  readonly kind: 'file' | 'folder' | 'other';
+  readonly kind: FileStamp['kind'] | 'link';
   /** Only a link can lead back to a folder that was listed already. */
   readonly link: boolean;
 }
 
-/** Size in bytes and time of the last change in milliseconds. */
+/**
+ * How a file looks from outside; whatever is written into it changes one of these. Size in bytes, times in milliseconds; `mtime` can
+ * be put back by programs, `ctime` (the last change of anything about the file) cannot.
+ */
 export interface FileStamp {
   readonly kind: 'file' | 'folder' | 'other';
   readonly size: number;
   readonly mtime: number;
+  readonly ctime: number;
+  readonly ino: number;
 }
 
 /** A value, or the promise of one: reading is immediate in a worker of Node and need not be elsewhere. */
@@ -26,7 +34,10 @@ export interface Files {
   list(folder: string): Awaitable<readonly FolderEntry[]>;
   /** `undefined` where nothing is. */
   stamp(path: string): Awaitable<FileStamp | undefined>;
+  /** The bytes of a file in a buffer of their own, at most as many as its size said. Never waits for a writer, as a pipe would. */
   read(path: string): Awaitable<Uint8Array>;
+  /** The first bytes of a file. */
+  head(path: string, length: number): Awaitable<Uint8Array>;
   /** The path without links, to know a folder again. */
   real(path: string): Awaitable<string>;
   makeFolder(path: string): Awaitable<void>;
@@ -39,10 +50,11 @@ export interface CorpusReaders {
   /** Whether a file of this name can be a source. */
   isSource(path: string): boolean;
   isBibliography(path: string): boolean;
-  /** Whether the front matter makes this file a briefing. */
-  isBriefing(path: string, bytes: Uint8Array): boolean;
-  readSource(path: string, bytes: Uint8Array): SourceDocument;
-  readBibliography(path: string, bytes: Uint8Array): Promise<Bibliography>;
+  /** What a file is by its name and its first {@link headLength} bytes. */
+  kindOf(path: string, head: Uint8Array): FileKind;
+  readonly headLength: number;
+  /** Largest sizes that are read, in bytes. */
+  readonly limits: { readonly text: number; readonly bibliography: number };
   /** Keys for all sources of the corpus (paths relative to the project), and what clashes. */
   assignKeys(
     paths: readonly string[],
@@ -52,10 +64,18 @@ export interface CorpusReaders {
   describe(source: KeyedFile, metadata: Readonly<Partial<CslItem>>): CslItem;
 }
 
+/** What a thread that reads is given by its entry file. Nothing here throws on content, and whoever calls it does not rely on that. */
+export interface CorpusReading {
+  readFile(path: string, bytes: Uint8Array): Awaitable<FileReading>;
+  readBibliography(path: string, bytes: Uint8Array): Awaitable<Bibliography>;
+}
+
 /** What a platform gives the worker. */
 export interface Host {
   readonly files: Files;
   readonly readers: CorpusReaders;
+  /** Reads files in threads of its own. */
+  readonly pool: ReadPool;
   /** Opens (creates) the database in `path`. Throws in words where SQLite or its FTS5 is missing. */
   openDatabase(path: string): Promise<Database>;
   /** Lets waiting messages be answered. */

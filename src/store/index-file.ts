@@ -1,4 +1,4 @@
-import { DatabaseError, numberAt } from './database.ts';
+import { DatabaseError, isDiskError, numberAt } from './database.ts';
 import type { Database } from './database.ts';
 import type { IndexOptions } from './corpus-index.ts';
 import type { Host } from './host.ts';
@@ -21,7 +21,7 @@ export interface IndexFile {
  * part of the name: two programs that ask for different corpora of one project do not undo each other's work.
  */
 export function indexPath(options: IndexOptions, host: Host): string {
-  const corpus = JSON.stringify([options.root, options.sources, options.files]);
+  const corpus = JSON.stringify([options.root, options.sources, options.files, options.exclude]);
   return `${options.storage.replaceAll('\\', '/')}/corpus-${host.hash(corpus).slice(0, 20)}-v${schemaVersion}.sqlite`;
 }
 
@@ -92,8 +92,8 @@ function closeBoth(writer: Database, reader: Database): void {
   try {
     writeMeta(writer, 'closed', 'yes');
   } catch (error) {
-    // Another process is writing. Then the file is looked through when it is opened next: no more than that.
-    if (!isBusy(error)) throw error;
+    // Another process is writing, or the disk is full. Then the file is looked through when it is opened next: no more than that.
+    if (!isBusy(error) && !isDiskError(error)) throw error;
   } finally {
     writer.close();
   }

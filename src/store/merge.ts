@@ -1,5 +1,4 @@
-import { numberAt } from './database.ts';
-import type { Database } from './database.ts';
+import { type Database, isDiskError, numberAt } from './database.ts';
 import { isBusy } from './when-free.ts';
 
 /** So many pages of the full-text index are merged at once: two or three milliseconds. */
@@ -15,8 +14,8 @@ export function mergeStep(database: Database): boolean {
   try {
     database.prepare("INSERT INTO passage_words(passage_words, rank) VALUES ('merge', ?)").run(pages);
   } catch (error) {
-    // Another process is writing; it merges as well.
-    if (isBusy(error)) return false;
+    // Another process is writing, and merges as well; on a full disk the index stays as it is.
+    if (isBusy(error) || isDiskError(error)) return false;
     throw error;
   }
   return numberAt(changes.get() ?? {}, 'n') - before >= 2;

@@ -25,6 +25,8 @@ const firstOfNeighbours = 2;
 const clearly = 0.8;
 /** So many passages that have all the words in their order are told apart. */
 const mostExact = 40;
+/** Of a quotation with omissions so many stretches are asked for at once; the passages found are held against all of it. */
+const mostStretches = 64;
 /** So many of the passages that have most of the runs are held against the quotation, which takes a few tenths of a millisecond each. */
 const mostCandidates = 16;
 /** Where no run of words is found, the passages with most of so many rare words are. */
@@ -46,7 +48,10 @@ export function origin(snapshot: Snapshot, text: string, scope: QueryScope): Ori
   const files = scope.keys === undefined ? {} : { files: filesWithKeys(database, scope.keys) };
   if (files.files?.length === 0) return [];
   const stretches = ownStretches(quote).map((stretch) => words(stretch).map(({ folded }) => folded));
-  const whole = stretches.filter(({ length }) => length > 1).map((list) => quoted(list.join(' ')));
+  const whole = stretches
+    .filter(({ length }) => length > 1)
+    .slice(0, mostStretches)
+    .map((list) => quoted(list.join(' ')));
   if (whole.length > 0) {
     const options = { ...files, evidence: false, limit: mostExact };
     const found = candidates(database, whole.join(' AND '), options);

@@ -1,4 +1,5 @@
 import { blankMarkdown, isMarkdown } from '../text/markdown-words.ts';
+import { unicodeForm } from '../text/normalise.ts';
 import { foldWord, words } from '../text/words.ts';
 import type { Span } from '../text/span.ts';
 import { filesWithKeys, passagesOf, quoted, textsOf } from './candidates.ts';
@@ -94,7 +95,7 @@ function placeIn({ id, text }: PassageText, find: (text: string) => readonly Spa
   const marks = find(text);
   return marks.length === 0
     ? []
-    : [{ id, score: Math.max(...marks.map((mark) => placeScore(text, mark.start))), marks }];
+    : [{ id, score: marks.reduce((most, { start }) => Math.max(most, placeScore(text, start)), 0), marks }];
 }
 
 /** The best as {@link byScore} has them; only these are fetched whole. */
@@ -216,10 +217,15 @@ function foldedPlaces(text: string, wanted: readonly string[], unfinished: boole
   return found;
 }
 
+/** Longer than any word; in characters. */
+const longestBeginning = 400;
+
 /** Where the given letters end in a word that may go on. */
 function lettersEnd(text: string, word: Span, letters: string): number {
-  for (let end = word.start + 1; end < word.end; end++) {
-    if (foldWord(text.slice(word.start, end).normalize('NFC')) === letters) return end;
+  // Each place is folded anew, so of a word without end only its beginning is looked at.
+  const last = Math.min(word.end, word.start + longestBeginning);
+  for (let end = word.start + 1; end < last; end++) {
+    if (foldWord(unicodeForm(text.slice(word.start, end), 'NFC')) === letters) return end;
   }
   return word.end;
 }

@@ -1,19 +1,19 @@
-import type { CorpusProblem, CslItem } from '../corpus/source.ts';
+import type { CorpusProblem, CslItem, SourceDocument } from '../corpus/source.ts';
 import { batches } from './batches.ts';
 import type { Batches } from './batches.ts';
-import type { Bibliographies } from './bibliographies.ts';
+import type { Bibliographies, ReadEntries } from './bibliographies.ts';
 import { readBibliographies } from './bibliographies.ts';
-import type { Database } from './database.ts';
-import type { Host } from './host.ts';
+import type { Awaitable, Host } from './host.ts';
 import type { IndexFile } from './index-file.ts';
 import { knownFiles, knownSources } from './known-files.ts';
 import type { KnownFile } from './known-files.ts';
 import { projectPath } from './paths.ts';
-import { readContent } from './read-file.ts';
-import type { Content } from './read-file.ts';
+import { readAhead } from './read-ahead.ts';
+import { isEnded, isUnchanged, readContent } from './read-file.ts';
+import type { Content, Look } from './read-file.ts';
 import { scan } from './scan.ts';
 import type { FoundFile, Scan } from './scan.ts';
-import { differing, itemOf, planKeys } from './source-keys.ts';
+import { differing, keyedRow, planKeys } from './source-keys.ts';
 import type { KeyPlan } from './source-keys.ts';
 import { changedWords, markVocabulary, updateVocabulary, vocabularyIsBehind } from './vocabulary-table.ts';
 import type { ChangedWords } from './vocabulary-table.ts';
@@ -26,8 +26,12 @@ export interface RefreshTask {
   readonly host: Host;
   /** Absolute, as `resolvePath` gives it; so are all paths here. */
   readonly root: string;
-  readonly folders: readonly string[];
+  /** Corpus folders as the project names them. */
+  readonly sources: readonly string[];
   readonly isBriefing: (path: string) => boolean;
+  readonly isExcluded: (path: string) => boolean;
+  /** An explicit run: what was ended by its limits is tried again. */
+  readonly again: boolean;
   /** Only these files and folders; `undefined` for everything. */
   readonly paths: readonly string[] | undefined;
   /** The bibliographies as they were read last; brought up to date here. */
@@ -50,9 +54,6 @@ export interface RefreshResult {
   readonly removed: number;
   readonly rekeyed: number;
   readonly bytes: number;
-  /** The files and folders that were looked at, as paths of the project, and the problems with folders there. */
-  readonly looked: readonly string[];
-  readonly folderProblems: readonly CorpusProblem[];
   readonly keyProblems: readonly CorpusProblem[];
   /** Entries of the bibliographies that no source belongs to. */
   readonly withoutText: readonly CslItem[];
@@ -65,16 +66,16 @@ export interface RefreshResult {
  * does what is left, because the index is always compared with the disk anew.
  */
 export async function refresh(task: RefreshTask): Promise<RefreshResult> {
-  const { index, host, root, folders, isBriefing, paths } = task;
+  const { index, host, root, sources, isBriefing, isExcluded, paths } = task;
   const found = await scan(
-    { root, folders, isBriefing, ...(paths === undefined ? {} : { within: paths }) },
+    { root, sources, isBriefing, isExcluded, ...(paths === undefined ? {} : { within: paths }) },
     host,
   );
   task.located(found.folders);
-  const newEntries = await readBibliographies(task.bibliographies, found, root, host);
+  const entries = await readBibliographies(task.bibliographies, found, root, host);
   const work = batches(index.writer, () => host.pause(), task.lastQuery);
   try {
-    return await update(task, found, newEntries, work);
+    return await update(task, found, entries, work);
   } catch (error) {
     work.rollback();
     throw error;
@@ -94,7 +95,7 @@ interface Course {
 async function update(
   task: RefreshTask,
   found: Scan,
-  newEntries: boolean,
+  entries: ReadEntries,
   work: Batches,
 ): Promise<RefreshResult> {
   const { writer } = task.index;
@@ -120,17 +121,12 @@ async function update(
   const gone = [...known.keys()].filter((path) => !here.has(path));
   // Where no source came or went, no key can have changed: nothing has to be compared after a mere edit.
   let moved =
-    newEntries ||
+    entries.changed ||
     task.paths === undefined ||
     gone.length > 0 ||
     found.files.some(({ path }) => !known.has(path));
-  const replan = async (sources: ReadonlySet<string>): Promise<KeyPlan> => {
-    const plan = await planKeys(sources, task.bibliographies, task.host.readers);
-    task.keys.plan = plan;
-    return plan;
-  };
   const kept = moved ? undefined : fittingPlan(task, known);
-  let plan = kept ?? (await replan(plannedSources(writer, known, here)));
+  let plan = kept ?? (await replan(task, plannedSources(task, known, found.files)));
 
   task.progress(0, found.files.length);
   for (const path of gone) await removeSource(course, path);
@@ -138,22 +134,32 @@ async function update(
   let done = 0;
   let read = 0;
   let bytes = 0;
-  for (const file of found.files) {
+  let { ended } = entries;
+  /** Files that are sources or none, other than was planned: the keys of all are decided once more at the end. */
+  const other = new Map<string, boolean>();
+  const look: Look = { named: task.paths !== undefined, again: task.again };
+  const start = (file: FoundFile): Awaitable<Content> => {
+    const old = known.get(file.path);
+    return isUnchanged(file, old, look) ? { kind: 'same' } : readContent(file, old, look, task.host);
+  };
+  for await (const { file, content } of readAhead(found.files, start, ({ stamp }) => stamp.size)) {
     if (task.stopped()) return stop(work);
-    const content = await newContent(course, file, known.get(file.path));
-    if (content !== undefined) {
-      const kind = await putSource(course, file, content, plan);
-      if ((kind === 'source') !== plan.sources.has(file.path)) {
-        const sources = new Set(plan.sources.keys());
-        if (kind === 'source') sources.add(file.path);
-        else sources.delete(file.path);
-        moved = true;
-        plan = await replan(sources);
-      }
-      read += 1;
-      bytes += content.bytes;
-    }
+    const made = await arrived(content, work);
+    const isSource = await put(course, file, made, plan);
+    if (isSource !== undefined && isSource !== plan.sources.has(file.path)) other.set(file.path, isSource);
+    if ('hash' in made && made.hash !== '') read += 1;
+    if ('bytes' in made) bytes += made.bytes;
+    if (made.kind === 'unread' && isEnded(made.unread)) ended += 1;
     task.progress(++done, found.files.length);
+  }
+  if (other.size > 0) {
+    const sources = new Set(plan.sources.keys());
+    for (const [path, isSource] of other) {
+      if (isSource) sources.add(path);
+      else sources.delete(path);
+    }
+    moved = true;
+    plan = await replan(task, sources);
   }
   if (moved) rekeyed += await rekey(course, plan);
   if (touched || behind) {
@@ -167,12 +173,34 @@ async function update(
     removed: gone.length,
     rekeyed,
     bytes,
-    looked: found.roots.map((path) => projectPath(task.root, path)),
-    folderProblems: found.problems,
     keyProblems: plan.problems,
     withoutText: plan.withoutText,
-    ended: 0,
+    ended,
   };
+}
+
+async function replan(task: RefreshTask, sources: ReadonlySet<string>): Promise<KeyPlan> {
+  const plan = await planKeys(sources, task.bibliographies, task.host.readers);
+  task.keys.plan = plan;
+  return plan;
+}
+
+/** A file takes this long to be read before what is written is committed, so that nobody waits for it; in milliseconds. */
+const longRead = 200;
+
+/** Waits for a file to be read; a transaction is not kept open meanwhile, because other processes wait for its end. */
+async function arrived(content: Awaitable<Content>, work: Batches): Promise<Content> {
+  if (!(content instanceof Promise)) return content;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, longRead, 'late');
+  });
+  try {
+    if ((await Promise.race([content, late])) === 'late') work.commit();
+    return await content;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** What is written whole stays; who waits for the rest must not think that it is there. */
@@ -188,13 +216,16 @@ function askedPaths({ root, paths }: RefreshTask): readonly string[] | undefined
 
 /** The sources there will be, as far as one can tell before they are read. */
 function plannedSources(
-  database: Database,
+  { index, host }: RefreshTask,
   known: ReadonlyMap<string, KnownFile>,
-  here: ReadonlySet<string>,
+  here: readonly FoundFile[],
 ): ReadonlySet<string> {
-  const sources = knownSources(database);
-  for (const path of known.keys()) if (!here.has(path)) sources.delete(path);
-  for (const path of here) if (!known.has(path)) sources.add(path);
+  const sources = knownSources(index.writer);
+  const found = new Set(here.map(({ path }) => path));
+  for (const path of known.keys()) if (!found.has(path)) sources.delete(path);
+  for (const { path, stamp } of here) {
+    if (!known.has(path) && stamp.kind === 'file' && host.readers.isSource(path)) sources.add(path);
+  }
   return sources;
 }
 
@@ -207,46 +238,43 @@ function fittingPlan({ keys }: RefreshTask, known: ReadonlyMap<string, KnownFile
   return fits ? plan : undefined;
 }
 
-/** The content of a file when it has to be cut anew; with its time, what only looks new is noted as seen. */
-async function newContent(
+/** Writes what a look at a file gave; returns whether it is a source, where that was decided anew. */
+async function put(
   course: Course,
-  file: FoundFile,
-  old: KnownFile | undefined,
-): Promise<Content | undefined> {
-  const { task, work, write } = course;
-  const same = old !== undefined && old.size === file.size && old.mtime === file.mtime;
-  // A watcher that names a file knows more than its time does.
-  if (same && old.kind !== 'unread' && task.paths === undefined) return undefined;
-  const content = await readContent(file, task.host);
-  await work.step();
-  if (content === undefined) {
-    await removeSource(course, file.path);
-    return undefined;
-  }
-  if (content.hash !== old?.hash) return content;
-  if (!same) {
-    await work.begin();
-    write.touch(file.path, file.size, file.mtime);
-  }
-  return undefined;
-}
-
-async function putSource(
-  { task, work, write, begin }: Course,
   file: FoundFile,
   content: Content,
   plan: KeyPlan,
-): Promise<string> {
-  const { kind, document } = content.document();
-  const { path, size, mtime } = file;
-  const keyed = plan.sources.get(path);
-  const item = keyed === undefined ? '{}' : itemOf(keyed, document.metadata, task.host.readers);
+): Promise<boolean | undefined> {
+  const { task, work, write, begin } = course;
+  const { path, stamp } = file;
+  await work.step();
+  if (content.kind === 'same') return undefined;
+  if (content.kind === 'gone') {
+    await removeSource(course, path);
+    return false;
+  }
+  if (content.kind === 'touched') {
+    await work.begin();
+    write.touch(path, stamp);
+    return undefined;
+  }
+  const { kind, hash } = content;
+  const document = kind === 'source' ? content.document : nothing;
+  const keyed = keyedRow(
+    kind === 'source' ? plan.sources.get(path) : undefined,
+    document.metadata,
+    task.host.readers,
+  );
   await begin();
-  const row = { path, kind, key: keyed?.key ?? '', item, size, mtime, hash: content.hash };
+  const unread = kind === 'briefing' ? undefined : content.unread;
+  const row = { path, kind, keyed, stamp, hash, ...(unread === undefined ? {} : { unread }) };
   for (const written of write.put(row, document)) await work.step(written);
   await work.mayEnd();
-  return kind;
+  return kind === 'source';
 }
+
+/** What there is of a file that is no source. */
+const nothing: SourceDocument = { passages: [], metadata: {}, problems: [] };
 
 async function removeSource({ work, write, begin }: Course, path: string): Promise<void> {
   await begin();
@@ -258,9 +286,9 @@ async function removeSource({ work, write, begin }: Course, path: string): Promi
 /** Writes the keys and data that differ, and answers of how many sources. */
 async function rekey({ task, work, write }: Course, plan: KeyPlan): Promise<number> {
   let sources = 0;
-  for (const { path, key, item } of differing(task.index.writer, plan, task.host.readers)) {
+  for (const { path, keyed } of differing(task.index.writer, plan, task.host.readers)) {
     await work.begin();
-    write.rekey(path, key, item);
+    write.rekey(path, keyed);
     await work.step();
     sources += 1;
   }

@@ -1,40 +1,45 @@
-import type { CorpusProblem } from '../corpus/source.ts';
-import type { Host } from './host.ts';
-import { isWithin, projectPath } from './paths.ts';
+import { locateFolders } from '../project/corpus-folders.ts';
+import { isOwnFile, isPassedOver, isSavedPageFolder } from '../project/matches.ts';
+import type { FileStamp, FolderEntry, Host } from './host.ts';
+import { isWithin, projectPath, resolvePath } from './paths.ts';
 
-/** A file of the corpus as it lies on the disk. */
+/** A file of the corpus as it lies on the disk; or what stands in the place of one. */
 export interface FoundFile {
   /** As in `StoredSource`. */
   readonly path: string;
   readonly absolute: string;
-  readonly size: number;
-  readonly mtime: number;
+  /** A `folder` is one that cannot be looked into, a `link` leads nowhere. */
+  readonly stamp: Omit<FileStamp, 'kind'> & Pick<FolderEntry, 'kind'>;
 }
 
 /** What lies in the corpus folders, or in the part of them that was looked at. */
 export interface Scan {
+  /** All files that are counted, whether a reader takes them or not. */
   readonly files: readonly FoundFile[];
   readonly bibliographies: readonly FoundFile[];
   /** Corpus folders that exist, absolute. */
   readonly folders: readonly string[];
   /** The files and folders that were looked at, absolute; what the index knows in them and the scan has not found is gone. */
   readonly roots: readonly string[];
-  readonly problems: readonly CorpusProblem[];
 }
 
-/** Where to look. All paths absolute, as `resolvePath` gives them. */
+/** Where to look. All paths but `sources` absolute, as `resolvePath` gives them. */
 export interface ScanOptions {
   readonly root: string;
-  readonly folders: readonly string[];
+  /** Corpus folders as the project names them. */
+  readonly sources: readonly string[];
   /** Whether a file, by its path relative to the project, is a briefing. */
   readonly isBriefing: (path: string) => boolean;
+  /** Whether a file is none of the project's business. */
+  readonly isExcluded: (path: string) => boolean;
   /** Only what lies in these files and folders. */
   readonly within?: readonly string[];
 }
 
 /**
- * Lists the corpus. Hidden folders and `node_modules` are left out unless they are corpus folders themselves; links are followed
- * where they lead out of the corpus, and each folder is walked once. What cannot be read is a problem.
+ * Lists the corpus: every file in it but what is passed over (`project/matches.ts`), briefings and what is excluded. Links are followed
+ * where they lead out of the corpus, and each folder is walked once. A folder that cannot be looked into stands in the list as
+ * the file that it is not.
  */
 export async function scan(options: ScanOptions, host: Host): Promise<Scan> {
   const walk: Walk = {
@@ -44,30 +49,23 @@ export async function scan(options: ScanOptions, host: Host): Promise<Scan> {
     bibliographies: new Map(),
     seen: new Set(),
     reals: [],
-    problems: [],
   };
-  const folders: string[] = [];
-  for (const folder of options.folders) {
-    const stamp = await host.files.stamp(folder);
-    if (stamp?.kind !== 'folder') continue;
-    folders.push(folder);
-    walk.reals.push(await host.files.real(folder));
-  }
+  const { folders, missing } = await corpusFolders(options, host);
+  for (const folder of folders) walk.reals.push(await realOf(folder, host));
   const roots =
     options.within === undefined
-      ? outermost(options.folders)
-      : startingPoints(options.within, options.folders);
+      ? outermost([...folders, ...missing])
+      : await withoutSavedPages(startingPoints(options.within, folders, missing), folders, host);
   for (const path of roots) {
     const stamp = await host.files.stamp(path);
     if (stamp?.kind === 'folder') await walkFolder(walk, path);
-    else if (stamp?.kind === 'file') await addFile(walk, path);
+    else await addFile(walk, path, stamp?.kind ?? 'file');
   }
   return {
     files: [...walk.files.values()],
     bibliographies: [...walk.bibliographies.values()],
     folders,
     roots,
-    problems: walk.problems,
   };
 }
 
@@ -78,7 +76,40 @@ interface Walk {
   readonly bibliographies: Map<string, FoundFile>;
   readonly seen: Set<string>;
   readonly reals: string[];
-  readonly problems: CorpusProblem[];
+}
+
+/** The corpus folders that are there, and those that are named and are not. */
+async function corpusFolders(
+  { root, sources }: ScanOptions,
+  { files }: Host,
+): Promise<{ readonly folders: string[]; readonly missing: string[] }> {
+  const names = async (folder: string): Promise<string[] | undefined> => {
+    try {
+      return (await files.list(folder)).filter(({ kind }) => kind === 'folder').map(({ name }) => name);
+    } catch {
+      // What is named in it may be there all the same.
+      return undefined;
+    }
+  };
+  const asking = locateFolders(root, sources);
+  let asked = asking.next();
+  while (!asked.done) asked = asking.next(await names(asked.value));
+  const folders: string[] = [];
+  for (const path of asked.value) {
+    const folder = resolvePath(root, path);
+    if ((await files.stamp(folder))?.kind === 'folder' && !folders.includes(folder)) folders.push(folder);
+  }
+  const named = sources.map((source) => resolvePath(root, source));
+  const there = new Set(folders.map((folder) => folder.toLowerCase()));
+  return { folders, missing: named.filter((folder) => !there.has(folder.toLowerCase())) };
+}
+
+async function realOf(folder: string, { files }: Host): Promise<string> {
+  try {
+    return await files.real(folder);
+  } catch {
+    return folder;
+  }
 }
 
 async function walkFolder(walk: Walk, folder: string): Promise<void> {
@@ -88,46 +119,41 @@ async function walkFolder(walk: Walk, folder: string): Promise<void> {
     if (walk.seen.has(real)) return;
     walk.seen.add(real);
     const entries = (await files.list(folder)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const beside = new Set(entries.map(({ name }) => name.toLowerCase()));
     for (const { name, kind, link } of entries) {
+      if (isPassedOver(name)) continue;
       const path = `${folder}/${name}`;
-      if (kind === 'file') await addFile(walk, path);
-      else if (kind === 'folder' && !skipped(name) && !(link && (await leadsBack(walk, path)))) {
+      if (kind !== 'folder') await addFile(walk, path, kind);
+      else if (!isSavedPageFolder(name, beside) && !(link && (await leadsBack(walk, path)))) {
         await walkFolder(walk, path);
       }
     }
-  } catch (error) {
-    walk.problems.push({
-      path: projectPath(walk.options.root, folder),
-      severity: 'error',
-      message: `This folder cannot be read, so its sources are missing: ${messageOf(error)}`,
-    });
+  } catch {
+    await addFile(walk, folder, 'folder');
   }
   await walk.host.pause();
 }
 
-async function addFile(walk: Walk, absolute: string): Promise<void> {
+async function addFile(walk: Walk, absolute: string, kind: FolderEntry['kind']): Promise<void> {
   const { readers, files } = walk.host;
-  const path = projectPath(walk.options.root, absolute);
-  const bibliography = readers.isBibliography(path);
-  if (!bibliography && (!readers.isSource(path) || walk.options.isBriefing(path))) return;
-  const stamp = await files.stamp(absolute);
-  if (stamp?.kind !== 'file') return;
-  (bibliography ? walk.bibliographies : walk.files).set(path, {
-    path,
-    absolute,
-    size: stamp.size,
-    mtime: stamp.mtime,
-  });
+  const { root, isBriefing, isExcluded } = walk.options;
+  const path = projectPath(root, absolute);
+  if (isExcluded(path)) return;
+  const bibliography = readers.isBibliography(path) && kind === 'file';
+  if (!bibliography && (isOwnFile(path) || isBriefing(path))) return;
+  const stamp = kind === 'link' ? leadsNowhere : await files.stamp(absolute);
+  if (stamp !== undefined) {
+    (bibliography ? walk.bibliographies : walk.files).set(path, { path, absolute, stamp });
+  }
 }
+
+/** The stamp of a link whose end is not there. */
+const leadsNowhere: FoundFile['stamp'] = { kind: 'link', size: 0, mtime: 0, ctime: 0, ino: 0 };
 
 /** A link into the corpus shows what is walked anyway; a link in a circle does as well. */
 async function leadsBack(walk: Walk, path: string): Promise<boolean> {
-  const real = await walk.host.files.real(path);
+  const real = await realOf(path, walk.host);
   return walk.reals.some((folder) => isWithin(real, folder) || isWithin(folder, real));
-}
-
-function skipped(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
 }
 
 /** The folders that lie in no other. */
@@ -137,15 +163,42 @@ function outermost(folders: readonly string[]): string[] {
 }
 
 /** The part of the corpus that the given paths speak of: what lies in a corpus folder, and corpus folders that lie in them. */
-function startingPoints(paths: readonly string[], folders: readonly string[]): string[] {
+function startingPoints(
+  paths: readonly string[],
+  folders: readonly string[],
+  missing: readonly string[],
+): string[] {
+  const gone = missing.map((folder) => folder.toLowerCase());
   const points = paths.flatMap((path) => {
-    const owner = folders.find((folder) => isWithin(path, folder));
+    const owner =
+      folders.find((folder) => isWithin(path, folder)) ??
+      gone.find((folder) => isWithin(path.toLowerCase(), folder));
     if (owner === undefined) return folders.filter((folder) => isWithin(folder, path));
-    const inner = path.slice(owner.length).split('/').slice(1);
-    // A hidden file is a source all the same, as in a walk; a hidden folder is not.
-    return inner.slice(0, -1).some(skipped) || inner.at(-1) === 'node_modules' ? [] : [path];
+    const inner = path.slice(owner.length).split('/').filter(Boolean);
+    return inner.some(isPassedOver) ? [] : [path];
   });
   return outermost(points);
+}
+
+/** A path in a folder of a saved page's parts is passed over, as it is in a walk. */
+async function withoutSavedPages(
+  paths: readonly string[],
+  folders: readonly string[],
+  { files }: Host,
+): Promise<string[]> {
+  const kept: string[] = [];
+  for (const path of paths) {
+    let isPart = false;
+    const owner = folders.find((folder) => isWithin(path, folder)) ?? path;
+    for (let inner = path; inner.length > owner.length; inner = inner.slice(0, inner.lastIndexOf('/'))) {
+      const slash = inner.lastIndexOf('/');
+      if (!inner.toLowerCase().endsWith('_files') || (await files.stamp(inner))?.kind !== 'folder') continue;
+      const beside = (await files.list(inner.slice(0, slash))).map(({ name }) => name.toLowerCase());
+      isPart ||= isSavedPageFolder(inner.slice(slash + 1), new Set(beside));
+    }
+    if (!isPart) kept.push(path);
+  }
+  return kept;
 }
 
 /** What an error says, without its stack. */

@@ -1,8 +1,8 @@
-import { DatabaseError, numberAt } from './database.ts';
+import { DatabaseError, numberAt, rollBack } from './database.ts';
 import type { Database } from './database.ts';
 
 /** Raised whenever tables or what is written into them change; another number means: build anew. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** "SLBi", kept in the file's header, so that somebody else's database is never taken for an index. */
 const applicationId = 0x534c4269;
@@ -14,7 +14,9 @@ const applicationId = 0x534c4269;
 export const passagesPerFile = 2 ** 24;
 
 /**
- * `file` has one row for each file looked at; `kind` says what it turned out to be (`FileRow`). `passage_words` holds no text of
+ * `file` has one row for each file looked at; `kind` says what it turned out to be (`FileRow`), and the last four columns say of what
+ * is unread, or has no text, what it is and why (`UnreadFile`). Sizes and numbers of files (`ino`) may be too large for an integer of
+ * JavaScript's, so they are kept as it has them. `aliases` is a list as JSON. `passage_words` holds no text of
  * its own (contentless); it is fed with the words of `passage.text`. `word` is the vocabulary with its stems.
  * `prefix='1 2'` makes completion of a word's first letters a lookup: without it FTS5 merges the lists of all words that begin so, which
  * are many for one or two letters and few enough from three on. Merging is left to `merge.ts`, because by itself FTS5
@@ -24,8 +26,9 @@ const tables = `
   CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
   CREATE TABLE file(
     id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
-    size INTEGER NOT NULL, mtime REAL NOT NULL, hash TEXT NOT NULL,
-    key TEXT NOT NULL, item TEXT NOT NULL, metadata TEXT NOT NULL, passages INTEGER NOT NULL, problems TEXT NOT NULL);
+    size REAL NOT NULL, mtime REAL NOT NULL, ctime REAL NOT NULL, ino REAL NOT NULL, hash TEXT NOT NULL,
+    key TEXT NOT NULL, aliases TEXT NOT NULL, item TEXT NOT NULL, metadata TEXT NOT NULL, passages INTEGER NOT NULL,
+    problems TEXT NOT NULL, format TEXT NOT NULL, reason TEXT NOT NULL, advice TEXT NOT NULL, document INTEGER NOT NULL);
   CREATE INDEX file_key ON file(key);
   CREATE TABLE passage(
     id INTEGER PRIMARY KEY, section TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
@@ -65,7 +68,7 @@ export function ensureSchema(database: Database): void {
     }
     database.exec('COMMIT');
   } catch (error) {
-    database.exec('ROLLBACK');
+    rollBack(database);
     throw error;
   }
 }

@@ -29,6 +29,16 @@ export function parseQuery(query: string): SearchQuery {
       if (words(phrase).length > 0) phrases.push(phrase.trim());
       return ' ';
     });
-  const found = words(rest);
-  return { words: found, phrases, sources, unfinished: found.at(-1)?.end === query.length };
+  const found = words(rest).slice(0, mostWords);
+  return {
+    words: found,
+    phrases: [...new Set(phrases)].slice(0, mostPhrases),
+    sources: [...new Set(sources)].slice(0, mostSources),
+    unfinished: found.at(-1)?.end === query.length,
+  };
 }
+
+/** A query of more parts is text that was pasted by mistake; what is beyond is not looked for. */
+const mostWords = 1000;
+const mostPhrases = 16;
+const mostSources = 100;

@@ -1,6 +1,6 @@
 import type { CorpusProblem, CslItem } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
-import { briefingMatcher } from '../project/matches.ts';
+import { briefingMatcher, excludeMatcher } from '../project/matches.ts';
 import { bibliographyProblems } from './bibliographies.ts';
 import type { Bibliographies } from './bibliographies.ts';
 import type { IndexOptions, RefreshReport } from './corpus-index.ts';
@@ -9,7 +9,7 @@ import type { Host } from './host.ts';
 import { indexBytes, indexPath, openIndexFile, removeIndexFile } from './index-file.ts';
 import type { IndexFile } from './index-file.ts';
 import { mergeStep } from './merge.ts';
-import { isWithin, projectPath, resolvePath } from './paths.ts';
+import { projectPath, resolvePath } from './paths.ts';
 import { refresh } from './refresh.ts';
 import type { RefreshResult, RefreshTask } from './refresh.ts';
 import { messageOf } from './scan.ts';
@@ -26,16 +26,17 @@ export class Session {
   readonly #host: Host;
   readonly #tell: (status: StoreStatus) => void;
   readonly #root: string;
-  readonly #folders: readonly string[];
   readonly #isBriefing: (path: string) => boolean;
+  readonly #isExcluded: (path: string) => boolean;
+  /** The first refresh is an explicit run; those that follow are caused by events. */
+  #isFirst = true;
   #index: IndexFile | undefined;
   #snapshot: Snapshot | undefined;
   /** How often the file was opened: each connection counts the changes anew. */
   #opened = 0;
   #bibliographies: Bibliographies = new Map();
   readonly #keys: RefreshTask['keys'] = {};
-  /** Problems with folders and with keys; those of files are in the index. */
-  #folderProblems: readonly CorpusProblem[] = [];
+  /** Problems with keys; those of files are in the index. */
   #keyProblems: readonly CorpusProblem[] = [];
   #withoutText: readonly CslItem[] = [];
   #status: StoreStatus = {
@@ -61,8 +62,8 @@ export class Session {
     this.#host = host;
     this.#tell = tell;
     this.#root = resolvePath('/', options.root);
-    this.#folders = [...new Set(options.sources.map((folder) => resolvePath(this.#root, folder)))];
     this.#isBriefing = briefingMatcher(options.files);
+    this.#isExcluded = excludeMatcher(options.exclude);
   }
 
   /** Opens the index file; rejects, and the status says so, when that is impossible. */
@@ -87,10 +88,9 @@ export class Session {
     }
   }
 
-  /** Problems of files, bibliographies, folders and keys. */
+  /** Problems of sources, bibliographies and keys. */
   problems(): CorpusProblem[] {
     return [
-      ...this.#folderProblems,
       ...this.#keyProblems,
       ...bibliographyProblems(this.#bibliographies),
       ...this.snapshot().problems(),
@@ -128,6 +128,7 @@ export class Session {
   /** Leaves what is still to be read for the next time, and closes the file. */
   async close(): Promise<void> {
     this.#stopped = true;
+    await this.#host.pool.close();
     await this.#queue;
     await this.#merging;
     this.#index?.close();
@@ -153,6 +154,7 @@ export class Session {
     try {
       if (this.#index === undefined) await this.#reopen(false);
       const result = await this.#attempt(paths);
+      this.#isFirst = false;
       return await this.#report(result, start);
     } catch (error) {
       this.#say({ state: 'failed', error: messageOf(error) });
@@ -177,8 +179,10 @@ export class Session {
       index: this.#index,
       host: this.#host,
       root: this.#root,
-      folders: this.#folders,
+      sources: this.#options.sources,
       isBriefing: this.#isBriefing,
+      isExcluded: this.#isExcluded,
+      again: this.#isFirst,
       paths,
       bibliographies: this.#bibliographies,
       keys: this.#keys,
@@ -192,10 +196,6 @@ export class Session {
   }
 
   async #report(result: RefreshResult, start: number): Promise<RefreshReport> {
-    const others = this.#folderProblems.filter(
-      ({ path }) => !result.looked.some((folder) => folder === this.#root || isWithin(path, folder)),
-    );
-    this.#folderProblems = [...others, ...result.folderProblems];
     this.#keyProblems = result.keyProblems;
     this.#withoutText = result.withoutText;
     const { passages } = this.snapshot().counts();
@@ -255,12 +255,10 @@ export class Session {
   #say(change: Partial<StoreStatus>): void {
     const { error, version: _, ...rest } = { ...this.#status, ...change };
     const version = this.#snapshot === undefined ? undefined : `${this.#opened}.${this.#snapshot.version()}`;
-    const counts = this.#snapshot?.counts() ?? { sources: 0, passages: 0 };
-    const { sources, passages } = counts;
+    const counts = this.#snapshot?.counts() ?? { sources: 0, passages: 0, unread: 0, unreadDocuments: 0 };
     this.#status = {
       ...rest,
-      sources,
-      passages,
+      ...counts,
       ...(version === undefined ? {} : { version }),
       ...(rest.state === 'failed' && error !== undefined ? { error } : {}),
     };

@@ -2,9 +2,9 @@ import type { CorpusProblem, Problem } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import { numberAt, textAt } from './database.ts';
 import type { Database, Row } from './database.ts';
-import { joinSource, passageColumns, passageOf, sourceOf } from './rows.ts';
+import { joinSource, passageColumns, passageOf, sourceOf, unreadFilesOf } from './rows.ts';
 import { passagesPerFile } from './schema.ts';
-import type { StoredPassage, StoredSource } from './store.ts';
+import type { StoredPassage, StoredSource, StoreStatus } from './store.ts';
 import { vocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,8 +17,8 @@ export interface Snapshot {
   readonly vocabulary: Vocabulary;
   /** Changes whenever anything in the index has, whoever wrote it. */
   version(): number;
-  /** How many sources and passages there are. */
-  counts(): { readonly sources: number; readonly passages: number };
+  /** How many sources, passages and unread files there are, and how many of these are documents. */
+  counts(): Counts;
   /** How many passages there are. */
   passages(): number;
   /** Gives the title of a source by its key, or what stands at its head like one; empty where there is none. */
@@ -27,25 +27,30 @@ export interface Snapshot {
   keys(): (passage: number) => string;
   sources(): StoredSource[];
   passagesOf(key: string): StoredPassage[];
-  /** Problems of the files in the index. */
+  /** Problems of the sources in the index. */
   problems(): CorpusProblem[];
   /** The files that are not read, by path. */
   unread(): UnreadFile[];
 }
 
+/** Numbers of a {@link StoreStatus}. */
+type Counts = Pick<StoreStatus, 'sources' | 'passages' | 'unread' | 'unreadDocuments'>;
+
 /** A snapshot over a connection that only reads. */
 export function snapshotOf(database: Database): Snapshot {
   const dataVersion = database.prepare('PRAGMA data_version');
   const version = (): number => numberAt(dataVersion.get() ?? {}, 'data_version');
-  const count = database.prepare(
-    "SELECT count(*) AS sources, total(passages) AS passages FROM file WHERE kind = 'source' AND key <> ''",
-  );
+  const count = database.prepare(`
+    SELECT total(kind = 'source' AND key <> '' AND reason = '') AS sources,
+      total(CASE WHEN kind = 'source' AND key <> '' THEN passages END) AS passages,
+      total(reason <> '') AS unread, total(reason <> '' AND document) AS unreadDocuments
+    FROM file`);
   const titled = database.prepare(`
     SELECT f.item ->> 'title' AS title, f.path, p.text FROM file f
     LEFT JOIN passage p ON p.id = f.id * ${passagesPerFile} + 1
     WHERE f.key = ? AND f.kind = 'source' ORDER BY f.path LIMIT 1`);
   const all = database.prepare(
-    "SELECT key, path, item, passages FROM file WHERE kind = 'source' AND key <> '' ORDER BY key, path",
+    "SELECT key, aliases, path, item, passages FROM file WHERE kind = 'source' AND key <> '' ORDER BY key, path",
   );
   const ofKey = database.prepare(`
     SELECT ${passageColumns} FROM passage p ${joinSource}
@@ -53,7 +58,13 @@ export function snapshotOf(database: Database): Snapshot {
   const fileOfKey = database.prepare(
     "SELECT id FROM file WHERE key = ? AND kind = 'source' ORDER BY path LIMIT 1",
   );
-  const faulty = database.prepare("SELECT path, problems FROM file WHERE problems <> '[]' ORDER BY path");
+  // What is wrong with an unread file is its reason.
+  const faulty = database.prepare(
+    "SELECT path, problems FROM file WHERE problems <> '[]' AND reason = '' ORDER BY path",
+  );
+  const unread = database.prepare(
+    "SELECT path, format, reason, advice, document FROM file WHERE reason <> '' ORDER BY path",
+  );
   const keyOfFile = database.prepare('SELECT key FROM file WHERE id = ?');
   let keys = { version: -1, byFile: new Map<number, string>() };
   const keyOf = (passage: number): string => {
@@ -68,14 +79,22 @@ export function snapshotOf(database: Database): Snapshot {
     titles.byKey.set(key, known);
     return known;
   };
-  let counted = { version: -1, sources: 0, passages: 0 };
-  const counts = (): typeof counted => {
+  let counted: { readonly version: number; readonly counts: Counts } | undefined;
+  const counts = (): Counts => {
     const now = version();
-    if (counted.version !== now) {
+    if (counted?.version !== now) {
       const row = count.get() ?? {};
-      counted = { version: now, sources: numberAt(row, 'sources'), passages: numberAt(row, 'passages') };
+      counted = {
+        version: now,
+        counts: {
+          sources: numberAt(row, 'sources'),
+          passages: numberAt(row, 'passages'),
+          unread: numberAt(row, 'unread'),
+          unreadDocuments: numberAt(row, 'unreadDocuments'),
+        },
+      };
     }
-    return counted;
+    return counted.counts;
   };
   return {
     database,
@@ -99,7 +118,7 @@ export function snapshotOf(database: Database): Snapshot {
       if (typeof id !== 'number') return [];
       return ofKey.all(id * passagesPerFile, (id + 1) * passagesPerFile - 1).map(passageOf);
     },
-    unread: () => [],
+    unread: () => unread.all().flatMap(unreadFilesOf),
     problems: () =>
       faulty.all().flatMap((row) => {
         const problems: unknown = JSON.parse(textAt(row, 'problems'));

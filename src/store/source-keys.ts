@@ -4,6 +4,7 @@ import { textAt } from './database.ts';
 import type { Database } from './database.ts';
 import type { KeyedFile } from '../corpus/keys.ts';
 import type { CorpusReaders } from './host.ts';
+import type { KeyedRow } from './write-source.ts';
 
 /** The key and the data of every source of a corpus, as its bibliographies and paths decide together. */
 export interface KeyPlan {
@@ -24,32 +25,36 @@ export async function planKeys(
   return { sources: new Map(sources.map((source) => [source.path, source])), problems, withoutText };
 }
 
-/** The rows of `file` whose key or data differ from what is planned. The texts are not read again for it. */
+/** The rows of `file` whose keys or data differ from what is planned. The texts are not read again for it. */
 export function differing(
   database: Database,
   plan: KeyPlan,
   readers: CorpusReaders,
-): { path: string; key: string; item: string }[] {
-  const rows: { path: string; key: string; item: string }[] = [];
-  const all = database.prepare("SELECT path, key, item, metadata FROM file WHERE kind = 'source'");
+): { readonly path: string; readonly keyed: KeyedRow }[] {
+  const rows: { readonly path: string; readonly keyed: KeyedRow }[] = [];
+  const all = database.prepare("SELECT path, key, aliases, item, metadata FROM file WHERE kind = 'source'");
   for (const row of all.iterate()) {
     const path = textAt(row, 'path');
-    const keyed = plan.sources.get(path);
-    if (keyed === undefined) continue;
-    const item = itemOf(keyed, statedMetadata(textAt(row, 'metadata')), readers);
-    if (textAt(row, 'key') !== keyed.key || textAt(row, 'item') !== item)
-      rows.push({ path, key: keyed.key, item });
+    const source = plan.sources.get(path);
+    if (source === undefined) continue;
+    const keyed = keyedRow(source, statedMetadata(textAt(row, 'metadata')), readers);
+    const same = (['key', 'aliases', 'item'] as const).every(
+      (column) => textAt(row, column) === keyed[column],
+    );
+    if (!same) rows.push({ path, keyed });
   }
   return rows;
 }
 
-/** The bibliographic data of a source as JSON. */
-export function itemOf(
-  keyed: KeyedFile,
+/** The keys and the bibliographic data of a source, as they are written. What has no key yet has nothing else. */
+export function keyedRow(
+  source: KeyedFile | undefined,
   metadata: Readonly<Partial<CslItem>>,
   readers: CorpusReaders,
-): string {
-  return JSON.stringify(readers.describe(keyed, metadata));
+): KeyedRow {
+  if (source === undefined) return { key: '', aliases: '[]', item: '{}' };
+  const { key, aliases = [] } = source;
+  return { key, aliases: JSON.stringify(aliases), item: JSON.stringify(readers.describe(source, metadata)) };
 }
 
 function statedMetadata(json: string): Partial<CslItem> {

@@ -1,3 +1,4 @@
+import type { CslItem } from '../corpus/source.ts';
 import { CopiesCache } from './copies-cache.ts';
 import type { Requests } from './protocol.ts';
 import type { StoredPassage, StoredSource } from './store.ts';
@@ -6,7 +7,7 @@ import type { StoredPassage, StoredSource } from './store.ts';
 const mostPassages = 50_000;
 
 /** Asks the worker. Without a signal where many may wait for the answer: one who is aborted must not end it for the others. */
-export type Ask = <Name extends 'sources' | 'passages' | 'copies'>(
+export type Ask = <Name extends 'sources' | 'passages' | 'copies' | 'withoutText'>(
   name: Name,
   value: Requests[Name]['takes'],
   signal?: AbortSignal,
@@ -20,6 +21,8 @@ export class StandingAnswers {
   readonly #ask: Ask;
   readonly #copies: CopiesCache;
   #sources: Promise<readonly StoredSource[]> | undefined;
+  #entries: Promise<readonly CslItem[]> | undefined;
+  #lastEntries: readonly CslItem[] = [];
   #passages = new Map<string, { answer: Promise<readonly StoredPassage[]>; count: number }>();
 
   constructor(ask: Ask) {
@@ -27,8 +30,14 @@ export class StandingAnswers {
     this.#copies = new CopiesCache((texts, signal) => ask('copies', texts, signal));
   }
 
+  /** Forgets the entries without a text: bibliographies are read anew with each refresh, and are in no index. */
+  forgetEntries(): void {
+    this.#entries = undefined;
+  }
+
   /** Forgets everything: the index has changed. Answers on their way are not remembered. */
   forget(): void {
+    this.forgetEntries();
     this.#sources = undefined;
     this.#passages = new Map();
     this.#copies.clear();
@@ -41,6 +50,23 @@ export class StandingAnswers {
       return await known;
     } catch (error) {
       if (this.#sources === known) this.#sources = undefined;
+      throw error;
+    } finally {
+      signal?.throwIfAborted();
+    }
+  }
+
+  /** The very same list as before as long as it says the same, so that whoever remembers something of it may go on. */
+  async withoutText(signal: AbortSignal | undefined): Promise<readonly CslItem[]> {
+    signal?.throwIfAborted();
+    const known = (this.#entries ??= this.#ask('withoutText', null).then((entries) => {
+      if (JSON.stringify(entries) !== JSON.stringify(this.#lastEntries)) this.#lastEntries = entries;
+      return this.#lastEntries;
+    }));
+    try {
+      return await known;
+    } catch (error) {
+      if (this.#entries === known) this.#entries = undefined;
       throw error;
     } finally {
       signal?.throwIfAborted();

@@ -106,6 +106,6 @@ export interface PassageStore {
   problems(signal?: AbortSignal): Promise<readonly CorpusProblem[]>;
   /** The files of the corpus folders that are not read, by path. */
   unread(signal?: AbortSignal): Promise<readonly UnreadFile[]>;
-  /** Entries of the bibliographies that have no text in the corpus, by id. */
+  /** Entries of the bibliographies that have no text in the corpus, by id; the very same list as long as it is ready and stays as it is. */
   withoutText(signal?: AbortSignal): Promise<readonly CslItem[]>;
 }

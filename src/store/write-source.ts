@@ -1,23 +1,37 @@
 import type { Passage, SourceDocument } from '../corpus/source.ts';
+import type { Unread } from '../corpus/unread.ts';
 import { words } from '../text/words.ts';
 import { numberAt, textAt } from './database.ts';
 import type { Database } from './database.ts';
+import type { FileStamp } from './host.ts';
 import { passagesPerFile } from './schema.ts';
 
 /** One row of `file` to be written. */
 export interface FileRow {
   readonly path: string;
   /**
-   * Only a `source` is one. A `briefing` known by its front matter is remembered so that it is not read again; an `unread` file
-   * could not be read and is tried again each time.
+   * Only a `source` is one. A `briefing` known by its front matter is remembered so that it is not read again; `unread` is what
+   * could not be read.
    */
   readonly kind: 'source' | 'briefing' | 'unread';
+  readonly keyed: KeyedRow;
+  readonly stamp: Stamp;
+  readonly hash: string;
+  /** Why it is not read, where it is not; also of a source without passages. */
+  readonly unread?: Unread;
+}
+
+/** A stamp as it is written. */
+type Stamp = Omit<FileStamp, 'kind'>;
+
+/** What keys and bibliographies make of a source. */
+export interface KeyedRow {
+  /** Empty for what is no source. */
   readonly key: string;
+  /** Its other keys, a list as JSON. */
+  readonly aliases: string;
   /** Its bibliographic data as JSON. */
   readonly item: string;
-  readonly size: number;
-  readonly mtime: number;
-  readonly hash: string;
 }
 
 /** Writes and drops sources; the statements are prepared once for a connection. */
@@ -28,9 +42,9 @@ export interface SourceWriter {
    */
   put(row: FileRow, document: SourceDocument): Iterable<number>;
   /** Another key or other data for a source whose text is as it was. */
-  rekey(path: string, key: string, item: string): void;
-  /** Only the time has changed. */
-  touch(path: string, size: number, mtime: number): void;
+  rekey(path: string, keyed: KeyedRow): void;
+  /** Only the stamp has changed. */
+  touch(path: string, stamp: Stamp): void;
   remove(path: string): void;
 }
 
@@ -43,11 +57,12 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
   // No upsert and no RETURNING: SQLite runs such statements in a savepoint, and at each savepoint FTS5 writes out what it has
   // gathered, which made a build three times slower.
   const insertFile = database.prepare(`
-    INSERT INTO file(id, path, kind, key, item, size, mtime, hash, passages, metadata, problems)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    INSERT INTO file(id, path, kind, key, aliases, item, size, mtime, ctime, ino, hash, passages, metadata, problems,
+      format, reason, advice, document)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const dropFile = database.prepare('DELETE FROM file WHERE id = ?');
-  const rekeyed = database.prepare('UPDATE file SET key = ?, item = ? WHERE path = ?');
-  const touched = database.prepare('UPDATE file SET size = ?, mtime = ? WHERE path = ?');
+  const rekeyed = database.prepare('UPDATE file SET key = ?, aliases = ?, item = ? WHERE path = ?');
+  const touched = database.prepare('UPDATE file SET size = ?, mtime = ?, ctime = ?, ino = ? WHERE path = ?');
   const passageAt = database.prepare('SELECT text FROM passage WHERE id = ?');
   const insertPassage = database.prepare(
     'INSERT INTO passage(id, section, start, end, line, column, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -74,7 +89,7 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
   return {
     *put(row, document) {
       const old = find(row.path);
-      const { path, kind, key, item, size, mtime, hash } = row;
+      const { path, kind, keyed, stamp, hash, unread } = row;
       const { passages } = document;
       const metadata = JSON.stringify(document.metadata);
       const problems = JSON.stringify(document.problems);
@@ -83,14 +98,18 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
         old?.id ?? null,
         path,
         kind,
-        key,
-        item,
-        size,
-        mtime,
+        keyed.key,
+        keyed.aliases,
+        keyed.item,
+        ...numbersOf(stamp),
         hash,
         passages.length,
         metadata,
         problems,
+        unread?.kind ?? '',
+        unread?.reason ?? '',
+        unread?.advice ?? '',
+        unread?.document === true ? 1 : 0,
       );
       const first = (find(path)?.id ?? 0) * passagesPerFile;
       for (const passage of passages) {
@@ -107,8 +126,8 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
       for (let number = passages.length + 1; number <= (old?.passages ?? 0); number += 1)
         replace(first + number, undefined);
     },
-    rekey: (path, key, item) => rekeyed.run(key, item, path),
-    touch: (path, size, mtime) => touched.run(size, mtime, path),
+    rekey: (path, { key, aliases, item }) => rekeyed.run(key, aliases, item, path),
+    touch: (path, stamp) => touched.run(...numbersOf(stamp), path),
     remove(path) {
       const old = find(path);
       if (old === undefined) return;
@@ -117,6 +136,10 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
       dropFile.run(old.id);
     },
   };
+}
+
+function numbersOf({ size, mtime, ctime, ino }: Stamp): number[] {
+  return [size, mtime, ctime, ino];
 }
 
 /**

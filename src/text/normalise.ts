@@ -75,6 +75,15 @@ const kept =
  */
 const cluster = /[\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB]{2,30}|\P{M}\p{M}{1,30}|[^]/uy;
 
+/** `text.normalize(form)`, but for letters with more than 30 marks, which are put in order 30 marks at a time; see {@link cluster}. */
+export function unicodeForm(text: string, form: 'NFC' | 'NFD'): string {
+  if (!manyMarks.test(text)) return text.normalize(form);
+  return Array.from(text.matchAll(fewMarks), ([part]) => part.normalize(form)).join('');
+}
+
+const manyMarks = /\p{M}{31}/u;
+const fewMarks = /\P{M}+\p{M}{0,30}|\p{M}{1,30}/gu;
+
 /** Grows as units are added; a fold never yields more than a few units for one. */
 class Units {
   #offsets: Uint32Array;

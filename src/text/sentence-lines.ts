@@ -111,7 +111,7 @@ function opensList(before: string): boolean {
 
 /** Numbers (or small letters) that count up, the first at the head of the stretch or after a colon. */
 function numberCuts(run: string): number[] {
-  const cuts: number[] = [];
+  const lists: number[][] = [];
   let chain: number[] = [];
   let expected: string | undefined;
   for (const match of run.matchAll(/(?<=^|\s)(\d{1,3}|[a-z])(\.\)|[.)])(?=\s+["“‘'(*_]*[\p{Lu}\p{N}])/gu)) {
@@ -120,13 +120,13 @@ function numberCuts(run: string): number[] {
     if (name === expected && !takesNumber.test(before)) {
       chain.push(match.index);
     } else if (opensList(before) || (match[2] !== '.' && /[.;]\s+$/u.test(before))) {
-      if (chain.length > 1) cuts.push(...chain);
+      if (chain.length > 1) lists.push(chain);
       chain = [match.index];
     } else continue;
     expected = nextMark(match[1] ?? '') + (match[2] ?? '');
   }
-  if (chain.length > 1) cuts.push(...chain);
-  return cuts;
+  if (chain.length > 1) lists.push(chain);
+  return lists.flat();
 }
 
 /** After these a number is no item's: `on Jan. 2. The`, `in 2. The`, `page 2. The`. */

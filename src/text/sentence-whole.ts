@@ -7,9 +7,8 @@ import type { Span } from './span.ts';
  * nothing before or after in its own sentence, is cut like any text, and so is one that is very long.
  */
 export function unbroken(run: string, quotations: 'whole' | 'cut'): Span[] {
-  const spans = brackets(run);
-  if (quotations === 'whole') spans.push(...doubleQuotations(run), ...singleQuotations(run));
-  return spans.toSorted((a, b) => a.start - b.start);
+  const whole = quotations === 'whole' ? [...doubleQuotations(run), ...singleQuotations(run)] : [];
+  return [...brackets(run), ...whole].toSorted((a, b) => a.start - b.start);
 }
 
 /** In UTF-16 units. A bracket or quotation longer than this is read as text of its own, or was never closed. */

@@ -1,4 +1,4 @@
-import { invisible, normalise } from './normalise.ts';
+import { invisible, normalise, unicodeForm } from './normalise.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -19,7 +19,8 @@ export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(wordPattern)) {
     const raw = match[0];
-    const word = ascii.test(raw) ? raw : normalise(raw).text;
+    // NUL is ASCII, and dropped like all that takes no room.
+    const word = ascii.test(raw) && !raw.includes('\0') ? raw : normalise(raw).text;
     found.push({ text: word, folded: foldWord(word), start: match.index, end: match.index + raw.length });
   }
   return found;
@@ -28,7 +29,7 @@ export function words(text: string): Word[] {
 /** Lower case, and letters without their Latin, Greek and Cyrillic accents: `São` becomes `sao`. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  return ascii.test(lower) ? lower : lower.normalize('NFD').replace(accents, '').normalize('NFC');
+  return ascii.test(lower) ? lower : unicodeForm(unicodeForm(lower, 'NFD').replace(accents, ''), 'NFC');
 }
 
 const ascii = /^[\0-\x7F]*$/;

@@ -33,6 +33,8 @@ describe('the action and the hook of the repository', () => {
   before(() => {
     place = makePlace({
       'briefings/two words.md': 'Iran was not asked to the Paris conference of September 15.\n',
+      'briefings/off.md':
+        '<!-- briefing-configure-file { "same-report": "off" } -->\n\nWe assess that this will last.\n',
       'briefings/sound.md': 'Iran was not invited to Paris on September 15 [@coalition-of-one, ¶12].\n',
     });
   });
@@ -78,6 +80,17 @@ describe('the action and the hook of the repository', () => {
     assert.equal(again.code, 0, again.out);
   });
 
+  test('the action says what fails, and what was not looked at', () => {
+    assert.equal(runStep({ files: 'briefings/two words.md', 'fail-on': 'error' }).code, 0);
+    assert.equal(runStep({ files: 'briefings/sound.md', strict: 'true' }).code, 0);
+    const off = runStep({ files: 'briefings/off.md' });
+    assert.equal(off.code, 0);
+    assert.match(off.out, /^::notice title=Not looked at::Rules off: same-report\./m);
+    const nothing = runStep({ 'fail-on': 'never', corpus: 'briefings' });
+    assert.equal(nothing.code, 2);
+    assert.match(nothing.out, /^::error title=Not checked::The corpus is empty: /m);
+  });
+
   test('the hook checks all briefings, and takes options', () => {
     const hooks: readonly Hook[] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8'));
     const [hook] = hooks;
@@ -89,6 +102,7 @@ describe('the action and the hook of the repository', () => {
     assert.match(all.stdout, /two words\.md:1:1 warning/);
     const sound = runHook('briefings/sound.md');
     assert.equal(sound.status, 0, sound.stderr);
+    assert.equal(runHook('--quiet', '--fail-on', 'error').status, 0);
     for (const file of ['briefings/x.md', 'seeds/port.txt', 'seeds/references.json'])
       assert.match(file, new RegExp(hook?.files ?? ''));
   });

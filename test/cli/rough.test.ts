@@ -63,15 +63,39 @@ describe('what is not as it should be', () => {
     }
   });
 
+  test('options that are written wrongly are refused with what they take', async () => {
+    for (const [args, message] of [
+      [['check', '--fail-on', 'fatal'], /Allowed choices are error, warning, information, hint, never/],
+      [['check', '--fail-on'], /'--fail-on <severity>' argument missing/],
+      [['check', '--fail-on', ''], /Allowed choices are error, warning/],
+      [['check', '--format', 'reports'], /Allowed choices are text, json, report, sarif, github/],
+      [['search', '--format', 'report', 'x'], /Allowed choices are text, json/],
+      [['check', '--stric'], /unknown option '--stric'[^]*--strict/],
+      [['check', '--quite'], /unknown option '--quite'[^]*--quiet/],
+      [['index', '--strict'], /unknown option '--strict'/],
+      [['completion', 'bash', 'zsh'], /too many arguments/],
+      [['--colour', 'check'], /unknown option '--colour'[^]*--color/],
+    ] as const) {
+      const { code, out, err } = await place.briefing(args);
+      assert.deepEqual([code, out], [2, ''], args.join(' '));
+      assert.match(err, message);
+    }
+  });
+
   test('a file too large to read is never called clean', async () => {
     const path = join(place.folder, 'large.txt');
     writeFileSync(path, new Uint8Array(maximumFileSize + 1));
     try {
-      for (const command of ['check', 'passages', 'sentences', 'claims']) {
-        const { code, err } = await place.briefing([command, 'large.txt']);
+      for (const [command, expected] of [
+        ['check', /large\.txt is larger than 8 MiB: a briefing of that size is not checked/],
+        ['claims', /large\.txt is larger than 8 MiB: a briefing of that size is not checked/],
+        ['passages', /large\.txt: The file is too large/],
+        ['sentences', /large\.txt: The file is too large/],
+      ] as const) {
+        const { code, out, err } = await place.briefing([command, 'large.txt']);
         assert.equal(code, 2, command);
-        assert.match(err, /large\.txt: The file is too large/);
-        assert.doesNotMatch(err, /No findings/);
+        assert.match(err, expected);
+        assert.doesNotMatch(out + err, /No findings/);
       }
     } finally {
       rmSync(path);
@@ -82,8 +106,15 @@ describe('what is not as it should be', () => {
     const lock = join(place.folder, 'briefings', '.#a.md');
     symlinkSync('me@host.123', lock);
     try {
-      const { code, err } = await place.briefing(['check']);
-      assert.deepEqual([code, err], [0, 'No findings in 1 briefing.\n']);
+      const { code, out, err } = await place.briefing(['check']);
+      assert.deepEqual(
+        [code, out, err],
+        [
+          0,
+          'No findings in 1 briefing. Checked against 1 source with 2 passages. Not read, not checked, rules off, suppressed: none.\n',
+          '',
+        ],
+      );
     } finally {
       rmSync(lock);
     }

@@ -15,7 +15,7 @@ const scenes: Readonly<Record<string, string>> = {
     type “The lack of Syrian fi
     suggest ¶7
     press Control+Space
-    sleep 500`,
+    still`,
   citation: String.raw`
     write briefings/draft.md # Two coalitions\n\nIran was not asked to the Paris conference of September 15 \n
     open briefings/draft.md
@@ -23,7 +23,7 @@ const scenes: Readonly<Record<string, string>> = {
     end Iran was
     type [@
     suggest ¶12
-    sleep 500`,
+    still`,
   hover: `
     open briefings/two-coalitions.md
     status cited
@@ -31,25 +31,28 @@ const scenes: Readonly<Record<string, string>> = {
     press Control+End
     point @illusions-of-victory, ¶7
     hover Bremmer
-    sleep 300`,
+    still`,
   'uncited-claim': `
     open briefings/two-coalitions.md
     status cited
     bulb the Paris conference
     fixes ¶12
-    sleep 300`,
+    still`,
   search: `
     open briefings/two-coalitions.md
     status cited
     search kazansky cathedrl
     picker ¶3
-    sleep 700`,
+    still`,
 };
 
 const wanted = process.argv.slice(2);
 const folder = join(projectFolder, 'media', 'pictures');
 mkdirSync(folder, { recursive: true });
-const session = await startSession({ viewport: { width: 1200, height: 660 } });
+const session = await startSession({
+  viewport: { width: 1200, height: 660 },
+  settings: { 'editor.cursorBlinking': 'solid' },
+});
 try {
   for (const [name, scene] of Object.entries(scenes)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;

@@ -1,10 +1,14 @@
 // The editor as a person uses it: keys typed, the screen read. One server and one browser serve all tests.
 import { after, before, describe, test } from 'node:test';
+import { tryTwice } from './lib/try-twice.ts';
 import { checkingTests } from './ui/checking.ts';
 import { completionTests } from './ui/completion.ts';
+import { contrastTests } from './ui/contrast.ts';
+import { firstHourTests } from './ui/first-hour.ts';
 import { lookingTests } from './ui/looking.ts';
 import { mainJob } from './ui/main-job.ts';
 import { paletteTests } from './ui/palette.ts';
+import { rowTests } from './ui/rows.ts';
 import type { Open } from './ui/screen-test.ts';
 import { pastingTests } from './ui/pasting.ts';
 import { searchingTests } from './ui/searching.ts';
@@ -13,9 +17,9 @@ import { typingTests } from './ui/typing.ts';
 
 describe('On the screen', () => {
   let session: Session | undefined;
-  const open: Open = (files) => {
+  const open: Open = (files, sample) => {
     if (session === undefined) throw new Error('The session has not started.');
-    return session.open(files);
+    return session.open(files, sample);
   };
 
   before(async () => {
@@ -23,15 +27,18 @@ describe('On the screen', () => {
   });
   after(() => session?.stop());
 
-  test('the main job', () => mainJob(open));
+  test('the main job', () => tryTwice('the main job', () => mainJob(open)));
   for (const register of [
     typingTests,
     completionTests,
+    rowTests,
     lookingTests,
     checkingTests,
     searchingTests,
     paletteTests,
     pastingTests,
+    firstHourTests,
   ])
     register(open);
+  contrastTests();
 });

@@ -133,6 +133,7 @@ const permitted: readonly (readonly [file: string, code: string])[] = [
   ['src/rules/a.ts', `import { b } from './b.ts'; import Fuse from 'fuse.js'`],
   ['src/platform/node/a.ts', `import { readFile } from 'node:fs/promises'`],
   ['src/worker.node.ts', `import { parentPort } from 'node:worker_threads'; import './platform/node/a.ts'`],
+  ['src/reader.node.ts', `import { parentPort } from 'node:worker_threads'; import './platform/node/a.ts'`],
   ['src/extension.node.ts', `import * as vscode from 'vscode'; import './activate.ts'`],
 ];
 

@@ -10,11 +10,13 @@ interface Manifest {
   readonly engines?: Readonly<Record<string, string>>;
 }
 
-for (const path of ['package.json', 'test/host/package.json']) {
+for (const path of ['package.json', 'test/host/package.json', 'test/node/package.json']) {
   test(`${path} names one version of each dependency`, () => {
     const { dependencies, devDependencies, optionalDependencies } = manifest(path);
     const all = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
-    const loose = all.filter(([, version]) => !/^(?:\d+\.\d+\.\d+|file:stubs\/[\w-]+)$/.test(version));
+    const loose = all.filter(
+      ([, version]) => !/^(?:\d+\.\d+\.\d+|file:(?:stubs|test)\/[\w-]+)$/.test(version),
+    );
     assert.deepEqual(loose, []);
   });
 }
@@ -29,6 +31,22 @@ test('the README names one line to try and one line to test, and the second is w
   assert.ok(lines.includes('npm ci && npm start'));
   assert.ok(lines.includes('npm ci && npm test'));
   assert.match(read('.ci/run'), /'npm ci && npm test'/);
+});
+
+test('everything that is bundled is a development dependency, so that an installed package fetches nothing', () => {
+  const { dependencies, optionalDependencies } = manifest('package.json');
+  assert.deepEqual([dependencies, optionalDependencies], [undefined, undefined]);
+});
+
+test('the README and the program name the oldest Node that package.json allows', () => {
+  const oldest = manifest('package.json').engines?.['node']?.replace(/^>=(\d+\.\d+)\.0$/, '$1') ?? '';
+  assert.match(read('README.md'), new RegExp(`Node ${oldest} or newer`));
+  assert.match(read('src/cli.ts'), new RegExp(`\\[${oldest.replace('.', ', ')}\\]`));
+});
+
+test('the address of the repository is empty or a whole one', () => {
+  const { config } = JSON.parse(read('package.json'));
+  assert.match(config.repository, /^(?:https:\/\/[^\s/]+\/[^\s/]+\/[^\s/]+)?$/);
 });
 
 function manifest(path: string): Manifest {

@@ -5,10 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { nodeHost } from '../../src/platform/node/worker-host.ts';
 import { corpusReaders } from '../../src/corpus/corpus-readers.ts';
+import { corpusReading } from '../../src/corpus/corpus-reading.ts';
 import { openClient } from '../../src/store/client.ts';
 import type { WorkerPort } from '../../src/store/client.ts';
 import type { CorpusIndex, IndexOptions, OpenIndex } from '../../src/store/corpus-index.ts';
 import type { FromWorker, ToWorker } from '../../src/store/protocol.ts';
+import type { ReaderPort } from '../../src/store/read-pool.ts';
+import type { FromReader, ToReader } from '../../src/store/reader-protocol.ts';
+import { startReader } from '../../src/store/reader-thread.ts';
 import { startWorker } from '../../src/store/worker.ts';
 import type { ClientPort } from '../../src/store/worker.ts';
 
@@ -34,9 +38,30 @@ export const openHere: OpenIndex = (options) => {
       toWorker = receive;
     },
   };
-  startWorker(worker, nodeHost(corpusReaders));
+  startWorker(worker, nodeHost(corpusReaders, readHere));
   return openClient(client, options);
 };
+
+/** A reader without a thread. */
+function readHere(): ReaderPort {
+  let toReader: (message: ToReader) => void = ignore;
+  let toPool: (message: FromReader) => void = ignore;
+  return {
+    post: (message) => setImmediate(() => toReader(structuredClone(message))),
+    listen(receive) {
+      toPool = receive;
+      startReader(
+        {
+          post: (message) => setImmediate(() => toPool(structuredClone(message))),
+          listen: (read) => (toReader = read),
+        },
+        corpusReading,
+      );
+    },
+    memory: () => Promise.resolve(undefined),
+    terminate: () => Promise.resolve(),
+  };
+}
 
 function ignore(): void {
   // Nobody listens yet.

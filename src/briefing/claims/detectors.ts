@@ -1,7 +1,7 @@
 import type { ClaimReason, NoClaimReason, SentenceKind } from '../briefing.ts';
 import { aboutBriefing, goesOnAboutBriefing } from './cues/about-briefing.ts';
 import { argues } from './cues/comment.ts';
-import { anchored, cause, comparison, happened, namedActor } from './cues/content.ts';
+import { anchored, cause, comparison, happened, namedActor, saysWhatSomebodyIs } from './cues/content.ts';
 import { countIn } from './cues/figures.ts';
 import { conditional, playedThrough, unrealCue } from './cues/hypothetical.ts';
 import { instruction } from './cues/instruction.ts';
@@ -82,6 +82,7 @@ export const detectors: readonly Detector[] = [
       kind !== 'table-row' &&
       english(sentence) &&
       sentence.verb < 0 &&
+      !saysWhatSomebodyIs(sentence) &&
       !(sentence.figure && sentence.words.length > 3),
   ),
   noClaim('judgement', (sentence, { section }) => loose(sentence) && judging.test(section ?? '')),

@@ -1,7 +1,7 @@
 import type { PassageStore } from '../../store/store.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { answerLines, onlyLines, textField } from '../jsonl.ts';
-import { emptyCorpus, findProject } from '../project.ts';
+import { findProject, warnOfCorpus } from '../project.ts';
 import { withIndex } from '../with-index.ts';
 import { type LineOptions, type Setting, printRows } from './options.ts';
 
@@ -36,7 +36,7 @@ export function askIndex<Row>(
     io,
     open,
     async (index) => {
-      if (index.status().sources === 0) io.err(`${emptyCorpus(project)}\n`);
+      warnOfCorpus(io, project, index.status());
       if (jsonl === true) {
         return answerLines(io, async (request) => ({
           [question.answers]: await question.ask(index, textField(request, question.field)),

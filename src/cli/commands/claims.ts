@@ -1,6 +1,7 @@
 import type { Briefing, Citation } from '../../briefing/briefing.ts';
 import { parseBriefing } from '../../briefing/parse.ts';
 import { citationsAsPrinted } from '../../briefing/printed.ts';
+import { limits } from '../../corpus/limits.ts';
 import { tidy } from '../../text/normalise.ts';
 import { contains, overlaps, textOf } from '../../text/span.ts';
 import { namedFiles, readText } from '../files.ts';
@@ -23,7 +24,7 @@ export async function claimsCommand(
   }
   if (files.length === 0) throw new UsageError('Name the briefings to look at, or give --jsonl.');
   const rows = namedFiles(files, io.cwd).flatMap((file) =>
-    sentenceRows(parseBriefing(readText(file, (message) => io.err(message)))).map((row) =>
+    sentenceRows(parseBriefing(readText(file, (message) => io.err(message), limits.briefing))).map((row) =>
       Object.assign(row, { file: file.name }),
     ),
   );
@@ -53,5 +54,7 @@ function sentenceRows(briefing: Briefing) {
 /** A citation with Pandoc's terms for its parts and CSL's for its locator. */
 function citationRow({ key, mode, prefix, suffix, locator, start, end }: Citation) {
   const cited = { key, mode, prefix, suffix, start, end };
-  return locator === undefined ? cited : { ...cited, label: locator.label, locator: locator.value };
+  return locator === undefined || locator.unread
+    ? cited
+    : { ...cited, label: locator.label, locator: locator.value };
 }

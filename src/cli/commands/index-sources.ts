@@ -1,6 +1,9 @@
-import type { ExitCode } from '../io.ts';
+import { counted, groupUnread, type ReportUnread } from '../../report/coverage.ts';
+import type { RefreshReport } from '../../store/corpus-index.ts';
 import { problemLine } from '../files.ts';
-import { findProject } from '../project.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { lookAtCorpus } from '../look-at-corpus.ts';
+import { emptyCorpus, findProject } from '../project.ts';
 import { reportPaths } from '../report-paths.ts';
 import { withIndex } from '../with-index.ts';
 import type { CommonOptions, Setting } from './options.ts';
@@ -12,19 +15,22 @@ export interface IndexCommandOptions extends CommonOptions {
 
 const mebibyte = 1024 * 1024;
 
-/** `briefing index`: builds or refreshes the index and says what that took. */
-export function indexCommand(options: IndexCommandOptions, { io, open }: Setting): Promise<ExitCode> {
+/**
+ * `briefing index`: builds or refreshes the index, says what that took, and names every file that is not read. Ends with 2 when
+ * a folder of the project is missing or reading a file was stopped; unread files leave the code as it is.
+ */
+export function indexCommand(options: IndexCommandOptions, { io, open, quiet }: Setting): Promise<ExitCode> {
   const project = findProject(io, options.corpus);
   return withIndex(
     project,
     io,
     open,
-    async (index) => {
+    async (index): Promise<ExitCode> => {
       const report = await index.opened();
       const paths = reportPaths('text', io.cwd, project.root);
       const found = await index.problems();
-      const seconds = report.milliseconds / 1000;
-      const speed = seconds === 0 ? 0 : report.bytes / 1e6 / seconds;
+      const { sources, unread, obstacles } = await lookAtCorpus(index, project, paths);
+      const withoutText = (await index.withoutText()).map(({ id }) => id);
       if (options.format === 'json') {
         const problems = found.map(({ path, position, severity, message }) => ({
           file: paths.source(path),
@@ -32,17 +38,50 @@ export function indexCommand(options: IndexCommandOptions, { io, open }: Setting
           severity,
           message,
         }));
-        io.out(`${JSON.stringify({ ...report, megabytesPerSecond: speed, problems }, undefined, 2)}\n`);
+        const named = unread.map(({ file, kind, reason, advice }) => ({ file, kind, reason, advice }));
+        const answer = { ...report, sources, megabytesPerSecond: speedOf(report), problems };
+        io.out(`${JSON.stringify({ ...answer, unread: named, withoutText }, undefined, 2)}\n`);
       } else {
-        io.out(`files         ${report.files} (${report.read} read, ${report.removed} removed)\n`);
-        io.out(`passages      ${report.passages}\n`);
-        io.out(`speed         ${speed.toFixed(1)} MB/s\n`);
-        io.out(`peak memory   ${(report.peakMemory / mebibyte).toFixed(0)} MiB\n`);
-        io.out(`index size    ${(report.indexBytes / mebibyte).toFixed(2)} MiB\n`);
+        if (!quiet) printReport(io, report);
+        printUnread(io, unread);
+        printKeys(io, withoutText);
       }
       for (const problem of found) io.err(problemLine(paths.source(problem.path), problem));
-      return 0 as const;
+      if (sources === 0) io.err(`${emptyCorpus(project, 0)}\n`);
+      for (const { message } of obstacles) io.err(`${message}\n`);
+      return obstacles.length > 0 ? 2 : 0;
     },
     { byHand: options.corpus.length > 0, rebuild: options.rebuild === true },
   );
+}
+
+/** Megabytes read in a second. */
+function speedOf({ bytes, milliseconds }: RefreshReport): number {
+  return milliseconds === 0 ? 0 : bytes / 1000 / milliseconds;
+}
+
+function printReport(io: Io, report: RefreshReport): void {
+  io.out(`files         ${report.files} (${report.read} read, ${report.removed} removed)\n`);
+  io.out(`passages      ${report.passages}\n`);
+  io.out(`speed         ${speedOf(report).toFixed(1)} MB/s\n`);
+  io.out(`peak memory   ${(report.peakMemory / mebibyte).toFixed(0)} MiB\n`);
+  io.out(`index size    ${(report.indexBytes / mebibyte).toFixed(2)} MiB\n`);
+}
+
+/** Every unread file, by what it is and why it is not read, with what to do about it. */
+function printUnread(io: Io, unread: readonly ReportUnread[]): void {
+  if (unread.length === 0) return;
+  io.out(`\nNot read: ${counted(unread.length, 'file')}\n`);
+  for (const group of groupUnread(unread)) {
+    const [{ kind, reason, advice }] = group;
+    const what = `${kind}, ${reason} (${counted(group.length, 'file')})`;
+    io.out(`${advice === undefined ? what : `${what}: ${advice}`}\n`);
+    for (const { file } of group) io.out(`    ${file}\n`);
+  }
+}
+
+function printKeys(io: Io, withoutText: readonly string[]): void {
+  if (withoutText.length === 0) return;
+  io.out(`\nIn the bibliography, no text here: ${counted(withoutText.length, 'key')}\n`);
+  for (const key of withoutText) io.out(`    ${key}\n`);
 }

@@ -5,7 +5,7 @@ import type { RuleContext } from '../../rules/rule.ts';
 import { tidy } from '../../text/normalise.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { answerLines, onlyLines, type Request, textField } from '../jsonl.ts';
-import { emptyCorpus, findProject } from '../project.ts';
+import { findProject, warnOfCorpus } from '../project.ts';
 import { withIndex } from '../with-index.ts';
 import { type LineOptions, type Setting, printRows } from './options.ts';
 
@@ -41,7 +41,7 @@ export function locateCommand(
     io,
     open,
     async (index) => {
-      if (index.status().sources === 0) io.err(`${emptyCorpus(project)}\n`);
+      warnOfCorpus(io, project, index.status());
       const signal = new AbortController().signal;
       const context = await ruleContext(index, { scope: 'sentence', levels: {} }, signal);
       if (jsonl === true) return answerLines(io, (request) => answer(request, context, signal));

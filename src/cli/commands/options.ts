@@ -18,6 +18,8 @@ export interface Setting {
   readonly io: Io;
   readonly open: OpenIndex;
   readonly about: About;
+  /** Say nothing beside the answer but what is wrong and what was not looked at. */
+  readonly quiet: boolean;
 }
 
 /** What the program knows of itself. */

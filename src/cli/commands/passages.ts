@@ -1,5 +1,6 @@
 import { readSource } from '../../corpus/read-source.ts';
 import { tidy } from '../../text/normalise.ts';
+import { limits } from '../../corpus/limits.ts';
 import { namedFiles, problemLine, readBytes } from '../files.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { findProject } from '../project.ts';
@@ -18,7 +19,7 @@ export async function passagesCommand(
   const keys = await keysOf(named, project);
   let code: ExitCode = 0;
   const rows = named.flatMap((file) => {
-    const { passages, problems } = readSource(file.path, readBytes(file));
+    const { passages, problems } = readSource(file.path, readBytes(file, limits.text));
     for (const problem of problems) {
       io.err(problemLine(file.name, problem));
       if (problem.severity === 'error') code = 2;

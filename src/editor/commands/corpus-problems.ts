@@ -1,77 +1,132 @@
 import * as vscode from 'vscode';
+import type { UnreadFile } from '../../corpus/unread.ts';
+import { indexSummary } from '../../features/status.ts';
+import { canShow, groupUnread } from '../../features/unread-groups.ts';
 import { commands } from '../ids.ts';
 import { isAbort } from '../log.ts';
 import type { Project } from '../project.ts';
 import { type Services, sourceUri } from '../services.ts';
 
 interface Row extends vscode.QuickPickItem {
-  readonly uri?: vscode.Uri;
-  readonly line: number;
-  readonly column: number;
+  /** What choosing the row does; a row that only says something has nothing. */
+  readonly open?: () => Thenable<unknown>;
 }
 
-/** "Show Corpus Problems": what is wrong with files of the corpus, each a step from its place. */
+/** "Show Corpus Problems": what is wrong with files of the corpus and which are not read, each a step from its place. */
 export function registerCorpusProblems(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(commands.showCorpusProblems, async () => {
     try {
-      const rows = (
-        await Promise.all(services.projects.all().map((project) => rowsOf(services, project)))
-      ).flat();
+      const projects = services.projects.all();
+      const rows = (await Promise.all(projects.map((project) => rowsOf(services, project)))).flat();
       if (rows.length === 0) {
-        const busy = services.projects.all().some(({ status }) => status.state === 'building');
-        void vscode.window.showInformationMessage(
-          busy
-            ? 'No problems in the sources read so far. The rest is still being read.'
-            : 'No problems in the sources.',
-        );
+        void sayThereAreNone(projects);
         return;
       }
       const chosen = await vscode.window.showQuickPick(rows, {
-        title: 'Problems in the sources',
+        title: 'Problems in the sources, and files that are not read',
         placeHolder: 'Choose one to open the file',
         matchOnDescription: true,
         matchOnDetail: true,
       });
-      if (chosen?.uri === undefined) return;
-      const place = new vscode.Position(chosen.line, chosen.column);
-      await vscode.commands.executeCommand('vscode.open', chosen.uri, {
-        selection: new vscode.Range(place, place),
-      });
+      await chosen?.open?.();
     } catch (error) {
       if (!isAbort(error)) services.log.tell('Cannot list the problems of the sources', error);
     }
   });
 }
 
+/** Says how much was looked at; where there is nothing, the way on. */
+async function sayThereAreNone(projects: readonly Project[]): Promise<void> {
+  if (projects.some(({ status }) => status.state === 'building')) {
+    void vscode.window.showInformationMessage(
+      'No problems in the sources read so far. The rest is still being read.',
+    );
+    return;
+  }
+  const empty = projects.find(({ status }) => status.sources === 0);
+  if (empty === undefined) {
+    const counts = projects.map(({ status }) => indexSummary(status, [])).join('; ');
+    void vscode.window.showInformationMessage(`No problems in the sources. All files are read: ${counts}.`);
+    return;
+  }
+  const choose = 'Choose Sources Folder…';
+  const chosen = await vscode.window.showInformationMessage(
+    empty.status.folders.length === 0
+      ? `There is no sources folder in ${empty.folder.name}.`
+      : `There are no sources in ${empty.status.folders.join(', ')}.`,
+    choose,
+  );
+  if (chosen === choose) await vscode.commands.executeCommand(commands.chooseSourcesFolder);
+}
+
 async function rowsOf(services: Services, project: Project): Promise<Row[]> {
   const { status, folder } = project;
-  const failed: Row[] =
-    status.state === 'failed'
-      ? [
-          {
-            label: '$(error) The sources are not indexed',
-            detail: status.error ?? '',
-            description: folder.name,
-            line: 0,
-            column: 0,
-          },
-        ]
-      : [];
-  const config = project.configProblems.map(({ message, uri, position }): Row => ({
-    label: `$(warning) ${message}`,
-    description: uri === undefined ? 'settings' : vscode.workspace.asRelativePath(uri),
-    ...(uri === undefined ? {} : { uri }),
-    line: position?.line ?? 0,
-    column: position?.column ?? 0,
-  }));
-  const problems = status.state === 'failed' ? [] : await project.index?.problems();
-  const corpus = (problems ?? []).map(({ severity, message, path, position }): Row => ({
-    label: `$(${severity}) ${path}`,
-    description: position === undefined ? '' : `line ${position.line + 1}`,
-    detail: message,
-    uri: sourceUri(services, folder.uri, path),
-    line: position?.line ?? 0,
-    column: position?.column ?? 0,
-  }));
-  return [...failed, ...config, ...corpus];
+  const failed = status.state === 'failed';
+  const unread = failed ? [] : ((await project.index?.unread()) ?? []);
+  const problems = failed ? [] : ((await project.index?.problems()) ?? []);
+  const known = [
+    ...(failed ? [failureRow(services, project)] : []),
+    ...project.configProblems.map(({ message, uri, position }): Row => ({
+      label: `$(warning) ${message}`,
+      description: uri === undefined ? 'settings' : vscode.workspace.asRelativePath(uri),
+      open: () =>
+        uri === undefined
+          ? vscode.commands.executeCommand('workbench.action.openSettings', 'briefing')
+          : openAt(uri, position),
+    })),
+    ...problems.map(({ severity, message, path, position }): Row => ({
+      label: `$(${severity}) ${path}`,
+      description: position === undefined ? '' : `line ${position.line + 1}`,
+      detail: message,
+      open: () => openAt(sourceUri(services, folder.uri, path), position),
+    })),
+  ];
+  const several = services.projects.all().length > 1 ? `${folder.name}: ` : '';
+  const groups = groupUnread(unread);
+  return [
+    ...(known.length > 0 && (groups.length > 0 || several !== '') ? [separator(`${several}problems`)] : []),
+    ...known,
+    ...groups.flatMap(({ title, files }) =>
+      [separator(several + title)].concat(files.map((file) => unreadRow(services, project, file))),
+    ),
+  ];
+}
+
+function failureRow({ log }: Services, { status, folder }: Project): Row {
+  return {
+    label: '$(error) The sources are not indexed',
+    detail: status.error ?? '',
+    description: folder.name,
+    open: () => Promise.resolve(log.show()),
+  };
+}
+
+/** A file of the same name may lie in many folders, so the folder stands beside it. */
+function unreadRow(services: Services, project: Project, file: UnreadFile): Row {
+  const { path, kind, reason, advice } = file;
+  const slash = path.lastIndexOf('/');
+  const uri = sourceUri(services, project.folder.uri, path);
+  return {
+    label: `$(circle-slash) ${path.slice(slash + 1)}`,
+    description: [path.slice(0, Math.max(0, slash)), reason === 'no text format' ? kind : '']
+      .filter((part) => part !== '')
+      .join(' · '),
+    detail: advice ?? '',
+    open: () =>
+      canShow(file)
+        ? vscode.commands.executeCommand('vscode.open', uri)
+        : vscode.commands.executeCommand('revealInExplorer', uri),
+  };
+}
+
+function openAt(
+  uri: vscode.Uri,
+  position: { readonly line: number; readonly column: number } | undefined,
+): Thenable<unknown> {
+  const place = new vscode.Position(position?.line ?? 0, position?.column ?? 0);
+  return vscode.commands.executeCommand('vscode.open', uri, { selection: new vscode.Range(place, place) });
+}
+
+function separator(label: string): Row {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
 }

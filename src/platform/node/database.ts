@@ -12,6 +12,13 @@ const busyTimeout = 50;
  */
 export async function openNodeDatabase(path: string): Promise<Database> {
   const { DatabaseSync: Sqlite } = await loadSqlite();
+  const guarded: Guard = (work) => {
+    try {
+      return work();
+    } catch (error) {
+      throw asDatabaseError(error, path);
+    }
+  };
   return guarded(() => {
     const database = new Sqlite(path, { timeout: busyTimeout });
     try {
@@ -20,7 +27,7 @@ export async function openNodeDatabase(path: string): Promise<Database> {
       database.close();
       throw error;
     }
-    return wrap(database);
+    return wrap(database, guarded);
   });
 }
 
@@ -59,7 +66,10 @@ function probe(database: DatabaseSync): void {
   }
 }
 
-function wrap(database: DatabaseSync): Database {
+/** Runs `work`, and throws what SQLite throws there as a {@link DatabaseError}. */
+type Guard = <T>(work: () => T) => T;
+
+function wrap(database: DatabaseSync, guarded: Guard): Database {
   return {
     exec: (sql) => guarded(() => database.exec(sql)),
     prepare: (sql) => {
@@ -68,36 +78,59 @@ function wrap(database: DatabaseSync): Database {
         run: (...values) => guarded(() => void statement.run(...values)),
         get: (...values) => guarded(() => statement.get(...values) as Row | undefined),
         all: (...values) => guarded(() => statement.all(...values) as Row[]),
-        iterate: (...values) => rows(statement, values),
+        iterate: (...values) => rows(statement, values, guarded),
       } satisfies Statement;
     },
-    close: () => database.close(),
+    inTransaction: () => database.isTransaction,
+    close: () => guarded(() => database.close()),
   };
 }
 
-function* rows(statement: ReturnType<DatabaseSync['prepare']>, values: readonly SqlValue[]): Iterable<Row> {
-  try {
-    for (const row of statement.iterate(...values)) yield row;
-  } catch (error) {
-    throw asDatabaseError(error);
-  }
-}
-
-function guarded<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw asDatabaseError(error);
+function* rows(
+  statement: ReturnType<DatabaseSync['prepare']>,
+  values: readonly SqlValue[],
+  guarded: Guard,
+): Iterable<Row> {
+  const found = guarded(() => statement.iterate(...values))[Symbol.iterator]();
+  for (;;) {
+    const next = guarded(() => found.next());
+    if (next.done === true) return;
+    yield next.value;
   }
 }
 
 /** SQLite's result codes (sqlite.org/rescode.html): the low byte is the primary code. */
-function asDatabaseError(error: unknown): DatabaseError {
+function asDatabaseError(error: unknown, path: string): DatabaseError {
   if (error instanceof DatabaseError) return error;
   const message = error instanceof Error ? error.message : String(error);
   const code =
     typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
-  const damaged = code === 11 || code === 26; // SQLITE_CORRUPT, SQLITE_NOTADB
-  const busy = code === 5 || code === 6; // SQLITE_BUSY, SQLITE_LOCKED
-  return new DatabaseError(damaged ? 'damaged' : busy ? 'busy' : 'other', `SQLite: ${message}`, error);
+  switch (code) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+      return new DatabaseError('busy', `SQLite: ${message}`, error);
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+      return new DatabaseError('damaged', `SQLite: ${message}`, error);
+    case 13: // SQLITE_FULL
+      return new DatabaseError(
+        'disk',
+        `There is no space left on the disk that holds the index, ${path}. Free some space, then try again.`,
+        error,
+      );
+    case 10: // SQLITE_IOERR
+      return new DatabaseError(
+        'disk',
+        `SQLite cannot read or write on the disk that holds the index, ${path}: ${message}. Free some space or look at the disk, then try again.`,
+        error,
+      );
+    case 8: // SQLITE_READONLY
+      return new DatabaseError(
+        'disk',
+        `The index, ${path}, is readonly (SQLite: ${message}). Make the file and its folder writable, then try again.`,
+        error,
+      );
+    default:
+      return new DatabaseError('other', `SQLite: ${message}`, error);
+  }
 }

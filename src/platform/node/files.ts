@@ -1,4 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import type { Stats } from 'node:fs';
 import type { Files, FileStamp, FolderEntry } from '../../store/host.ts';
 
@@ -14,18 +25,41 @@ export const nodeFiles: Files = {
         };
       }
       const target = statIfThere(`${folder}/${entry.name}`);
-      return { name: entry.name, link: true, kind: target === undefined ? 'other' : kindOf(target) };
+      return { name: entry.name, link: true, kind: target === undefined ? 'link' : kindOf(target) };
     });
   },
   stamp(path): FileStamp | undefined {
     const stats = statIfThere(path);
-    return stats === undefined ? undefined : { kind: kindOf(stats), size: stats.size, mtime: stats.mtimeMs };
+    if (stats === undefined) return undefined;
+    const { size, mtimeMs: mtime, ctimeMs: ctime, ino } = stats;
+    return { kind: kindOf(stats), size, mtime, ctime, ino };
   },
-  read: (path) => readFileSync(path),
+  read: (path) => readBytes(path, Infinity),
+  head: (path, length) => readBytes(path, length),
   real: (path) => realpathSync(path),
   makeFolder: (path) => void mkdirSync(path, { recursive: true }),
   remove: (path) => rmSync(path, { force: true }),
 };
+
+/** Without waiting: a pipe that took the file's place meanwhile opens at once, and is refused. */
+function readBytes(path: string, most: number): Uint8Array {
+  // Windows has no such flag, and no such pipes in folders.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) throw new Error('It is no file any more.');
+    const bytes = new Uint8Array(Math.min(stats.size, most));
+    let length = 0;
+    while (length < bytes.length) {
+      const more = readSync(file, bytes, length, bytes.length - length, null);
+      if (more === 0) break;
+      length += more;
+    }
+    return length < bytes.length ? bytes.slice(0, length) : bytes;
+  } finally {
+    closeSync(file);
+  }
+}
 
 function kindOf(stats: Stats): FileStamp['kind'] {
   return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';

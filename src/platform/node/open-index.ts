@@ -3,17 +3,26 @@ import { openClient } from '../../store/client.ts';
 import type { WorkerPort } from '../../store/client.ts';
 import type { OpenIndex } from '../../store/corpus-index.ts';
 import type { FromWorker } from '../../store/protocol.ts';
+import type { WorkerData } from './worker-host.ts';
 
-/** Opens indexes in worker threads that run the file `workerPath` (`dist/worker.cjs`, or `src/worker.node.ts` in tests). */
-export function openIndexNode(workerPath: string): OpenIndex {
-  return (options) => openClient(workerPort(workerPath), options);
+/**
+ * Opens indexes in worker threads that run the file `workerPath` (`dist/worker.cjs`, or `src/worker.node.ts` in tests). These read with
+ * threads that run the reader's entry file, which lies beside it (`reader.cjs`, `reader.node.ts`) unless `more` names another.
+ */
+export function openIndexNode(workerPath: string, more: Partial<WorkerData> = {}): OpenIndex {
+  const name = Math.max(workerPath.lastIndexOf('/'), workerPath.lastIndexOf('\\')) + 1;
+  const reader = workerPath.slice(0, name) + workerPath.slice(name).replace('worker', 'reader');
+  return (options) => openClient(workerPort(workerPath, { reader, ...more }), options);
 }
 
 /** What the worker makes is short-lived: with more room for it, in MB, the index would only be larger, and no faster. */
 const youngGeneration = 6;
 
-function workerPort(path: string): WorkerPort {
-  const worker = new Worker(path, { resourceLimits: { maxYoungGenerationSizeMb: youngGeneration } });
+function workerPort(path: string, workerData: WorkerData): WorkerPort {
+  const worker = new Worker(path, {
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+  });
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
     post: (message) => worker.postMessage(message),

@@ -1,32 +1,53 @@
 import { hash } from 'node:crypto';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { CorpusReaders, Host } from '../../store/host.ts';
 import type { ToWorker } from '../../store/protocol.ts';
+import { readLimits, readPool } from '../../store/read-pool.ts';
+import type { ReadLimits, ReaderPort } from '../../store/read-pool.ts';
 import { startWorker } from '../../store/worker.ts';
 import { openNodeDatabase } from './database.ts';
 import { nodeFiles } from './files.ts';
+import { readerPort } from './reader-port.ts';
+
+/** What an index's thread is started with. */
+export interface WorkerData {
+  /** The entry file of the threads that read. */
+  readonly reader: string;
+  readonly limits?: ReadLimits;
+}
 
 /** Runs the worker's side of the index in this thread. */
 export function runWorker(readers: CorpusReaders): void {
   const port = parentPort;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever starts this thread gives it this
+  const { reader, limits = readLimits } = workerData as WorkerData;
   if (port === null) throw new Error('This file runs in a worker thread only.');
   startWorker(
     {
       post: (message) => port.postMessage(message),
       listen: (receive) => port.on('message', (message: ToWorker) => receive(message)),
     },
-    nodeHost(readers),
+    nodeHost(readers, () => readerPort(reader, limits.memory), limits),
   );
 }
 
-/** What Node gives the index. */
-export function nodeHost(readers: CorpusReaders): Host {
+/** What Node gives the index; `startReader` starts a thread that reads. */
+export function nodeHost(
+  readers: CorpusReaders,
+  startReader: () => ReaderPort,
+  limits: ReadLimits = readLimits,
+): Host {
   return {
     files: nodeFiles,
     readers,
+    pool: readPool(startReader, pause, limits),
     openDatabase: openNodeDatabase,
-    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    pause,
     hash: (content) => hash('sha256', content),
     peakMemory: () => process.resourceUsage().maxRSS * 1024,
   };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,5 +1,5 @@
 import { markPairs, singlePairs } from '../marks.ts';
-import { overlaps } from '../span.ts';
+
 import type { Span } from '../span.ts';
 import type { CalendarDate, Day, Detail, DetailKind, Name, Quantity, TimeOfDay } from './detail.ts';
 import { detailsIn, isQuantity } from './details.ts';
@@ -199,9 +199,12 @@ function withoutQuotations(claim: string): string {
       closed && (tex.slice(inner.start, inner.end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 3,
   );
   if (pairs.length === 0) return tex;
-  let text = '';
-  for (let at = 0; at < tex.length; at += 1) {
-    text += pairs.some((pair) => overlaps(pair, { start: at, end: at + 1 })) ? ' ' : tex.charAt(at);
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of pairs.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    parts.push(tex.slice(at, Math.max(at, start)), ' '.repeat(end - Math.max(at, start)));
+    at = end;
   }
-  return text;
+  return parts.join('') + tex.slice(at);
 }

@@ -29,7 +29,7 @@ export function placesOf(word: NameWord, passage: PassageDetails): readonly numb
   const found: number[] = [];
   for (const [folded, places] of passage.words) {
     if (folded.length > 2 && passage.capitals.has(folded) && isSameWord(word.folded, folded))
-      found.push(...places);
+      for (const place of places) found.push(place);
   }
   return found;
 }

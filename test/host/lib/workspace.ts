@@ -19,10 +19,13 @@ export function copySampleWorkspace(folder: string): void {
   mkdirSync(join(folder, 'briefings'), { recursive: true });
 }
 
-/** A fresh copy of the sample workspace in a temporary folder, with further files by their relative paths. */
-export function makeWorkspace(files: Readonly<Record<string, string>> = {}): TestWorkspace {
+/**
+ * A fresh copy of the sample workspace in a temporary folder, with further files by their relative paths; without the sample
+ * these files are all there is.
+ */
+export function makeWorkspace(files: Readonly<Record<string, string>> = {}, sample = true): TestWorkspace {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-workspace-'));
-  copySampleWorkspace(folder);
+  if (sample) copySampleWorkspace(folder);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -18,14 +18,49 @@ suite('Completion', () => {
     assert.equal(items[0]?.taken, `# Draft\n\nHe said “${quotation}” [@illusions-of-victory, ¶7]`);
     const { item } = items[0];
     assert.ok(typeof item.label === 'object');
-    assert.match(item.label.label, /^ghters on the ground/);
-    assert.equal(item.label.description, 'illusions-of-victory ¶7');
+    assert.match(item.label.label, /^fighters on the ground/);
+    assert.match(String(item.label.description), /^¶7/);
     assert.equal(item.additionalTextEdits, undefined);
     assert.equal(item.command, undefined);
     assert.ok(item.documentation instanceof vscode.MarkdownString);
-    assert.match(item.documentation.value, /Illusions of Victory/);
-    assert.match(item.documentation.value, /geopolitical expert Ian Bremmer/);
+    assert.match(
+      item.documentation.value,
+      /^¶7 “<u>The lack of Syrian fi<\/u>ghters [^\\]*geopolitical expert Ian Bremmer/,
+    );
+    assert.match(item.documentation.value, /\n\nIllusions of Victory\b[^\n]*\nIranTruth\b/);
     assert.notEqual(item.documentation.isTrusted, true);
+  });
+
+  test('the word at the cursor is replaced, and words before it are corrected where they differ', async () => {
+    const cases: Readonly<Record<string, readonly [word: string, before: number]>> = {
+      '“The lack of Syrian fi$0': ['fighters', 0],
+      '“the LACK of Syrian$0': ['Syrian', 1],
+      '“the lack  of $0': ['Syrian', 1],
+      '> the  lack of Syrian fi$0': ['fighters', 1],
+    };
+    for (const [text, [word, before]] of Object.entries(cases)) {
+      const [first] = await offered(text);
+      const { label, insertText, range, additionalTextEdits = [] } = first?.item ?? {};
+      assert.ok(typeof label === 'object' && typeof insertText === 'string' && range instanceof vscode.Range);
+      assert.ok(label.label.startsWith(`${word} `) && insertText.startsWith(`${word} `), text);
+      assert.ok(range.isSingleLine && range.end.character - range.start.character <= word.length);
+      assert.equal(additionalTextEdits.length, before, text);
+      assert.ok(first?.taken.includes('The lack of Syrian fighters on the ground'), first?.taken);
+    }
+  });
+
+  test('for a screen reader the passage is plain text', async () => {
+    const editor = vscode.workspace.getConfiguration('editor');
+    await editor.update('accessibilitySupport', 'on', vscode.ConfigurationTarget.Global);
+    try {
+      const [first] = await offered('“The lack of Syrian fi$0');
+      assert.match(
+        typeof first?.item.documentation === 'string' ? first.item.documentation : 'no plain text',
+        /^¶7 “The lack of Syrian fighters .*\n\nIllusions of Victory/,
+      );
+    } finally {
+      await editor.update('accessibilitySupport', undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   test('a closing mark or bracket after the cursor is taken in', async () => {
@@ -89,8 +124,17 @@ async function offered(text: string): Promise<Offered[]> {
     assert.ok(range, 'the item replaces one range');
     const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
     assert.ok(typeof item.insertText === 'string');
-    const whole = document.getText();
-    return { item, taken: whole.slice(0, start) + item.insertText + whole.slice(end) };
+    const edits = [
+      { start, end, text: item.insertText },
+      ...(item.additionalTextEdits ?? []).map(({ range: { start: from, end: to }, newText }) => ({
+        start: document.offsetAt(from),
+        end: document.offsetAt(to),
+        text: newText,
+      })),
+    ].toSorted((a, b) => b.start - a.start);
+    let taken = document.getText();
+    for (const edit of edits) taken = taken.slice(0, edit.start) + edit.text + taken.slice(edit.end);
+    return { item, taken };
   });
 }
 

@@ -13,7 +13,14 @@ async function citing(key: string): Promise<vscode.Uri> {
 
 suite('The corpus', () => {
   teardown(async () => {
-    for (const made of ['seeds/new.txt', 'seeds/moved.txt', 'sources', 'press', 'briefing.config.json'])
+    for (const made of [
+      'seeds/new.txt',
+      'seeds/moved.txt',
+      'sources',
+      'SOURCES',
+      'press',
+      'briefing.config.json',
+    ])
       await remove(made);
     const settings = vscode.workspace.getConfiguration('briefing', workspaceFolder());
     for (const name of ['citationScope', 'rules']) {
@@ -39,6 +46,17 @@ suite('The corpus', () => {
     await write('sources/2014/june/deep.txt', 'Title\n\nThe zeppelin moored.\n');
     await untilRules(uri, []);
     await remove('sources');
+    await untilRules(uri, ['unknown-source']);
+  });
+
+  test('a folder of sources is known in any letter case', async () => {
+    const uri = await citing('deep');
+    await untilRules(uri, ['unknown-source']);
+    const made = await write('SOURCES/2014/deep.txt', 'Title\n\nThe zeppelin moored.\n');
+    await untilRules(uri, []);
+    const shown = await vscode.workspace.openTextDocument(made);
+    await until('the language', () => shown.languageId === 'briefing-source');
+    await remove('SOURCES');
     await untilRules(uri, ['unknown-source']);
   });
 

@@ -22,6 +22,7 @@ const nothingDone: RefreshReport = {
   files: 0,
   read: 0,
   removed: 0,
+  ended: 0,
   rekeyed: 0,
   passages: 0,
   bytes: 0,

@@ -38,6 +38,37 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Clicks the item of the status bar that has these words, as soon as it is there. */
+export async function clickStatus(page: Page, words: string): Promise<void> {
+  await page.locator('.statusbar-item', { hasText: words }).first().click({ timeout: patience });
+}
+
+/**
+ * Chooses a colour theme by its title, such as `Dark High Contrast`. It stays for all windows of the session. A list that is
+ * opened before the themes are known stays empty, and is opened anew then.
+ */
+export async function chooseTheme(page: Page, title: string): Promise<void> {
+  await until(
+    'the list of themes',
+    async () => {
+      await press(page, 'Escape', 'Control+K', 'Control+T');
+      const row = page.locator('.quick-input-list .monaco-list-row').first();
+      return row.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+    },
+    (shown) => shown,
+  );
+  await page.locator('.quick-input-widget input[placeholder*="Color Theme"]').fill(title);
+  await page
+    .locator('.quick-input-list .monaco-list-row.focused', { hasText: title })
+    .first()
+    .waitFor({ timeout: patience });
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: patience });
+}
+
 /** Clicks at the end of the first line on the screen that has these words. */
 export async function goToLineEnd(page: Page, words: string): Promise<void> {
   await lineWith(page, words).click();

@@ -11,28 +11,18 @@ const draft =
 
 /** What a reader finds out by pointing and by following. */
 export function lookingTests(open: Open): void {
-  screenTest(
-    open,
-    'pointing at a citation shows the passage; pointing beside it shows nothing',
-    { [path]: draft },
-    async (window) => {
-      const { page } = window;
-      await startReading(window);
-      await pointAt(page, '@illusions-of-victory');
-      const shown = await until(
-        'the passage',
-        () => hoverText(page),
-        (text) => text.includes('geopolitical expert'),
-      );
-      assert.match(shown, /Illusions of Victory/);
-      assert.match(shown, /¶7/);
-
-      await press(page, 'Escape');
-      await pointAt(page, 'Ian Bremmer said');
-      await page.waitForTimeout(1500);
-      assert.equal(await hoverText(page), '');
-    },
-  );
+  screenTest(open, 'pointing at a citation shows the passage', { [path]: draft }, async (window) => {
+    const { page } = window;
+    await startReading(window);
+    await pointAt(page, '@illusions-of-victory');
+    const shown = await until(
+      'the passage',
+      () => hoverText(page),
+      (text) => text.includes('geopolitical expert'),
+    );
+    assert.match(shown, /Illusions of Victory/);
+    assert.match(shown, /¶7/);
+  });
 
   screenTest(
     open,

@@ -20,7 +20,7 @@ export async function mainJob(open: Open): Promise<void> {
       'the quotation, going on from the last letter typed',
       () => suggestions(page),
       ([first]) =>
-        first?.description === 'illusions-of-victory ¶7' && first.label.startsWith('ghters on the ground'),
+        first?.description.startsWith('¶7') === true && first.label.startsWith('fighters on the ground'),
     );
 
     await press(page, 'Enter');

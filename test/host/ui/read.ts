@@ -77,9 +77,29 @@ export async function visibleLines(page: Page): Promise<string[]> {
   );
 }
 
+/** The visible lines of the output panel. */
+export function logText(page: Page): Promise<string> {
+  return visibleText(page, '.part.panel .view-lines');
+}
+
 /** The notifications shown as toasts. Editors started with an extension under development show none. */
 export async function toasts(page: Page): Promise<string[]> {
   return rowTexts(page, '.notifications-toasts .notification-list-item-message');
+}
+
+/** The columns of editors, left to right: the names of their tabs, `*` for the one in front, `~` for one in italics. */
+export async function editorColumns(page: Page): Promise<string[]> {
+  return page.locator('.editor-group-container').evaluateAll((columns) =>
+    columns.map((column) => {
+      const tabs = [...column.querySelectorAll('.tab')].map((tab) => {
+        const title = tab.querySelector('.label-name');
+        const italic = title !== null && getComputedStyle(title).fontStyle === 'italic';
+        const front = tab.classList.contains('active') ? '*' : '';
+        return `${front}${italic ? '~' : ''}${tab.getAttribute('data-resource-name') ?? ''}`;
+      });
+      return `${column.classList.contains('active') ? '> ' : ''}${tabs.join(' ')}`;
+    }),
+  );
 }
 
 /** The name of the file in front, such as `draft.md`. */

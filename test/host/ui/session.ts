@@ -22,8 +22,8 @@ export interface Window {
 
 /** A running server and browser. */
 export interface Session {
-  /** Opens a copy of the sample workspace, with further files by their relative paths. */
-  readonly open: (files?: Readonly<Record<string, string>>) => Promise<Window>;
+  /** Opens a copy of the sample workspace, with further files by their relative paths; without the sample only these. */
+  readonly open: (files?: Readonly<Record<string, string>>, sample?: boolean) => Promise<Window>;
   stop(): Promise<void>;
 }
 
@@ -50,8 +50,8 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   });
   const browser = await launchBrowser();
   return {
-    open: async (files = {}) => {
-      const workspace = makeWorkspace(files);
+    open: async (files = {}, sample = true) => {
+      const workspace = makeWorkspace(files, sample);
       const context = await browser.newContext({
         viewport: { ...(options.viewport ?? { width: 1200, height: 800 }) },
         permissions: ['clipboard-read', 'clipboard-write'],

@@ -1,8 +1,8 @@
 // Scenes written as one line a step, for pictures and for looking at the screen.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  chooseTheme,
   clickWords,
   goToLineEnd,
   openFile,
@@ -49,6 +49,8 @@ const verbs: Readonly<Record<string, Step>> = {
   press: ({ page }, rest) => press(page, ...rest.split(' ')),
   /** `command Briefing: Show Log` */
   command: ({ page }, rest) => runCommand(page, rest),
+  /** `theme Dark High Contrast` */
+  theme: ({ page }, rest) => chooseTheme(page, rest),
   /** `search some words`: opens the search of the sources and types them. */
   search: ({ page }, rest) => search(page, rest),
   /** `status 4/5`: waits until an item of the status bar has these words. */
@@ -68,8 +70,20 @@ const verbs: Readonly<Record<string, Step>> = {
   see: ({ page }, rest) => page.locator(rest).first().waitFor({ timeout: patience }),
   /** `bulb some words`: puts the cursor there, waits for the light bulb and opens its menu. */
   bulb: ({ page }, rest) => openFixes(page, rest),
-  /** `sleep 500`: milliseconds, for what has no sign on the screen. */
-  sleep: (_window, rest) => sleep(Number(rest)),
+  /** `still`: waits until the screen stays as it is, for what has no sign of its own. */
+  still: async ({ page }) => {
+    let before = await page.screenshot();
+    await until(
+      'a screen that stays as it is',
+      async () => {
+        const now = await page.screenshot();
+        const same = now.equals(before);
+        before = now;
+        return same;
+      },
+      (same) => same,
+    );
+  },
   /** `print suggest|details|ghost|hover|fixes|picker|status`: prints what is on the screen there. */
   print: async ({ page }, rest) => {
     const readers: Record<string, (() => Promise<unknown>) | undefined> = {

@@ -45,6 +45,31 @@ test('locators that Pandoc does not read', () => {
   checkMalformed('---\nlang: es-MX\n---\n[@k, ¶4] [@k, §4]', 'locator-locale | ¶4 | §4');
 });
 
+test('locators that do not stand right behind the key', () => {
+  checkMalformed('[@k: ¶4]', 'key-punctuation | : ¶4 | , ¶4');
+  checkMalformed('[@k., ¶4]', 'key-punctuation | ., ¶4 | , ¶4');
+  checkMalformed('[@k - ¶4]', 'locator-text |  - ¶4 | , ¶4');
+  checkMalformed('[@k (¶4)]', 'locator-text |  (¶4) | , ¶4');
+  checkMalformed('[@k, (¶4), in part]', 'locator-text | , (¶4) | , ¶4');
+  checkMalformed('[@k, (¶4, in part)]', 'locator-text | ¶4');
+  checkMalformed('[@k, see ¶4]', 'locator-text | ¶4');
+  checkMalformed('[@k, at § 4]', 'locator-text | § 4');
+  checkMalformed('@k [(¶4)]', 'locator-text | (¶4) | ¶4');
+  checkMalformed('[@k, ¶four] [@k, ¶] [@k, page one] [@k, ¶#4]');
+});
+
+test('ranges that Pandoc cuts', () => {
+  checkMalformed('[@k, ¶4—6]', 'locator-range | ¶4—6 | ¶4-6');
+  checkMalformed('[@k, ¶4 to 6, in part]', 'locator-range | ¶4 to 6 | ¶4-6');
+  checkMalformed('[@k, ¶4…6]', 'locator-range | ¶4…6 | ¶4-6');
+  checkMalformed('[@k, ¶4/6]', 'locator-range | ¶4/6 | ¶¶4, 6');
+  checkMalformed('[@k, ¶4 to 6 tons] [@k, ¶4–6] [@k, p. 4/5]');
+});
+
+test('a word that goes on behind the key is no locator', () => {
+  checkMalformed('[@HFH+:WEKA:09, ¶2] [@a::b, ¶2] [@k’s, ¶2] [@müller–2020, ¶2]');
+});
+
 test('locators behind a key in text, without square brackets', () => {
   checkMalformed('[^1]: @k, ¶12, and more.\n\nA[^1]', 'bare-locator | , ¶12 |  [¶12]');
   checkMalformed('As @k ¶4-6 says', 'bare-locator |  ¶4-6 |  [¶4-6]');

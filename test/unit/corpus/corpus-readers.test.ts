@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { corpusReaders } from '../../../src/corpus/corpus-readers.ts';
-import type { CorpusReaders } from '../../../src/store/host.ts';
+import { corpusReading } from '../../../src/corpus/corpus-reading.ts';
+import type { CorpusReaders, CorpusReading } from '../../../src/store/host.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 test('the index is given what it asks for', async () => {
   const readers: CorpusReaders = corpusReaders;
+  const reading: CorpusReading = corpusReading;
   for (const path of ['a.txt', 'A.TXT', 'x/b.md']) assert.ok(readers.isSource(path), path);
   for (const path of ['references.json', 'a.bib', 'a.pdf', 'txt']) assert.ok(!readers.isSource(path), path);
   const path = 's/references.json';
-  const bibliography = await readers.readBibliography(
+  const bibliography = await reading.readBibliography(
     path,
     utf8('\uFEFF[{"id": "port", "type": "report", "title": "P", "custom": {"file": "a.txt"}}]'),
   );
@@ -19,7 +21,7 @@ test('the index is given what it asks for', async () => {
   const [source] = sources;
   assert.equal(source?.key, 'port');
   assert.equal(source === undefined ? '' : readers.describe(source, { language: 'en' }).title, 'P');
-  assert.equal((await readers.readBibliography(path, utf8(''))).problems.length, 1);
+  assert.equal((await reading.readBibliography(path, utf8(''))).problems.length, 1);
 });
 
 test('a briefing is told from a source by its front matter', () => {
@@ -34,5 +36,5 @@ test('a briefing is told from a source by its front matter', () => {
 });
 
 function checkBriefing(path: string, text: string, expected: boolean): void {
-  assert.equal(corpusReaders.isBriefing(path, utf8(text)), expected, text);
+  assert.equal(corpusReading.readFile(path, utf8(text)).kind === 'briefing', expected, text);
 }

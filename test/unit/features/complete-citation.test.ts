@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { completeCitation } from '../../../src/features/citation-at.ts';
-import { citationRow } from '../../../src/features/completion-rows.ts';
+import { citationRow, citationRows } from '../../../src/features/completion-rows.ts';
+import { fixedRows, wideningRows } from '../../../src/features/row-room.ts';
 import { corpusOf } from './corpus.ts';
 
 const { store } = corpusOf([
@@ -116,4 +117,49 @@ test('a row shows the key, the passage and how it begins', async () => {
     'port-night ¶3',
     'odd key ¶1',
   ]);
+});
+
+test('entries of a bibliography whose text is not here are offered last, and say so', async () => {
+  const entries = [
+    { id: 'jones2021', type: 'book', title: 'Ports of the Black Sea', author: [{ family: 'Jones' }] },
+    { id: 'no key', type: 'book', title: 'A key with a space' },
+    { id: 'doi:10.1000/x', type: 'book' },
+  ];
+  const library = corpusOf([{ key: 'port', passages: ['The tanker left the quay.'] }], 'ready', entries);
+  const rows = async (text: string): Promise<unknown> => {
+    const found = await completeCitation(`${text}]`, text.length, library.store);
+    return found?.items.map((item) => {
+      const { label, description = '' } = citationRow(item, found.stage);
+      return [label, description, `${text.slice(0, item.replace.start)}${item.insert}`];
+    });
+  };
+  assert.deepEqual(await rows('The tanker left [@'), [
+    ['port ¶1', 'The tanker left the quay.', 'The tanker left [@port, ¶1]'],
+    ['jones2021', 'no text here: Ports of the Black Sea', 'The tanker left [@jones2021'],
+    ['doi:10.1000/x', 'no text here', 'The tanker left [@doi:10.1000/x'],
+  ]);
+  assert.deepEqual(await rows('[@jones'), [
+    ['jones2021', 'no text here: Ports of the Black Sea', '[@jones2021'],
+  ]);
+  assert.deepEqual(await rows('[@black sea'), undefined);
+  assert.deepEqual(await rows('[@jnoes'), [
+    ['jones2021', 'no text here: Ports of the Black Sea', '[@jones2021'],
+  ]);
+  assert.deepEqual(await rows('[@jones2021, '), []);
+});
+
+test('long keys are cut so that the paragraph is seen and the rows can be told apart', async () => {
+  const days = ['15', '16'].map((day) => `agency-report-of-september-${day}-on-the-harbour-master`);
+  const long = corpusOf(
+    days.map((key) => ({ key, title: 'Harbour', passages: ['Title', 'The tanker left the quay.'] })),
+  );
+  const text = 'The tanker left the quay [@';
+  const found = await completeCitation(text, text.length, long.store);
+  assert.ok(found);
+  for (const room of [wideningRows, fixedRows]) {
+    const [first = '', second = ''] = citationRows(found, room).map((row) => row.label);
+    assert.match(first, /^age….*5-on-the-harbour-master ¶2$/);
+    assert.match(second, /^age….*6-on-the-harbour-master ¶2$/);
+    assert.ok(first.length <= fixedRows.label, first);
+  }
 });

@@ -1,6 +1,7 @@
 import { contextOf } from '../../../src/rules/context.ts';
+import type { CheckOptions } from '../../../src/rules/outcome.ts';
 import type { RuleContext } from '../../../src/rules/rule.ts';
-import { evidenceSections, type Section } from '../../../src/corpus/source.ts';
+import { type CslItem, evidenceSections, type Section } from '../../../src/corpus/source.ts';
 import { placesOf } from '../../../src/store/phrase.ts';
 import type {
   Hit,
@@ -21,15 +22,21 @@ export interface MadeSource {
   readonly key: string;
   readonly title?: string;
   readonly passages: readonly string[];
+  readonly aliases?: readonly string[];
 }
 
 /** A small corpus in memory. It searches as the index does, only without its finesse. */
-export function corpusOf(made: readonly MadeSource[], state: StoreStatus['state'] = 'ready'): RuleContext {
-  const sources = made.map(({ key, title, passages }): StoredSource => ({
+export function corpusOf(
+  made: readonly MadeSource[],
+  state: StoreStatus['state'] = 'ready',
+  withoutText: readonly CslItem[] = [],
+): RuleContext {
+  const sources = made.map(({ key, title, passages, aliases = [] }): StoredSource => ({
     key,
     path: `sources/${key}.txt`,
     item: { id: key, type: 'document', title: title ?? key, issued: { 'date-parts': [[2014, 9, 15]] } },
     passageCount: passages.length,
+    aliases,
   }));
   const all = made.flatMap((source) => passagesOf(source));
   const hits = (query: string, only: readonly string[] | undefined, limit: number): Hit[] =>
@@ -60,13 +67,10 @@ export function corpusOf(made: readonly MadeSource[], state: StoreStatus['state'
     copies: (texts) => Promise.resolve(texts.map(() => [])),
     problems: () => Promise.resolve([]),
     unread: () => Promise.resolve([]),
-    withoutText: () => Promise.resolve([]),
+    withoutText: () => Promise.resolve(withoutText),
   };
-  return contextOf(store, sources, state === 'ready', {
-    scope: 'sentence',
-    levels: {},
-    path: 'briefings/a.md',
-  });
+  const options: CheckOptions = { scope: 'sentence', levels: {}, path: 'briefings/a.md' };
+  return contextOf(store, sources, state === 'ready', options, withoutText);
 }
 
 function passagesOf({ key, passages }: MadeSource): StoredPassage[] {

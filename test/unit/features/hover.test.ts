@@ -47,7 +47,7 @@ const shown: readonly (readonly [what: string, text: string, ...wanted: (RegExp 
     '@port, ¶2:',
     '2014\\-09\\-15',
     '[$(go-to-file) Open the source at ¶2](open:port/2)',
-    /<span style="background-color[^>]*>The tanker left<\/span> on 4 March\\\. It carried oil/,
+    /<u><span style="background-color[^>]*>The tanker left<\/span><\/u> on 4 March\\\. It carried oil/,
     /descriptionForeground\);">¶1 The port</,
     /descriptionForeground\);">¶3 Nobody saw/,
   ],
@@ -81,6 +81,11 @@ const shown: readonly (readonly [what: string, text: string, ...wanted: (RegExp 
     'The source has no ¶9: it has 4 passages',
   ],
   [
+    'a key with signs that end it for Pandoc is named whole',
+    'It left [@na$0val+:log::9, ¶9].',
+    'No source has the key **naval\\+\\:log\\:\\:9**',
+  ],
+  [
     'a key nobody has is named, with the nearest',
     'It left [@po$0rtt, ¶9].',
     'No source has the key **portt**',
@@ -92,7 +97,7 @@ const shown: readonly (readonly [what: string, text: string, ...wanted: (RegExp 
     'These words stand in:',
     '[port ¶2](open:port/2)',
     '[ship ¶2](open:ship/2)',
-    /Some say <span style="background-color[^>]*>the tanker left on 4 March<\/span> after all\\\./,
+    /Some say <u><span style="background-color[^>]*>the tanker left on 4 March<\/span><\/u> after all\\\./,
   ],
   ['omissions part a quotation', 'He said “the tank$0er … carried oil” yesterday.', '[port ¶2](open:port/2)'],
   [
@@ -156,4 +161,38 @@ test('a citation leads to its passage', async () => {
     );
     assert.deepEqual(told, places, text);
   }
+});
+
+test('a key without a source is shown as what it is', async () => {
+  const made = [
+    { key: 'smith2020', passages: ['The tanker left.'], aliases: ['report'] },
+    { key: 'a-log', passages: ['The tanker left.'], aliases: ['log', 'notes'] },
+    { key: 'b-log', passages: ['The tanker left.'], aliases: ['log'] },
+  ];
+  const entries = [
+    { id: 'jones2021', type: 'book', title: 'Ports <b>of</b> the sea', author: [{ family: 'Jones' }] },
+    { id: 'notes', type: 'book', title: 'Notes' },
+  ];
+  const shownFor = async (key: string, state: 'ready' | 'building' = 'ready'): Promise<string> => {
+    const text = `It left [@${key}, ¶9].`;
+    const context = corpusOf(made, state, entries);
+    const hovered = await hoverAt(parseBriefing(text), text.indexOf('@'), context, () => '', noAbort);
+    return hovered?.markdown ?? '';
+  };
+  assert.match(
+    await shownFor('jones2021'),
+    /^\*\*Ports &lt;b&gt;of&lt;\\\/b&gt; the sea\*\* {2}\nJones\n\n---\n\nIn the bibliography, no text here: what cites it is not checked\.$/,
+  );
+  assert.match(
+    await shownFor('report'),
+    /No source has the key \*\*report\*\*\. It may mean:\n\n- \*\*smith2020\*\*/,
+  );
+  assert.match(await shownFor('log'), /- \*\*a\\-log\*\* .*\n- \*\*b\\-log\*\*/);
+  assert.match(await shownFor('notes'), /^\*\*Notes\*\*[^]*does not say which file[^]*- \*\*a\\-log\*\*/);
+  assert.match(
+    await shownFor('jones2012'),
+    /No source has the key \*\*jones2012\*\*\. Did you mean \*\*jones2021\*\*/,
+  );
+  assert.doesNotMatch(await shownFor('zzz'), /Did you mean/);
+  assert.match(await shownFor('jones2021', 'building'), /not all read yet/);
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mayBeWriting } from '../../../src/features/being-written.ts';
-import { statusText } from '../../../src/features/status.ts';
+import { indexSummary, notBriefingText, statusText } from '../../../src/features/status.ts';
+import type { UnreadFile } from '../../../src/corpus/unread.ts';
 import type { CheckResult } from '../../../src/rules/outcome.ts';
 import type { StoreStatus } from '../../../src/store/store.ts';
 
@@ -76,8 +77,8 @@ const cases: readonly (readonly [
   [
     'there is no folder of sources',
     statusText({ ...ready, sources: 0, folders: [] }, true, sources, 0, { count, result: checked }),
-    '$(warning) No sources folder',
-    'create-folder',
+    '$(warning) No sources folder: choose one',
+    'choose-folder',
   ],
   [
     'the folder is empty',
@@ -113,4 +114,70 @@ test('a sentence may be being written until the cursor has left it', () => {
   for (const text of done) {
     assert.equal(mayBeWriting(text.replace('|', ''), sentence, text.indexOf('|')), false, text);
   }
+});
+
+function unreadFiles(length: number, kind: string): UnreadFile[] {
+  return Array.from({ length }, (_, index) => ({
+    path: `Papers/${kind}-${index}`,
+    kind,
+    reason: 'no reader yet',
+    document: true,
+  }));
+}
+
+test('files that are not read are counted beside the sources', () => {
+  const unread = [...unreadFiles(2, 'PDF'), ...unreadFiles(1, 'Word document')];
+  const status = { ...ready, unread: 3, unreadDocuments: 3 };
+  const shown = statusText(status, true, sources, 2, { count, result: checked }, unread);
+  assert.match(
+    shown.meaning,
+    /5 sources, 90 passages\. 3 files could not be read: 2 PDF, 1 Word document\. 2 problems in the sources\.$/,
+  );
+  // The list comes a moment later than the count, which is said all the same.
+  const early = statusText(status, true, sources, 0, { count, result: checked });
+  assert.match(early.meaning, /3 files could not be read\.$/);
+  const none = statusText(ready, true, sources, 0, { count, result: checked }, []);
+  assert.doesNotMatch(none.meaning, /read/);
+});
+
+test('where no file of the sources can be read, the status says which there are', () => {
+  const unread = [...unreadFiles(10, 'PDF'), ...unreadFiles(2, 'Word document')];
+  const status = { ...ready, sources: 0, passages: 0, folders: ['Papers'], unread: 12, unreadDocuments: 12 };
+  const shown = statusText(status, true, ['Papers'], 0, { count, result: checked }, unread);
+  assert.equal(shown.text, '$(warning) No sources can be read');
+  assert.equal(
+    shown.meaning,
+    'Nothing can be checked: 12 files in Papers, none can be read (10 PDF, 2 Word documents).',
+  );
+  assert.equal(shown.action, 'corpus-problems');
+  const one = { ...status, unread: 1 };
+  assert.match(
+    statusText(one, true, ['.'], 0, undefined, unreadFiles(1, 'PDF')).meaning,
+    /1 file in Papers, none can be read \(1 PDF\)/,
+  );
+});
+
+test('a Markdown file that is no briefing leads to being one', () => {
+  const other = notBriefingText(ready, false);
+  assert.equal(other.text, '$(quote) Not a briefing: make it one');
+  assert.equal(other.action, 'make-briefing');
+  assert.equal(other.weight, 'normal');
+  assert.doesNotMatch(other.meaning, /sources folder/);
+  assert.match(notBriefingText({ ...ready, folders: [] }, false).meaning, /no sources folder yet/);
+  // Until the corpus was looked at nobody knows.
+  assert.doesNotMatch(
+    notBriefingText({ ...ready, state: 'building', folders: [] }, false).meaning,
+    /no sources/,
+  );
+  assert.equal(notBriefingText(ready, true).action, 'search');
+});
+
+test('an index is summed up in a line', () => {
+  assert.equal(indexSummary(ready, []), '5 sources, 90 passages');
+  const unread = [...unreadFiles(1, 'PDF'), ...unreadFiles(1, 'picture')];
+  assert.equal(
+    indexSummary({ ...ready, sources: 1, passages: 1, unread: 2 }, unread),
+    '1 source, 1 passage, 2 files not read (1 PDF, 1 picture)',
+  );
+  assert.equal(indexSummary({ ...ready, unread: 1 }, []), '5 sources, 90 passages, 1 file not read');
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newFindings, readBaseline } from '../../../src/report/baseline.ts';
+import { formatReport } from '../../../src/report/full-report.ts';
 import { type ReportFinding, formatJson } from '../../../src/report/json.ts';
 import { formatSarif } from '../../../src/report/sarif.ts';
 
@@ -10,11 +11,13 @@ function finding(file: string, fingerprint: string, line = 1): ReportFinding {
 }
 
 const hidden = { finding: finding('a.md', 'h:1'), comment: finding('a.md', '') };
+const briefing = { file: 'a.md', suppressed: [hidden], notChecked: [], withoutText: [], rulesOff: [] };
 const old = [finding('a.md', 'x:1'), finding('b c.md', 'y:1')];
 const written = {
   json: formatJson(old),
+  report: formatReport({ findings: old, briefings: [{ ...briefing, findings: old }], obstacles: [] }),
   sarif: formatSarif({
-    briefings: [{ file: 'a.md', findings: old, suppressed: [hidden] }],
+    briefings: [{ ...briefing, findings: old }],
     obstacles: [],
     version: '1.0.0',
     help: () => undefined,
@@ -44,4 +47,17 @@ test('what is no report is no baseline', () => {
   for (const text of ['', 'no', '{}', '[{}]', '[1]', 'null', '{"version":"2.1.0"}', '{"runs":[]}'])
     assert.equal(readBaseline(text), undefined, text);
   assert.deepEqual(readBaseline('[]'), { paths: 'given', entries: [] });
+});
+
+test('a report of another version, or with a finding that cannot be read, is no baseline', () => {
+  for (const text of [
+    '{"version":2,"findings":[]}',
+    '{"version":"1","findings":[]}',
+    '{"version":1}',
+    '{"version":1,"findings":{}}',
+    '{"version":1,"findings":[{}]}',
+    '{"findings":[]}',
+  ])
+    assert.equal(readBaseline(text), undefined, text);
+  assert.deepEqual(readBaseline('{"version":1,"findings":[]}'), { paths: 'given', entries: [] });
 });

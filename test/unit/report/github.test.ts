@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatGithub } from '../../../src/report/github.ts';
 import type { ReportFinding } from '../../../src/report/json.ts';
+import { everythingMissed, madeBriefing, madeCoverage, madeUnread } from './made.ts';
 
 const finding: ReportFinding = {
   file: 'a,b:c.md',
@@ -36,4 +37,19 @@ test('what was not checked is an error; nothing is nothing', () => {
     '::error title=Not checked::no corpus\n::error file=x.md,title=Not checked::why\n',
   );
   assert.equal(formatGithub([], []), '');
+});
+
+test('what was not looked at is two notices, however much it is', () => {
+  const { coverage } = everythingMissed();
+  assert.equal(
+    formatGithub([], [], coverage),
+    [
+      '::notice title=Not read::3 files of the corpus (PDF 2, picture 1)%0A    PDF, no reader yet: sources/z.pdf, sources/ä b.pdf%0A    picture, no text format: sources/pier.png',
+      '::notice title=Not looked at::Not checked: 2 keys in the bibliography, no text here: jones1999, smith2020.%0ANot checked: 1 place (place unknown 1).%0ARules off: unquoted-copy, same-report (in briefings/b.md).%0ASuppressed by comments: 1 finding.',
+      '',
+    ].join('\n'),
+  );
+  const many = Array.from({ length: 900 }, (_, index) => madeUnread(`sources/${index}.pdf`));
+  assert.equal(formatGithub([], [], madeCoverage([madeBriefing()], many)).split('\n').length, 2);
+  assert.equal(formatGithub([], [], madeCoverage([madeBriefing()])), '');
 });

@@ -8,6 +8,7 @@ import { rules } from '../../../src/rules/index.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
 import type { StoredPassage } from '../../../src/store/store.ts';
 import { sarifValidator } from '../../sarif/schema.ts';
+import { everythingMissed, madeBriefing, madeCoverage } from './made.ts';
 
 const passage: StoredPassage = {
   key: 'port',
@@ -119,6 +120,74 @@ test('a run that could not look is not successful and says why', () => {
   );
 });
 
+test('what was not looked at is a notification of a declared kind, and the run is successful', () => {
+  const [run] = sarif(everythingMissed()).runs;
+  const [invocation] = run?.invocations ?? [];
+  assert.equal(invocation?.executionSuccessful, true);
+  const notifications = [
+    ...(invocation?.toolExecutionNotifications ?? []),
+    ...(invocation?.toolConfigurationNotifications ?? []),
+  ];
+  assert.deepEqual(
+    notifications.map(({ level, descriptor, locations, associatedRule, message }) => [
+      level,
+      descriptor?.id,
+      locations?.map(({ physicalLocation }) => physicalLocation?.artifactLocation?.uri),
+      associatedRule?.id,
+      message.text,
+    ]),
+    [
+      [
+        'note',
+        'unread-file',
+        ['sources/pier.png'],
+        undefined,
+        'sources/pier.png is not read: picture, no text format.',
+      ],
+      ...['sources/z.pdf', 'sources/ä b.pdf'].map((file) => [
+        'warning',
+        'unread-file',
+        [uriOf(file)],
+        undefined,
+        `${file} is not read: PDF, no reader yet. Save its text as a .txt file beside it.`,
+      ]),
+      ...[
+        ['a', 'jones1999'],
+        ['a', 'smith2020'],
+        ['b', 'smith2020'],
+      ].map(([name, key]) => [
+        'warning',
+        'key-without-text',
+        [`briefings/${name}.md`],
+        undefined,
+        `Not checked: ${key} is in the bibliography, no text here.`,
+      ]),
+      ['note', 'place-not-checked', ['briefings/a.md'], 'unsupported-detail', 'Not checked: place unknown.'],
+      ['note', 'findings-suppressed', undefined, undefined, 'Suppressed by comments: 1 finding.'],
+      ['note', 'rule-off', undefined, 'unquoted-copy', 'The rule unquoted-copy is off.'],
+      ['note', 'rule-off', ['briefings/b.md'], 'same-report', 'The rule same-report is off.'],
+    ],
+  );
+  assert.deepEqual(invocation?.properties, { briefings: 2, sources: 5, passages: 102 });
+  const kinds = run?.tool.driver.notifications ?? [];
+  for (const { descriptor } of notifications)
+    assert.equal(kinds[descriptor?.index ?? -1]?.id, descriptor?.id);
+  assert.deepEqual(invocation?.ruleConfigurationOverrides, [
+    {
+      descriptor: { id: 'unquoted-copy', index: rules.findIndex(({ id }) => id === 'unquoted-copy') },
+      configuration: { enabled: false },
+    },
+  ]);
+});
+
+test('a run that missed nothing has no notification', () => {
+  const [invocation] = sarif({ coverage: madeCoverage([madeBriefing()]) }).runs[0]?.invocations ?? [];
+  assert.deepEqual(
+    [invocation?.toolExecutionNotifications, invocation?.toolConfigurationNotifications],
+    [[], []],
+  );
+});
+
 test('against a baseline every result says whether it is new', () => {
   for (const state of ['new', 'unchanged']) {
     const results = sarif({ isNew: () => state === 'new' }).runs[0]?.results;
@@ -137,6 +206,8 @@ test('the official schema has nothing against any of it', (context) => {
   }
   const obstacles = [{ message: 'why', file: '/tmp/ö x.md', rule: 'unknown-source' }];
   assert.deepEqual(problems(sarif()), []);
+  assert.deepEqual(problems(sarif(everythingMissed())), []);
+  assert.deepEqual(problems(sarif({ ...everythingMissed(), obstacles })), []);
   assert.deepEqual(problems(sarif({ obstacles, isNew: () => true, help: () => undefined })), []);
   assert.notDeepEqual(problems({ ...sarif(), version: '3' }), [], 'the schema is not looked at');
 });

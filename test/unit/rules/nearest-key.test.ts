@@ -35,6 +35,67 @@ test('among more keys than are compared one by one too', () => {
   });
 });
 
+const near: readonly (readonly [written: string, key: string])[] = [
+  ['Budget_2014', 'budget-2014'],
+  ['budget2014', 'budget-2014'],
+  ['müller2020', 'muller2020'],
+  ['Mu\u0308ller2020', 'müller2020'],
+  ['bugdet', 'budget'],
+  ['budgett', 'budget'],
+  ['bduget-2014', 'budget-2014'],
+  ['smith', 'smith2020'],
+  ['smith2020a', 'smith2020'],
+  ['report', 'report-pdf'],
+  ['HFH:WEKA:09', 'HFH+:WEKA:09'],
+  ['коалиция', 'коалицыя'],
+  ['illusion-of-victory', 'illusions-of-victory'],
+  ['illusions-of-victroy', 'illusions-of-victory'],
+];
+const far: readonly (readonly [written: string, key: string])[] = [
+  ['zzz', 'budget'],
+  ['gadget', 'budget'],
+  ['dog', 'budget'],
+  ['log', 'port'],
+  ['lgo', 'log'],
+  ['a', 'b'],
+  ['a', 'a-long-name'],
+  ['us', 'usa-2014'],
+  ['budget', 'report-on-the-budget'],
+  ['port::log', 'port'],
+  ['port-of-nowhere-in-particular', 'port'],
+  ['illus', 'illusions-of-victory'],
+  ['smith2020', 'jones2020'],
+  ['!!', '??'],
+  ['', 'port'],
+  ['x'.repeat(5000), 'port'],
+];
+
+test('near is what a hand may have mistyped or cut short, and nothing else', () => {
+  for (const [written, key] of near)
+    assert.deepEqual(keyFinder([key])(written), { key, clear: true }, `${written} → ${key}`);
+  for (const [written, key] of far) assert.equal(keyFinder([key])(written), undefined, `${written} → ${key}`);
+});
+
+test('of keys as near the first by its letters, whatever their order', () => {
+  for (const list of [
+    ['port-a', 'port-b'],
+    ['port-b', 'port-a'],
+  ])
+    assert.deepEqual(keyFinder(list)('port'), { key: 'port-a', clear: false });
+  assert.deepEqual(keyFinder(['port-of-varna', 'Port'])('port'), { key: 'Port', clear: true });
+});
+
+test('many questions over many keys', () => {
+  const find = keyFinder(
+    Array.from({ length: 20_000 }, (_, index) => `the-source-of-number-${index * 7919}`),
+  );
+  const start = performance.now();
+  for (let index = 0; index < 200; index += 1) assert.equal(find(`another-${index}`), undefined);
+  // All keys are nearly alike: the most work there can be.
+  for (let index = 0; index < 10; index += 1) assert.ok(find(`teh-source-of-number-${index * 7919}`));
+  assert.ok(performance.now() - start < 4000);
+});
+
 test('without keys there is no suggestion', () => {
   assert.equal(keyFinder([])('port'), undefined);
 });

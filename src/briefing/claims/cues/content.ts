@@ -55,3 +55,14 @@ export function namedActor(clause: Clause): boolean {
 export function anchored(clause: Clause): boolean {
   return clause.figure || clause.date || (clause.names.length > 0 && clause.forms.has('past'));
 }
+
+/** Words before a colon that head a part of a text. */
+const partOfText =
+  /\b(?:abstract|annex|answers?|appendix|background|box|caption|chapter|charts?|conclusions?|context|contents|figures?|findings?|footnotes?|images?|introduction|issues?|judg(?:e)?ments?|lessons?|maps?|methods?|notes?|options?|outlook|overview|part|photos?|points?|questions?|readings?|recommendations?|section|sources?|steps?|summary|tables?|takeaways?|terms?|themes?|topics?)\b/u;
+
+/** Whether a colon stands for "is" between a name and what is said of it: `Mayor Holt: a convicted thief.` */
+export function saysWhatSomebodyIs({ text }: Clause): boolean {
+  const [, subject = ''] = /^([^:.!?;“”"]{3,60}):\s\p{Ll}[^:?;]{2,200}[.!]["'”’)]?$/u.exec(text) ?? [];
+  if (partOfText.test(subject.toLowerCase())) return false;
+  return /(?:^|\s)\p{Lu}[\p{L}\p{M}'’.-]+\s\p{Lu}[\p{L}\p{M}'’.-]+/u.test(subject);
+}

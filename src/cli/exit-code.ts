@@ -1,0 +1,46 @@
+import { type Coverage, counted } from '../report/coverage.ts';
+import type { Obstacle, ReportFinding } from '../report/json.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { ExitCode } from './io.ts';
+
+/** What `--fail-on` may say, strictest last but one: the mildest severity that ends a check with 1, or `never`. */
+export const failLevels = ['error', 'warning', 'information', 'hint', 'never'] as const;
+
+export type FailLevel = (typeof failLevels)[number];
+
+/** What `--fail-on` says where it is not given. */
+export const defaultFailLevel: FailLevel = 'warning';
+
+/**
+ * How a check ends: 2 when it could not look at everything, whatever it found; else 1 for a finding at or above `failOn`;
+ * else 0. `obstacles` are all the reasons for 2, those of {@link strictObstacles} included.
+ */
+export function exitCodeOf(
+  findings: readonly Pick<ReportFinding, 'severity'>[],
+  obstacles: readonly Obstacle[],
+  failOn: FailLevel,
+): ExitCode {
+  if (obstacles.length > 0) return 2;
+  return findings.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
+}
+
+/** What `--strict` adds to the reasons for 2: files that were not read, and cited keys without a text. */
+export function strictObstacles({ unread, withoutText }: Coverage): readonly Obstacle[] {
+  const keys = new Set(withoutText.map(({ key }) => key)).size;
+  return [
+    ...(unread.length === 0
+      ? []
+      : [
+          {
+            message: `--strict: ${counted(unread.length, 'file')} of the corpus not read. "briefing index" names them; "exclude" in briefing.config.json leaves out those that are no sources.`,
+          },
+        ]),
+    ...(keys === 0
+      ? []
+      : [{ message: `--strict: ${counted(keys, 'cited key')} of the bibliography without a text here.` }]),
+  ];
+}
+
+function atLeast(severity: Severity, failOn: FailLevel): boolean {
+  return failOn !== 'never' && failLevels.indexOf(severity) <= failLevels.indexOf(failOn);
+}

@@ -1,0 +1,61 @@
+import type { UnreadFile } from '../corpus/unread.ts';
+import { counted, type LookedAt, type ReportUnread } from '../report/coverage.ts';
+import type { Obstacle } from '../report/json.ts';
+import type { CorpusIndex } from '../store/corpus-index.ts';
+import { UsageError } from './io.ts';
+import { missingFolders, type CliProject } from './project.ts';
+import type { ReportPaths } from './report-paths.ts';
+
+/** What the index holds, and why that may not be all that the project means by its corpus. */
+export interface CorpusView extends LookedAt {
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** Maximum names in a message. */
+const mostNames = 5;
+
+/**
+ * Asks the index, once it is up to date, what it holds and what it could not read. Throws {@link UsageError} when it does not
+ * answer.
+ */
+export async function lookAtCorpus(
+  index: Pick<CorpusIndex, 'unread' | 'opened' | 'status'>,
+  project: CliProject,
+  paths: Pick<ReportPaths, 'source'>,
+): Promise<CorpusView> {
+  const [unread, { ended }] = await Promise.all([index.unread(), index.opened()]).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`The index does not say which files of the corpus are not read: ${why}`);
+  });
+  const { sources, passages } = index.status();
+  return {
+    sources,
+    passages,
+    unread: unread.map((file) => reported(file, paths)),
+    obstacles: [
+      ...missingFolders(project).map((message) => ({ message })),
+      ...(ended === 0 ? [] : [{ message: endedMessage(ended, unread, paths) }]),
+    ],
+  };
+}
+
+function reported(
+  { path, kind, reason, advice, document }: UnreadFile,
+  paths: Pick<ReportPaths, 'source'>,
+): ReportUnread {
+  const file = { file: paths.source(path), kind, reason, document };
+  return advice === undefined ? file : { ...file, advice };
+}
+
+function endedMessage(
+  ended: number,
+  unread: readonly UnreadFile[],
+  paths: Pick<ReportPaths, 'source'>,
+): string {
+  const names = unread
+    .filter(({ reason }) => reason === 'too slow' || reason === 'too much memory')
+    .slice(0, mostNames)
+    .map(({ path }) => paths.source(path));
+  const which = names.length === 0 ? '' : `: ${names.join(', ')}${ended > names.length ? ' …' : ''}`;
+  return `Reading was stopped for ${counted(ended, 'source')} that took too long or too much memory${which}. Run again to try anew, or leave such files out with "exclude" in briefing.config.json.`;
+}

@@ -1,0 +1,133 @@
+import type { Position } from '../text/lines.ts';
+import type { Bibliography } from './bibliography.ts';
+import type { Contender } from './key-contest.ts';
+import type { CorpusProblem, CslItem } from './source.ts';
+
+/** Which entries of the bibliographies belong to which files. */
+export interface BoundEntries {
+  /** Entries by the file they name. */
+  readonly byFile: ReadonlyMap<string, CslItem>;
+  /** Entries that name no file of the corpus, by id: each belongs to the source whose key is its id, if there is one. */
+  readonly unbound: ReadonlyMap<string, UnboundEntry>;
+}
+
+/** An entry that names no file of the corpus. */
+export interface UnboundEntry {
+  readonly item: CslItem;
+  /** Reports what is wrong with the entry where it stands. */
+  readonly report: (message: string) => void;
+  /** The first file that it names, as it is written; absent where it names none, or one that has an entry already. */
+  readonly named?: string;
+  /** Whether that file is there, but a text has the entry's name. */
+  readonly isThere?: boolean;
+}
+
+/**
+ * Binds entries to the files they name. Of entries with one id the first that names a file of the corpus counts, else the first of all; the
+ * others are left out, and so is a second entry for one file. A text whose bare name is the id of an entry goes before a file of
+ * another format that the entry names, so that its key stays when that format is read one day.
+ */
+export function boundEntries(
+  files: readonly Contender[],
+  bibliographies: ReadonlyMap<string, Bibliography>,
+  problems: CorpusProblem[],
+): BoundEntries {
+  const known = new Map(files.map((file) => [file.path.normalize('NFC'), file]));
+  const entries = chosen(entriesIn(bibliographies, known, problems));
+  const byFile = new Map<string, CslItem>();
+  const unbound = new Map<string, UnboundEntry>();
+  const bind = ({ item, named: [named], file, report }: Entry): void => {
+    if (file === undefined) unbound.set(item.id, { item, report, ...(named === undefined ? {} : { named }) });
+    else if (byFile.has(file.path)) {
+      const first = byFile.get(file.path)?.id ?? '';
+      report(`${file.path} has an entry already: "${first}". This one is left out.`);
+      unbound.set(item.id, { item, report });
+    } else byFile.set(file.path, item);
+  };
+  for (const entry of entries.filter(namesText)) bind(entry);
+  const free = new Set(
+    files.flatMap(({ path, name }) => (name.isText && !byFile.has(path) ? [name.bare] : [])),
+  );
+  for (const entry of entries) {
+    if (namesText(entry)) continue;
+    const {
+      item,
+      report,
+      named: [named],
+    } = entry;
+    if (entry.file !== undefined && named !== undefined && free.has(item.id))
+      unbound.set(item.id, { item, report, named, isThere: true });
+    else bind(entry);
+  }
+  return { byFile, unbound };
+}
+
+interface Entry {
+  readonly item: CslItem;
+  readonly bibliography: string;
+  readonly report: (message: string) => void;
+  /** The files it names, as they are written. */
+  readonly named: readonly string[];
+  /** The first of them that the corpus has. */
+  readonly file: Contender | undefined;
+}
+
+function namesText({ file }: Entry): boolean {
+  return file?.name.isText === true;
+}
+
+/** All entries, in the order of their bibliographies' paths. */
+function entriesIn(
+  bibliographies: ReadonlyMap<string, Bibliography>,
+  known: ReadonlyMap<string, Contender>,
+  problems: CorpusProblem[],
+): readonly Entry[] {
+  const sorted = [...bibliographies].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.flatMap(([bibliography, { items, positions }]) =>
+    items.map((item, index): Entry => {
+      const named = filesOf(item);
+      const file = named.map((each) => known.get(resolve(bibliography, each))).find(Boolean);
+      const report = (message: string): void => {
+        problems.push(problemAt(bibliography, message, positions?.[index]));
+      };
+      return { item, bibliography, report, named, file };
+    }),
+  );
+}
+
+/** One entry for each id; of the others it is reported that they are left out. */
+function chosen(entries: readonly Entry[]): readonly Entry[] {
+  const byId = new Map<string, Entry>();
+  for (const entry of entries) {
+    const before = byId.get(entry.item.id);
+    const wins = before === undefined || (before.file === undefined && entry.file !== undefined);
+    if (wins) byId.set(entry.item.id, entry);
+    if (before === undefined) continue;
+    const [kept, left] = wins ? [entry, before] : [before, entry];
+    left.report(`The id "${left.item.id}" is already in ${kept.bibliography}. This entry is left out.`);
+  }
+  return [...byId.values()];
+}
+
+function filesOf(item: CslItem): string[] {
+  const files: unknown = item.custom?.['files'] ?? [item.custom?.file];
+  return Array.isArray(files)
+    ? files.filter((file): file is string => typeof file === 'string' && file.trim() !== '')
+    : [];
+}
+
+/** `file` as seen from the bibliography's folder, `.` and `..` resolved. */
+function resolve(bibliography: string, file: string): string {
+  const tidy = file.trim().replaceAll('\\', '/').normalize('NFC');
+  const isAbsolute = /^(?:\/|[a-z]:\/)/iu.test(tidy);
+  const parts = isAbsolute ? [] : bibliography.normalize('NFC').split('/').slice(0, -1);
+  for (const part of tidy.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && (part !== '' || parts.length === 0)) parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function problemAt(path: string, message: string, position: Position | undefined): CorpusProblem {
+  return { path, severity: 'warning', message, ...(position === undefined ? {} : { position }) };
+}

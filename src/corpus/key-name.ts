@@ -1,0 +1,73 @@
+/** A name as part of a key: lower case, transliterated, all but letters and digits a hyphen; empty where nothing is left. */
+export type Slug = (name: string) => string;
+
+/** What a file's own name says for its key. */
+export interface KeyName {
+  /** The name without its extension: `report` for `report.txt` and for `report.pdf`. */
+  readonly bare: string;
+  /** The extension, for a key that needs it: `txt`; `file` where there is none. */
+  readonly extension: string;
+  /**
+   * The key that the file has where no other wants it. Text keeps the bare name. All other formats have their extension
+   * behind it, whether a text of that name is there or not (`report-pdf`): so no format that is read one day takes a key
+   * from a file that had it, or makes one ambiguous.
+   */
+  readonly own: string;
+  readonly isText: boolean;
+}
+
+/** The formats whose keys have no extension: those that version 0.1.0 read. The list is closed. */
+const bareFormats: ReadonlySet<string> = new Set(['txt', 'md', 'markdown']);
+
+/** The key name of a path: `reuters-2024-03-12` for `sources/Reuters 2024-03-12.md`; `source-` and the path's hash for `😀.txt`. */
+export function keyName(path: string, slug: Slug): KeyName {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const dot = file.lastIndexOf('.');
+  // A name is never all extension.
+  const stem = dot > 0 ? file.slice(0, dot) : file;
+  const written = extensionOf(path);
+  const isText = isTextName(path);
+  const extension = slug(written) || 'file';
+  const name = slug(stem);
+  if (name === '') {
+    const bare = `source-${hashOf(path)}`;
+    return { bare, extension, own: bare, isText };
+  }
+  return { bare: name, extension, own: isText ? name : `${name}-${extension}`, isText };
+}
+
+/** Whether a path's name has the extension of a text format, whose keys have none. */
+export function isTextName(path: string): boolean {
+  return bareFormats.has(extensionOf(path).toLowerCase());
+}
+
+/** The slug for these paths. */
+export async function sluggerFor(paths: readonly string[]): Promise<Slug> {
+  const romanise = await romaniserFor(paths);
+  return (name) =>
+    romanise(name.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' '))
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '');
+}
+
+/** FNV-1a, 32 bits, over the path's UTF-8 bytes, as 8 hexadecimal digits (http://www.isthe.com/chongo/tech/comp/fnv/). */
+export function hashOf(path: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(path.normalize('NFC')))
+    hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+function extensionOf(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const dot = file.lastIndexOf('.');
+  return dot === -1 ? '' : file.slice(dot + 1);
+}
+
+/** The tables of all scripts take 19 MB: they are loaded where a name needs them. */
+async function romaniserFor(paths: readonly string[]): Promise<(text: string) => string> {
+  if (paths.every((path) => /^[\0-\x7F]*$/.test(path))) return (text) => text;
+  const { transliterate } = await import('transliteration');
+  return (text) => transliterate(text);
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { describeFolder, describeReadable, noteGlobs } from '../../project/describe-documents.ts';
+import { type DocumentFolder, type FoundDocument, folderOf, foldersOf } from '../../project/documents.ts';
+import { isSourceFolder } from '../../project/matches.ts';
+import { countOf } from '../../text/counts.ts';
+import type { Look } from '../look-for-documents.ts';
+
+/** A row of the list of folders. `path` is relative to the workspace folder; `.` is that folder itself. */
+export interface FolderChoice extends vscode.QuickPickItem {
+  readonly action: 'use' | 'show' | 'create' | 'other';
+  readonly path: string;
+}
+
+/** The folder that is offered to be made. */
+const newFolder = 'sources';
+
+/** Folders that hold documents, those with the most readable ones first, then what else can be chosen. */
+export function folderRows(look: Look, sources: readonly string[]): FolderChoice[] {
+  const { documents, folders, complete } = look;
+  const all = foldersOf(documents);
+  const inUse = all.filter(({ path }) => isSourceFolder(sources, path));
+  const others = all.filter(({ path }) => !isSourceFolder(sources, path));
+  const empty = folders
+    .filter((name) => !documents.some(({ path }) => path.startsWith(`${name}/`)))
+    .filter((name) => !isSourceFolder(sources, name));
+  const rowOf = (folder: DocumentFolder, action: 'use' | 'show'): FolderChoice => ({
+    label: `$(folder) ${folder.path}`,
+    description: describeFolder(folder, complete),
+    detail: describeReadable(folder),
+    action,
+    path: folder.path,
+  });
+  const root: FolderChoice = {
+    label: '$(root-folder) This whole folder',
+    description: describeFolder(folderOf('', documents), complete),
+    detail: describeReadable(folderOf('', documents)),
+    action: 'use',
+    path: '.',
+  };
+  return [
+    ...separated(
+      'with documents',
+      others.map((folder) => rowOf(folder, 'use')),
+    ),
+    ...separated('more', [
+      ...(isSourceFolder(sources, '.') && sources.includes('.') ? [] : [root]),
+      { label: '$(folder-opened) Other folder…', action: 'other', path: '' },
+      ...(folders.some((name) => name.toLowerCase() === newFolder)
+        ? []
+        : [
+            {
+              label: `$(new-folder) Create the folder ${newFolder}`,
+              action: 'create',
+              path: newFolder,
+            } as const,
+          ]),
+    ]),
+    ...separated(
+      'sources folders already',
+      inUse.map((folder) => rowOf(folder, 'show')),
+    ),
+    ...separated(
+      'without documents',
+      empty.map((path): FolderChoice => ({ label: `$(folder) ${path}`, action: 'use', path })),
+    ),
+  ];
+}
+
+/** Groups of Markdown files that may be the user's own notes; those that look like it are picked. */
+export function noteRows(documents: readonly FoundDocument[]): vscode.QuickPickItem[] {
+  return noteGlobs(documents).map(({ glob, count, likely }) => ({
+    label: glob,
+    description: `${countOf(count, 'Markdown file')}${glob === '*.md' ? ' in this folder itself' : ''}`,
+    picked: likely,
+  }));
+}
+
+function separated(label: string, rows: readonly FolderChoice[]): FolderChoice[] {
+  if (rows.length === 0) return [];
+  return [{ label, kind: vscode.QuickPickItemKind.Separator, action: 'show', path: '' }, ...rows];
+}

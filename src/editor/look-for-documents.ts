@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { documentKind } from '../corpus/document-kind.ts';
+import { readerFor } from '../corpus/readers.ts';
+import type { ProjectConfig } from '../project/config.ts';
+import type { FoundDocument } from '../project/documents.ts';
+import { briefingMatcher } from '../project/matches.ts';
+
+/** What a look into a workspace folder has found. Paths are relative to it, with forward slashes. */
+export interface Look {
+  readonly documents: readonly FoundDocument[];
+  /** Files that the project's globs take for briefings. */
+  readonly briefings: readonly string[];
+  /** The folders that stand in the workspace folder itself. */
+  readonly folders: readonly string[];
+  /** Whether all was looked at; else there may be more. */
+  readonly complete: boolean;
+}
+
+/** Entries of folders that a look reads at most, and how deep it goes: it must cost nothing in a large repository. */
+const mostEntries = 5_000;
+const deepest = 4;
+
+/**
+ * Looks for documents, the upper folders first. Hidden folders, `node_modules`, files of saved pages and what cannot be
+ * listed are passed over; links to folders are followed only in a workspace that is trusted.
+ */
+export async function lookForDocuments(root: vscode.Uri, config: ProjectConfig): Promise<Look> {
+  const isBriefing = briefingMatcher(config.files);
+  const documents: FoundDocument[] = [];
+  const briefings: string[] = [];
+  const folders: string[] = [];
+  let left = mostEntries;
+  let level: readonly string[] = [''];
+  let complete = true;
+  for (let depth = 0; level.length > 0 && depth <= deepest; depth += 1) {
+    const below: string[] = [];
+    for (const folder of level) {
+      if (left <= 0) break;
+      const entries = await entriesOf(vscode.Uri.joinPath(root, folder));
+      if (entries.length > left) complete = false;
+      for (const [name, type] of entries.slice(0, left)) {
+        const path = folder === '' ? name : `${folder}/${name}`;
+        if ((type & vscode.FileType.Directory) !== 0) {
+          if (!isSkipped(name, type)) below.push(path);
+        } else if (isBriefing(path)) briefings.push(path);
+        else {
+          const kind = documentKind(name);
+          if (kind !== undefined) documents.push({ path, kind, readable: readerFor(path) !== undefined });
+        }
+      }
+      left -= entries.length;
+    }
+    if (depth === 0) folders.push(...below);
+    level = below;
+  }
+  return { documents, briefings, folders, complete: complete && left > 0 && level.length === 0 };
+}
+
+function isSkipped(name: string, type: vscode.FileType): boolean {
+  const isLink = (type & vscode.FileType.SymbolicLink) !== 0;
+  return (
+    name.startsWith('.') ||
+    name === 'node_modules' ||
+    name.endsWith('_files') ||
+    (isLink && !vscode.workspace.isTrusted)
+  );
+}
+
+async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    return []; // gone, or not ours to see
+  }
+}

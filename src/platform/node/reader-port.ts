@@ -1,0 +1,50 @@
+import { Worker } from 'node:worker_threads';
+import type { ReaderPort, ThreadEnd } from '../../store/read-pool.ts';
+
+/** A thread that runs the reader's entry file `path`, with at most so many bytes of memory. It keeps no process alive. */
+export function readerPort(path: string, memory: number): ReaderPort {
+  const worker = new Worker(path, {
+    resourceLimits: { maxOldGenerationSizeMb: memory / mebibyte, maxYoungGenerationSizeMb: youngGeneration },
+  });
+  worker.unref();
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+    post: (message) => worker.postMessage(message),
+    listen(receive, ended) {
+      let end: ThreadEnd | undefined;
+      worker.on('message', receive);
+      worker.on('messageerror', (error) => (end = endOf(error)));
+      worker.on('error', (error) => (end = endOf(error)));
+      // After the last message, which an error may overtake.
+      worker.on('exit', (code) =>
+        ended(end ?? { reason: 'failed', message: `its thread ended with code ${code}` }),
+      );
+    },
+    async memory() {
+      // Since Node 22.16; what lies outside of the heap (buffers) is held by no limit of V8's.
+      if (typeof worker.getHeapStatistics !== 'function') return undefined;
+      try {
+        const { total_heap_size: heap, external_memory: outside } = await worker.getHeapStatistics();
+        return heap + outside;
+      } catch {
+        return undefined; // It has just ended.
+      }
+    },
+    async terminate() {
+      worker.removeAllListeners();
+      worker.on('error', () => undefined); // It may still be on its way.
+      await worker.terminate();
+    },
+  };
+}
+
+const mebibyte = 1024 * 1024;
+
+/** What a reader makes is short-lived: with more room for it, in MB, memory would only be larger, and reading no faster. */
+const youngGeneration = 6;
+
+function endOf(error: unknown): ThreadEnd {
+  const message = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return { reason: code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too much memory' : 'failed', message };
+}

@@ -1,0 +1,65 @@
+import { defaultConfig } from './config.ts';
+
+/** The names of the folders in a folder; `undefined` where it cannot be listed. */
+export type FolderNames = readonly string[] | undefined;
+
+/**
+ * The corpus folders that are meant by `sources`, with the spelling that they have on the disk; absolute, each once. A relative
+ * folder whose exact spelling is not there is found in any other letter case, the default folders in every case at
+ * once: `sources` is `Sources` where that is what lies there, and both where both do. What is absolute, or lies in a folder
+ * that cannot be listed, is taken as it is named, and may not exist.
+ *
+ * Whoever drives it is asked for the folders in a folder: a generator, so that one rule serves callers that wait for the answer
+ * and callers that have it at once.
+ */
+export function* locateFolders(
+  root: string,
+  sources: readonly string[],
+): Generator<string, string[], FolderNames> {
+  const all = JSON.stringify(sources) === JSON.stringify(defaultConfig.sources);
+  const found: string[] = [];
+  for (const source of sources) {
+    const path = source.replaceAll('\\', '/');
+    if (/^(?:\/|[A-Za-z]:\/)/.test(path)) {
+      found.push(path.length > 1 ? path.replace(/\/$/, '') : path);
+      continue;
+    }
+    let places = [root];
+    for (const part of path.split('/').filter((name) => name !== '' && name !== '.')) {
+      const next: string[] = [];
+      for (const place of places) {
+        if (part === '..') next.push(parentOf(place));
+        else next.push(...spelled(yield place, part, all).map((name) => joined(place, name)));
+      }
+      places = next;
+    }
+    found.push(...places);
+  }
+  return [...new Set(found)];
+}
+
+/** {@link locateFolders} for one who can list folders at once. */
+export function locateFoldersNow(
+  root: string,
+  sources: readonly string[],
+  list: (folder: string) => FolderNames,
+): string[] {
+  const asking = locateFolders(root, sources);
+  let asked = asking.next();
+  while (!asked.done) asked = asking.next(list(asked.value));
+  return asked.value;
+}
+
+function spelled(names: FolderNames, part: string, all: boolean): readonly string[] {
+  if (names === undefined || (!all && names.includes(part))) return [part];
+  const wanted = part.toLowerCase();
+  return names.filter((name) => name.toLowerCase() === wanted).toSorted();
+}
+
+function joined(place: string, name: string): string {
+  return place.endsWith('/') ? place + name : `${place}/${name}`;
+}
+
+function parentOf(place: string): string {
+  return place.slice(0, Math.max(1, place.lastIndexOf('/')));
+}

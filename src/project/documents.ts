@@ -1,0 +1,72 @@
+/** A document in a project folder that may be, or hold, evidence. */
+export interface FoundDocument {
+  /** Relative to the project folder, with forward slashes. */
+  readonly path: string;
+  /** In words for people: `PDF`, `Word document`. */
+  readonly kind: string;
+  /** Whether there is a reader for it. */
+  readonly readable: boolean;
+}
+
+/** A folder with the documents in it and below it. */
+export interface DocumentFolder {
+  /** Relative to the project folder, with forward slashes; empty for the folder itself. */
+  readonly path: string;
+  readonly documents: readonly FoundDocument[];
+  /** How many of them can be read. */
+  readonly readable: number;
+}
+
+/** A project folder with this many documents is taken for somebody's collection of sources. */
+export const fewestDocuments = 3;
+
+/**
+ * Ends of names, in small letters and without the dot, that are a sign of somebody's sources. Tables, subtitles and
+ * archives are documents too, but come with program code as often.
+ */
+export const signEndings: readonly string[] =
+  'txt text md markdown pdf docx doc odt rtf html htm xhtml mht mhtml eml msg mbox epub pptx ppt odp xlsx xls ods'.split(
+    ' ',
+  );
+
+/** Whether documents are enough of a sign that a folder holds somebody's sources. */
+export function isCollection(documents: readonly FoundDocument[]): boolean {
+  const isSign = ({ path }: FoundDocument): boolean =>
+    signEndings.includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+  return documents.filter(isSign).length >= fewestDocuments;
+}
+
+/**
+ * The folders that hold documents, those with the most readable ones first. A folder whose documents all lie in one
+ * folder of it is left out for that one: of `docs/evidence/a.pdf` alone the folder is `docs/evidence`.
+ */
+export function foldersOf(documents: readonly FoundDocument[]): DocumentFolder[] {
+  const inside = new Map<string, FoundDocument[]>();
+  for (const document of documents) {
+    for (let at = document.path.lastIndexOf('/'); at > 0; at = document.path.lastIndexOf('/', at - 1)) {
+      const folder = document.path.slice(0, at);
+      const before = inside.get(folder);
+      if (before === undefined) inside.set(folder, [document]);
+      else before.push(document);
+    }
+  }
+  const counts = new Map([...inside].map(([path, all]) => [path, all.length]));
+  const standsForAnother = new Set(
+    [...counts].flatMap(([path, count]) => {
+      const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+      return counts.get(parent) === count ? [parent] : [];
+    }),
+  );
+  return [...inside]
+    .filter(([path]) => !standsForAnother.has(path))
+    .map(([path, all]) => folderOf(path, all))
+    .toSorted(
+      (a, b) =>
+        b.readable - a.readable || b.documents.length - a.documents.length || (a.path < b.path ? -1 : 1),
+    );
+}
+
+/** A folder with its documents. */
+export function folderOf(path: string, documents: readonly FoundDocument[]): DocumentFolder {
+  return { path, documents, readable: documents.filter(({ readable }) => readable).length };
+}

@@ -1,0 +1,186 @@
+import {
+  type Node,
+  type ParseError,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  stripComments,
+} from 'jsonc-parser';
+import { type Position, lineStarts, lines, positionAt } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { projectFileName } from './config.ts';
+import type { ConfigProblem } from './parse-config.ts';
+
+/** Entries to put at the end of lists of the project file. */
+export interface ConfigAddition {
+  readonly sources?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+/** One replacement in the project file (empty where nothing is new), or what has to be repaired first, and where. */
+export type ConfigEdit =
+  | { readonly edit: Span & { readonly text: string } }
+  | { readonly problem: ConfigProblem };
+
+/**
+ * The edit that adds entries to lists of a project file. Entries that are there are not added again; lists that are not
+ * there are made. Comments, indentation, line ends and trailing commas stay: `modify` of jsonc-parser would spread a
+ * list over lines of its own and hand a comment over to the new entry.
+ *
+ * For `'{ "sources": ["a"] }'` and the source `b` the edit inserts `', "b"'` at 16. An empty text becomes a whole file.
+ */
+export function addToConfig(text: string, addition: ConfigAddition): ConfigEdit {
+  let edited = text.trim().replace('\uFEFF', '') === '' ? `${text}{}${lineEndOf(text)}` : text;
+  for (const field of ['sources', 'exclude'] as const) {
+    const entries = addition[field] ?? [];
+    if (entries.length === 0) continue;
+    const added = addEntries(edited, field, entries);
+    if (typeof added !== 'string') return { problem: added };
+    edited = added;
+  }
+  return { edit: difference(text, edited) };
+}
+
+/** The edit that takes an entry of `sources` out again; undefined where the file does not have it in such a list. */
+export function removeSource(text: string, source: string): (Span & { readonly text: string }) | undefined {
+  const root = treeOf(text);
+  if ('message' in root) return undefined;
+  const list = fieldOf(root, 'sources')?.children ?? [];
+  const index = list.findIndex((entry) => getNodeValue(entry) === source);
+  const entry = list[index];
+  if (entry === undefined) return undefined;
+  const next = list[index + 1];
+  const previous = list[index - 1];
+  if (next !== undefined) return { start: entry.offset, end: next.offset, text: '' };
+  return { start: previous === undefined ? entry.offset : endOf(previous), end: endOf(entry), text: '' };
+}
+
+/** The text with the entries added, or what is wrong with it. */
+function addEntries(text: string, field: string, entries: readonly string[]): string | ConfigProblem {
+  const root = treeOf(text);
+  if ('message' in root) return root;
+  const list = fieldOf(root, field);
+  if (list === undefined) {
+    const values = entries.map((entry) => JSON.stringify(entry)).join(', ');
+    return append(text, root, `"${field}": [${values}]`);
+  }
+  if (list.type !== 'array') return problemAt(text, `"${field}" must be a list of strings.`, list.offset);
+  const known = new Set((list.children ?? []).map((entry) => plain(String(getNodeValue(entry)))));
+  const news = entries.filter((entry) => !known.has(plain(entry)));
+  let edited = text;
+  for (const entry of news) {
+    const now = treeOf(edited);
+    const place = 'message' in now ? undefined : fieldOf(now, field);
+    if (place !== undefined) edited = append(edited, place, JSON.stringify(entry));
+  }
+  return edited;
+}
+
+/** Puts `item` at the end of a list or object, on a line of its own where the others have one. */
+function append(text: string, container: Node, item: string): string {
+  const eol = lineEndOf(text);
+  const close = endOf(container) - 1;
+  const last = container.children?.at(-1);
+  if (last === undefined) {
+    const inner = text.slice(container.offset + 1, close);
+    if (inner.trim() === '' && container.type === 'object') {
+      const all = `${eol}${indentOf(text)}${item}${eol}`;
+      return text.slice(0, container.offset + 1) + all + text.slice(close);
+    }
+    if (container.type === 'object' && /[\r\n]/.test(inner.slice(inner.trimEnd().length))) {
+      const end = container.offset + 1 + inner.trimEnd().length;
+      return `${text.slice(0, end)}${eol}${indentOf(text)}${item}${text.slice(end)}`;
+    }
+    const space = container.type === 'object' ? ' ' : '';
+    return `${text.slice(0, container.offset + 1)}${space}${item}${text.slice(container.offset + 1)}`;
+  }
+  const after = endOf(last);
+  // Comments hold commas too.
+  const rest = stripComments(text.slice(after, close), ' ');
+  const comma = rest.indexOf(',');
+  const itemEnd = comma < 0 ? after : after + comma + 1;
+  const head = `${text.slice(0, after)}${comma < 0 ? ',' : text.slice(after, itemEnd)}`;
+  const first = container.children?.[0] ?? last;
+  if (!/[\r\n]/.test(text.slice(container.offset, first.offset)))
+    return `${head} ${item}${text.slice(itemEnd)}`;
+  const line = lineStart(text, last.offset);
+  const [indent = ''] = /^[ \t]*/.exec(text.slice(line, last.offset)) ?? [];
+  const toLineEnd = /^[^\r\n]*(?=[\r\n])/.exec(text.slice(itemEnd, close))?.[0] ?? '';
+  const trailing = comma < 0 ? '' : ',';
+  return `${head}${toLineEnd.trimEnd()}${eol}${indent}${item}${trailing}${text.slice(itemEnd + toLineEnd.length)}`;
+}
+
+/** The object of a project file, or what is wrong with it. */
+function treeOf(text: string): Node | ConfigProblem {
+  const errors: ParseError[] = [];
+  let root: Node | undefined;
+  try {
+    root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error; // nested deeper than the parser can go
+    return problemAt(text, `${projectFileName} is nested too deeply.`, 0);
+  }
+  const [error] = errors;
+  if (error !== undefined) {
+    const code = printParseErrorCode(error.error).replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ');
+    return problemAt(text, `${projectFileName} is not sound JSON: ${code.toLowerCase()}`, error.offset);
+  }
+  return root?.type === 'object'
+    ? root
+    : problemAt(text, `${projectFileName} must be an object: { … }`, root?.offset ?? 0);
+}
+
+/** The value of the last field of this name, as readers of JSON take it. */
+function fieldOf(root: Node, name: string): Node | undefined {
+  return root.children?.findLast(({ children }) => children?.[0]?.value === name)?.children?.[1];
+}
+
+function problemAt(text: string, message: string, offset: number): ConfigProblem {
+  const position: Position = positionAt(lineStarts(text), offset);
+  return { message, position };
+}
+
+/** What differs between two texts, as one replacement in the first. */
+function difference(before: string, after: string): Span & { readonly text: string } {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  let tail = 0;
+  while (
+    tail < most - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail += 1;
+  return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}
+
+function endOf({ offset, length }: Node): number {
+  return offset + length;
+}
+
+/** The indentation of the first line that has one, else two spaces. */
+function indentOf(text: string): string {
+  for (const { start, end } of lines(text)) {
+    const line = text.slice(start, end);
+    const indent = line.slice(0, line.length - line.trimStart().length);
+    if (indent !== '' && indent !== line && indent !== '\uFEFF') return indent;
+  }
+  return '  ';
+}
+
+/** Where the line begins that holds `offset`. */
+function lineStart(text: string, offset: number): number {
+  const before = text.slice(0, offset);
+  return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+}
+
+function lineEndOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+
+/** `./Papers/` is `Papers`. */
+function plain(path: string): string {
+  const parts = path.replaceAll('\\', '/').split('/');
+  const kept = parts.filter((part, index) => part !== '.' && (part !== '' || index === 0));
+  return kept.length === 0 ? '.' : kept.join('/');
+}

@@ -1,0 +1,130 @@
+import { type Coverage, counted, groupUnread, type ReportUnread, tally } from './coverage.ts';
+
+/** What the closing lines say besides what was and was not looked at. */
+export interface ClosingInput {
+  /** How many findings the report shows, and how many it leaves out because the baseline has them. */
+  readonly shown: number;
+  readonly known: number;
+  /** Why the run is not complete. */
+  readonly obstacles: readonly string[];
+  /** Where the reader finds these reasons: in these lines, right before them, or on standard error beside the report. */
+  readonly reasons: 'here' | 'before' | 'beside';
+  /** Leave out all but what was not looked at. */
+  readonly quiet?: boolean;
+}
+
+/** Maximum names of unread files in the closing lines of a report for people; `briefing index` names all. */
+const mostNames = 50;
+
+/** Maximum names of any other kind in one line. */
+const mostInLine = 12;
+
+/**
+ * The lines that end a report for people: what was looked at, and what was not.
+ *
+ *     No findings in 2 briefings. Checked against 5 sources with 102 passages.
+ *     Not read: 3 files of the corpus (PDF 2, picture 1). "briefing index" says what to do about each.
+ *         PDF, no reader yet: sources/a.pdf, sources/b.pdf
+ *         picture, no text format: sources/c.png
+ *     Rules off: unquoted-copy.
+ *
+ * A run with obstacles never says "no findings".
+ */
+export function closingLines(coverage: Coverage, input: ClosingInput): readonly string[] {
+  const missed = missedLines(coverage);
+  const { obstacles, known, quiet } = input;
+  const incomplete = incompleteLines(input);
+  if (quiet === true) return [...incomplete, ...missed];
+  return [
+    ...(known === 0 ? [] : [`${counted(known, 'finding')} of the baseline not shown.`]),
+    `${lookedAt(coverage, input)}${missed.length + obstacles.length === 0 ? ` ${nothingMissed}` : ''}`,
+    ...incomplete,
+    ...missed,
+  ];
+}
+
+const nothingMissed = 'Not read, not checked, rules off, suppressed: none.';
+
+function incompleteLines({ obstacles, reasons }: ClosingInput): readonly string[] {
+  if (obstacles.length === 0 || reasons === 'before') return [];
+  if (reasons === 'here')
+    return ['Not everything was checked:', ...obstacles.map((reason) => `    ${reason}`)];
+  return [`Not everything was checked: ${counted(obstacles.length, 'reason')} on standard error.`];
+}
+
+function lookedAt(
+  { briefings, sources, passages }: Coverage,
+  { shown, known, obstacles }: ClosingInput,
+): string {
+  const many = counted(briefings, 'briefing');
+  const against = `against ${counted(sources, 'source')} with ${counted(passages, 'passage')}.`;
+  if (shown > 0 || obstacles.length > 0) return `Checked ${many} ${against}`;
+  return `No ${known > 0 ? 'new ' : ''}findings in ${many}. Checked ${against}`;
+}
+
+/** One line for each kind of thing that the run did not look at or does not show; none where there is nothing. */
+function missedLines(coverage: Coverage): readonly string[] {
+  const { unread } = coverage;
+  return [
+    ...(unread.length === 0
+      ? []
+      : [
+          `Not read: ${unreadSummary(unread)}. "briefing index" says what to do about each.`,
+          ...unreadNames(unread),
+        ]),
+    ...notCheckedLines(coverage),
+  ];
+}
+
+/** `3 files of the corpus (PDF 2, picture 1)`. */
+export function unreadSummary(unread: readonly ReportUnread[]): string {
+  return `${counted(unread.length, 'file')} of the corpus (${tally(unread.map(({ kind }) => kind))})`;
+}
+
+/** What was not checked, is off or hidden, unread files aside. */
+export function notCheckedLines({
+  withoutText,
+  notChecked,
+  rulesOff,
+  suppressed,
+}: Coverage): readonly string[] {
+  const lines: string[] = [];
+  const keys = [...new Set(withoutText.map(({ key }) => key))];
+  if (keys.length > 0) {
+    lines.push(
+      `Not checked: ${counted(keys.length, 'key')} in the bibliography, no text here: ${some(keys)}.`,
+    );
+  }
+  if (notChecked.length > 0) {
+    const reasons = tally(notChecked.map(({ why }) => why));
+    lines.push(`Not checked: ${counted(notChecked.length, 'place')} (${reasons}).`);
+  }
+  if (rulesOff.length > 0) {
+    const names = rulesOff.map(({ rule, files }) =>
+      files === undefined ? rule : `${rule} (in ${some(files)})`,
+    );
+    lines.push(`Rules off: ${names.join(', ')}.`);
+  }
+  if (suppressed > 0) lines.push(`Suppressed by comments: ${counted(suppressed, 'finding')}.`);
+  return lines;
+}
+
+/** The names of unread files, one line a group, up to a limit for all groups together. */
+export function unreadNames(unread: readonly ReportUnread[]): readonly string[] {
+  const lines: string[] = [];
+  let room = mostNames;
+  for (const group of groupUnread(unread)) {
+    if (room === 0) break;
+    const named = group.slice(0, room);
+    room -= named.length;
+    const [{ kind, reason }] = group;
+    lines.push(`    ${kind}, ${reason}: ${named.map(({ file }) => file).join(', ')}`);
+  }
+  const left = unread.length - mostNames;
+  return left > 0 ? [...lines, `    … and ${left} more: "briefing index" names them all.`] : lines;
+}
+
+function some(names: readonly string[]): string {
+  const left = names.length - mostInLine;
+  return left > 0 ? `${names.slice(0, mostInLine).join(', ')} and ${left} more` : names.join(', ');
+}

@@ -1,0 +1,144 @@
+import type {
+  ConfigurationOverride,
+  Invocation,
+  Location,
+  Notification,
+  PropertyBag,
+  ReportingDescriptor,
+} from 'sarif';
+import { rules } from '../rules/index.ts';
+import { type Coverage, counted, type ReportRuleOff } from './coverage.ts';
+import type { Obstacle, ReportPlace } from './json.ts';
+
+/** How a place is written in this file's form. */
+export interface SarifPlaces {
+  ofFile(file: string): Location;
+  of(place: ReportPlace): Location;
+}
+
+/** The kinds of notifications, declared by the driver. */
+export const notificationKinds: ReportingDescriptor[] = [
+  {
+    id: 'not-checked',
+    shortDescription: { text: 'Why the run is not complete.' },
+    defaultConfiguration: { level: 'error' },
+  },
+  {
+    id: 'unread-file',
+    shortDescription: { text: 'A file in a corpus folder whose words are not in the index.' },
+    defaultConfiguration: { level: 'note' },
+  },
+  {
+    id: 'key-without-text',
+    shortDescription: { text: 'A cited key that the bibliography has, without a text here.' },
+    defaultConfiguration: { level: 'warning' },
+  },
+  {
+    id: 'place-not-checked',
+    shortDescription: { text: 'A place of a briefing at which a rule could not look.' },
+    defaultConfiguration: { level: 'note' },
+  },
+  {
+    id: 'rule-off',
+    shortDescription: { text: 'A rule that did not look.' },
+    defaultConfiguration: { level: 'note' },
+  },
+  {
+    id: 'findings-suppressed',
+    shortDescription: { text: 'How many findings comments hide.' },
+    defaultConfiguration: { level: 'note' },
+  },
+];
+
+/** What a run could not look at, and whether it is complete: it is exactly when there is no obstacle. */
+export function invocationOf(
+  obstacles: readonly Obstacle[],
+  coverage: Coverage | undefined,
+  places: SarifPlaces,
+): Invocation {
+  return {
+    executionSuccessful: obstacles.length === 0,
+    toolExecutionNotifications: [
+      ...obstacles.map((obstacle) => ofObstacle(obstacle, places)),
+      ...(coverage === undefined ? [] : ofCoverage(coverage, places)),
+    ],
+    toolConfigurationNotifications: (coverage?.rulesOff ?? []).map((off) => ofRuleOff(off, places)),
+    ruleConfigurationOverrides: (coverage?.rulesOff ?? []).flatMap(switchedOff),
+    ...(coverage === undefined ? {} : { properties: lookedAt(coverage) }),
+  };
+}
+
+function lookedAt({ briefings, sources, passages }: Coverage): PropertyBag {
+  return { briefings, sources, passages };
+}
+
+function ofObstacle({ message, file, rule }: Obstacle, places: SarifPlaces): Notification {
+  return {
+    ...notification('not-checked', 'error', message),
+    ...(file === undefined ? {} : { locations: [places.ofFile(file)] }),
+    ...(rule === undefined ? {} : { associatedRule: ruleNamed(rule) }),
+  };
+}
+
+function ofCoverage(
+  { unread, withoutText, notChecked, suppressed }: Coverage,
+  places: SarifPlaces,
+): Notification[] {
+  return [
+    ...unread.map(({ file, kind, reason, advice, document }) => ({
+      ...notification(
+        'unread-file',
+        document ? 'warning' : 'note',
+        [`${file} is not read: ${kind}, ${reason}.`, ...(advice === undefined ? [] : [advice])].join(' '),
+      ),
+      locations: [places.ofFile(file)],
+    })),
+    ...withoutText.map(({ file, key }) => ({
+      ...notification(
+        'key-without-text',
+        'warning',
+        `Not checked: ${key} is in the bibliography, no text here.`,
+      ),
+      locations: [places.ofFile(file)],
+    })),
+    ...notChecked.map((place) => ({
+      ...notification('place-not-checked', 'note', `Not checked: ${place.why}.`),
+      locations: [places.of(place)],
+      associatedRule: ruleNamed(place.rule),
+    })),
+    ...(suppressed === 0
+      ? []
+      : [
+          notification(
+            'findings-suppressed',
+            'note',
+            `Suppressed by comments: ${counted(suppressed, 'finding')}.`,
+          ),
+        ]),
+  ];
+}
+
+function ofRuleOff({ rule, files }: ReportRuleOff, places: SarifPlaces): Notification {
+  return {
+    ...notification('rule-off', 'note', `The rule ${rule} is off.`),
+    ...(files === undefined ? {} : { locations: files.map((file) => places.ofFile(file)) }),
+    associatedRule: ruleNamed(rule),
+  };
+}
+
+/** A rule that is off for the whole run is one that the run has disabled (SARIF, 3.20.5). */
+function switchedOff({ rule, files }: ReportRuleOff): ConfigurationOverride[] {
+  return files === undefined ? [{ descriptor: ruleNamed(rule), configuration: { enabled: false } }] : [];
+}
+
+function notification(id: string, level: 'error' | 'warning' | 'note', text: string): Notification {
+  return {
+    level,
+    message: { text },
+    descriptor: { id, index: notificationKinds.findIndex((kind) => kind.id === id) },
+  };
+}
+
+function ruleNamed(id: string): { id: string; index: number } {
+  return { id, index: rules.findIndex((rule) => rule.id === id) };
+}

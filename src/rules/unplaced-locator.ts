@@ -1,0 +1,111 @@
+import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
+import { placeWord } from '../briefing/locator-terms.ts';
+import { numberSaid } from '../briefing/number-words.ts';
+import { locatorText, paragraphsText } from '../briefing/write-citation.ts';
+import type { Origin, StoredSource } from '../store/store.ts';
+import { firstFrom } from '../text/ordered-spans.ts';
+import { overlaps } from '../text/span.ts';
+import { numbersText } from './extend-locator.ts';
+import { touched } from './quote-message.ts';
+import type { RuleContext } from './rule.ts';
+
+/** A locator that cannot be placed in its source, with what can be said of it. */
+export interface Unplaced {
+  readonly citation: Citation;
+  readonly locator: Locator;
+  readonly source: StoredSource;
+  /** Where the quotations that rest on the citation stand, if each stands in one place only. */
+  readonly quoted?: { readonly locator: string; readonly origins: readonly Origin[] };
+  /** The paragraph that the locator says in a form of its own: `¶4` for `¶four`, `¶4a` and a bare `4`. */
+  readonly said?: string;
+}
+
+/** What can be said of a locator that cannot be placed. */
+export async function unplaced(
+  citation: Citation,
+  locator: Locator,
+  source: StoredSource,
+  briefing: Briefing,
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<Unplaced> {
+  const quoted = await quotedPlace(citation, briefing, context, signal);
+  const said =
+    isNumber(briefing, locator) || locator.label === 'paragraph' ? numberSaid(locator.value) : undefined;
+  const isInside = said !== undefined && said >= 1 && said <= source.passageCount;
+  return {
+    citation,
+    locator,
+    source,
+    ...(quoted === undefined ? {} : { quoted }),
+    ...(isInside ? { said: locatorText(said, briefing.language) } : {}),
+  };
+}
+
+/** What is wrong, and what to write instead. */
+export function unplacedMessage(briefing: Briefing, found: Unplaced): string {
+  const { locator, source, quoted, said } = found;
+  const sign = locatorText(0, briefing.language).slice(0, 1);
+  if (quoted !== undefined)
+    return `${causeOf(briefing, locator, source)}; the words stand in ${quoted.locator}`;
+  const advice =
+    said === undefined ? `write ${sign} and the number of a paragraph` : `for a paragraph write ${said}`;
+  return `${causeOf(briefing, locator, source)}; ${advice}`;
+}
+
+function causeOf(briefing: Briefing, locator: Locator, { key }: StoredSource): string {
+  const written = briefing.text.slice(locator.start, locator.end).replaceAll(/\s+/g, ' ');
+  if (locator.unread && isNumber(briefing, locator)) return `“${written}” cannot be placed in ${key}`;
+  if (isNumber(briefing, locator)) return `Pandoc reads “${written}” as a page, and ${key} has no pages`;
+  if (locator.label === 'page') return `${key} has no pages, so “${written}” cannot be placed`;
+  if (locator.label === 'paragraph') return `“${written}” names no paragraph of ${key} by its number`;
+  if (locator.label === 'section' || locator.label === 'chapter')
+    return `No heading of ${key} carries the number of “${written}”`;
+  return `“${written}” cannot be placed in ${key}`;
+}
+
+/** Whether it is a number alone: a page to Pandoc, if it reads it at all. */
+function isNumber({ text }: Briefing, locator: Locator): boolean {
+  if (locator.label !== 'page') return false;
+  const [word = ''] = /\p{L}+/u.exec(text.slice(locator.start, locator.end)) ?? [];
+  return placeWord(word) === undefined;
+}
+
+async function quotedPlace(
+  citation: Citation,
+  briefing: Briefing,
+  { judge }: RuleContext,
+  signal: AbortSignal,
+): Promise<Unplaced['quoted']> {
+  const group = briefing.groups[citation.group];
+  const origins: Origin[] = [];
+  for (const part of judge.parts(briefing)) {
+    if (group === undefined || !part.groups.includes(group)) continue;
+    const [origin, second] = await judge.exactIn(briefing, part, citation.key, signal);
+    if (second !== undefined) return undefined;
+    if (origin !== undefined) origins.push(origin);
+  }
+  const numbers = new Set(origins.flatMap((origin) => touched(origin).map(({ number }) => number)));
+  if (numbers.size === 0) return undefined;
+  const value = numbersText([...numbers].toSorted((a, b) => a - b));
+  return { locator: paragraphsText(value, briefing.language), origins };
+}
+
+/** Forms of locators that Pandoc prints wrongly, and that are reported as such. */
+const malformedLocators: ReadonlySet<string> = new Set([
+  'key-punctuation',
+  'locator-range',
+  'locator-term',
+  'locator-text',
+  'several-locators',
+]);
+
+/** Whether what is wrong with a locator is its form, which another rule reports. */
+export function isMalformed(locator: Locator, { malformed }: Briefing, { levels }: RuleContext): boolean {
+  if (levels['malformed-citation'] === 'off') return false;
+  // They are in order, and of one locator there are no more than two.
+  const next = firstFrom(malformed, locator.end);
+  return malformed
+    .slice(Math.max(0, next - 2), next)
+    .some((fault) => malformedLocators.has(fault.kind) && overlaps(fault, locator));
+}

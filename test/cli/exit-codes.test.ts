@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Log } from 'sarif';
+import { exitCodeOf, failLevels, strictObstacles } from '../../src/cli/exit-code.ts';
+import { UsageError } from '../../src/cli/io.ts';
+import { lookAtCorpus } from '../../src/cli/look-at-corpus.ts';
+import { defaultConfig } from '../../src/project/config.ts';
+import { type Coverage, coverageOf } from '../../src/report/coverage.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { UnreadFile } from '../../src/corpus/unread.ts';
+import type { StoreStatus } from '../../src/store/store.ts';
+import { type Place, makePlace } from './helpers.ts';
+
+const cited = 'Iran was not invited to the Paris conference of September 15 [@coalition-of-one, ¶12].\n';
+const uncited = 'Iran was not asked to the Paris conference of September 15.\n';
+const unknown = 'Kerry spoke on September 12 [@coalition-of-one, ¶99].\n';
+/** Hides nothing: information. */
+const unusedIgnore = `${cited}\n<!-- briefing-disable-next-line uncited-claim -->\n${cited}`;
+const allOff = Object.fromEntries(rules.map(({ id }) => [id, 'off']));
+
+test('a finding counts from the severity of --fail-on up, and an obstacle counts more', () => {
+  const severities = failLevels.filter((level) => level !== 'never');
+  for (const [index, severity] of severities.entries()) {
+    assert.deepEqual(
+      failLevels.map((failOn) => exitCodeOf([{ severity }], [], failOn)),
+      failLevels.map((failOn, at) => (failOn !== 'never' && at >= index ? 1 : 0)),
+      severity,
+    );
+    for (const failOn of failLevels)
+      assert.equal(exitCodeOf([{ severity }], [{ message: 'why' }], failOn), 2);
+  }
+  assert.equal(exitCodeOf([], [], 'hint'), 0);
+});
+
+/** The first sentences of what `--strict` says. */
+function messages(coverage: Coverage): readonly (string | undefined)[] {
+  return strictObstacles(coverage).map(({ message }) => message.split('. ')[0]);
+}
+
+test('--strict adds a reason for unread files and one for keys without a text', () => {
+  const unread = [{ file: 'a.pdf', kind: 'PDF', reason: 'no reader yet', document: true } as const];
+  const briefing = {
+    file: 'a.md',
+    findings: [],
+    suppressed: [],
+    notChecked: [],
+    withoutText: ['k', 'l'],
+    rulesOff: [],
+  };
+  const corpus = { sources: 1, passages: 1, unread };
+  assert.deepEqual(messages(coverageOf([briefing, { ...briefing, file: 'b.md' }], corpus)), [
+    '--strict: 1 file of the corpus not read',
+    '--strict: 2 cited keys of the bibliography without a text here.',
+  ]);
+  assert.deepEqual(messages(coverageOf([], { ...corpus, unread: [] })), []);
+});
+
+describe('how a check ends', () => {
+  let place: Place;
+  before(() => {
+    place = makePlace({
+      'cited.md': cited,
+      'uncited.md': uncited,
+      'unknown.md': unknown,
+      'ignore.md': unusedIgnore,
+      'one-off.md': `<!-- briefing-configure-file ${JSON.stringify(allOff)} -->\n\n${uncited}`,
+    });
+  });
+  after(() => place.remove());
+
+  const configure = (config: object): void =>
+    writeFileSync(join(place.folder, 'briefing.config.json'), JSON.stringify(config));
+
+  const rows: readonly (readonly [code: number, ...args: string[]])[] = [
+    [0, 'cited.md'],
+    [0, 'ignore.md'],
+    [0, 'ignore.md', '--fail-on', 'error'],
+    [1, 'ignore.md', '--fail-on', 'information'],
+    [1, 'ignore.md', '--fail-on', 'hint'],
+    [1, 'uncited.md'],
+    [1, 'uncited.md', '--fail-on', 'warning'],
+    [0, 'uncited.md', '--fail-on', 'error'],
+    [0, 'uncited.md', '--fail-on=never'],
+    [1, 'unknown.md', '--fail-on', 'error'],
+    [1, 'unknown.md', 'cited.md'],
+    [0, 'unknown.md', '--fail-on', 'never'],
+    [0, 'cited.md', '--strict'],
+    [2, 'one-off.md'],
+    [2, 'one-off.md', 'unknown.md', '--fail-on', 'never'],
+    [2, 'cited.md', '--corpus', 'nowhere'],
+    [2, 'cited.md', '--fail-on', 'fatal'],
+    [2, 'cited.md', '--corpus', 'seeds', '--corpus', 'cited.md'],
+  ];
+  for (const [code, ...args] of rows) {
+    test(`${code} for check ${args.join(' ')}`, async () => {
+      const ended = await place.briefing(['check', ...args]);
+      assert.equal(ended.code, code, ended.out + ended.err);
+    });
+  }
+
+  test('no briefing to check is no clean run, in every format', async () => {
+    for (const format of ['text', 'json', 'report', 'sarif', 'github']) {
+      const { code, out, err } = await place.briefing(['check', '--format', format]);
+      assert.equal(code, 2, format);
+      assert.match(err, /There is no briefing to check: name files/);
+      assert.doesNotMatch(out + err, /No findings/);
+    }
+  });
+
+  test('all rules off is no clean run; one that is left makes it one', async () => {
+    try {
+      configure({ rules: allOff });
+      const none = await place.briefing(['check', 'uncited.md']);
+      assert.equal(none.code, 2);
+      assert.match(none.err, /^uncited\.md is not checked: all rules are off\.$/m);
+      configure({ rules: { ...allOff, 'unused-ignore': 'information' } });
+      assert.equal((await place.briefing(['check', 'uncited.md'])).code, 2);
+      configure({ rules: { ...allOff, 'unknown-source': 'error' } });
+      const { code, out } = await place.briefing(['check', 'uncited.md']);
+      assert.equal(code, 0);
+      assert.match(out, /^Rules off: uncited-claim, unknown-passage, /m);
+    } finally {
+      rmSync(join(place.folder, 'briefing.config.json'));
+    }
+  });
+
+  test('a folder of the project file that is missing is named, the default pair aside', async () => {
+    mkdirSync(join(place.folder, 'Papers'));
+    writeFileSync(join(place.folder, 'Papers', 'a.txt'), 'Title\n\nWords.\n');
+    writeFileSync(join(place.folder, 'file'), '');
+    const sources: readonly (readonly [sources: readonly string[], code: number, missing: RegExp])[] = [
+      [['seeds', 'sources'], 0, /^(?![^]*There is no corpus folder)/],
+      [['sources', 'seeds'], 0, /^(?![^]*There is no corpus folder)/],
+      [['seeds'], 0, /^(?![^]*There is no corpus folder)/],
+      [['SEEDS', 'papers'], 0, /^(?![^]*There is no corpus folder)/],
+      [['seeds', 'Papers'], 0, /^(?![^]*There is no corpus folder)/],
+      [['seeds', 'Paper'], 2, /^There is no corpus folder Paper in .*take it out of "sources"/m],
+      [
+        ['seeds', 'sources', 'Paper'],
+        2,
+        /^There is no corpus folder sources in [^]*corpus folder Paper in /m,
+      ],
+      [['seeds', 'file'], 2, /^There is no corpus folder file in /m],
+      [['sources'], 2, /There is no corpus folder: looked for sources in /],
+      [['file'], 2, /There is no corpus folder: looked for file in /],
+    ];
+    try {
+      for (const [folders, code, missing] of sources) {
+        configure({ sources: folders });
+        for (const command of [['check', 'cited.md'], ['index']]) {
+          const ended = await place.briefing(command);
+          assert.equal(ended.code, code, `${command[0]} with ${folders.join()}: ${ended.err}`);
+          assert.match(ended.err, missing);
+        }
+      }
+      configure({ sources: ['seeds', 'Paper'] });
+      const { code, err } = await place.briefing(['search', 'kazansky']);
+      assert.equal(code, 0);
+      assert.match(err, /^There is no corpus folder Paper /);
+    } finally {
+      rmSync(join(place.folder, 'briefing.config.json'));
+    }
+  });
+
+  test('SARIF calls a run successful exactly when it does not end with 2', async () => {
+    for (const [expected, ...args] of rows) {
+      if (args.includes('fatal')) continue;
+      const { code, out } = await place.briefing(['check', '--format', 'sarif', ...args]);
+      const log: Log = JSON.parse(out);
+      assert.equal(code, expected);
+      assert.equal(log.runs[0]?.invocations?.[0]?.executionSuccessful, code !== 2, args.join(' '));
+    }
+  });
+});
+
+describe('what the index says of the corpus', () => {
+  const slow: UnreadFile = { path: 'seeds/a.pdf', kind: 'PDF', reason: 'too slow', document: true };
+  const status: StoreStatus = {
+    state: 'ready',
+    done: 1,
+    total: 1,
+    sources: 5,
+    passages: 102,
+    folders: ['seeds'],
+    unread: 1,
+    unreadDocuments: 1,
+  };
+  const report = {
+    files: 6,
+    read: 6,
+    removed: 0,
+    ended: 0,
+    rekeyed: 0,
+    passages: 102,
+    bytes: 1,
+    milliseconds: 1,
+    indexBytes: 1,
+    peakMemory: 1,
+  };
+  const look = (unread: readonly UnreadFile[], ended: number) =>
+    lookAtCorpus(
+      {
+        unread: () => Promise.resolve(unread),
+        opened: () => Promise.resolve({ ...report, ended }),
+        status: () => status,
+      },
+      { root: '/project', config: defaultConfig, corpus: ['/project/seeds'], named: ['seeds'], missing: [] },
+      { source: (path) => `../${path}` },
+    );
+
+  test('a file whose reading was stopped is an obstacle with its name; one of an earlier run is unread', async () => {
+    const { obstacles, unread } = await look([slow], 1);
+    assert.match(
+      obstacles[0]?.message ?? '',
+      /^Reading was stopped for 1 source that took too long or too much memory: \.\.\/seeds\/a\.pdf\. Run again/,
+    );
+    assert.deepEqual(unread, [{ file: '../seeds/a.pdf', kind: 'PDF', reason: 'too slow', document: true }]);
+    assert.deepEqual((await look([slow], 0)).obstacles, []);
+  });
+
+  test('an index that does not answer ends the command with its reason', async () => {
+    await assert.rejects(
+      lookAtCorpus(
+        {
+          unread: () => Promise.reject(new Error('the index is closed')),
+          opened: () => Promise.resolve(report),
+          status: () => status,
+        },
+        { root: '/project', config: defaultConfig, corpus: [], named: [], missing: [] },
+        { source: (path) => path },
+      ),
+      (error) => error instanceof UsageError && error.message.endsWith('not read: the index is closed'),
+    );
+  });
+
+  test('of many only some are named', async () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({ ...slow, path: `seeds/${index}.pdf` }));
+    const { obstacles } = await look(many, 9);
+    assert.match(
+      obstacles[0]?.message ?? '',
+      /for 9 sources .*: \.\.\/seeds\/0\.pdf, .*4\.pdf …\. Run again/,
+    );
+  });
+});

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { after, before, describe, test } from 'node:test';
+import { bytesOf } from '../../src/cli/node-io.ts';
+import { limits } from '../../src/corpus/limits.ts';
+import { projectFileName } from '../../src/project/config.ts';
+import { type Place, makePlace } from './helpers.ts';
+
+const seconds = 1000;
+
+describe('what is no file, or too large a one', { timeout: 60 * seconds }, () => {
+  let place: Place;
+  before(() => {
+    place = makePlace(
+      {
+        'sources/port.txt': 'The port\n\nThe port was seized by 300 men.\n',
+        'briefings/a.md': '# Draft\n\nWe assess that this will last.\n',
+      },
+      false,
+    );
+  });
+  after(() => place.remove());
+
+  /** Makes a pipe that nobody writes to: whoever opens it as a file waits for ever. */
+  const pipe = (name: string): string => {
+    const path = join(place.folder, name);
+    execFileSync('mkfifo', [path]);
+    return path;
+  };
+
+  test(
+    'a pipe, a device, a socket or a folder named as a briefing',
+    { skip: process.platform === 'win32' },
+    async () => {
+      const path = pipe('pipe.md');
+      const socket = createServer().listen(join(place.folder, 'socket.md'));
+      mkdirSync(join(place.folder, 'folder.md'));
+      symlinkSync(path, join(place.folder, 'link.md'));
+      try {
+        for (const [name, expected] of [
+          ['pipe.md', 'pipe.md is a pipe, no file. Name a file'],
+          ['link.md', 'link.md is a pipe, no file. Name a file'],
+          ['socket.md', 'socket.md is a socket, no file. Name a file'],
+          ['/dev/zero', '/dev/zero is a device, no file. Name a file'],
+          ['folder.md', 'folder.md is a folder: name the files in it'],
+          [`${'a/'.repeat(3000)}a.md`, 'cannot be read: ENAMETOOLONG'],
+          ['a\0b.md', 'cannot be read: '],
+        ] as const) {
+          for (const args of [
+            ['check', name],
+            ['check', 'briefings/a.md', '--baseline', name],
+            ['claims', name],
+            ['passages', name],
+            ['sentences', name],
+          ]) {
+            const { code, err } = await place.briefing(args);
+            assert.equal(code, 2, args.join(' '));
+            assert.ok(err.includes(expected), `${args.join(' ')}: ${err}`);
+          }
+        }
+      } finally {
+        socket.close();
+        for (const name of ['pipe.md', 'link.md', 'folder.md'])
+          rmSync(join(place.folder, name), { recursive: true });
+      }
+    },
+  );
+
+  test(
+    'pipes and links to them beside the briefings and sources are none',
+    { skip: process.platform === 'win32' },
+    async () => {
+      const path = pipe('briefings/pipe.md');
+      const source = pipe('sources/pipe.txt');
+      symlinkSync(path, join(place.folder, 'briefings', 'link.md'));
+      symlinkSync('/dev/zero', join(place.folder, 'briefings', 'zero.md'));
+      symlinkSync(source, join(place.folder, 'sources', 'link.md'));
+      symlinkSync(source, join(place.folder, 'sources', 'references.json'));
+      try {
+        const { code, out, err } = await place.briefing(['check']);
+        assert.deepEqual([code, /No findings in 1 briefing/.test(out)], [0, true], err);
+      } finally {
+        for (const name of [
+          'briefings/pipe.md',
+          'briefings/link.md',
+          'briefings/zero.md',
+          'sources/pipe.txt',
+          'sources/link.md',
+          'sources/references.json',
+        ])
+          rmSync(join(place.folder, name));
+      }
+    },
+  );
+
+  test('a project file that is no file', { skip: process.platform === 'win32' }, async () => {
+    const path = join(place.folder, projectFileName);
+    for (const [kind, make] of [
+      ['a pipe', () => void pipe(projectFileName)],
+      ['a folder', () => mkdirSync(path)],
+      ['a device', () => symlinkSync('/dev/zero', path)],
+    ] as const) {
+      make();
+      try {
+        const { code, err } = await place.briefing(['check']);
+        assert.equal(code, 2);
+        assert.ok(err.includes(`${projectFileName} is ${kind}, no file.`), err);
+      } finally {
+        rmSync(path, { recursive: true });
+      }
+    }
+  });
+
+  test('a briefing of more than 8 MiB is named and not checked, and the others are', async () => {
+    const path = join(place.folder, 'briefings', 'large.md');
+    writeFileSync(path, 'He left. '.repeat((24 * 1024 * 1024) / 9));
+    try {
+      const expected =
+        'briefings/large.md is larger than 8 MiB: a briefing of that size is not checked. Split it into several.';
+      for (const args of [
+        ['check'],
+        ['check', 'briefings/large.md', 'briefings/a.md'],
+        ['claims', 'briefings/large.md'],
+      ]) {
+        const { code, out, err } = await place.briefing(args);
+        assert.equal(code, 2, args.join(' '));
+        assert.ok(err.includes(expected), err);
+        assert.doesNotMatch(out + err, /No findings/);
+      }
+    } finally {
+      rmSync(path);
+    }
+  });
+
+  test('standard input is read up to the same size', async () => {
+    const chunk = new Uint8Array(1024 * 1024).fill(0x61);
+    let given = 0;
+    const endless = Readable.from(
+      (function* () {
+        for (;;) {
+          given += 1;
+          yield chunk;
+        }
+      })(),
+    );
+    const bytes = await bytesOf(endless);
+    assert.equal(bytes.length, limits.briefing + 1);
+    assert.ok(given < 40, `${given}`);
+    const { code, err } = await place.briefing(['check', '--stdin-filename', 'briefings/b.md'], bytes);
+    assert.deepEqual([code, /briefings\/b\.md is larger than 8 MiB/.test(err)], [2, true], err);
+    assert.equal((await bytesOf(Readable.from([chunk, chunk]))).length, 2 * chunk.length);
+  });
+
+  test('a briefing with a NUL is checked as any other', async () => {
+    const path = join(place.folder, 'briefings', 'nul.md');
+    writeFileSync(
+      path,
+      'He said “the po\0rt was\0 seized by 300 men” [@port, ¶2].\n\nHe said “the port was so\0ld to 300 men” [@port, ¶2].\n',
+    );
+    try {
+      const { code, out, err } = await place.briefing(['check', 'briefings/nul.md']);
+      assert.equal(code, 1, err);
+      assert.match(out, /^briefings\/nul\.md:3:.*altered-quote/m);
+      assert.doesNotMatch(out, /^briefings\/nul\.md:1:/m);
+      assert.doesNotMatch(err, /SQLite|could not look/);
+    } finally {
+      rmSync(path);
+    }
+  });
+});

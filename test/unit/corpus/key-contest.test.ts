@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { firstKeys } from '../../../src/corpus/first-keys.ts';
+import type { Contender } from '../../../src/corpus/key-contest.ts';
+import { keyName, sluggerFor } from '../../../src/corpus/key-name.ts';
+import { assignKeys } from '../../../src/corpus/keys.ts';
+
+/** Paths that stand in each other's way in every way there is: names, folders that join to names, extensions, cases. */
+const candidates = ['', 'x/', 'y/', 'p/x/', 'q/x/', 'p-x/', '!!/', '??/', 'a/'].flatMap((folder) =>
+  [
+    'a.txt',
+    'a.md',
+    'A.md',
+    'x-a.txt',
+    'a-md.txt',
+    'a-txt.md',
+    'p-x-a.txt',
+    'a.pdf',
+    'a-pdf.txt',
+    'a-a.txt',
+  ].map((name) => `s/${folder}${name}`),
+);
+
+/** Numbers from 0 to `below`, the same on every machine (a linear congruential generator, constants of Numerical Recipes). */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Paths by key. `entries` has the paths of files that have an entry; its id is `id of` and the path. */
+async function keysOf(
+  paths: readonly string[],
+  entries: readonly string[] = [],
+): Promise<ReadonlyMap<string, string>> {
+  const items = entries.map((path) => ({ id: `id of ${path}`, type: 'book', custom: { file: path } }));
+  const { sources } = await assignKeys(paths, new Map([['references.json', { items, problems: [] }]]));
+  return new Map(sources.map(({ path, key }) => [key, path]));
+}
+
+test('a key never goes to another file because files or entries are added, or because they are removed', async () => {
+  const number = numbers(7);
+  let added = 0;
+  for (let round = 0; round < 600; round += 1) {
+    const few = candidates.filter(() => number(8) === 0);
+    const more = candidates.filter((path) => few.includes(path) || number(10) === 0);
+    const entries = few.filter(() => number(6) === 0);
+    const before = await keysOf(few, entries);
+    const after = await keysOf(more, [
+      ...entries,
+      ...more.filter((path) => !entries.includes(path) && number(9) === 0),
+    ]);
+    assert.equal(before.size, few.length, few.join());
+    assert.equal(after.size, more.length, more.join());
+    for (const [key, path] of before) {
+      const now = after.get(key);
+      assert.ok(now === undefined || now === path, `${key}: ${path} → ${now}, of ${more.join()}`);
+    }
+    added += more.length - few.length;
+  }
+  assert.ok(added > 3000);
+});
+
+test('an entry changes the key of its own file alone', async () => {
+  const number = numbers(3);
+  for (let round = 0; round < 300; round += 1) {
+    const paths = candidates.filter(() => number(6) === 0);
+    const entries = paths.filter(() => number(4) === 0);
+    const without = await keysOf(paths);
+    for (const [key, path] of await keysOf(paths, entries))
+      assert.equal(
+        entries.includes(path) ? `id of ${path}` : path,
+        entries.includes(path) ? key : without.get(key),
+      );
+  }
+});
+
+test('neither order nor repetition of the files matters', async () => {
+  const number = numbers(11);
+  for (let round = 0; round < 50; round += 1) {
+    const paths = candidates.filter(() => number(5) === 0);
+    const shuffled = paths.toSorted(() => number(3) - 1);
+    assert.deepEqual(await keysOf([...shuffled, ...paths]), await keysOf(paths));
+  }
+});
+
+test('a key of version 0.1.0 that a file has no more means that file, or is asked about', async () => {
+  const number = numbers(5);
+  const slug = await sluggerFor(candidates);
+  let changed = 0;
+  for (let round = 0; round < 400; round += 1) {
+    const paths = candidates.filter(() => number(8) === 0).toSorted();
+    const files = paths.map((path): Contender => ({ path, name: keyName(path, slug) }));
+    const { sources } = await assignKeys(paths, new Map());
+    for (const [path, key] of firstKeys(files, new Map(), slug)) {
+      const named = sources.filter((source) => source.key === key);
+      const meant = named.length > 0 ? named : sources.filter(({ aliases }) => aliases?.includes(key));
+      const says = `${key} was ${path}, and is ${meant.map((source) => source.path).join()}`;
+      assert.ok(
+        meant.some((source) => source.path === path),
+        says,
+      );
+      if (named.length === 0) changed += 1;
+    }
+  }
+  assert.ok(changed > 500);
+});
+
+test('the keys of version 0.1.0: the later by path gets its folders in front, then a number', async () => {
+  await checkFirst({ 's/x/a.txt': 'a', 's/y/a.txt': 'y-a' });
+  await checkFirst({ 's/a.md': 'a', 's/a.txt': 's-a' });
+  await checkFirst({ 'a.markdown': 'a', 'a.md': 'a-2', 'a.txt': 'a-3' });
+  await checkFirst({ 's/a.markdown': 'a', 's/a.md': 's-a', 's/a.txt': 's-a-2' });
+  await checkFirst({ 'p/x/a.txt': 'a', 'q/x/a.txt': 'x-a', 'r/x/a.txt': 'r-x-a' });
+  await checkFirst({ 'seeds/report.txt': 'report', 'sources/report.txt': 'sources-report' });
+  await checkFirst({ 's/!!/a.txt': 'a', 's/??/a.txt': 's-a', 's/Ä/a.txt': 'a-a' });
+  // It did not read other formats, and the bibliography went first.
+  await checkFirst({ 's/a.md': 'a', 's/a.pdf': undefined, 's/a.txt': 's-a' });
+  await checkFirst({ 's/a.txt': 's-a', 's/b.txt': 'a' }, { 's/b.txt': 'a' });
+});
+
+async function checkFirst(
+  expected: Readonly<Record<string, string | undefined>>,
+  entries: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const paths = Object.keys(expected).toSorted();
+  const slug = await sluggerFor(paths);
+  const files = paths.map((path): Contender => ({ path, name: keyName(path, slug) }));
+  const keys = firstKeys(files, new Map(Object.entries(entries)), slug);
+  assert.deepEqual(Object.fromEntries(paths.map((path) => [path, keys.get(path)])), expected);
+}
+
+test('twenty thousand files get their keys in time proportional to their number', async () => {
+  const kinds: Readonly<Record<string, (index: number) => string>> = {
+    'one name in as many folders': (index) => `sources/folder-${index}/report.txt`,
+    'one name in one folder': (index) =>
+      `sources/report${'!'.repeat(index % 50)}${' '.repeat(index / 50)}.txt`,
+    'one name in deep folders': (index) => `sources/${index}/${'deep/'.repeat(12)}report.txt`,
+    'names of their own': (index) => `sources/report-${index}.md`,
+    'other letters': (index) => `sources/${index % 100}/Übersicht ${Math.floor(index / 200)}.txt`,
+  };
+  for (const [kind, path] of Object.entries(kinds)) {
+    // About 0.4 s on an idle machine; a step for each pair of files would take over a minute.
+    const whole = await timed(20_000, path);
+    assert.ok(whole < 10_000, `${kind}: ${whole.toFixed(0)} ms`);
+  }
+});
+
+async function timed(count: number, path: (index: number) => string): Promise<number> {
+  const paths = Array.from({ length: count }, (_, index) => path(index));
+  const start = performance.now();
+  const keys = await keysOf(paths);
+  assert.equal(keys.size, new Set(paths).size);
+  return performance.now() - start;
+}

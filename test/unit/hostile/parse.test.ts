@@ -1,0 +1,16 @@
+import { parseBriefing } from '../../../src/briefing/parse.ts';
+import { readSource } from '../../../src/corpus/read-source.ts';
+import { doubled } from './doubling.ts';
+import { hostileTexts, shapedTexts } from './texts.ts';
+
+const texts = [...hostileTexts, ...shapedTexts];
+const encoder = new TextEncoder();
+
+doubled('a briefing', texts, (text) => parseBriefing(text));
+doubled('a source in Markdown', texts, (text) => readSource('a.md', encoder.encode(text)));
+// What differs in text is that no markup is taken out.
+doubled(
+  'a source in text',
+  texts.filter((_, at) => at % 4 === 0),
+  (text) => readSource('a.txt', encoder.encode(text)),
+);

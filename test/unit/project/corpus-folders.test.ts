@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { defaultConfig } from '../../../src/project/config.ts';
+import { locateFoldersNow } from '../../../src/project/corpus-folders.ts';
+
+/** What `sources` means where these folders are on the disk; a folder that ends in `!` cannot be listed. */
+function locate(sources: readonly string[], folders: readonly string[]): string[] {
+  const paths = folders.map((path) => path.replace('!', ''));
+  return locateFoldersNow('/p', sources, (folder) => {
+    if (folders.includes(`${folder}!`)) return undefined;
+    const inside = folder === '/' ? folder : `${folder}/`;
+    return paths.flatMap((path) =>
+      path.startsWith(inside) ? [path.slice(inside.length).split('/')[0] ?? ''] : [],
+    );
+  });
+}
+
+const defaults = defaultConfig.sources;
+
+test('the default folders are found in every letter case, with the spelling of the disk', () => {
+  assert.deepEqual(locate(defaults, ['/p/Sources']), ['/p/Sources']);
+  assert.deepEqual(locate(defaults, ['/p/SEEDS', '/p/sources']), ['/p/SEEDS', '/p/sources']);
+  assert.deepEqual(locate(defaults, ['/p/Sources', '/p/sources']), ['/p/Sources', '/p/sources']);
+  assert.deepEqual(locate(defaults, ['/p/sources2', '/p/resources', '/p/docs/sources']), []);
+});
+
+test('another folder is found in another letter case where its own spelling is not there', () => {
+  assert.deepEqual(locate(['papers'], ['/p/Papers']), ['/p/Papers']);
+  assert.deepEqual(locate(['papers'], ['/p/Papers', '/p/papers']), ['/p/papers']);
+  assert.deepEqual(locate(['sources'], ['/p/Sources', '/p/sources']), ['/p/sources']);
+  assert.deepEqual(locate(['docs/evidence'], ['/p/Docs/Evidence']), ['/p/Docs/Evidence']);
+  assert.deepEqual(locate(['docs/evidence'], ['/p/Docs/x', '/p/docs/EVIDENCE']), ['/p/docs/EVIDENCE']);
+  assert.deepEqual(locate(['.\\Docs\\evidence\\'], ['/p/docs/evidence']), ['/p/docs/evidence']);
+  assert.deepEqual(locate(['ÜBER'], ['/p/über']), ['/p/über']);
+});
+
+test('what is absolute, the project itself and folders above it are as they are named', () => {
+  assert.deepEqual(locate(['/data/Papers/'], []), ['/data/Papers']);
+  assert.deepEqual(locate(['C:\\Papers'], []), ['C:/Papers']);
+  assert.deepEqual(locate(['.'], []), ['/p']);
+  assert.deepEqual(locate(['../evidence'], ['/p/x', '/Evidence']), ['/Evidence']);
+});
+
+test('a folder that cannot be listed may hold what is named', () => {
+  assert.deepEqual(locate(['shut/papers'], ['/p/shut!']), ['/p/shut/papers']);
+  assert.deepEqual(locate(['papers', './papers'], ['/p/papers']), ['/p/papers']);
+});

@@ -1,0 +1,78 @@
+import { coverageOf, type Coverage, type ReportUnread } from '../../../src/report/coverage.ts';
+import type { ReportFinding, ReportedBriefing } from '../../../src/report/json.ts';
+
+/** A finding of one line. */
+export function madeFinding(more: Partial<ReportFinding> = {}): ReportFinding {
+  return {
+    file: 'briefings/a.md',
+    line: 3,
+    column: 1,
+    endLine: 3,
+    endColumn: 9,
+    rule: 'uncited-claim',
+    severity: 'warning',
+    message: 'This claim cites no source',
+    fingerprint: 'x:1',
+    ...more,
+  };
+}
+
+/** A briefing of a run. */
+export function madeBriefing(more: Partial<ReportedBriefing> = {}): ReportedBriefing {
+  return {
+    file: 'briefings/a.md',
+    findings: [],
+    suppressed: [],
+    notChecked: [],
+    withoutText: [],
+    rulesOff: [],
+    ...more,
+  };
+}
+
+/** An unread PDF, unless said otherwise. */
+export function madeUnread(file: string, more: Partial<ReportUnread> = {}): ReportUnread {
+  return { file, kind: 'PDF', reason: 'no reader yet', document: true, ...more };
+}
+
+/** What a run over these briefings and a corpus of five sources looked at. */
+export function madeCoverage(
+  briefings: readonly ReportedBriefing[],
+  unread: readonly ReportUnread[] = [],
+): Coverage {
+  return coverageOf(briefings, { sources: 5, passages: 102, unread });
+}
+
+/** Two briefings and a corpus with one of everything that a run may not look at. */
+export function everythingMissed(): {
+  readonly briefings: readonly ReportedBriefing[];
+  readonly coverage: Coverage;
+} {
+  const place = { line: 5, column: 2, endLine: 5, endColumn: 7 };
+  const briefings = [
+    madeBriefing({
+      findings: [madeFinding()],
+      notChecked: [{ file: 'briefings/a.md', ...place, rule: 'unsupported-detail', why: 'place unknown' }],
+      withoutText: ['jones1999', 'smith2020'],
+      rulesOff: ['unquoted-copy'],
+    }),
+    madeBriefing({
+      file: 'briefings/b.md',
+      suppressed: [
+        {
+          finding: madeFinding({ file: 'briefings/b.md', fingerprint: 'h:1' }),
+          comment: { file: 'briefings/b.md', ...place },
+          reason: 'a joke',
+        },
+      ],
+      withoutText: ['smith2020'],
+      rulesOff: ['unquoted-copy', 'same-report'],
+    }),
+  ];
+  const unread = [
+    madeUnread('sources/z.pdf', { advice: 'Save its text as a .txt file beside it.' }),
+    madeUnread('sources/pier.png', { kind: 'picture', reason: 'no text format', document: false }),
+    madeUnread('sources/ä b.pdf', { advice: 'Save its text as a .txt file beside it.' }),
+  ];
+  return { briefings, coverage: madeCoverage(briefings, unread) };
+}

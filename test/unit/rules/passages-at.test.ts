@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseBriefing } from '../../../src/briefing/parse.ts';
+import type { Section } from '../../../src/corpus/source.ts';
+import { numberedHeadings } from '../../../src/rules/numbered-headings.ts';
+import { passagesAt } from '../../../src/rules/passages-at.ts';
+
+/** A source in a few strokes: headings begin with `h|`. */
+function blocks(texts: readonly string[]): { number: number; section: Section; text: string }[] {
+  return texts.map((text, index) => ({
+    number: index + 1,
+    section: text.startsWith('h|') ? 'heading' : text.startsWith('c|') ? 'comment' : 'body',
+    text: text.replace(/^[hc]\|/, ''),
+  }));
+}
+
+/** Where locators point, as a briefing in English has them: passage numbers, or what else is said. */
+function checkPlaces(texts: readonly string[], expected: Readonly<Record<string, string>>): void {
+  const source = blocks(texts);
+  for (const [locator, told] of Object.entries(expected)) {
+    const [citation] = parseBriefing(`A [@k, ${locator}].`).citations;
+    const place = passagesAt(citation?.locator, { passageCount: source.length }, numberedHeadings(source));
+    assert.equal(place.kind === 'passages' ? place.numbers.join(' ') : place.kind, told, locator);
+  }
+}
+
+test('paragraphs', () => {
+  checkPlaces(['a', 'b', 'c', 'd', 'e'], {
+    '¶2': '2',
+    '¶2-4': '2 3 4',
+    '¶¶2, 4': '2 4',
+    '¶¶1–2, 4 & 5': '1 2 4',
+    '¶2—4': '2 3 4',
+    '¶2−4': '2 3 4',
+    '¶2 to 4': '2 3 4',
+    '¶2/4': '2 4',
+    '¶4-2': '2 3 4',
+    '¶02': '2',
+    '¶0': 'outside',
+    '¶6': 'outside',
+    '¶2-6': 'outside',
+    '¶2a': 'unplaced',
+    '¶-2': 'unplaced',
+    '¶2-': 'unplaced',
+    '¶–2': 'unplaced',
+    '¶2-3-4': 'unplaced',
+    '¶two': 'unplaced',
+    '¶ii': 'unplaced',
+    '¶': 'unplaced',
+    '¶?': 'unplaced',
+    '¶2.1': 'unplaced',
+    '¶2:1': 'unplaced',
+    'para two': 'unplaced',
+    'second paragraph': 'unplaced',
+    'last page': 'unplaced',
+    paragraph: 'unplaced',
+    '#2': 'unplaced',
+    'para -2': 'unplaced',
+    'at 2': 'unplaced',
+  });
+});
+
+test('what a text has not, and what is no place in it', () => {
+  checkPlaces(['a', 'b'], {
+    '2': 'unplaced',
+    'p. 2': 'unplaced',
+    'pp. 1-2': 'unplaced',
+    'p. iv': 'unplaced',
+    'page two': 'unplaced',
+    'p 2': 'unplaced',
+    'line 2': 'unplaced',
+    'll. 2-4': 'unplaced',
+    'col. 2': 'unplaced',
+    'fol. 2': 'unplaced',
+    'verse 2': 'unplaced',
+    'part 2': 'unplaced',
+    'bk. 2': 'unplaced',
+    '§2': 'unplaced',
+    'chap. 2': 'unplaced',
+    'ch. 2': 'unplaced',
+    'vol. 2': 'whole',
+    'no. 2': 'whole',
+    'fig. 2': 'whole',
+    'n. 2': 'whole',
+    'op. 2': 'whole',
+    's.v. tug': 'whole',
+    '{} 2 tugs': 'whole',
+    'table 2': 'whole',
+    'see there': 'whole',
+  });
+});
+
+test('sections and chapters stand under their headings', () => {
+  checkPlaces(
+    ['h|# Report', 'h|## 1. Scope', 'b', 'h|### 1.1 Method', 'c', 'h|## 2 Findings', 'd', 'h|## Annex', 'e'],
+    {
+      '§1': '2 3 4 5',
+      '§ 1.1': '4 5',
+      'sec. 2': '6 7',
+      'chap. 2': '6 7',
+      '§§1–2': '2 3 4 5 6 7',
+      '§§1.1, 2': '4 5 6 7',
+      '§3': 'unplaced',
+      '§§2–3': 'unplaced',
+      '§2-1': 'unplaced',
+      '§two': '6 7',
+      'ch. 2': '6 7',
+      'section two': '6 7',
+      'part 2': 'unplaced',
+    },
+  );
+  checkPlaces(
+    ['h|Chapter Four', 'a', 'h|1. One', 'b', 'h|2. Two', 'c', 'h|Chapter V', 'd', 'h|1. One', 'e', 'c|f'],
+    {
+      'chap. 4': '1 2 3 4 5 6',
+      'chap. 5': '7 8 9 10',
+      'chap. V': '7 8 9 10',
+      '§1': '3 4 9 10',
+      '§2': '5 6',
+      '§4': 'unplaced',
+    },
+  );
+  checkPlaces(['h|I. Facts', 'a', 'h|1. Arrest', 'b', 'h|II. Law', 'c'], {
+    '§I': '1 2 3 4',
+    '§II': '5 6',
+    '§1': '1 2 3 4',
+    '§2': '5 6',
+  });
+  checkPlaces(['h|Part 2', 'a', '2. A sentence of the body begins with a number.', 'h|I think so', 'b'], {
+    'pt. 2': '1 2 3 4 5',
+    '§2': 'unplaced',
+    '§1': 'unplaced',
+  });
+});
