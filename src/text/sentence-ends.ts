@@ -54,9 +54,10 @@ export function endAfter(run: string, mark: Span, place: Place): number | undefi
   return ends(going) ? end : undefined;
 }
 
-const markPattern = /\.(?:[ \u00A0]\.){2,}|[.!?…‼⁇⁈⁉‽؟۔।॥]+|[。！？｡]+/gu;
+// Bounded, because a repetition over millions of signs may exhaust V8's stack for backtracking. A longer run is several marks.
+const markPattern = /\.(?:[ \u00A0]\.){2,1000}|[.!?…‼⁇⁈⁉‽؟۔।॥]{1,1000}|[。！？｡]{1,1000}/gu;
 const ideographic = /^[。！？｡]/u;
-const closers = /[\])"'”’»›}*_）」』]*(?:“(?=\s|$))?(?:[ \u00A0\u202F]»(?=[\s,;.]|$))?/uy;
+const closers = /[\])"'”’»›}*_）」』]{0,1000}(?:“(?=\s|$))?(?:[ \u00A0\u202F]»(?=[\s,;.]|$))?/uy;
 const notes = /(?:\[\d{1,3}(?:[,–-] ?\d{1,3})*\]|\[\^[^\]\s]{1,40}\]|[⁰¹²³⁴-⁹]+| \[\d{1,3}\])*/uy;
 const citations = /(?:\s*\[(?=[^[\]@]{0,300}@[^[\]])[^[\]]{2,601}\])*/uy;
 
