@@ -14,6 +14,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { decode } from '../corpus/decode.ts';
 import { limits } from '../corpus/limits.ts';
 import type { Problem } from '../corpus/source.ts';
+import { visibleLine } from '../text/visible.ts';
 import { UsageError } from './io.ts';
 
 /** A file named on the command line. */
@@ -144,7 +145,7 @@ function unreadable(name: string, error: unknown): UsageError {
 /** What is wrong with a file, and where, as people read it: `seeds/a.txt:3:5: The file has a NUL byte …`. */
 export function problemLine(name: string, { message, position }: Problem): string {
   const place = position === undefined ? '' : `:${position.line + 1}:${position.column + 1}`;
-  return `${name}${place}: ${message}\n`;
+  return `${visibleLine(`${name}${place}: ${message}`)}\n`;
 }
 
 /**

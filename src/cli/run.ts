@@ -13,13 +13,20 @@ import { citeCommand, searchCommand } from './commands/search.ts';
 import { sentencesCommand } from './commands/sentences.ts';
 import { shells } from './completion/shells.ts';
 import { defaultFailLevel, failLevels } from './exit-code.ts';
-import { type ExitCode, type Io, UsageError } from './io.ts';
+import { type ExitCode, type Io, safeIo, UsageError } from './io.ts';
+import { visibleLine } from '../text/visible.ts';
 
 /**
  * Runs one command line (`args` without the program's own name) and says how it ended. Never throws: what the user can
  * mend is told in one line, anything else with its stack, and both end with code 2.
  */
-export async function run(args: readonly string[], io: Io, open: OpenIndex, about: About): Promise<ExitCode> {
+export async function run(
+  args: readonly string[],
+  outside: Io,
+  open: OpenIndex,
+  about: About,
+): Promise<ExitCode> {
+  const io = safeIo(outside);
   const ended: { code: ExitCode } = { code: 0 };
   try {
     await program({ io, open, about, quiet: false }, (code) => {
@@ -29,7 +36,11 @@ export async function run(args: readonly string[], io: Io, open: OpenIndex, abou
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const text =
-      error instanceof UsageError ? error.message : error instanceof Error ? error.stack : String(error);
+      error instanceof UsageError
+        ? visibleLine(error.message)
+        : error instanceof Error
+          ? error.stack
+          : String(error);
     io.err(`briefing: ${text}\n`);
     return 2;
   }

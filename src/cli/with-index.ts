@@ -1,5 +1,5 @@
 import type { CorpusIndex, OpenIndex } from '../store/corpus-index.ts';
-import { type Io, UsageError } from './io.ts';
+import { type SafeIo, UsageError } from './io.ts';
 import { type CliProject, indexOptions } from './project.ts';
 
 /** After this long without an answer a person on a terminal is told what is going on, in milliseconds. */
@@ -11,7 +11,7 @@ const patience = 1000;
  */
 export async function withIndex<T>(
   project: CliProject,
-  io: Io,
+  io: SafeIo,
   open: OpenIndex,
   use: (index: CorpusIndex) => Promise<T>,
   options: { readonly byHand: boolean; readonly rebuild?: boolean } = { byHand: false },
@@ -56,7 +56,7 @@ function withAdvice(failure: string): string {
 }
 
 /** Shows on a terminal how far the index is, once that takes over a second. */
-function showProgress(index: CorpusIndex, io: Io): { end(): void } {
+function showProgress(index: CorpusIndex, io: SafeIo): { end(): void } {
   if (!io.terminal) return { end: () => {} };
   let shown = false;
   let ended = false;
@@ -64,14 +64,14 @@ function showProgress(index: CorpusIndex, io: Io): { end(): void } {
   const stop = index.onStatus(({ state, done, total }) => {
     if (ended || state !== 'building' || performance.now() - started < patience) return;
     shown = true;
-    io.err(`\r\u001B[KIndexing sources ${done}/${total}`);
+    io.raw.err(`\r\u001B[KIndexing sources ${done}/${total}`);
   });
   return {
     end: () => {
       if (ended) return;
       ended = true;
       stop();
-      if (shown) io.err('\r\u001B[K');
+      if (shown) io.raw.err('\r\u001B[K');
     },
   };
 }

@@ -1,3 +1,4 @@
+import { visibleLine } from '../text/visible.ts';
 import type { Severity } from '../rules/rule.ts';
 import { counted } from './coverage.ts';
 import type { ReportFinding } from './json.ts';
@@ -27,7 +28,7 @@ export interface TextEnd {
  *         sources/port.txt:5:1 ¶3 is the last passage of port
  *
  * then a line that counts them by severity, and the lines that say what was looked at (`closing.ts`). A quiet report counts
- * no findings.
+ * no findings. Names and words hold no sign that a terminal would obey (`visible.ts`).
  */
 export function formatText(
   findings: readonly ReportFinding[],
@@ -39,14 +40,15 @@ export function formatText(
   const lines: string[] = [];
   for (const { file, line, column, severity, message, rule, related = [] } of findings) {
     lines.push(
-      `${paint('bold', `${file}:${line}:${column}`)} ${paint(severity, severity)} ${message} ${paint('dim', rule)}`,
+      `${paint('bold', visibleLine(`${file}:${line}:${column}`))} ${paint(severity, severity)} ${visibleLine(message)} ${paint('dim', rule)}`,
     );
     for (const place of related) {
-      lines.push(paint('dim', `    ${place.file}:${place.line}:${place.column} ${place.message}`));
+      const there = `${place.file}:${place.line}:${place.column} ${place.message}`;
+      lines.push(paint('dim', `    ${visibleLine(there)}`));
     }
   }
   if (findings.length > 0 && !quiet) lines.push('', summary(findings));
-  lines.push(...closing);
+  lines.push(...closing.map(visibleLine));
   return lines.map((line) => `${line}\n`).join('');
 }
 

@@ -93,6 +93,14 @@ function unopened({ path, stamp }: FoundFile, { readers }: Host): Unread | undef
       advice,
     };
   }
+  if (stamp.kind === 'out of reach') {
+    // A name that is not UTF-8 comes with replacement characters, and nothing has the name that results.
+    const advice = path.includes('\uFFFD')
+      ? 'Its name is not UTF-8: rename it, then refresh.'
+      : 'Allow its folder to be entered, then refresh.';
+    const { kind } = readers.kindOf(path, nothing);
+    return { kind, reason: 'denied', document: true, advice };
+  }
   if (stamp.kind === 'other') {
     const advice = 'It is no file that could be read: move it out of this folder.';
     return { kind: 'pipe, socket or device', reason: 'denied', document: false, advice };

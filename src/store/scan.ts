@@ -8,8 +8,8 @@ export interface FoundFile {
   /** As in `StoredSource`. */
   readonly path: string;
   readonly absolute: string;
-  /** A `folder` is one that cannot be looked into, a `link` leads nowhere. */
-  readonly stamp: Omit<FileStamp, 'kind'> & Pick<FolderEntry, 'kind'>;
+  /** A `folder` is one that cannot be looked into, a `link` leads nowhere, and what is `out of reach` stands in its folder's list alone. */
+  readonly stamp: Omit<FileStamp, 'kind'> & { readonly kind: FolderEntry['kind'] | 'out of reach' };
 }
 
 /** What lies in the corpus folders, or in the part of them that was looked at. */
@@ -39,7 +39,8 @@ export interface ScanOptions {
 /**
  * Lists the corpus: every file in it but what is passed over (`project/matches.ts`), briefings and what is excluded. Links are followed
  * where they lead out of the corpus, and each folder is walked once. A folder that cannot be looked into stands in the list as
- * the file that it is not.
+ * the file that it is not, and so does what is listed and cannot be reached: its folder may not be entered, or its name has bytes
+ * that are no text.
  */
 export async function scan(options: ScanOptions, host: Host): Promise<Scan> {
   const walk: Walk = {
@@ -112,43 +113,71 @@ async function realOf(folder: string, { files }: Host): Promise<string> {
   }
 }
 
-async function walkFolder(walk: Walk, folder: string): Promise<void> {
+/** Walks what lies in a folder. False where the folder itself is not there to be counted. */
+async function walkFolder(walk: Walk, folder: string): Promise<boolean> {
   const { files } = walk.host;
   try {
     const real = await files.real(folder);
-    if (walk.seen.has(real)) return;
+    if (walk.seen.has(real)) return true;
     walk.seen.add(real);
     const entries = (await files.list(folder)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
     const beside = new Set(entries.map(({ name }) => name.toLowerCase()));
+    const lost = new Map<string, FolderEntry['kind']>();
     for (const { name, kind, link } of entries) {
       if (isPassedOver(name)) continue;
       const path = `${folder}/${name}`;
-      if (kind !== 'folder') await addFile(walk, path, kind);
-      else if (!isSavedPageFolder(name, beside) && !(link && (await leadsBack(walk, path)))) {
-        await walkFolder(walk, path);
+      if (kind !== 'folder') {
+        if (!(await addFile(walk, path, kind))) lost.set(name, kind);
+      } else if (!isSavedPageFolder(name, beside) && !(link && (await leadsBack(walk, path)))) {
+        if (!(await walkFolder(walk, path))) lost.set(name, kind);
       }
     }
+    await addLost(walk, folder, lost);
   } catch {
-    await addFile(walk, folder, 'folder');
+    return addFile(walk, folder, 'folder');
   }
   await walk.host.pause();
+  return true;
 }
 
-async function addFile(walk: Walk, absolute: string, kind: FolderEntry['kind']): Promise<void> {
+/** What was listed and is not found has been deleted since, unless it still is listed: then it cannot be reached. */
+async function addLost(
+  walk: Walk,
+  folder: string,
+  lost: ReadonlyMap<string, FolderEntry['kind']>,
+): Promise<void> {
+  if (lost.size === 0) return;
+  for (const { name } of await walk.host.files.list(folder)) {
+    const kind = lost.get(name);
+    if (kind !== undefined) await addFile(walk, `${folder}/${name}`, kind, outOfReach(kind));
+  }
+}
+
+/** False where nothing is there, and nothing stands in its place (`otherwise`). */
+async function addFile(
+  walk: Walk,
+  absolute: string,
+  kind: FolderEntry['kind'],
+  otherwise?: FoundFile['stamp'],
+): Promise<boolean> {
   const { readers, files } = walk.host;
   const { root, isBriefing, isExcluded } = walk.options;
   const path = projectPath(root, absolute);
-  if (isExcluded(path)) return;
+  if (isExcluded(path)) return true;
   const bibliography = readers.isBibliography(path) && kind === 'file';
-  if (!bibliography && (isOwnFile(path) || isBriefing(path))) return;
-  const stamp = kind === 'link' ? leadsNowhere : await files.stamp(absolute);
-  if (stamp !== undefined) {
-    (bibliography ? walk.bibliographies : walk.files).set(path, { path, absolute, stamp });
-  }
+  if (!bibliography && (isOwnFile(path) || isBriefing(path))) return true;
+  const stamp = kind === 'link' ? { kind, ...unknownStamp } : ((await files.stamp(absolute)) ?? otherwise);
+  if (stamp === undefined) return false;
+  (bibliography ? walk.bibliographies : walk.files).set(path, { path, absolute, stamp });
+  return true;
 }
 
-/** The stamp of a link whose end is not there. */
-const leadsNowhere: FoundFile['stamp'] = { kind: 'link', size: 0, mtime: 0, ctime: 0, ino: 0 };
+/** What is known of a link whose end is not there, and of a file that cannot be reached. */
+const unknownStamp = { size: 0, mtime: 0, ctime: 0, ino: 0 };
+
+function outOfReach(kind: FolderEntry['kind']): FoundFile['stamp'] {
+  return { kind: kind === 'folder' ? 'folder' : 'out of reach', ...unknownStamp };
+}
 
 /** A link into the corpus shows what is walked anyway; a link in a circle does as well. */
 async function leadsBack(walk: Walk, path: string): Promise<boolean> {

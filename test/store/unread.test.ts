@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, renameSync, statSync, symlinkSync, truncateSync, utimesSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { CorpusIndex } from '../../src/store/corpus-index.ts';
@@ -169,6 +178,47 @@ test(
     await index.refresh([at('pipe.txt'), at('zero.txt')]);
     assert.deepEqual(await unread(index), expected);
     assert.equal((await index.refresh()).files, 9);
+  },
+);
+
+test('a file whose name is no text is named', { skip: process.platform !== 'linux' }, async () => {
+  await using project = testProject({ 'sources/port.txt': port });
+  // "é" in windows-1252, as archives of old systems bring it; Node has no such name.
+  const name = Buffer.from('/caf\u00E9.', 'latin1');
+  for (const ending of ['txt', 'pdf']) {
+    const folder = Buffer.from(join(project.root, 'sources'));
+    writeFileSync(Buffer.concat([folder, name, Buffer.from(ending)]), port);
+  }
+  const index = await project.open();
+  assert.deepEqual(await unread(index), [
+    'sources/caf\uFFFD.pdf: PDF, denied',
+    'sources/caf\uFFFD.txt: text, denied',
+  ]);
+  assert.match((await index.unread())[0]?.advice ?? '', /not UTF-8: rename it/);
+  assert.equal((await index.refresh()).read, 0);
+});
+
+test(
+  'what lies in a folder that may be listed and not entered is named',
+  { skip: process.platform === 'win32' || process.getuid?.() === 0 },
+  async () => {
+    await using project = testProject({
+      'sources/port.txt': port,
+      'sources/shut/a.txt': port,
+      'sources/shut/b.pdf': port,
+      'sources/shut/in/c.txt': port,
+    });
+    chmodSync(join(project.root, 'sources/shut'), 0o400);
+    const index = await project.open();
+    const found = await unread(index);
+    chmodSync(join(project.root, 'sources/shut'), 0o700);
+    assert.deepEqual(found, [
+      'sources/shut/a.txt: text, denied',
+      'sources/shut/b.pdf: PDF, denied',
+      'sources/shut/in: folder, denied',
+    ]);
+    await index.refresh();
+    assert.deepEqual(await unread(index), ['sources/shut/b.pdf: PDF, no reader yet']);
   },
 );
 

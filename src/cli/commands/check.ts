@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { visibleLine } from '../../text/visible.ts';
 import { type ClosingInput, closingLines } from '../../report/closing.ts';
 import { type Coverage, counted } from '../../report/coverage.ts';
 import { formatReport } from '../../report/full-report.ts';
@@ -77,13 +78,15 @@ export async function checkCommand(
     format === 'text'
       ? formatText(shown, io.colour && inText, { closing: closing(inText ? 'beside' : 'here'), quiet })
       : machineReport(format, run, about);
-  if (output === undefined) io.out(report);
-  else writeReport(output, resolve(io.cwd, output), report);
-  for (const { message } of obstacles) io.err(`${message}\n`);
+  if (output !== undefined) writeReport(output, resolve(io.cwd, output), report);
+  else if (format === 'text') io.raw.out(report);
+  else io.out(report);
+  for (const { message } of obstacles) io.err(`${visibleLine(message)}\n`);
   const { fixes, briefings } = run.fixed;
   if (fixes > 0 && !quiet)
     io.err(`Made ${counted(fixes, 'fix', 'es')} in ${counted(briefings, 'briefing')}.\n`);
-  if (output !== undefined || !saysAll.has(format)) for (const line of closing('before')) io.err(`${line}\n`);
+  if (output !== undefined || !saysAll.has(format))
+    for (const line of closing('before')) io.err(`${visibleLine(line)}\n`);
   return exitCodeOf(shown, obstacles, options.failOn);
 }
 

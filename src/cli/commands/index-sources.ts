@@ -1,5 +1,6 @@
 import { counted, groupUnread, type ReportUnread } from '../../report/coverage.ts';
 import type { RefreshReport } from '../../store/corpus-index.ts';
+import { visibleLine } from '../../text/visible.ts';
 import { problemLine } from '../files.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { lookAtCorpus } from '../look-at-corpus.ts';
@@ -48,7 +49,7 @@ export function indexCommand(options: IndexCommandOptions, { io, open, quiet }: 
       }
       for (const problem of found) io.err(problemLine(paths.source(problem.path), problem));
       if (sources === 0) io.err(`${emptyCorpus(project, 0)}\n`);
-      for (const { message } of obstacles) io.err(`${message}\n`);
+      for (const { message } of obstacles) io.err(`${visibleLine(message)}\n`);
       return obstacles.length > 0 ? 2 : 0;
     },
     { byHand: options.corpus.length > 0, rebuild: options.rebuild === true },
@@ -76,7 +77,7 @@ function printUnread(io: Io, unread: readonly ReportUnread[]): void {
     const [{ kind, reason, advice }] = group;
     const what = `${kind}, ${reason} (${counted(group.length, 'file')})`;
     io.out(`${advice === undefined ? what : `${what}: ${advice}`}\n`);
-    for (const { file } of group) io.out(`    ${file}\n`);
+    for (const { file } of group) io.out(`    ${visibleLine(file)}\n`);
   }
 }
 

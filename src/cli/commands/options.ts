@@ -1,5 +1,5 @@
 import type { OpenIndex } from '../../store/corpus-index.ts';
-import type { ExitCode, Io } from '../io.ts';
+import type { ExitCode, Io, SafeIo } from '../io.ts';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -15,7 +15,7 @@ export interface LineOptions extends CommonOptions {
 
 /** What a command is given besides its own arguments. */
 export interface Setting {
-  readonly io: Io;
+  readonly io: SafeIo;
   readonly open: OpenIndex;
   readonly about: About;
   /** Say nothing beside the answer but what is wrong and what was not looked at. */
