@@ -49,10 +49,16 @@ function followsWord(text: string, at: number): boolean {
   return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
+/** Maximum length of a key in braces, in UTF-16 units, the braces included. */
+const longestKey = 1000;
+
 function braceEnd(text: string, at: number): number | undefined {
   if (text.charAt(at) !== '{') return undefined;
+  const most = Math.min(text.length, at + longestKey);
+  // Looked for at once: of a row of braces that are not closed, each would be counted to the end.
+  if (!text.slice(at, most).includes('}')) return undefined;
   let depth = 0;
-  for (let end = at; end < text.length && end < at + 1000; end += 1) {
+  for (let end = at; end < most; end += 1) {
     const char = text.charAt(end);
     if (/\s/.test(char)) return undefined;
     if (char === '{') depth += 1;

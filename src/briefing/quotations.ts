@@ -1,5 +1,6 @@
 import { markPairs, singlePairs } from '../text/marks.ts';
 import { within } from '../text/ordered-spans.ts';
+import { runStart } from '../text/run-start.ts';
 import { contains, shift, type Span } from '../text/span.ts';
 import type { Leaf } from './blocks.ts';
 import type { Container, Quotation } from './briefing.ts';
@@ -147,7 +148,8 @@ export function outerQuote(parent: number, containers: readonly Container[]): nu
 function withoutAttribution(text: string, { groups }: Unit): string {
   const line = text.lastIndexOf('\n') + 1;
   if (/^\s*[*_]*(?:[—–―]|--)/.test(text.slice(line))) return text.slice(0, line);
-  const cited = groups.findLast(({ end }) => /^[\s).]*$/.test(text.slice(end)));
+  const closing = runStart(text, /[\s).]/);
+  const cited = groups.findLast(({ end }) => end >= closing);
   const before = text.slice(0, cited?.start);
   const from = Math.max(0, before.length - longestAttribution);
   const end = before.slice(from);

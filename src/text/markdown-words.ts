@@ -64,8 +64,9 @@ const elements =
   /<!--|!\[[^\][]{0,500}\]\([^()\s]{0,2000}\)|<\/?[a-zA-Z][^<>\n]{0,300}>|\[\^[^\][\s]{1,80}\](?!:)/g;
 /** What opens a link, up to the round bracket of its target. */
 const links = /(?<![!\\])\[([^\][]{1,2000})\]\(/g;
+/** What stands behind a link's target: a title, and the bracket that closes it. */
 const targetEnd = /(?:\s+"[^"\n]{0,500}")?\)/y;
-/** Maximum length of a link's target, in characters, escapes and pairs of brackets. */
+/** Maximum length of a link's target, in UTF-16 units. */
 const longestTarget = 2000;
 const lineMarks =
   /^[ \t]*(?:>[ \t]?)+(?:[-+*][ \t](?=[ \t]*\S))?|^ {0,3}#{1,6}(?=[ \t])|^ {0,3}[-+*][ \t](?=[ \t]*\S)/gm;
@@ -93,12 +94,14 @@ function elementsIn(text: string): Span[] {
 /** Links, each with the span of its words: for `see [a](b.md)` the link from 4 to 13 with the words from 5 to 6. */
 function linksIn(text: string): (Span & { readonly label: Span })[] {
   const found: (Span & { readonly label: Span })[] = [];
+  const ends = new Map<number, number>();
   links.lastIndex = 0;
   for (let match = links.exec(text); match !== null; match = links.exec(text)) {
     const [whole, label = ''] = match;
     const start = match.index;
-    targetEnd.lastIndex = afterTarget(text, start + whole.length);
-    if (!targetEnd.test(text)) continue;
+    const from = start + whole.length;
+    targetEnd.lastIndex = afterTarget(text, from, ends);
+    if (targetEnd.lastIndex - from > longestTarget || !targetEnd.test(text)) continue;
     const end = targetEnd.lastIndex;
     found.push({ start, label: { start: start + 1, end: start + 1 + label.length }, end });
     links.lastIndex = end;
@@ -106,24 +109,28 @@ function linksIn(text: string): (Span & { readonly label: Span })[] {
   return found;
 }
 
-/** The end of a link's target without its title: escapes count as one, round brackets stand in pairs and one deep. */
-function afterTarget(text: string, from: number): number {
+/**
+ * The end of a link's target, without its title: escapes belong to it, and round brackets in pairs, one deep. `ends` keeps the end for
+ * each place that was passed: of links within the target of another none is read to its end again.
+ */
+function afterTarget(text: string, from: number, ends: Map<number, number>): number {
+  const passed: number[] = [];
   let at = from;
-  for (let count = 0; count < longestTarget; count += 1) {
-    const sign = text.charAt(at);
-    if (sign === '\\') {
-      if (!/./.test(text.charAt(at + 1))) return at;
-      at += 2;
-    } else if (sign === '(') {
-      let close = at + 1;
-      while (/[^()\s]/.test(text.charAt(close))) close += 1;
-      if (text.charAt(close) !== ')') return at;
-      at = close + 1;
-    } else if (/[^)\s]/.test(sign)) at += 1;
-    else return at;
+  let end = ends.get(at);
+  while (end === undefined) {
+    passed.push(at);
+    piece.lastIndex = at;
+    if (piece.test(text)) {
+      at = piece.lastIndex;
+      end = ends.get(at);
+    } else end = at;
   }
-  return at;
+  for (const place of passed) ends.set(place, end);
+  return end;
 }
+
+/** One sign of a target, an escape, or a pair of round brackets. */
+const piece = /[^()\s\\]|\\.|\([^()\s]*\)/y;
 
 /** The runs of `*`, `_` and `~~` that open and close something. */
 function emphasis(text: string): { readonly start: number; readonly end: number }[] {
