@@ -4,6 +4,7 @@ import { headLength, kindOf } from './file-kinds.ts';
 import { assignKeys } from './keys.ts';
 import { limits } from './limits.ts';
 import { readerFor } from './readers.ts';
+import { withKeys } from './unread-keys.ts';
 
 /** What an index needs to know of files without reading them, as one value: an entry file hands it to the index's worker. */
 export const corpusReaders = {
@@ -13,6 +14,7 @@ export const corpusReaders = {
   kindOf,
   limits,
   assignKeys,
+  withKeys,
   describe: describeSource,
 } as const;
 

@@ -27,10 +27,12 @@ export interface UnreadFile {
    * decoded). While there is one, a quotation that no source has may stand in it.
    */
   readonly document: boolean;
+  /** Keys by which a briefing may mean it: its name, and its name with the extension behind it. None where it holds no text. */
+  readonly keys?: readonly string[];
 }
 
 /** An unread file without its path: what its name and content say of it. */
-export type Unread = Omit<UnreadFile, 'path'>;
+export type Unread = Omit<UnreadFile, 'path' | 'keys'>;
 
 /** What a file is by its name and its first bytes; `reason` holds while no reader takes it. */
 export interface FileKind extends Unread {

@@ -176,6 +176,13 @@ function withoutSource(key: string, context: RuleContext): string {
   if (!context.complete) return `$(sync) The sources are not all read yet; so far none has the key ${name}.`;
   const known = unknownKey(key, context);
   if (known.kind === 'no text') return withoutTextMarkdown(known.entry);
+  if (known.kind === 'not read') {
+    const rows = known.files.map(
+      ({ path, kind, reason, advice = '' }) =>
+        `- ${bold(path)} (${escapeMarkdown(`${kind}, ${reason}`)}) ${escapeMarkdown(advice)}`,
+    );
+    return [`$(info) ${name} is not read, so what cites it is not checked:`, rows.join('\n')].join('\n\n');
+  }
   if (known.kind === 'unknown') {
     const hint = known.near === undefined ? '' : ` Did you mean ${bold(known.near.key)}?`;
     return `$(warning) No source has the key ${name}.${hint}`;

@@ -3,6 +3,7 @@ import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
 import { claimReader } from '../briefing/claim-text.ts';
 import { coverage } from '../briefing/coverage.ts';
 import type { CslItem } from '../corpus/source.ts';
+import type { UnreadFile } from '../corpus/unread.ts';
 import { citesSource } from './cites-source.ts';
 import { type NumberedHeading, numberedHeadings } from './numbered-headings.ts';
 import { Remembered } from '../text/remembered.ts';
@@ -20,20 +21,40 @@ export async function ruleContext(
   signal: AbortSignal,
 ): Promise<RuleContext> {
   const complete = store.status().state === 'ready';
-  const [sources, withoutText] = await Promise.all([store.sources(signal), store.withoutText(signal)]);
-  return contextOf(store, sources, complete, options, withoutText);
+  return contextOf(store, complete, options, await corpusLists(store, signal));
+}
+
+/** What a run knows of the corpus as a whole. */
+export interface CorpusLists {
+  readonly sources: readonly StoredSource[];
+  /** Entries of the bibliographies that have no text. */
+  readonly withoutText: readonly CslItem[];
+  readonly unread: readonly UnreadFile[];
+}
+
+/** Reads the lists of a corpus. Rejects when the index cannot answer or `signal` is aborted. */
+export async function corpusLists(store: PassageStore, signal: AbortSignal): Promise<CorpusLists> {
+  const [sources, withoutText, unread] = await Promise.all([
+    store.sources(signal),
+    store.withoutText(signal),
+    store.status().unread === 0 ? noFiles : store.unread(signal),
+  ]);
+  return { sources, withoutText, unread };
+}
+
+/** The lists of a corpus of which nothing is known but its sources. */
+export function sourcesAlone(sources: readonly StoredSource[]): CorpusLists {
+  return { sources, withoutText: noEntries, unread: noFiles };
 }
 
 /**
- * The same from lists that have been read already: the sources, and the entries that have no text. `complete` says whether it
- * is the whole corpus.
+ * The same from lists that have been read already. `complete` says whether it is the whole corpus.
  */
 export function contextOf(
   store: PassageStore,
-  sources: readonly StoredSource[],
   complete: boolean,
   options: CheckOptions,
-  withoutText: readonly CslItem[] = noEntries,
+  { sources, withoutText, unread }: CorpusLists,
 ): RuleContext {
   const { scope, path = '', levels, memory } = options;
   const make = (): LastingContext => {
@@ -45,6 +66,7 @@ export function contextOf(
       store,
       sources: new Map(sources.map((source) => [source.key, source])),
       withoutText: new Map(withoutText.map((item) => [item.id, item])),
+      unread: byKey(unread),
       meant: sourcesMeant(sources),
       scope,
       complete,
@@ -59,7 +81,9 @@ export function contextOf(
   };
   // While the corpus is being read, what is found out holds for a moment only.
   const context =
-    memory === undefined || !complete ? make() : memory([store, sources, withoutText, scope, path], make);
+    memory === undefined || !complete
+      ? make()
+      : memory([store, sources, withoutText, unread, scope, path], make);
   return { ...context, levels, unreadDocuments: store.status().unreadDocuments };
 }
 
@@ -75,6 +99,14 @@ function headingReader(store: PassageStore): RuleContext['headings'] {
 
 /** One list for all who have none, so that a memory knows it again. */
 const noEntries: readonly CslItem[] = [];
+const noFiles: readonly UnreadFile[] = [];
+
+function byKey(files: readonly UnreadFile[]): ReadonlyMap<string, readonly UnreadFile[]> {
+  const found = new Map<string, UnreadFile[]>();
+  for (const file of files)
+    for (const key of file.keys ?? []) found.set(key, [...(found.get(key) ?? []), file]);
+  return found;
+}
 
 /** Finds sources by their other keys; the table is made when it is first asked. */
 function sourcesMeant(sources: readonly StoredSource[]): RuleContext['meant'] {

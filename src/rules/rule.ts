@@ -1,6 +1,7 @@
 import type { Briefing, CitationGroup, Sentence } from '../briefing/briefing.ts';
 import type { ClaimReader } from '../briefing/claim-text.ts';
 import type { CslItem } from '../corpus/source.ts';
+import type { UnreadFile } from '../corpus/unread.ts';
 import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
 import type { Remembered } from '../text/remembered.ts';
@@ -71,6 +72,8 @@ export interface RuleContext {
   readonly sources: ReadonlyMap<string, StoredSource>;
   /** Entries of the bibliographies that have no text in the corpus, by id. */
   readonly withoutText: ReadonlyMap<string, CslItem>;
+  /** Files of the corpus that are not read, by the keys that may mean them. */
+  readonly unread: ReadonlyMap<string, readonly UnreadFile[]>;
   /** The sources that a key which none has may mean, as one of their other keys. */
   readonly meant: (written: string) => readonly StoredSource[];
   readonly scope: CitationScope;

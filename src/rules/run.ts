@@ -1,6 +1,6 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import type { PassageStore, StoreStatus } from '../store/store.ts';
-import { contextOf } from './context.ts';
+import { contextOf, corpusLists, sourcesAlone } from './context.ts';
 import { rules as allRules } from './index.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { CheckOptions, CheckResult, NotChecked, RuleOutcome, RunSoFar, Suppressed } from './outcome.ts';
@@ -90,12 +90,11 @@ async function readCorpus(store: PassageStore, options: CheckOptions, signal: Ab
   const status = store.status();
   try {
     const obstacle = obstacleOf(status);
-    const [sources, withoutText] = await Promise.all([store.sources(signal), store.withoutText(signal)]);
-    const context = contextOf(store, sources, obstacle === undefined, options, withoutText);
+    const context = contextOf(store, obstacle === undefined, options, await corpusLists(store, signal));
     return obstacle === undefined ? { context } : { context, obstacle };
   } catch (error) {
     signal.throwIfAborted();
-    const context = contextOf(store, [], false, options);
+    const context = contextOf(store, false, options, sourcesAlone([]));
     return { context, obstacle: { kind: 'failed', error: status.error ?? messageOf(error) } };
   }
 }

@@ -15,7 +15,7 @@ const mostOffered = 50;
 
 /**
  * A key that no source has. An `@word` in running text may be no citation at all, so it weighs less; an entry of a bibliography
- * whose text is not here is nothing to mend, and is said as what it is.
+ * whose text is not here, and a file that is not read, are nothing to repair in the briefing, and are reported as what they are.
  */
 export const unknownSource: Rule = {
   id: 'unknown-source',
@@ -33,6 +33,7 @@ export const unknownSource: Rule = {
       const written = key === citation.key ? keyText(key) : `@${key}`;
       report(span, messageOf(key, known, bare, written), severity && { severity });
       if (context.withoutText.has(key)) report.notChecked(citation, 'no text here');
+      else if (known.kind === 'not read') report.notChecked(citation, 'file not read');
     }
   },
   fixes(finding, briefing, context) {
@@ -46,7 +47,7 @@ export const unknownSource: Rule = {
     // To a key without a text the writer comes by the message: a finding would stand there as before.
     const hasText = known.kind !== 'unknown' || context.sources.has(known.near?.key ?? '');
     const fixes = hasText ? [...changes(known, bare, finding, briefing)] : [];
-    if (bare && known.kind !== 'no text') {
+    if (bare && known.kind !== 'no text' && known.kind !== 'not read') {
       fixes.push({
         title: `Write \\@ to keep ${briefing.text.slice(finding.start, finding.end)} as a word`,
         edits: [{ start: finding.start, end: finding.start, text: '\\' }],
@@ -73,13 +74,17 @@ function keyWithoutSource(
 }
 
 function severityOf(known: UnknownKey, bare: boolean): 'information' | 'warning' | undefined {
-  if (known.kind === 'no text') return 'information';
+  if (known.kind === 'no text' || known.kind === 'not read') return 'information';
   return bare ? 'warning' : undefined;
 }
 
 /** What is wrong, in words. A key with an entry is never said to be unknown. */
 function messageOf(key: string, known: UnknownKey, bare: boolean, written: string): string {
   if (known.kind === 'no text') return `${key} is in the bibliography, no text here: not checked`;
+  if (known.kind === 'not read') {
+    const files = known.files.map(({ path, kind, reason }) => `${path} (${kind}, ${reason})`);
+    return `${key} is ${listed(files)}, which ${files.length === 1 ? 'is' : 'are'} not read: not checked`;
+  }
   const fault = bare
     ? `${written} reads as a citation, but no source has that key`
     : `No source has the key ${key}`;

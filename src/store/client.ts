@@ -127,7 +127,7 @@ class Client implements CorpusIndex {
   }
 
   unread(signal?: AbortSignal): Promise<Requests['unread']['gives']> {
-    return this.#ask('unread', null, signal);
+    return this.#isReady() ? this.#standing.unread(signal) : this.#ask('unread', null, signal);
   }
 
   withoutText(signal?: AbortSignal): Promise<Requests['withoutText']['gives']> {

@@ -2,7 +2,7 @@ import type { Bibliography } from '../corpus/bibliography.ts';
 import type { AssignedKeys, KeyedFile } from '../corpus/keys.ts';
 import type { FileReading } from '../corpus/read-file.ts';
 import type { CslItem } from '../corpus/source.ts';
-import type { FileKind } from '../corpus/unread.ts';
+import type { FileKind, UnreadFile } from '../corpus/unread.ts';
 import type { Database } from './database.ts';
 import type { ReadPool } from './read-pool.ts';
 
@@ -60,6 +60,8 @@ export interface CorpusReaders {
     paths: readonly string[],
     bibliographies: ReadonlyMap<string, Bibliography>,
   ): Promise<AssignedKeys>;
+  /** The unread files with the keys by which a briefing may mean them. */
+  withKeys(files: readonly UnreadFile[]): Promise<UnreadFile[]>;
   /** The data shown for a source: its entry in the bibliography, completed by what the document says about itself. */
   describe(source: KeyedFile, metadata: Readonly<Partial<CslItem>>): CslItem;
 }

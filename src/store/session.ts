@@ -98,8 +98,8 @@ export class Session {
   }
 
   /** Files of the corpus folders that are not read. */
-  unread(): UnreadFile[] {
-    return this.snapshot().unread();
+  unread(): Promise<UnreadFile[]> {
+    return this.#host.readers.withKeys(this.snapshot().unread());
   }
 
   /** Entries of the bibliographies that no source belongs to. */

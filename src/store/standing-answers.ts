@@ -1,4 +1,5 @@
 import type { CslItem } from '../corpus/source.ts';
+import type { UnreadFile } from '../corpus/unread.ts';
 import { CopiesCache } from './copies-cache.ts';
 import type { Requests } from './protocol.ts';
 import type { StoredPassage, StoredSource } from './store.ts';
@@ -7,7 +8,7 @@ import type { StoredPassage, StoredSource } from './store.ts';
 const mostPassages = 50_000;
 
 /** Asks the worker. Without a signal where many may wait for the answer: one who is aborted must not end it for the others. */
-export type Ask = <Name extends 'sources' | 'passages' | 'copies' | 'withoutText'>(
+export type Ask = <Name extends 'sources' | 'passages' | 'copies' | 'withoutText' | 'unread'>(
   name: Name,
   value: Requests[Name]['takes'],
   signal?: AbortSignal,
@@ -21,6 +22,7 @@ export class StandingAnswers {
   readonly #ask: Ask;
   readonly #copies: CopiesCache;
   #sources: Promise<readonly StoredSource[]> | undefined;
+  #unread: Promise<readonly UnreadFile[]> | undefined;
   #entries: Promise<readonly CslItem[]> | undefined;
   #lastEntries: readonly CslItem[] = [];
   #passages = new Map<string, { answer: Promise<readonly StoredPassage[]>; count: number }>();
@@ -39,6 +41,7 @@ export class StandingAnswers {
   forget(): void {
     this.forgetEntries();
     this.#sources = undefined;
+    this.#unread = undefined;
     this.#passages = new Map();
     this.#copies.clear();
   }
@@ -50,6 +53,19 @@ export class StandingAnswers {
       return await known;
     } catch (error) {
       if (this.#sources === known) this.#sources = undefined;
+      throw error;
+    } finally {
+      signal?.throwIfAborted();
+    }
+  }
+
+  async unread(signal: AbortSignal | undefined): Promise<readonly UnreadFile[]> {
+    signal?.throwIfAborted();
+    const known = (this.#unread ??= this.#ask('unread', null));
+    try {
+      return await known;
+    } catch (error) {
+      if (this.#unread === known) this.#unread = undefined;
       throw error;
     } finally {
       signal?.throwIfAborted();

@@ -111,10 +111,11 @@ async function pickNotes({ documents }: Look): Promise<readonly string[] | undef
 }
 
 async function add(project: Project, path: string, exclude: readonly string[], look: Look): Promise<void> {
+  // The file may have changed a moment ago, before any watcher has said so.
+  await project.reconfigure();
   const { folder, config } = project;
   const covered = isSourceFolder(config.sources, path) && (await exists(project, path));
   if (covered && exclude.length === 0) {
-    await project.reconfigure();
     project.lookAgain();
     void vscode.window.showInformationMessage(
       look.folders.includes(path) || path === '.'

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** How long a test waits for something to become true, in milliseconds. */
-const patience = 10_000;
+const patience = 20_000;
 
 /** The workspace folder of the suite: the sample with `seeds/`. */
 export function workspaceFolder(): vscode.Uri {

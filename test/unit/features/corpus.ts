@@ -70,7 +70,7 @@ export function corpusOf(
     withoutText: () => Promise.resolve(withoutText),
   };
   const options: CheckOptions = { scope: 'sentence', levels: {}, path: 'briefings/a.md' };
-  return contextOf(store, sources, state === 'ready', options, withoutText);
+  return contextOf(store, state === 'ready', options, { sources, withoutText, unread: [] });
 }
 
 function passagesOf({ key, passages }: MadeSource): StoredPassage[] {
