@@ -4,6 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
 import { cacheFolder } from './cli/cache-folder.ts';
+import { canMakeFolder } from './platform/node/make-folder.ts';
 
 // Imports by name that an older Node lacks would end it before it can say what is wrong: hence `module` as a whole.
 
@@ -19,7 +20,8 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
 } else {
   // Compiled code is kept from one run to the next (a fifth of a short command's time). A folder that cannot be written costs
   // nothing but that. The index's thread reads the variable.
-  module.enableCompileCache(`${cacheFolder()}/compiled`);
+  const compileCache = `${cacheFolder()}/compiled`;
+  if (canMakeFolder(compileCache)) module.enableCompileCache(compileCache);
   const compiled = module.getCompileCacheDir();
   if (compiled !== undefined) process.env['NODE_COMPILE_CACHE'] ??= compiled;
   const [{ run }, { nodeIo }, { openIndexNode }] = await Promise.all([

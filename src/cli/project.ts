@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isBriefingText } from '../corpus/front-matter.ts';
 import { limits } from '../corpus/limits.ts';
@@ -131,14 +131,24 @@ export function projectBriefings(
 
 function projectRoot(start: string): string {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, projectFileName))) return folder;
+    if (isThere(join(folder, projectFileName))) return folder;
     if (dirname(folder) === folder) return start;
+  }
+}
+
+/** Whether something has this name, be it a link that leads nowhere: a project file that cannot be read is not passed over. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // Its folder may not be entered.
+    return false;
   }
 }
 
 function readConfig(root: string, io: Io): ProjectConfig {
   const path = join(root, projectFileName);
-  if (!existsSync(path)) return defaultConfig;
+  if (!isThere(path)) return defaultConfig;
   const file = { path, name: relative(io.cwd, path) };
   const { config, problems } = parseConfig(
     readText(file, () => {}, limits.projectFile),

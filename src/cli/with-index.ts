@@ -48,7 +48,7 @@ async function failureOf(index: CorpusIndex): Promise<string | undefined> {
 
 function withAdvice(failure: string): string {
   const ofTheDisk =
-    /\b(?:EACCES|EPERM|EROFS|ENOTDIR|ENOSPC|readonly|unable to open)\b/.test(failure) ||
+    /\b(?:mkdir|EACCES|EPERM|EROFS|ENOTDIR|ENOSPC|readonly|unable to open)\b/.test(failure) ||
     failure.includes('the disk that holds the index');
   return ofTheDisk
     ? `${failure} The index lies in the cache folder: XDG_CACHE_HOME may name another one.`

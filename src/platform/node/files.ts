@@ -2,7 +2,6 @@ import {
   closeSync,
   constants,
   fstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import type { Stats } from 'node:fs';
 import type { Files, FileStamp, FolderEntry } from '../../store/host.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Files of the disk, read at once: the worker has nothing else to do, and small files are read five times faster so. */
 export const nodeFiles: Files = {
@@ -37,7 +37,7 @@ export const nodeFiles: Files = {
   read: (path) => readBytes(path, Infinity),
   head: (path, length) => readBytes(path, length),
   real: (path) => realpathSync(path),
-  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  makeFolder,
   remove: (path) => rmSync(path, { force: true }),
 };
 

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { makePlace } from './helpers.ts';
+
+const briefing = '# Head\n\nThe tanker left on 4 March [@smith, ¶1].\n';
+const port = 'The tanker left on 4 March.\n';
+
+for (const [name, content] of [
+  ['references.json', '[{"id": "doe", "title": "A"'],
+  ['references.json', '{}'],
+  ['references.json', '['.repeat(1000)],
+  ['works.bib', '@book{doe, title = {A'],
+] as const) {
+  test(`check names a bibliography that is not sound: ${name} ${content.slice(0, 20)}`, async () => {
+    const place = makePlace(
+      { 'sources/port.txt': port, [`sources/${name}`]: content, 'briefings/a.md': briefing },
+      false,
+    );
+    for (const format of ['text', 'json', 'sarif']) {
+      const { code, err } = await place.briefing(['check', '--format', format]);
+      assert.equal(code, 1);
+      assert.match(err, new RegExp(`^sources/${name}:1:\\d+: .*(?:ibliography|entry cannot be read)`, 'm'));
+    }
+    place.remove();
+  });
+}
+
+test('check does not repeat what is wrong with single sources', async () => {
+  const files = {
+    'sources/port.txt': `${port}\0`,
+    'sources/references.json': '[]',
+    'briefings/a.md': briefing,
+  };
+  const place = makePlace(files, false);
+  assert.equal((await place.briefing(['check'])).err, '');
+  place.remove();
+});
+
+test('a project file that is a link to nowhere is not passed over', async () => {
+  const place = makePlace({ 'sources/port.txt': port, 'briefings/a.md': briefing }, false);
+  symlinkSync('nowhere.json', join(place.folder, 'briefing.config.json'));
+  const { code, err } = await place.briefing(['check']);
+  assert.equal(code, 2);
+  assert.match(err, /briefing\.config\.json/);
+  place.remove();
+});
