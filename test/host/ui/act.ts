@@ -28,13 +28,25 @@ export async function checked(page: Page): Promise<void> {
   );
 }
 
-/** Runs a command by its title, such as `Briefing: Search Sources…`, from the command palette. */
+/**
+ * Runs a command by its title, such as `Briefing: Search Sources…`, from the command palette. A palette that is opened before
+ * the commands are known stays empty, and is opened anew then.
+ */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await typeIntoPicker(page, `>${title}`);
   // The exact title comes first; later rows move while further finds are added.
   const first = page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: title });
-  await first.waitFor({ timeout: patience });
+  await until(
+    `the command ${title}`,
+    async () => {
+      await page.keyboard.press('F1');
+      await typeIntoPicker(page, `>${title}`);
+      return first.waitFor({ timeout: 5_000 }).then(
+        () => true,
+        () => false,
+      );
+    },
+    (shown) => shown,
+  );
   await page.keyboard.press('Enter');
 }
 
