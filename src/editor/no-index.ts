@@ -1,4 +1,5 @@
 import type { PassageStore, StoreStatus } from '../store/store.ts';
+import { noStatus } from '../store/no-status.ts';
 
 /** Stands for an index that is not open: it has no sources, and its status says that nothing could be checked. */
 export function noIndex(status: StoreStatus): PassageStore {
@@ -19,14 +20,8 @@ export function noIndex(status: StoreStatus): PassageStore {
 
 /** The status of a file that lies in no workspace folder: there is nothing to check it against. */
 export const outsideFolders: StoreStatus = {
+  ...noStatus,
   state: 'failed',
-  done: 0,
-  total: 0,
-  sources: 0,
-  passages: 0,
-  folders: [],
-  unread: 0,
-  unreadDocuments: 0,
   error: 'The briefing is in no open folder, so it has no sources. Open the folder that holds it.',
 };
 

@@ -5,23 +5,13 @@ import type { StoreStatus } from '../store/store.ts';
 import { type ConfigProblem, readConfig, watchConfig } from './config.ts';
 import { type Log, messageOf } from './log.ts';
 import { watchSources } from './watch-sources.ts';
+import { noStatus } from '../store/no-status.ts';
 
 /** How often the corpus is looked at again without any sign of a change, in milliseconds. */
 const rescanEvery = 120_000;
 
 /** A rescan for a window that gains focus is not repeated within this time, in milliseconds. */
 const rescanAtMostEvery = 3_000;
-
-const building: StoreStatus = {
-  state: 'building',
-  done: 0,
-  total: 0,
-  sources: 0,
-  passages: 0,
-  folders: [],
-  unread: 0,
-  unreadDocuments: 0,
-};
 
 /** What makes news of an index that is ready: findings may be others. */
 const counted = ['sources', 'passages', 'unread', 'unreadDocuments'] as const;
@@ -105,8 +95,8 @@ export class Project implements vscode.Disposable {
   }
 
   get status(): StoreStatus {
-    if (this.#failure !== undefined) return { ...building, state: 'failed', error: this.#failure };
-    return this.#index?.status() ?? building;
+    if (this.#failure !== undefined) return { ...noStatus, state: 'failed', error: this.#failure };
+    return this.#index?.status() ?? noStatus;
   }
 
   /** Throws the index away and builds it anew. */

@@ -3,6 +3,7 @@ import type { FromWorker, RequestName, Requests, ToWorker } from './protocol.ts'
 import { messageOf } from './scan.ts';
 import { StandingAnswers } from './standing-answers.ts';
 import type { QueryScope, StoreStatus } from './store.ts';
+import { noStatus } from './no-status.ts';
 
 /** The worker as its client sees it, whatever kind of thread it is. */
 export interface WorkerPort {
@@ -27,16 +28,7 @@ class Client implements CorpusIndex {
   readonly #port: WorkerPort;
   readonly #waiting = new Map<number, Waiting>();
   readonly #listeners = new Set<(status: StoreStatus) => void>();
-  #status: StoreStatus = {
-    state: 'building',
-    done: 0,
-    total: 0,
-    sources: 0,
-    passages: 0,
-    folders: [],
-    unread: 0,
-    unreadDocuments: 0,
-  };
+  #status: StoreStatus = noStatus;
   /** Refreshes asked for and not yet answered: until then nothing is ready, whatever the worker said last. */
   #pending = 0;
   #lastId = 0;

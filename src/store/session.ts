@@ -16,6 +16,7 @@ import { messageOf } from './scan.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { StoreStatus } from './store.ts';
+import { noStatus } from './no-status.ts';
 
 /** How often progress is told, in milliseconds. */
 const progressInterval = 100;
@@ -39,16 +40,7 @@ export class Session {
   /** Problems with keys; those of files are in the index. */
   #keyProblems: readonly CorpusProblem[] = [];
   #withoutText: readonly CslItem[] = [];
-  #status: StoreStatus = {
-    state: 'building',
-    done: 0,
-    total: 0,
-    sources: 0,
-    passages: 0,
-    folders: [],
-    unread: 0,
-    unreadDocuments: 0,
-  };
+  #status: StoreStatus = noStatus;
   #told = 0;
   #lastQuery = Number.NEGATIVE_INFINITY;
   #stopped = false;
