@@ -103,8 +103,13 @@ const noFiles: readonly UnreadFile[] = [];
 
 function byKey(files: readonly UnreadFile[]): ReadonlyMap<string, readonly UnreadFile[]> {
   const found = new Map<string, UnreadFile[]>();
-  for (const file of files)
-    for (const key of file.keys ?? []) found.set(key, [...(found.get(key) ?? []), file]);
+  for (const file of files) {
+    for (const key of file.keys ?? []) {
+      const same = found.get(key);
+      if (same === undefined) found.set(key, [file]);
+      else same.push(file);
+    }
+  }
   return found;
 }
 
