@@ -1,15 +1,14 @@
 // The editor as a person uses it: keys typed, the screen read. One server and one browser serve all tests.
-import { after, before, describe, test } from 'node:test';
-import { tryTwice } from './lib/try-twice.ts';
+import { after, before, describe } from 'node:test';
 import { checkingTests } from './ui/checking.ts';
 import { completionTests } from './ui/completion.ts';
 import { contrastTests } from './ui/contrast.ts';
 import { firstHourTests } from './ui/first-hour.ts';
 import { lookingTests } from './ui/looking.ts';
-import { mainJob } from './ui/main-job.ts';
+import { draft, mainJob } from './ui/main-job.ts';
 import { paletteTests } from './ui/palette.ts';
 import { rowTests } from './ui/rows.ts';
-import type { Open } from './ui/screen-test.ts';
+import { screenTest, type Open } from './ui/screen-test.ts';
 import { pastingTests } from './ui/pasting.ts';
 import { searchingTests } from './ui/searching.ts';
 import { startSession, type Session } from './ui/session.ts';
@@ -27,7 +26,7 @@ describe('On the screen', () => {
   });
   after(() => session?.stop());
 
-  test('the main job', () => tryTwice('the main job', () => mainJob(open)));
+  screenTest(open, 'the main job', draft, mainJob);
   for (const register of [
     typingTests,
     completionTests,
