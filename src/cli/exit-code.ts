@@ -24,8 +24,8 @@ export function exitCodeOf(
   return findings.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
 }
 
-/** What `--strict` adds to the reasons for 2: files that were not read, and cited keys without a text. */
-export function strictObstacles({ unread, withoutText }: Coverage): readonly Obstacle[] {
+/** What `--strict` adds to the reasons for 2: files and bibliographies that were not read, and cited keys without a text. */
+export function strictObstacles({ unread, damaged, withoutText }: Coverage): readonly Obstacle[] {
   const keys = new Set(withoutText.map(({ key }) => key)).size;
   return [
     ...(unread.length === 0
@@ -35,6 +35,9 @@ export function strictObstacles({ unread, withoutText }: Coverage): readonly Obs
             message: `--strict: ${counted(unread.length, 'file')} of the corpus not read. "briefing index" names them; "exclude" in briefing.config.json leaves out those that are no sources.`,
           },
         ]),
+    ...[...new Set(damaged.map(({ file }) => file))].map((file) => ({
+      message: `--strict: ${file} is not read in full. Mend it: its problems are named above.`,
+    })),
     ...(keys === 0
       ? []
       : [{ message: `--strict: ${counted(keys, 'cited key')} of the bibliography without a text here.` }]),

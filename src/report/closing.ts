@@ -81,14 +81,17 @@ export function unreadSummary(unread: readonly ReportUnread[]): string {
   return `${counted(unread.length, 'file')} of the corpus (${tally(unread.map(({ kind }) => kind))})`;
 }
 
-/** What was not checked, is off or hidden, unread files aside. */
+/** What was not read or checked, is off or hidden, unread files aside. */
 export function notCheckedLines({
+  damaged,
   withoutText,
   notChecked,
   rulesOff,
   suppressed,
 }: Coverage): readonly string[] {
   const lines: string[] = [];
+  const bibliographies = [...new Set(damaged.map(({ file }) => file))];
+  if (bibliographies.length > 0) lines.push(`Bibliographies not read in full: ${some(bibliographies)}.`);
   const keys = [...new Set(withoutText.map(({ key }) => key))];
   if (keys.length > 0) {
     lines.push(

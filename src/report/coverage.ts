@@ -25,6 +25,15 @@ export interface ReportKey {
   readonly key: string;
 }
 
+/** Something wrong in a bibliography that leaves entries out: what they say is not known to the run. */
+export interface ReportDamage {
+  readonly file: string;
+  /** From 1; absent where the whole file cannot be read. */
+  readonly line?: number;
+  readonly column?: number;
+  readonly message: string;
+}
+
 /** A rule that did not look, and the briefings at which it did not look; no files where it was off for all of them. */
 export interface ReportRuleOff {
   readonly rule: string;
@@ -36,6 +45,7 @@ export interface LookedAt {
   readonly sources: number;
   readonly passages: number;
   readonly unread: readonly ReportUnread[];
+  readonly damaged: readonly ReportDamage[];
 }
 
 /** What a run looked at and what it did not look at. Without it "no findings" says nothing. */
@@ -54,6 +64,7 @@ export function coverageOf(briefings: readonly ReportedBriefing[], corpus: Looke
     sources: corpus.sources,
     passages: corpus.passages,
     unread: corpus.unread.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file))),
+    damaged: corpus.damaged,
     briefings: briefings.length,
     withoutText: briefings.flatMap(({ file, withoutText }) => withoutText.map((key) => ({ file, key }))),
     notChecked: briefings.flatMap(({ notChecked }) => notChecked),

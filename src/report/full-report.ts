@@ -16,8 +16,8 @@ export interface FullReportInput {
 
 /**
  * All that a run found, and all that it did not look at, as one JSON object; the findings are those of `--format json`. Of
- * `notChecked`, an `obstacle` is why the run is not complete, a `key` is in a bibliography and has no text, a `place` is one at
- * which a rule could not look.
+ * `notChecked`, an `obstacle` is why the run is not complete, a `bibliography` is one that could not be read in full, a `key` is
+ * in a bibliography and has no text, a `place` is one at which a rule could not look.
  */
 export function formatReport({ findings, briefings, obstacles, coverage }: FullReportInput): string {
   const shown = new Set(findings);
@@ -26,6 +26,13 @@ export function formatReport({ findings, briefings, obstacles, coverage }: FullR
     findings,
     notChecked: [
       ...obstacles.map(({ file, rule, message }) => ({ kind: 'obstacle', file, rule, why: message })),
+      ...(coverage?.damaged ?? []).map(({ file, line, column, message }) => ({
+        kind: 'bibliography',
+        file,
+        line,
+        column,
+        why: message,
+      })),
       ...(coverage?.withoutText ?? []).map(({ file, key }) => ({
         kind: 'key',
         file,

@@ -29,6 +29,11 @@ export const notificationKinds: ReportingDescriptor[] = [
     defaultConfiguration: { level: 'note' },
   },
   {
+    id: 'damaged-bibliography',
+    shortDescription: { text: 'A bibliography that could not be read in full.' },
+    defaultConfiguration: { level: 'warning' },
+  },
+  {
     id: 'key-without-text',
     shortDescription: { text: 'A cited key that the bibliography has, without a text here.' },
     defaultConfiguration: { level: 'warning' },
@@ -81,7 +86,7 @@ function ofObstacle({ message, file, rule }: Obstacle, places: SarifPlaces): Not
 }
 
 function ofCoverage(
-  { unread, withoutText, notChecked, suppressed }: Coverage,
+  { unread, damaged, withoutText, notChecked, suppressed }: Coverage,
   places: SarifPlaces,
 ): Notification[] {
   return [
@@ -92,6 +97,14 @@ function ofCoverage(
         [`${file} is not read: ${kind}, ${reason}.`, ...(advice === undefined ? [] : [advice])].join(' '),
       ),
       locations: [places.ofFile(file)],
+    })),
+    ...damaged.map(({ file, line, column, message }) => ({
+      ...notification('damaged-bibliography', 'warning', `Not read in full: ${message}`),
+      locations: [
+        line === undefined || column === undefined
+          ? places.ofFile(file)
+          : places.of({ file, line, column, endLine: line, endColumn: column }),
+      ],
     })),
     ...withoutText.map(({ file, key }) => ({
       ...notification(

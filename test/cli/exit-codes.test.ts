@@ -39,7 +39,7 @@ function messages(coverage: Coverage): readonly (string | undefined)[] {
   return strictObstacles(coverage).map(({ message }) => message.split('. ')[0]);
 }
 
-test('--strict adds a reason for unread files and one for keys without a text', () => {
+test('--strict adds a reason for unread files, one for each damaged bibliography and one for keys without a text', () => {
   const unread = [{ file: 'a.pdf', kind: 'PDF', reason: 'no reader yet', document: true } as const];
   const briefing = {
     file: 'a.md',
@@ -49,10 +49,14 @@ test('--strict adds a reason for unread files and one for keys without a text', 
     withoutText: ['k', 'l'],
     rulesOff: [],
   };
-  const corpus = { sources: 1, passages: 1, unread };
+  const corpus = { sources: 1, passages: 1, unread, damaged: [] };
   assert.deepEqual(messages(coverageOf([briefing, { ...briefing, file: 'b.md' }], corpus)), [
     '--strict: 1 file of the corpus not read',
     '--strict: 2 cited keys of the bibliography without a text here.',
+  ]);
+  const damage = { file: 'works.bib', message: 'This entry cannot be read.' };
+  assert.deepEqual(messages(coverageOf([], { ...corpus, unread: [], damaged: [damage, damage] })), [
+    '--strict: works.bib is not read in full',
   ]);
   assert.deepEqual(messages(coverageOf([], { ...corpus, unread: [] })), []);
 });
@@ -203,6 +207,7 @@ describe('what the index says of the corpus', () => {
     lookAtCorpus(
       {
         unread: () => Promise.resolve(unread),
+        problems: () => Promise.resolve([]),
         opened: () => Promise.resolve({ ...report, ended }),
         status: () => status,
       },
@@ -225,6 +230,7 @@ describe('what the index says of the corpus', () => {
       lookAtCorpus(
         {
           unread: () => Promise.reject(new Error('the index is closed')),
+          problems: () => Promise.resolve([]),
           opened: () => Promise.resolve(report),
           status: () => status,
         },

@@ -7,6 +7,12 @@ import { makePlace } from './helpers.ts';
 const briefing = '# Head\n\nThe tanker left on 4 March [@smith, ¶1].\n';
 const port = 'The tanker left on 4 March.\n';
 
+const notInFull: Readonly<Record<string, RegExp>> = {
+  report: /"kind": "bibliography"/,
+  sarif: /"Not read in full: /,
+  github: /^::notice title=Not looked at::Bibliographies not read in full: /m,
+};
+
 for (const [name, content] of [
   ['references.json', '[{"id": "doe", "title": "A"'],
   ['references.json', '{}'],
@@ -18,10 +24,15 @@ for (const [name, content] of [
       { 'sources/port.txt': port, [`sources/${name}`]: content, 'briefings/a.md': briefing },
       false,
     );
-    for (const format of ['text', 'json', 'sarif']) {
-      const { code, err } = await place.briefing(['check', '--format', format]);
+    for (const format of ['text', 'json', 'report', 'sarif', 'github']) {
+      const { code, out, err } = await place.briefing(['check', '--format', format]);
       assert.equal(code, 1);
       assert.match(err, new RegExp(`^sources/${name}:1:\\d+: .*(?:ibliography|entry cannot be read)`, 'm'));
+      const said = format === 'json' ? err : out;
+      assert.match(
+        said,
+        notInFull[format] ?? new RegExp(`^Bibliographies not read in full: sources/${name}\\.$`, 'm'),
+      );
     }
     place.remove();
   });

@@ -65,6 +65,7 @@ const missed = [
   'Not read: 3 files of the corpus (PDF 2, picture 1). "briefing index" says what to do about each.',
   '    PDF, no reader yet: sources/z.pdf, sources/ä b.pdf',
   '    picture, no text format: sources/pier.png',
+  'Bibliographies not read in full: sources/references.json, sources/works.bib.',
   'Not checked: 2 keys in the bibliography, no text here: jones1999, smith2020.',
   'Not checked: 1 place (place unknown 1).',
   'Rules off: unquoted-copy, same-report (in briefings/b.md).',

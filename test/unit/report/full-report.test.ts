@@ -32,6 +32,25 @@ test('a full report says all that was found and all that was missed, as its sche
     notChecked: [
       { kind: 'obstacle', file: 'briefings/a.md', rule: 'same-report', why: 'no rule looked' },
       { kind: 'obstacle', why: 'x' },
+      {
+        kind: 'bibliography',
+        file: 'sources/references.json',
+        why: 'The bibliography cannot be read: no end.',
+      },
+      {
+        kind: 'bibliography',
+        file: 'sources/works.bib',
+        line: 3,
+        column: 2,
+        why: 'This entry cannot be read.',
+      },
+      {
+        kind: 'bibliography',
+        file: 'sources/works.bib',
+        line: 9,
+        column: 1,
+        why: 'This entry cannot be read.',
+      },
       { kind: 'key', file: 'briefings/a.md', key: 'jones1999', why },
       { kind: 'key', file: 'briefings/a.md', key: 'smith2020', why },
       { kind: 'key', file: 'briefings/b.md', key: 'smith2020', why },

@@ -1,4 +1,9 @@
-import { coverageOf, type Coverage, type ReportUnread } from '../../../src/report/coverage.ts';
+import {
+  coverageOf,
+  type Coverage,
+  type ReportDamage,
+  type ReportUnread,
+} from '../../../src/report/coverage.ts';
 import type { ReportFinding, ReportedBriefing } from '../../../src/report/json.ts';
 
 /** A finding of one line. */
@@ -39,8 +44,9 @@ export function madeUnread(file: string, more: Partial<ReportUnread> = {}): Repo
 export function madeCoverage(
   briefings: readonly ReportedBriefing[],
   unread: readonly ReportUnread[] = [],
+  damaged: readonly ReportDamage[] = [],
 ): Coverage {
-  return coverageOf(briefings, { sources: 5, passages: 102, unread });
+  return coverageOf(briefings, { sources: 5, passages: 102, unread, damaged });
 }
 
 /** Two briefings and a corpus with one of everything that a run may not look at. */
@@ -74,5 +80,10 @@ export function everythingMissed(): {
     madeUnread('sources/pier.png', { kind: 'picture', reason: 'no text format', document: false }),
     madeUnread('sources/ä b.pdf', { advice: 'Save its text as a .txt file beside it.' }),
   ];
-  return { briefings, coverage: madeCoverage(briefings, unread) };
+  const damaged = [
+    { file: 'sources/references.json', message: 'The bibliography cannot be read: no end.' },
+    { file: 'sources/works.bib', line: 3, column: 2, message: 'This entry cannot be read.' },
+    { file: 'sources/works.bib', line: 9, column: 1, message: 'This entry cannot be read.' },
+  ];
+  return { briefings, coverage: madeCoverage(briefings, unread, damaged) };
 }

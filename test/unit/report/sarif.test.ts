@@ -152,6 +152,17 @@ test('what was not looked at is a notification of a declared kind, and the run i
         `${file} is not read: PDF, no reader yet. Save its text as a .txt file beside it.`,
       ]),
       ...[
+        ['references.json', 'The bibliography cannot be read: no end.'],
+        ['works.bib', 'This entry cannot be read.'],
+        ['works.bib', 'This entry cannot be read.'],
+      ].map(([name, why]) => [
+        'warning',
+        'damaged-bibliography',
+        [`sources/${name}`],
+        undefined,
+        `Not read in full: ${why}`,
+      ]),
+      ...[
         ['a', 'jones1999'],
         ['a', 'smith2020'],
         ['b', 'smith2020'],
