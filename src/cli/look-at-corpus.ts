@@ -1,6 +1,7 @@
 import { isBibliography } from '../corpus/bibliography.ts';
 import type { CorpusProblem } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
+import { projectFileName } from '../project/config.ts';
 import { counted, type LookedAt, type ReportDamage, type ReportUnread } from '../report/coverage.ts';
 import type { Obstacle } from '../report/json.ts';
 import type { CorpusIndex } from '../store/corpus-index.ts';
@@ -41,10 +42,19 @@ export async function lookAtCorpus(
     unread: unread.map((file) => reported(file, paths)),
     damaged: damagedBibliographies(problems, paths),
     obstacles: [
+      ...unheeded(project),
       ...missingFolders(project).map((message) => ({ message })),
       ...(ended === 0 ? [] : [{ message: endedMessage(ended, unread, paths) }]),
     ],
   };
+}
+
+/** What the project file means may be another corpus, other briefings and other rules than those that were looked at. */
+function unheeded({ unheeded: messages }: CliProject): readonly Obstacle[] {
+  const [first] = messages;
+  if (first === undefined) return [];
+  const others = messages.length === 1 ? '' : ` (and ${messages.length - 1} more)`;
+  return [{ message: `${projectFileName} could not be followed in full: ${first}${others}` }];
 }
 
 function reported(

@@ -10,6 +10,7 @@ import { parseConfig } from '../project/parse-config.ts';
 import { counted } from '../report/coverage.ts';
 import { rules } from '../rules/index.ts';
 import type { IndexOptions } from '../store/corpus-index.ts';
+import { isWithin } from '../store/paths.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { configuredFolders } from './configured-folders.ts';
 import { type NamedFile, filesUnder, readHead, readText, toSlashes } from './files.ts';
@@ -26,6 +27,8 @@ export interface CliProject {
   readonly named: readonly string[];
   /** Those of `named` that do not exist, or are no folders. */
   readonly missing: readonly string[];
+  /** What the project file says and cannot be followed, in a sentence each. */
+  readonly unheeded: readonly string[];
 }
 
 /**
@@ -34,7 +37,7 @@ export interface CliProject {
  */
 export function findProject(io: Io, corpus: readonly string[]): CliProject {
   const root = projectRoot(io.cwd);
-  const config = readConfig(root, io);
+  const { config, unheeded } = readConfig(root, io);
   for (const folder of corpus) {
     const stat = statSync(resolve(io.cwd, folder), { throwIfNoEntry: false });
     if (stat === undefined) throw new UsageError(`There is no folder ${folder} (given with --corpus).`);
@@ -46,7 +49,7 @@ export function findProject(io: Io, corpus: readonly string[]): CliProject {
     corpus.length > 0
       ? { found: corpus.map((folder) => resolve(io.cwd, folder)), missing: [] }
       : configuredFolders(root, config.sources);
-  return { root, config, named, missing, corpus: [...new Set(found)] };
+  return { root, config, named, missing, unheeded, corpus: [...new Set(found)] };
 }
 
 /**
@@ -103,18 +106,22 @@ export function indexOptions(project: CliProject, byHand: boolean, rebuild: bool
 
 /**
  * All briefings of the project, in the order of their paths; named as seen from the current folder. What may not be read, and so
- * may be a briefing or hold some, is told to `refused`.
+ * may be a briefing or hold some, is told to `refused`, folders of the corpus aside.
  */
 export function projectBriefings(
   project: CliProject,
-  io: Io,
+  cwd: string,
   refused: (message: string) => void,
 ): readonly NamedFile[] {
   const matches = briefingMatcher(project.config.files);
   const markdown = filesUnder(
     project.root,
     (path) => path.toLowerCase().endsWith('.md'),
-    (path, reason) => refused(`${relative(io.cwd, path)} cannot be looked into for briefings: ${reason}`),
+    (path, reason) => {
+      // A folder of the corpus that cannot be looked into is an unread file, and named as one.
+      if (!project.corpus.some((folder) => isWithin(toSlashes(path), toSlashes(folder))))
+        refused(`${relative(cwd, path)} cannot be looked into for briefings: ${reason}`);
+    },
   );
   const isBriefing = (file: NamedFile): boolean => {
     if (matches(toSlashes(relative(project.root, file.path)))) return true;
@@ -126,7 +133,7 @@ export function projectBriefings(
       return false;
     }
   };
-  return markdown.map((path) => ({ path, name: relative(io.cwd, path) })).filter(isBriefing);
+  return markdown.map((path) => ({ path, name: relative(cwd, path) })).filter(isBriefing);
 }
 
 function projectRoot(start: string): string {
@@ -146,9 +153,10 @@ function isThere(path: string): boolean {
   }
 }
 
-function readConfig(root: string, io: Io): ProjectConfig {
+/** What the project file says; what is wrong with it is said on standard error. */
+function readConfig(root: string, io: Io): Pick<CliProject, 'config' | 'unheeded'> {
   const path = join(root, projectFileName);
-  if (!isThere(path)) return defaultConfig;
+  if (!isThere(path)) return { config: defaultConfig, unheeded: [] };
   const file = { path, name: relative(io.cwd, path) };
   const { config, problems } = parseConfig(
     readText(file, () => {}, limits.projectFile),
@@ -156,5 +164,6 @@ function readConfig(root: string, io: Io): ProjectConfig {
   );
   for (const { message, position } of problems)
     io.err(`${file.name}:${position.line + 1}:${position.column + 1}: ${message}\n`);
-  return mergeConfig(config);
+  const unheeded = problems.filter(({ lost }) => lost).map(({ message }) => message);
+  return { config: mergeConfig(config), unheeded };
 }

@@ -137,7 +137,7 @@ function fieldOf(root: Node, name: string): Node | undefined {
 
 function problemAt(text: string, message: string, offset: number): ConfigProblem {
   const position: Position = positionAt(lineStarts(text), offset);
-  return { message, position };
+  return { message, position, lost: true };
 }
 
 /** What differs between two texts, as one replacement in the first. */

@@ -9,6 +9,8 @@ import type { PartialConfig } from './merge.ts';
 export interface ConfigProblem {
   readonly message: string;
   readonly position: Position;
+  /** Whether the file says there what cannot be followed; else it has a name that is not known and means nothing. */
+  readonly lost: boolean;
 }
 
 /** The values that a level of a rule can have. */
@@ -42,8 +44,9 @@ export function parseConfig(
   const starts = lineStarts(text);
   const problems: ConfigProblem[] = [];
   let unnamed = 0;
-  const report: Report = (message, offset) => {
-    if (problems.length < mostProblems) problems.push({ message, position: positionAt(starts, offset) });
+  const report: Report = (message, offset, { lost } = { lost: true }) => {
+    if (problems.length < mostProblems)
+      problems.push({ message, position: positionAt(starts, offset), lost });
     else unnamed += 1;
   };
   const deep = tooDeepInJson(json);
@@ -64,7 +67,7 @@ export function parseConfig(
   const config = root?.type === 'object' ? readFields(root, ruleIds, report) : {};
   if (unnamed > 0) {
     const position = problems.at(-1)?.position ?? { line: 0, column: 0 };
-    problems.push({ message: `${projectFileName} has ${unnamed} more such problems.`, position });
+    problems.push({ message: `${projectFileName} has ${unnamed} more such problems.`, position, lost: true });
   }
   return { config, problems };
 }
@@ -75,7 +78,7 @@ const mostProblems = 100;
 /** Maximum entries of a list: every file of the project is held against each glob. */
 const longestList = 1000;
 
-type Report = (message: string, offset: number) => void;
+type Report = (message: string, offset: number, options?: Pick<ConfigProblem, 'lost'>) => void;
 type Mutable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 function readFields(root: Node, ruleIds: readonly string[] | undefined, report: Report): PartialConfig {
@@ -91,7 +94,9 @@ function readFields(root: Node, ruleIds: readonly string[] | undefined, report: 
       const rules = readLevels(value, ruleIds, report);
       if (rules !== undefined) config.rules = rules;
     } else if (name !== '$schema') {
-      report(`Unknown field "${name}". Known are ${configFields.slice(1).join(', ')}.`, key.offset);
+      report(`Unknown field "${name}". Known are ${configFields.slice(1).join(', ')}.`, key.offset, {
+        lost: false,
+      });
     }
   }
   return config;
@@ -131,7 +136,7 @@ function readLevels(
     return undefined;
   }
   const levels = properties(node).flatMap(({ name, key, value }) => {
-    if (ruleIds?.includes(name) === false) report(`There is no rule "${name}".`, key.offset);
+    if (ruleIds?.includes(name) === false) report(`There is no rule "${name}".`, key.offset, { lost: false });
     const level = readOneOf(name, value, ruleLevels, report);
     return level === undefined ? [] : [[name, level] as const];
   });

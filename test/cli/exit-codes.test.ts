@@ -168,6 +168,32 @@ describe('how a check ends', () => {
     }
   });
 
+  test('a project file that cannot be followed is no clean run; a name that means nothing is said', async () => {
+    const path = join(place.folder, 'briefing.config.json');
+    try {
+      for (const [text, code, said] of [
+        ['[', 2, 'briefing.config.json is not sound JSON'],
+        ['['.repeat(100_000), 2, 'briefing.config.json is nested more than 100 deep'],
+        ['null', 2, 'briefing.config.json must be an object'],
+        ['{"sources": "seeds"}', 2, '"sources" must be a list of strings'],
+        ['{"rules": {"uncited-claim": "of"}}', 2, '"uncited-claim" must be one of'],
+        ['{"voice": ["the Office"]}', 0, 'Unknown field "voice"'],
+        ['{"rules": {"another-rule": "off"}}', 0, 'There is no rule "another-rule"'],
+      ] as const) {
+        writeFileSync(path, text);
+        for (const command of [['check', 'cited.md'], ['index']]) {
+          const ended = await place.briefing(command);
+          assert.equal(ended.code, code, `${command[0]} with ${text.slice(0, 40)}: ${ended.err}`);
+          assert.ok(ended.err.includes(said), ended.err);
+        }
+        const report = await place.briefing(['check', 'cited.md', '--format', 'report']);
+        assert.equal(report.out.includes('could not be followed in full'), code === 2);
+      }
+    } finally {
+      rmSync(path);
+    }
+  });
+
   test('SARIF calls a run successful exactly when it does not end with 2', async () => {
     for (const [expected, ...args] of rows) {
       if (args.includes('fatal')) continue;
@@ -211,7 +237,14 @@ describe('what the index says of the corpus', () => {
         opened: () => Promise.resolve({ ...report, ended }),
         status: () => status,
       },
-      { root: '/project', config: defaultConfig, corpus: ['/project/seeds'], named: ['seeds'], missing: [] },
+      {
+        root: '/project',
+        config: defaultConfig,
+        corpus: ['/project/seeds'],
+        named: ['seeds'],
+        missing: [],
+        unheeded: [],
+      },
       { source: (path) => `../${path}` },
     );
 
@@ -234,7 +267,7 @@ describe('what the index says of the corpus', () => {
           opened: () => Promise.resolve(report),
           status: () => status,
         },
-        { root: '/project', config: defaultConfig, corpus: [], named: [], missing: [] },
+        { root: '/project', config: defaultConfig, corpus: [], named: [], missing: [], unheeded: [] },
         { source: (path) => path },
       ),
       (error) => error instanceof UsageError && error.message.endsWith('not read: the index is closed'),

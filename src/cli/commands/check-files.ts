@@ -28,7 +28,7 @@ export async function briefingsFor(
   }
   const obstacles: Obstacle[] = [];
   const refused = (message: string): void => void obstacles.push({ message });
-  const named = files.length > 0 ? namedFiles(files, io.cwd) : projectBriefings(project, io, refused);
+  const named = files.length > 0 ? namedFiles(files, io.cwd) : projectBriefings(project, io.cwd, refused);
   const briefings: BriefingFile[] = [];
   for (const file of named) {
     try {

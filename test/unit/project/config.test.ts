@@ -44,6 +44,30 @@ test('the project file: what is right is kept, what is wrong is named with its p
   ]);
 });
 
+function lost(text: string): readonly boolean[] {
+  return parseConfig(text, ['uncited-claim']).problems.map((problem) => problem.lost);
+}
+
+test('what cannot be followed is told from names that mean nothing', () => {
+  for (const text of [
+    '',
+    '[]',
+    '{"files": [}',
+    '['.repeat(200),
+    '{"sources": "a"}',
+    '{"sources": [1]}',
+    '{"exclude": {}}',
+    '{"citationScope": "page"}',
+    '{"rules": []}',
+    '{"rules": {"uncited-claim": "of"}}',
+    `{"files": ["${'a'.repeat(1001)}"]}`,
+  ])
+    assert.deepEqual(lost(text), [true], text.slice(0, 40));
+  assert.deepEqual(lost('{"voice": ["the Office"]}'), [false]);
+  assert.deepEqual(lost('{"rules": {"another-rule": "off"}}'), [false]);
+  assert.deepEqual(lost('{"rules": {"another-rule": "of"}}'), [false, true]);
+});
+
 test('the project file wins over the settings, which win over the defaults', () => {
   assert.deepEqual(mergeConfig({}), defaultConfig);
   assert.deepEqual(
