@@ -66,7 +66,7 @@ export function activate(context: vscode.ExtensionContext, openIndex: OpenIndex)
   const projects = new Projects({ openIndex, storage, log });
   const configFor: Services['configFor'] = (uri) => projects.of(uri)?.config ?? defaultConfig;
   const isOne = briefingTest(configFor);
-  const isTooLarge = sizeTest();
+  const excess = sizeTest();
   const services: Services = {
     extensionUri: context.extensionUri,
     state: context.globalState,
@@ -75,8 +75,8 @@ export function activate(context: vscode.ExtensionContext, openIndex: OpenIndex)
     indexFor: (uri) => projects.of(uri)?.index,
     briefingFor: briefingCache(),
     configFor,
-    isBriefing: (document) => isOne(document) && !isTooLarge(document),
-    isLargeBriefing: (document) => isTooLarge(document) && isOne(document),
+    isBriefing: (document) => isOne(document) && excess(document) === undefined,
+    excessOf: (document) => (isOne(document) ? excess(document) : undefined),
   };
   const checker = new Checker(services);
   const citing = new Citing(services);

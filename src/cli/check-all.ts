@@ -5,7 +5,7 @@ import { rules } from '../rules/index.ts';
 import type { CheckResult } from '../rules/outcome.ts';
 import type { CorpusIndex } from '../store/corpus-index.ts';
 import { type Checked, checkBriefing } from './check-briefing.ts';
-import { type NamedFile, textOf } from './files.ts';
+import { briefingText, type NamedFile } from './files.ts';
 import { UsageError } from './io.ts';
 import { damageLine, lookAtCorpus } from './look-at-corpus.ts';
 import { type CliProject, emptyCorpus } from './project.ts';
@@ -68,7 +68,7 @@ async function checkFile(
   index: CorpusIndex,
   { fix, warn }: { readonly fix: boolean; readonly warn: (message: string) => void },
 ): Promise<Checked> {
-  const text = textOf(file, file.bytes, warn);
+  const text = briefingText(file, file.bytes, warn);
   const checked = await checkBriefing(file, text, project, index, { fix });
   if (checked.fixed === 0 || writeBack(file, text, checked)) return checked;
   warn(

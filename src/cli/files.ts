@@ -14,6 +14,9 @@ import { join, relative, resolve, sep } from 'node:path';
 import { decode } from '../corpus/decode.ts';
 import { limits } from '../corpus/limits.ts';
 import type { Problem } from '../corpus/source.ts';
+import { longStretchText } from '../features/too-large.ts';
+import { longStretch } from '../text/blank-lines.ts';
+import { lineStarts, positionAt } from '../text/lines.ts';
 import { visibleLine } from '../text/visible.ts';
 import { UsageError } from './io.ts';
 
@@ -89,6 +92,18 @@ export function textOf(
   if (broken !== undefined) throw new UsageError(`${file.name}: ${broken.message}`);
   for (const problem of problems) warn(problemLine(file.name, problem));
   return text;
+}
+
+/**
+ * The text of a briefing. Throws {@link UsageError} also where it has a stretch without a blank line that is too long to be
+ * read as one paragraph.
+ */
+export function briefingText(file: NamedFile, bytes: Uint8Array, warn: (message: string) => void): string {
+  const text = textOf(file, bytes, warn);
+  const long = longStretch(text, limits.stretch);
+  if (long === undefined) return text;
+  const { line } = positionAt(lineStarts(text), long);
+  throw new UsageError(`${file.name}:${line + 1}:1: ${longStretchText(limits)}`);
 }
 
 function withFile<T>({ name, path }: NamedFile, use: (descriptor: number, stats: Stats) => T): T {

@@ -6,6 +6,8 @@ export const limits = {
   text: 64 * mebibyte,
   /** A briefing. Nobody writes one of this size; a check of it would take minutes. */
   briefing: 8 * mebibyte,
+  /** A stretch of a briefing without a blank line, in characters: no paragraph or table is so long. Each is read as a whole. */
+  stretch: mebibyte,
   /** A bibliography: about 20,000 entries with abstracts. */
   bibliography: 16 * mebibyte,
   /** One paragraph of a source, in characters: a novel without a line break. Each quotation is held against whole paragraphs. */

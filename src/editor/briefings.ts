@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Briefing } from '../briefing/briefing.ts';
 import { briefingParser } from '../briefing/parse.ts';
 import { isBriefingText } from '../corpus/front-matter.ts';
+import { type Excess, excessOf } from '../features/too-large.ts';
 import { limits } from '../corpus/limits.ts';
 import type { ProjectConfig } from '../project/config.ts';
 import { briefingMatcher } from '../project/matches.ts';
@@ -46,11 +47,11 @@ export function briefingTest(
   };
 }
 
-/** Tells documents that are too large to be checked; a character counts as a byte, which is the least it takes. */
-export function sizeTest(): (document: vscode.TextDocument) => boolean {
+/** Tells why documents are too large to be checked, where they are. */
+export function sizeTest(): (document: vscode.TextDocument) => Excess | undefined {
   return oncePerVersion((document) => {
     const { end } = document.lineAt(document.lineCount - 1).range;
-    return document.offsetAt(end) > limits.briefing;
+    return document.offsetAt(end) > limits.stretch ? excessOf(document.getText(), limits) : undefined;
   });
 }
 

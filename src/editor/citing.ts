@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { limits } from '../corpus/limits.ts';
+import { excessOf } from '../features/too-large.ts';
 import { parseBriefing } from '../briefing/parse.ts';
 import { decode } from '../corpus/decode.ts';
 import { isBriefingText } from '../corpus/front-matter.ts';
-import { limits } from '../corpus/limits.ts';
 import { type CitingBriefing, type CitingPlace, citingPlaces } from '../features/citing.ts';
 import { briefingMatcher } from '../project/matches.ts';
 import type { Project } from './project.ts';
@@ -177,6 +178,6 @@ async function read(known: Known, wanted: boolean): Promise<void> {
   } catch (error) {
     if (!(error instanceof vscode.FileSystemError)) throw error;
   }
-  const isBriefing = text.length <= limits.briefing && (wanted || isBriefingText(text));
+  const isBriefing = excessOf(text, limits) === undefined && (wanted || isBriefingText(text));
   known.read = isBriefing ? citingPlaces(parseBriefing(text)) : 'none';
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Briefing } from '../briefing/briefing.ts';
+import type { Excess } from '../features/too-large.ts';
 import type { ProjectConfig } from '../project/config.ts';
 import type { CheckOptions } from '../rules/outcome.ts';
 import type { CorpusIndex } from '../store/corpus-index.ts';
@@ -20,8 +21,8 @@ export interface Services {
   configFor(uri: vscode.Uri): ProjectConfig;
   /** Whether the document is a briefing; providers return nothing for others before any work. */
   isBriefing(document: vscode.TextDocument): boolean;
-  /** Whether it is one of which nothing is checked, because of its size; `isBriefing` is false then. */
-  isLargeBriefing(document: vscode.TextDocument): boolean;
+  /** Why nothing of a briefing is checked, where it is too large; `isBriefing` is false then. */
+  excessOf(document: vscode.TextDocument): Excess | undefined;
 }
 
 /** Connects one feature with the editor. */

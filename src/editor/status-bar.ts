@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { limits } from '../corpus/limits.ts';
 import { escapeMarkdown } from '../features/markdown.ts';
 import { type StatusText, notBriefingText, statusText } from '../features/status.ts';
+import { limits } from '../corpus/limits.ts';
 import { tooLargeText } from '../features/too-large.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import { isSourceFolder } from '../project/matches.ts';
@@ -69,10 +69,12 @@ export function registerStatusBar(services: Services, checker: Checker): vscode.
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.uri.scheme === 'output') return; // the log is open beside the briefing
-    if (document !== undefined && services.isLargeBriefing(document)) {
+    const excess = document === undefined ? undefined : services.excessOf(document);
+    if (document !== undefined && excess !== undefined) {
       void vscode.commands.executeCommand('setContext', contextKeys.inBriefing, false);
       shown = undefined;
-      fill(item, tooLargeText(limits.briefing));
+      const start = excess.kind === 'stretch' ? excess.start : 0;
+      fill(item, tooLargeText(excess, document.positionAt(start).line, limits));
       item.show();
       return;
     }

@@ -136,6 +136,29 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
     }
   });
 
+  test('a briefing with more than 1 MiB without a blank line is named with its place, and the others are checked', async () => {
+    const path = join(place.folder, 'briefings', 'long.md');
+    const rows = '| 4 March | 300 |\n'.repeat(60_000);
+    try {
+      for (const text of [`# Log\n\n${'He left. '.repeat(120_000)}`, `# Log\r\n\r\n${rows}`]) {
+        writeFileSync(path, text);
+        for (const args of [['check'], ['claims', 'briefings/long.md']]) {
+          const { code, out, err } = await place.briefing(args);
+          assert.equal(code, 2, args.join(' '));
+          assert.match(
+            err,
+            /^(?:briefing: )?briefings\/long\.md:3:1: From here more than 1 MiB follow without a blank line/m,
+          );
+          assert.doesNotMatch(out + err, /No findings/);
+        }
+      }
+      writeFileSync(path, `# Log\n\n${'He left on 4 March.\n\n'.repeat(3)}`);
+      assert.equal((await place.briefing(['check', 'briefings/long.md'])).code, 1);
+    } finally {
+      rmSync(path);
+    }
+  });
+
   test('standard input is read up to the same size', async () => {
     const chunk = new Uint8Array(1024 * 1024).fill(0x61);
     let given = 0;

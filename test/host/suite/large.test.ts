@@ -4,20 +4,26 @@ import { ours, remove, show, untilRules, write } from './editing.ts';
 
 const claim = 'The tanker left the port on 4 March 2014 with 300 men.\n\n';
 
-suite('A briefing of more than 8 MiB', () => {
-  test('is not checked, and is once it is shorter', async function largeBriefing() {
-    this.timeout(90_000);
-    const uri = await write('briefings/large.md', claim.repeat((9 * 1024 * 1024) / claim.length));
-    try {
-      const document = await vscode.workspace.openTextDocument(uri);
-      await vscode.window.showTextDocument(document);
-      // What was asked for later is answered: the large one was not merely waiting.
-      await untilRules((await show('briefings/small.md', claim)).document.uri, ['uncited-claim']);
-      assert.deepEqual(ours(uri), []);
-      await untilRules((await show('briefings/large.md', claim)).document.uri, ['uncited-claim']);
-    } finally {
-      await remove('briefings/large.md');
-      await remove('briefings/small.md');
-    }
-  });
+const mebibyte = 1024 * 1024;
+
+suite('A briefing that is too large', () => {
+  for (const [what, text] of [
+    ['of more than 8 MiB', claim.repeat((9 * mebibyte) / claim.length)],
+    ['of more than 1 MiB without a blank line', claim.trim().repeat((1.2 * mebibyte) / claim.length)],
+  ] as const)
+    test(`${what} is not checked, and is once it is shorter`, async function largeBriefing() {
+      this.timeout(90_000);
+      const uri = await write('briefings/large.md', text);
+      try {
+        const document = await vscode.workspace.openTextDocument(uri);
+        await vscode.window.showTextDocument(document);
+        // What was asked for later is answered: the large one was not merely waiting.
+        await untilRules((await show('briefings/small.md', claim)).document.uri, ['uncited-claim']);
+        assert.deepEqual(ours(uri), []);
+        await untilRules((await show('briefings/large.md', claim)).document.uri, ['uncited-claim']);
+      } finally {
+        await remove('briefings/large.md');
+        await remove('briefings/small.md');
+      }
+    });
 });
