@@ -12,12 +12,18 @@ export function parseBibtex(text: string): Bibliography {
   const starts = lineStarts(text);
   const chunks = bibtexChunks(text);
   const problems: Problem[] = [];
+  const unresolved = new Set<string>();
   const found: { readonly entry: Entry; readonly at: number }[] = [];
   const take = (source: string, own: readonly BibtexChunk[], firstLine: number, mostErrors: number): void => {
     const { entries, errors } = parsed(source);
     const offsetOf = offsetsByKey(text, own);
     for (const entry of entries) found.push({ entry, at: offsetOf(entry.key) });
-    for (const error of errors.slice(0, mostErrors)) problems.push(problemOf(error, firstLine));
+    const faults = errors.filter(({ error }) => {
+      const name = nameWithoutString(error);
+      if (name !== undefined) unresolved.add(name);
+      return name === undefined;
+    });
+    for (const error of faults.slice(0, mostErrors)) problems.push(problemOf(error, firstLine));
   };
   const sound = chunks.filter(({ fault }) => fault === undefined);
   take(onlyChunks(text, chunks), sound, 0, Number.POSITIVE_INFINITY);
@@ -61,6 +67,7 @@ export function parseBibtex(text: string): Bibliography {
       ...(unnamed === 0
         ? []
         : [{ severity: 'error' as const, message: `The bibliography has ${unnamed} more such problems.` }]),
+      ...unresolvedProblem([...unresolved]),
     ],
   };
 }
@@ -85,6 +92,27 @@ function parsed(text: string): Pick<ReturnType<typeof parse>, 'entries' | 'error
     };
   }
 }
+
+/** The name that a field has without quotes or braces, where no `@string` explains it: a journal's short name, or a month's. */
+function nameWithoutString(error: string): string | undefined {
+  return /^Unresolved @string reference "([^"]*)"/.exec(error)?.[1];
+}
+
+/** Such names are often explained in a style file of BibTeX; the entries are read all the same. */
+function unresolvedProblem(unresolved: readonly string[]): Problem[] {
+  if (unresolved.length === 0) return [];
+  const left = unresolved.length - mostInMessage;
+  const named = unresolved.slice(0, mostInMessage).join(', ') + (left > 0 ? ` and ${left} more` : '');
+  return [
+    {
+      severity: 'warning',
+      message: `Without quotes or braces, and in no @string of this file: ${named}. Such a name is kept as it stands.`,
+    },
+  ];
+}
+
+/** Maximum names in one message. */
+const mostInMessage = 10;
 
 /** The parser's own words, with the line in the file instead of that in what it was given. */
 function problemOf({ error }: { readonly error: string }, firstLine: number): Problem {

@@ -204,3 +204,36 @@ function checkJson(
 ): Promise<readonly CslItem[]> {
   return checkEntries('seeds/references.json', text, ids, problems);
 }
+
+function parseBibtexFile(text: string): ReturnType<typeof parseBibliography> {
+  return parseBibliography('a.bib', text);
+}
+
+test('a name without quotes that no @string explains is kept, and said once', async () => {
+  const one = await parseBibtexFile(
+    '@article{k, title = {Ports}, journal = nyt, month = sept, year = 1999}\n@article{l, journal = nyt}',
+  );
+  assert.deepEqual(
+    one.items.map((item) => [item.id, item['container-title']]),
+    [
+      ['k', 'nyt'],
+      ['l', 'nyt'],
+    ],
+  );
+  assert.deepEqual(
+    one.problems.map(({ severity, message }) => [severity, message]),
+    [
+      [
+        'warning',
+        'Without quotes or braces, and in no @string of this file: nyt, sept. Such a name is kept as it stands.',
+      ],
+    ],
+  );
+  const many = await parseBibtexFile(
+    Array.from({ length: 14 }, (_, n) => `@book{k${n}, publisher = p${n}x}`).join('\n'),
+  );
+  assert.match(many.problems[0]?.message ?? '', /: p0x, .*, p9x and 4 more\. Such/);
+  assert.equal(many.problems.length, 1);
+  const known = await parseBibtexFile('@string{nyt = "Journal"}\n@article{k, journal = nyt, month = sep}');
+  assert.deepEqual([known.items[0]?.['container-title'], known.problems], ['Journal', []]);
+});
