@@ -1,12 +1,12 @@
-import { isBibliography } from '../corpus/bibliography.ts';
 import { encodeLike } from '../corpus/encode.ts';
 import { type Coverage, coverageOf } from '../report/coverage.ts';
 import { type Obstacle, type ReportedBriefing, reportBriefing } from '../report/json.ts';
 import { rules } from '../rules/index.ts';
 import type { CheckResult } from '../rules/outcome.ts';
 import type { CorpusIndex } from '../store/corpus-index.ts';
+import { bibliographyWarnings } from './bibliography-warnings.ts';
 import { type Checked, checkBriefing } from './check-briefing.ts';
-import { type NamedFile, problemLine, textOf } from './files.ts';
+import { type NamedFile, textOf } from './files.ts';
 import { UsageError } from './io.ts';
 import { lookAtCorpus } from './look-at-corpus.ts';
 import { type CliProject, emptyCorpus } from './project.ts';
@@ -39,7 +39,8 @@ export async function checkAll(
   const briefings: ReportedBriefing[] = [];
   const corpus = await lookAtCorpus(index, project, paths);
   const obstacles = [...corpus.obstacles];
-  await warnOfBibliographies(index, options);
+  for (const line of bibliographyWarnings(await index.problems(), (path) => paths.source(path)))
+    options.warn(line);
   if (corpus.sources === 0) obstacles.push({ message: emptyCorpus(project, corpus.unread.length) });
   const fixed = { fixes: 0, briefings: 0 };
   for (const file of files) {
@@ -61,18 +62,6 @@ export async function checkAll(
     obstacles.push(...obstaclesOf(name, checked.result));
   }
   return { briefings, obstacles, coverage: coverageOf(briefings, corpus), fixed };
-}
-
-/** A bibliography that cannot be read has keys that nobody knows: without this, the findings about them would mislead. */
-async function warnOfBibliographies(
-  index: Pick<CorpusIndex, 'problems'>,
-  { paths, warn }: { readonly paths: ReportPaths; readonly warn: (message: string) => void },
-): Promise<void> {
-  for (const problem of await index.problems()) {
-    if (problem.severity === 'error' && isBibliography(problem.path)) {
-      warn(problemLine(paths.source(problem.path), problem));
-    }
-  }
 }
 
 async function checkFile(

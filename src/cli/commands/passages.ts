@@ -4,6 +4,7 @@ import { limits } from '../../corpus/limits.ts';
 import { namedFiles, problemLine, readBytes } from '../files.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { findProject } from '../project.ts';
+import { reportPaths } from '../report-paths.ts';
 import { keysOf } from '../source-keys.ts';
 import { type CommonOptions, type Setting, printRows } from './options.ts';
 
@@ -11,12 +12,17 @@ import { type CommonOptions, type Setting, printRows } from './options.ts';
 export async function passagesCommand(
   files: readonly string[],
   options: CommonOptions,
-  { io }: Setting,
+  { io, disk }: Setting,
 ): Promise<ExitCode> {
   if (files.length === 0) throw new UsageError('Name the sources to cut.');
   const project = findProject(io, options.corpus);
   const named = namedFiles(files, io.cwd);
-  const keys = await keysOf(named, project);
+  const paths = reportPaths('text', io.cwd, project.root);
+  const keys = await keysOf(named, project, {
+    disk,
+    name: (path) => paths.source(path),
+    warn: (line) => io.err(line),
+  });
   let code: ExitCode = 0;
   const rows = named.flatMap((file) => {
     const { passages, problems } = readSource(file.path, readBytes(file, limits.text));
