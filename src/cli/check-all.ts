@@ -6,6 +6,7 @@ import type { CheckResult } from '../rules/outcome.ts';
 import type { CorpusIndex } from '../store/corpus-index.ts';
 import { bibliographyWarnings } from './bibliography-warnings.ts';
 import { type Checked, checkBriefing } from './check-briefing.ts';
+import { briefingToCheck } from './file-roles.ts';
 import { type NamedFile, textOf } from './files.ts';
 import { UsageError } from './io.ts';
 import { lookAtCorpus } from './look-at-corpus.ts';
@@ -70,7 +71,7 @@ async function checkFile(
   index: CorpusIndex,
   { fix, warn }: { readonly fix: boolean; readonly warn: (message: string) => void },
 ): Promise<Checked> {
-  const text = textOf(file, file.bytes, warn);
+  const text = textOf(file, file.bytes, briefingToCheck, warn);
   const checked = await checkBriefing(file, text, project, index, { fix });
   if (checked.fixed === 0 || writeBack(file, text, checked)) return checked;
   warn(

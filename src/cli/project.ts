@@ -12,6 +12,7 @@ import { rules } from '../rules/index.ts';
 import type { IndexOptions } from '../store/corpus-index.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { configuredFolders } from './configured-folders.ts';
+import { projectFile } from './file-roles.ts';
 import { type NamedFile, filesUnder, readHead, readText, toSlashes } from './files.ts';
 import { type Io, UsageError } from './io.ts';
 
@@ -151,7 +152,7 @@ function readConfig(root: string, io: Io): ProjectConfig {
   if (!isThere(path)) return defaultConfig;
   const file = { path, name: relative(io.cwd, path) };
   const { config, problems } = parseConfig(
-    readText(file, () => {}, limits.projectFile),
+    readText(file, projectFile, () => {}),
     rules.map(({ id }) => id),
   );
   for (const { message, position } of problems)

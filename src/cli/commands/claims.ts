@@ -1,9 +1,9 @@
 import type { Briefing, Citation } from '../../briefing/briefing.ts';
 import { parseBriefing } from '../../briefing/parse.ts';
 import { citationsAsPrinted } from '../../briefing/printed.ts';
-import { limits } from '../../corpus/limits.ts';
 import { tidy } from '../../text/normalise.ts';
 import { contains, overlaps, textOf } from '../../text/span.ts';
+import { briefingToRead } from '../file-roles.ts';
 import { namedFiles, readText } from '../files.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { answerLines, onlyLines, textField } from '../jsonl.ts';
@@ -23,8 +23,8 @@ export async function claimsCommand(
     });
   }
   if (files.length === 0) throw new UsageError('Name the briefings to look at, or give --jsonl.');
-  const rows = namedFiles(files, io.cwd).flatMap((file) =>
-    sentenceRows(parseBriefing(readText(file, (message) => io.err(message), limits.briefing))).map((row) =>
+  const rows = namedFiles(files, io.cwd, briefingToRead).flatMap((file) =>
+    sentenceRows(parseBriefing(readText(file, briefingToRead, (message) => io.err(message)))).map((row) =>
       Object.assign(row, { file: file.name }),
     ),
   );
