@@ -9,6 +9,54 @@ import { termsFor } from './locator-terms.ts';
  * Pandoc's locale has another sign for it; that is reported apart.
  */
 export function readLocator(suffix: string, language: string): Locator | undefined {
+  const read = readOne(suffix, language);
+  const more = read === undefined ? undefined : furtherLocators(suffix, read, language);
+  return read === undefined || more?.ranges === undefined
+    ? read
+    : { ...read, ranges: [...read.ranges, ...more.ranges] };
+}
+
+/** What stands behind a locator and names more places to the writer, though Pandoc prints it as text: of `¶4, ¶7` it is the 7. */
+export interface FurtherLocators {
+  readonly end: number;
+  readonly values: readonly string[];
+  /** The numbers, where all of them, the first locator's too, are paragraphs. */
+  readonly ranges?: readonly LocatorRange[];
+}
+
+/** The locators of a suffix behind the one that Pandoc reads: in `¶4, ¶7`, `¶4 & ¶7`, `paragraphs 4 and 7`. */
+export function furtherLocators(
+  suffix: string,
+  first: Locator,
+  language: string,
+): FurtherLocators | undefined {
+  const values: string[] = [];
+  const ranges: LocatorRange[] = [];
+  let { end } = first;
+  let sure = first.ranges.length > 0;
+  let counts = false;
+  for (;;) {
+    const glue = /^\s*(?:[,&]|and\b|und\b|et\b|y\b|,\s*and\b)\s*/.exec(suffix.slice(end))?.[0];
+    if (glue === undefined) break;
+    const rest = suffix.slice(end + glue.length);
+    const bare = /^\d+(?:\s*[-–]\s*\d+)?(?![\p{L}\d])/u.exec(rest);
+    const next = readOne(rest, language);
+    if (next === undefined || next.start > 0) break;
+    if (bare === null && next.label === 'page' && !/^p/i.test(rest)) break;
+    const named = bare === null && next.label === 'paragraph' ? next.ranges : rangesOf(bare?.[0] ?? '');
+    sure &&= named.length > 0;
+    counts = bare !== null;
+    ranges.push(...named);
+    values.push(next.value);
+    end += glue.length + next.end;
+  }
+  // `¶4 and 12 others`: the number counts what the word names.
+  if (counts && /^\s*\p{L}/u.test(suffix.slice(end))) sure = false;
+  return values.length === 0 ? undefined : { end, values, ...(sure ? { ranges } : {}) };
+}
+
+/** The locator that Pandoc reads. */
+function readOne(suffix: string, language: string): Locator | undefined {
   const start = /^\s*,?\s*/.exec(suffix)?.[0].length ?? 0;
   const braced = /^\{([^{}]*)\}/.exec(suffix.slice(start));
   if (braced?.[1] !== undefined) {
@@ -42,11 +90,11 @@ export interface CutRange {
   readonly listed: boolean;
 }
 
-/** The rest of `4—6`, `4/5`, `4…6` and `4 to 6` behind a `value` that ends at `end` of a suffix. */
+/** The rest of `4—6`, `4 - 6`, `4/5`, `4…6` and `4 to 6` behind a `value` that ends at `end` of a suffix. */
 export function cutRange(suffix: string, end: number, value: string): CutRange | undefined {
   if (!/^\d{1,9}$/.test(value)) return undefined;
   const rest =
-    /^(?:\s?([‐‑‒—―/]|\.{2,3}|…)\s?|\s(?:to|through|bis|till|à|hasta|до|по)\s)(\d{1,9})(?=\s?(?:$|[,;)\]]))/u.exec(
+    /^(?:\s?([-–‐‑‒—―/]|\.{2,3}|…)\s?|\s(?:to|through|bis|till|à|hasta|до|по)\s)(\d{1,9})(?=\s?(?:$|[,;)\]]))/u.exec(
       suffix.slice(end, end + 40),
     );
   if (rest?.[2] === undefined) return undefined;

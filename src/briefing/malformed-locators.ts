@@ -1,6 +1,6 @@
 import type { Locator, Malformed } from './briefing.ts';
 import type { RawGroup, RawItem } from './inline.ts';
-import { cutRange, readLocator } from './locator.ts';
+import { cutRange, furtherLocators, readLocator } from './locator.ts';
 import { readsPilcrow } from './locator-terms.ts';
 import { paragraphsText } from './write-citation.ts';
 import type { Unit } from './unit.ts';
@@ -112,7 +112,7 @@ function displaced(
   };
 }
 
-/** `¶4—6`, `¶4/5`, `¶4 to 6`: what stands behind the first number is text to Pandoc. */
+/** `¶4—6`, `¶4 - 6`, `¶4/5`, `¶4 to 6`: what stands behind the first number is text to Pandoc. */
 function brokenRange(
   text: string,
   { start, end, value }: Pick<Locator, 'start' | 'end' | 'value'>,
@@ -131,35 +131,21 @@ function brokenRange(
   };
 }
 
+/** `¶4, ¶7`, `paragraphs 4 and 7`: what stands behind the first locator is text to Pandoc. */
 function severalLocators(
   text: string,
-  locator: { start: number; end: number; label: string; value: string; ranges: readonly unknown[] },
+  locator: Locator,
   key: string,
   language: string,
   at: At,
 ): Malformed | undefined {
-  const values = [locator.value];
-  let end = locator.end;
-  let sure = locator.ranges.length > 0;
-  for (;;) {
-    const glue = /^\s*(?:[,&]|and\b|und\b|et\b|y\b|,\s*and\b)\s*/.exec(text.slice(end))?.[0];
-    const bare =
-      glue === undefined
-        ? undefined
-        : /^\d+(?:\s*[-–]\s*\d+)?(?![\p{L}\d])/u.exec(text.slice(end + glue.length));
-    const next = glue === undefined ? undefined : readLocator(text.slice(end + glue.length), language);
-    if (glue === undefined || next === undefined || next.start > 0) break;
-    if (bare === null && next.label === 'page' && !/^p/i.test(text.slice(end + glue.length))) break;
-    sure &&= bare !== null || (next.label === 'paragraph' && next.ranges.length > 0);
-    values.push(next.value);
-    end += glue.length + next.end;
-  }
-  if (values.length === 1) return undefined;
-  const replacement = paragraphsText(values.join(', '), language);
+  const more = furtherLocators(text, locator, language);
+  if (more === undefined) return undefined;
+  const replacement = paragraphsText([locator.value, ...more.values].join(', '), language);
   return {
     kind: 'several-locators',
-    ...at(locator.start, end),
+    ...at(locator.start, more.end),
     message: `Pandoc reads only the first locator of @${key}`,
-    ...(sure ? { replacement, fixTitle: `Write ${replacement}` } : {}),
+    ...(more.ranges === undefined ? {} : { replacement, fixTitle: `Write ${replacement}` }),
   };
 }

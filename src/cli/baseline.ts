@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { type Baseline, newFindings, readBaseline } from '../report/baseline.ts';
 import type { ReportFinding } from '../report/json.ts';
+import { baselineFile } from './file-roles.ts';
 import { namedFiles, readText } from './files.ts';
 import { UsageError } from './io.ts';
 
 /** Reads the report that `--baseline` names. Throws {@link UsageError} when it is none. */
 export function openBaseline(name: string, cwd: string): Baseline {
-  const [file] = namedFiles([name], cwd);
-  const baseline = file === undefined ? undefined : readBaseline(readText(file, () => {}));
+  const [file] = namedFiles([name], cwd, baselineFile);
+  const baseline = file === undefined ? undefined : readBaseline(readText(file, baselineFile, () => {}));
   if (baseline === undefined)
     throw new UsageError(
       `${name} is no report of "briefing check --format json" or "--format sarif": write one with --output ${name}.`,

@@ -5,9 +5,11 @@ import { rules } from '../rules/index.ts';
 import type { CheckResult } from '../rules/outcome.ts';
 import type { CorpusIndex } from '../store/corpus-index.ts';
 import { type Checked, checkBriefing } from './check-briefing.ts';
-import { briefingText, type NamedFile } from './files.ts';
+import { damageLine } from './damaged-bibliographies.ts';
+import { briefingToCheck } from './file-roles.ts';
+import { type NamedFile, textOf } from './files.ts';
 import { UsageError } from './io.ts';
-import { damageLine, lookAtCorpus } from './look-at-corpus.ts';
+import { lookAtCorpus } from './look-at-corpus.ts';
 import { type CliProject, emptyCorpus } from './project.ts';
 import type { ReportPaths } from './report-paths.ts';
 import { replaceFile } from './write-file.ts';
@@ -68,7 +70,7 @@ async function checkFile(
   index: CorpusIndex,
   { fix, warn }: { readonly fix: boolean; readonly warn: (message: string) => void },
 ): Promise<Checked> {
-  const text = briefingText(file, file.bytes, warn);
+  const text = textOf(file, file.bytes, briefingToCheck, warn);
   const checked = await checkBriefing(file, text, project, index, { fix });
   if (checked.fixed === 0 || writeBack(file, text, checked)) return checked;
   warn(

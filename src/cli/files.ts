@@ -18,6 +18,7 @@ import { longStretchText } from '../features/too-large.ts';
 import { longStretch } from '../text/blank-lines.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import { visibleLine } from '../text/visible.ts';
+import { briefingToCheck, type FileRole } from './file-roles.ts';
 import { UsageError } from './io.ts';
 
 /** A file named on the command line. */
@@ -28,7 +29,7 @@ export interface NamedFile {
 }
 
 /** The files named, as given. Throws {@link UsageError} for one that is missing or no file: a folder, a pipe, a device. */
-export function namedFiles(names: readonly string[], cwd: string): readonly NamedFile[] {
+export function namedFiles(names: readonly string[], cwd: string, role: FileRole): readonly NamedFile[] {
   return names.map((name) => {
     const path = resolve(cwd, name);
     let stats: Stats | undefined;
@@ -37,82 +38,77 @@ export function namedFiles(names: readonly string[], cwd: string): readonly Name
     } catch (error) {
       throw unreadable(name, error);
     }
-    if (stats === undefined) throw new UsageError(`There is no file ${name}.`);
-    if (stats.isDirectory())
-      throw new UsageError(`${name} is a folder: name the files in it, for example ${join(name, '*.md')}.`);
-    if (!stats.isFile())
+    if (stats === undefined) throw new UsageError(missing(name, role));
+    if (stats.isDirectory() && role.inFolder !== undefined)
       throw new UsageError(
-        `${name} is ${kindOf(stats)}, no file. Name a file, or give a briefing on standard input with --stdin-filename.`,
+        `${name} is a folder: name the files in it, for example ${join(name, role.inFolder)}.`,
       );
+    if (!stats.isFile()) throw new UsageError(noFile(name, stats, role));
     return { name, path };
   });
 }
 
 /**
- * The bytes of a file, by default of a briefing. Throws {@link UsageError} when the system refuses, when it is no file, and
- * when it has more than `most` bytes. Never waits: a pipe is opened without its other end, and refused.
+ * The bytes of a file. Throws {@link UsageError} when the system refuses, when it is no file, and when it is larger than its
+ * role lets it be. Never waits: a pipe is opened without its other end, and refused.
  */
-export function readBytes(file: NamedFile, most: number = limits.briefing): Uint8Array {
-  return withFile(file, (descriptor, { size }) => {
-    if (size > most) throw tooLarge(file, most);
+export function readBytes(file: NamedFile, role: FileRole): Uint8Array {
+  const { most } = role;
+  return withFile(file, role, (descriptor, { size }) => {
+    if (size > most) throw tooLarge(file, role);
     // Files of the kernel say that they are empty; so one byte more than was promised is asked for, again and again.
     const bytes = readUpTo(descriptor, size + 1, most + 1);
-    if (bytes.length > most) throw tooLarge(file, most);
+    if (bytes.length > most) throw tooLarge(file, role);
     return bytes;
   });
 }
 
-/** The text at the beginning of a file, of at most `most` bytes. Throws as {@link readBytes} does. */
+/** The text at the beginning of a briefing, of at most `most` bytes. Throws as {@link readBytes} does. */
 export function readHead(file: NamedFile, most: number): string {
-  return withFile(file, (descriptor) => textOf(file, readUpTo(descriptor, most, most), () => {}, most));
+  return withFile(file, briefingToCheck, (descriptor) =>
+    textOf(file, readUpTo(descriptor, most, most), briefingToCheck, () => {}),
+  );
 }
 
 /**
  * The text of a file, decoded as the corpus is; what was odd about its bytes goes to `warn`. Throws {@link UsageError} when it
- * cannot be read at all, or has more than `most` bytes.
+ * cannot be read at all.
  */
-export function readText(
-  file: NamedFile,
-  warn: (message: string) => void,
-  most: number = limits.text,
-): string {
-  return textOf(file, readBytes(file, most), warn, most);
+export function readText(file: NamedFile, role: FileRole, warn: (message: string) => void): string {
+  return textOf(file, readBytes(file, role), role, warn);
 }
 
-/** The same of bytes that have been read already, by default those of a briefing. */
+/** The same of bytes that have been read already. */
 export function textOf(
   file: NamedFile,
   bytes: Uint8Array,
+  role: FileRole,
   warn: (message: string) => void,
-  most: number = limits.briefing,
 ): string {
-  if (bytes.length > most) throw tooLarge(file, most);
+  if (bytes.length > role.most) throw tooLarge(file, role);
   const { text, problems } = decode(bytes);
   const broken = problems.find(({ severity }) => severity === 'error');
   if (broken !== undefined) throw new UsageError(`${file.name}: ${broken.message}`);
+  const long = role.longest === undefined ? undefined : longStretch(text, role.longest);
+  if (long !== undefined) {
+    const { line } = positionAt(lineStarts(text), long);
+    throw new UsageError(`${file.name}:${line + 1}:1: ${longStretchText(limits)}`);
+  }
   for (const problem of problems) warn(problemLine(file.name, problem));
   return text;
 }
 
-/**
- * The text of a briefing. Throws {@link UsageError} also where it has a stretch without a blank line that is too long to be
- * read as one paragraph.
- */
-export function briefingText(file: NamedFile, bytes: Uint8Array, warn: (message: string) => void): string {
-  const text = textOf(file, bytes, warn);
-  const long = longStretch(text, limits.stretch);
-  if (long === undefined) return text;
-  const { line } = positionAt(lineStarts(text), long);
-  throw new UsageError(`${file.name}:${line + 1}:1: ${longStretchText(limits)}`);
-}
-
-function withFile<T>({ name, path }: NamedFile, use: (descriptor: number, stats: Stats) => T): T {
+function withFile<T>(
+  { name, path }: NamedFile,
+  role: FileRole,
+  use: (descriptor: number, stats: Stats) => T,
+): T {
   let descriptor: number | undefined;
   try {
     // Windows has no such flag, and no such pipes among its files.
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(descriptor);
-    if (!stats.isFile()) throw new UsageError(`${name} is ${kindOf(stats)}, no file.`);
+    if (!stats.isFile()) throw new UsageError(noFile(name, stats, role));
     return use(descriptor, stats);
   } catch (error) {
     throw error instanceof UsageError ? error : unreadable(name, error);
@@ -144,13 +140,16 @@ function kindOf(stats: Stats): string {
   return stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
 }
 
-function tooLarge({ name }: NamedFile, most: number): UsageError {
-  const size = `${most / (1024 * 1024)} MiB`;
-  return new UsageError(
-    most === limits.briefing
-      ? `${name} is larger than ${size}: a briefing of that size is not checked. Split it into several.`
-      : `${name}: The file is too large to read (the limit is ${size}). Split it.`,
-  );
+function missing(name: string, { inFolder, instead }: FileRole): string {
+  return inFolder === undefined ? `There is no file ${name}. ${instead}` : `There is no file ${name}.`;
+}
+
+function noFile(name: string, stats: Stats, { instead }: FileRole): string {
+  return `${name} is ${kindOf(stats)}, no file. ${instead}`;
+}
+
+function tooLarge({ name }: NamedFile, { most, tooLarge: said }: FileRole): UsageError {
+  return new UsageError(`${name}${said(`${most / (1024 * 1024)} MiB`)}`);
 }
 
 function unreadable(name: string, error: unknown): UsageError {

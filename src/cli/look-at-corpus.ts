@@ -1,11 +1,9 @@
-import { isBibliography } from '../corpus/bibliography.ts';
-import type { CorpusProblem } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import { projectFileName } from '../project/config.ts';
-import { counted, type LookedAt, type ReportDamage, type ReportUnread } from '../report/coverage.ts';
+import { counted, type LookedAt, type ReportUnread } from '../report/coverage.ts';
 import type { Obstacle } from '../report/json.ts';
 import type { CorpusIndex } from '../store/corpus-index.ts';
-import { problemLine } from './files.ts';
+import { damagedBibliographies } from './damaged-bibliographies.ts';
 import { UsageError } from './io.ts';
 import { missingFolders, type CliProject } from './project.ts';
 import type { ReportPaths } from './report-paths.ts';
@@ -40,7 +38,7 @@ export async function lookAtCorpus(
     sources,
     passages,
     unread: unread.map((file) => reported(file, paths)),
-    damaged: damagedBibliographies(problems, paths),
+    damaged: damagedBibliographies(problems, (path) => paths.source(path)),
     obstacles: [
       ...unheeded(project),
       ...missingFolders(project).map((message) => ({ message })),
@@ -63,28 +61,6 @@ function reported(
 ): ReportUnread {
   const file = { file: paths.source(path), kind, reason, document };
   return advice === undefined ? file : { ...file, advice };
-}
-
-/** A bibliography that cannot be read has keys that nobody knows: without this, what is said of them would mislead. */
-function damagedBibliographies(
-  problems: readonly CorpusProblem[],
-  paths: Pick<ReportPaths, 'source'>,
-): readonly ReportDamage[] {
-  return problems
-    .filter(({ severity, path }) => severity === 'error' && isBibliography(path))
-    .map(({ path, position, message }) => {
-      const file = paths.source(path);
-      return position === undefined
-        ? { file, message }
-        : { file, line: position.line + 1, column: position.column + 1, message };
-    });
-}
-
-/** What is wrong with a bibliography, for people: `seeds/references.json:3:5: …`, with the line's end. */
-export function damageLine({ file, line, column, message }: ReportDamage): string {
-  const position =
-    line === undefined || column === undefined ? undefined : { line: line - 1, column: column - 1 };
-  return problemLine(file, { severity: 'error', message, ...(position === undefined ? {} : { position }) });
 }
 
 function endedMessage(

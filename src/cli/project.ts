@@ -13,6 +13,7 @@ import type { IndexOptions } from '../store/corpus-index.ts';
 import { isWithin } from '../store/paths.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { configuredFolders } from './configured-folders.ts';
+import { projectFile } from './file-roles.ts';
 import { type NamedFile, filesUnder, readHead, readText, toSlashes } from './files.ts';
 import { type Io, UsageError } from './io.ts';
 
@@ -159,7 +160,7 @@ function readConfig(root: string, io: Io): Pick<CliProject, 'config' | 'unheeded
   if (!isThere(path)) return { config: defaultConfig, unheeded: [] };
   const file = { path, name: relative(io.cwd, path) };
   const { config, problems } = parseConfig(
-    readText(file, () => {}, limits.projectFile),
+    readText(file, projectFile, () => {}),
     rules.map(({ id }) => id),
   );
   for (const { message, position } of problems)

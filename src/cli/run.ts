@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { OpenIndex } from '../store/corpus-index.ts';
+import type { Files } from '../store/host.ts';
 import { checkCommand, checkFormats } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { completeCommand } from './commands/complete.ts';
@@ -24,12 +25,13 @@ export async function run(
   args: readonly string[],
   outside: Io,
   open: OpenIndex,
+  disk: Files,
   about: About,
 ): Promise<ExitCode> {
   const io = safeIo(outside);
   const ended: { code: ExitCode } = { code: 0 };
   try {
-    await program({ io, open, about, quiet: false }, (code) => {
+    await program({ io, open, disk, about, quiet: false }, (code) => {
       ended.code = code;
     }).parseAsync([...args], { from: 'user' });
     return ended.code;

@@ -1,45 +1,101 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { type Bibliography, isBibliography, readBibliography } from '../corpus/bibliography.ts';
-import { assignKeys } from '../corpus/keys.ts';
-import { readerFor } from '../corpus/readers.ts';
+import { hash } from 'node:crypto';
+import { isBibliography, readBibliography } from '../corpus/bibliography.ts';
+import { corpusReaders } from '../corpus/corpus-readers.ts';
 import { briefingMatcher, excludeMatcher } from '../project/matches.ts';
-import { type NamedFile, filesUnder, toSlashes } from './files.ts';
+import { type Bibliographies, bibliographyProblems, readBibliographies } from '../store/bibliographies.ts';
+import type { Files, FolderEntry } from '../store/host.ts';
+import { isWithin, projectPath, resolvePath } from '../store/paths.ts';
+import { type FoundFile, type ScanHost, type ScanOptions, scan } from '../store/scan.ts';
+import { planKeys } from '../store/source-keys.ts';
+import { damagedBibliographies, damageLine } from './damaged-bibliographies.ts';
+import type { NamedFile } from './files.ts';
 import type { CliProject } from './project.ts';
 
+/** What {@link keysOf} has of the outside world. */
+export interface KeyWorld {
+  readonly disk: Files;
+  /** How a path of the corpus is written for the user. */
+  readonly name: (path: string) => string;
+  readonly warn: (line: string) => void;
+}
+
 /**
- * The keys of sources named on the command line, by absolute path. As in the index, the bibliographies and all sources
- * of the corpus decide together; a file outside the corpus has the bibliography of its own folder.
+ * The keys of sources named on the command line, by absolute path. As in the index, and found as it finds them, the bibliographies and
+ * all sources of the corpus decide together; a file outside the corpus has the bibliographies that lie beside it.
  */
 export async function keysOf(
   files: readonly NamedFile[],
-  { root, corpus, config }: CliProject,
+  { root: folder, corpus, config }: CliProject,
+  { disk, name, warn }: KeyWorld,
 ): Promise<ReadonlyMap<string, string>> {
-  const inProject = (path: string): string => toSlashes(relative(root, path));
-  const folders = new Set([...corpus, ...files.map(({ path }) => dirname(path))]);
-  const bibliographies = new Map<string, Bibliography>();
-  for (const path of [...folders].flatMap(bibliographiesIn)) {
-    bibliographies.set(inProject(path), await readBibliography(path, readFileSync(path)));
-  }
-  const isBriefing = briefingMatcher(config.files);
-  const isExcluded = excludeMatcher(config.exclude);
-  const others = corpus.flatMap((folder) =>
-    filesUnder(
-      folder,
-      (path) => readerFor(path) !== undefined,
-      () => {},
-    ),
+  const root = resolvePath('/', folder);
+  const options: ScanOptions = {
+    root,
+    sources: corpus,
+    isBriefing: briefingMatcher(config.files),
+    isExcluded: excludeMatcher(config.exclude),
+  };
+  const host: ScanHost = { files: disk, readers: corpusReaders, pause };
+  const found = await scan(options, host);
+  const named = new Map(files.map(({ path }) => [path, resolvePath(root, path)]));
+  const outside = [...named.values()].filter((path) => !found.folders.some((each) => isWithin(path, each)));
+  const beside = await bibliographiesBeside(outside, options, host);
+  const bibliographies: Bibliographies = new Map();
+  await readBibliographies(
+    bibliographies,
+    { ...found, bibliographies: [...found.bibliographies, ...beside] },
+    root,
+    {
+      files: disk,
+      readers: corpusReaders,
+      pool: {
+        read: async (_name, path, bytes) => ({ state: 'read', value: await readBibliography(path, bytes) }),
+      },
+      hash: (content) => hash('sha256', content),
+    },
   );
-  const sources = others.filter((path) => !isBriefing(inProject(path)) && !isExcluded(inProject(path)));
-  const paths = new Map(
-    [...sources, ...files.map(({ path }) => path)].map((path) => [inProject(path), path]),
+  for (const damage of damagedBibliographies(bibliographyProblems(bibliographies), name))
+    warn(damageLine(damage));
+  const sources = found.files.filter(
+    ({ path, stamp }) => stamp.kind === 'file' && corpusReaders.isSource(path),
   );
-  const { sources: keyed } = await assignKeys([...paths.keys()], bibliographies);
-  return new Map(keyed.map(({ path, key }) => [paths.get(path) ?? path, key]));
+  const inProject = (path: string): string => projectPath(root, path);
+  const paths = new Set([...sources.map(({ path }) => path), ...[...named.values()].map(inProject)]);
+  const plan = await planKeys(paths, bibliographies, corpusReaders);
+  return new Map(
+    [...named].flatMap(([path, absolute]) => {
+      const key = plan.sources.get(inProject(absolute))?.key;
+      return key === undefined ? [] : [[path, key] as const];
+    }),
+  );
 }
 
-function bibliographiesIn(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .map((name) => join(folder, name))
-    .filter((path) => isBibliography(path) && statSync(path).isFile());
+/** The bibliographies in the folders of these files, not in folders below them. */
+async function bibliographiesBeside(
+  files: readonly string[],
+  options: ScanOptions,
+  host: ScanHost,
+): Promise<readonly FoundFile[]> {
+  const found: FoundFile[] = [];
+  for (const folder of new Set(files.map((path) => path.slice(0, path.lastIndexOf('/')) || '/'))) {
+    const within = (await entriesOf(folder, host))
+      .filter(({ name, kind }) => kind === 'file' && isBibliography(name))
+      .map(({ name }) => resolvePath(folder, name));
+    const { bibliographies } = await scan({ ...options, sources: [folder], within }, host);
+    found.push(...bibliographies);
+  }
+  return found;
+}
+
+async function entriesOf(folder: string, { files }: ScanHost): Promise<readonly FolderEntry[]> {
+  try {
+    return await files.list(folder);
+  } catch {
+    // A folder of which one file may be read and the list may not.
+    return [];
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

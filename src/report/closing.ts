@@ -1,4 +1,5 @@
-import { type Coverage, counted, groupUnread, type ReportUnread, tally } from './coverage.ts';
+import { countsByKind, countsByReason } from '../text/counts.ts';
+import { type Coverage, counted, groupUnread, type ReportUnread } from './coverage.ts';
 
 /** What the closing lines say besides what was and was not looked at. */
 export interface ClosingInput {
@@ -23,7 +24,7 @@ const mostInLine = 12;
  * The lines that end a report for people: what was looked at, and what was not.
  *
  *     No findings in 2 briefings. Checked against 5 sources with 102 passages.
- *     Not read: 3 files of the corpus (PDF 2, picture 1). "briefing index" says what to do about each.
+ *     Not read: 3 files of the corpus (2 PDF, 1 picture). "briefing index" says what to do about each.
  *         PDF, no reader yet: sources/a.pdf, sources/b.pdf
  *         picture, no text format: sources/c.png
  *     Rules off: unquoted-copy.
@@ -76,9 +77,13 @@ function missedLines(coverage: Coverage): readonly string[] {
   ];
 }
 
-/** `3 files of the corpus (PDF 2, picture 1)`. */
+/** `3 files of the corpus (2 PDF, 1 picture)`. */
 export function unreadSummary(unread: readonly ReportUnread[]): string {
-  return `${counted(unread.length, 'file')} of the corpus (${tally(unread.map(({ kind }) => kind))})`;
+  const kinds = countsByKind(
+    unread.map(({ kind }) => kind),
+    Infinity,
+  );
+  return `${counted(unread.length, 'file')} of the corpus (${kinds})`;
 }
 
 /** What was not read or checked, is off or hidden, unread files aside. */
@@ -99,7 +104,7 @@ export function notCheckedLines({
     );
   }
   if (notChecked.length > 0) {
-    const reasons = tally(notChecked.map(({ why }) => why));
+    const reasons = countsByReason(notChecked.map(({ why }) => why));
     lines.push(`Not checked: ${counted(notChecked.length, 'place')} (${reasons}).`);
   }
   if (rulesOff.length > 0) {

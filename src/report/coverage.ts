@@ -87,16 +87,6 @@ export function groupUnread(
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
-/** How many there are of each, the most frequent first: `PDF 3, picture 1`. */
-export function tally(names: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .toSorted(([a, many], [b, few]) => few - many || (a < b ? -1 : 1))
-    .map(([name, count]) => `${name} ${count}`)
-    .join(', ');
-}
-
 /** `1 finding`, `2 fixes`. */
 export function counted(count: number, word: string, plural = 's'): string {
   return `${count} ${word}${count === 1 ? '' : plural}`;

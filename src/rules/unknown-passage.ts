@@ -113,9 +113,10 @@ function faultOf(locator: Locator, count: number): string | undefined {
 
 /**
  * The ranges that run backwards: `6-4`. A shorter end is none of them: `14-6` is 14 to 16. `Locator.ranges` names
- * the passages of either.
+ * the passages of either. A locator without ranges (`3-2-1`) is one that cannot be placed, whatever runs backwards in it.
  */
-function backwardsIn({ value }: Locator): readonly RegExpMatchArray[] {
+function backwardsIn({ value, ranges }: Locator): readonly RegExpMatchArray[] {
+  if (ranges.length === 0) return [];
   return [...value.matchAll(/(?<!\d)(\d+)(\s*[-‐–—]+\s*)(\d+)/g)].filter(
     ([, first = '', , last = '']) => last.length >= first.length && Number(last) < Number(first),
   );

@@ -1,6 +1,7 @@
 import type { CorpusProblem } from '../corpus/source.ts';
 import type { Bibliography } from '../corpus/bibliography.ts';
-import type { Host } from './host.ts';
+import type { CorpusReaders, Files, Host } from './host.ts';
+import type { ReadOutcome } from './read-pool.ts';
 import { isWithin, projectPath } from './paths.ts';
 import { messageOf } from './scan.ts';
 import type { FoundFile, Scan } from './scan.ts';
@@ -25,12 +26,21 @@ export interface ReadEntries {
   readonly ended: number;
 }
 
+/** What reading bibliographies asks of its host. */
+export interface BibliographyHost extends Pick<Host, 'hash'> {
+  readonly files: Pick<Files, 'read'>;
+  readonly readers: Pick<CorpusReaders, 'limits'>;
+  readonly pool: {
+    read(name: 'bibliography', path: string, bytes: Uint8Array): Promise<ReadOutcome<Bibliography>>;
+  };
+}
+
 /** Brings `known` up to date with what a scan found. */
 export async function readBibliographies(
   known: Bibliographies,
   found: Scan,
   root: string,
-  host: Host,
+  host: BibliographyHost,
 ): Promise<ReadEntries> {
   let changed = false;
   let ended = 0;
@@ -61,7 +71,7 @@ export function bibliographyProblems(known: Bibliographies): CorpusProblem[] {
 async function readBibliography(
   { path, absolute, stamp }: FoundFile,
   old: ReadBibliography | undefined,
-  host: Host,
+  host: BibliographyHost,
 ): Promise<ReadBibliography | undefined> {
   const most = host.readers.limits.bibliography;
   if (stamp.size > most) {

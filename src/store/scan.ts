@@ -1,6 +1,6 @@
 import { locateFolders } from '../project/corpus-folders.ts';
 import { isOwnFile, isPassedOver, isSavedPageFolder } from '../project/matches.ts';
-import type { FileStamp, FolderEntry, Host } from './host.ts';
+import type { CorpusReaders, Files, FileStamp, FolderEntry, Host } from './host.ts';
 import { isWithin, projectPath, resolvePath } from './paths.ts';
 
 /** A file of the corpus as it lies on the disk; or what stands in the place of one. */
@@ -36,13 +36,19 @@ export interface ScanOptions {
   readonly within?: readonly string[];
 }
 
+/** What a scan asks of its host. */
+export interface ScanHost extends Pick<Host, 'pause'> {
+  readonly files: Pick<Files, 'list' | 'stamp' | 'real'>;
+  readonly readers: Pick<CorpusReaders, 'isBibliography'>;
+}
+
 /**
  * Lists the corpus: every file in it but what is passed over (`project/matches.ts`), briefings and what is excluded. Links are followed
  * where they lead out of the corpus, and each folder is walked once. A folder that cannot be looked into stands in the list as
  * the file that it is not, and so does what is listed and cannot be reached: its folder may not be entered, or its name has bytes
  * that are no text.
  */
-export async function scan(options: ScanOptions, host: Host): Promise<Scan> {
+export async function scan(options: ScanOptions, host: ScanHost): Promise<Scan> {
   const walk: Walk = {
     options,
     host,
@@ -72,7 +78,7 @@ export async function scan(options: ScanOptions, host: Host): Promise<Scan> {
 
 interface Walk {
   readonly options: ScanOptions;
-  readonly host: Host;
+  readonly host: ScanHost;
   readonly files: Map<string, FoundFile>;
   readonly bibliographies: Map<string, FoundFile>;
   readonly seen: Set<string>;
@@ -82,7 +88,7 @@ interface Walk {
 /** The corpus folders that are there, and those that are named and are not. */
 async function corpusFolders(
   { root, sources }: ScanOptions,
-  { files }: Host,
+  { files }: ScanHost,
 ): Promise<{ readonly folders: string[]; readonly missing: string[] }> {
   const names = async (folder: string): Promise<string[] | undefined> => {
     try {
@@ -105,7 +111,7 @@ async function corpusFolders(
   return { folders, missing: named.filter((folder) => !there.has(folder.toLowerCase())) };
 }
 
-async function realOf(folder: string, { files }: Host): Promise<string> {
+async function realOf(folder: string, { files }: ScanHost): Promise<string> {
   try {
     return await files.real(folder);
   } catch {
@@ -213,7 +219,7 @@ function startingPoints(
 async function withoutSavedPages(
   paths: readonly string[],
   folders: readonly string[],
-  { files }: Host,
+  { files }: ScanHost,
 ): Promise<string[]> {
   const kept: string[] = [];
   for (const path of paths) {

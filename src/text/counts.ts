@@ -8,13 +8,24 @@ export function countOf(count: number, noun: string): string {
  * Of more than `most` kinds the rest is counted together.
  */
 export function countsByKind(kinds: Iterable<string>, most = 6): string {
-  const counts = new Map<string, number>();
-  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const sorted = [...counts].toSorted(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+  const sorted = byFrequency(kinds);
   const named = sorted.slice(0, sorted.length > most ? most - 1 : most);
   const rest = sorted.slice(named.length).reduce((sum, [, count]) => sum + count, 0);
   const parts = named.map(([kind, count]) => countOf(count, kind));
   return [...parts, ...(rest === 0 ? [] : [`${rest} of other kinds`])].join(', ');
+}
+
+/** The same of reasons, which have no plural: `2 place unknown, 1 other language`. */
+export function countsByReason(reasons: Iterable<string>): string {
+  return byFrequency(reasons)
+    .map(([reason, count]) => `${count} ${reason}`)
+    .join(', ');
+}
+
+function byFrequency(names: Iterable<string>): (readonly [name: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].toSorted(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
 }
 
 /** Abbreviations, plurals and names of stuff stay as they are: `2 PDF`, `4 text`, `3 slides`. */

@@ -33,7 +33,7 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
   };
 
   test(
-    'a pipe, a device, a socket or a folder named as a briefing',
+    'a pipe, a device, a socket, a folder or nothing named as a file says what to name',
     { skip: process.platform === 'win32' },
     async () => {
       const path = pipe('pipe.md');
@@ -41,25 +41,42 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
       mkdirSync(join(place.folder, 'folder.md'));
       symlinkSync(path, join(place.folder, 'link.md'));
       try {
-        for (const [name, expected] of [
-          ['pipe.md', 'pipe.md is a pipe, no file. Name a file'],
-          ['link.md', 'link.md is a pipe, no file. Name a file'],
-          ['socket.md', 'socket.md is a socket, no file. Name a file'],
-          ['/dev/zero', '/dev/zero is a device, no file. Name a file'],
-          ['folder.md', 'folder.md is a folder: name the files in it'],
-          [`${'a/'.repeat(3000)}a.md`, 'cannot be read: ENAMETOOLONG'],
-          ['a\0b.md', 'cannot be read: '],
+        for (const [args, advice, inFolder] of [
+          [
+            ['check'],
+            'Name a file, or give a briefing on standard input with --stdin-filename.',
+            'folder.md/*.md',
+          ],
+          [['claims'], 'Name a briefing, or give texts on standard input with --jsonl.', 'folder.md/*.md'],
+          [['passages'], 'Name a source: a text or Markdown file.', 'folder.md/*.txt'],
+          [
+            ['sentences'],
+            'Name a text file, or give texts on standard input with --jsonl.',
+            'folder.md/*.txt',
+          ],
+          [
+            ['check', 'briefings/a.md', '--baseline'],
+            'A baseline is the report of an earlier run: write one with "briefing check --format json --output FILE", and name that.',
+          ],
         ] as const) {
-          for (const args of [
-            ['check', name],
-            ['check', 'briefings/a.md', '--baseline', name],
-            ['claims', name],
-            ['passages', name],
-            ['sentences', name],
-          ]) {
-            const { code, err } = await place.briefing(args);
+          for (const [name, expected] of [
+            ['pipe.md', `pipe.md is a pipe, no file. ${advice}\n`],
+            ['link.md', `link.md is a pipe, no file. ${advice}\n`],
+            ['socket.md', `socket.md is a socket, no file. ${advice}\n`],
+            ['/dev/zero', `/dev/zero is a device, no file. ${advice}\n`],
+            [
+              'folder.md',
+              inFolder === undefined
+                ? `folder.md is a folder, no file. ${advice}\n`
+                : `folder.md is a folder: name the files in it, for example ${inFolder}.\n`,
+            ],
+            ['none.md', `There is no file none.md.${inFolder === undefined ? ` ${advice}` : ''}\n`],
+            [`${'a/'.repeat(3000)}a.md`, 'cannot be read: ENAMETOOLONG'],
+            ['a\0b.md', 'cannot be read: '],
+          ] as const) {
+            const { code, err } = await place.briefing([...args, name]);
             assert.equal(code, 2, args.join(' '));
-            assert.ok(err.includes(expected), `${args.join(' ')}: ${err}`);
+            assert.ok(err.includes(expected), `${args.join(' ')} ${name}: ${err}`);
           }
         }
       } finally {
@@ -108,7 +125,7 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
       try {
         const { code, err } = await place.briefing(['check']);
         assert.equal(code, 2);
-        assert.ok(err.includes(`${projectFileName} is ${kind}, no file.`), err);
+        assert.ok(err.includes(`${projectFileName} is ${kind}, no file. The project file is a text`), err);
       } finally {
         rmSync(path, { recursive: true });
       }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Log, Result } from 'sarif';
 import type { Briefing } from '../../src/briefing/briefing.ts';
 import { run } from '../../src/cli/run.ts';
+import { nodeFiles } from '../../src/platform/node/files.ts';
 import { projectFileName } from '../../src/project/config.ts';
 import { type ReportFinding, type ReportPlace, formatJson, reportBriefing } from '../../src/report/json.ts';
 import type { CheckResult } from '../../src/rules/outcome.ts';
@@ -80,7 +81,7 @@ async function printed(cwd: string, { path }: Example, format: string, store: Co
   };
   const about = { version: '1.2.3', help: () => undefined };
   const args = ['check', path, '--format', format, '--fail-on', 'hint'];
-  const code = await run(args, io, () => shared(store), about);
+  const code = await run(args, io, () => shared(store), nodeFiles, about);
   // An array of findings has no room for what was checked.
   const closing = /^(?:No findings in 1 briefing\. Checked|Checked 1 briefing) against \d+ sources? with /;
   assert.match(output.err, format === 'json' ? closing : /^$/);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Obstacle } from '../../report/json.ts';
 import type { BriefingFile } from '../check-all.ts';
+import { briefingToCheck } from '../file-roles.ts';
 import { namedFiles, readBytes } from '../files.ts';
 import { type Io, UsageError } from '../io.ts';
 import { type CliProject, projectBriefings } from '../project.ts';
@@ -28,11 +29,14 @@ export async function briefingsFor(
   }
   const obstacles: Obstacle[] = [];
   const refused = (message: string): void => void obstacles.push({ message });
-  const named = files.length > 0 ? namedFiles(files, io.cwd) : projectBriefings(project, io.cwd, refused);
+  const named =
+    files.length > 0
+      ? namedFiles(files, io.cwd, briefingToCheck)
+      : projectBriefings(project, io.cwd, refused);
   const briefings: BriefingFile[] = [];
   for (const file of named) {
     try {
-      briefings.push({ ...file, bytes: readBytes(file) });
+      briefings.push({ ...file, bytes: readBytes(file, briefingToCheck) });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       refused(error.message);

@@ -3,7 +3,8 @@ import { parseBriefing } from '../../briefing/parse.ts';
 import { citationsAsPrinted } from '../../briefing/printed.ts';
 import { tidy } from '../../text/normalise.ts';
 import { contains, overlaps, textOf } from '../../text/span.ts';
-import { namedFiles, briefingText, readBytes } from '../files.ts';
+import { briefingToRead } from '../file-roles.ts';
+import { namedFiles, readText } from '../files.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { answerLines, onlyLines, textField } from '../jsonl.ts';
 import { type LineOptions, type Setting, printRows } from './options.ts';
@@ -22,9 +23,9 @@ export async function claimsCommand(
     });
   }
   if (files.length === 0) throw new UsageError('Name the briefings to look at, or give --jsonl.');
-  const rows = namedFiles(files, io.cwd).flatMap((file) =>
-    sentenceRows(parseBriefing(briefingText(file, readBytes(file), (message) => io.err(message)))).map(
-      (row) => Object.assign(row, { file: file.name }),
+  const rows = namedFiles(files, io.cwd, briefingToRead).flatMap((file) =>
+    sentenceRows(parseBriefing(readText(file, briefingToRead, (message) => io.err(message)))).map((row) =>
+      Object.assign(row, { file: file.name }),
     ),
   );
   return printRows(

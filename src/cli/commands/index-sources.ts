@@ -1,5 +1,6 @@
 import { counted, groupUnread, type ReportUnread } from '../../report/coverage.ts';
 import type { RefreshReport } from '../../store/corpus-index.ts';
+import { countOf } from '../../text/counts.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { problemLine } from '../files.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -75,7 +76,7 @@ function printUnread(io: Io, unread: readonly ReportUnread[]): void {
   io.out(`\nNot read: ${counted(unread.length, 'file')}\n`);
   for (const group of groupUnread(unread)) {
     const [{ kind, reason, advice }] = group;
-    const what = `${kind}, ${reason} (${counted(group.length, 'file')})`;
+    const what = `${countOf(group.length, kind)}, ${reason}`;
     io.out(`${advice === undefined ? what : `${what}: ${advice}`}\n`);
     for (const { file } of group) io.out(`    ${visibleLine(file)}\n`);
   }

@@ -1,4 +1,5 @@
 import type { OpenIndex } from '../../store/corpus-index.ts';
+import type { Files } from '../../store/host.ts';
 import type { ExitCode, Io, SafeIo } from '../io.ts';
 
 /** Options that every command takes. */
@@ -17,6 +18,8 @@ export interface LineOptions extends CommonOptions {
 export interface Setting {
   readonly io: SafeIo;
   readonly open: OpenIndex;
+  /** The disk, for what is asked of it without an index. */
+  readonly disk: Files;
   readonly about: About;
   /** Say nothing beside the answer but what is wrong and what was not looked at. */
   readonly quiet: boolean;

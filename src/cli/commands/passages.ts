@@ -1,9 +1,10 @@
 import { readSource } from '../../corpus/read-source.ts';
 import { tidy } from '../../text/normalise.ts';
-import { limits } from '../../corpus/limits.ts';
+import { sourceFile } from '../file-roles.ts';
 import { namedFiles, problemLine, readBytes } from '../files.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { findProject } from '../project.ts';
+import { reportPaths } from '../report-paths.ts';
 import { keysOf } from '../source-keys.ts';
 import { type CommonOptions, type Setting, printRows } from './options.ts';
 
@@ -11,15 +12,20 @@ import { type CommonOptions, type Setting, printRows } from './options.ts';
 export async function passagesCommand(
   files: readonly string[],
   options: CommonOptions,
-  { io }: Setting,
+  { io, disk }: Setting,
 ): Promise<ExitCode> {
   if (files.length === 0) throw new UsageError('Name the sources to cut.');
   const project = findProject(io, options.corpus);
-  const named = namedFiles(files, io.cwd);
-  const keys = await keysOf(named, project);
+  const named = namedFiles(files, io.cwd, sourceFile);
+  const paths = reportPaths('text', io.cwd, project.root);
+  const keys = await keysOf(named, project, {
+    disk,
+    name: (path) => paths.source(path),
+    warn: (line) => io.err(line),
+  });
   let code: ExitCode = 0;
   const rows = named.flatMap((file) => {
-    const { passages, problems } = readSource(file.path, readBytes(file, limits.text));
+    const { passages, problems } = readSource(file.path, readBytes(file, sourceFile));
     for (const problem of problems) {
       io.err(problemLine(file.name, problem));
       if (problem.severity === 'error') code = 2;

@@ -1,6 +1,7 @@
 import { sentences } from '../../text/sentences.ts';
 import { textOf } from '../../text/span.ts';
 import { tidy } from '../../text/normalise.ts';
+import { textFile } from '../file-roles.ts';
 import { namedFiles, readText } from '../files.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { answerLines, onlyLines, textField } from '../jsonl.ts';
@@ -15,8 +16,10 @@ export async function sentencesCommand(
   onlyLines(jsonl, files);
   if (jsonl === true) return answerLines(io, (request) => ({ sentences: cut(textField(request, 'text')) }));
   if (files.length === 0) throw new UsageError('Name the files to cut, or give --jsonl.');
-  const rows = namedFiles(files, io.cwd).flatMap((file) =>
-    cut(readText(file, (message) => io.err(message))).map((row) => Object.assign(row, { file: file.name })),
+  const rows = namedFiles(files, io.cwd, textFile).flatMap((file) =>
+    cut(readText(file, textFile, (message) => io.err(message))).map((row) =>
+      Object.assign(row, { file: file.name }),
+    ),
   );
   return printRows(io, format, rows, (row) => tidy(row.text));
 }

@@ -41,6 +41,7 @@ test('locators that Pandoc does not read', () => {
   checkMalformed('[@k, ¶4, ¶7]', 'several-locators | ¶4, ¶7 | ¶¶4, 7');
   checkMalformed('[@k, paragraphs 4 and 7]', 'several-locators | paragraphs 4 and 7 | ¶¶4, 7');
   checkMalformed('[@k, sec. 2, ¶4]', 'several-locators | sec. 2, ¶4');
+  checkMalformed('[@k, ¶4 and 12 others]', 'several-locators | ¶4 and 12');
   checkMalformed('---\nlang: fr\n---\n[@k, ¶4]', 'locator-locale | ¶4 | §4');
   checkMalformed('---\nlang: es-MX\n---\n[@k, ¶4] [@k, §4]', 'locator-locale | ¶4 | §4');
 });
@@ -61,6 +62,9 @@ test('locators that do not stand right behind the key', () => {
 test('ranges that Pandoc cuts', () => {
   checkMalformed('[@k, ¶4—6]', 'locator-range | ¶4—6 | ¶4-6');
   checkMalformed('[@k, ¶4 to 6, in part]', 'locator-range | ¶4 to 6 | ¶4-6');
+  checkMalformed('[@k, ¶4 - 6]', 'locator-range | ¶4 - 6 | ¶4-6');
+  checkMalformed('[@k, ¶4 – 6, in part]', 'locator-range | ¶4 – 6 | ¶4-6');
+  checkMalformed('[@k, ¶4 -6] [@k, ¶4- 6] [@k, ¶4 - 6 of 9] [@k, ¶4 – but see there]');
   checkMalformed('[@k, ¶4…6]', 'locator-range | ¶4…6 | ¶4-6');
   checkMalformed('[@k, ¶4/6]', 'locator-range | ¶4/6 | ¶¶4, 6');
   checkMalformed('[@k, ¶4 to 6 tons] [@k, ¶4–6] [@k, p. 4/5]');

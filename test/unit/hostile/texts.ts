@@ -342,6 +342,10 @@ export const shapedTexts: readonly Hostile[] = [
   { name: 'a long key in braces', make: (length) => `He said so [@{${'a'.repeat(length)}}, ¶1].` },
   { name: 'a long locator', make: (length) => `He said so [@port, ¶${'1, '.repeat(length / 3)}2].` },
   { name: 'a locator of ranges', make: (length) => `He said so [@port, ¶${'1-900, '.repeat(length / 7)}2].` },
+  {
+    name: 'locators behind one another',
+    make: (length) => `He said so [@port, ${'¶1-9, '.repeat(length / 6)}¶2].`,
+  },
   { name: 'a long number', make: (length) => `He paid ${'1'.repeat(length)} dollars [@port, ¶1].` },
   {
     name: 'a long number with commas',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { closingLines } from '../../../src/report/closing.ts';
-import { groupUnread, tally } from '../../../src/report/coverage.ts';
+import { groupUnread } from '../../../src/report/coverage.ts';
 import { formatText } from '../../../src/report/text.ts';
 import { everythingMissed, madeBriefing, madeCoverage, madeFinding, madeUnread } from './made.ts';
 
@@ -62,12 +62,12 @@ for (const [name, input, lines] of firsts) {
 }
 
 const missed = [
-  'Not read: 3 files of the corpus (PDF 2, picture 1). "briefing index" says what to do about each.',
+  'Not read: 3 files of the corpus (2 PDF, 1 picture). "briefing index" says what to do about each.',
   '    PDF, no reader yet: sources/z.pdf, sources/ä b.pdf',
   '    picture, no text format: sources/pier.png',
   'Bibliographies not read in full: sources/references.json, sources/works.bib.',
   'Not checked: 2 keys in the bibliography, no text here: jones1999, smith2020.',
-  'Not checked: 1 place (place unknown 1).',
+  'Not checked: 1 place (1 place unknown).',
   'Rules off: unquoted-copy, same-report (in briefings/b.md).',
   'Suppressed by comments: 1 finding.',
 ];
@@ -87,7 +87,7 @@ test('of thousands of unread files fifty are named, documents first, and the oth
   );
   const pages = Array.from({ length: 48 }, (_, index) => madeUnread(`sources/${index}.pdf`));
   const lines = closingLines(madeCoverage([madeBriefing()], [...pictures, ...pages]), none);
-  assert.match(lines[1] ?? '', /^Not read: 3048 files of the corpus \(picture 3000, PDF 48\)\./);
+  assert.match(lines[1] ?? '', /^Not read: 3048 files of the corpus \(3000 pictures, 48 PDF\)\./);
   assert.equal(lines[2]?.split(', ').length, 1 + 48);
   assert.match(lines[2] ?? '', /^ {4}PDF, no reader yet: sources\/0\.pdf, /);
   assert.equal(lines[3], '    picture, no text format: sources/0.png, sources/1.png');
@@ -112,11 +112,6 @@ test('groups keep apart what differs in kind, reason or advice', () => {
     groups.map((group) => group.map(({ file }) => file)),
     [['c.pdf'], ['a.pdf', 'e.pdf'], ['b.pdf'], ['d.png']],
   );
-});
-
-test('a tally goes by number, then by name', () => {
-  assert.equal(tally(['b', 'a', 'constructor', 'b', 'c', 'c']), 'b 2, c 2, a 1, constructor 1');
-  assert.equal(tally([]), '');
 });
 
 test('a report for people ends with the closing lines; a quiet one counts no findings', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countOf, countsByKind } from '../../../src/text/counts.ts';
+import { countOf, countsByKind, countsByReason } from '../../../src/text/counts.ts';
 
 test('things are counted as people write it', () => {
   assert.equal(countOf(1, 'source'), '1 source');
@@ -26,4 +26,12 @@ test('kinds are counted, the most frequent first', () => {
   assert.equal(countsByKind(['PDF', 'Word document', 'PDF']), '2 PDF, 1 Word document');
   assert.equal(countsByKind(['a', 'b', 'b', 'c', 'c', 'c', 'd'], 3), '3 cs, 2 bs, 2 of other kinds');
   assert.equal(countsByKind(['a', 'b', 'b'], 2), '2 bs, 1 a');
+});
+
+test('reasons are counted as kinds are, without a plural', () => {
+  assert.equal(countsByReason([]), '');
+  assert.equal(
+    countsByReason(['place unknown', 'constructor', 'place unknown', 'other script']),
+    '2 place unknown, 1 constructor, 1 other script',
+  );
 });
