@@ -4,6 +4,8 @@ import { limits } from '../corpus/limits.ts';
 export interface FileRole {
   /** Largest size that is read, in bytes. */
   readonly most: number;
+  /** What is said of a file in which nothing can be read; nothing where that is an error of its own. */
+  readonly empty?: string;
   /** What to name instead of a pipe, a device or nothing; a sentence. */
   readonly instead: string;
   /** Which files of a folder may be meant, where several can be named. */
@@ -20,6 +22,7 @@ const unread = (most: string): string => `: The file is too large to read (the l
 export const briefingToCheck: FileRole = {
   most: limits.briefing,
   instead: 'Name a file, or give a briefing on standard input with --stdin-filename.',
+  empty: 'The briefing is empty: there is nothing to check.',
   inFolder: '*.md',
   tooLarge: larger,
 };
@@ -27,6 +30,7 @@ export const briefingToCheck: FileRole = {
 /** A briefing for commands that answer line by line too. */
 export const briefingToRead: FileRole = {
   ...briefingToCheck,
+  empty: 'The briefing is empty: it has no sentences.',
   instead: 'Name a briefing, or give texts on standard input with --jsonl.',
 };
 
@@ -41,6 +45,7 @@ export const sourceFile: FileRole = {
 /** Plain text. */
 export const textFile: FileRole = {
   ...sourceFile,
+  empty: 'The file is empty: it has no sentences.',
   instead: 'Name a text file, or give texts on standard input with --jsonl.',
 };
 

@@ -13,6 +13,7 @@ import {
 import { join, relative, resolve, sep } from 'node:path';
 import { decode } from '../corpus/decode.ts';
 import type { Problem } from '../corpus/source.ts';
+import { isBlank } from '../text/normalise.ts';
 import { visibleLine } from '../text/visible.ts';
 import { briefingToCheck, type FileRole } from './file-roles.ts';
 import { UsageError } from './io.ts';
@@ -86,6 +87,8 @@ export function textOf(
   const broken = problems.find(({ severity }) => severity === 'error');
   if (broken !== undefined) throw new UsageError(`${file.name}: ${broken.message}`);
   for (const problem of problems) warn(problemLine(file.name, problem));
+  if (role.empty !== undefined && isBlank(text))
+    warn(problemLine(file.name, { severity: 'warning', message: role.empty }));
   return text;
 }
 
