@@ -1,7 +1,11 @@
 import { isBibliography } from '../corpus/bibliography.ts';
 import type { CorpusProblem } from '../corpus/source.ts';
 import type { ReportDamage } from '../report/coverage.ts';
+import type { CorpusIndex } from '../store/corpus-index.ts';
 import { problemLine } from './files.ts';
+import type { Io } from './io.ts';
+import type { CliProject } from './project.ts';
+import { reportPaths } from './report-paths.ts';
 
 /**
  * Bibliographies, and entries of them, that cannot be read: their keys are known to nobody, and unless that is said whatever is
@@ -26,4 +30,15 @@ export function damageLine({ file, line, column, message }: ReportDamage): strin
   const position =
     line === undefined || column === undefined ? undefined : { line: line - 1, column: column - 1 };
   return problemLine(file, { severity: 'error', message, ...(position === undefined ? {} : { position }) });
+}
+
+/** Says on standard error which bibliographies a command that asks the corpus goes without. */
+export async function warnOfBibliographies(
+  io: Io,
+  project: CliProject,
+  index: Pick<CorpusIndex, 'problems'>,
+): Promise<void> {
+  const paths = reportPaths('text', io.cwd, project.root);
+  for (const damage of damagedBibliographies(await index.problems(), (path) => paths.source(path)))
+    io.err(damageLine(damage));
 }

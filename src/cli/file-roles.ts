@@ -6,6 +6,8 @@ export interface FileRole {
   readonly most: number;
   /** How long, in characters, a stretch without a blank line may be that is read as one paragraph; any length where it is left out. */
   readonly longest?: number;
+  /** What is said of a file in which nothing can be read; nothing where that is an error of its own. */
+  readonly empty?: string;
   /** What to name instead of a pipe, a device or nothing; a sentence. */
   readonly instead: string;
   /** Which files of a folder may be meant, where several can be named. */
@@ -23,6 +25,7 @@ export const briefingToCheck: FileRole = {
   most: limits.briefing,
   longest: limits.stretch,
   instead: 'Name a file, or give a briefing on standard input with --stdin-filename.',
+  empty: 'The briefing is empty: there is nothing to check.',
   inFolder: '*.md',
   tooLarge: larger,
 };
@@ -30,6 +33,7 @@ export const briefingToCheck: FileRole = {
 /** A briefing for commands that answer line by line too. */
 export const briefingToRead: FileRole = {
   ...briefingToCheck,
+  empty: 'The briefing is empty: it has no sentences.',
   instead: 'Name a briefing, or give texts on standard input with --jsonl.',
 };
 
@@ -44,6 +48,7 @@ export const sourceFile: FileRole = {
 /** Plain text. */
 export const textFile: FileRole = {
   ...sourceFile,
+  empty: 'The file is empty: it has no sentences.',
   instead: 'Name a text file, or give texts on standard input with --jsonl.',
 };
 

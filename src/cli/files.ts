@@ -17,6 +17,7 @@ import type { Problem } from '../corpus/source.ts';
 import { longStretchText } from '../features/too-large.ts';
 import { longStretch } from '../text/blank-lines.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
+import { isBlank } from '../text/normalise.ts';
 import { visibleLine } from '../text/visible.ts';
 import { briefingToCheck, type FileRole } from './file-roles.ts';
 import { UsageError } from './io.ts';
@@ -95,6 +96,8 @@ export function textOf(
     throw new UsageError(`${file.name}:${line + 1}:1: ${longStretchText(limits)}`);
   }
   for (const problem of problems) warn(problemLine(file.name, problem));
+  if (role.empty !== undefined && isBlank(text))
+    warn(problemLine(file.name, { severity: 'warning', message: role.empty }));
   return text;
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isBriefingText } from '../corpus/front-matter.ts';
 import { limits } from '../corpus/limits.ts';
 import { type ProjectConfig, defaultConfig, projectFileName } from '../project/config.ts';
+import { isFileSystemRoot, rootRefused } from '../project/corpus-folders.ts';
 import { briefingMatcher } from '../project/matches.ts';
 import { mergeConfig } from '../project/merge.ts';
 import { parseConfig } from '../project/parse-config.ts';
@@ -34,7 +35,7 @@ export interface CliProject {
 
 /**
  * Finds the project of `io.cwd`. `corpus` (from `--corpus`) stands in for the project's sources.
- * Throws {@link UsageError} for a corpus folder of the command line that does not exist.
+ * Throws {@link UsageError} for a corpus folder of the command line that does not exist, and for one that is the whole machine.
  */
 export function findProject(io: Io, corpus: readonly string[]): CliProject {
   const root = projectRoot(io.cwd);
@@ -50,6 +51,8 @@ export function findProject(io: Io, corpus: readonly string[]): CliProject {
     corpus.length > 0
       ? { found: corpus.map((folder) => resolve(io.cwd, folder)), missing: [] }
       : configuredFolders(root, config.sources);
+  for (const folder of found)
+    if (isFileSystemRoot(realPath(folder))) throw new UsageError(rootRefused(folder));
   return { root, config, named, missing, unheeded, corpus: [...new Set(found)] };
 }
 
@@ -151,6 +154,15 @@ function isThere(path: string): boolean {
   } catch {
     // Its folder may not be entered.
     return false;
+  }
+}
+
+/** A path without links; as it is where its folders may not be entered. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 

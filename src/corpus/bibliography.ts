@@ -1,3 +1,4 @@
+import { isBlank } from '../text/normalise.ts';
 import { parseCslJson } from './csl-json.ts';
 import type { CslItem, Problem } from './source.ts';
 import { decode } from './decode.ts';
@@ -32,7 +33,10 @@ export async function parseBibliography(path: string, text: string): Promise<Bib
 /** {@link parseBibliography} from the bytes of the file. */
 export async function readBibliography(path: string, bytes: Uint8Array): Promise<Bibliography> {
   const { text, problems } = decode(bytes);
-  if (text.trim() === '') return { items: [], positions: [], problems };
+  if (isBlank(text)) {
+    const empty = { severity: 'warning' as const, message: 'The bibliography is empty: it has no entries.' };
+    return { items: [], positions: [], problems: problems.length > 0 ? problems : [empty] };
+  }
   const bibliography = await parseBibliography(path, text);
   return { ...bibliography, problems: [...problems, ...bibliography.problems] };
 }

@@ -33,7 +33,6 @@ export function decode(bytes: Uint8Array): DecodedText {
   const problems = [...decoded.problems];
   const nul = decoded.text.indexOf('\0');
   if (nul !== -1) problems.push(problem('warning', nulMessage(decoded.text), place(decoded.text, nul)));
-  if (decoded.text.trim() === '') problems.push(problem('warning', 'The file is empty: it has no passages.'));
   return { text: decoded.text, problems };
 }
 

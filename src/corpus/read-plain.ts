@@ -1,3 +1,4 @@
+import { isBlank } from '../text/normalise.ts';
 import { decode } from './decode.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { limits } from './limits.ts';
@@ -9,6 +10,10 @@ import { statedMetadata } from './stated-metadata.ts';
 /** What text and Markdown share: bytes to passages, front matter first, then what the text says about itself. */
 export function readPlain(bytes: Uint8Array, format: TextFormat): SourceDocument {
   const { text, problems } = decode(bytes);
+  if (isBlank(text)) {
+    const empty = { severity: 'warning' as const, message: 'The file is empty: it has no passages.' };
+    return { passages: [], metadata: {}, problems: problems.length > 0 ? problems : [empty] };
+  }
   const frontMatter = parseFrontMatter(text);
   const passages = passagesOf(text, frontMatter.span?.end ?? 0, format);
   const endless = passages.find((passage) => passage.end - passage.start > limits.passage);
@@ -17,14 +22,13 @@ export function readPlain(bytes: Uint8Array, format: TextFormat): SourceDocument
     const problem = { severity: 'error' as const, message, position: endless.position };
     return { passages: [], metadata: {}, problems: [...problems, problem] };
   }
-  const empty = text.trim() !== '' && passages.length === 0;
   return {
     passages,
     metadata: { ...statedMetadata(passages), ...frontMatter.metadata },
     problems: [
       ...problems,
       ...frontMatter.problems,
-      ...(empty
+      ...(passages.length === 0
         ? [{ severity: 'warning' as const, message: 'The file has front matter only: it has no passages.' }]
         : []),
     ],

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { isFileSystemRoot } from '../project/corpus-folders.ts';
+import { resolvePath } from '../store/paths.ts';
 
 /** Events are collected for this long before the index is told, in milliseconds: a folder arrives as many events. */
 const collectFor = 120;
@@ -72,6 +74,7 @@ export function watchSources(
  */
 function patternsOf(folder: vscode.WorkspaceFolder, sources: readonly string[]): vscode.RelativePattern[] {
   return sources.flatMap((source) => {
+    if (isFileSystemRoot(resolvePath(folder.uri.fsPath, source))) return [];
     const parts = source.split(/[/\\]/u).filter((part) => part !== '' && part !== '.');
     const outside = /^(?:[/\\]|[A-Za-z]:)/u.test(source) || parts.includes('..');
     if (outside) {

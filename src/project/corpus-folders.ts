@@ -38,6 +38,19 @@ export function* locateFolders(
   return [...new Set(found)];
 }
 
+/**
+ * Whether a path without links is the root of a file system: `/`, `C:`. As a corpus folder it would be the whole machine, devices
+ * and processes included: it is refused, and nothing in it is looked at.
+ */
+export function isFileSystemRoot(path: string): boolean {
+  return /^(?:[A-Za-z]:)?[\\/]?$/.test(path) && path !== '';
+}
+
+/** What is said of a corpus folder that {@link isFileSystemRoot} refuses. */
+export function rootRefused(folder: string): string {
+  return `The corpus folder ${folder} is the root of a file system: every file of the machine would be a source. Name the folder that holds yours.`;
+}
+
 /** {@link locateFolders} for one who can list folders at once. */
 export function locateFoldersNow(
   root: string,

@@ -40,10 +40,11 @@ export function isPassedOver(name: string): boolean {
 
 const leftBehind = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|node_modules|__macosx)$/i;
 
-/** The project's own files: project file, lock, review, and baselines of findings, which are JSON or SARIF. */
-const ownFile = /^briefing\.(?:config|lock|review)\.jsonc?$|.\.sarif(?:\.json)?$/i;
+/** Our own files: project file, lock, review, baselines of findings, which are JSON or SARIF, and an index that lies in the corpus. */
+const ownFile =
+  /^briefing\.(?:config|lock|review)\.jsonc?$|.\.sarif(?:\.json)?$|^corpus-[0-9a-f]{20}-v\d{1,4}\.sqlite(?:-wal|-shm|-journal)?$/i;
 
-/** Whether a file of this name is one of the project's own, by the last part of its path. */
+/** Whether a file of this name is one of our own, by the last part of its path. */
 export function isOwnFile(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return ownFile.test(name) || (/baseline/i.test(name) && /\.json$/i.test(name));

@@ -59,6 +59,8 @@ export interface RefreshResult {
   readonly withoutText: readonly CslItem[];
   /** Files whose reading was ended by its limits of time or memory. */
   readonly ended: number;
+  /** Corpus folders that are refused, absolute. */
+  readonly refused: readonly string[];
 }
 
 /**
@@ -176,6 +178,7 @@ async function update(
     keyProblems: plan.problems,
     withoutText: plan.withoutText,
     ended,
+    refused: found.refused,
   };
 }
 

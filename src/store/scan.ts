@@ -1,4 +1,4 @@
-import { locateFolders } from '../project/corpus-folders.ts';
+import { isFileSystemRoot, locateFolders } from '../project/corpus-folders.ts';
 import { isOwnFile, isPassedOver, isSavedPageFolder } from '../project/matches.ts';
 import type { CorpusReaders, Files, FileStamp, FolderEntry, Host } from './host.ts';
 import { isWithin, projectPath, resolvePath } from './paths.ts';
@@ -19,6 +19,8 @@ export interface Scan {
   readonly bibliographies: readonly FoundFile[];
   /** Corpus folders that exist, absolute. */
   readonly folders: readonly string[];
+  /** Corpus folders that are refused, absolute: roots of file systems. */
+  readonly refused: readonly string[];
   /** The files and folders that were looked at, absolute; what the index knows in them and the scan has not found is gone. */
   readonly roots: readonly string[];
 }
@@ -57,7 +59,7 @@ export async function scan(options: ScanOptions, host: ScanHost): Promise<Scan> 
     seen: new Set(),
     reals: [],
   };
-  const { folders, missing } = await corpusFolders(options, host);
+  const { folders, missing, refused } = await corpusFolders(options, host);
   for (const folder of folders) walk.reals.push(await realOf(folder, host));
   const roots =
     options.within === undefined
@@ -72,6 +74,7 @@ export async function scan(options: ScanOptions, host: ScanHost): Promise<Scan> 
     files: [...walk.files.values()],
     bibliographies: [...walk.bibliographies.values()],
     folders,
+    refused,
     roots,
   };
 }
@@ -85,11 +88,12 @@ interface Walk {
   readonly reals: string[];
 }
 
-/** The corpus folders that are there, and those that are named and are not. */
+/** The corpus folders that are there, those that are named and are not, and those that are refused. */
 async function corpusFolders(
   { root, sources }: ScanOptions,
-  { files }: ScanHost,
-): Promise<{ readonly folders: string[]; readonly missing: string[] }> {
+  host: ScanHost,
+): Promise<{ readonly folders: string[]; readonly missing: string[]; readonly refused: string[] }> {
+  const { files } = host;
   const names = async (folder: string): Promise<string[] | undefined> => {
     try {
       return (await files.list(folder)).filter(({ kind }) => kind === 'folder').map(({ name }) => name);
@@ -101,14 +105,20 @@ async function corpusFolders(
   const asking = locateFolders(root, sources);
   let asked = asking.next();
   while (!asked.done) asked = asking.next(await names(asked.value));
-  const folders: string[] = [];
+  const folders = new Set<string>();
+  const refused = new Set<string>();
   for (const path of asked.value) {
     const folder = resolvePath(root, path);
-    if ((await files.stamp(folder))?.kind === 'folder' && !folders.includes(folder)) folders.push(folder);
+    if ((await files.stamp(folder))?.kind !== 'folder') continue;
+    (isFileSystemRoot(await realOf(folder, host)) ? refused : folders).add(folder);
   }
   const named = sources.map((source) => resolvePath(root, source));
-  const there = new Set(folders.map((folder) => folder.toLowerCase()));
-  return { folders, missing: named.filter((folder) => !there.has(folder.toLowerCase())) };
+  const there = new Set([...folders, ...refused].map((folder) => folder.toLowerCase()));
+  return {
+    folders: [...folders],
+    missing: named.filter((folder) => !there.has(folder.toLowerCase())),
+    refused: [...refused],
+  };
 }
 
 async function realOf(folder: string, { files }: ScanHost): Promise<string> {

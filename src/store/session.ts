@@ -1,6 +1,7 @@
 import type { CorpusProblem, CslItem } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import { briefingMatcher, excludeMatcher } from '../project/matches.ts';
+import { rootRefused } from '../project/corpus-folders.ts';
 import { bibliographyProblems } from './bibliographies.ts';
 import type { Bibliographies } from './bibliographies.ts';
 import type { IndexOptions, RefreshReport } from './corpus-index.ts';
@@ -40,6 +41,8 @@ export class Session {
   /** Problems with keys; those of files are in the index. */
   #keyProblems: readonly CorpusProblem[] = [];
   #withoutText: readonly CslItem[] = [];
+  /** Corpus folders that are refused. */
+  #refused: readonly string[] = [];
   #status: StoreStatus = noStatus;
   #told = 0;
   #lastQuery = Number.NEGATIVE_INFINITY;
@@ -80,9 +83,15 @@ export class Session {
     }
   }
 
-  /** Problems of sources, bibliographies and keys. */
+  /** Problems of corpus folders, sources, bibliographies and keys. */
   problems(): CorpusProblem[] {
+    const refused = this.#refused.map((path): CorpusProblem => ({
+      path,
+      severity: 'error',
+      message: rootRefused(path),
+    }));
     return [
+      ...refused,
       ...this.#keyProblems,
       ...bibliographyProblems(this.#bibliographies),
       ...this.snapshot().problems(),
@@ -190,6 +199,7 @@ export class Session {
   async #report(result: RefreshResult, start: number): Promise<RefreshReport> {
     this.#keyProblems = result.keyProblems;
     this.#withoutText = result.withoutText;
+    this.#refused = result.refused;
     const { passages } = this.snapshot().counts();
     this.#status = { ...this.#status, done: result.files, total: result.files };
     return {

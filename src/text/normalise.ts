@@ -53,6 +53,15 @@ export function tidy(text: string): string {
   return text.replace(dropped, '').replace(whiteRun, ' ').trim();
 }
 
+/**
+ * Whether there is nothing to read in a text: white space of any kind and invisible characters only. A NUL is something: where one
+ * stands, the bytes are no text.
+ */
+export function isBlank(text: string): boolean {
+  return !readable.test(text);
+}
+
+const readable = new RegExp(`\\u0000|[^\\s\\u0085${invisible}]`, 'u');
 const dropped = new RegExp(`[${invisible}]`, 'gu');
 const skippable = new RegExp(`[\\s\\u0085${invisible}]`, 'u');
 const whiteRun = /[\s\u0085]+/gu;

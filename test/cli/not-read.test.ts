@@ -38,6 +38,45 @@ for (const [name, content] of [
   });
 }
 
+test('every command that asks the corpus names a bibliography that is not sound, once, and answers', async () => {
+  for (const [name, content] of [
+    ['references.json', '[{"id": "doe", "title": "A"'],
+    ['deep/down/works.bib', '@book{doe, title = {A'],
+    ['references.json', '{}'],
+  ] as const) {
+    const place = makePlace({ 'sources/port.txt': port, [`sources/${name}`]: content }, false);
+    for (const [args, input] of [
+      [['search', 'tanker']],
+      [['complete', 'the tanker left']],
+      [['cite', 'The tanker left on 4 March.']],
+      [['locate', 'the tanker left on 4 March']],
+      [
+        ['search', '--jsonl'],
+        ['{"query": "tanker"}', '{"query": "March"}'],
+      ],
+      [['locate', '--jsonl'], ['{"quote": "the tanker left"}']],
+      [['passages', 'sources/port.txt']],
+    ] as const) {
+      const { code, err } = await place.briefing(args, input);
+      assert.equal(code, 0, args.join(' '));
+      assert.match(err, new RegExp(`^sources/${name}:1:\\d+: .+\\n$`), args.join(' '));
+    }
+    const sound = await place.briefing(['search', 'tanker', '--corpus', 'sources']);
+    assert.match(sound.err, new RegExp(`^sources/${name}:1:`), 'a corpus given by hand');
+    place.remove();
+  }
+});
+
+test('a sound bibliography, and a source with a fault of its own, are not spoken of', async () => {
+  const place = makePlace({ 'sources/port.txt': `${port}\0`, 'sources/references.json': '[]' }, false);
+  for (const args of [
+    ['search', 'tanker'],
+    ['locate', 'the tanker left'],
+  ])
+    assert.equal((await place.briefing(args)).err, '', args.join(' '));
+  place.remove();
+});
+
 test('check does not repeat what is wrong with single sources', async () => {
   const files = {
     'sources/port.txt': `${port}\0`,

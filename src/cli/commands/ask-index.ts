@@ -1,4 +1,5 @@
 import type { PassageStore } from '../../store/store.ts';
+import { warnOfBibliographies } from '../damaged-bibliographies.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { answerLines, onlyLines, textField } from '../jsonl.ts';
 import { findProject, warnOfCorpus } from '../project.ts';
@@ -37,6 +38,7 @@ export function askIndex<Row>(
     open,
     async (index) => {
       warnOfCorpus(io, project, index.status());
+      await warnOfBibliographies(io, project, index);
       if (jsonl === true) {
         return answerLines(io, async (request) => ({
           [question.answers]: await question.ask(index, textField(request, question.field)),

@@ -3,6 +3,7 @@ import { ruleContext } from '../../rules/context.ts';
 import { changesText } from '../../rules/quote-message.ts';
 import type { RuleContext } from '../../rules/rule.ts';
 import { tidy } from '../../text/normalise.ts';
+import { warnOfBibliographies } from '../damaged-bibliographies.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { answerLines, onlyLines, type Request, textField } from '../jsonl.ts';
 import { findProject, warnOfCorpus } from '../project.ts';
@@ -42,6 +43,7 @@ export function locateCommand(
     open,
     async (index) => {
       warnOfCorpus(io, project, index.status());
+      await warnOfBibliographies(io, project, index);
       const signal = new AbortController().signal;
       const context = await ruleContext(index, { scope: 'sentence', levels: {} }, signal);
       if (jsonl === true) return answerLines(io, (request) => answer(request, context, signal));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { UnreadFile } from '../../corpus/unread.ts';
 import { indexSummary } from '../../features/status.ts';
 import { canShow, groupUnread } from '../../features/unread-groups.ts';
+import { isFileSystemRoot } from '../../project/corpus-folders.ts';
 import { commands } from '../ids.ts';
 import { isAbort } from '../log.ts';
 import type { Project } from '../project.ts';
@@ -78,7 +79,10 @@ async function rowsOf(services: Services, project: Project): Promise<Row[]> {
       label: `$(${severity}) ${path}`,
       description: position === undefined ? '' : `line ${position.line + 1}`,
       detail: message,
-      open: () => openAt(sourceUri(services, folder.uri, path), position),
+      open: () =>
+        isFileSystemRoot(path)
+          ? vscode.commands.executeCommand(commands.chooseSourcesFolder)
+          : openAt(sourceUri(services, folder.uri, path), position),
     })),
   ];
   const several = services.projects.all().length > 1 ? `${folder.name}: ` : '';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { equalText, normalise, rawSpan, tidy } from '../../../src/text/normalise.ts';
+import { equalText, isBlank, normalise, rawSpan, tidy } from '../../../src/text/normalise.ts';
 
 function checkNormalised(raw: string, expected: string): void {
   const { text, offsets } = normalise(raw);
@@ -82,4 +82,18 @@ test('long hostile texts are normalised in one pass', () => {
     '"',
   ])
     assert.ok(normalise('a' + unit.repeat(length)).offsets.length > 1);
+});
+
+test('a text of white space and invisible characters is blank', () => {
+  for (const text of [
+    '',
+    ' \t\r\n',
+    '\u2028\u2029\u0085',
+    '\u00A0\u3000',
+    '\uFEFF',
+    '\u200B\u200D\u2060\u00AD',
+  ])
+    assert.ok(isBlank(text), JSON.stringify(text));
+  for (const text of ['a', ' .', '\0', '\uFEFF\u200B1', '\u0301', '¶'])
+    assert.ok(!isBlank(text), JSON.stringify(text));
 });

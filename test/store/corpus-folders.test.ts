@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { nodeFiles } from '../../src/platform/node/files.ts';
+import { isFileSystemRoot } from '../../src/project/corpus-folders.ts';
+import type { Files } from '../../src/store/host.ts';
+import { scan } from '../../src/store/scan.ts';
+import { testProject } from './project-folder.ts';
+
+test('the roots of file systems are known', () => {
+  for (const path of ['/', 'C:', 'C:/', 'c:\\', '\\']) assert.ok(isFileSystemRoot(path), path);
+  for (const path of ['', '/home', '/C:', 'C:/Users', 'C', '~', '.', '..', '/proc', 'C:relative'])
+    assert.ok(!isFileSystemRoot(path), path);
+});
+
+/** A scan of a project, and which folders it has listed. */
+async function scanned(root: string, sources: readonly string[], within?: readonly string[]) {
+  const listed: string[] = [];
+  const files: Files = {
+    ...nodeFiles,
+    list(folder) {
+      listed.push(folder);
+      return nodeFiles.list(folder);
+    },
+  };
+  const found = await scan(
+    {
+      root,
+      sources,
+      isBriefing: () => false,
+      isExcluded: () => false,
+      ...(within === undefined ? {} : { within }),
+    },
+    { files, readers: { isBibliography: () => false }, pause: async () => {} },
+  );
+  return { ...found, listed };
+}
+
+test('the root of a file system is refused, and nothing in it is walked', async () => {
+  await using project = testProject({ 'sources/port.txt': 'The tanker left.\n' });
+  symlinkSync('/', join(project.root, 'whole'));
+  symlinkSync('whole', join(project.root, 'again'));
+  symlinkSync('/', join(project.root, 'sources', 'machine'));
+  const up = '../'.repeat(30);
+  for (const source of [
+    '/',
+    '//',
+    '/.',
+    '/tmp/..',
+    up,
+    `./${up}`,
+    'whole',
+    'again',
+    join(project.root, 'whole'),
+  ]) {
+    for (const within of [undefined, ['/'], [project.root], ['/proc/self']]) {
+      const found = await scanned(project.root, [source, 'sources'], within);
+      assert.equal(found.refused.length, 1, source);
+      assert.deepEqual(found.folders, [join(project.root, 'sources')], source);
+      assert.ok(
+        found.files.every(({ path }) => path === 'sources/port.txt'),
+        found.files.map(({ path }) => path).join(' '),
+      );
+      const beyond = found.listed.filter((folder) => !folder.startsWith(project.root));
+      assert.deepEqual(beyond, [], source);
+    }
+  }
+});
+
+test('an index says that a root is refused, and has the other folders', async () => {
+  await using project = testProject({ 'sources/port.txt': 'The tanker left.\n' });
+  const index = await project.open({ sources: ['/', 'sources'] });
+  assert.deepEqual(
+    (await index.problems()).map(({ path, severity, message }) => [path, severity, message]),
+    [
+      [
+        '/',
+        'error',
+        'The corpus folder / is the root of a file system: every file of the machine would be a source. Name the folder that holds yours.',
+      ],
+    ],
+  );
+  assert.deepEqual(index.status().folders, ['sources']);
+  assert.equal(index.status().sources, 1);
+});
+
+test('links in a circle end, whichever way they lead', async () => {
+  await using project = testProject({ 'sources/a/port.txt': 'The tanker left.\n', 'other/b.txt': 'Two.\n' });
+  const link = (target: string, name: string): void => symlinkSync(target, join(project.root, name));
+  link('.', 'sources/self');
+  link('..', 'sources/a/up');
+  link('../..', 'sources/a/project');
+  link('../other', 'sources/other');
+  link('../sources', 'other/back');
+  link('first', 'sources/second');
+  link('second', 'sources/first');
+  link('loop', 'loop');
+  const found = await scanned(project.root, ['sources', 'loop', 'sources/self']);
+  assert.deepEqual(
+    found.files.filter(({ stamp }) => stamp.kind === 'file').map(({ path }) => path),
+    ['sources/a/port.txt', 'sources/other/b.txt'],
+  );
+  assert.ok(found.listed.length < 30, found.listed.join(' '));
+});
+
+test('an index that lies in its own corpus is passed over', async () => {
+  await using project = testProject({ 'sources/port.txt': 'The tanker left.\n' });
+  mkdirSync(join(project.root, 'sources', 'cache'));
+  const storage = join(project.root, 'sources', 'cache');
+  const index = await project.open({ storage });
+  assert.deepEqual(await index.unread(), []);
+  const before = index.status().version;
+  const report = await index.refresh([storage]);
+  assert.deepEqual([report.files, report.read], [0, 0]);
+  assert.equal(index.status().version, before);
+  assert.equal((await index.refresh()).files, 1);
+});
