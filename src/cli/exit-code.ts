@@ -1,4 +1,4 @@
-import { type Coverage, counted } from '../report/coverage.ts';
+import { type Coverage, counted, countedOfUnread, keysThatAre } from '../report/coverage.ts';
 import type { Obstacle, ReportFinding } from '../report/json.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { ExitCode } from './io.ts';
@@ -24,9 +24,10 @@ export function exitCodeOf(
   return findings.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
 }
 
-/** What `--strict` adds to the reasons for 2: files that were not read, and cited keys without a text. */
+/** What `--strict` adds to the reasons for 2: files that were not read, and cited keys without a text, theirs and those of entries. */
 export function strictObstacles({ unread, withoutText }: Coverage): readonly Obstacle[] {
-  const keys = new Set(withoutText.map(({ key }) => key)).size;
+  const entries = keysThatAre('entry', withoutText).length;
+  const files = keysThatAre('unread file', withoutText).length;
   return [
     ...(unread.length === 0
       ? []
@@ -35,9 +36,10 @@ export function strictObstacles({ unread, withoutText }: Coverage): readonly Obs
             message: `--strict: ${counted(unread.length, 'file')} of the corpus not read. "briefing index" names them; "exclude" in briefing.config.json leaves out those that are no sources.`,
           },
         ]),
-    ...(keys === 0
+    ...(entries === 0
       ? []
-      : [{ message: `--strict: ${counted(keys, 'cited key')} of the bibliography without a text here.` }]),
+      : [{ message: `--strict: ${counted(entries, 'cited key')} of the bibliography without a text here.` }]),
+    ...(files === 0 ? [] : [{ message: `--strict: ${countedOfUnread(files, 'cited key')}.` }]),
   ];
 }
 

@@ -1,4 +1,12 @@
-import { type Coverage, counted, groupUnread, type ReportUnread, tally } from './coverage.ts';
+import {
+  type Coverage,
+  counted,
+  countedOfUnread,
+  groupUnread,
+  keysThatAre,
+  type ReportUnread,
+  tally,
+} from './coverage.ts';
 
 /** What the closing lines say besides what was and was not looked at. */
 export interface ClosingInput {
@@ -89,11 +97,15 @@ export function notCheckedLines({
   suppressed,
 }: Coverage): readonly string[] {
   const lines: string[] = [];
-  const keys = [...new Set(withoutText.map(({ key }) => key))];
-  if (keys.length > 0) {
+  const entries = keysThatAre('entry', withoutText);
+  if (entries.length > 0) {
     lines.push(
-      `Not checked: ${counted(keys.length, 'key')} in the bibliography, no text here: ${some(keys)}.`,
+      `Not checked: ${counted(entries.length, 'key')} in the bibliography, no text here: ${some(entries)}.`,
     );
+  }
+  const ofUnread = keysThatAre('unread file', withoutText);
+  if (ofUnread.length > 0) {
+    lines.push(`Not checked: ${countedOfUnread(ofUnread.length, 'key')}: ${some(ofUnread)}.`);
   }
   if (notChecked.length > 0) {
     const reasons = tally(notChecked.map(({ why }) => why));

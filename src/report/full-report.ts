@@ -16,7 +16,7 @@ export interface FullReportInput {
 
 /**
  * All that a run found, and all that it did not look at, as one JSON object; the findings are those of `--format json`. Of
- * `notChecked`, an `obstacle` is why the run is not complete, a `key` is in a bibliography and has no text, a `place` is one at
+ * `notChecked`, an `obstacle` is why the run is not complete, a `key` is cited and has no text, a `place` is one at
  * which a rule could not look.
  */
 export function formatReport({ findings, briefings, obstacles, coverage }: FullReportInput): string {
@@ -26,12 +26,7 @@ export function formatReport({ findings, briefings, obstacles, coverage }: FullR
     findings,
     notChecked: [
       ...obstacles.map(({ file, rule, message }) => ({ kind: 'obstacle', file, rule, why: message })),
-      ...(coverage?.withoutText ?? []).map(({ file, key }) => ({
-        kind: 'key',
-        file,
-        key,
-        why: 'in the bibliography, no text here',
-      })),
+      ...(coverage?.withoutText ?? []).map(({ file, key, why }) => ({ kind: 'key', file, key, why })),
       ...(coverage?.notChecked ?? []).map((place) => Object.assign({ kind: 'place' }, place)),
     ],
     unread: (coverage?.unread ?? []).map(({ file, kind, reason, advice }) => ({

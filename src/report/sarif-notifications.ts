@@ -30,7 +30,9 @@ export const notificationKinds: ReportingDescriptor[] = [
   },
   {
     id: 'key-without-text',
-    shortDescription: { text: 'A cited key that the bibliography has, without a text here.' },
+    shortDescription: {
+      text: 'A cited key without a text: an entry of the bibliography, or a file that is not read.',
+    },
     defaultConfiguration: { level: 'warning' },
   },
   {
@@ -93,12 +95,8 @@ function ofCoverage(
       ),
       locations: [places.ofFile(file)],
     })),
-    ...withoutText.map(({ file, key }) => ({
-      ...notification(
-        'key-without-text',
-        'warning',
-        `Not checked: ${key} is in the bibliography, no text here.`,
-      ),
+    ...withoutText.map(({ file, key, why }) => ({
+      ...notification('key-without-text', 'warning', `Not checked: ${key} is ${why}.`),
       locations: [places.ofFile(file)],
     })),
     ...notChecked.map((place) => ({

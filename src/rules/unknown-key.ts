@@ -2,6 +2,7 @@ import type { CslItem } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import type { StoredSource } from '../store/store.ts';
 import type { NearKey } from './nearest-key.ts';
+import type { KeyWithoutText } from './outcome.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What is known of a key that no source has: exactly one thing. */
@@ -32,6 +33,20 @@ export function unknownKey(key: string, context: Corpus & Pick<RuleContext, 'nea
   if (known !== undefined) return known;
   const near = context.nearestKey(key);
   return { kind: 'unknown', ...(near === undefined ? {} : { near }) };
+}
+
+/**
+ * What a key is counted as that no text belongs to; undefined for the key of a source, another key of one, and a key that
+ * nothing has.
+ */
+export function keyWithoutText(
+  key: string,
+  context: Corpus & Pick<RuleContext, 'sources'>,
+): KeyWithoutText | undefined {
+  const known = context.sources.has(key) ? undefined : knownKey(key, context);
+  if (known?.kind === 'no text') return { key, unread: [] };
+  if (known?.kind === 'not read') return { key, unread: known.files };
+  return known?.entry === undefined ? undefined : { key, unread: known.files };
 }
 
 type Corpus = Pick<RuleContext, 'meant' | 'withoutText' | 'unread'>;

@@ -33,8 +33,6 @@ export const unknownSource: Rule = {
       const severity = severityOf(known, bare);
       const written = key === citation.key ? keyText(key) : `@${key}`;
       report(span, messageOf(key, known, bare, written), severity && { severity });
-      if (context.withoutText.has(key)) report.notChecked(citation, 'no text here');
-      else if (known.kind === 'not read') report.notChecked(citation, 'file not read');
     }
   },
   fixes(finding, briefing, context) {

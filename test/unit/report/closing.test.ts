@@ -66,6 +66,7 @@ const missed = [
   '    PDF, no reader yet: sources/z.pdf, sources/ä b.pdf',
   '    picture, no text format: sources/pier.png',
   'Not checked: 2 keys in the bibliography, no text here: jones1999, smith2020.',
+  'Not checked: 1 key whose file is not read: annual.',
   'Not checked: 1 place (place unknown 1).',
   'Rules off: unquoted-copy, same-report (in briefings/b.md).',
   'Suppressed by comments: 1 finding.',
