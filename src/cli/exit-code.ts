@@ -1,4 +1,4 @@
-import { type Coverage, counted } from '../report/coverage.ts';
+import { type Coverage, counted, countedOfUnread, keysThatAre } from '../report/coverage.ts';
 import type { Obstacle, ReportFinding } from '../report/json.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { ExitCode } from './io.ts';
@@ -26,7 +26,8 @@ export function exitCodeOf(
 
 /** What `--strict` adds to the reasons for 2: files and bibliographies that were not read, and cited keys without a text. */
 export function strictObstacles({ unread, damaged, withoutText }: Coverage): readonly Obstacle[] {
-  const keys = new Set(withoutText.map(({ key }) => key)).size;
+  const entries = keysThatAre('entry', withoutText).length;
+  const files = keysThatAre('unread file', withoutText).length;
   return [
     ...(unread.length === 0
       ? []
@@ -38,9 +39,10 @@ export function strictObstacles({ unread, damaged, withoutText }: Coverage): rea
     ...[...new Set(damaged.map(({ file }) => file))].map((file) => ({
       message: `--strict: ${file} is not read in full. Mend it: its problems are named above.`,
     })),
-    ...(keys === 0
+    ...(entries === 0
       ? []
-      : [{ message: `--strict: ${counted(keys, 'cited key')} of the bibliography without a text here.` }]),
+      : [{ message: `--strict: ${counted(entries, 'cited key')} of the bibliography without a text here.` }]),
+    ...(files === 0 ? [] : [{ message: `--strict: ${countedOfUnread(files, 'cited key')}.` }]),
   ];
 }
 

@@ -109,6 +109,11 @@ function chosen(entries: readonly Entry[]): readonly Entry[] {
   return [...byId.values()];
 }
 
+/** The paths of the files that an entry names, the first as the one that it is about. */
+export function filesNamed(item: CslItem, bibliography: string): readonly string[] {
+  return filesOf(item).map((file) => resolve(bibliography, file));
+}
+
 function filesOf(item: CslItem): string[] {
   const files: unknown = item.custom?.['files'] ?? [item.custom?.file];
   return Array.isArray(files)

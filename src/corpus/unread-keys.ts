@@ -1,15 +1,64 @@
+import type { Bibliography } from './bibliography.ts';
+import { filesNamed } from './bound-entries.ts';
 import { keyName, sluggerFor } from './key-name.ts';
 import type { UnreadFile } from './unread.ts';
 
 /**
- * The files with the keys by which a briefing may mean them: `report` and `report-pdf` for `sources/Report.pdf`. Files that hold
- * no text have none: a picture is never cited.
+ * The files with the keys by which a briefing may mean them, `report` and `report-pdf` for `sources/Report.pdf`, and with the entries of
+ * the bibliographies that belong to them. Files that hold no text have no keys, because a picture is never cited by its
+ * name; an entry may name one all the same.
  */
-export async function withKeys(files: readonly UnreadFile[]): Promise<UnreadFile[]> {
+export async function withKeys(
+  files: readonly UnreadFile[],
+  bibliographies: ReadonlyMap<string, Bibliography>,
+): Promise<UnreadFile[]> {
   const slug = await sluggerFor(files.map(({ path }) => path));
+  const named = filesByEntry(files, bibliographies);
+  const naming = entriesByFile(named);
   return files.map((file) => {
-    if (file.reason === 'no text format') return file;
+    const entries = naming.get(file.path) ?? [];
+    if (file.reason === 'no text format') return withEntries(file, entries);
     const { bare, own, extension } = keyName(file.path, slug);
-    return { ...file, keys: [...new Set([own, bare, `${bare}-${extension}`])] };
+    // As with sources: an entry that names no file is that of the file whose key it is.
+    const isOwn = named.get(own)?.length === 0;
+    const keys = [...new Set([own, bare, `${bare}-${extension}`])];
+    return withEntries({ ...file, keys }, isOwn ? [...entries, own] : entries);
   });
+}
+
+function withEntries(file: UnreadFile, entries: readonly string[]): UnreadFile {
+  return entries.length === 0 ? file : { ...file, entries };
+}
+
+/** The unread files that each entry names, none for many. Of entries with one id the first that names any counts. */
+function filesByEntry(
+  files: readonly UnreadFile[],
+  bibliographies: ReadonlyMap<string, Bibliography>,
+): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, readonly string[]>();
+  if (files.length === 0) return named;
+  const unread = new Map(files.map(({ path }) => [path.normalize('NFC'), path]));
+  const sorted = [...bibliographies].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  for (const [bibliography, { items }] of sorted) {
+    for (const item of items) {
+      if ((named.get(item.id) ?? []).length > 0) continue;
+      named.set(
+        item.id,
+        filesNamed(item, bibliography).flatMap((path) => unread.get(path) ?? []),
+      );
+    }
+  }
+  return named;
+}
+
+function entriesByFile(named: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string[]> {
+  const entries = new Map<string, string[]>();
+  for (const [id, paths] of named) {
+    for (const path of new Set(paths)) {
+      const same = entries.get(path);
+      if (same === undefined) entries.set(path, [id]);
+      else same.push(id);
+    }
+  }
+  return entries;
 }

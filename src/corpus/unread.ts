@@ -29,10 +29,12 @@ export interface UnreadFile {
   readonly document: boolean;
   /** Keys by which a briefing may mean it: its name, and its name with the extension behind it. None where it holds no text. */
   readonly keys?: readonly string[];
+  /** Ids of the bibliographies' entries that name this file, or whose id is its key. */
+  readonly entries?: readonly string[];
 }
 
 /** An unread file without its path: what its name and content say of it. */
-export type Unread = Omit<UnreadFile, 'path' | 'keys'>;
+export type Unread = Omit<UnreadFile, 'path' | 'keys' | 'entries'>;
 
 /** What a file is by its name and its first bytes; `reason` holds while no reader takes it. */
 export interface FileKind extends Unread {

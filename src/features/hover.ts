@@ -1,6 +1,7 @@
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { evidence } from '../rules/evidence.ts';
 import { reportCopies } from '../rules/report-copies.ts';
+import { entryText, withoutTextSentence } from '../rules/not-read.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { unknownKey } from '../rules/unknown-key.ts';
 import { keyTest, meantKey } from '../rules/written-key.ts';
@@ -175,19 +176,17 @@ function withoutSource(key: string, context: RuleContext): string {
   const name = bold(key);
   if (!context.complete) return `$(sync) The sources are not all read yet; so far none has the key ${name}.`;
   const known = unknownKey(key, context);
-  if (known.kind === 'no text') return withoutTextMarkdown(known.entry);
-  if (known.kind === 'not read') {
-    const rows = known.files.map(
-      ({ path, kind, reason, advice = '' }) =>
-        `- ${bold(path)} (${escapeMarkdown(`${kind}, ${reason}`)}) ${escapeMarkdown(advice)}`,
-    );
-    return [`$(info) ${name} is not read, so what cites it is not checked:`, rows.join('\n')].join('\n\n');
+  if (known.kind === 'no text' || known.kind === 'not read') {
+    const { entry, files } = known;
+    if (entry !== undefined && files.length === 0) return withoutTextMarkdown(entry);
+    const said = `$(info) ${escapeMarkdown(withoutTextSentence(key, known))}.`;
+    return entry === undefined ? said : `${entryMarkdown(entry)}\n\n---\n\n${said}`;
   }
   if (known.kind === 'unknown') {
     const hint = known.near === undefined ? '' : ` Did you mean ${bold(known.near.key)}?`;
     return `$(warning) No source has the key ${name}.${hint}`;
   }
-  const { sources, entry } = known;
+  const { sources, entry, files } = known;
   const rows = sources
     .slice(0, mostMeant)
     .map((source) => `- ${bold(source.key)} ${greyed(escapeMarkdown(source.path))}`);
@@ -195,7 +194,7 @@ function withoutSource(key: string, context: RuleContext): string {
   return [
     entry === undefined
       ? `$(warning) No source has the key ${name}. It may mean:`
-      : `${entryMarkdown(entry)}\n\n---\n\n$(warning) The bibliography does not say which file has its text. It may be:`,
+      : `${entryMarkdown(entry)}\n\n---\n\n$(warning) ${files.length === 0 ? 'The bibliography does not say which file has its text' : escapeMarkdown(entryText(key, files))}. It may be:`,
     [...rows, ...(more > 0 ? [`- ${more} more`] : [])].join('\n'),
   ].join('\n\n');
 }

@@ -1,5 +1,12 @@
 import { countsByKind, countsByReason } from '../text/counts.ts';
-import { type Coverage, counted, groupUnread, type ReportUnread } from './coverage.ts';
+import {
+  type Coverage,
+  counted,
+  countedOfUnread,
+  groupUnread,
+  keysThatAre,
+  type ReportUnread,
+} from './coverage.ts';
 
 /** What the closing lines say besides what was and was not looked at. */
 export interface ClosingInput {
@@ -97,11 +104,15 @@ export function notCheckedLines({
   const lines: string[] = [];
   const bibliographies = [...new Set(damaged.map(({ file }) => file))];
   if (bibliographies.length > 0) lines.push(`Bibliographies not read in full: ${some(bibliographies)}.`);
-  const keys = [...new Set(withoutText.map(({ key }) => key))];
-  if (keys.length > 0) {
+  const entries = keysThatAre('entry', withoutText);
+  if (entries.length > 0) {
     lines.push(
-      `Not checked: ${counted(keys.length, 'key')} in the bibliography, no text here: ${some(keys)}.`,
+      `Not checked: ${counted(entries.length, 'key')} in the bibliography, no text here: ${some(entries)}.`,
     );
+  }
+  const ofUnread = keysThatAre('unread file', withoutText);
+  if (ofUnread.length > 0) {
+    lines.push(`Not checked: ${countedOfUnread(ofUnread.length, 'key')}: ${some(ofUnread)}.`);
   }
   if (notChecked.length > 0) {
     const reasons = countsByReason(notChecked.map(({ why }) => why));

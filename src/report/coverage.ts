@@ -1,4 +1,6 @@
 import type { UnreadReason } from '../corpus/unread.ts';
+import { filesText } from '../rules/not-read.ts';
+import type { KeyWithoutText } from '../rules/outcome.ts';
 import type { ReportPlace, ReportedBriefing } from './json.ts';
 
 /** A file of the corpus folders that is not read, as reports name it. */
@@ -19,10 +21,14 @@ export interface ReportNotChecked extends ReportPlace {
   readonly why: string;
 }
 
-/** A key cited in a briefing that a bibliography has and no text belongs to. */
+/** A key cited in a briefing that no text belongs to. */
 export interface ReportKey {
   readonly file: string;
   readonly key: string;
+  /** What it is: an entry of a bibliography of which nothing is here, or a file that is not read. */
+  readonly what: 'entry' | 'unread file';
+  /** What follows on “the key is”: `in the bibliography, no text here`. */
+  readonly why: string;
 }
 
 /** Something wrong in a bibliography that leaves entries out: what they say is not known to the run. */
@@ -66,11 +72,17 @@ export function coverageOf(briefings: readonly ReportedBriefing[], corpus: Looke
     unread: corpus.unread.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file))),
     damaged: corpus.damaged,
     briefings: briefings.length,
-    withoutText: briefings.flatMap(({ file, withoutText }) => withoutText.map((key) => ({ file, key }))),
+    withoutText: briefings.flatMap(({ file, withoutText }) => withoutText.map((key) => reportKey(file, key))),
     notChecked: briefings.flatMap(({ notChecked }) => notChecked),
     rulesOff: rulesOff(briefings),
     suppressed: briefings.reduce((sum, { suppressed }) => sum + suppressed.length, 0),
   };
+}
+
+function reportKey(file: string, { key, unread }: KeyWithoutText): ReportKey {
+  return unread.length === 0
+    ? { file, key, what: 'entry', why: 'in the bibliography, no text here' }
+    : { file, key, what: 'unread file', why: `not read: ${filesText(unread)}` };
 }
 
 /** The unread files of a corpus by what they are and why they are not read; documents first, then by kind. */
@@ -87,9 +99,19 @@ export function groupUnread(
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
+/** The keys of one kind, each once, in the order of the briefings. */
+export function keysThatAre(kind: ReportKey['what'], keys: readonly ReportKey[]): readonly string[] {
+  return [...new Set(keys.filter(({ what }) => what === kind).map(({ key }) => key))];
+}
+
 /** `1 finding`, `2 fixes`. */
 export function counted(count: number, word: string, plural = 's'): string {
   return `${count} ${word}${count === 1 ? '' : plural}`;
+}
+
+/** `1 key whose file is not read`, `2 keys whose files are not read`. */
+export function countedOfUnread(count: number, word: string): string {
+  return `${counted(count, word)} ${count === 1 ? 'whose file is' : 'whose files are'} not read`;
 }
 
 function rulesOff(briefings: readonly ReportedBriefing[]): readonly ReportRuleOff[] {

@@ -17,7 +17,7 @@ export interface FullReportInput {
 /**
  * All that a run found, and all that it did not look at, as one JSON object; the findings are those of `--format json`. Of
  * `notChecked`, an `obstacle` is why the run is not complete, a `bibliography` is one that could not be read in full, a `key` is
- * in a bibliography and has no text, a `place` is one at which a rule could not look.
+ * cited and has no text, a `place` is one at which a rule could not look.
  */
 export function formatReport({ findings, briefings, obstacles, coverage }: FullReportInput): string {
   const shown = new Set(findings);
@@ -33,12 +33,7 @@ export function formatReport({ findings, briefings, obstacles, coverage }: FullR
         column,
         why: message,
       })),
-      ...(coverage?.withoutText ?? []).map(({ file, key }) => ({
-        kind: 'key',
-        file,
-        key,
-        why: 'in the bibliography, no text here',
-      })),
+      ...(coverage?.withoutText ?? []).map(({ file, key, why }) => ({ kind: 'key', file, key, why })),
       ...(coverage?.notChecked ?? []).map((place) => Object.assign({ kind: 'place' }, place)),
     ],
     unread: (coverage?.unread ?? []).map(({ file, kind, reason, advice }) => ({

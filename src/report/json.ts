@@ -1,5 +1,5 @@
 import type { Briefing, Directive } from '../briefing/briefing.ts';
-import type { CheckResult } from '../rules/outcome.ts';
+import type { CheckResult, KeyWithoutText } from '../rules/outcome.ts';
 import type { Finding, RelatedPlace, Severity } from '../rules/rule.ts';
 import { type LineStarts, lineStarts, positionAt, rangeOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
@@ -45,8 +45,8 @@ export interface ReportedBriefing {
   readonly findings: readonly ReportFinding[];
   readonly suppressed: readonly ReportSuppressed[];
   readonly notChecked: readonly ReportNotChecked[];
-  /** Keys cited that a bibliography has and no text belongs to. */
-  readonly withoutText: readonly string[];
+  /** Keys cited that no text belongs to; the paths of unread files are the ones to print. */
+  readonly withoutText: readonly KeyWithoutText[];
   /** Rules that are off for the whole briefing. */
   readonly rulesOff: readonly string[];
 }
@@ -64,7 +64,7 @@ export function reportBriefing(
   file: string,
   briefing: Briefing,
   { findings, suppressed, notChecked, withoutText, outcomes }: CheckResult,
-  sourceFile?: (path: string) => string,
+  sourceFile: (path: string) => string = (path) => path,
 ): ReportedBriefing {
   const starts = lineStarts(briefing.text);
   const hidden = suppressed.map(({ finding }) => finding);
@@ -82,7 +82,10 @@ export function reportBriefing(
       rule: place.rule,
       why: place.why,
     })),
-    withoutText,
+    withoutText: withoutText.map(({ key, unread }) => ({
+      key,
+      unread: unread.map((each) => ({ ...each, path: sourceFile(each.path) })),
+    })),
     rulesOff: outcomes.flatMap(({ rule, kind }) => (kind === 'off' ? [rule] : [])),
   };
 }

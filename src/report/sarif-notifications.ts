@@ -35,7 +35,9 @@ export const notificationKinds: ReportingDescriptor[] = [
   },
   {
     id: 'key-without-text',
-    shortDescription: { text: 'A cited key that the bibliography has, without a text here.' },
+    shortDescription: {
+      text: 'A cited key without a text: an entry of the bibliography, or a file that is not read.',
+    },
     defaultConfiguration: { level: 'warning' },
   },
   {
@@ -106,12 +108,8 @@ function ofCoverage(
           : places.of({ file, line, column, endLine: line, endColumn: column }),
       ],
     })),
-    ...withoutText.map(({ file, key }) => ({
-      ...notification(
-        'key-without-text',
-        'warning',
-        `Not checked: ${key} is in the bibliography, no text here.`,
-      ),
+    ...withoutText.map(({ file, key, why }) => ({
+      ...notification('key-without-text', 'warning', `Not checked: ${key} is ${why}.`),
       locations: [places.ofFile(file)],
     })),
     ...notChecked.map((place) => ({

@@ -5,6 +5,7 @@ import { coverage } from '../briefing/coverage.ts';
 import type { CslItem } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import { citesSource } from './cites-source.ts';
+import { filesMeant, sourcesMeant } from './keys-meant.ts';
 import { type NumberedHeading, numberedHeadings } from './numbered-headings.ts';
 import { Remembered } from '../text/remembered.ts';
 import { linkResolver } from './linked-source.ts';
@@ -66,7 +67,7 @@ export function contextOf(
       store,
       sources: new Map(sources.map((source) => [source.key, source])),
       withoutText: new Map(withoutText.map((item) => [item.id, item])),
-      unread: byKey(unread),
+      unread: filesMeant(unread),
       meant: sourcesMeant(sources),
       scope,
       complete,
@@ -100,36 +101,6 @@ function headingReader(store: PassageStore): RuleContext['headings'] {
 /** One list for all who have none, so that a memory knows it again. */
 const noEntries: readonly CslItem[] = [];
 const noFiles: readonly UnreadFile[] = [];
-
-function byKey(files: readonly UnreadFile[]): ReadonlyMap<string, readonly UnreadFile[]> {
-  const found = new Map<string, UnreadFile[]>();
-  for (const file of files) {
-    for (const key of file.keys ?? []) {
-      const same = found.get(key);
-      if (same === undefined) found.set(key, [file]);
-      else same.push(file);
-    }
-  }
-  return found;
-}
-
-/** Finds sources by their other keys; the table is made when it is first asked. */
-function sourcesMeant(sources: readonly StoredSource[]): RuleContext['meant'] {
-  let table: Map<string, StoredSource[]> | undefined;
-  return (written) => {
-    if (table === undefined) {
-      table = new Map();
-      for (const source of sources) {
-        for (const alias of source.aliases ?? []) {
-          const meant = table.get(alias);
-          if (meant === undefined) table.set(alias, [source]);
-          else meant.push(source);
-        }
-      }
-    }
-    return table.get(written) ?? [];
-  };
-}
 
 function oncePer<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();

@@ -1,4 +1,5 @@
 import type { Directive } from '../briefing/briefing.ts';
+import type { UnreadFile } from '../corpus/unread.ts';
 import type { Span } from '../text/span.ts';
 import type { ContextMemory } from './context.ts';
 import type { CitationScope, Finding, RuleId, Severity } from './rule.ts';
@@ -44,6 +45,13 @@ export interface NotChecked extends Span {
   readonly why: string;
 }
 
+/** A key that a briefing cites and no text belongs to. */
+export interface KeyWithoutText {
+  readonly key: string;
+  /** The files that are not read and may be meant; none for an entry of a bibliography of which nothing is here. */
+  readonly unread: readonly UnreadFile[];
+}
+
 /** What a run found. */
 export interface CheckResult {
   /**
@@ -55,8 +63,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   readonly notChecked: readonly NotChecked[];
-  /** Keys cited that a bibliography has and no text belongs to, each once. */
-  readonly withoutText: readonly string[];
+  /** Keys cited that no text belongs to, each once: entries of a bibliography, and files that are not read. */
+  readonly withoutText: readonly KeyWithoutText[];
   /** One for every rule, in the order of the list. */
   readonly outcomes: readonly RuleOutcome[];
 }

@@ -72,9 +72,9 @@ export interface RuleContext {
   readonly sources: ReadonlyMap<string, StoredSource>;
   /** Entries of the bibliographies that have no text in the corpus, by id. */
   readonly withoutText: ReadonlyMap<string, CslItem>;
-  /** Files of the corpus that are not read, by the keys that may mean them. */
-  readonly unread: ReadonlyMap<string, readonly UnreadFile[]>;
-  /** The sources that a key which none has may mean, as one of their other keys. */
+  /** The files that are not read and that a key may mean: by one of their keys, an entry of theirs, or their file's name. */
+  readonly unread: (written: string) => readonly UnreadFile[];
+  /** The sources that a key which none has may mean, as one of their other keys or their file's name. */
   readonly meant: (written: string) => readonly StoredSource[];
   readonly scope: CitationScope;
   /** Whether the index holds the whole corpus. `text` rules also run while it does not, and must not blame what may be missing. */

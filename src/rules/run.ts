@@ -3,10 +3,19 @@ import type { PassageStore, StoreStatus } from '../store/store.ts';
 import { contextOf, corpusLists, sourcesAlone } from './context.ts';
 import { rules as allRules } from './index.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { CheckOptions, CheckResult, NotChecked, RuleOutcome, RunSoFar, Suppressed } from './outcome.ts';
+import type {
+  CheckOptions,
+  CheckResult,
+  KeyWithoutText,
+  NotChecked,
+  RuleOutcome,
+  RunSoFar,
+  Suppressed,
+} from './outcome.ts';
 import { withOwnLevels } from './own-levels.ts';
 import type { Finding, Report, Rule, RuleContext } from './rule.ts';
 import { type Silence, suppression, wakes } from './suppression.ts';
+import { keyWithoutText } from './unknown-key.ts';
 import { keyTest, meantKey } from './written-key.ts';
 
 /**
@@ -60,10 +69,10 @@ export async function check(
 }
 
 /** The keys of {@link CheckResult.withoutText}, in the order of the text. */
-function citedWithoutText({ citations }: Briefing, context: RuleContext): readonly string[] {
+function citedWithoutText({ citations }: Briefing, context: RuleContext): readonly KeyWithoutText[] {
   const isKey = keyTest(context);
   const keys = citations.map((citation) => meantKey(citation, isKey)?.key ?? citation.key);
-  return [...new Set(keys.filter((key) => context.withoutText.has(key)))];
+  return [...new Set(keys)].flatMap((key) => keyWithoutText(key, context) ?? []);
 }
 
 /** Rules that look at the run come last. */

@@ -2,37 +2,71 @@ import type { CslItem } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import type { StoredSource } from '../store/store.ts';
 import type { NearKey } from './nearest-key.ts';
+import type { KeyWithoutText } from './outcome.ts';
 import type { RuleContext } from './rule.ts';
 
 /** What is known of a key that no source has: exactly one thing. */
 export type UnknownKey =
   /**
    * Another key of these sources: their file's name, or their key in an earlier version. `entry` has it in the bibliography,
-   * and may be meant for one of them.
+   * and may be meant for one of them; `files` are the unread ones that belong to the entry.
    */
-  | { readonly kind: 'other key'; readonly sources: readonly StoredSource[]; readonly entry?: CslItem }
-  /** A bibliography has an entry with this key, and the corpus has no text of it. */
-  | { readonly kind: 'no text'; readonly entry: CslItem }
-  /** Only files that are not read may be meant. */
-  | { readonly kind: 'not read'; readonly files: readonly [UnreadFile, ...UnreadFile[]] }
+  | {
+      readonly kind: 'other key';
+      readonly sources: readonly StoredSource[];
+      readonly entry?: CslItem;
+      readonly files: readonly UnreadFile[];
+    }
+  /** A bibliography has an entry with this key, and the corpus has no text of it. `files` are unread ones of that name. */
+  | { readonly kind: 'no text'; readonly entry: CslItem; readonly files: readonly UnreadFile[] }
+  /** Only files that are not read may be meant: those that belong to the `entry`, else those that have the key. */
+  | {
+      readonly kind: 'not read';
+      readonly files: readonly [UnreadFile, ...UnreadFile[]];
+      readonly entry?: CslItem;
+    }
   | { readonly kind: 'unknown'; readonly near?: NearKey };
 
 /** What is known of `key`, which no source has. */
-export function unknownKey(
+export function unknownKey(key: string, context: Corpus & Pick<RuleContext, 'nearestKey'>): UnknownKey {
+  const known = knownKey(key, context);
+  if (known !== undefined) return known;
+  const near = context.nearestKey(key);
+  return { kind: 'unknown', ...(near === undefined ? {} : { near }) };
+}
+
+/**
+ * What a key is counted as that no text belongs to; undefined for the key of a source, another key of one, and a key that
+ * nothing has.
+ */
+export function keyWithoutText(
   key: string,
-  {
-    meant,
-    withoutText,
-    unread,
-    nearestKey,
-  }: Pick<RuleContext, 'meant' | 'withoutText' | 'unread' | 'nearestKey'>,
-): UnknownKey {
+  context: Corpus & Pick<RuleContext, 'sources'>,
+): KeyWithoutText | undefined {
+  const known = context.sources.has(key) ? undefined : knownKey(key, context);
+  if (known?.kind === 'no text') return { key, unread: [] };
+  if (known?.kind === 'not read') return { key, unread: known.files };
+  return known?.entry === undefined ? undefined : { key, unread: known.files };
+}
+
+type Corpus = Pick<RuleContext, 'meant' | 'withoutText' | 'unread'>;
+
+function knownKey(
+  key: string,
+  { meant, withoutText, unread }: Corpus,
+): Exclude<UnknownKey, { kind: 'unknown' }> | undefined {
   const sources = meant(key);
   const entry = withoutText.get(key);
-  if (sources.length > 0) return { kind: 'other key', sources, ...(entry === undefined ? {} : { entry }) };
-  if (entry !== undefined) return { kind: 'no text', entry };
-  const [file, ...files] = unread.get(key) ?? [];
-  if (file !== undefined) return { kind: 'not read', files: [file, ...files] };
-  const near = nearestKey(key);
-  return { kind: 'unknown', ...(near === undefined ? {} : { near }) };
+  const files = unread(key);
+  if (entry === undefined) {
+    if (sources.length > 0) return { kind: 'other key', sources, files: [] };
+    return isSome(files) ? { kind: 'not read', files } : undefined;
+  }
+  const bound = files.filter(({ entries = [] }) => entries.includes(key));
+  if (sources.length > 0) return { kind: 'other key', sources, entry, files: bound };
+  return isSome(bound) ? { kind: 'not read', files: bound, entry } : { kind: 'no text', entry, files };
+}
+
+function isSome(files: readonly UnreadFile[]): files is readonly [UnreadFile, ...UnreadFile[]] {
+  return files.length > 0;
 }

@@ -3,6 +3,7 @@ import { keyText, keyTextBefore } from '../briefing/write-citation.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import { contains, type Span } from '../text/span.ts';
 import { listed } from './quote-message.ts';
+import { entryText, withoutTextSentence } from './not-read.ts';
 import type { Fix, Rule, RuleContext } from './rule.ts';
 import { type UnknownKey, unknownKey } from './unknown-key.ts';
 import { keyTest, meantKey } from './written-key.ts';
@@ -32,8 +33,6 @@ export const unknownSource: Rule = {
       const severity = severityOf(known, bare);
       const written = key === citation.key ? keyText(key) : `@${key}`;
       report(span, messageOf(key, known, bare, written), severity && { severity });
-      if (context.withoutText.has(key)) report.notChecked(citation, 'no text here');
-      else if (known.kind === 'not read') report.notChecked(citation, 'file not read');
     }
   },
   fixes(finding, briefing, context) {
@@ -75,25 +74,22 @@ function keyWithoutSource(
 
 function severityOf(known: UnknownKey, bare: boolean): 'information' | 'warning' | undefined {
   if (known.kind === 'no text' || known.kind === 'not read') return 'information';
+  // The bibliography says which file is meant, so the key is no mistake.
+  if (known.kind === 'other key' && known.files.length > 0) return 'information';
   return bare ? 'warning' : undefined;
 }
 
 /** What is wrong, in words. A key with an entry is never said to be unknown. */
 function messageOf(key: string, known: UnknownKey, bare: boolean, written: string): string {
-  if (known.kind === 'no text') return `${key} is in the bibliography, no text here: not checked`;
-  if (known.kind === 'not read') {
-    const files = known.files.map(({ path, kind, reason }) => `${path} (${kind}, ${reason})`);
-    return `${key} is ${listed(files)}, which ${files.length === 1 ? 'is' : 'are'} not read: not checked`;
-  }
+  if (known.kind === 'no text' || known.kind === 'not read') return withoutTextSentence(key, known);
   const fault = bare
     ? `${written} reads as a citation, but no source has that key`
     : `No source has the key ${key}`;
   if (known.kind === 'unknown')
     return known.near === undefined ? fault : `${fault}; did you mean ${keyText(known.near.key)}?`;
-  const { sources, entry } = known;
+  const { sources, entry, files } = known;
   const [first, second] = sources;
-  if (entry !== undefined)
-    return `${key} is in the bibliography without its file; ${named(sources)} may be meant: not checked`;
+  if (entry !== undefined) return `${entryText(key, files)}; ${named(sources)} may be meant: not checked`;
   if (first === undefined || second !== undefined) return `${fault}; ${named(sources)} may be meant`;
   return bare
     ? `${fault}; the key of ${first.path} is ${first.key}`

@@ -6,16 +6,21 @@ import type { RuleContext } from './rule.ts';
 /** A key that the writer means and Pandoc does not read, because something in it ends the key for Pandoc. */
 export interface MeantKey extends Span {
   readonly key: string;
-  /** Whether a source or an entry of a bibliography has it; else it is the whole word as it is written. */
+  /** Whether a source, an entry of a bibliography or a file that is not read has it; else it is the whole word as it is written. */
   readonly known: boolean;
 }
 
 /** Whether a text is a key. */
 export type IsKey = (key: string) => boolean;
 
-/** The keys that there are: those of sources, and those of entries whose text is not here. */
-export function keyTest({ sources, withoutText }: Pick<RuleContext, 'sources' | 'withoutText'>): IsKey {
-  return (key) => sources.has(key) || withoutText.has(key);
+/** The keys that there are: those of sources, of entries whose text is not here, and of files that are not read. */
+export function keyTest({
+  sources,
+  withoutText,
+  unread,
+}: Pick<RuleContext, 'sources' | 'withoutText' | 'unread'>): IsKey {
+  return (key) =>
+    sources.has(key) || withoutText.has(key) || unread(key).some(({ keys = [] }) => keys.includes(key));
 }
 
 /** What may close a sentence or bracket behind a key in running text, and is no part of it. */

@@ -60,6 +60,11 @@ export async function readBibliographies(
   return { changed, ended };
 }
 
+/** What is in the bibliographies, by path. */
+export function contentsOf(known: Bibliographies): ReadonlyMap<string, Bibliography> {
+  return new Map([...known].map(([path, { content }]) => [path, content]));
+}
+
 /** What is wrong with the bibliographies. */
 export function bibliographyProblems(known: Bibliographies): CorpusProblem[] {
   return [...known].flatMap(([path, { content }]) =>

@@ -60,8 +60,11 @@ export interface CorpusReaders {
     paths: readonly string[],
     bibliographies: ReadonlyMap<string, Bibliography>,
   ): Promise<AssignedKeys>;
-  /** The unread files with the keys by which a briefing may mean them. */
-  withKeys(files: readonly UnreadFile[]): Promise<UnreadFile[]>;
+  /** The unread files with the keys by which a briefing may mean them, and the entries that belong to them. */
+  withKeys(
+    files: readonly UnreadFile[],
+    bibliographies: ReadonlyMap<string, Bibliography>,
+  ): Promise<UnreadFile[]>;
   /** The data shown for a source: its entry in the bibliography, completed by what the document says about itself. */
   describe(source: KeyedFile, metadata: Readonly<Partial<CslItem>>): CslItem;
 }

@@ -2,7 +2,7 @@ import type { CorpusProblem, CslItem } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import { briefingMatcher, excludeMatcher } from '../project/matches.ts';
 import { rootRefused } from '../project/corpus-folders.ts';
-import { bibliographyProblems } from './bibliographies.ts';
+import { bibliographyProblems, contentsOf } from './bibliographies.ts';
 import type { Bibliographies } from './bibliographies.ts';
 import type { IndexOptions, RefreshReport } from './corpus-index.ts';
 import { DatabaseError } from './database.ts';
@@ -100,7 +100,7 @@ export class Session {
 
   /** Files of the corpus folders that are not read. */
   unread(): Promise<UnreadFile[]> {
-    return this.#host.readers.withKeys(this.snapshot().unread());
+    return this.#host.readers.withKeys(this.snapshot().unread(), contentsOf(this.#bibliographies));
   }
 
   /** Entries of the bibliographies that no source belongs to. */

@@ -1,5 +1,5 @@
 import type { CorpusProblem, CslItem } from '../corpus/source.ts';
-import type { Bibliographies } from './bibliographies.ts';
+import { type Bibliographies, contentsOf } from './bibliographies.ts';
 import { textAt } from './database.ts';
 import type { Database } from './database.ts';
 import type { KeyedFile } from '../corpus/keys.ts';
@@ -20,8 +20,10 @@ export async function planKeys(
   bibliographies: Bibliographies,
   readers: CorpusReaders,
 ): Promise<KeyPlan> {
-  const files = new Map([...bibliographies].map(([path, { content }]) => [path, content]));
-  const { sources, problems, withoutText } = await readers.assignKeys([...paths].toSorted(), files);
+  const { sources, problems, withoutText } = await readers.assignKeys(
+    [...paths].toSorted(),
+    contentsOf(bibliographies),
+  );
   return { sources: new Map(sources.map((source) => [source.path, source])), problems, withoutText };
 }
 

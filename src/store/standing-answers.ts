@@ -23,6 +23,7 @@ export class StandingAnswers {
   readonly #copies: CopiesCache;
   #sources: Promise<readonly StoredSource[]> | undefined;
   #unread: Promise<readonly UnreadFile[]> | undefined;
+  #lastUnread: readonly UnreadFile[] = [];
   #entries: Promise<readonly CslItem[]> | undefined;
   #lastEntries: readonly CslItem[] = [];
   #passages = new Map<string, { answer: Promise<readonly StoredPassage[]>; count: number }>();
@@ -32,16 +33,16 @@ export class StandingAnswers {
     this.#copies = new CopiesCache((texts, signal) => ask('copies', texts, signal));
   }
 
-  /** Forgets the entries without a text: bibliographies are read anew with each refresh, and are in no index. */
+  /** Forgets what follows from the bibliographies: they are read anew with each refresh, and are in no index. */
   forgetEntries(): void {
     this.#entries = undefined;
+    this.#unread = undefined;
   }
 
   /** Forgets everything: the index has changed. Answers on their way are not remembered. */
   forget(): void {
     this.forgetEntries();
     this.#sources = undefined;
-    this.#unread = undefined;
     this.#passages = new Map();
     this.#copies.clear();
   }
@@ -59,9 +60,13 @@ export class StandingAnswers {
     }
   }
 
+  /** The very same list as before as long as it says the same, as {@link withoutText}. */
   async unread(signal: AbortSignal | undefined): Promise<readonly UnreadFile[]> {
     signal?.throwIfAborted();
-    const known = (this.#unread ??= this.#ask('unread', null));
+    const known = (this.#unread ??= this.#ask('unread', null).then((files) => {
+      this.#lastUnread = sameOr(this.#lastUnread, files);
+      return this.#lastUnread;
+    }));
     try {
       return await known;
     } catch (error) {
@@ -76,7 +81,7 @@ export class StandingAnswers {
   async withoutText(signal: AbortSignal | undefined): Promise<readonly CslItem[]> {
     signal?.throwIfAborted();
     const known = (this.#entries ??= this.#ask('withoutText', null).then((entries) => {
-      if (JSON.stringify(entries) !== JSON.stringify(this.#lastEntries)) this.#lastEntries = entries;
+      this.#lastEntries = sameOr(this.#lastEntries, entries);
       return this.#lastEntries;
     }));
     try {
@@ -114,6 +119,11 @@ export class StandingAnswers {
   copies(texts: readonly string[], signal: AbortSignal | undefined): Promise<Requests['copies']['gives']> {
     return this.#copies.find(texts, signal);
   }
+}
+
+/** `last` where `now` says the same. */
+function sameOr<T>(last: readonly T[], now: readonly T[]): readonly T[] {
+  return JSON.stringify(now) === JSON.stringify(last) ? last : now;
 }
 
 function bound(all: Map<string, { readonly count: number }>): void {

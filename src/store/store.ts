@@ -104,7 +104,7 @@ export interface PassageStore {
   copies(texts: readonly string[], signal?: AbortSignal): Promise<readonly (readonly Copy[])[]>;
   /** What is wrong with files of the corpus. */
   problems(signal?: AbortSignal): Promise<readonly CorpusProblem[]>;
-  /** The files of the corpus folders that are not read, by path. */
+  /** The files of the corpus folders that are not read, by path; the very same list as long as it is ready and stays as it is. */
   unread(signal?: AbortSignal): Promise<readonly UnreadFile[]>;
   /** Entries of the bibliographies that have no text in the corpus, by id; the very same list as long as it is ready and stays as it is. */
   withoutText(signal?: AbortSignal): Promise<readonly CslItem[]>;

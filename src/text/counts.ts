@@ -15,10 +15,10 @@ export function countsByKind(kinds: Iterable<string>, most = 6): string {
   return [...parts, ...(rest === 0 ? [] : [`${rest} of other kinds`])].join(', ');
 }
 
-/** The same of reasons, which have no plural: `2 place unknown, 1 other language`. */
+/** The same of reasons, which have no plural: `place unknown: 2, other language: 1`. */
 export function countsByReason(reasons: Iterable<string>): string {
   return byFrequency(reasons)
-    .map(([reason, count]) => `${count} ${reason}`)
+    .map(([reason, count]) => `${reason}: ${count}`)
     .join(', ');
 }
 

@@ -165,7 +165,7 @@ describe('how a report ends', () => {
     const other = makePlace({ 'a.md': unplaced, 'b.md': unplaced });
     try {
       const { out } = await other.briefing(['check', 'a.md', 'b.md']);
-      const [, places, reasons] = /^Not checked: (\d+) places \((\d+) place unknown\)\.$/m.exec(out) ?? [];
+      const [, places, reasons] = /^Not checked: (\d+) places \(place unknown: (\d+)\)\.$/m.exec(out) ?? [];
       assert.ok(Number(places) >= 2, out);
       assert.equal(places, reasons);
       const report: FullReport = JSON.parse(

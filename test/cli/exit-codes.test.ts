@@ -39,20 +39,28 @@ function messages(coverage: Coverage): readonly (string | undefined)[] {
   return strictObstacles(coverage).map(({ message }) => message.split('. ')[0]);
 }
 
-test('--strict adds a reason for unread files, one for each damaged bibliography and one for keys without a text', () => {
+test('--strict adds a reason for unread files, one for each damaged bibliography and for each kind of key without a text', () => {
   const unread = [{ file: 'a.pdf', kind: 'PDF', reason: 'no reader yet', document: true } as const];
   const briefing = {
     file: 'a.md',
     findings: [],
     suppressed: [],
     notChecked: [],
-    withoutText: ['k', 'l'],
+    withoutText: [
+      { key: 'k', unread: [] },
+      { key: 'l', unread: [] },
+      {
+        key: 'a',
+        unread: [{ path: 'a.pdf', kind: 'PDF', reason: 'no reader yet', document: true } as const],
+      },
+    ],
     rulesOff: [],
   };
   const corpus = { sources: 1, passages: 1, unread, damaged: [] };
   assert.deepEqual(messages(coverageOf([briefing, { ...briefing, file: 'b.md' }], corpus)), [
     '--strict: 1 file of the corpus not read',
     '--strict: 2 cited keys of the bibliography without a text here.',
+    '--strict: 1 cited key whose file is not read.',
   ]);
   const damage = { file: 'works.bib', message: 'This entry cannot be read.' };
   assert.deepEqual(messages(coverageOf([], { ...corpus, unread: [], damaged: [damage, damage] })), [

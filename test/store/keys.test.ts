@@ -120,26 +120,23 @@ test('keys cited without a text are counted, each once', async () => {
     'It left on 4 March [@port; @jones2021]. “Nobody heard of it” [@jones2021, ¶9], as @doe1999 says.\n';
   const result = await check(parseBriefing(text), index, plain, noAbort);
   assert.equal(result.state, 'checked');
-  assert.deepEqual(result.withoutText, ['jones2021', 'doe1999']);
+  const withoutText = [
+    { key: 'jones2021', unread: [] },
+    { key: 'doe1999', unread: [] },
+  ];
+  assert.deepEqual(result.withoutText, withoutText);
   assert.ok(
     result.findings.every(({ rule, severity }) => rule === 'unknown-source' && severity === 'information'),
   );
   assert.equal(result.findings.length, 3);
-  assert.deepEqual(
-    result.notChecked.map(({ rule, start, end, why }) => [rule, text.slice(start, end), why]),
-    [
-      ['unknown-source', '@jones2021', 'no text here'],
-      ['unknown-source', '@jones2021, ¶9', 'no text here'],
-      ['unknown-source', '@doe1999', 'no text here'],
-    ],
-  );
+  assert.deepEqual(result.notChecked, [], 'counted as keys, not as places too');
   const off = await check(
     parseBriefing(text),
     index,
     { ...plain, levels: { 'unknown-source': 'off' } },
     noAbort,
   );
-  assert.deepEqual([off.findings, off.withoutText], [[], ['jones2021', 'doe1999']]);
+  assert.deepEqual([off.findings, off.withoutText], [[], withoutText]);
 });
 
 test('a fix is safe only where one file alone can be meant, and several are offered alike', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Bibliography } from '../../../src/corpus/bibliography.ts';
 import type { UnreadFile } from '../../../src/corpus/unread.ts';
 import { withKeys } from '../../../src/corpus/unread-keys.ts';
 
@@ -8,7 +9,7 @@ function unread(path: string, reason: UnreadFile['reason'] = 'no reader yet'): U
 }
 
 async function keys(file: UnreadFile): Promise<unknown> {
-  return (await withKeys([file]))[0]?.keys;
+  return (await withKeys([file], new Map()))[0]?.keys;
 }
 
 test('a file that is not read has the keys by which a briefing may mean it; one that holds no text has none', async () => {
@@ -16,4 +17,49 @@ test('a file that is not read has the keys by which a briefing may mean it; one 
   assert.deepEqual(await keys(unread('sources/denied.txt', 'denied')), ['denied', 'denied-txt']);
   assert.deepEqual(await keys(unread('Zürich.docx')), ['zurich-docx', 'zurich']);
   assert.deepEqual(await keys(unread('sources/pier.png', 'no text format')), undefined);
+});
+
+/** A bibliography of entries with the files that they name. */
+function naming(...entries: readonly (readonly [id: string, ...files: string[]])[]): Bibliography {
+  const items = entries.map(([id, ...files]) => ({ id, type: 'book', custom: { files } }));
+  return { items, problems: [] };
+}
+
+test('the entries of a file that is not read are those that name it, and one without a file whose id is its key', async () => {
+  const files = [
+    unread('sources/a/Report.pdf'),
+    unread('sources/Zu\u0308rich.docx'),
+    unread('sources/denied.txt', 'denied'),
+    unread('sources/pier.png', 'no text format'),
+    unread('sources/free.pdf'),
+  ];
+  const bibliographies = new Map([
+    [
+      'sources/b.json',
+      naming(
+        ['smith', 'a/Report.pdf'],
+        ['again', './x/../a/Report.pdf'],
+        ['both', 'gone.txt', 'a/Report.pdf', 'Zürich.docx'],
+        ['twice', 'free.pdf', 'free.pdf'],
+        ['denied'],
+        ['report-pdf', 'Zürich.docx'],
+        ['report'],
+        ['scan', 'pier.png'],
+        ['pier-png'],
+        ['gone', 'gone.pdf'],
+        ['first', 'a/report.pdf'],
+        ['later'],
+      ),
+    ],
+    ['sources/a/c.bib', naming(['windows', 'x\\..\\Report.pdf'], ['first', 'Report.pdf'])],
+    ['sources/z.json', naming(['first', 'free.pdf'], ['later', 'free.pdf'])],
+  ]);
+  const told = (await withKeys(files, bibliographies)).map(({ path, entries }) => [path, entries]);
+  assert.deepEqual(Object.fromEntries(told), {
+    'sources/a/Report.pdf': ['windows', 'first', 'smith', 'again', 'both'],
+    'sources/Zu\u0308rich.docx': ['both', 'report-pdf'],
+    'sources/denied.txt': ['denied'],
+    'sources/pier.png': ['scan'],
+    'sources/free.pdf': ['twice', 'later'],
+  });
 });

@@ -2,6 +2,7 @@ import { contextOf } from '../../../src/rules/context.ts';
 import type { CheckOptions } from '../../../src/rules/outcome.ts';
 import type { RuleContext } from '../../../src/rules/rule.ts';
 import { type CslItem, evidenceSections, type Section } from '../../../src/corpus/source.ts';
+import type { UnreadFile } from '../../../src/corpus/unread.ts';
 import { placesOf } from '../../../src/store/phrase.ts';
 import type {
   Hit,
@@ -30,6 +31,7 @@ export function corpusOf(
   made: readonly MadeSource[],
   state: StoreStatus['state'] = 'ready',
   withoutText: readonly CslItem[] = [],
+  unread: readonly UnreadFile[] = [],
 ): RuleContext {
   const sources = made.map(({ key, title, passages, aliases = [] }): StoredSource => ({
     key,
@@ -54,8 +56,8 @@ export function corpusOf(
       sources: sources.length,
       passages: all.length,
       folders: ['sources'],
-      unread: 0,
-      unreadDocuments: 0,
+      unread: unread.length,
+      unreadDocuments: unread.filter(({ document }) => document).length,
     }),
     sources: () => Promise.resolve(sources),
     passages: (key) => Promise.resolve(all.filter((passage) => passage.key === key)),
@@ -66,11 +68,11 @@ export function corpusOf(
     origin: () => Promise.resolve([]),
     copies: (texts) => Promise.resolve(texts.map(() => [])),
     problems: () => Promise.resolve([]),
-    unread: () => Promise.resolve([]),
+    unread: () => Promise.resolve(unread),
     withoutText: () => Promise.resolve(withoutText),
   };
   const options: CheckOptions = { scope: 'sentence', levels: {}, path: 'briefings/a.md' };
-  return contextOf(store, state === 'ready', options, { sources, withoutText, unread: [] });
+  return contextOf(store, state === 'ready', options, { sources, withoutText, unread });
 }
 
 function passagesOf({ key, passages }: MadeSource): StoredPassage[] {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { UnreadFile } from '../../../src/corpus/unread.ts';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { definitionAt } from '../../../src/features/definition.ts';
 import { hoverAt } from '../../../src/features/hover.ts';
@@ -195,4 +196,50 @@ test('a key without a source is shown as what it is', async () => {
   );
   assert.doesNotMatch(await shownFor('zzz'), /Did you mean/);
   assert.match(await shownFor('jones2021', 'building'), /not all read yet/);
+});
+
+test('a key whose file is not read is shown in the words of its finding', async () => {
+  const advice = 'Export its text as .txt or .md and put that beside it.';
+  const file = (path: string, more: Partial<UnreadFile> = {}): UnreadFile => ({
+    path,
+    kind: 'PDF',
+    reason: 'no reader yet',
+    document: true,
+    advice,
+    ...more,
+  });
+  const unread = [
+    file('sources/a *b* <i>.pdf', { keys: ['a-b-i-pdf', 'a-b-i'], entries: ['smith'] }),
+    file('sources/log.pdf', { keys: ['log-pdf', 'log'], entries: ['notes'] }),
+    file('sources/log.doc', { kind: 'Word document', keys: ['log-doc', 'log'], advice: 'Save it as text.' }),
+  ];
+  const entries = ['smith', 'log-doc', 'notes'].map((id) => ({ id, type: 'book', title: `About ${id}` }));
+  const made = [{ key: 'a-notes', passages: ['The tanker left.'], aliases: ['notes'] }];
+  const context = corpusOf(made, 'ready', entries, unread);
+  const shownFor = async (key: string): Promise<string> => {
+    const text = `It left [@${key}, p. 9].`;
+    const hovered = await hoverAt(parseBriefing(text), text.indexOf('@'), context, () => '', noAbort);
+    return (hovered?.markdown ?? '').replaceAll(/\\([^\w\s*])/gu, '$1');
+  };
+  assert.equal(
+    await shownFor('a-b-i'),
+    '$(info) a-b-i is sources/a \\*b\\* &lt;i&gt;.pdf (PDF, no reader yet), which is not read: not checked; export its text as .txt or .md and put that beside it.',
+  );
+  assert.match(
+    await shownFor('smith'),
+    /^\*\*About smith\*\*\n\n---\n\n\$\(info\) smith is sources\/a .* beside it, then name the text in the entry\.$/,
+  );
+  assert.match(
+    await shownFor('log'),
+    /^\$\(info\) log may be sources\/log\.pdf .* or sources\/log\.doc .*; PDF: Export its text .*; Word document: Save it as text\.$/,
+  );
+  assert.match(
+    await shownFor('log-doc'),
+    /^\*\*About log-doc\*\*\n\n---\n\n\$\(info\) log-doc is in the bibliography without its file; sources\/log\.doc .* may be meant/,
+  );
+  assert.match(
+    await shownFor('notes'),
+    /^\*\*About notes\*\*\n\n---\n\n\$\(warning\) notes is in the bibliography as sources\/log\.pdf .*, which is not read\. It may be:\n\n- \*\*a-notes\*\*/,
+  );
+  assert.match(await shownFor('log.pdf'), /^\$\(info\) log\.pdf is sources\/log\.pdf /);
 });

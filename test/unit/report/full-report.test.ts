@@ -25,6 +25,7 @@ test('a full report says all that was found and all that was missed, as its sche
   const report: unknown = JSON.parse(formatReport({ findings, briefings, obstacles, coverage }));
   const place = { file: 'briefings/a.md', line: 5, column: 2, endLine: 5, endColumn: 7 };
   const why = 'in the bibliography, no text here';
+  const notRead = 'not read: sources/z.pdf (PDF, no reader yet)';
   const advice = 'Save its text as a .txt file beside it.';
   assert.deepEqual(report, {
     version: 1,
@@ -53,7 +54,9 @@ test('a full report says all that was found and all that was missed, as its sche
       },
       { kind: 'key', file: 'briefings/a.md', key: 'jones1999', why },
       { kind: 'key', file: 'briefings/a.md', key: 'smith2020', why },
+      { kind: 'key', file: 'briefings/a.md', key: 'annual', why: notRead },
       { kind: 'key', file: 'briefings/b.md', key: 'smith2020', why },
+      { kind: 'key', file: 'briefings/b.md', key: 'annual', why: notRead },
       { kind: 'place', ...place, rule: 'unsupported-detail', why: 'place unknown' },
     ],
     unread: [

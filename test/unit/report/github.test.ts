@@ -45,7 +45,7 @@ test('what was not looked at is two notices, however much it is', () => {
     formatGithub([], [], coverage),
     [
       '::notice title=Not read::3 files of the corpus (2 PDF, 1 picture)%0A    PDF, no reader yet: sources/z.pdf, sources/ä b.pdf%0A    picture, no text format: sources/pier.png',
-      '::notice title=Not looked at::Bibliographies not read in full: sources/references.json, sources/works.bib.%0ANot checked: 2 keys in the bibliography, no text here: jones1999, smith2020.%0ANot checked: 1 place (1 place unknown).%0ARules off: unquoted-copy, same-report (in briefings/b.md).%0ASuppressed by comments: 1 finding.',
+      '::notice title=Not looked at::Bibliographies not read in full: sources/references.json, sources/works.bib.%0ANot checked: 2 keys in the bibliography, no text here: jones1999, smith2020.%0ANot checked: 1 key whose file is not read: annual.%0ANot checked: 1 place (place unknown: 1).%0ARules off: unquoted-copy, same-report (in briefings/b.md).%0ASuppressed by comments: 1 finding.',
       '',
     ].join('\n'),
   );

@@ -4,6 +4,7 @@ import {
   type ReportDamage,
   type ReportUnread,
 } from '../../../src/report/coverage.ts';
+import type { KeyWithoutText } from '../../../src/rules/outcome.ts';
 import type { ReportFinding, ReportedBriefing } from '../../../src/report/json.ts';
 
 /** A finding of one line. */
@@ -49,6 +50,16 @@ export function madeCoverage(
   return coverageOf(briefings, { sources: 5, passages: 102, unread, damaged });
 }
 
+/** A key of a bibliography without a text. */
+function entry(key: string): KeyWithoutText {
+  return { key, unread: [] };
+}
+
+const annual: KeyWithoutText = {
+  key: 'annual',
+  unread: [{ path: 'sources/z.pdf', kind: 'PDF', reason: 'no reader yet', document: true }],
+};
+
 /** Two briefings and a corpus with one of everything that a run may not look at. */
 export function everythingMissed(): {
   readonly briefings: readonly ReportedBriefing[];
@@ -59,7 +70,7 @@ export function everythingMissed(): {
     madeBriefing({
       findings: [madeFinding()],
       notChecked: [{ file: 'briefings/a.md', ...place, rule: 'unsupported-detail', why: 'place unknown' }],
-      withoutText: ['jones1999', 'smith2020'],
+      withoutText: [entry('jones1999'), entry('smith2020'), annual],
       rulesOff: ['unquoted-copy'],
     }),
     madeBriefing({
@@ -71,7 +82,7 @@ export function everythingMissed(): {
           reason: 'a joke',
         },
       ],
-      withoutText: ['smith2020'],
+      withoutText: [entry('smith2020'), annual],
       rulesOff: ['unquoted-copy', 'same-report'],
     }),
   ];

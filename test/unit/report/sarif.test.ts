@@ -163,15 +163,17 @@ test('what was not looked at is a notification of a declared kind, and the run i
         `Not read in full: ${why}`,
       ]),
       ...[
-        ['a', 'jones1999'],
-        ['a', 'smith2020'],
-        ['b', 'smith2020'],
-      ].map(([name, key]) => [
+        ['a', 'jones1999', 'in the bibliography, no text here'],
+        ['a', 'smith2020', 'in the bibliography, no text here'],
+        ['a', 'annual', 'not read: sources/z.pdf (PDF, no reader yet)'],
+        ['b', 'smith2020', 'in the bibliography, no text here'],
+        ['b', 'annual', 'not read: sources/z.pdf (PDF, no reader yet)'],
+      ].map(([name, key, why]) => [
         'warning',
         'key-without-text',
         [`briefings/${name}.md`],
         undefined,
-        `Not checked: ${key} is in the bibliography, no text here.`,
+        `Not checked: ${key} is ${why}.`,
       ]),
       ['note', 'place-not-checked', ['briefings/a.md'], 'unsupported-detail', 'Not checked: place unknown.'],
       ['note', 'findings-suppressed', undefined, undefined, 'Suppressed by comments: 1 finding.'],

@@ -32,6 +32,6 @@ test('reasons are counted as kinds are, without a plural', () => {
   assert.equal(countsByReason([]), '');
   assert.equal(
     countsByReason(['place unknown', 'constructor', 'place unknown', 'other script']),
-    '2 place unknown, 1 constructor, 1 other script',
+    'place unknown: 2, constructor: 1, other script: 1',
   );
 });
