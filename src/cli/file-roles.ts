@@ -16,9 +16,10 @@ export interface FileRole {
   readonly tooLarge: (most: string) => string;
 }
 
-const larger = (most: string): string =>
+const briefingTooLarge = (most: string): string =>
   ` is larger than ${most}: a briefing of that size is not checked. Split it into several.`;
-const unread = (most: string): string => `: The file is too large to read (the limit is ${most}). Split it.`;
+const textTooLarge = (most: string): string =>
+  `: The file is too large to read (the limit is ${most}). Split it.`;
 
 /** A briefing to check. */
 export const briefingToCheck: FileRole = {
@@ -27,7 +28,7 @@ export const briefingToCheck: FileRole = {
   instead: 'Name a file, or give a briefing on standard input with --stdin-filename.',
   empty: 'The briefing is empty: there is nothing to check.',
   inFolder: '*.md',
-  tooLarge: larger,
+  tooLarge: briefingTooLarge,
 };
 
 /** A briefing for commands that answer line by line too. */
@@ -42,7 +43,7 @@ export const sourceFile: FileRole = {
   most: limits.text,
   instead: 'Name a source: a text or Markdown file.',
   inFolder: '*.txt',
-  tooLarge: unread,
+  tooLarge: textTooLarge,
 };
 
 /** Plain text. */
