@@ -8,13 +8,15 @@ import type { Unit } from './unit.ts';
 /** The citations of a unit that Pandoc prints otherwise than they were meant, in order. */
 export function malformedIn(unit: Unit, language: string): Malformed[] {
   const found: Malformed[] = [];
-  const bracketsOfInText = new Set(
-    unit.groups.flatMap(({ form, end }) => (form === 'in-text' ? [end - 1] : [])),
-  );
+  const setting: Setting = {
+    language,
+    inTextEnds: new Set(unit.groups.flatMap(({ form, end }) => (form === 'in-text' ? [end] : []))),
+    nextBrace: finder(unit.text, '}'),
+  };
   let past = 0;
   for (const [open, close] of [...unit.structure.closing].toSorted((a, b) => a[0] - b[0])) {
-    if (open < past || bracketsOfInText.has(close)) continue;
-    const broken = brokenBracket(unit, open, close, language);
+    if (open < past || setting.inTextEnds.has(close + 1)) continue;
+    const broken = brokenBracket(unit, open, close, setting);
     if (broken === undefined) continue;
     found.push({ ...broken, ...unit.raw(broken) });
     past = broken.end;
@@ -30,12 +32,31 @@ export function malformedIn(unit: Unit, language: string): Malformed[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-function brokenBracket(unit: Unit, open: number, close: number, language: string): Malformed | undefined {
+/** What holds for all brackets of a unit, worked out once: there may be very many. */
+interface Setting {
+  readonly language: string;
+  /** Where citations in the running text end. */
+  readonly inTextEnds: ReadonlySet<number>;
+  /** Where the first closing brace from a place on is, asked for places in order; negative where there is none. */
+  readonly nextBrace: (from: number) => number;
+}
+
+/** Finds a sign from a place on, for places in order: what was found for one is known for the next. */
+function finder(text: string, sign: string): (from: number) => number {
+  let known: number | undefined;
+  return (from) => {
+    if (known === undefined || (known >= 0 && known < from)) known = text.indexOf(sign, from);
+    return known;
+  };
+}
+
+function brokenBracket(unit: Unit, open: number, close: number, setting: Setting): Malformed | undefined {
   const { text, structure } = unit;
+  const { language } = setting;
   const before = text.charAt(open - 1);
   if (before === '!' || text.charAt(open + 1) === '^') return undefined;
   const items = itemsOf(structure, open + 1, close);
-  if (!items.some(({ key }) => key !== undefined)) return locatorList(unit, open, close, language);
+  if (!items.some(({ key }) => key !== undefined)) return locatorList(unit, open, close, setting);
   if (!items.every(({ key }) => key !== undefined)) {
     return followedByBracket(text, close + 1) ? undefined : missingKey(text, open, close, items, language);
   }
@@ -44,7 +65,7 @@ function brokenBracket(unit: Unit, open: number, close: number, language: string
     case '[':
       return adjacent(unit, open, close);
     case '{': {
-      const end = text.indexOf('}', close) + 1;
+      const end = setting.nextBrace(close) + 1;
       return {
         kind: 'attributes',
         start: open,
@@ -148,12 +169,17 @@ function missingKey(
 }
 
 /** `@k [¶4; ¶7]`: the bracket of an in-text citation with a second locator in place of a citation. */
-function locatorList(unit: Unit, open: number, close: number, language: string): Malformed | undefined {
-  const { text } = unit;
+function locatorList(
+  { text }: Unit,
+  open: number,
+  close: number,
+  { language, inTextEnds }: Setting,
+): Malformed | undefined {
+  let before = open;
+  while (before > 0 && text.charAt(before - 1).trim() === '') before -= 1;
+  if (!inTextEnds.has(before)) return undefined;
   const content = text.slice(open + 1, close);
   if (!content.includes(';')) return undefined;
-  const group = unit.groups.findLast(({ form, end }) => form === 'in-text' && end <= open);
-  if (group === undefined || text.slice(group.end, open).trim() !== '') return undefined;
   const locators = content.split(';').map((part) => readLocator(part.trim(), language));
   if (!locators.every((each) => each?.label === 'paragraph' && each.ranges.length > 0)) return undefined;
   return {

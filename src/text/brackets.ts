@@ -8,13 +8,23 @@ import type { Span } from './span.ts';
 export function bracketPairs(text: string): Span[] {
   const pairs: Span[] = [];
   const open: number[] = [];
+  // How many of each kind are open: where none is, nothing is looked for.
+  const waiting = { '(': 0, '[': 0 };
   for (const { 0: bracket, index } of text.matchAll(/[()[\]]/g)) {
-    if (bracket === '(' || bracket === '[') open.push(index);
-    else {
-      const start = open.findLast((at) => text[at] === (bracket === ')' ? '(' : '['));
-      if (start === undefined) continue;
-      open.splice(open.indexOf(start));
+    if (bracket === '(' || bracket === '[') {
+      open.push(index);
+      waiting[bracket] += 1;
+      continue;
+    }
+    const opener = bracket === ')' ? '(' : '[';
+    if (waiting[opener] === 0) continue;
+    for (;;) {
+      const start = open.pop() ?? 0;
+      const kind = text[start] === '(' ? '(' : '[';
+      waiting[kind] -= 1;
+      if (kind !== opener) continue;
       pairs.push({ start, end: index + 1 });
+      break;
     }
   }
   return pairs;

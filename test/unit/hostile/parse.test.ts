@@ -1,5 +1,6 @@
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { readSource } from '../../../src/corpus/read-source.ts';
+import { bracketPairs } from '../../../src/text/brackets.ts';
 import { doubled } from './doubling.ts';
 import { hostileTexts, shapedTexts } from './texts.ts';
 
@@ -13,4 +14,10 @@ doubled(
   'a source in text',
   texts.filter((_, at) => at % 4 === 0),
   (text) => readSource('a.txt', encoder.encode(text)),
+);
+// For completion, of whole paragraphs of sources.
+doubled(
+  'the pairs of brackets',
+  hostileTexts.filter(({ name }) => /[()[\]]/.test(name)),
+  bracketPairs,
 );
