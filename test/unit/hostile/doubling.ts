@@ -35,7 +35,7 @@ const longest = 20_000;
  * milliseconds by the clock; then runs of both lengths take turns, and the fastest of each counts. Where the ratio is too large, this may
  * be the machine: it is measured again with texts that take {@link certain} milliseconds of the processor's time of this thread
  * (`process.threadCpuUsage`, to which neither other processes nor the threads of the compiler and the garbage collector add), and in
- * the end over two doublings: a busy machine adds to the time of a text by a share, which growth that is not linear soon exceeds.
+ * the end over two doublings of a shorter text: a busy machine adds to the time of a text by a share, which growth that is not linear soon exceeds.
  */
 export function doubled(
   face: string,
@@ -75,7 +75,7 @@ export async function growthOf(
   for (const { clock, enough, runs, times } of [
     { clock: wallTime, enough: measurable, runs: 3, times: 2 },
     { clock: processorTime, enough: certain, runs: 3, times: 2 },
-    { clock: processorTime, enough: certain, runs: 5, times: 4 },
+    { clock: processorTime, enough: certain / 3, runs: 5, times: 4 },
   ] as const) {
     const timeOf = async (text: string): Promise<number> => {
       const start = clock();
@@ -84,7 +84,7 @@ export async function growthOf(
       assert.ok(time < longest, `${text.length} characters take ${time.toFixed(0)} ms`);
       return time;
     };
-    let length = growth?.length ?? smallest;
+    let length = times === 2 ? (growth?.length ?? smallest) : smallest;
     let first = await timeOf(make(length));
     while (first < enough && length * 2 <= largest) {
       // By leaps where it is far away: what is read meanwhile is read for nothing.
