@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { type Stats, lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isBriefingText } from '../corpus/front-matter.ts';
 import { limits } from '../corpus/limits.ts';
@@ -41,7 +41,8 @@ export function findProject(io: Io, corpus: readonly string[]): CliProject {
   const root = projectRoot(io.cwd);
   const { config, unheeded } = readConfig(root, io);
   for (const folder of corpus) {
-    const stat = statSync(resolve(io.cwd, folder), { throwIfNoEntry: false });
+    if (folder === '') throw new UsageError('--corpus names no folder: give its path, "." for this one.');
+    const stat = statOf(io, folder);
     if (stat === undefined) throw new UsageError(`There is no folder ${folder} (given with --corpus).`);
     if (!stat.isDirectory())
       throw new UsageError(`${folder} (given with --corpus) is a file: name its folder.`);
@@ -157,8 +158,17 @@ function isThere(path: string): boolean {
   }
 }
 
+function statOf(io: Io, folder: string): Stats | undefined {
+  try {
+    return statSync(resolve(io.cwd, folder), { throwIfNoEntry: false });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${folder} (given with --corpus) cannot be looked into: ${why}`);
+  }
+}
+
 /** A path without links; as it is where its folders may not be entered. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch {

@@ -1,4 +1,13 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './io.ts';
 
@@ -21,12 +30,28 @@ export function replaceFile(name: string, path: string, bytes: Uint8Array): void
   }
 }
 
-/** Writes a report. Throws {@link UsageError} when the system refuses. */
+/**
+ * Writes a report. Throws {@link UsageError} when the system refuses. A pipe that somebody reads is written to; for one that nobody
+ * reads it does not wait.
+ */
 export function writeReport(name: string, path: string, text: string): void {
+  let reader: number | undefined;
   try {
+    if (statSync(path, { throwIfNoEntry: false })?.isFIFO() === true) reader = openReadPipe(name, path);
     writeFileSync(path, text);
   } catch (error) {
-    throw refused(name, error);
+    throw error instanceof UsageError ? error : refused(name, error);
+  } finally {
+    if (reader !== undefined) closeSync(reader);
+  }
+}
+
+/** Opening a pipe that nobody reads would wait for a reader; without waiting it is refused (open(2), ENXIO). */
+function openReadPipe(name: string, path: string): number {
+  try {
+    return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+  } catch {
+    throw new UsageError(`${name} is a pipe that nobody reads: name a file for the report.`);
   }
 }
 

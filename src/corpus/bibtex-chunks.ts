@@ -47,9 +47,12 @@ export function bibtexChunks(text: string): BibtexChunk[] {
 
 /** Where the brace or bracket of `@book {` stands; undefined where this is no beginning of an entry. */
 function openingBrace(text: string, start: number): number | undefined {
-  let at = start + 1;
+  let type = start + 1;
+  // BibTeX reads `@ book{`, too; within a line it is more likely to be prose.
+  if (isBlankAt(text, type) && startsLine(text, start)) while (isBlankAt(text, type)) type += 1;
+  let at = type;
   while (isLetter(text.charCodeAt(at))) at += 1;
-  if (at === start + 1) return undefined;
+  if (at === type) return undefined;
   while (at < text.length && text.charAt(at).trim() === '') at += 1;
   return text.charAt(at) === '{' || text.charAt(at) === '(' ? at : undefined;
 }
@@ -103,9 +106,13 @@ function typeAt(text: string, at: number): string {
   return text.slice(at + 1, end).toLowerCase();
 }
 
+function isBlankAt(text: string, at: number): boolean {
+  return text.charAt(at) === ' ' || text.charAt(at) === '\t';
+}
+
 function startsLine(text: string, at: number): boolean {
   let before = at - 1;
-  while (text.charAt(before) === ' ' || text.charAt(before) === '\t') before -= 1;
+  while (isBlankAt(text, before)) before -= 1;
   return before < 0 || text.charAt(before) === '\n' || text.charAt(before) === '\r';
 }
 

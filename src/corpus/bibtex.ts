@@ -20,7 +20,8 @@ export function parseBibtex(text: string): Bibliography {
     for (const entry of entries) found.push({ entry, at: offsetOf(entry.key) });
     const faults = errors.filter(({ error }) => {
       const name = nameWithoutString(error);
-      if (name !== undefined) unresolved.add(name);
+      // A field with no value at all has none.
+      if (name !== undefined && name !== '') unresolved.add(name);
       return name === undefined;
     });
     for (const error of faults.slice(0, mostErrors)) problems.push(problemOf(error, firstLine));
@@ -30,7 +31,7 @@ export function parseBibtex(text: string): Bibliography {
   const broken = chunks.filter(({ fault }) => fault === 'never closed');
   for (const chunk of broken.slice(0, mostBroken)) {
     // What a broken entry says before its fault is kept.
-    const source = text.slice(chunk.start, Math.min(chunk.end, chunk.start + longestBroken));
+    const source = closedUp(text.slice(chunk.start, Math.min(chunk.end, chunk.start + longestBroken)));
     take(source, [chunk], positionAt(starts, chunk.start).line, 1);
   }
   for (const { start, fault } of chunks.filter((chunk) => chunk.fault?.startsWith('too') === true)) {
@@ -132,11 +133,16 @@ function onlyChunks(text: string, chunks: readonly BibtexChunk[]): string {
   for (const { start, end, fault } of chunks) {
     blank(start);
     if (fault !== undefined) blank(end);
-    else parts.push(text.slice(start, end));
+    else parts.push(closedUp(text.slice(start, end)));
     at = end;
   }
   blank(text.length);
   return parts.join('');
+}
+
+/** `@ book{` as ` @book{`, which is as long: the parser knows no space there, as BibTeX does. */
+function closedUp(entry: string): string {
+  return entry.replace(/^@([ \t]+)/, '$1@');
 }
 
 /** Gives the offset of the next entry with a key; of one that is not found, that of the last that was. */

@@ -1,11 +1,11 @@
 import type { Bibliography } from './bibliography.ts';
 import { filesNamed } from './bound-entries.ts';
-import { keyName, sluggerFor } from './key-name.ts';
+import { keyName, type Slug, sluggerFor } from './key-name.ts';
 import type { UnreadFile } from './unread.ts';
 
 /**
- * The files with the keys by which a briefing may mean them, `report` and `report-pdf` for `sources/Report.pdf`, and with the entries of
- * the bibliographies that belong to them. Files that hold no text have no keys, because a picture is never cited by its
+ * The files with the keys by which a briefing may mean them, `report` and `report-pdf` for `sources/Report.pdf`, where several have one
+ * name also with their folders in front, and with the entries of the bibliographies that belong to them. Files that hold no text have no keys, because a picture is never cited by its
  * name; an entry may name one all the same.
  */
 export async function withKeys(
@@ -15,15 +15,38 @@ export async function withKeys(
   const slug = await sluggerFor(files.map(({ path }) => path));
   const named = filesByEntry(files, bibliographies);
   const naming = entriesByFile(named);
+  const shared = sharedNames(files.map(({ path }) => keyName(path, slug).bare));
   return files.map((file) => {
     const entries = naming.get(file.path) ?? [];
     if (file.reason === 'no text format') return withEntries(file, entries);
     const { bare, own, extension } = keyName(file.path, slug);
     // As with sources: an entry that names no file is that of the file whose key it is.
     const isOwn = named.get(own)?.length === 0;
-    const keys = [...new Set([own, bare, `${bare}-${extension}`])];
+    const fronts = shared.has(bare) ? ['', ...folderNames(file.path, slug)] : [''];
+    const keys = [
+      ...new Set(fronts.flatMap((front) => [own, bare, `${bare}-${extension}`].map((key) => front + key))),
+    ];
     return withEntries({ ...file, keys }, isOwn ? [...entries, own] : entries);
   });
+}
+
+/** The names that more than one has. */
+function sharedNames(names: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const name of names) (seen.has(name) ? shared : seen).add(name);
+  return shared;
+}
+
+/** More folders than these are not put in front of a name. */
+const mostFolders = 4;
+
+/** What may stand in front of a file's name in its key: `sub-` and `sources-sub-` for `sources/sub/report.pdf`. */
+function folderNames(path: string, slug: Slug): readonly string[] {
+  const folders = path.split('/').slice(0, -1);
+  return Array.from({ length: Math.min(folders.length, mostFolders) }, (_, index) =>
+    slug(folders.slice(-index - 1).join(' ')),
+  ).flatMap((name) => (name === '' ? [] : [`${name}-`]));
 }
 
 function withEntries(file: UnreadFile, entries: readonly string[]): UnreadFile {

@@ -59,22 +59,23 @@ export function contextOf(
 ): RuleContext {
   const { scope, path = '', levels, memory } = options;
   const make = (): LastingContext => {
+    const read = withText(sources, unread, path);
     const resolve = linkResolver(sources, path);
     const linked = (group: CitationGroup): StoredSource | undefined =>
       group.target === undefined ? undefined : resolve(group.target.path);
     const counts = citesSource({ linked, complete });
     const context = {
       store,
-      sources: new Map(sources.map((source) => [source.key, source])),
+      sources: new Map(read.map((source) => [source.key, source])),
       withoutText: new Map(withoutText.map((item) => [item.id, item])),
-      unread: filesMeant(unread),
-      meant: sourcesMeant(sources),
+      unread: filesMeant(withSourceKeys(unread, sources)),
+      meant: sourcesMeant(read),
       scope,
       complete,
       linked,
       headings: headingReader(store),
       covered: oncePer((briefing: Briefing) => coverage(briefing, scope, counts)),
-      nearestKey: keyFinder([...sources.map(({ key }) => key), ...withoutText.map(({ id }) => id)]),
+      nearestKey: keyFinder([...read.map(({ key }) => key), ...withoutText.map(({ id }) => id)]),
       claimTexts: claimReader(),
       details: new Remembered<readonly MissingDetail[]>(mostRemembered),
     };
@@ -86,6 +87,34 @@ export function contextOf(
       ? make()
       : memory([store, sources, withoutText, unread, scope, path], make);
   return { ...context, levels, unreadDocuments: store.status().unreadDocuments };
+}
+
+/**
+ * The sources that can prove something in the briefing at `path`: not those in which nothing could be read, which are unread files, and
+ * not the briefing itself, where it lies in the corpus and no pattern says that it is a briefing.
+ */
+function withText(
+  sources: readonly StoredSource[],
+  unread: readonly UnreadFile[],
+  path: string,
+): readonly StoredSource[] {
+  const empty = new Set(unread.map((file) => file.path));
+  return sources.filter(
+    (source) => source.path !== path && (source.passageCount > 0 || !empty.has(source.path)),
+  );
+}
+
+/** An unread file has its key as a source, too: one that an entry gives, or with its folder in front. */
+function withSourceKeys(
+  unread: readonly UnreadFile[],
+  sources: readonly StoredSource[],
+): readonly UnreadFile[] {
+  const keys = new Map(sources.map((source) => [source.path, source.key]));
+  return unread.map((file) => {
+    const key = keys.get(file.path);
+    if (key === undefined) return file;
+    return Object.assign({}, file, { keys: [...(file.keys ?? []), key] });
+  });
 }
 
 /** Reads the numbered headings of sources, each source once. Answers are kept, not promises: a run that is aborted must not end another. */

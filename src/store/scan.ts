@@ -54,6 +54,7 @@ export async function scan(options: ScanOptions, host: ScanHost): Promise<Scan> 
   const walk: Walk = {
     options,
     host,
+    realRoot: await realOf(options.root, host),
     files: new Map(),
     bibliographies: new Map(),
     seen: new Set(),
@@ -68,7 +69,7 @@ export async function scan(options: ScanOptions, host: ScanHost): Promise<Scan> 
   for (const path of roots) {
     const stamp = await host.files.stamp(path);
     if (stamp?.kind === 'folder') await walkFolder(walk, path);
-    else await addFile(walk, path, stamp?.kind ?? 'file');
+    else await addFile(walk, path, stamp?.kind ?? 'file', { real: await realOf(path, host) });
   }
   return {
     files: [...walk.files.values()],
@@ -82,6 +83,8 @@ export async function scan(options: ScanOptions, host: ScanHost): Promise<Scan> 
 interface Walk {
   readonly options: ScanOptions;
   readonly host: ScanHost;
+  /** The project folder without links. */
+  readonly realRoot: string;
   readonly files: Map<string, FoundFile>;
   readonly bibliographies: Map<string, FoundFile>;
   readonly seen: Set<string>;
@@ -143,7 +146,8 @@ async function walkFolder(walk: Walk, folder: string): Promise<boolean> {
       if (isPassedOver(name)) continue;
       const path = `${folder}/${name}`;
       if (kind !== 'folder') {
-        if (!(await addFile(walk, path, kind))) lost.set(name, kind);
+        const end = link ? await realOf(path, walk.host) : `${real}/${name}`;
+        if (!(await addFile(walk, path, kind, { real: end }))) lost.set(name, kind);
       } else if (!isSavedPageFolder(name, beside) && !(link && (await leadsBack(walk, path)))) {
         if (!(await walkFolder(walk, path))) lost.set(name, kind);
       }
@@ -165,23 +169,27 @@ async function addLost(
   if (lost.size === 0) return;
   for (const { name } of await walk.host.files.list(folder)) {
     const kind = lost.get(name);
-    if (kind !== undefined) await addFile(walk, `${folder}/${name}`, kind, outOfReach(kind));
+    if (kind !== undefined) await addFile(walk, `${folder}/${name}`, kind, { otherwise: outOfReach(kind) });
   }
 }
 
-/** False where nothing is there, and nothing stands in its place (`otherwise`). */
+/**
+ * False where nothing is there, and nothing stands in its place (`otherwise`). A briefing is none of the sources, also where a link leads
+ * to it: `real` is the path without links.
+ */
 async function addFile(
   walk: Walk,
   absolute: string,
   kind: FolderEntry['kind'],
-  otherwise?: FoundFile['stamp'],
+  { otherwise, real = absolute }: { readonly otherwise?: FoundFile['stamp']; readonly real?: string } = {},
 ): Promise<boolean> {
   const { readers, files } = walk.host;
   const { root, isBriefing, isExcluded } = walk.options;
   const path = projectPath(root, absolute);
   if (isExcluded(path)) return true;
   const bibliography = readers.isBibliography(path) && kind === 'file';
-  if (!bibliography && (isOwnFile(path) || isBriefing(path))) return true;
+  const isOne = isBriefing(path) || isBriefing(projectPath(walk.realRoot, real));
+  if (!bibliography && (isOwnFile(path) || isOne)) return true;
   const stamp = kind === 'link' ? { kind, ...unknownStamp } : ((await files.stamp(absolute)) ?? otherwise);
   if (stamp === undefined) return false;
   (bibliography ? walk.bibliographies : walk.files).set(path, { path, absolute, stamp });

@@ -250,3 +250,48 @@ test('each key is counted once, in the order of the text, the word behind a key 
     ['XY+:WEKA:09.pdf', 'jones2021', 'memo', 'a+:b'],
   );
 });
+
+for (const [path, content] of [
+  ['sources/empty.txt', ''],
+  ['sources/empty.md', '\uFEFF \n\u200B\n'],
+  ['sources/empty.md', '---\ntitle: Empty\n---\n'],
+] as const) {
+  test(`a source in which nothing is to be read proves nothing: ${JSON.stringify(content)}`, async () => {
+    await using project = testProject({
+      [path]: content,
+      [port]: text,
+      'sources/references.json': entries(['smith', path.slice('sources/'.length)]),
+    });
+    const index = await project.open();
+    for (const words of [
+      'Ministers refused the reform [@smith].',
+      'It grew by 11 percent in 2023 [@smith, ¶2].',
+      'He said “we shall never go there” [@smith].',
+    ]) {
+      const result = await run(words, index);
+      assert.deepEqual(counted(result), { smith: path }, words);
+      const named = result.findings.find(({ rule }) => rule === 'unknown-source');
+      assert.match(named?.message ?? '', /^smith is sources\/empty\.\w+ \(\w+, empty\), which is not read/);
+      assert.ok(
+        !result.findings.some(({ rule }) => rule === 'unsupported-detail' || rule === 'unknown-passage'),
+      );
+      assert.deepEqual(counted(await run(words, index, { levels: { 'unknown-source': 'off' } })), {
+        smith: path,
+      });
+    }
+  });
+}
+
+test('a text that is checked is no proof of itself', async () => {
+  await using project = testProject({
+    'sources/draft.md': '# Draft\n\nHe said “we shall never go there” [@draft].\n',
+  });
+  const index = await project.open();
+  const words = 'He said “we shall never go there” [@draft].\n';
+  const itself = await run(words, index, { path: 'sources/draft.md' });
+  assert.ok(
+    itself.findings.some(({ message }) => message === 'No source has the key draft'),
+    JSON.stringify(itself),
+  );
+  assert.deepEqual((await run(words, index, { path: 'briefings/x.md' })).findings, []);
+});

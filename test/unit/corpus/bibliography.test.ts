@@ -237,3 +237,18 @@ test('a name without quotes that no @string explains is kept, and said once', as
   const known = await parseBibtexFile('@string{nyt = "Journal"}\n@article{k, journal = nyt, month = sep}');
   assert.deepEqual([known.items[0]?.['container-title'], known.problems], ['Journal', []]);
 });
+
+test('a space behind the @ that begins a line is as BibTeX has it; prose is none', async () => {
+  const { items, problems, positions } = await parseBibtexFile(
+    'Write to me @ home (or not).\n\n  @ book{jones, title = {J}}\n@ book {smith, title = , year = 2020}\n',
+  );
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    ['jones', 'smith'],
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    positions?.map(({ line }) => line),
+    [2, 3],
+  );
+});

@@ -19,6 +19,29 @@ test('a file that is not read has the keys by which a briefing may mean it; one 
   assert.deepEqual(await keys(unread('sources/pier.png', 'no text format')), undefined);
 });
 
+test('where several have one name, each has its folders in front, too', async () => {
+  const files = [
+    unread('sources/report.pdf'),
+    unread('sources/Sub A/Report.docx'),
+    unread('sources/other.pdf'),
+  ];
+  assert.deepEqual(
+    (await withKeys(files, new Map())).map((file) => file.keys),
+    [
+      ['report-pdf', 'report', 'sources-report-pdf', 'sources-report'],
+      [
+        'report-docx',
+        'report',
+        'sub-a-report-docx',
+        'sub-a-report',
+        'sources-sub-a-report-docx',
+        'sources-sub-a-report',
+      ],
+      ['other-pdf', 'other'],
+    ],
+  );
+});
+
 /** A bibliography of entries with the files that they name. */
 function naming(...entries: readonly (readonly [id: string, ...files: string[]])[]): Bibliography {
   const items = entries.map(([id, ...files]) => ({ id, type: 'book', custom: { files } }));
