@@ -8,6 +8,7 @@ import {
   openSync,
   readSync,
   readdirSync,
+  realpathSync,
   statSync,
 } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
@@ -199,6 +200,15 @@ function isFile(path: string, entry: Dirent): boolean {
     return statSync(path).isFile();
   } catch {
     return false;
+  }
+}
+
+/** A path without links; as it is where its folders may not be entered. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Stats, lstatSync, realpathSync, statSync } from 'node:fs';
+import { type Stats, lstatSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { isBriefingText } from '../corpus/front-matter.ts';
 import { limits } from '../corpus/limits.ts';
@@ -15,7 +15,7 @@ import { isWithin } from '../store/paths.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { configuredFolders } from './configured-folders.ts';
 import { projectFile } from './file-roles.ts';
-import { type NamedFile, filesUnder, readHead, readText, toSlashes } from './files.ts';
+import { type NamedFile, filesUnder, readHead, readText, toSlashes, realPath } from './files.ts';
 import { type Io, UsageError } from './io.ts';
 
 /** The project a command works in. */
@@ -164,15 +164,6 @@ function statOf(io: Io, folder: string): Stats | undefined {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${folder} (given with --corpus) cannot be looked into: ${why}`);
-  }
-}
-
-/** A path without links; as it is where its folders may not be entered. */
-export function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }
 

@@ -1,9 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { isBibliography } from '../../corpus/bibliography.ts';
-import { isTextName } from '../../corpus/key-name.ts';
-import { projectFileName } from '../../project/config.ts';
-import { isWithin } from '../../store/paths.ts';
+import { resolve } from 'node:path';
 import { visibleLine } from '../../text/visible.ts';
 import { type ClosingInput, closingLines } from '../../report/closing.ts';
 import { type Coverage, counted } from '../../report/coverage.ts';
@@ -13,11 +8,11 @@ import { type Obstacle, type ReportFinding, formatJson } from '../../report/json
 import { formatSarif } from '../../report/sarif.ts';
 import { formatText } from '../../report/text.ts';
 import { openBaseline, sinceBaseline } from '../baseline.ts';
-import { type BriefingFile, type RunReport, checkAll } from '../check-all.ts';
+import { type RunReport, checkAll } from '../check-all.ts';
 import { exitCodeOf, type FailLevel, strictObstacles } from '../exit-code.ts';
 import { type ExitCode, UsageError } from '../io.ts';
-import { toSlashes } from '../files.ts';
-import { type CliProject, findProject, realPath } from '../project.ts';
+import { findProject } from '../project.ts';
+import { refuseOutput } from '../refuse-output.ts';
 import { reportPaths } from '../report-paths.ts';
 import { withIndex } from '../with-index.ts';
 import { writeReport } from '../write-file.ts';
@@ -122,24 +117,6 @@ async function runCheck(
   const fresh = sinceBaseline(all, baseline, paths.base, base, io.cwd);
   const shown = all.filter((finding) => fresh.has(finding));
   return { ...whole, shown, known: all.length - shown.length };
-}
-
-/** A report never takes the place of what it is made from: a briefing of the run, a text or bibliography of the corpus, the project file. */
-function refuseOutput(
-  output: string,
-  briefings: readonly BriefingFile[],
-  project: CliProject,
-  cwd: string,
-): void {
-  const path = realPath(resolve(cwd, output));
-  const refuse = (what: string): never => {
-    throw new UsageError(`${output} is ${what}: the report would take its place. Name another file.`);
-  };
-  if (briefings.some((briefing) => realPath(briefing.path) === path)) refuse('a briefing of this run');
-  if (path === realPath(join(project.root, projectFileName))) refuse('the project file');
-  const inCorpus = project.corpus.some((folder) => isWithin(toSlashes(path), toSlashes(realPath(folder))));
-  if (inCorpus && existsSync(path) && (isTextName(path) || isBibliography(path)))
-    refuse('a file of the corpus');
 }
 
 function machineReport(format: string, run: Checked, about: About): string {

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isBibliography } from '../corpus/bibliography.ts';
+import { isTextName } from '../corpus/key-name.ts';
+import { projectFileName } from '../project/config.ts';
+import { isWithin } from '../store/paths.ts';
+import { type NamedFile, realPath, toSlashes } from './files.ts';
+import { UsageError } from './io.ts';
+import type { CliProject } from './project.ts';
+
+/**
+ * A report never takes the place of what it is made from: throws {@link UsageError} where `output` is a briefing of the run, a text or
+ * bibliography of the corpus, or the project file, be it by a link.
+ */
+export function refuseOutput(
+  output: string,
+  briefings: readonly NamedFile[],
+  project: CliProject,
+  cwd: string,
+): void {
+  const path = realPath(resolve(cwd, output));
+  const refuse = (what: string): never => {
+    throw new UsageError(`${output} is ${what}: the report would take its place. Name another file.`);
+  };
+  if (briefings.some((briefing) => realPath(briefing.path) === path)) refuse('a briefing of this run');
+  if (path === realPath(join(project.root, projectFileName))) refuse('the project file');
+  const inCorpus = project.corpus.some((folder) => isWithin(toSlashes(path), toSlashes(realPath(folder))));
+  if (inCorpus && existsSync(path) && (isTextName(path) || isBibliography(path)))
+    refuse('a file of the corpus');
+}
