@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { readdirSync } from 'node:fs';
 import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { importsOf, parseImports, typescriptFiles } from './imports.ts';
 import type { Import } from './imports.ts';
@@ -10,8 +12,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, 
 /** Whether a folder's code may be used, or its types alone. */
 type Use = 'code' | 'types';
 
-/** Who may import whom. A folder's own files are always free to it. */
-const layers: Readonly<Record<string, Readonly<Record<string, Use>>>> = {
+/**
+ * Who may import whom, a row for each room: a folder of `src/`, or a room in one (`text/quotes`). A file belongs to the nearest room with
+ * a row. A row allows the rooms it names with everything in them. The rest of its own folder is always free, except where {@link never}
+ * forbids it.
+ */
+const rooms: Readonly<Record<string, Readonly<Record<string, Use>>>> = {
   text: {},
   project: { text: 'code' },
   corpus: { text: 'code', project: 'types' },
@@ -25,6 +31,9 @@ const layers: Readonly<Record<string, Readonly<Record<string, Use>>>> = {
   platform: { corpus: 'code', store: 'code', project: 'code' },
 };
 
+/** Rooms that must not know each other although they share a folder or a row allows it. */
+const never: readonly (readonly [from: string, to: string])[] = [];
+
 /** Words of the domain and lists that belong to them (sections that are evidence): no reader, no work. Free to all above. */
 const vocabulary = 'src/corpus/source.ts';
 
@@ -34,42 +43,45 @@ const mayUseNode = /^src\/(?:platform\/node\/|cli\/|cli\.ts$|[^/]+\.node\.ts$)/;
 const mayUseVscode = /^src\/(?:editor\/|activate\.ts$|extension[^/]*\.ts$)/;
 
 function everythingBut(...without: readonly string[]): Readonly<Record<string, Use>> {
-  const all = [
-    'text',
-    'project',
-    'corpus',
-    'store',
-    'briefing',
-    'rules',
-    'features',
-    'report',
-    'cli',
-    'editor',
-  ];
+  const faces = ['cli', 'editor', 'platform'];
+  const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const all = [...folders.map(({ name }) => name).filter((name) => !faces.includes(name)), ...faces];
   return Object.fromEntries(all.filter((name) => !without.includes(name)).map((name) => [name, 'code']));
 }
 
 /** Why an import is not allowed; undefined when it is. */
 function violation({ file, request, target, typeOnly }: Import): string | undefined {
-  const said = `${file} imports ${request}`;
+  const found = `${file} imports ${request}`;
   if (target === undefined) {
-    if (request === 'vscode') return mayUseVscode.test(file) ? undefined : said;
+    if (request === 'vscode') return mayUseVscode.test(file) ? undefined : found;
     const isNode = request.startsWith('node:') || builtinModules.includes(request);
-    return isNode && !mayUseNode.test(file) ? said : undefined;
+    return isNode && !mayUseNode.test(file) ? found : undefined;
   }
   // The manifest is bundled, and says which version this is.
   if (entryFile.test(file) && target === 'package.json') return undefined;
-  if (!target.startsWith('src/')) return `${said}, which is outside src`;
+  if (!target.startsWith('src/')) return `${found}, which is outside src`;
   if (entryFile.test(file)) return undefined;
-  if (entryFile.test(target)) return `${said}, which is an entry file`;
-  const from = folderOf(file);
-  const to = folderOf(target);
-  const allowed = layers[from];
-  if (allowed === undefined) return `${said}, and the table does not know src/${from}`;
-  if (from === to) return undefined;
-  if (allowed[to] === 'code' || (allowed[to] === 'types' && (typeOnly || target === vocabulary)))
-    return undefined;
-  return allowed[to] === 'types' ? `${said} for more than its types` : said;
+  if (entryFile.test(target)) return `${found}, which is an entry file`;
+  const forbidden = never.find(([from, to]) => isIn(file, from) && isIn(target, to) && !isIn(file, to));
+  if (forbidden !== undefined) return `${found}, although ${forbidden[0]} must not know ${forbidden[1]}`;
+  if (folderOf(file) === folderOf(target)) return undefined;
+  const row = rooms[nearest(file)];
+  if (row === undefined) return `${found}, and the table does not know src/${folderOf(file)}`;
+  const use = Object.entries(row).find(([room]) => isIn(target, room))?.[1];
+  if (use === 'code' || (use === 'types' && (typeOnly || target === vocabulary))) return undefined;
+  return use === 'types' ? `${found} for more than its types` : found;
+}
+
+/** The nearest room with a row: `text/quotes` for `src/text/quotes/align.ts`. */
+function nearest(file: string): string {
+  const names = Object.keys(rooms).filter((room) => isIn(file, room));
+  return names.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function isIn(file: string, room: string): boolean {
+  return file.startsWith(`src/${room}/`);
 }
 
 function folderOf(path: string): string {
@@ -120,6 +132,17 @@ const forbidden: readonly (readonly [file: string, code: string, why: string])[]
     'src/new/a.ts imports ../text/b.ts, and the table does not know src/new',
   ],
 ];
+
+test('every folder of src has a row', () => {
+  const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  const named = new Set(Object.keys(rooms).map((room) => room.split('/')[0]));
+  assert.deepEqual(
+    folders.map(({ name }) => name).filter((name) => !named.has(name)),
+    [],
+  );
+});
 
 test('what the table forbids is found', () => {
   for (const [file, code, why] of forbidden) {
