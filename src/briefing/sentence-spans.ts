@@ -1,4 +1,4 @@
-import { sentences as cut } from '../text/sentences.ts';
+import { sentences as cut } from '../text/sentences/sentences.ts';
 import { firstFrom } from '../text/ordered-spans.ts';
 import type { Span } from '../text/span.ts';
 import { render, type Rendered } from './render.ts';

@@ -3,8 +3,8 @@ import type { Verdict } from '../rules/quote-verdict.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { Origin } from '../store/store.ts';
 import { doubleMarks } from '../text/marks.ts';
-import type { Change } from '../text/quote-changes.ts';
-import { readQuote } from '../text/quote-elements.ts';
+import type { Change } from '../text/quotes/quote-changes.ts';
+import { readQuote } from '../text/quotes/quote-elements.ts';
 
 /** Where quoted words come from. */
 export interface Located {

@@ -1,7 +1,7 @@
 import type { StoredPassage } from '../store/store.ts';
 import { type MarkPair, markPairs } from '../text/marks.ts';
 import { tidy } from '../text/normalise.ts';
-import { sentences } from '../text/sentences.ts';
+import { sentences } from '../text/sentences/sentences.ts';
 import { type Span, contains, overlaps } from '../text/span.ts';
 import { words } from '../text/words.ts';
 

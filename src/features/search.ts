@@ -1,6 +1,6 @@
 import { citationText } from '../briefing/write-citation.ts';
 import type { Hit, StoredSource } from '../store/store.ts';
-import { sentences } from '../text/sentences.ts';
+import { sentences } from '../text/sentences/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { cutEnd, cutStart } from './markdown.ts';
 import { sectionLabel, sourceLine } from './source-line.ts';

@@ -1,7 +1,7 @@
 import { maskedText } from '../briefing/masked.ts';
 import { openBlock } from '../briefing/open-block.ts';
 import { tidy } from '../text/normalise.ts';
-import { sentences } from '../text/sentences.ts';
+import { sentences } from '../text/sentences/sentences.ts';
 
 /**
  * The sentence that a citation from `start` to `end` belongs to, without citations: the one that ends before it, or, where

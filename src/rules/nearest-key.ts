@@ -1,4 +1,4 @@
-import { editDistance } from '../store/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 
 /** A key near to one that no source has. */
 export interface NearKey {

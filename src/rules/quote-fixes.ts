@@ -3,7 +3,7 @@ import type { QuotedPart } from '../briefing/quotation-citation.ts';
 import { keyText, locatorText } from '../briefing/write-citation.ts';
 import { isMarkdown } from '../text/markdown-words.ts';
 import type { Origin } from '../store/store.ts';
-import { mendedQuote } from '../text/mend-quote.ts';
+import { mendedQuote } from '../text/quotes/repair-quote.ts';
 import { excerpt } from './evidence.ts';
 import { touched } from './quote-message.ts';
 import { quoteOf, sourceOf } from './quote-verdict.ts';

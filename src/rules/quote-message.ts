@@ -1,6 +1,6 @@
 import { evidenceSections } from '../corpus/source.ts';
 import type { StoredPassage, Origin } from '../store/store.ts';
-import { byGravity, type Change } from '../text/quote-changes.ts';
+import { byGravity, type Change } from '../text/quotes/quote-changes.ts';
 import type { RelatedPlace } from './rule.ts';
 
 /** More changes than these are counted, not told. */

@@ -1,8 +1,8 @@
 import { evidenceSections } from '../corpus/source.ts';
-import { matchQuote } from '../text/match-quote.ts';
+import { matchQuote } from '../text/quotes/match-quote.ts';
 import { blankMarkdown, isMarkdown } from '../text/markdown-words.ts';
-import { type Quote, readQuote } from '../text/quote-elements.ts';
-import { readSource } from '../text/quote-source.ts';
+import { type Quote, readQuote } from '../text/quotes/quote-elements.ts';
+import { readSource } from '../text/quotes/quote-source.ts';
 import { words } from '../text/words.ts';
 import { anyOf, bestCandidates, candidates, filesWithKeys, mostRuns, quoted } from './candidates.ts';
 import { joinSource, passageColumns, passageOf } from './rows.ts';

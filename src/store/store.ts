@@ -1,5 +1,5 @@
 import type { CorpusProblem, CslItem, Passage } from '../corpus/source.ts';
-import type { QuoteMatch } from '../text/match-quote.ts';
+import type { QuoteMatch } from '../text/quotes/match-quote.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import type { Span } from '../text/span.ts';
 

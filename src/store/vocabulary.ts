@@ -1,6 +1,6 @@
 import { numberAt, textAt } from './database.ts';
 import type { Database, Row } from './database.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { stemOf } from './vocabulary-table.ts';
 
 /** A word of the corpus and in how many passages it stands. */

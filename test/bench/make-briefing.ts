@@ -1,5 +1,5 @@
 import type { Passage } from '../../src/corpus/source.ts';
-import { sentences } from '../../src/text/sentences.ts';
+import { sentences } from '../../src/text/sentences/sentences.ts';
 import { textOf } from '../../src/text/span.ts';
 import { tidy } from '../../src/text/normalise.ts';
 import { words } from '../../src/text/words.ts';

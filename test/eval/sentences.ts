@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { sentences } from '../../src/text/sentences.ts';
+import { sentences } from '../../src/text/sentences/sentences.ts';
 import { textOf } from '../../src/text/span.ts';
 
 interface Row {

@@ -19,6 +19,8 @@ type Use = 'code' | 'types';
  */
 const rooms: Readonly<Record<string, Readonly<Record<string, Use>>>> = {
   text: {},
+  'text/quotes': {},
+  'text/sentences': {},
   project: { text: 'code' },
   corpus: { text: 'code', project: 'types' },
   store: { corpus: 'types', project: 'code', text: 'code' },
@@ -32,7 +34,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, Use>>>> = {
 };
 
 /** Rooms that must not know each other although they share a folder or a row allows it. */
-const never: readonly (readonly [from: string, to: string])[] = [];
+const never: readonly (readonly [from: string, to: string])[] = [['text/details', 'text/quotes']];
 
 /** Words of the domain and lists that belong to them (sections that are evidence): no reader, no work. Free to all above. */
 const vocabulary = 'src/corpus/source.ts';

@@ -9,7 +9,7 @@ import { completeQuotation } from '../../src/features/complete-quotation.ts';
 import { quotationWriter } from '../../src/features/write-quotation.ts';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { check } from '../../src/rules/run.ts';
-import { sentences } from '../../src/text/sentences.ts';
+import { sentences } from '../../src/text/sentences/sentences.ts';
 import { words } from '../../src/text/words.ts';
 
 const storage = mkdtempSync(join(tmpdir(), 'briefing-completed-'));

@@ -9,8 +9,8 @@ import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { ruleContext } from '../../src/rules/context.ts';
 import { quoteOf, sourceOf } from '../../src/rules/quote-verdict.ts';
 import { check } from '../../src/rules/run.ts';
-import { matchQuote } from '../../src/text/match-quote.ts';
-import { type Quote, readQuote } from '../../src/text/quote-elements.ts';
+import { matchQuote } from '../../src/text/quotes/match-quote.ts';
+import { type Quote, readQuote } from '../../src/text/quotes/quote-elements.ts';
 
 const briefing = parseBriefing(readFileSync(new URL('sound/quotations.md', import.meta.url), 'utf8'));
 const options = { scope: 'sentence', levels: {}, path: 'briefings/x.md' } as const;

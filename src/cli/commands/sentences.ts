@@ -1,4 +1,4 @@
-import { sentences } from '../../text/sentences.ts';
+import { sentences } from '../../text/sentences/sentences.ts';
 import { textOf } from '../../text/span.ts';
 import { tidy } from '../../text/normalise.ts';
 import { textFile } from '../file-roles.ts';

@@ -5,7 +5,7 @@ import { readSource } from '../../../src/corpus/read-source.ts';
 import { keysInBibtex } from '../../../src/features/rename-bibliography.ts';
 import { readSentence } from '../../../src/briefing/claims/reading.ts';
 import { blankMarkdown, plainMarkdown } from '../../../src/text/markdown-words.ts';
-import { sentences } from '../../../src/text/sentences.ts';
+import { sentences } from '../../../src/text/sentences/sentences.ts';
 import { attacks, attackText } from './attacks.ts';
 
 /** In characters. */

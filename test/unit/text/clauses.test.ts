@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { clauseEnd } from '../../../src/text/clauses.ts';
+import { clauseEnd } from '../../../src/text/sentences/clauses.ts';
 
 /** `^` stands where the clause is taken up, `|` where it ends, if it does. */
 function checkClause(marked: string): void {

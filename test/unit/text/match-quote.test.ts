@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { matchQuote, type QuoteMatch } from '../../../src/text/match-quote.ts';
-import { byGravity } from '../../../src/text/quote-changes.ts';
-import { readQuote } from '../../../src/text/quote-elements.ts';
-import { readSource } from '../../../src/text/quote-source.ts';
+import { matchQuote, type QuoteMatch } from '../../../src/text/quotes/match-quote.ts';
+import { byGravity } from '../../../src/text/quotes/quote-changes.ts';
+import { readQuote } from '../../../src/text/quotes/quote-elements.ts';
+import { readSource } from '../../../src/text/quotes/quote-source.ts';
 
 /** Passages in a row, parted by `¶`; their numbers follow each other. */
 function match(

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { matchQuote } from '../../../src/text/match-quote.ts';
-import { readQuote } from '../../../src/text/quote-elements.ts';
-import { readSource } from '../../../src/text/quote-source.ts';
+import { matchQuote } from '../../../src/text/quotes/match-quote.ts';
+import { readQuote } from '../../../src/text/quotes/quote-elements.ts';
+import { readSource } from '../../../src/text/quotes/quote-source.ts';
 
 const folder = fileURLToPath(new URL('../../../seeds/', import.meta.url));
 const passages = readdirSync(folder)

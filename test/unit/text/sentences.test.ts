@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { sentences } from '../../../src/text/sentences.ts';
+import { sentences } from '../../../src/text/sentences/sentences.ts';
 import { textOf } from '../../../src/text/span.ts';
 
 /** `|` stands where the text is cut; white space round it belongs to no sentence. */

@@ -1,12 +1,12 @@
 import { align, type Step } from './align.ts';
 import { matchQuote } from './match-quote.ts';
-import { tidy } from './normalise.ts';
+import { tidy } from '../normalise.ts';
 import { changedRuns, elementSpan, type Run, sourceTokens } from './quote-changes.ts';
 import { type Quote, readQuote } from './quote-elements.ts';
 import type { QuoteSource } from './quote-source.ts';
 import { likelyPart } from './quote-window.ts';
 import type { Token } from './quote-tokens.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /** A replacement in the text of a quotation. */
 interface Edit extends Span {

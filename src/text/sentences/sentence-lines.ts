@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /**
  * The stretches of a text that no sentence crosses: paragraphs between blank lines, the items of lists, and lines that

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 import { endAfter, marks } from './sentence-ends.ts';
 import { stretches } from './sentence-lines.ts';
 import { unbroken } from './sentence-whole.ts';

@@ -8,7 +8,7 @@ import {
   timeZonePattern,
 } from './abbreviations.ts';
 import { itemMark } from './sentence-lines.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /** What is known where a mark stands. */
 export interface Place {

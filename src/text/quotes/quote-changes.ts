@@ -1,10 +1,10 @@
 import { isChange, type Step } from './align.ts';
 import { isFigure, isName, isNegation } from './meaning.ts';
-import { tidy } from './normalise.ts';
+import { tidy } from '../normalise.ts';
 import type { BracketFault, Element, Quote } from './quote-elements.ts';
 import type { QuoteSource } from './quote-source.ts';
 import type { Token } from './quote-tokens.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /** What a change touches, the gravest first. */
 export const changeKinds = ['negation', 'number', 'name', 'words', 'letters', 'signs'] as const;

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /**
  * Where the clause ends that runs on from `from`, before `sentenceEnd`: at a comma, semicolon, colon or dash, or before a word

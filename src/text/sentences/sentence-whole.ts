@@ -1,5 +1,5 @@
-import { markPairs } from './marks.ts';
-import type { Span } from './span.ts';
+import { markPairs } from '../marks.ts';
+import type { Span } from '../span.ts';
 
 /**
  * What is not cut though sentences end in it: brackets that open in mid-sentence, and quotations that are run into a

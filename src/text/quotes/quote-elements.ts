@@ -1,6 +1,6 @@
 import { isFigure, isNegation } from './meaning.ts';
 import { type Token, tokensOf, type Written } from './quote-tokens.ts';
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 
 /** A quotation as an editor writes it: the source's tokens, omissions, and brackets. */
 export type Element =

@@ -1,8 +1,8 @@
-import { entityAt } from './entities.ts';
-import { blankMarkdown } from './markdown-words.ts';
-import { normalise, rawSpan } from './normalise.ts';
-import type { Span } from './span.ts';
-import { foldWord } from './words.ts';
+import { entityAt } from '../entities.ts';
+import { blankMarkdown } from '../markdown-words.ts';
+import { normalise, rawSpan } from '../normalise.ts';
+import type { Span } from '../span.ts';
+import { foldWord } from '../words.ts';
 
 /**
  * What two texts are compared by: words, quotation marks (single and double ones are the same, because marks inside marks
