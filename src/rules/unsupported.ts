@@ -2,10 +2,10 @@ import type { Briefing, CitationGroup, Sentence } from '../briefing/briefing.ts'
 import type { QuotedPart } from '../briefing/quotation-citation.ts';
 import { evidenceSections } from '../corpus/source.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
-import type { Day, Detail } from '../text/details/detail.ts';
-import { detailsIn } from '../text/details/details.ts';
-import { contains, type Missing, missingIn } from '../text/details/missing.ts';
-import { type LazyPassage, lazyPassage } from '../text/details/passage.ts';
+import type { Day, Detail } from '../details/detail.ts';
+import { detailsIn } from '../details/details.ts';
+import { contains, type Missing, missingIn } from '../details/missing.ts';
+import { type LazyPassage, lazyPassage } from '../details/passage.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import type { Span } from '../text/span.ts';
 import { type Cited, citedBy } from './cited-passages.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { missingDetails } from '../../src/text/details/missing.ts';
+import { missingDetails } from '../../src/details/missing.ts';
 
 interface Row {
   readonly id: string;

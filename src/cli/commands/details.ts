@@ -1,7 +1,7 @@
 import { claimTexts } from '../../briefing/claim-text.ts';
 import { parseBriefing } from '../../briefing/parse.ts';
-import { claimDetails, missingIn } from '../../text/details/missing.ts';
-import { lazyPassage } from '../../text/details/passage.ts';
+import { claimDetails, missingIn } from '../../details/missing.ts';
+import { lazyPassage } from '../../details/passage.ts';
 import type { Span } from '../../text/span.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { answerLines, onlyLines, textField } from '../jsonl.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { detailsIn } from '../../../src/text/details/details.ts';
-import { missingDetails } from '../../../src/text/details/missing.ts';
+import { detailsIn } from '../../../src/details/details.ts';
+import { missingDetails } from '../../../src/details/missing.ts';
 
 /** `claim | passage`, and the missing details in the order of the claim, each `text` or `text (nearest)`. */
 function check(pair: string, ...expected: readonly string[]): void {

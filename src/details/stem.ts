@@ -1,4 +1,4 @@
-import { wordTable } from '../word-table.ts';
+import { wordTable } from '../text/word-table.ts';
 import { stemmer } from 'stemmer';
 
 /** The Porter stem of a lower-case word; irregular plurals that count people are led back first. */

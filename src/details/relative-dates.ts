@@ -1,4 +1,4 @@
-import { wordTable } from '../word-table.ts';
+import { wordTable } from '../text/word-table.ts';
 import type { Day } from './detail.ts';
 import { dayNumber, weekdayAt, weekdayOf, type ReadParts } from './calendar.ts';
 import { readNumber } from './number-words.ts';

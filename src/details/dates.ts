@@ -1,4 +1,4 @@
-import { wordTable } from '../word-table.ts';
+import { wordTable } from '../text/word-table.ts';
 import { type DateParts, monthOf, namedDay, type ReadParts, weekdayOf } from './calendar.ts';
 import type { CalendarDate, Day } from './detail.ts';
 import { readOrdinal } from './ordinals.ts';

@@ -1,4 +1,4 @@
-import { foldWord } from '../words.ts';
+import { foldWord } from '../text/words.ts';
 import { monthOf, weekdayOf } from './calendar.ts';
 import type { Name, NameWord } from './detail.ts';
 import { commonNouns, inner, nations, openers, titles, weakTitles } from './name-words.ts';

@@ -1,5 +1,5 @@
-import { foldWord } from '../words.ts';
-import type { Span } from '../span.ts';
+import { foldWord } from '../text/words.ts';
+import type { Span } from '../text/span.ts';
 
 /** A word, a number or one sign of a text. */
 export interface Token extends Span {

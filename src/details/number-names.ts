@@ -1,6 +1,6 @@
 /** The words of English numbers with their values; `lakh` and `crore` are India's. */
 
-import { wordTable } from '../word-table.ts';
+import { wordTable } from '../text/word-table.ts';
 
 const counted = (words: string): Readonly<Record<string, number>> =>
   wordTable(Object.fromEntries(words.split(' ').map((word, index) => [word, index])));

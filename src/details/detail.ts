@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Span } from '../text/span.ts';
 
 /** What can be looked up in a passage. Percentages, money, durations and ordinals are told from plain figures. */
 export type DetailKind =

@@ -1,4 +1,4 @@
-import { wordTable } from '../word-table.ts';
+import { wordTable } from '../text/word-table.ts';
 import type { Quantity } from './detail.ts';
 import type { ReadNumber } from './number-words.ts';
 import { durations, measureAt } from './measures.ts';

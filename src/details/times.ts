@@ -1,4 +1,4 @@
-import { wordTable } from '../word-table.ts';
+import { wordTable } from '../text/word-table.ts';
 import type { TimeOfDay } from './detail.ts';
 import { units } from './number-names.ts';
 import type { Read } from './quantities.ts';

@@ -1,4 +1,4 @@
-import { wordTable } from '../word-table.ts';
+import { wordTable } from '../text/word-table.ts';
 import type { Token } from './tokens.ts';
 
 /** What a number measures, and how much of it one is: metres, square metres, kilograms, watts or litres. */

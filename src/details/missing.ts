@@ -1,6 +1,6 @@
-import { markPairs, singlePairs } from '../marks.ts';
+import { markPairs, singlePairs } from '../text/marks.ts';
 
-import type { Span } from '../span.ts';
+import type { Span } from '../text/span.ts';
 import type { CalendarDate, Day, Detail, DetailKind, Name, Quantity, TimeOfDay } from './detail.ts';
 import { detailsIn, isQuantity } from './details.ts';
 import { dateDistance, matchDate } from './match-date.ts';
