@@ -11,7 +11,7 @@ import { parseConfig } from '../project/parse-config.ts';
 import { counted } from '../report/coverage.ts';
 import { rules } from '../rules/index.ts';
 import type { IndexOptions } from '../store/corpus-index.ts';
-import { isWithin } from '../store/paths.ts';
+import { isWithin } from '../project/paths.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { configuredFolders } from './configured-folders.ts';
 import { projectFile } from './file-roles.ts';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { isBibliography } from '../corpus/bibliography.ts';
 import { isTextName } from '../corpus/key-name.ts';
 import { projectFileName } from '../project/config.ts';
-import { isWithin } from '../store/paths.ts';
+import { isWithin } from '../project/paths.ts';
 import { type NamedFile, realPath, toSlashes } from './files.ts';
 import { UsageError } from './io.ts';
 import type { CliProject } from './project.ts';

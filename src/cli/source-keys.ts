@@ -4,7 +4,7 @@ import { corpusReaders } from '../corpus/corpus-readers.ts';
 import { briefingMatcher, excludeMatcher } from '../project/matches.ts';
 import { type Bibliographies, bibliographyProblems, readBibliographies } from '../store/bibliographies.ts';
 import type { Files, FolderEntry } from '../store/host.ts';
-import { isWithin, projectPath, resolvePath } from '../store/paths.ts';
+import { isWithin, projectPath, resolvePath } from '../project/paths.ts';
 import { type FoundFile, type ScanHost, type ScanOptions, scan } from '../store/scan.ts';
 import { planKeys } from '../store/source-keys.ts';
 import { damagedBibliographies, damageLine } from './damaged-bibliographies.ts';

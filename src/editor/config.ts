@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type ProjectConfig, projectFileName } from '../project/config.ts';
 import { mergeConfig } from '../project/merge.ts';
 import { parseConfig } from '../project/parse-config.ts';
-import { isWithin, resolvePath } from '../store/paths.ts';
+import { isWithin, resolvePath } from '../project/paths.ts';
 import type { Position } from '../text/lines.ts';
 import { settings, settingsSection } from './ids.ts';
 

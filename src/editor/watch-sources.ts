@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isFileSystemRoot } from '../project/corpus-folders.ts';
-import { resolvePath } from '../store/paths.ts';
+import { resolvePath } from '../project/paths.ts';
 
 /** Events are collected for this long before the index is told, in milliseconds: a folder arrives as many events. */
 const collectFor = 120;

@@ -2,7 +2,7 @@ import type { CorpusProblem } from '../corpus/source.ts';
 import type { Bibliography } from '../corpus/bibliography.ts';
 import type { CorpusReaders, Files, Host } from './host.ts';
 import type { ReadOutcome } from './read-pool.ts';
-import { isWithin, projectPath } from './paths.ts';
+import { isWithin, projectPath } from '../project/paths.ts';
 import { messageOf } from './scan.ts';
 import type { FoundFile, Scan } from './scan.ts';
 

@@ -7,7 +7,7 @@ import type { Awaitable, Host } from './host.ts';
 import type { IndexFile } from './index-file.ts';
 import { knownFiles, knownSources } from './known-files.ts';
 import type { KnownFile } from './known-files.ts';
-import { projectPath } from './paths.ts';
+import { projectPath } from '../project/paths.ts';
 import { readAhead } from './read-ahead.ts';
 import { isEnded, isUnchanged, readContent } from './read-file.ts';
 import type { Content, Look } from './read-file.ts';

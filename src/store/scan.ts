@@ -1,7 +1,7 @@
 import { isFileSystemRoot, locateFolders } from '../project/corpus-folders.ts';
 import { isOwnFile, isPassedOver, isSavedPageFolder } from '../project/matches.ts';
 import type { CorpusReaders, Files, FileStamp, FolderEntry, Host } from './host.ts';
-import { isWithin, projectPath, resolvePath } from './paths.ts';
+import { isWithin, projectPath, resolvePath } from '../project/paths.ts';
 
 /** A file of the corpus as it lies on the disk; or what stands in the place of one. */
 export interface FoundFile {

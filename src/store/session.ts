@@ -10,7 +10,7 @@ import type { Host } from './host.ts';
 import { indexBytes, indexPath, openIndexFile, removeIndexFile } from './index-file.ts';
 import type { IndexFile } from './index-file.ts';
 import { mergeStep } from './merge.ts';
-import { projectPath, resolvePath } from './paths.ts';
+import { projectPath, resolvePath } from '../project/paths.ts';
 import { refresh } from './refresh.ts';
 import type { RefreshResult, RefreshTask } from './refresh.ts';
 import { messageOf } from './scan.ts';
