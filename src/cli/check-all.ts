@@ -1,4 +1,4 @@
-import { encodeLike } from '../corpus/encode.ts';
+import { encodeLike } from '../corpus/formats/encode.ts';
 import { type Coverage, coverageOf } from '../report/coverage.ts';
 import { type Obstacle, type ReportedBriefing, reportBriefing } from '../report/json.ts';
 import { rules } from '../rules/index.ts';

@@ -1,4 +1,4 @@
-import { isBibliography } from '../corpus/bibliography.ts';
+import { isBibliography } from '../corpus/bibliography/bibliography.ts';
 import type { CorpusProblem } from '../corpus/source.ts';
 import type { ReportDamage } from '../report/coverage.ts';
 import type { CorpusIndex } from '../store/corpus-index.ts';

@@ -1,4 +1,4 @@
-import { limits } from '../corpus/limits.ts';
+import { limits } from '../corpus/formats/limits.ts';
 
 /** What a file named on the command line is for: how large it may be, and what to do where it is not what is wanted. */
 export interface FileRole {

@@ -12,8 +12,8 @@ import {
   statSync,
 } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { decode } from '../corpus/decode.ts';
-import { limits } from '../corpus/limits.ts';
+import { decode } from '../corpus/formats/decode.ts';
+import { limits } from '../corpus/formats/limits.ts';
 import type { Problem } from '../corpus/source.ts';
 import { longStretchText } from '../features/too-large.ts';
 import { longStretch } from '../text/blank-lines.ts';

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { limits } from '../corpus/limits.ts';
+import { limits } from '../corpus/formats/limits.ts';
 import { showsColour } from './colour.ts';
 import type { Io } from './io.ts';
 

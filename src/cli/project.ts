@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Stats, lstatSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { isBriefingText } from '../corpus/front-matter.ts';
-import { limits } from '../corpus/limits.ts';
+import { isBriefingText } from '../corpus/formats/front-matter.ts';
+import { limits } from '../corpus/formats/limits.ts';
 import { type ProjectConfig, defaultConfig, projectFileName } from '../project/config.ts';
 import { isFileSystemRoot, rootRefused } from '../project/corpus-folders.ts';
 import { briefingMatcher } from '../project/matches.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isBibliography } from '../corpus/bibliography.ts';
-import { isTextName } from '../corpus/key-name.ts';
+import { isBibliography } from '../corpus/bibliography/bibliography.ts';
+import { isTextName } from '../corpus/bibliography/key-name.ts';
 import { projectFileName } from '../project/config.ts';
 import { isWithin } from '../project/paths.ts';
 import { type NamedFile, realPath, toSlashes } from './files.ts';

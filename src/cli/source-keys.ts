@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { isBibliography, readBibliography } from '../corpus/bibliography.ts';
+import { isBibliography, readBibliography } from '../corpus/bibliography/bibliography.ts';
 import { corpusReaders } from '../corpus/corpus-readers.ts';
 import { briefingMatcher, excludeMatcher } from '../project/matches.ts';
 import { type Bibliographies, bibliographyProblems, readBibliographies } from '../store/bibliographies.ts';

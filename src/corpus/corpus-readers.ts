@@ -1,10 +1,10 @@
-import { isBibliography } from './bibliography.ts';
-import { describeSource } from './describe.ts';
-import { headLength, kindOf } from './file-kinds.ts';
-import { assignKeys } from './keys.ts';
-import { limits } from './limits.ts';
-import { readerFor } from './readers.ts';
-import { withKeys } from './unread-keys.ts';
+import { isBibliography } from './bibliography/bibliography.ts';
+import { describeSource } from './bibliography/describe.ts';
+import { headLength, kindOf } from './formats/file-kinds.ts';
+import { assignKeys } from './bibliography/keys.ts';
+import { limits } from './formats/limits.ts';
+import { readerFor } from './formats/readers.ts';
+import { withKeys } from './bibliography/unread-keys.ts';
 
 /** What an index needs to know of files without reading them, as one value: an entry file hands it to the index's worker. */
 export const corpusReaders = {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Span } from '../text/span.ts';
-import { frontMatterSpan, isBriefingText, parseFrontMatter } from './front-matter.ts';
+import { frontMatterSpan, isBriefingText, parseFrontMatter } from './formats/front-matter.ts';
 import type { Problem } from './source.ts';
 
 /** One replacement that makes a text a briefing, or why it cannot be made one. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isBibliography } from '../corpus/bibliography.ts';
+import { isBibliography } from '../corpus/bibliography/bibliography.ts';
 import type { Project } from './project.ts';
 import { type Services, sourceUri } from './services.ts';
 

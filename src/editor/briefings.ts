@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Briefing } from '../briefing/briefing.ts';
 import { briefingParser } from '../briefing/parse.ts';
-import { isBriefingText } from '../corpus/front-matter.ts';
+import { isBriefingText } from '../corpus/formats/front-matter.ts';
 import { type Excess, excessOf } from '../features/too-large.ts';
-import { limits } from '../corpus/limits.ts';
+import { limits } from '../corpus/formats/limits.ts';
 import type { ProjectConfig } from '../project/config.ts';
 import { briefingMatcher } from '../project/matches.ts';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { limits } from '../corpus/limits.ts';
+import { limits } from '../corpus/formats/limits.ts';
 import { excessOf } from '../features/too-large.ts';
 import { parseBriefing } from '../briefing/parse.ts';
-import { decode } from '../corpus/decode.ts';
-import { isBriefingText } from '../corpus/front-matter.ts';
+import { decode } from '../corpus/formats/decode.ts';
+import { isBriefingText } from '../corpus/formats/front-matter.ts';
 import { type CitingBriefing, type CitingPlace, citingPlaces } from '../features/citing.ts';
 import { briefingMatcher } from '../project/matches.ts';
 import type { Project } from './project.ts';

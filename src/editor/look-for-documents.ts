@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { documentKind } from '../corpus/document-kind.ts';
-import { readerFor } from '../corpus/readers.ts';
+import { documentKind } from '../corpus/formats/document-kind.ts';
+import { readerFor } from '../corpus/formats/readers.ts';
 import type { ProjectConfig } from '../project/config.ts';
 import type { FoundDocument } from '../project/documents.ts';
 import { briefingMatcher } from '../project/matches.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isBriefingText } from '../corpus/front-matter.ts';
+import { isBriefingText } from '../corpus/formats/front-matter.ts';
 import { isCollection, signEndings } from '../project/documents.ts';
 import type { StoreStatus } from '../store/store.ts';
 import { isMarkdown } from '../project/describe-documents.ts';

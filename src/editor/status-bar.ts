@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../features/markdown.ts';
 import { type StatusText, notBriefingText, statusText } from '../features/status.ts';
-import { limits } from '../corpus/limits.ts';
+import { limits } from '../corpus/formats/limits.ts';
 import { tooLargeText } from '../features/too-large.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import { isSourceFolder } from '../project/matches.ts';

@@ -1,4 +1,4 @@
-import type { limits } from '../corpus/limits.ts';
+import type { limits } from '../corpus/formats/limits.ts';
 import { longStretch } from '../text/blank-lines.ts';
 import type { StatusText } from './status.ts';
 

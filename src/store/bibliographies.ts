@@ -1,5 +1,5 @@
 import type { CorpusProblem } from '../corpus/source.ts';
-import type { Bibliography } from '../corpus/bibliography.ts';
+import type { Bibliography } from '../corpus/bibliography/bibliography.ts';
 import type { CorpusReaders, Files, Host } from './host.ts';
 import type { ReadOutcome } from './read-pool.ts';
 import { isWithin, projectPath } from '../project/paths.ts';

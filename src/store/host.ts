@@ -1,6 +1,6 @@
-import type { Bibliography } from '../corpus/bibliography.ts';
-import type { AssignedKeys, KeyedFile } from '../corpus/keys.ts';
-import type { FileReading } from '../corpus/read-file.ts';
+import type { Bibliography } from '../corpus/bibliography/bibliography.ts';
+import type { AssignedKeys, KeyedFile } from '../corpus/bibliography/keys.ts';
+import type { FileReading } from '../corpus/formats/read-file.ts';
 import type { CslItem } from '../corpus/source.ts';
 import type { FileKind, UnreadFile } from '../corpus/unread.ts';
 import type { Database } from './database.ts';

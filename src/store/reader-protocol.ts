@@ -1,5 +1,5 @@
-import type { Bibliography } from '../corpus/bibliography.ts';
-import type { FileReading } from '../corpus/read-file.ts';
+import type { Bibliography } from '../corpus/bibliography/bibliography.ts';
+import type { FileReading } from '../corpus/formats/read-file.ts';
 
 /** What a reader thread can be asked, by name, and what it gives. The only list of its messages. */
 export interface Readings {

@@ -2,7 +2,7 @@ import type { CorpusProblem, CslItem } from '../corpus/source.ts';
 import { type Bibliographies, contentsOf } from './bibliographies.ts';
 import { textAt } from './database.ts';
 import type { Database } from './database.ts';
-import type { KeyedFile } from '../corpus/keys.ts';
+import type { KeyedFile } from '../corpus/bibliography/keys.ts';
 import type { CorpusReaders } from './host.ts';
 import type { KeyedRow } from './write-source.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSource } from '../../src/corpus/read-source.ts';
+import { readSource } from '../../src/corpus/formats/read-source.ts';
 import { sentences } from '../../src/text/sentences/sentences.ts';
 import { textOf } from '../../src/text/span.ts';
 import { tidy } from '../../src/text/normalise.ts';

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSource } from '../../src/corpus/read-source.ts';
+import { readSource } from '../../src/corpus/formats/read-source.ts';
 import type { Passage } from '../../src/corpus/source.ts';
 import { words } from '../../src/text/words.ts';
 import { random } from './random.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after, before, describe, test } from 'node:test';
 import { bytesOf } from '../../src/cli/node-io.ts';
-import { limits } from '../../src/corpus/limits.ts';
+import { limits } from '../../src/corpus/formats/limits.ts';
 import { projectFileName } from '../../src/project/config.ts';
 import { type Place, makePlace } from './helpers.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after, before, describe, test } from 'node:test';
 import { linesOf } from '../../src/cli/node-io.ts';
-import { maximumFileSize } from '../../src/corpus/decode.ts';
+import { maximumFileSize } from '../../src/corpus/formats/decode.ts';
 import { type Place, makePlace } from './helpers.ts';
 
 describe('what is not as it should be', () => {

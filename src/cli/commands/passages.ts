@@ -1,4 +1,4 @@
-import { readSource } from '../../corpus/read-source.ts';
+import { readSource } from '../../corpus/formats/read-source.ts';
 import { tidy } from '../../text/normalise.ts';
 import { sourceFile } from '../file-roles.ts';
 import { namedFiles, problemLine, readBytes } from '../files.ts';

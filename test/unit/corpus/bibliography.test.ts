@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { isBibliography, parseBibliography } from '../../../src/corpus/bibliography.ts';
+import { isBibliography, parseBibliography } from '../../../src/corpus/bibliography/bibliography.ts';
 import {
   authorText,
   dateText,
   describeSource,
   publisherText,
   yearText,
-} from '../../../src/corpus/describe.ts';
+} from '../../../src/corpus/bibliography/describe.ts';
 import type { CslItem } from '../../../src/corpus/source.ts';
 
 async function checkEntries(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decode, maximumFileSize } from '../../../src/corpus/decode.ts';
+import { decode, maximumFileSize } from '../../../src/corpus/formats/decode.ts';
 
 function checkDecoded(bytes: Uint8Array, text: string, problems: readonly string[] = []): void {
   const decoded = decode(bytes);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decode } from '../../../src/corpus/decode.ts';
-import { encodeLike } from '../../../src/corpus/encode.ts';
+import { decode } from '../../../src/corpus/formats/decode.ts';
+import { encodeLike } from '../../../src/corpus/formats/encode.ts';
 
 const cases: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['UTF-8', [0x41, 0xc3, 0xa9]],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headLength, kindOf } from '../../../src/corpus/file-kinds.ts';
-import { readFile } from '../../../src/corpus/read-file.ts';
+import { headLength, kindOf } from '../../../src/corpus/formats/file-kinds.ts';
+import { readFile } from '../../../src/corpus/formats/read-file.ts';
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
 const nothing = new Uint8Array();

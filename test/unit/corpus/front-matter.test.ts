@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFrontMatter } from '../../../src/corpus/front-matter.ts';
-import { readSource } from '../../../src/corpus/read-source.ts';
+import { parseFrontMatter } from '../../../src/corpus/formats/front-matter.ts';
+import { readSource } from '../../../src/corpus/formats/read-source.ts';
 import type { CslItem } from '../../../src/corpus/source.ts';
 
 function checkMetadata(yaml: string, expected: Partial<CslItem>, problems: readonly string[] = []): void {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstKeys } from '../../../src/corpus/first-keys.ts';
-import type { Contender } from '../../../src/corpus/key-contest.ts';
-import { keyName, sluggerFor } from '../../../src/corpus/key-name.ts';
-import { assignKeys } from '../../../src/corpus/keys.ts';
+import { firstKeys } from '../../../src/corpus/bibliography/first-keys.ts';
+import type { Contender } from '../../../src/corpus/bibliography/key-contest.ts';
+import { keyName, sluggerFor } from '../../../src/corpus/bibliography/key-name.ts';
+import { assignKeys } from '../../../src/corpus/bibliography/keys.ts';
 
 /** Paths that stand in each other's way in every way there is: names, folders that join to names, extensions, cases. */
 const candidates = ['', 'x/', 'y/', 'p/x/', 'q/x/', 'p-x/', '!!/', '??/', 'a/'].flatMap((folder) =>

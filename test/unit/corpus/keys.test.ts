@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Bibliography } from '../../../src/corpus/bibliography.ts';
-import { assignKeys, type KeyedFile, keyFromPath } from '../../../src/corpus/keys.ts';
+import type { Bibliography } from '../../../src/corpus/bibliography/bibliography.ts';
+import { assignKeys, type KeyedFile, keyFromPath } from '../../../src/corpus/bibliography/keys.ts';
 
 async function checkKeys(
   paths: readonly string[],

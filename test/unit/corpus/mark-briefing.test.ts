@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isBriefingText } from '../../../src/corpus/front-matter.ts';
+import { isBriefingText } from '../../../src/corpus/formats/front-matter.ts';
 import { markAsBriefing } from '../../../src/corpus/mark-briefing.ts';
 
 /** The text once it is marked; the problem's message where it cannot be. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readSource } from '../../../src/corpus/read-source.ts';
+import { readSource } from '../../../src/corpus/formats/read-source.ts';
 import type { Section, SourceDocument } from '../../../src/corpus/source.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sectionsOf } from '../../../src/corpus/sections.ts';
-import type { TextFormat } from '../../../src/corpus/sections.ts';
+import { sectionsOf } from '../../../src/corpus/sections/sections.ts';
+import type { TextFormat } from '../../../src/corpus/sections/sections.ts';
 
 /** A line of a fixture is a section's first letters, a bar, and a block; `/` stands for a line end. */
 function checkSections(fixture: string, format: TextFormat = 'text'): void {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Bibliography } from '../../../src/corpus/bibliography.ts';
+import type { Bibliography } from '../../../src/corpus/bibliography/bibliography.ts';
 import type { UnreadFile } from '../../../src/corpus/unread.ts';
-import { withKeys } from '../../../src/corpus/unread-keys.ts';
+import { withKeys } from '../../../src/corpus/bibliography/unread-keys.ts';
 
 function unread(path: string, reason: UnreadFile['reason'] = 'no reader yet'): UnreadFile {
   return { path, kind: 'file', reason, document: true };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readSource } from '../../../src/corpus/read-source.ts';
+import { readSource } from '../../../src/corpus/formats/read-source.ts';
 import { reportedWords } from '../../../src/features/reported-words.ts';
 import type { StoredPassage } from '../../../src/store/store.ts';
 import { findWords } from '../../../src/text/find-words.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
-import { readSource } from '../../../src/corpus/read-source.ts';
+import { readSource } from '../../../src/corpus/formats/read-source.ts';
 import { keysInBibtex } from '../../../src/features/rename-bibliography.ts';
 import { readSentence } from '../../../src/briefing/claims/reading.ts';
 import { blankMarkdown, plainMarkdown } from '../../../src/text/markdown-words.ts';

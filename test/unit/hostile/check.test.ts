@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openCitation, openQuotation } from '../../../src/briefing/open.ts';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
-import { readSource } from '../../../src/corpus/read-source.ts';
+import { readSource } from '../../../src/corpus/formats/read-source.ts';
 import { definitionAt } from '../../../src/features/definition.ts';
 import { hoverAt } from '../../../src/features/hover.ts';
 import { quotationAt } from '../../../src/features/quotation-at.ts';

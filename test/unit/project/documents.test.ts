@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { documentKind } from '../../../src/corpus/document-kind.ts';
+import { documentKind } from '../../../src/corpus/formats/document-kind.ts';
 import { describeFolder, describeReadable, noteGlobs } from '../../../src/project/describe-documents.ts';
 import { type FoundDocument, folderOf, foldersOf, isCollection } from '../../../src/project/documents.ts';
 

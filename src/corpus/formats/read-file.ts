@@ -4,8 +4,8 @@ import { isBriefingText } from './front-matter.ts';
 import { readSource } from './read-source.ts';
 import { readerFor } from './readers.ts';
 import { isUnreadable } from './signatures.ts';
-import type { SourceDocument } from './source.ts';
-import type { Unread } from './unread.ts';
+import type { SourceDocument } from '../source.ts';
+import type { Unread } from '../unread.ts';
 import { limits } from './limits.ts';
 
 /** What a file with a reader turned out to be. */

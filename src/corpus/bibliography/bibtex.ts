@@ -1,11 +1,11 @@
 import { type Creator, type Entry, parse } from '@retorquere/bibtex-parser';
-import { type Position, lineStarts, positionAt } from '../text/lines.ts';
-import { unicodeForm } from '../text/normalise.ts';
-import { deepestNesting } from '../text/nesting.ts';
+import { type Position, lineStarts, positionAt } from '../../text/lines.ts';
+import { unicodeForm } from '../../text/normalise.ts';
+import { deepestNesting } from '../../text/nesting.ts';
 import type { Bibliography } from './bibliography.ts';
 import { type BibtexChunk, bibtexChunks, longestEntry } from './bibtex-chunks.ts';
 import { dateFromText } from './dates.ts';
-import type { CslDate, CslItem, CslName, Problem } from './source.ts';
+import type { CslDate, CslItem, CslName, Problem } from '../source.ts';
 
 /** Reads a BibTeX or BibLaTeX file into CSL-JSON items. Never throws; entries around a broken one are kept. */
 export function parseBibtex(text: string): Bibliography {

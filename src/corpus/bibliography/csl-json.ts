@@ -1,9 +1,9 @@
 import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { type Position, lineStarts, positionAt } from '../text/lines.ts';
-import { deepestNesting, tooDeepInJson } from '../text/nesting.ts';
+import { type Position, lineStarts, positionAt } from '../../text/lines.ts';
+import { deepestNesting, tooDeepInJson } from '../../text/nesting.ts';
 import type { Bibliography } from './bibliography.ts';
 import { checkedItem } from './csl-item.ts';
-import type { CslItem, Problem } from './source.ts';
+import type { CslItem, Problem } from '../source.ts';
 
 /** Reads an array of CSL-JSON items. Never throws. */
 export function parseCslJson(text: string): Bibliography {

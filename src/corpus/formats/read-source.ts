@@ -1,5 +1,5 @@
 import { readerFor } from './readers.ts';
-import type { SourceDocument } from './source.ts';
+import type { SourceDocument } from '../source.ts';
 
 /**
  * Reads one file of the corpus with the reader of its format. Never throws on content.

@@ -1,5 +1,5 @@
-import { readPlain } from './read-plain.ts';
-import type { Reader } from './source.ts';
+import { readPlain } from './text-file.ts';
+import type { Reader } from '../source.ts';
 
 /** Plain text. Front matter is understood as in Markdown. */
 export const textReader: Reader = {

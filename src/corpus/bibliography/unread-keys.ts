@@ -1,7 +1,7 @@
 import type { Bibliography } from './bibliography.ts';
 import { filesNamed } from './bound-entries.ts';
 import { keyName, type Slug, sluggerFor } from './key-name.ts';
-import type { UnreadFile } from './unread.ts';
+import type { UnreadFile } from '../unread.ts';
 
 /**
  * The files with the keys by which a briefing may mean them, `report` and `report-pdf` for `sources/Report.pdf`, where several have one

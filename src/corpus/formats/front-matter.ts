@@ -1,13 +1,13 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
-import { frontMatterSpan } from '../text/front-matter.ts';
-import type { Span } from '../text/span.ts';
-import { lineStarts, positionAt } from '../text/lines.ts';
-import { deepestNesting, tooDeepInYaml } from '../text/nesting.ts';
-import { dateFromText } from './dates.ts';
+import { frontMatterSpan } from '../../text/front-matter.ts';
+import type { Span } from '../../text/span.ts';
+import { lineStarts, positionAt } from '../../text/lines.ts';
+import { deepestNesting, tooDeepInYaml } from '../../text/nesting.ts';
+import { dateFromText } from '../bibliography/dates.ts';
 import { limits } from './limits.ts';
-import type { CslDate, CslItem, CslName, Problem } from './source.ts';
+import type { CslDate, CslItem, CslName, Problem } from '../source.ts';
 
-export { frontMatterSpan } from '../text/front-matter.ts';
+export { frontMatterSpan } from '../../text/front-matter.ts';
 
 /** The front matter of a text. */
 export interface FrontMatter {

@@ -1,5 +1,5 @@
-import { readPlain } from './read-plain.ts';
-import type { Reader } from './source.ts';
+import { readPlain } from './text-file.ts';
+import type { Reader } from '../source.ts';
 
 /** Markdown. Passages are cut as in plain text; `#` lines are the title and headings. */
 export const markdownReader: Reader = {

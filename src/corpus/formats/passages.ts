@@ -1,9 +1,9 @@
-import { lines, lineStarts, positionAt } from '../text/lines.ts';
-import type { Span } from '../text/span.ts';
-import { isSpace } from './measure-text.ts';
-import type { Passage } from './source.ts';
-import { sectionsOf } from './sections.ts';
-import type { TextFormat } from './sections.ts';
+import { lines, lineStarts, positionAt } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
+import { isSpace } from '../sections/measure-text.ts';
+import type { Passage } from '../source.ts';
+import { sectionsOf } from '../sections/sections.ts';
+import type { TextFormat } from '../sections/sections.ts';
 
 /**
  * The blocks of `text` between blank lines from offset `from` on, white space at both ends left out.

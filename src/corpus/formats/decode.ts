@@ -1,7 +1,7 @@
-import { lineStarts, positionAt } from '../text/lines.ts';
-import type { Position } from '../text/lines.ts';
+import { lineStarts, positionAt } from '../../text/lines.ts';
+import type { Position } from '../../text/lines.ts';
 import { limits } from './limits.ts';
-import type { Problem } from './source.ts';
+import type { Problem } from '../source.ts';
 
 /** The characters of a file and what was odd about its bytes. */
 export interface DecodedText {

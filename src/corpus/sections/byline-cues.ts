@@ -1,6 +1,6 @@
-import { dateOfLine, isDateLine } from './dates.ts';
+import { dateOfLine, isDateLine } from '../bibliography/dates.ts';
 import { onOneLine } from './measure-text.ts';
-import type { CslDate } from './source.ts';
+import type { CslDate } from '../source.ts';
 
 /** Between the parts of a line that has been put on one line, as all lines here. */
 const separator = / ?[|·•] ?| [-–—]+ /u;

@@ -1,4 +1,4 @@
-import type { CslDate, CslItem, CslName, Problem } from './source.ts';
+import type { CslDate, CslItem, CslName, Problem } from '../source.ts';
 
 /** What is wrong with an entry, and in which of its fields. */
 export interface Complaint {

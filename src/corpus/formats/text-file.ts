@@ -1,10 +1,10 @@
-import { isBlank } from '../text/normalise.ts';
+import { isBlank } from '../../text/normalise.ts';
 import { decode } from './decode.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { limits } from './limits.ts';
 import { passagesOf } from './passages.ts';
-import type { TextFormat } from './sections.ts';
-import type { SourceDocument } from './source.ts';
+import type { TextFormat } from '../sections/sections.ts';
+import type { SourceDocument } from '../source.ts';
 import { statedMetadata } from './stated-metadata.ts';
 
 /** What text and Markdown share: bytes to passages, front matter first, then what the text says about itself. */

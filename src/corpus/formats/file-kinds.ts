@@ -1,5 +1,5 @@
 import { contentKind, isText } from './signatures.ts';
-import type { FileKind } from './unread.ts';
+import type { FileKind } from '../unread.ts';
 
 /** How many bytes of a file's beginning {@link kindOf} wants to see. */
 export const headLength = 4096;

@@ -9,7 +9,7 @@ import {
 } from './headline-cues.ts';
 import { markdownHeadingLevel, plainMarkdown } from './markdown-marks.ts';
 import { introducesOtherPieces, isKicker, isNotice, namesAnotherPiece } from './notice-cues.ts';
-import type { Section } from './source.ts';
+import type { Section } from '../source.ts';
 
 /** How a text marks its headings: not at all, or as Markdown does. */
 export type TextFormat = 'text' | 'markdown';

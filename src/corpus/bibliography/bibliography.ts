@@ -1,8 +1,8 @@
-import { isBlank } from '../text/normalise.ts';
+import { isBlank } from '../../text/normalise.ts';
 import { parseCslJson } from './csl-json.ts';
-import type { CslItem, Problem } from './source.ts';
-import { decode } from './decode.ts';
-import type { Position } from '../text/lines.ts';
+import type { CslItem, Problem } from '../source.ts';
+import { decode } from '../formats/decode.ts';
+import type { Position } from '../../text/lines.ts';
 
 /** The entries of one bibliography file. */
 export interface Bibliography {

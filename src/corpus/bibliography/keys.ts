@@ -4,7 +4,7 @@ import { firstKeys } from './first-keys.ts';
 import { aliasesOf } from './key-aliases.ts';
 import { type Contest, contestKeys, type Contender } from './key-contest.ts';
 import { isTextName, keyName, type Slug, sluggerFor } from './key-name.ts';
-import type { CorpusProblem, CslItem } from './source.ts';
+import type { CorpusProblem, CslItem } from '../source.ts';
 
 /** The key of one source, and the entry of a bibliography that it comes from. */
 export interface KeyedFile {

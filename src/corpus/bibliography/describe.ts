@@ -1,5 +1,5 @@
 import type { KeyedFile } from './keys.ts';
-import type { CslDate, CslItem, CslName } from './source.ts';
+import type { CslDate, CslItem, CslName } from '../source.ts';
 
 /**
  * What is shown of a source: its entry in the bibliography, completed by what the document says about itself; a source

@@ -1,7 +1,7 @@
-import type { Position } from '../text/lines.ts';
+import type { Position } from '../../text/lines.ts';
 import type { Bibliography } from './bibliography.ts';
 import type { Contender } from './key-contest.ts';
-import type { CorpusProblem, CslItem } from './source.ts';
+import type { CorpusProblem, CslItem } from '../source.ts';
 
 /** Which entries of the bibliographies belong to which files. */
 export interface BoundEntries {

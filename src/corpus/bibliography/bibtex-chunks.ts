@@ -1,5 +1,5 @@
-import { deepestNesting } from '../text/nesting.ts';
-import type { Span } from '../text/span.ts';
+import { deepestNesting } from '../../text/nesting.ts';
+import type { Span } from '../../text/span.ts';
 
 /** Why an entry is not given to the parser as part of the file. */
 export type ChunkFault = 'never closed' | 'too long' | 'too deep';

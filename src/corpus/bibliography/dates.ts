@@ -1,4 +1,4 @@
-import type { CslDate } from './source.ts';
+import type { CslDate } from '../source.ts';
 
 const monthNames =
   'january|february|march|april|may|june|july|august|september|october|november|december'.split('|');

@@ -1,6 +1,6 @@
-import { markdownReader } from './read-markdown.ts';
-import { textReader } from './read-text.ts';
-import type { Reader } from './source.ts';
+import { markdownReader } from './markdown.ts';
+import { textReader } from './plain-text.ts';
+import type { Reader } from '../source.ts';
 
 /** All readers. A new format is a file beside these and a line here. */
 export const readers: readonly Reader[] = [textReader, markdownReader];

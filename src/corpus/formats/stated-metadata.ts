@@ -1,6 +1,6 @@
-import { statedByLine } from './byline-cues.ts';
-import { plainMarkdown } from './markdown-marks.ts';
-import type { CslDate, CslItem, Passage } from './source.ts';
+import { statedByLine } from '../sections/byline-cues.ts';
+import { plainMarkdown } from '../sections/markdown-marks.ts';
+import type { CslDate, CslItem, Passage } from '../source.ts';
 
 /**
  * What a text says about itself in its title and byline passages: the title, the names after "By", the date of a date line.
