@@ -31,7 +31,7 @@ import type { Register, Services } from './editor/services.ts';
 import { registerSourceLanguage } from './editor/source-language.ts';
 import { registerStatusBar } from './editor/status-bar.ts';
 import { defaultConfig } from './project/config.ts';
-import type { OpenIndex } from './store/corpus-index.ts';
+import type { OpenIndex } from './store/local-index.ts';
 
 /** The features of the editor: one line each. */
 const features: readonly Register[] = [

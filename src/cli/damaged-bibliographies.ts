@@ -1,7 +1,7 @@
 import { isBibliography } from '../corpus/bibliography/bibliography.ts';
 import type { CorpusProblem } from '../corpus/source.ts';
 import type { ReportDamage } from '../report/coverage.ts';
-import type { CorpusIndex } from '../store/corpus-index.ts';
+import type { CorpusIndex } from '../store/local-index.ts';
 import { problemLine } from './files.ts';
 import type { Io } from './io.ts';
 import type { CliProject } from './project.ts';

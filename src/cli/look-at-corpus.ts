@@ -2,7 +2,7 @@ import type { UnreadFile } from '../corpus/unread.ts';
 import { projectFileName } from '../project/config.ts';
 import { counted, type LookedAt, type ReportUnread } from '../report/coverage.ts';
 import type { Obstacle } from '../report/json.ts';
-import type { CorpusIndex } from '../store/corpus-index.ts';
+import type { CorpusIndex } from '../store/local-index.ts';
 import { damagedBibliographies } from './damaged-bibliographies.ts';
 import { UsageError } from './io.ts';
 import { missingFolders, type CliProject } from './project.ts';

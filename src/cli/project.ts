@@ -10,7 +10,7 @@ import { mergeConfig } from '../project/merge.ts';
 import { parseConfig } from '../project/parse-config.ts';
 import { counted } from '../report/coverage.ts';
 import { rules } from '../rules/index.ts';
-import type { IndexOptions } from '../store/corpus-index.ts';
+import type { IndexOptions } from '../store/local-index.ts';
 import { isWithin } from '../project/paths.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { configuredFolders } from './configured-folders.ts';

@@ -1,6 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { OpenIndex } from '../store/corpus-index.ts';
-import type { Files } from '../store/host.ts';
+import type { OpenIndex } from '../store/local-index.ts';
+import type { Files } from '../store/sync/host.ts';
 import { checkCommand, checkFormats } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { completeCommand } from './commands/complete.ts';

@@ -2,11 +2,15 @@ import { hash } from 'node:crypto';
 import { isBibliography, readBibliography } from '../corpus/bibliography/bibliography.ts';
 import { corpusReaders } from '../corpus/corpus-readers.ts';
 import { briefingMatcher, excludeMatcher } from '../project/matches.ts';
-import { type Bibliographies, bibliographyProblems, readBibliographies } from '../store/bibliographies.ts';
-import type { Files, FolderEntry } from '../store/host.ts';
+import {
+  type Bibliographies,
+  bibliographyProblems,
+  readBibliographies,
+} from '../store/sync/bibliographies.ts';
+import type { Files, FolderEntry } from '../store/sync/host.ts';
 import { isWithin, projectPath, resolvePath } from '../project/paths.ts';
-import { type FoundFile, type ScanHost, type ScanOptions, scan } from '../store/scan.ts';
-import { planKeys } from '../store/source-keys.ts';
+import { type FoundFile, type ScanHost, type ScanOptions, scan } from '../store/sync/scan.ts';
+import { planKeys } from '../store/sync/source-keys.ts';
 import { damagedBibliographies, damageLine } from './damaged-bibliographies.ts';
 import type { NamedFile } from './files.ts';
 import type { CliProject } from './project.ts';

@@ -1,4 +1,4 @@
-import type { CorpusIndex, OpenIndex } from '../store/corpus-index.ts';
+import type { CorpusIndex, OpenIndex } from '../store/local-index.ts';
 import { type SafeIo, UsageError } from './io.ts';
 import { type CliProject, indexOptions } from './project.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type ProjectConfig, defaultConfig } from '../project/config.ts';
-import type { CorpusIndex, OpenIndex } from '../store/corpus-index.ts';
+import type { CorpusIndex, OpenIndex } from '../store/local-index.ts';
 import type { StoreStatus } from '../store/store.ts';
 import { type ConfigProblem, readConfig, watchConfig } from './config.ts';
 import { type Log, messageOf } from './log.ts';

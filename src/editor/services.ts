@@ -3,7 +3,7 @@ import type { Briefing } from '../briefing/briefing.ts';
 import type { Excess } from '../features/too-large.ts';
 import type { ProjectConfig } from '../project/config.ts';
 import type { CheckOptions } from '../rules/outcome.ts';
-import type { CorpusIndex } from '../store/corpus-index.ts';
+import type { CorpusIndex } from '../store/local-index.ts';
 import type { Log } from './log.ts';
 import type { Projects } from './projects.ts';
 

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { CorpusIndex } from '../store/corpus-index.ts';
+import type { CorpusIndex } from '../store/local-index.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { passageRange } from './convert.ts';
 import { sourceLanguage } from './ids.ts';

@@ -13,7 +13,7 @@ import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { contextMemory, ruleContext } from '../../src/rules/context.ts';
 import type { CheckOptions, CheckResult } from '../../src/rules/outcome.ts';
 import { check } from '../../src/rules/run.ts';
-import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import type { CorpusIndex } from '../../src/store/local-index.ts';
 import { makeBriefing } from './make-briefing.ts';
 import { percentile } from './percentile.ts';
 import { random } from './random.ts';

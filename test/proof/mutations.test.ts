@@ -4,7 +4,7 @@ import { parseBriefing } from '../../src/briefing/parse.ts';
 import type { QuotedPart } from '../../src/briefing/quotation-citation.ts';
 import { ruleContext } from '../../src/rules/context.ts';
 import { quotedText, sourceOf } from '../../src/rules/quote-verdict.ts';
-import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import type { CorpusIndex } from '../../src/store/local-index.ts';
 import type { StoredPassage } from '../../src/store/store.ts';
 import { matchQuote } from '../../src/text/quotes/match-quote.ts';
 import { readQuote } from '../../src/text/quotes/quote-elements.ts';

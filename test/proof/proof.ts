@@ -6,7 +6,7 @@ import { defaultConfig } from '../../src/project/config.ts';
 import { contextMemory } from '../../src/rules/context.ts';
 import type { CheckOptions, CheckResult } from '../../src/rules/outcome.ts';
 import { check } from '../../src/rules/run.ts';
-import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import type { CorpusIndex } from '../../src/store/local-index.ts';
 import { seedsProject, testProject, type TestProject } from '../store/project-folder.ts';
 import { agencyCopy, copyPath, type Found } from './faults/fault.ts';
 

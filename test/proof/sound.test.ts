@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { rules } from '../../src/rules/index.ts';
-import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import type { CorpusIndex } from '../../src/store/local-index.ts';
 import type { TestProject } from '../store/project-folder.ts';
 import { assertFaces } from '../rules/faces.ts';
 import { withFault } from './faults/fault.ts';

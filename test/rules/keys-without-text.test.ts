@@ -5,7 +5,7 @@ import { parseBriefing } from '../../src/briefing/parse.ts';
 import { contextMemory } from '../../src/rules/context.ts';
 import type { CheckOptions, CheckResult } from '../../src/rules/outcome.ts';
 import { check } from '../../src/rules/run.ts';
-import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import type { CorpusIndex } from '../../src/store/local-index.ts';
 import { testProject } from '../store/project-folder.ts';
 
 const noAbort = new AbortController().signal;

@@ -8,7 +8,7 @@ import { fixesFor } from '../../src/rules/fixes.ts';
 import type { CheckOptions } from '../../src/rules/outcome.ts';
 import { check } from '../../src/rules/run.ts';
 import type { Briefing } from '../../src/briefing/briefing.ts';
-import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import type { CorpusIndex } from '../../src/store/local-index.ts';
 import { random } from '../bench/random.ts';
 import { testProject } from '../store/project-folder.ts';
 

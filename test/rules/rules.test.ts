@@ -10,7 +10,7 @@ import { fixesFor, safeEdits } from '../../src/rules/fixes.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { CheckOptions, CheckResult } from '../../src/rules/outcome.ts';
 import { check } from '../../src/rules/run.ts';
-import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import type { CorpusIndex } from '../../src/store/local-index.ts';
 import { withCarets, withoutCarets } from './carets.ts';
 import { assertFaces } from './faces.ts';
 import { fixturePages, helpPages } from './pages.ts';

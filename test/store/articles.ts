@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import type { CorpusIndex } from '../../src/store/local-index.ts';
 
 /** Thirty articles of which each word of the third paragraph names the article. */
 export function articles(count = 30): Record<string, string> {

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import { corpusReading } from '../../src/corpus/corpus-reading.ts';
 import { runReader } from '../../src/platform/node/reader-host.ts';
-import type { CorpusReading } from '../../src/store/host.ts';
+import type { CorpusReading } from '../../src/store/sync/host.ts';
 
 const kept: unknown[] = [];
 

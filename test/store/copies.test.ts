@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import type { CorpusIndex } from '../../src/store/local-index.ts';
 import { textOf } from '../../src/text/span.ts';
 import { words } from '../../src/text/words.ts';
 import { seedsProject, testProject } from './project-folder.ts';

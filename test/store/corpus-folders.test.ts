@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { nodeFiles } from '../../src/platform/node/files.ts';
 import { isFileSystemRoot } from '../../src/project/corpus-folders.ts';
-import type { Files } from '../../src/store/host.ts';
-import { scan } from '../../src/store/scan.ts';
+import type { Files } from '../../src/store/sync/host.ts';
+import { scan } from '../../src/store/sync/scan.ts';
 import { testProject } from './project-folder.ts';
 
 test('the roots of file systems are known', () => {

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openNodeDatabase } from '../../src/platform/node/database.ts';
-import { batches } from '../../src/store/batches.ts';
-import { DatabaseError } from '../../src/store/database.ts';
-import { ensureSchema, readMeta, writeMeta } from '../../src/store/schema.ts';
+import { batches } from '../../src/store/sqlite/batches.ts';
+import { DatabaseError } from '../../src/store/sqlite/database.ts';
+import { ensureSchema, readMeta, writeMeta } from '../../src/store/sqlite/schema.ts';
 import { makePlace } from '../cli/helpers.ts';
 
 const noPause = (): Promise<void> => Promise.resolve();

@@ -7,7 +7,7 @@ import { fixesFor, safeEdits } from '../../src/rules/fixes.ts';
 import { applyEdits } from '../../src/rules/edits.ts';
 import type { CheckOptions } from '../../src/rules/outcome.ts';
 import { check } from '../../src/rules/run.ts';
-import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import type { CorpusIndex } from '../../src/store/local-index.ts';
 import { testProject } from './project-folder.ts';
 
 const port = 'The port\n\nThe tanker left on 4 March.';

@@ -6,15 +6,15 @@ import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { nodeHost } from '../../src/platform/node/worker-host.ts';
 import { corpusReaders } from '../../src/corpus/corpus-readers.ts';
 import { corpusReading } from '../../src/corpus/corpus-reading.ts';
-import { openClient } from '../../src/store/client.ts';
-import type { WorkerPort } from '../../src/store/client.ts';
-import type { CorpusIndex, IndexOptions, OpenIndex } from '../../src/store/corpus-index.ts';
-import type { FromWorker, ToWorker } from '../../src/store/protocol.ts';
-import type { ReaderPort } from '../../src/store/read-pool.ts';
-import type { FromReader, ToReader } from '../../src/store/reader-protocol.ts';
-import { startReader } from '../../src/store/reader-thread.ts';
-import { startWorker } from '../../src/store/worker.ts';
-import type { ClientPort } from '../../src/store/worker.ts';
+import { openClient } from '../../src/store/worker/client.ts';
+import type { WorkerPort } from '../../src/store/worker/client.ts';
+import type { CorpusIndex, IndexOptions, OpenIndex } from '../../src/store/local-index.ts';
+import type { FromWorker, ToWorker } from '../../src/store/worker/protocol.ts';
+import type { ReaderPort } from '../../src/store/worker/read-pool.ts';
+import type { FromReader, ToReader } from '../../src/store/worker/reader-protocol.ts';
+import { startReader } from '../../src/store/worker/reader-thread.ts';
+import { startWorker } from '../../src/store/worker/worker.ts';
+import type { ClientPort } from '../../src/store/worker/worker.ts';
 
 /** Opens an index the way the program does, its worker run from TypeScript. */
 export const openInThread = openIndexNode(

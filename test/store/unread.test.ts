@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { CorpusIndex } from '../../src/store/corpus-index.ts';
+import type { CorpusIndex } from '../../src/store/local-index.ts';
 import { seedsProject, testProject } from './project-folder.ts';
 
 const port = 'The port\n\nThe tanker left on 4 March.\n\nIt carried oil.';

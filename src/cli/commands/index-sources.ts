@@ -1,5 +1,5 @@
 import { counted, groupUnread, type ReportUnread } from '../../report/coverage.ts';
-import type { RefreshReport } from '../../store/corpus-index.ts';
+import type { RefreshReport } from '../../store/local-index.ts';
 import { countOf } from '../../text/counts.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { problemLine } from '../files.ts';

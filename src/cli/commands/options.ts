@@ -1,5 +1,5 @@
-import type { OpenIndex } from '../../store/corpus-index.ts';
-import type { Files } from '../../store/host.ts';
+import type { OpenIndex } from '../../store/local-index.ts';
+import type { Files } from '../../store/sync/host.ts';
 import type { ExitCode, Io, SafeIo } from '../io.ts';
 
 /** Options that every command takes. */

@@ -1,7 +1,7 @@
 import type * as sqlite from 'node:sqlite';
 import type { DatabaseSync } from 'node:sqlite';
-import { DatabaseError } from '../../store/database.ts';
-import type { Database, Row, SqlValue, Statement } from '../../store/database.ts';
+import { DatabaseError } from '../../store/sqlite/database.ts';
+import type { Database, Row, SqlValue, Statement } from '../../store/sqlite/database.ts';
 
 /** How long SQLite itself waits for another process's write, in milliseconds; the worker tries again after that. */
 const busyTimeout = 50;

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import { openClient } from '../../store/client.ts';
-import type { WorkerPort } from '../../store/client.ts';
-import type { OpenIndex } from '../../store/corpus-index.ts';
-import type { FromWorker } from '../../store/protocol.ts';
+import { openClient } from '../../store/worker/client.ts';
+import type { WorkerPort } from '../../store/worker/client.ts';
+import type { OpenIndex } from '../../store/local-index.ts';
+import type { FromWorker } from '../../store/worker/protocol.ts';
 import type { WorkerData } from './worker-host.ts';
 
 /**

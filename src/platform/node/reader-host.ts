@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { CorpusReading } from '../../store/host.ts';
-import type { ToReader } from '../../store/reader-protocol.ts';
-import { startReader } from '../../store/reader-thread.ts';
+import type { CorpusReading } from '../../store/sync/host.ts';
+import type { ToReader } from '../../store/worker/reader-protocol.ts';
+import { startReader } from '../../store/worker/reader-thread.ts';
 
 /** Runs the reader's side of a pool in this thread. */
 export function runReader(reading: CorpusReading): void {

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CorpusReaders, Host } from '../../store/host.ts';
-import type { ToWorker } from '../../store/protocol.ts';
-import { readLimits, readPool } from '../../store/read-pool.ts';
-import type { ReadLimits, ReaderPort } from '../../store/read-pool.ts';
-import { startWorker } from '../../store/worker.ts';
+import type { CorpusReaders, Host } from '../../store/sync/host.ts';
+import type { ToWorker } from '../../store/worker/protocol.ts';
+import { readLimits, readPool } from '../../store/worker/read-pool.ts';
+import type { ReadLimits, ReaderPort } from '../../store/worker/read-pool.ts';
+import { startWorker } from '../../store/worker/worker.ts';
 import { openNodeDatabase } from './database.ts';
 import { nodeFiles } from './files.ts';
 import { readerPort } from './reader-port.ts';

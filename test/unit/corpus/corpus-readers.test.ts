@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { corpusReaders } from '../../../src/corpus/corpus-readers.ts';
 import { corpusReading } from '../../../src/corpus/corpus-reading.ts';
-import type { CorpusReaders, CorpusReading } from '../../../src/store/host.ts';
+import type { CorpusReaders, CorpusReading } from '../../../src/store/sync/host.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

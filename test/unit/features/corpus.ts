@@ -3,7 +3,7 @@ import type { CheckOptions } from '../../../src/rules/outcome.ts';
 import type { RuleContext } from '../../../src/rules/rule.ts';
 import { type CslItem, evidenceSections, type Section } from '../../../src/corpus/source.ts';
 import type { UnreadFile } from '../../../src/corpus/unread.ts';
-import { placesOf } from '../../../src/store/phrase.ts';
+import { placesOf } from '../../../src/store/query/phrase.ts';
 import type {
   Hit,
   PassageStore,

@@ -7,7 +7,7 @@ import { definitionAt } from '../../../src/features/definition.ts';
 import { hoverAt } from '../../../src/features/hover.ts';
 import { quotationAt } from '../../../src/features/quotation-at.ts';
 import { check } from '../../../src/rules/run.ts';
-import type { CorpusIndex } from '../../../src/store/corpus-index.ts';
+import type { CorpusIndex } from '../../../src/store/local-index.ts';
 import { type TestProject, testProject } from '../../store/project-folder.ts';
 import { corpusOf } from '../features/corpus.ts';
 import { noAbort, options } from '../rules/made.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { finder } from '../../../src/store/occurrences.ts';
+import { finder } from '../../../src/store/query/occurrences.ts';
 import { words } from '../../../src/text/words.ts';
 
 test('the words that are found are those of `words`', () => {

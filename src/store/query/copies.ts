@@ -1,0 +1,140 @@
+import { doubleMarks } from '../../text/marks.ts';
+import type { Span } from '../../text/span.ts';
+import { type Word, words } from '../../text/words.ts';
+import { mostRuns } from './candidates.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Copy, StoredPassage } from '../store.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { phraseCosts } from './word-costs.ts';
+
+/** So many words in a row are a copy; fewer are how one says things. */
+export const shortestCopy = 8;
+
+/** So many words in a row are looked up at once. */
+const probeLength = 4;
+
+/** Every row of {@link shortestCopy} words has so many rows of {@link probeLength}; one of them must be looked up. */
+const probeStep = shortestCopy - probeLength + 1;
+
+/** So many of the passages that have most of the rarest probes are read. */
+const mostCandidates = 50;
+
+/**
+ * The longest rows of at least {@link shortestCopy} words of a text that stand word for word in evidence, none overlapping, in
+ * order; see `PassageStore.copies`. A query for every few words, and then at most {@link mostCandidates} passages are compared.
+ */
+export function copies(snapshot: Snapshot, text: string): Copy[] {
+  const stretches = stretchesOf(text);
+  const probes = new Set(stretches.flatMap((stretch) => probesOf(stretch, snapshot.vocabulary)));
+  if (probes.size === 0) return [];
+  const options = { evidence: true, limit: mostCandidates };
+  const found = mostRuns(snapshot.database, [...probes], snapshot.passages(), options);
+  const rows = found.flatMap((passage) => {
+    const there = words(passage.text);
+    return stretches.flatMap((stretch) => rowsIn(stretch, there, passage));
+  });
+  return longestFirst(rows).map((row) => copyOf(row, rows));
+}
+
+/** A row of words of the text, and the passage that has it. */
+interface SharedRow extends Span {
+  readonly words: number;
+  readonly passage: StoredPassage;
+  /** The same words in the passage's own text. */
+  readonly place: Span;
+}
+
+/** The words of the text, parted where a quotation mark or a cell's edge stands between two. */
+function stretchesOf(text: string): readonly (readonly Word[])[] {
+  const stretches: Word[][] = [];
+  let last: Word | undefined;
+  for (const word of words(text)) {
+    const between = last === undefined ? '|' : text.slice(last.end, word.start);
+    if (parting.test(between)) stretches.push([]);
+    stretches.at(-1)?.push(word);
+    last = word;
+  }
+  return stretches.filter((stretch) => stretch.length >= shortestCopy);
+}
+
+const parting = new RegExp(`[|${doubleMarks}]`, 'u');
+
+/** The cheapest rows of four words of which at least one is in every row of eight. */
+function probesOf(stretch: readonly Word[], vocabulary: Vocabulary): readonly string[] {
+  const folded = stretch.map((word) => word.folded);
+  const cost = phraseCosts(folded, vocabulary);
+  const chains: Chain[] = [];
+  for (let at = 0; at + probeLength <= folded.length; at += 1) {
+    const before = at < probeStep ? undefined : cheapest(chains.slice(at - probeStep, at));
+    chains.push({ at, before, cost: (before?.cost ?? 0) + 1 + cost(at, at + probeLength) });
+  }
+  const probes: string[] = [];
+  for (let chain = cheapest(chains.slice(-probeStep)); chain !== undefined; chain = chain.before)
+    probes.push(folded.slice(chain.at, chain.at + probeLength).join(' '));
+  return probes;
+}
+
+/** Rows of words to look up, the last of which begins with the word `at`. */
+interface Chain {
+  readonly at: number;
+  readonly before: Chain | undefined;
+  readonly cost: number;
+}
+
+function cheapest(chains: readonly Chain[]): Chain | undefined {
+  return chains.reduce<Chain | undefined>(
+    (best, chain) => (best === undefined || chain.cost < best.cost ? chain : best),
+    undefined,
+  );
+}
+
+/** All rows of at least {@link shortestCopy} words that both have and that go on in neither direction. */
+function rowsIn(here: readonly Word[], there: readonly Word[], passage: StoredPassage): SharedRow[] {
+  const places = new Map<string, number[]>();
+  for (const [at, { folded }] of there.entries()) {
+    const list = places.get(folded);
+    if (list === undefined) places.set(folded, [at]);
+    else list.push(at);
+  }
+  const rows: SharedRow[] = [];
+  for (const [from, { folded }] of here.entries()) {
+    for (const at of places.get(folded) ?? []) {
+      if (from > 0 && at > 0 && here[from - 1]?.folded === there[at - 1]?.folded) continue;
+      let length = 1;
+      while (here[from + length] !== undefined && here[from + length]?.folded === there[at + length]?.folded)
+        length += 1;
+      if (length < shortestCopy) continue;
+      rows.push({
+        ...spanOf(here, from, length),
+        words: length,
+        passage,
+        place: spanOf(there, at, length),
+      });
+    }
+  }
+  return rows;
+}
+
+function spanOf(list: readonly Word[], from: number, length: number): Span {
+  return { start: list[from]?.start ?? 0, end: list[from + length - 1]?.end ?? 0 };
+}
+
+/** The longest rows that do not overlap, in the order of the text. */
+function longestFirst(rows: readonly SharedRow[]): readonly SharedRow[] {
+  const kept: SharedRow[] = [];
+  for (const row of rows.toSorted((a, b) => b.words - a.words || a.start - b.start)) {
+    if (kept.every(({ start, end }) => end <= row.start || row.end <= start)) kept.push(row);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+/** The row with every passage that has all of it, by key and number. */
+function copyOf({ start, end, words: count }: SharedRow, rows: readonly SharedRow[]): Copy {
+  const places = rows
+    .filter((row) => row.start === start && row.end === end)
+    .toSorted(({ passage: a }, { passage: b }) =>
+      a.key === b.key ? a.number - b.number : a.key < b.key ? -1 : 1,
+    )
+    .map(({ passage, place }) => ({ passage, span: place }));
+  return { start, end, words: count, places };
+}

@@ -1,0 +1,83 @@
+import { type Database, DatabaseError, rollBack } from './database.ts';
+import { mergeStep } from './merge.ts';
+import { whenFree } from './retry-while-busy.ts';
+
+/** How writing is cut up, in milliseconds and characters of text. */
+interface Pace {
+  /** After so long without a pause, waiting queries are answered. */
+  readonly slice: number;
+  /** After so much text a transaction ends: its last step, the merge of its words into the index, cannot be interrupted. */
+  readonly text: number;
+}
+
+/** While nobody asks anything, long transactions: they merge less. */
+const alone: Pace = { slice: 20, text: 4_000_000 };
+/** While somebody types, short ones. */
+const watched: Pace = { slice: 3, text: 60_000 };
+/** So long after a query somebody is taken to be typing, in milliseconds. */
+const attention = 3000;
+
+/** After so many transactions their segments are merged. */
+const mergeAfter = 64;
+
+/** Transactions with pauses between their steps. Queries use another connection, so they see what was committed last. */
+export interface Batches {
+  /** Begins a transaction unless one is open. */
+  begin(): Promise<void>;
+  /** After each bit of work: pauses when it is time. `written` counts characters of text. */
+  step(written?: number): Promise<void>;
+  /** Between two sources: ends the transaction when it is large enough. */
+  mayEnd(): Promise<void>;
+  commit(): void;
+  /** Undoes what was not committed; never throws, so that the reason for it is not lost. */
+  rollback(): void;
+}
+
+/** Batches on `database`; `lastQuery` says when (in the time of `performance.now()`) a query was asked last. */
+export function batches(database: Database, pause: () => Promise<void>, lastQuery: () => number): Batches {
+  let open = false;
+  let written = 0;
+  let sliceStart = performance.now();
+  let transactionStart = 0;
+  let committed = 0;
+  const pace = (): Pace => (performance.now() - lastQuery() < attention ? watched : alone);
+  const rest = async (): Promise<void> => {
+    await pause();
+    sliceStart = performance.now();
+  };
+  const self: Batches = {
+    async begin() {
+      if (open) return;
+      await whenFree(() => database.exec('BEGIN IMMEDIATE'), rest);
+      open = true;
+      written = 0;
+      transactionStart = performance.now();
+    },
+    async step(text = 0) {
+      written += text;
+      if (performance.now() - sliceStart > pace().slice) await rest();
+    },
+    async mayEnd() {
+      // Half a second, so that progress is seen, and another process gets its turn.
+      if (written < pace().text && performance.now() - transactionStart < 500) return;
+      self.commit();
+      await rest();
+      committed += 1;
+      if (committed % mergeAfter === 0) while (mergeStep(database)) await rest();
+    },
+    commit() {
+      if (open) database.exec('COMMIT');
+      open = false;
+    },
+    rollback() {
+      open = false;
+      try {
+        rollBack(database);
+      } catch (error) {
+        // A disk that fails takes the connection along; the next start finds the file as it was committed last.
+        if (!(error instanceof DatabaseError)) throw error;
+      }
+    },
+  };
+  return self;
+}

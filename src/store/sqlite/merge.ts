@@ -1,0 +1,22 @@
+import { type Database, isDiskError, numberAt } from './database.ts';
+import { isBusy } from './retry-while-busy.ts';
+
+/** So many pages of the full-text index are merged at once: two or three milliseconds. */
+const pages = 64;
+
+/**
+ * Each transaction leaves a segment of its own in the full-text index, and every query looks into all of them. This merges a few
+ * pages' worth; returns whether there may be more to do. (FTS5's manual, "The 'merge' Command", says how to tell.)
+ */
+export function mergeStep(database: Database): boolean {
+  const changes = database.prepare('SELECT total_changes() AS n');
+  const before = numberAt(changes.get() ?? {}, 'n');
+  try {
+    database.prepare("INSERT INTO passage_words(passage_words, rank) VALUES ('merge', ?)").run(pages);
+  } catch (error) {
+    // Another process is writing, and merges as well; on a full disk the index stays as it is.
+    if (isBusy(error) || isDiskError(error)) return false;
+    throw error;
+  }
+  return numberAt(changes.get() ?? {}, 'n') - before >= 2;
+}

@@ -1,0 +1,77 @@
+import { evidenceSections, sections } from '../../corpus/source.ts';
+import type { CslItem, Section } from '../../corpus/source.ts';
+import type { Unread, UnreadFile, UnreadReason } from '../../corpus/unread.ts';
+import { numberAt, textAt } from './database.ts';
+import type { Row } from './database.ts';
+import { passagesPerFile } from './schema.ts';
+import type { StoredPassage, StoredSource } from '../store.ts';
+
+/** A passage `p` with its source `f`, as {@link passageOf} reads it. */
+export const passageColumns = 'p.id, p.section, p.start, p.end, p.line, p.column, p.text, f.key, f.path';
+
+/** Joins a passage `p` to its source `f`; a source that has no key yet is still being written. */
+export const joinSource = `JOIN file f ON f.id = p.id / ${passagesPerFile} AND f.key <> ''`;
+
+/** Sections whose passages are evidence, as a list in SQL. */
+export const evidenceList = evidenceSections.map((section) => `'${section}'`).join(', ');
+
+/** A row with {@link passageColumns} as a passage. */
+export function passageOf(row: Row): StoredPassage {
+  return {
+    key: textAt(row, 'key'),
+    path: textAt(row, 'path'),
+    number: numberAt(row, 'id') % passagesPerFile,
+    section: sectionOf(textAt(row, 'section')),
+    start: numberAt(row, 'start'),
+    end: numberAt(row, 'end'),
+    position: { line: numberAt(row, 'line'), column: numberAt(row, 'column') },
+    text: textAt(row, 'text'),
+  };
+}
+
+/** A row of `file` as a source. */
+export function sourceOf(row: Row): StoredSource {
+  const key = textAt(row, 'key');
+  const aliases = textsIn(textAt(row, 'aliases'));
+  return {
+    key,
+    path: textAt(row, 'path'),
+    item: itemOf(row, key),
+    passageCount: numberAt(row, 'passages'),
+    ...(aliases.length === 0 ? {} : { aliases }),
+  };
+}
+
+/** A row of `file` with its unread columns; `undefined` for a file that was read and has text. */
+export function unreadOf(row: Row): Unread | undefined {
+  const reason = textAt(row, 'reason');
+  if (reason === '') return undefined;
+  const advice = textAt(row, 'advice');
+  return {
+    kind: textAt(row, 'format'),
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the column holds what was written there, by this schema
+    reason: reason as UnreadReason,
+    ...(advice === '' ? {} : { advice }),
+    document: numberAt(row, 'document') === 1,
+  };
+}
+
+/** The same with the path. */
+export function unreadFilesOf(row: Row): UnreadFile[] {
+  const unread = unreadOf(row);
+  return unread === undefined ? [] : [{ path: textAt(row, 'path'), ...unread }];
+}
+
+function textsIn(json: string): string[] {
+  const list: unknown = JSON.parse(json);
+  return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
+}
+
+function itemOf(row: Row, key: string): CslItem {
+  const item: unknown = JSON.parse(textAt(row, 'item'));
+  return { type: 'document', ...(typeof item === 'object' ? item : {}), id: key };
+}
+
+function sectionOf(text: string): Section {
+  return sections.find((section) => section === text) ?? 'body';
+}

@@ -1,0 +1,100 @@
+import { stemmer } from 'stemmer';
+import { words } from '../../text/words.ts';
+import { numberAt, textAt } from './database.ts';
+import type { Database } from './database.ts';
+import { readMeta, writeMeta } from './schema.ts';
+
+/** Counts of words in more passages than this need not follow every edit: a saved file moves them by next to nothing. */
+const frequent = 500;
+
+/** The stem under which search finds all forms of a word (Porter's, made for English; other languages lose nothing by it). */
+export function stemOf(folded: string): string {
+  return folded.length < 3 || !/^[a-z]+$/.test(folded) ? folded : stemmer(folded);
+}
+
+/** The words of passages that came or went since the vocabulary was last written. */
+export interface ChangedWords {
+  /** A passage came (`1`) or went (`-1`). */
+  add(text: string, count: 1 | -1): void;
+  /** How many there were; the vocabulary is written as a whole when there were many. */
+  readonly passages: number;
+  /** Folded words that now stand in more or fewer passages. */
+  terms(): string[];
+}
+
+/** Beyond this many passages the vocabulary is written as a whole, and their words need not be collected. */
+const collected = 2000;
+
+/** An empty collection; nothing is collected where the vocabulary will be written as a `whole` in any case. */
+export function changedWords(whole: boolean): ChangedWords {
+  const counts = new Map<string, number>();
+  let passages = 0;
+  return {
+    add(text, count) {
+      passages += 1;
+      if (whole || passages > collected) return;
+      for (const term of new Set(words(text).map(({ folded }) => folded)))
+        counts.set(term, (counts.get(term) ?? 0) + count);
+    },
+    get passages() {
+      return passages;
+    },
+    terms: () => [...counts].filter(([, count]) => count !== 0).map(([term]) => term),
+  };
+}
+
+/** Says that the vocabulary is behind the passages; a process killed before it is written leaves this behind. */
+export function markVocabulary(database: Database): void {
+  writeMeta(database, 'vocabulary', 'behind');
+}
+
+/**
+ * Brings the table `word` up to date, in a transaction that the caller has begun: word by word after a small change, as a
+ * whole after a large one. `step` is awaited now and then.
+ */
+export async function updateVocabulary(
+  database: Database,
+  changed: ChangedWords,
+  whole: boolean,
+  step: () => Promise<void>,
+): Promise<void> {
+  if (whole || changed.passages > collected) await writeAll(database, step);
+  else await writeSome(database, changed.terms(), step);
+  writeMeta(database, 'vocabulary', 'complete');
+}
+
+/** Whether a process was killed before it could write the vocabulary. */
+export function vocabularyIsBehind(database: Database): boolean {
+  return readMeta(database, 'vocabulary') === 'behind';
+}
+
+async function writeAll(database: Database, step: () => Promise<void>): Promise<void> {
+  const all = database.prepare('SELECT term, doc FROM vocabulary').all();
+  await step();
+  database.exec('DELETE FROM word');
+  const insert = database.prepare('INSERT INTO word(term, stem, passages) VALUES (?, ?, ?)');
+  for (const [index, row] of all.entries()) {
+    const term = textAt(row, 'term');
+    insert.run(term, stemOf(term), numberAt(row, 'doc'));
+    if (index % 1000 === 999) await step();
+  }
+}
+
+async function writeSome(
+  database: Database,
+  terms: readonly string[],
+  step: () => Promise<void>,
+): Promise<void> {
+  const known = database.prepare('SELECT passages FROM word WHERE term = ?');
+  const count = database.prepare('SELECT doc FROM vocabulary WHERE term = ?');
+  const put = database.prepare('INSERT OR REPLACE INTO word(term, stem, passages) VALUES (?, ?, ?)');
+  const drop = database.prepare('DELETE FROM word WHERE term = ?');
+  let done = 0;
+  for (const term of terms) {
+    if (numberAt(known.get(term) ?? {}, 'passages') > frequent) continue;
+    const passages = numberAt(count.get(term) ?? {}, 'doc');
+    if (passages === 0) drop.run(term);
+    else put.run(term, stemOf(term), passages);
+    if (++done % 200 === 0) await step();
+  }
+}

@@ -1,0 +1,159 @@
+import type { Passage, SourceDocument } from '../../corpus/source.ts';
+import type { Unread } from '../../corpus/unread.ts';
+import { words } from '../../text/words.ts';
+import { numberAt, textAt } from './database.ts';
+import type { Database } from './database.ts';
+import type { FileStamp } from '../sync/host.ts';
+import { passagesPerFile } from './schema.ts';
+
+/** One row of `file` to be written. */
+export interface FileRow {
+  readonly path: string;
+  /**
+   * Only a `source` is one. A `briefing` known by its front matter is remembered so that it is not read again; `unread` is what
+   * could not be read.
+   */
+  readonly kind: 'source' | 'briefing' | 'unread';
+  readonly keyed: KeyedRow;
+  readonly stamp: Stamp;
+  readonly hash: string;
+  /** Why it is not read, where it is not; also of a source without passages. */
+  readonly unread?: Unread;
+}
+
+/** A stamp as it is written. */
+type Stamp = Omit<FileStamp, 'kind'>;
+
+/** What keys and bibliographies make of a source. */
+export interface KeyedRow {
+  /** Empty for what is no source. */
+  readonly key: string;
+  /** Its other keys, a list as JSON. */
+  readonly aliases: string;
+  /** Its bibliographic data as JSON. */
+  readonly item: string;
+}
+
+/** Writes and drops sources; the statements are prepared once for a connection. */
+export interface SourceWriter {
+  /**
+   * Writes a source passage by passage; what comes out is the length of each, so that one can pause between them. Of a source that
+   * is there already only the passages that differ are written.
+   */
+  put(row: FileRow, document: SourceDocument): Iterable<number>;
+  /** Another key or other data for a source whose text is as it was. */
+  rekey(path: string, keyed: KeyedRow): void;
+  /** Only the stamp has changed. */
+  touch(path: string, stamp: Stamp): void;
+  remove(path: string): void;
+}
+
+/** Told the text of every passage that comes (`1`) or goes (`-1`). */
+export type OnChange = (text: string, count: 1 | -1) => void;
+
+/** A writer over `database`. */
+export function sourceWriter(database: Database, changed: OnChange): SourceWriter {
+  const known = database.prepare('SELECT id, passages FROM file WHERE path = ?');
+  // No upsert and no RETURNING: SQLite runs such statements in a savepoint, and at each savepoint FTS5 writes out what it has
+  // gathered, which made a build three times slower.
+  const insertFile = database.prepare(`
+    INSERT INTO file(id, path, kind, key, aliases, item, size, mtime, ctime, ino, hash, passages, metadata, problems,
+      format, reason, advice, document)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const dropFile = database.prepare('DELETE FROM file WHERE id = ?');
+  const rekeyed = database.prepare('UPDATE file SET key = ?, aliases = ?, item = ? WHERE path = ?');
+  const touched = database.prepare('UPDATE file SET size = ?, mtime = ?, ctime = ?, ino = ? WHERE path = ?');
+  const passageAt = database.prepare('SELECT text FROM passage WHERE id = ?');
+  const insertPassage = database.prepare(
+    'INSERT INTO passage(id, section, start, end, line, column, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const dropPassage = database.prepare('DELETE FROM passage WHERE id = ?');
+  const insertWords = database.prepare('INSERT INTO passage_words(rowid, text) VALUES (?, ?)');
+  const dropWords = database.prepare('DELETE FROM passage_words WHERE rowid = ?');
+
+  const find = (path: string): { id: number; passages: number } | undefined => {
+    const row = known.get(path);
+    return row === undefined ? undefined : { id: numberAt(row, 'id'), passages: numberAt(row, 'passages') };
+  };
+  /** Makes place for a passage; returns whether its words are in the index already. */
+  const replace = (id: number, passage: Passage | undefined): boolean => {
+    const row = passageAt.get(id);
+    if (row === undefined) return false;
+    dropPassage.run(id);
+    const text = textAt(row, 'text');
+    if (text === passage?.text) return true;
+    dropWords.run(id);
+    changed(text, -1);
+    return false;
+  };
+  return {
+    *put(row, document) {
+      const old = find(row.path);
+      const { path, kind, keyed, stamp, hash, unread } = row;
+      const { passages } = document;
+      const metadata = JSON.stringify(document.metadata);
+      const problems = JSON.stringify(document.problems);
+      if (old !== undefined) dropFile.run(old.id);
+      insertFile.run(
+        old?.id ?? null,
+        path,
+        kind,
+        keyed.key,
+        keyed.aliases,
+        keyed.item,
+        ...numbersOf(stamp),
+        hash,
+        passages.length,
+        metadata,
+        problems,
+        unread?.kind ?? '',
+        unread?.reason ?? '',
+        unread?.advice ?? '',
+        unread?.document === true ? 1 : 0,
+      );
+      const first = (find(path)?.id ?? 0) * passagesPerFile;
+      for (const passage of passages) {
+        const id = first + passage.number;
+        const { section, start, end, position, text } = passage;
+        const isThere = old !== undefined && replace(id, passage);
+        insertPassage.run(id, section, start, end, position.line, position.column, text);
+        if (!isThere) {
+          insertWords.run(id, indexed(text));
+          changed(text, 1);
+        }
+        yield text.length;
+      }
+      for (let number = passages.length + 1; number <= (old?.passages ?? 0); number += 1)
+        replace(first + number, undefined);
+    },
+    rekey: (path, { key, aliases, item }) => rekeyed.run(key, aliases, item, path),
+    touch: (path, stamp) => touched.run(...numbersOf(stamp), path),
+    remove(path) {
+      const old = find(path);
+      if (old === undefined) return;
+      for (let number = 1; number <= old.passages; number += 1)
+        replace(old.id * passagesPerFile + number, undefined);
+      dropFile.run(old.id);
+    },
+  };
+}
+
+function numbersOf({ size, mtime, ctime, ino }: Stamp): number[] {
+  return [size, mtime, ctime, ino];
+}
+
+/**
+ * What SQLite is given to cut into words. Its own tokenizer cuts most text just as {@link words} does; only where invisible
+ * characters or compatibility forms stand inside words are they cut here.
+ */
+function indexed(text: string): string {
+  return plain.test(text)
+    ? text
+    : words(text)
+        .map((word) => word.text)
+        .join(' ');
+}
+
+/** ASCII, Latin letters, and the punctuation of edited text: nothing that the normalisation joins or unfolds. */
+const plain =
+  /^[\t-\r -~\u00A0-\u00AC\u00AE-\u00B4\u00B6-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u2010-\u2029\u202F-\u205F\u20A0-\u20BF]*$/;

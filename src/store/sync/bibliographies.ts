@@ -1,0 +1,112 @@
+import type { CorpusProblem } from '../../corpus/source.ts';
+import type { Bibliography } from '../../corpus/bibliography/bibliography.ts';
+import type { CorpusReaders, Files, Host } from './host.ts';
+import type { ReadOutcome } from '../worker/read-pool.ts';
+import { isWithin, projectPath } from '../../project/paths.ts';
+import { messageOf } from './scan.ts';
+import type { FoundFile, Scan } from './scan.ts';
+
+/** The bibliographies of a corpus by path. They are few and small, so each process reads them itself and none is in the index. */
+export type Bibliographies = Map<string, ReadBibliography>;
+
+/** One bibliography as it was read last. */
+export interface ReadBibliography {
+  /** Of its bytes; where they could not be read, why. */
+  readonly hash: string;
+  readonly content: Bibliography;
+  /** Whether its reading was ended by its limits. */
+  readonly ended: boolean;
+}
+
+/** What reading the bibliographies gave. */
+export interface ReadEntries {
+  /** Whether any is other than it was. */
+  readonly changed: boolean;
+  /** How many could not be read to the end within the limits of time and memory. */
+  readonly ended: number;
+}
+
+/** What reading bibliographies asks of its host. */
+export interface BibliographyHost extends Pick<Host, 'hash'> {
+  readonly files: Pick<Files, 'read'>;
+  readonly readers: Pick<CorpusReaders, 'limits'>;
+  readonly pool: {
+    read(name: 'bibliography', path: string, bytes: Uint8Array): Promise<ReadOutcome<Bibliography>>;
+  };
+}
+
+/** Brings `known` up to date with what a scan found. */
+export async function readBibliographies(
+  known: Bibliographies,
+  found: Scan,
+  root: string,
+  host: BibliographyHost,
+): Promise<ReadEntries> {
+  let changed = false;
+  let ended = 0;
+  const here = new Set(found.bibliographies.map((file) => file.path));
+  const roots = found.roots.map((path) => projectPath(root, path));
+  for (const path of known.keys()) {
+    const looked = roots.some((folder) => isWithin(path, folder));
+    if (looked && !here.has(path)) changed = known.delete(path) || changed;
+  }
+  for (const file of found.bibliographies) {
+    const read = await readBibliography(file, known.get(file.path), host);
+    if (read === undefined) continue;
+    known.set(file.path, read);
+    changed = true;
+    if (read.ended) ended += 1;
+  }
+  return { changed, ended };
+}
+
+/** What is in the bibliographies, by path. */
+export function contentsOf(known: Bibliographies): ReadonlyMap<string, Bibliography> {
+  return new Map([...known].map(([path, { content }]) => [path, content]));
+}
+
+/** What is wrong with the bibliographies. */
+export function bibliographyProblems(known: Bibliographies): CorpusProblem[] {
+  return [...known].flatMap(([path, { content }]) =>
+    content.problems.map((problem) => ({ ...problem, path })),
+  );
+}
+
+/** Reads one; `undefined` where it is as it was. */
+async function readBibliography(
+  { path, absolute, stamp }: FoundFile,
+  old: ReadBibliography | undefined,
+  host: BibliographyHost,
+): Promise<ReadBibliography | undefined> {
+  const most = host.readers.limits.bibliography;
+  if (stamp.size > most) {
+    return faulty(`it is larger than ${Math.floor(most / 1024 / 1024)} MiB. Split it.`, old);
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = await host.files.read(absolute);
+  } catch (error) {
+    return faulty(messageOf(error), old);
+  }
+  const hash = host.hash(bytes);
+  if (hash === old?.hash) return undefined;
+  const outcome = await host.pool.read('bibliography', path, bytes);
+  if (outcome.state === 'read') return { hash, content: outcome.value, ended: false };
+  const reason = outcome.state === 'failed' ? outcome.message : endings[outcome.reason];
+  return { ...unreadable(reason), hash, ended: outcome.state === 'ended' };
+}
+
+const endings = {
+  'too slow': 'it takes too long. Split it.',
+  'too much memory': 'it takes too much memory. Split it.',
+} as const;
+
+function faulty(reason: string, old: ReadBibliography | undefined): ReadBibliography | undefined {
+  const read = unreadable(reason);
+  return read.hash === old?.hash ? undefined : read;
+}
+
+function unreadable(reason: string): ReadBibliography {
+  const message = `The bibliography cannot be read: ${reason}`;
+  return { hash: message, ended: false, content: { items: [], problems: [{ severity: 'error', message }] } };
+}

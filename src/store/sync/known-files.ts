@@ -1,0 +1,54 @@
+import type { Unread } from '../../corpus/unread.ts';
+import { numberAt, textAt } from '../sqlite/database.ts';
+import type { Database, Row } from '../sqlite/database.ts';
+import type { FileStamp } from './host.ts';
+import { unreadOf } from '../sqlite/rows.ts';
+
+/** A row of `file` as it was before a refresh. */
+export interface KnownFile {
+  readonly kind: string;
+  readonly key: string;
+  readonly stamp: Omit<FileStamp, 'kind'>;
+  readonly hash: string;
+  /** Why it is not read, where it is not. */
+  readonly unread?: Unread;
+}
+
+/** What the index knows, by path: of everything, or `within` these files and folders only (paths of the project). */
+export function knownFiles(
+  database: Database,
+  within: readonly string[] | undefined,
+): ReadonlyMap<string, KnownFile> {
+  const columns =
+    'SELECT path, kind, key, size, mtime, ctime, ino, hash, format, reason, advice, document FROM file';
+  if (within === undefined) return byPath(database.prepare(columns).iterate());
+  // "0" follows "/": between them lies what begins with the folder's name and a slash.
+  const inside = database.prepare(`${columns} WHERE path = ? OR (path > ? || '/' AND path < ? || '0')`);
+  return byPath(within.flatMap((path) => inside.all(path, path, path)));
+}
+
+/** The paths of all sources that the index has. */
+export function knownSources(database: Database): Set<string> {
+  const rows = database.prepare("SELECT path FROM file WHERE kind = 'source'").all();
+  return new Set(rows.map((row) => textAt(row, 'path')));
+}
+
+function byPath(rows: Iterable<Row>): ReadonlyMap<string, KnownFile> {
+  const known = new Map<string, KnownFile>();
+  for (const row of rows) {
+    const unread = unreadOf(row);
+    known.set(textAt(row, 'path'), {
+      kind: textAt(row, 'kind'),
+      key: textAt(row, 'key'),
+      stamp: {
+        size: numberAt(row, 'size'),
+        mtime: numberAt(row, 'mtime'),
+        ctime: numberAt(row, 'ctime'),
+        ino: numberAt(row, 'ino'),
+      },
+      hash: textAt(row, 'hash'),
+      ...(unread === undefined ? {} : { unread }),
+    });
+  }
+  return known;
+}

@@ -1,0 +1,160 @@
+import type { SourceDocument } from '../../corpus/source.ts';
+import type { Unread, UnreadReason } from '../../corpus/unread.ts';
+import type { Host } from './host.ts';
+import type { KnownFile } from './known-files.ts';
+import { messageOf } from './scan.ts';
+import type { FoundFile } from './scan.ts';
+
+/** What a look at one file gave. */
+export type Content =
+  /** Nothing to write. */
+  | { readonly kind: 'same' }
+  /** The same bytes under another stamp. */
+  | { readonly kind: 'touched' }
+  /** Deleted since it was listed. */
+  | { readonly kind: 'gone' }
+  | ({ readonly kind: 'source'; readonly document: SourceDocument; readonly unread?: Unread } & Bytes)
+  | ({ readonly kind: 'briefing' } & Bytes)
+  | ({ readonly kind: 'unread'; readonly unread: Unread } & Bytes);
+
+/** What is known of the bytes of a file: their hash, empty where they were not read, and how many were read. */
+interface Bytes {
+  readonly hash: string;
+  readonly bytes: number;
+}
+
+/** How a refresh looks at files. */
+export interface Look {
+  /** The files were named by a watcher, which knows more than their stamps say. */
+  readonly named: boolean;
+  /** An explicit run: what was ended by its limits, or made its reader fail, is tried again. */
+  readonly again: boolean;
+}
+
+/** Whether a file is as the index knows it, by all that shows without opening it. */
+export function isUnchanged(file: FoundFile, old: KnownFile | undefined, look: Look): boolean {
+  return !look.named && old !== undefined && sameStamp(old.stamp, file.stamp) && !isTriedAgain(old, look);
+}
+
+/** Looks at one file, and reads it where it is new or changed. What cannot be read is unread, with its reason. */
+export async function readContent(
+  file: FoundFile,
+  old: KnownFile | undefined,
+  look: Look,
+  host: Host,
+): Promise<Content> {
+  const unread = unopened(file, host);
+  if (unread !== undefined) return asUnread(unread, file, old);
+  let bytes: Uint8Array;
+  try {
+    if (!host.readers.isSource(file.path)) return asUnread(await withoutReader(file, host), file, old);
+    bytes = await host.files.read(file.absolute);
+  } catch (error) {
+    if ((await host.files.stamp(file.absolute)) === undefined) return { kind: 'gone' };
+    return asUnread(denied(file, messageOf(error), host), file, old);
+  }
+  const hash = host.hash(bytes);
+  const known = { hash, bytes: bytes.length };
+  if (old?.hash === hash && !isTriedAgain(old, look)) {
+    return { kind: sameStamp(old.stamp, file.stamp) ? 'same' : 'touched' };
+  }
+  const outcome = await host.pool.read('file', file.path, bytes);
+  if (outcome.state === 'read') return { ...outcome.value, ...known };
+  const { kind } = host.readers.kindOf(file.path, nothing);
+  return { kind: 'unread', unread: { kind, document: true, ...whyNot(outcome) }, ...known };
+}
+
+const nothing = new Uint8Array();
+
+/** Reasons that another run may do away with. Whether a file may be read shows in no stamp on every system. */
+function isTriedAgain({ unread }: KnownFile, { again }: Look): boolean {
+  if (unread?.reason === 'denied') return true;
+  return again && (isEnded(unread) || unread?.reason === 'failed');
+}
+
+/** Whether the reading of a file was ended by its limits of time or memory. */
+export function isEnded(unread: Unread | undefined): boolean {
+  const reason: UnreadReason | undefined = unread?.reason;
+  return reason === 'too slow' || reason === 'too much memory';
+}
+
+/** What is unread without being opened. */
+function unopened({ path, stamp }: FoundFile, { readers }: Host): Unread | undefined {
+  if (stamp.kind === 'folder') {
+    const advice = 'Allow this folder to be looked into, then refresh.';
+    return { kind: 'folder', reason: 'denied', document: true, advice };
+  }
+  if (stamp.kind === 'link') {
+    const advice = 'It leads nowhere: put the file in its place, or delete it.';
+    return {
+      kind: 'broken link',
+      reason: 'denied',
+      document: readers.kindOf(path, nothing).document,
+      advice,
+    };
+  }
+  if (stamp.kind === 'out of reach') {
+    // A name that is not UTF-8 comes with replacement characters, and nothing has the name that results.
+    const advice = path.includes('\uFFFD')
+      ? 'Its name is not UTF-8: rename it, then refresh.'
+      : 'Allow its folder to be entered, then refresh.';
+    const { kind } = readers.kindOf(path, nothing);
+    return { kind, reason: 'denied', document: true, advice };
+  }
+  if (stamp.kind === 'other') {
+    const advice = 'It is no file that could be read: move it out of this folder.';
+    return { kind: 'pipe, socket or device', reason: 'denied', document: false, advice };
+  }
+  if (readers.isSource(path) && stamp.size > readers.limits.text) {
+    const { kind } = readers.kindOf(path, nothing);
+    const advice = `Split it into files of at most ${mebibytes(readers.limits.text)} MiB.`;
+    return { kind, reason: 'too large', document: true, advice };
+  }
+  return undefined;
+}
+
+async function withoutReader(
+  { path, absolute, stamp }: FoundFile,
+  { readers, files }: Host,
+): Promise<Unread> {
+  const kind = readers.kindOf(path, await files.head(absolute, readers.headLength));
+  if (stamp.size > 0 || kind.reason === 'no text format') return kind;
+  return { kind: kind.kind, reason: 'empty', document: false };
+}
+
+function denied({ path }: FoundFile, message: string, { readers }: Host): Unread {
+  const { kind, document } = readers.kindOf(path, nothing);
+  return { kind, reason: 'denied', document, advice: `Allow it to be read, then refresh (${message}).` };
+}
+
+function whyNot(
+  outcome: { state: 'ended'; reason: 'too slow' | 'too much memory' } | { state: 'failed'; message: string },
+): Pick<Unread, 'reason' | 'advice'> {
+  if (outcome.state === 'failed') {
+    const message = outcome.message.slice(0, longestMessage);
+    return { reason: 'failed', advice: `Save its text again as .txt (its reader stopped: ${message}).` };
+  }
+  return { reason: outcome.reason, advice: 'Split it into smaller files, then refresh.' };
+}
+
+/** A message of a reader that failed may hold a whole file; in characters. */
+const longestMessage = 200;
+
+/** Nothing is written where the index says the same already. */
+function asUnread(unread: Unread, file: FoundFile, old: KnownFile | undefined): Content {
+  const known = old?.hash === '' && sameUnread(old.unread, unread);
+  if (!known) return { kind: 'unread', unread, hash: '', bytes: 0 };
+  return { kind: sameStamp(old.stamp, file.stamp) ? 'same' : 'touched' };
+}
+
+function sameUnread(a: Unread | undefined, b: Unread): boolean {
+  return a?.kind === b.kind && a.reason === b.reason && a.document === b.document && a.advice === b.advice;
+}
+
+function sameStamp(a: KnownFile['stamp'], b: KnownFile['stamp']): boolean {
+  return a.size === b.size && a.mtime === b.mtime && a.ctime === b.ctime && a.ino === b.ino;
+}
+
+function mebibytes(bytes: number): number {
+  return Math.floor(bytes / 1024 / 1024);
+}

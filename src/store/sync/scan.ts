@@ -1,0 +1,260 @@
+import { isFileSystemRoot, locateFolders } from '../../project/corpus-folders.ts';
+import { isOwnFile, isPassedOver, isSavedPageFolder } from '../../project/matches.ts';
+import type { CorpusReaders, Files, FileStamp, FolderEntry, Host } from './host.ts';
+import { isWithin, projectPath, resolvePath } from '../../project/paths.ts';
+
+/** A file of the corpus as it lies on the disk; or what stands in the place of one. */
+export interface FoundFile {
+  /** As in `StoredSource`. */
+  readonly path: string;
+  readonly absolute: string;
+  /** A `folder` is one that cannot be looked into, a `link` leads nowhere, and what is `out of reach` stands in its folder's list alone. */
+  readonly stamp: Omit<FileStamp, 'kind'> & { readonly kind: FolderEntry['kind'] | 'out of reach' };
+}
+
+/** What lies in the corpus folders, or in the part of them that was looked at. */
+export interface Scan {
+  /** All files that are counted, whether a reader takes them or not. */
+  readonly files: readonly FoundFile[];
+  readonly bibliographies: readonly FoundFile[];
+  /** Corpus folders that exist, absolute. */
+  readonly folders: readonly string[];
+  /** Corpus folders that are refused, absolute: roots of file systems. */
+  readonly refused: readonly string[];
+  /** The files and folders that were looked at, absolute; what the index knows in them and the scan has not found is gone. */
+  readonly roots: readonly string[];
+}
+
+/** Where to look. All paths but `sources` absolute, as `resolvePath` gives them. */
+export interface ScanOptions {
+  readonly root: string;
+  /** Corpus folders as the project names them. */
+  readonly sources: readonly string[];
+  /** Whether a file, by its path relative to the project, is a briefing. */
+  readonly isBriefing: (path: string) => boolean;
+  /** Whether a file is none of the project's business. */
+  readonly isExcluded: (path: string) => boolean;
+  /** Only what lies in these files and folders. */
+  readonly within?: readonly string[];
+}
+
+/** What a scan asks of its host. */
+export interface ScanHost extends Pick<Host, 'pause'> {
+  readonly files: Pick<Files, 'list' | 'stamp' | 'real'>;
+  readonly readers: Pick<CorpusReaders, 'isBibliography'>;
+}
+
+/**
+ * Lists the corpus: every file in it but what is passed over (`project/matches.ts`), briefings and what is excluded. Links are followed
+ * where they lead out of the corpus, and each folder is walked once. A folder that cannot be looked into stands in the list as
+ * the file that it is not, and so does what is listed and cannot be reached: its folder may not be entered, or its name has bytes
+ * that are no text.
+ */
+export async function scan(options: ScanOptions, host: ScanHost): Promise<Scan> {
+  const walk: Walk = {
+    options,
+    host,
+    realRoot: await realOf(options.root, host),
+    files: new Map(),
+    bibliographies: new Map(),
+    seen: new Set(),
+    reals: [],
+  };
+  const { folders, missing, refused } = await corpusFolders(options, host);
+  for (const folder of folders) walk.reals.push(await realOf(folder, host));
+  const roots =
+    options.within === undefined
+      ? outermost([...folders, ...missing])
+      : await withoutSavedPages(startingPoints(options.within, folders, missing), folders, host);
+  for (const path of roots) {
+    const stamp = await host.files.stamp(path);
+    if (stamp?.kind === 'folder') await walkFolder(walk, path);
+    else await addFile(walk, path, stamp?.kind ?? 'file', { real: await realOf(path, host) });
+  }
+  return {
+    files: [...walk.files.values()],
+    bibliographies: [...walk.bibliographies.values()],
+    folders,
+    refused,
+    roots,
+  };
+}
+
+interface Walk {
+  readonly options: ScanOptions;
+  readonly host: ScanHost;
+  /** The project folder without links. */
+  readonly realRoot: string;
+  readonly files: Map<string, FoundFile>;
+  readonly bibliographies: Map<string, FoundFile>;
+  readonly seen: Set<string>;
+  readonly reals: string[];
+}
+
+/** The corpus folders that are there, those that are named and are not, and those that are refused. */
+async function corpusFolders(
+  { root, sources }: ScanOptions,
+  host: ScanHost,
+): Promise<{ readonly folders: string[]; readonly missing: string[]; readonly refused: string[] }> {
+  const { files } = host;
+  const names = async (folder: string): Promise<string[] | undefined> => {
+    try {
+      return (await files.list(folder)).filter(({ kind }) => kind === 'folder').map(({ name }) => name);
+    } catch {
+      // What is named in it may be there all the same.
+      return undefined;
+    }
+  };
+  const asking = locateFolders(root, sources);
+  let asked = asking.next();
+  while (!asked.done) asked = asking.next(await names(asked.value));
+  const folders = new Set<string>();
+  const refused = new Set<string>();
+  for (const path of asked.value) {
+    const folder = resolvePath(root, path);
+    if ((await files.stamp(folder))?.kind !== 'folder') continue;
+    (isFileSystemRoot(await realOf(folder, host)) ? refused : folders).add(folder);
+  }
+  const named = sources.map((source) => resolvePath(root, source));
+  const there = new Set([...folders, ...refused].map((folder) => folder.toLowerCase()));
+  return {
+    folders: [...folders],
+    missing: named.filter((folder) => !there.has(folder.toLowerCase())),
+    refused: [...refused],
+  };
+}
+
+async function realOf(folder: string, { files }: ScanHost): Promise<string> {
+  try {
+    return await files.real(folder);
+  } catch {
+    return folder;
+  }
+}
+
+/** Walks what lies in a folder. False where the folder itself is not there to be counted. */
+async function walkFolder(walk: Walk, folder: string): Promise<boolean> {
+  const { files } = walk.host;
+  try {
+    const real = await files.real(folder);
+    if (walk.seen.has(real)) return true;
+    walk.seen.add(real);
+    const entries = (await files.list(folder)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const beside = new Set(entries.map(({ name }) => name.toLowerCase()));
+    const lost = new Map<string, FolderEntry['kind']>();
+    for (const { name, kind, link } of entries) {
+      if (isPassedOver(name)) continue;
+      const path = `${folder}/${name}`;
+      if (kind !== 'folder') {
+        const end = link ? await realOf(path, walk.host) : `${real}/${name}`;
+        if (!(await addFile(walk, path, kind, { real: end }))) lost.set(name, kind);
+      } else if (!isSavedPageFolder(name, beside) && !(link && (await leadsBack(walk, path)))) {
+        if (!(await walkFolder(walk, path))) lost.set(name, kind);
+      }
+    }
+    await addLost(walk, folder, lost);
+  } catch {
+    return addFile(walk, folder, 'folder');
+  }
+  await walk.host.pause();
+  return true;
+}
+
+/** What was listed and is not found has been deleted since, unless it still is listed: then it cannot be reached. */
+async function addLost(
+  walk: Walk,
+  folder: string,
+  lost: ReadonlyMap<string, FolderEntry['kind']>,
+): Promise<void> {
+  if (lost.size === 0) return;
+  for (const { name } of await walk.host.files.list(folder)) {
+    const kind = lost.get(name);
+    if (kind !== undefined) await addFile(walk, `${folder}/${name}`, kind, { otherwise: outOfReach(kind) });
+  }
+}
+
+/**
+ * False where nothing is there, and nothing stands in its place (`otherwise`). A briefing is none of the sources, also where a link leads
+ * to it: `real` is the path without links.
+ */
+async function addFile(
+  walk: Walk,
+  absolute: string,
+  kind: FolderEntry['kind'],
+  { otherwise, real = absolute }: { readonly otherwise?: FoundFile['stamp']; readonly real?: string } = {},
+): Promise<boolean> {
+  const { readers, files } = walk.host;
+  const { root, isBriefing, isExcluded } = walk.options;
+  const path = projectPath(root, absolute);
+  if (isExcluded(path)) return true;
+  const bibliography = readers.isBibliography(path) && kind === 'file';
+  const isOne = isBriefing(path) || isBriefing(projectPath(walk.realRoot, real));
+  if (!bibliography && (isOwnFile(path) || isOne)) return true;
+  const stamp = kind === 'link' ? { kind, ...unknownStamp } : ((await files.stamp(absolute)) ?? otherwise);
+  if (stamp === undefined) return false;
+  (bibliography ? walk.bibliographies : walk.files).set(path, { path, absolute, stamp });
+  return true;
+}
+
+/** What is known of a link whose end is not there, and of a file that cannot be reached. */
+const unknownStamp = { size: 0, mtime: 0, ctime: 0, ino: 0 };
+
+function outOfReach(kind: FolderEntry['kind']): FoundFile['stamp'] {
+  return { kind: kind === 'folder' ? 'folder' : 'out of reach', ...unknownStamp };
+}
+
+/** A link into the corpus shows what is walked anyway; a link in a circle does as well. */
+async function leadsBack(walk: Walk, path: string): Promise<boolean> {
+  const real = await realOf(path, walk.host);
+  return walk.reals.some((folder) => isWithin(real, folder) || isWithin(folder, real));
+}
+
+/** The folders that lie in no other. */
+function outermost(folders: readonly string[]): string[] {
+  const unique = [...new Set(folders)];
+  return unique.filter((folder) => !unique.some((other) => other !== folder && isWithin(folder, other)));
+}
+
+/** The part of the corpus that the given paths speak of: what lies in a corpus folder, and corpus folders that lie in them. */
+function startingPoints(
+  paths: readonly string[],
+  folders: readonly string[],
+  missing: readonly string[],
+): string[] {
+  const gone = missing.map((folder) => folder.toLowerCase());
+  const points = paths.flatMap((path) => {
+    const owner =
+      folders.find((folder) => isWithin(path, folder)) ??
+      gone.find((folder) => isWithin(path.toLowerCase(), folder));
+    if (owner === undefined) return folders.filter((folder) => isWithin(folder, path));
+    const inner = path.slice(owner.length).split('/').filter(Boolean);
+    return inner.some(isPassedOver) ? [] : [path];
+  });
+  return outermost(points);
+}
+
+/** A path in a folder of a saved page's parts is passed over, as it is in a walk. */
+async function withoutSavedPages(
+  paths: readonly string[],
+  folders: readonly string[],
+  { files }: ScanHost,
+): Promise<string[]> {
+  const kept: string[] = [];
+  for (const path of paths) {
+    let isPart = false;
+    const owner = folders.find((folder) => isWithin(path, folder)) ?? path;
+    for (let inner = path; inner.length > owner.length; inner = inner.slice(0, inner.lastIndexOf('/'))) {
+      const slash = inner.lastIndexOf('/');
+      if (!inner.toLowerCase().endsWith('_files') || (await files.stamp(inner))?.kind !== 'folder') continue;
+      const beside = (await files.list(inner.slice(0, slash))).map(({ name }) => name.toLowerCase());
+      isPart ||= isSavedPageFolder(inner.slice(slash + 1), new Set(beside));
+    }
+    if (!isPart) kept.push(path);
+  }
+  return kept;
+}
+
+/** What an error says, without its stack. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,236 @@
+import type { CorpusIndex, IndexOptions, RefreshReport } from '../local-index.ts';
+import type { FromWorker, RequestName, Requests, ToWorker } from './protocol.ts';
+import { messageOf } from '../sync/scan.ts';
+import { StandingAnswers } from './standing-answers.ts';
+import type { QueryScope, StoreStatus } from '../store.ts';
+import { noStatus } from '../no-status.ts';
+
+/** The worker as its client sees it, whatever kind of thread it is. */
+export interface WorkerPort {
+  post(message: ToWorker): void;
+  /** `receive` is called for each message, `fail` once when the worker dies. */
+  listen(receive: (message: FromWorker) => void, fail: (error: unknown) => void): void;
+  /** Ends the thread at once. */
+  terminate(): Promise<void>;
+}
+
+/** An index in a worker. The first refresh starts at once. */
+export function openClient(port: WorkerPort, options: IndexOptions): CorpusIndex {
+  return new Client(port, options);
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+class Client implements CorpusIndex {
+  readonly #port: WorkerPort;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #listeners = new Set<(status: StoreStatus) => void>();
+  #status: StoreStatus = noStatus;
+  /** Refreshes asked for and not yet answered: until then nothing is ready, whatever the worker said last. */
+  #pending = 0;
+  #lastId = 0;
+  /** What holds while the index is ready and has not changed. */
+  readonly #standing = new StandingAnswers((name, value, signal) => this.#ask(name, value, signal));
+  readonly #first: Promise<RefreshReport>;
+  /** What was asked of the index so far. */
+  #work: Promise<unknown>;
+  #closed: Promise<void> | undefined;
+  #death: Error | undefined;
+
+  constructor(port: WorkerPort, options: IndexOptions) {
+    this.#port = port;
+    port.listen(
+      (message) => this.#receive(message),
+      (error) => this.#die(error),
+    );
+    const plain: IndexOptions = {
+      root: options.root,
+      sources: [...options.sources],
+      files: [...options.files],
+      exclude: [...options.exclude],
+      storage: options.storage,
+      ...(options.rebuild === undefined ? {} : { rebuild: options.rebuild }),
+    };
+    this.#work = this.#ask('open', plain);
+    this.#first = this.#follow(this.#ask('refresh', null));
+  }
+
+  opened(): Promise<RefreshReport> {
+    return this.#first;
+  }
+
+  status(): StoreStatus {
+    return this.#pending > 0 && this.#status.state === 'ready'
+      ? { ...this.#status, state: 'building' }
+      : this.#status;
+  }
+
+  onStatus(listener: (status: StoreStatus) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  refresh(paths?: readonly string[]): Promise<RefreshReport> {
+    return this.#follow(this.#ask('refresh', paths === undefined ? null : [...paths]));
+  }
+
+  async settled(): Promise<void> {
+    let seen: unknown;
+    while (seen !== this.#work) {
+      seen = this.#work;
+      await this.#work;
+    }
+    if (this.#status.state === 'failed') throw new Error(this.#status.error);
+  }
+
+  sources(signal?: AbortSignal): Promise<Requests['sources']['gives']> {
+    return this.#isReady() ? this.#standing.sources(signal) : this.#ask('sources', null, signal);
+  }
+
+  passages(key: string, signal?: AbortSignal): Promise<Requests['passages']['gives']> {
+    return this.#isReady() ? this.#standing.passages(key, signal) : this.#ask('passages', key, signal);
+  }
+
+  search(text: string, scope: QueryScope, signal?: AbortSignal): Promise<Requests['search']['gives']> {
+    return this.#ask('search', { text, scope: plainScope(scope) }, signal);
+  }
+
+  phrase(text: string, scope: QueryScope, signal?: AbortSignal): Promise<Requests['phrase']['gives']> {
+    return this.#ask('phrase', { text, scope: plainScope(scope) }, signal);
+  }
+
+  rank(text: string, scope: QueryScope, signal?: AbortSignal): Promise<Requests['rank']['gives']> {
+    return this.#ask('rank', { text, scope: plainScope(scope) }, signal);
+  }
+
+  origin(text: string, scope: QueryScope, signal?: AbortSignal): Promise<Requests['origin']['gives']> {
+    return this.#ask('origin', { text, scope: plainScope(scope) }, signal);
+  }
+
+  copies(texts: readonly string[], signal?: AbortSignal): Promise<Requests['copies']['gives']> {
+    return this.#isReady() ? this.#standing.copies(texts, signal) : this.#ask('copies', texts, signal);
+  }
+
+  problems(signal?: AbortSignal): Promise<Requests['problems']['gives']> {
+    return this.#ask('problems', null, signal);
+  }
+
+  unread(signal?: AbortSignal): Promise<Requests['unread']['gives']> {
+    return this.#isReady() ? this.#standing.unread(signal) : this.#ask('unread', null, signal);
+  }
+
+  withoutText(signal?: AbortSignal): Promise<Requests['withoutText']['gives']> {
+    return this.#isReady() ? this.#standing.withoutText(signal) : this.#ask('withoutText', null, signal);
+  }
+
+  dispose(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    this.#listeners.clear();
+    const closing = this.#ask('close', null);
+    const others = [...this.#waiting.values()].slice(0, -1);
+    try {
+      await closing;
+    } catch {
+      // The worker is dead or the index has failed: there is nothing left to close.
+    }
+    await this.#port.terminate();
+    this.#death = new Error('The index is closed.');
+    for (const { reject } of others) reject(this.#death);
+    this.#waiting.clear();
+  }
+
+  #ask<Name extends RequestName>(
+    name: Name,
+    value: Requests[Name]['takes'],
+    signal?: AbortSignal,
+  ): Promise<Requests[Name]['gives']> {
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
+      if (this.#death !== undefined || (this.#closed !== undefined && name !== 'close')) {
+        throw this.#death ?? new Error('The index is closed.');
+      }
+      const abort = (): void => {
+        this.#waiting.delete(id);
+        this.#port.post({ name: 'cancel', id });
+        reject(signal?.reason);
+      };
+      signal?.addEventListener('abort', abort, { once: true });
+      const done = (): void => signal?.removeEventListener('abort', abort);
+      this.#waiting.set(id, {
+        resolve: (given) => {
+          done();
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an answer is what the list of messages says
+          resolve(given as Requests[Name]['gives']);
+        },
+        reject: (error) => {
+          done();
+          reject(error);
+        },
+      });
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- name and value belong together by the signature
+      this.#port.post({ id, name, value } as ToWorker);
+    });
+  }
+
+  /** Keeps `settled` and the status waiting for a refresh. */
+  #follow(refreshed: Promise<RefreshReport>): Promise<RefreshReport> {
+    const before = this.#work;
+    this.#pending += 1;
+    this.#tell();
+    const end = (): void => {
+      this.#pending -= 1;
+      this.#tell();
+    };
+    refreshed.then(end, end);
+    this.#work = Promise.all([before, refreshed]);
+    this.#work.catch(() => undefined);
+    return refreshed;
+  }
+
+  #receive(message: FromWorker): void {
+    if (message.name === 'status') {
+      const { version } = message.status;
+      if (version === undefined || version !== this.#status.version) this.#standing.forget();
+      if (message.status.state !== 'ready') this.#standing.forgetEntries();
+      this.#status = message.status;
+      this.#tell();
+      return;
+    }
+    const waiting = this.#waiting.get(message.id);
+    this.#waiting.delete(message.id);
+    if (message.name === 'answer') waiting?.resolve(message.value);
+    else waiting?.reject(new Error(message.message));
+  }
+
+  #die(error: unknown): void {
+    if (this.#closed !== undefined) return;
+    this.#death = new Error(
+      `The index has stopped: ${messageOf(error)}. Reload the window to start it again.`,
+    );
+    this.#status = { ...this.#status, state: 'failed', error: this.#death.message };
+    for (const { reject } of this.#waiting.values()) reject(this.#death);
+    this.#waiting.clear();
+    this.#tell();
+  }
+
+  #isReady(): boolean {
+    return this.status().state === 'ready';
+  }
+
+  #tell(): void {
+    const status = this.status();
+    for (const listener of this.#listeners) listener(status);
+  }
+}
+
+function plainScope({ keys, limit }: QueryScope): QueryScope {
+  return keys === undefined ? { limit } : { keys: [...keys], limit };
+}

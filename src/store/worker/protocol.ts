@@ -1,0 +1,50 @@
+import type { CorpusProblem, CslItem } from '../../corpus/source.ts';
+import type { UnreadFile } from '../../corpus/unread.ts';
+import type { IndexOptions, RefreshReport } from '../local-index.ts';
+import type { Copy, Hit, Origin, QueryScope, StoredPassage, StoredSource, StoreStatus } from '../store.ts';
+
+/** Every question the worker answers, by name: what it takes and what it gives. The only list of messages. */
+export interface Requests {
+  /** The first message; starts the first refresh. */
+  open: { readonly takes: IndexOptions; readonly gives: null };
+  refresh: { readonly takes: readonly string[] | null; readonly gives: RefreshReport };
+  sources: { readonly takes: null; readonly gives: readonly StoredSource[] };
+  passages: { readonly takes: string; readonly gives: readonly StoredPassage[] };
+  search: { readonly takes: TextQuery; readonly gives: readonly Hit[] };
+  phrase: { readonly takes: TextQuery; readonly gives: readonly Hit[] };
+  rank: { readonly takes: TextQuery; readonly gives: readonly Hit[] };
+  origin: { readonly takes: TextQuery; readonly gives: readonly Origin[] };
+  copies: { readonly takes: readonly string[]; readonly gives: readonly (readonly Copy[])[] };
+  problems: { readonly takes: null; readonly gives: readonly CorpusProblem[] };
+  unread: { readonly takes: null; readonly gives: readonly UnreadFile[] };
+  withoutText: { readonly takes: null; readonly gives: readonly CslItem[] };
+  /** The last message; answered when the index is closed. */
+  close: { readonly takes: null; readonly gives: null };
+}
+
+/** A text to look for and where. */
+export interface TextQuery {
+  readonly text: string;
+  readonly scope: QueryScope;
+}
+
+/** The name of a request. */
+export type RequestName = keyof Requests;
+
+/** One request under an id of the client's. */
+export type Request = {
+  [Name in RequestName]: {
+    readonly id: number;
+    readonly name: Name;
+    readonly value: Requests[Name]['takes'];
+  };
+}[RequestName];
+
+/** What goes to the worker. A request that is cancelled before its turn is not answered at all. */
+export type ToWorker = Request | { readonly name: 'cancel'; readonly id: number };
+
+/** What comes from the worker: one answer to each request, and the status whenever it changes. */
+export type FromWorker =
+  | { readonly name: 'answer'; readonly id: number; readonly value: Requests[RequestName]['gives'] }
+  | { readonly name: 'failure'; readonly id: number; readonly message: string }
+  | { readonly name: 'status'; readonly status: StoreStatus };

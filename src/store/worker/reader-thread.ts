@@ -1,0 +1,28 @@
+import type { CorpusReading } from '../sync/host.ts';
+import { messageOf } from '../sync/scan.ts';
+import type { FromReader, ToReader } from './reader-protocol.ts';
+
+/** The pool as a reader thread sees it. */
+export interface PoolPort {
+  post(message: FromReader): void;
+  listen(receive: (message: ToReader) => void): void;
+}
+
+/** Reads what the pool sends, one file after the other. */
+export function startReader(port: PoolPort, reading: CorpusReading): void {
+  let queue = Promise.resolve();
+  const answer = async ({ id, name, path, bytes }: ToReader): Promise<void> => {
+    try {
+      const value =
+        name === 'file' ? await reading.readFile(path, bytes) : await reading.readBibliography(path, bytes);
+      port.post({ name: 'answer', id, value });
+    } catch (error) {
+      // Also where the value cannot be sent.
+      port.post({ name: 'failure', id, message: messageOf(error) });
+    }
+  };
+  port.listen((message) => {
+    queue = queue.then(() => answer(message));
+  });
+  port.post({ name: 'ready' });
+}

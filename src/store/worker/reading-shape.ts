@@ -1,0 +1,118 @@
+import { sections } from '../../corpus/source.ts';
+import type { Passage, SourceDocument } from '../../corpus/source.ts';
+import type { UnreadReason } from '../../corpus/unread.ts';
+import type { Readings } from './reader-protocol.ts';
+import { passagesPerFile } from '../sqlite/schema.ts';
+
+/** Whether what came from a reader thread is what it was asked for, down to every passage: it is about to be written. */
+export function isReading<Name extends keyof Readings>(name: Name, value: unknown): value is Readings[Name] {
+  return isObject(value) && (name === 'file' ? isFileReading(value) : isBibliography(value)) && isJson(value);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFileReading({ kind, document, unread }: Fields): boolean {
+  if (kind === 'briefing') return true;
+  return kind === 'source'
+    ? isDocument(document) && (unread === undefined || isUnread(unread))
+    : kind === 'unread' && isUnread(unread);
+}
+
+function isDocument(value: unknown): value is SourceDocument {
+  return (
+    isObject(value) &&
+    isObject(value['metadata']) &&
+    isListOf(value['problems'], isProblem) &&
+    isListOf(value['passages'], isPassage) &&
+    value['passages'].length < passagesPerFile
+  );
+}
+
+function isPassage(value: unknown, index: number): value is Passage {
+  if (!isObject(value)) return false;
+  const { number, section, start, end, text, position } = value;
+  return (
+    number === index + 1 &&
+    sections.some((name) => name === section) &&
+    isCount(start) &&
+    isCount(end) &&
+    start <= end &&
+    typeof text === 'string' &&
+    isPosition(position)
+  );
+}
+
+function isProblem(value: unknown): value is Fields {
+  return (
+    isObject(value) &&
+    (value['severity'] === 'error' || value['severity'] === 'warning') &&
+    typeof value['message'] === 'string' &&
+    (value['position'] === undefined || isPosition(value['position']))
+  );
+}
+
+function isBibliography({ items, positions, problems }: Fields): boolean {
+  return (
+    isListOf(items, isItem) &&
+    (positions === undefined || isListOf(positions, isPosition)) &&
+    isListOf(problems, isProblem)
+  );
+}
+
+function isItem(value: unknown): value is Fields {
+  return isObject(value) && typeof value['id'] === 'string' && typeof value['type'] === 'string';
+}
+
+/** Every reason, so that the compiler misses one that is new. */
+const reasons: Readonly<Record<UnreadReason, true>> = {
+  'no reader yet': true,
+  'no text format': true,
+  empty: true,
+  'too large': true,
+  'too slow': true,
+  'too much memory': true,
+  denied: true,
+  'not decodable': true,
+  failed: true,
+};
+
+function isUnread(value: unknown): value is Fields {
+  return (
+    isObject(value) &&
+    typeof value['kind'] === 'string' &&
+    typeof value['reason'] === 'string' &&
+    Object.hasOwn(reasons, value['reason']) &&
+    typeof value['document'] === 'boolean' &&
+    (value['advice'] === undefined || typeof value['advice'] === 'string')
+  );
+}
+
+function isPosition(value: unknown): value is Fields {
+  return isObject(value) && isCount(value['line']) && isCount(value['column']);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isListOf<T>(
+  value: unknown,
+  isOne: (value: unknown, index: number) => value is T,
+): value is readonly T[] {
+  // Not `every` alone: it steps over the holes of a list.
+  return Array.isArray(value) && Array.from<unknown>(value).every(isOne);
+}
+
+/** A clone may hold what JSON cannot: a circle, a BigInt. */
+function isJson({ document, items }: Fields): boolean {
+  try {
+    JSON.stringify([isObject(document) ? document['metadata'] : undefined, items]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}

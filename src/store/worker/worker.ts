@@ -1,0 +1,118 @@
+import { copies } from '../query/copies.ts';
+import type { Host } from '../sync/host.ts';
+import { origin } from '../query/origin.ts';
+import { phrase } from '../query/phrase.ts';
+import type { FromWorker, Request, RequestName, Requests, ToWorker } from './protocol.ts';
+import { rank } from '../query/rank.ts';
+import { messageOf } from '../sync/scan.ts';
+import { search } from '../query/search.ts';
+import { Session } from './session.ts';
+import type { Copy } from '../store.ts';
+
+/** The client as the worker sees it. */
+export interface ClientPort {
+  post(message: FromWorker): void;
+  listen(receive: (message: ToWorker) => void): void;
+}
+
+/** Runs an index for one client until it is closed. */
+export function startWorker(port: ClientPort, host: Host): void {
+  /** Requests wait here for a moment, so that one that is cancelled at once costs nothing. */
+  const queue = new Map<number, Request>();
+  let draining = false;
+  /** Writing waits until all that was asked is answered. */
+  let drained = Promise.resolve();
+  const polite: Host = { ...host, pause: () => host.pause().then(() => drained) };
+  const answer = createAnswers(polite, (status) => port.post({ name: 'status', status }));
+  const drain = async (): Promise<void> => {
+    draining = true;
+    for (let next = urgent(queue); next !== undefined; next = urgent(queue)) {
+      await host.pause();
+      // Meanwhile something may have come that somebody waits for, or this one may be cancelled.
+      next = urgent(queue);
+      if (next === undefined) break;
+      const { id } = next;
+      queue.delete(id);
+      // Not awaited: a refresh takes long, and what is asked meanwhile is answered meanwhile.
+      answer(next).then(
+        (value) => port.post({ name: 'answer', id, value }),
+        (error: unknown) => port.post({ name: 'failure', id, message: messageOf(error) }),
+      );
+    }
+    draining = false;
+  };
+  port.listen((message) => {
+    if (message.name === 'cancel') {
+      queue.delete(message.id);
+      return;
+    }
+    queue.set(message.id, message);
+    // Nothing in it rejects: each answer carries its own failure.
+    if (!draining) drained = drain();
+  });
+}
+
+/** What is asked at a keystroke. */
+const typed: ReadonlySet<RequestName> = new Set(['phrase', 'search', 'rank']);
+
+/** The request that comes next: what somebody waits for who types goes before what a check of a whole briefing asks. */
+function urgent(queue: ReadonlyMap<number, Request>): Request | undefined {
+  const [first] = queue.values();
+  return first?.name === 'open' ? first : ([...queue.values()].find(({ name }) => typed.has(name)) ?? first);
+}
+
+function createAnswers(
+  host: Host,
+  tell: ConstructorParameters<typeof Session>[2],
+): (request: Request) => Promise<Requests[RequestName]['gives']> {
+  let session: Session | undefined;
+  let opened: Promise<void> | undefined;
+  const open = async (): Promise<Session> => {
+    await opened?.catch(() => undefined);
+    if (session === undefined) throw new Error('The index is not open.');
+    return session;
+  };
+  /** Other requests are answered between two texts. */
+  const eachCopies = async (texts: readonly string[]): Promise<Copy[][]> => {
+    const found: Copy[][] = [];
+    for (const text of texts) {
+      found.push((await open()).query((snapshot) => copies(snapshot, text)));
+      await host.pause();
+    }
+    return found;
+  };
+  return async (request) => {
+    switch (request.name) {
+      case 'open':
+        session = new Session(request.value, host, tell);
+        opened = session.open();
+        await opened;
+        return null;
+      case 'refresh':
+        return (await open()).refresh(request.value ?? undefined);
+      case 'sources':
+        return (await open()).query((snapshot) => snapshot.sources());
+      case 'passages':
+        return (await open()).query((snapshot) => snapshot.passagesOf(request.value));
+      case 'search':
+        return (await open()).query((snapshot) => search(snapshot, request.value.text, request.value.scope));
+      case 'phrase':
+        return (await open()).query((snapshot) => phrase(snapshot, request.value.text, request.value.scope));
+      case 'rank':
+        return (await open()).query((snapshot) => rank(snapshot, request.value.text, request.value.scope));
+      case 'origin':
+        return (await open()).query((snapshot) => origin(snapshot, request.value.text, request.value.scope));
+      case 'copies':
+        return eachCopies(request.value);
+      case 'problems':
+        return (await open()).problems();
+      case 'unread':
+        return (await open()).unread();
+      case 'withoutText':
+        return (await open()).withoutText();
+      case 'close':
+        await (await open()).close();
+    }
+    return null;
+  };
+}
