@@ -1,12 +1,12 @@
 import { frontMatterSpan } from '../text/front-matter.ts';
 import { firstFrom } from '../text/ordered-spans.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { parseBlocks, type Blocks, type Leaf } from './blocks.ts';
+import { parseBlocks, type Blocks, type Leaf } from './markdown/blocks.ts';
 import type { Block, Briefing, Quotation, Sentence, SentenceKind } from './briefing.ts';
-import { placedGroups } from './citations.ts';
-import { classifyHead, type ReadLeaf } from './classify-head.ts';
-import { outerQuote, quotationsOf } from './quotations.ts';
-import { leafReader } from './read-leaf.ts';
+import { placedGroups } from './citations/citations.ts';
+import { classifyHead, type ReadLeaf } from './sentences/classify-head.ts';
+import { outerQuote, quotationsOf } from './quotations/quotations.ts';
+import { leafReader } from './markdown/read-leaf.ts';
 
 /**
  * A Markdown text as a briefing: its sentences, quotations and citations, each with its span in `text`. Never throws, and

@@ -1,6 +1,6 @@
-import { type OpenCitation, openCitation } from '../briefing/open.ts';
+import { type OpenCitation, openCitation } from '../briefing/markdown/open.ts';
 import { languageOf } from '../briefing/parse.ts';
-import { keyText, locatorText } from '../briefing/write-citation.ts';
+import { keyText, locatorText } from '../briefing/citations/write-citation.ts';
 import type { CslItem } from '../corpus/source.ts';
 import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';

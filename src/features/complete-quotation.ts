@@ -1,4 +1,4 @@
-import { fewestWords as fewestQuoted } from '../briefing/quotations.ts';
+import { fewestWords as fewestQuoted } from '../briefing/quotations/quotations.ts';
 import { placeScore } from '../store/query/phrase.ts';
 import type { Hit, PassageStore } from '../store/store.ts';
 import { bracketPairs, withoutNote } from '../text/brackets.ts';

@@ -1,4 +1,4 @@
-import { citationText, keyText, locatorText } from '../briefing/write-citation.ts';
+import { citationText, keyText, locatorText } from '../briefing/citations/write-citation.ts';
 import type { PassageStore, StoredPassage } from '../store/store.ts';
 import { evidenceSections } from '../corpus/source.ts';
 import { findWords } from '../text/find-words.ts';

@@ -1,4 +1,4 @@
-import { openQuotation } from '../briefing/open.ts';
+import { openQuotation } from '../briefing/markdown/open.ts';
 import { languageOf } from '../briefing/parse.ts';
 import { doubleMarks, markPairs } from '../text/marks.ts';
 import { equalText, tidy } from '../text/normalise.ts';

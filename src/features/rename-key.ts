@@ -1,6 +1,6 @@
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { parseBriefing } from '../briefing/parse.ts';
-import { keyText, keyTextBefore } from '../briefing/write-citation.ts';
+import { keyText, keyTextBefore } from '../briefing/citations/write-citation.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 

@@ -1,4 +1,4 @@
-import { citationText } from '../briefing/write-citation.ts';
+import { citationText } from '../briefing/citations/write-citation.ts';
 import type { Hit, StoredSource } from '../store/store.ts';
 import { sentences } from '../text/sentences/sentences.ts';
 import type { Span } from '../text/span.ts';

@@ -1,5 +1,5 @@
-import { maskedText } from '../briefing/masked.ts';
-import { openBlock } from '../briefing/open-block.ts';
+import { maskedText } from '../briefing/markdown/masked.ts';
+import { openBlock } from '../briefing/markdown/open-block.ts';
 import { tidy } from '../text/normalise.ts';
 import { sentences } from '../text/sentences/sentences.ts';
 

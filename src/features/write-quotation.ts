@@ -1,4 +1,4 @@
-import { citationText } from '../briefing/write-citation.ts';
+import { citationText } from '../briefing/citations/write-citation.ts';
 import type { StoredPassage } from '../store/store.ts';
 import { isMarkdown, plainMarkdown } from '../text/markdown-words.ts';
 import { type MarkPair, markPairs } from '../text/marks.ts';

@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing/briefing.ts';
-import type { QuotedPart } from '../briefing/quotation-citation.ts';
+import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import type { Origin } from '../store/store.ts';
 import { shift } from '../text/span.ts';
 import { words } from '../text/words.ts';

@@ -1,6 +1,6 @@
 import type { PassageStore, StoredSource } from '../store/store.ts';
 import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
-import { claimReader } from '../briefing/claim-text.ts';
+import { claimReader } from '../briefing/sentences/claim-text.ts';
 import { coverage } from '../briefing/coverage.ts';
 import type { CslItem } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';

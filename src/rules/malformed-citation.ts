@@ -1,5 +1,5 @@
 import type { Briefing, Citation, Malformed } from '../briefing/briefing.ts';
-import { keyText } from '../briefing/write-citation.ts';
+import { keyText } from '../briefing/citations/write-citation.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { keyTest, meantKey } from './written-key.ts';

@@ -1,5 +1,5 @@
-import { placeWord } from '../briefing/locator-terms.ts';
-import { numberSaid, romanValue } from '../briefing/number-words.ts';
+import { placeWord } from '../briefing/citations/locator-terms.ts';
+import { numberSaid, romanValue } from '../briefing/citations/number-words.ts';
 import type { Passage } from '../corpus/source.ts';
 
 /** A heading that carries a number, with the passages that stand under it. */

@@ -1,5 +1,5 @@
 import type { Locator } from '../briefing/briefing.ts';
-import { isPlace } from '../briefing/locator-terms.ts';
+import { isPlace } from '../briefing/citations/locator-terms.ts';
 import type { StoredSource } from '../store/store.ts';
 import { type NumberedHeading, plainNumber } from './numbered-headings.ts';
 

@@ -1,6 +1,6 @@
 import type { Briefing, Citation, Quotation } from '../briefing/briefing.ts';
-import type { QuotedPart } from '../briefing/quotation-citation.ts';
-import { keyText, locatorText } from '../briefing/write-citation.ts';
+import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
+import { keyText, locatorText } from '../briefing/citations/write-citation.ts';
 import { isMarkdown } from '../text/markdown-words.ts';
 import type { Origin } from '../store/store.ts';
 import { mendedQuote } from '../text/quotes/repair-quote.ts';

@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing/briefing.ts';
-import type { QuotedPart } from '../briefing/quotation-citation.ts';
+import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import type { Span } from '../text/span.ts';
 import type { Verdict } from './quote-verdict.ts';
 import type { Finding, RuleContext } from './rule.ts';

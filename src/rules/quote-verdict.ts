@@ -1,5 +1,5 @@
 import type { Briefing } from '../briefing/briefing.ts';
-import { type QuotedPart, quotedParts } from '../briefing/quotation-citation.ts';
+import { type QuotedPart, quotedParts } from '../briefing/quotations/quotation-citation.ts';
 import type { Origin, QueryScope, StoredPassage, StoredSource } from '../store/store.ts';
 import { isMarkdown } from '../text/markdown-words.ts';
 import { matchQuote } from '../text/quotes/match-quote.ts';

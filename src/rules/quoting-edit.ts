@@ -1,6 +1,6 @@
 import type { Briefing, Sentence } from '../briefing/briefing.ts';
 import { parseBriefing } from '../briefing/parse.ts';
-import { citationText } from '../briefing/write-citation.ts';
+import { citationText } from '../briefing/citations/write-citation.ts';
 import { isMarkdown } from '../text/markdown-words.ts';
 import type { Copy, StoredPassage } from '../store/store.ts';
 import { markPairs } from '../text/marks.ts';

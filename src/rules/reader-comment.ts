@@ -1,5 +1,5 @@
 import type { Briefing, Citation } from '../briefing/briefing.ts';
-import { locatorText } from '../briefing/write-citation.ts';
+import { locatorText } from '../briefing/citations/write-citation.ts';
 import type { Section } from '../corpus/source.ts';
 import type { StoredPassage } from '../store/store.ts';
 import { findWords } from '../text/find-words.ts';

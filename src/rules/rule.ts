@@ -1,5 +1,5 @@
 import type { Briefing, CitationGroup, Sentence } from '../briefing/briefing.ts';
-import type { ClaimReader } from '../briefing/claim-text.ts';
+import type { ClaimReader } from '../briefing/sentences/claim-text.ts';
 import type { CslItem } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';

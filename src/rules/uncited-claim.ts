@@ -1,6 +1,6 @@
 import type { Briefing, Sentence } from '../briefing/briefing.ts';
 import { reasonWords } from '../briefing/claims/reasons.ts';
-import { citationText } from '../briefing/write-citation.ts';
+import { citationText } from '../briefing/citations/write-citation.ts';
 import type { StoredPassage } from '../store/store.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import { overlaps } from '../text/span.ts';

@@ -1,5 +1,5 @@
 import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
-import { locatorText } from '../briefing/write-citation.ts';
+import { locatorText } from '../briefing/citations/write-citation.ts';
 import type { Span } from '../text/span.ts';
 import { placeIn } from './cited-passages.ts';
 import { evidence, excerpt } from './evidence.ts';

@@ -1,5 +1,5 @@
 import type { Briefing, Citation } from '../briefing/briefing.ts';
-import { keyText, keyTextBefore } from '../briefing/write-citation.ts';
+import { keyText, keyTextBefore } from '../briefing/citations/write-citation.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import { contains, type Span } from '../text/span.ts';
 import { listed } from './quote-message.ts';

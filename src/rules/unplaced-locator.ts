@@ -1,7 +1,7 @@
 import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
-import { placeWord } from '../briefing/locator-terms.ts';
-import { numberSaid } from '../briefing/number-words.ts';
-import { locatorText, paragraphsText } from '../briefing/write-citation.ts';
+import { placeWord } from '../briefing/citations/locator-terms.ts';
+import { numberSaid } from '../briefing/citations/number-words.ts';
+import { locatorText, paragraphsText } from '../briefing/citations/write-citation.ts';
 import type { Origin, StoredSource } from '../store/store.ts';
 import { firstFrom } from '../text/ordered-spans.ts';
 import { overlaps } from '../text/span.ts';

@@ -1,5 +1,5 @@
 import type { Briefing, CitationGroup, Sentence } from '../briefing/briefing.ts';
-import type { QuotedPart } from '../briefing/quotation-citation.ts';
+import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import { evidenceSections } from '../corpus/source.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import type { Day, Detail } from '../details/detail.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { parseBriefing } from '../../src/briefing/parse.ts';
-import type { QuotedPart } from '../../src/briefing/quotation-citation.ts';
+import type { QuotedPart } from '../../src/briefing/quotations/quotation-citation.ts';
 import { ruleContext } from '../../src/rules/context.ts';
 import { quotedText, sourceOf } from '../../src/rules/quote-verdict.ts';
 import type { CorpusIndex } from '../../src/store/local-index.ts';

@@ -1,4 +1,4 @@
-import { claimTexts } from '../../briefing/claim-text.ts';
+import { claimTexts } from '../../briefing/sentences/claim-text.ts';
 import { parseBriefing } from '../../briefing/parse.ts';
 import { claimDetails, missingIn } from '../../details/missing.ts';
 import { lazyPassage } from '../../details/passage.ts';

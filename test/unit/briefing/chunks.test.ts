@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openCitation, openQuotation } from '../../../src/briefing/open.ts';
+import { openCitation, openQuotation } from '../../../src/briefing/markdown/open.ts';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { textOf } from '../../../src/text/span.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openCitation, openQuotation } from '../../../src/briefing/open.ts';
+import { openCitation, openQuotation } from '../../../src/briefing/markdown/open.ts';
 
 /** `|` is the cursor. */
 function split(marked: string): { text: string; offset: number } {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { coverage } from '../../../src/briefing/coverage.ts';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
-import { quotedParts } from '../../../src/briefing/quotation-citation.ts';
+import { quotedParts } from '../../../src/briefing/quotations/quotation-citation.ts';
 import type { Scope } from '../../../src/briefing/coverage.ts';
 
 /** Each quotation's first words with the citations it belongs to: `one two three: @a`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openCitation, openQuotation } from '../../../src/briefing/open.ts';
+import { openCitation, openQuotation } from '../../../src/briefing/markdown/open.ts';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { readSource } from '../../../src/corpus/formats/read-source.ts';
 import { definitionAt } from '../../../src/features/definition.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { Pieces } from './blocks.ts';
 import { readInlines, type Inlines } from './inline.ts';
 import { structureOf } from './skips.ts';

@@ -1,10 +1,10 @@
-import { markPairs } from '../text/marks.ts';
-import { firstFrom } from '../text/ordered-spans.ts';
-import type { Span } from '../text/span.ts';
-import { itemsOf, keyAt } from './cite-key.ts';
+import { markPairs } from '../../text/marks.ts';
+import { firstFrom } from '../../text/ordered-spans.ts';
+import type { Span } from '../../text/span.ts';
+import { itemsOf, keyAt } from '../citations/cite-key.ts';
 import { maskedText } from './masked.ts';
 import { openBlock, type OpenBlock } from './open-block.ts';
-import { runStart } from '../text/run-start.ts';
+import { runStart } from '../../text/run-start.ts';
 
 /** A quotation that is being written. */
 export interface OpenQuotation {

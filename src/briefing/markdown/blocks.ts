@@ -1,8 +1,8 @@
 import MarkdownIt, { type StateBlock, type Token } from 'markdown-it';
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { blockSource, outOfSight } from './block-source.ts';
 import { definition, fencedDiv, footnoteDefinition } from './block-rules.ts';
-import type { Container } from './briefing.ts';
+import type { Container } from '../briefing.ts';
 
 /**
  * A stretch of text that is parsed for inlines on its own, as the parts of the file it is made of, one a line:

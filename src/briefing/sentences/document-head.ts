@@ -1,5 +1,5 @@
-import { headerLine } from './claims/header-line.ts';
-import type { Unit } from './unit.ts';
+import { headerLine } from '../claims/header-line.ts';
+import type { Unit } from '../markdown/unit.ts';
 
 /** A line of a unit, as offsets into its text. */
 interface Line {

@@ -1,5 +1,5 @@
-import { contains } from '../text/span.ts';
-import type { Briefing, Citation, CitationGroup } from './briefing.ts';
+import { contains } from '../../text/span.ts';
+import type { Briefing, Citation, CitationGroup } from '../briefing.ts';
 
 /**
  * The citations in the order in which Pandoc prints them: those of a footnote where the footnote is referred to, each

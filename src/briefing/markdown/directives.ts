@@ -1,4 +1,4 @@
-import type { Directive } from './briefing.ts';
+import type { Directive } from '../briefing.ts';
 
 const verbs = [
   'disable',

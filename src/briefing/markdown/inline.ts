@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import { itemsOf, keyAt, type Item, type Key } from './cite-key.ts';
+import type { Span } from '../../text/span.ts';
+import { itemsOf, keyAt, type Item, type Key } from '../citations/cite-key.ts';
 import type { Structure } from './skips.ts';
 
 /** A citation group in an inline text, before it is placed in the file. Spans are offsets into the inline text. */

@@ -1,5 +1,5 @@
-import { entityAt } from '../text/entities.ts';
-import type { Span } from '../text/span.ts';
+import { entityAt } from '../../text/entities.ts';
+import type { Span } from '../../text/span.ts';
 import type { Unit } from './unit.ts';
 
 /** Follows the character of an entity in a {@link maskedText}, up to its end: takes no room and parts no words. */

@@ -1,7 +1,7 @@
-import { entityAt } from '../text/entities.ts';
-import type { Span } from '../text/span.ts';
+import { entityAt } from '../../text/entities.ts';
+import type { Span } from '../../text/span.ts';
 import type { Inlines } from './inline.ts';
-import { runStart } from '../text/run-start.ts';
+import { runStart } from '../../text/run-start.ts';
 
 /** Text made from an inline text, with the way back: unit `i` was made from `starts[i]` to `ends[i]`. */
 export interface Rendered {

@@ -1,11 +1,11 @@
-import { markPairs, singlePairs } from '../text/marks.ts';
-import { within } from '../text/ordered-spans.ts';
-import { runStart } from '../text/run-start.ts';
-import { contains, shift, type Span } from '../text/span.ts';
-import type { Leaf } from './blocks.ts';
-import type { Container, Quotation } from './briefing.ts';
-import { filler, maskedText } from './masked.ts';
-import type { Unit } from './unit.ts';
+import { markPairs, singlePairs } from '../../text/marks.ts';
+import { within } from '../../text/ordered-spans.ts';
+import { runStart } from '../../text/run-start.ts';
+import { contains, shift, type Span } from '../../text/span.ts';
+import type { Leaf } from '../markdown/blocks.ts';
+import type { Container, Quotation } from '../briefing.ts';
+import { filler, maskedText } from '../markdown/masked.ts';
+import type { Unit } from '../markdown/unit.ts';
 
 /** Fewer words than this between marks are a term, not a quotation. */
 export const fewestWords = 3;

@@ -1,5 +1,5 @@
-import type { Structure } from './skips.ts';
-import { runStart } from '../text/run-start.ts';
+import type { Structure } from '../markdown/skips.ts';
+import { runStart } from '../../text/run-start.ts';
 
 /** A key where it stands: `@port`, `-@port`, `@{odd key!}`. */
 export interface Key {

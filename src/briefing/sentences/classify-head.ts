@@ -1,11 +1,11 @@
-import { frontMatterSpan } from '../text/front-matter.ts';
-import { overlaps } from '../text/span.ts';
-import type { Leaf } from './blocks.ts';
-import { classify, type Classification } from './claims/classify.ts';
-import { headerLine } from './claims/header-line.ts';
+import { frontMatterSpan } from '../../text/front-matter.ts';
+import { overlaps } from '../../text/span.ts';
+import type { Leaf } from '../markdown/blocks.ts';
+import { classify, type Classification } from '../claims/classify.ts';
+import { headerLine } from '../claims/header-line.ts';
 import { mayBeTitle } from './document-head.ts';
 import type { ReadSentences } from './leaf-sentences.ts';
-import type { LeafReading } from './read-leaf.ts';
+import type { LeafReading } from '../markdown/read-leaf.ts';
 
 /** A leaf with what was read of it. */
 export interface ReadLeaf {

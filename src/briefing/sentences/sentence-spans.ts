@@ -1,9 +1,9 @@
-import { sentences as cut } from '../text/sentences/sentences.ts';
-import { firstFrom } from '../text/ordered-spans.ts';
-import type { Span } from '../text/span.ts';
-import { render, type Rendered } from './render.ts';
-import type { Unit } from './unit.ts';
-import { runStart } from '../text/run-start.ts';
+import { sentences as cut } from '../../text/sentences/sentences.ts';
+import { firstFrom } from '../../text/ordered-spans.ts';
+import type { Span } from '../../text/span.ts';
+import { render, type Rendered } from '../markdown/render.ts';
+import type { Unit } from '../markdown/unit.ts';
+import { runStart } from '../../text/run-start.ts';
 
 /** A sentence of a unit: its span in the file and its words without markup. */
 export interface PlainSentence extends Span {

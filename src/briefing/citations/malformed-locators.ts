@@ -1,11 +1,11 @@
-import type { Locator, Malformed } from './briefing.ts';
-import type { RawGroup, RawItem } from './inline.ts';
+import type { Locator, Malformed } from '../briefing.ts';
+import type { RawGroup, RawItem } from '../markdown/inline.ts';
 import { cutRange, furtherLocators, readLocator } from './locator.ts';
 import { readsPilcrow } from './locator-terms.ts';
 import { paragraphsText } from './write-citation.ts';
-import type { Unit } from './unit.ts';
+import type { Unit } from '../markdown/unit.ts';
 import { unreadLocator } from './unread-locator.ts';
-import { runStart } from '../text/run-start.ts';
+import { runStart } from '../../text/run-start.ts';
 
 /** `@k, ¶4` and `@k (¶4)`: an in-text citation has its locator in square brackets; all else is text to Pandoc. */
 export function bareLocator(

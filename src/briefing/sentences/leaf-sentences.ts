@@ -1,10 +1,10 @@
-import type { Leaf } from './blocks.ts';
-import type { Sentence, SentenceKind } from './briefing.ts';
-import { classify, type Classification } from './claims/classify.ts';
+import type { Leaf } from '../markdown/blocks.ts';
+import type { Sentence, SentenceKind } from '../briefing.ts';
+import { classify, type Classification } from '../claims/classify.ts';
 import { headLines } from './document-head.ts';
 import { asOneSentence, sentencesIn, type PlainSentence } from './sentence-spans.ts';
-import type { Span } from '../text/span.ts';
-import type { Unit } from './unit.ts';
+import type { Span } from '../../text/span.ts';
+import type { Unit } from '../markdown/unit.ts';
 
 /** Sentences that make one block; their spans count from their leaf's start. */
 export interface ReadSentences {

@@ -1,12 +1,12 @@
-import { shift, type Span } from '../text/span.ts';
-import type { Citation, CitationGroup } from './briefing.ts';
-import type { Blocks } from './blocks.ts';
-import type { RawGroup, RawItem, RawLink } from './inline.ts';
+import { shift, type Span } from '../../text/span.ts';
+import type { Citation, CitationGroup } from '../briefing.ts';
+import type { Blocks } from '../markdown/blocks.ts';
+import type { RawGroup, RawItem, RawLink } from '../markdown/inline.ts';
 import { readLocator } from './locator.ts';
 import { unreadLocator } from './unread-locator.ts';
-import { render } from './render.ts';
-import type { Unit } from './unit.ts';
-import { runStart } from '../text/run-start.ts';
+import { render } from '../markdown/render.ts';
+import type { Unit } from '../markdown/unit.ts';
+import { runStart } from '../../text/run-start.ts';
 
 /** A group whose place in the file and in the list of all groups is not known yet. */
 export type LooseGroup = Omit<CitationGroup, 'citations'> & {

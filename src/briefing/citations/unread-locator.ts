@@ -1,4 +1,4 @@
-import type { Locator } from './briefing.ts';
+import type { Locator } from '../briefing.ts';
 import { placeWord, termsFor } from './locator-terms.ts';
 import { isNumberWord } from './number-words.ts';
 

@@ -1,7 +1,7 @@
-import { firstFrom, overlapFinder, within } from '../text/ordered-spans.ts';
-import { contains, type Span } from '../text/span.ts';
-import type { Briefing, CitationGroup, Quotation, Sentence } from './briefing.ts';
-import { runStart } from '../text/run-start.ts';
+import { firstFrom, overlapFinder, within } from '../../text/ordered-spans.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { Briefing, CitationGroup, Quotation, Sentence } from '../briefing.ts';
+import { runStart } from '../../text/run-start.ts';
 
 /** The words of a quotation that rest on the same citations: as a rule all of them. */
 export interface QuotedPart {

@@ -1,5 +1,5 @@
-import { frontMatterSpan } from '../text/front-matter.ts';
-import type { Span } from '../text/span.ts';
+import { frontMatterSpan } from '../../text/front-matter.ts';
+import type { Span } from '../../text/span.ts';
 import { isChunkHeader } from './chunk-header.ts';
 import { unitOf, type Unit } from './unit.ts';
 

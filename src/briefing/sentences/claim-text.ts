@@ -1,8 +1,8 @@
-import { Remembered, detached } from '../text/remembered.ts';
-import { shift, type Span } from '../text/span.ts';
-import type { Briefing } from './briefing.ts';
-import { maskedText } from './masked.ts';
-import { unitOf } from './unit.ts';
+import { Remembered, detached } from '../../text/remembered.ts';
+import { shift, type Span } from '../../text/span.ts';
+import type { Briefing } from '../briefing.ts';
+import { maskedText } from '../markdown/masked.ts';
+import { unitOf } from '../markdown/unit.ts';
 
 /** The writer's own words in a stretch of a briefing, with the way back to the file. */
 export interface ClaimText {

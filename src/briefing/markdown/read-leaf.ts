@@ -1,12 +1,17 @@
-import { detached } from '../text/remembered.ts';
-import { shift, type Span } from '../text/span.ts';
+import { detached } from '../../text/remembered.ts';
+import { shift, type Span } from '../../text/span.ts';
 import type { Blocks, Leaf, Pieces } from './blocks.ts';
-import type { Directive, Malformed, NoteReference, SentenceKind } from './briefing.ts';
-import { groupsOf, type LooseGroup } from './citations.ts';
+import type { Directive, Malformed, NoteReference, SentenceKind } from '../briefing.ts';
+import { groupsOf, type LooseGroup } from '../citations/citations.ts';
 import { readDirective } from './directives.ts';
-import { malformedIn } from './malformed.ts';
-import { inlineQuotations, quotedWords, type LooseQuotation, type QuotedWords } from './quotations.ts';
-import { type ReadSentences, sentencesOf } from './leaf-sentences.ts';
+import { malformedIn } from '../citations/malformed.ts';
+import {
+  inlineQuotations,
+  quotedWords,
+  type LooseQuotation,
+  type QuotedWords,
+} from '../quotations/quotations.ts';
+import { type ReadSentences, sentencesOf } from '../sentences/leaf-sentences.ts';
 import { unitOf, type Unit } from './unit.ts';
 
 /** What a leaf is in its document, as far as it matters for what stands in it. */

@@ -1,4 +1,4 @@
-import { frontMatterSpan } from '../text/front-matter.ts';
+import { frontMatterSpan } from '../../text/front-matter.ts';
 import { withPlainHeaders } from './chunk-header.ts';
 
 /** Stands for what is no text before the text of a line, a comment or an indentation; a block does not begin before it ends. */

@@ -1,9 +1,9 @@
-import type { Malformed } from './briefing.ts';
+import type { Malformed } from '../briefing.ts';
 import { itemsOf, type Item } from './cite-key.ts';
-import { followedByBracket } from './inline.ts';
+import { followedByBracket } from '../markdown/inline.ts';
 import { readLocator } from './locator.ts';
 import { bareLocator, wrongLocator } from './malformed-locators.ts';
-import type { Unit } from './unit.ts';
+import type { Unit } from '../markdown/unit.ts';
 
 /** The citations of a unit that Pandoc prints otherwise than they were meant, in order. */
 export function malformedIn(unit: Unit, language: string): Malformed[] {

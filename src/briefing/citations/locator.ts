@@ -1,4 +1,4 @@
-import type { Locator, LocatorRange } from './briefing.ts';
+import type { Locator, LocatorRange } from '../briefing.ts';
 import { termsFor } from './locator-terms.ts';
 
 /**
