@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Briefing } from '../briefing/briefing.ts';
 import { parseBriefing } from '../briefing/parse.ts';
-import { applyEdits } from '../rules/edits.ts';
+import { applyEdits } from '../text/edits.ts';
 import { safeFixes } from '../rules/fixes.ts';
 import type { CheckOptions, CheckResult } from '../rules/outcome.ts';
 import { check } from '../rules/run.ts';

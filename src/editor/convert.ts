@@ -1,5 +1,6 @@
+import type { TextEdit } from '../text/edits.ts';
 import * as vscode from 'vscode';
-import type { Severity, TextEdit } from '../rules/rule.ts';
+import type { Severity } from '../rules/rule.ts';
 import type { StoredPassage } from '../store/store.ts';
 import { lineStarts, rangeOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';

@@ -1,6 +1,6 @@
+import type { TextEdit } from '../text/edits.ts';
 import { type Node, type ParseError, findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { CslItem } from '../corpus/source.ts';
-import type { TextEdit } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
 /** Fields of a CSL-JSON item that hold its key. */

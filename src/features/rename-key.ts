@@ -1,7 +1,7 @@
+import type { TextEdit } from '../text/edits.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { parseBriefing } from '../briefing/parse.ts';
 import { keyText, keyTextBefore } from '../briefing/citations/write-citation.ts';
-import type { TextEdit } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
 /** The key of the citation whose key stands at `offset` (its end included), and where its characters are: without `@`, `-` and braces. */

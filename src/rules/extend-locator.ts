@@ -1,5 +1,5 @@
+import type { TextEdit } from '../text/edits.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
-import type { TextEdit } from './rule.ts';
 
 /**
  * The edit that makes a citation name one more passage of its source: `¶4-6` and 9 become `¶4-6, 9`, `¶4` and 5 `¶4-5`. Undefined where

@@ -1,5 +1,5 @@
+import type { TextEdit } from '../text/edits.ts';
 import type { Sentence } from '../briefing/briefing.ts';
-import type { TextEdit } from './rule.ts';
 
 /** What may stand between a sentence's last word and its end besides punctuation: marks, brackets, emphasis, note marks. */
 const closers = /(?:[”"’'»“‘)\]}*_~`]|\[\^[^\]\s]+\])+$/u;

@@ -1,3 +1,4 @@
+import type { TextEdit } from '../text/edits.ts';
 import type { Briefing, Citation, Quotation } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import { keyText, locatorText } from '../briefing/citations/write-citation.ts';
@@ -7,7 +8,6 @@ import { mendedQuote } from '../text/quotes/repair-quote.ts';
 import { excerpt } from './evidence.ts';
 import { touched } from './quote-message.ts';
 import { quoteOf, sourceOf } from './quote-verdict.ts';
-import type { TextEdit } from './rule.ts';
 
 /** Puts the source's wording in place of a quotation's; undefined where none would pass. */
 export function wordingEdit(briefing: Briefing, part: QuotedPart, origin: Origin): TextEdit | undefined {

@@ -8,10 +8,10 @@ import { matchQuote } from '../text/quotes/match-quote.ts';
 import { tidy } from '../text/normalise.ts';
 import { readQuote } from '../text/quotes/quote-elements.ts';
 import { contains, type Span, textOf } from '../text/span.ts';
-import { applyEdits } from './edits.ts';
+import { applyEdits, type TextEdit } from '../text/edits.ts';
 import { citedBy } from './cited-passages.ts';
 import { sourceOf } from './quote-verdict.ts';
-import type { RuleContext, TextEdit } from './rule.ts';
+import type { RuleContext } from './rule.ts';
 
 /**
  * The one edit that puts words of a source into quotation marks, in the source's wording where the writer's differs in signs or

@@ -1,7 +1,7 @@
+import type { TextEdit } from '../text/edits.ts';
 import type { Directive } from '../briefing/briefing.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import type { TextEdit } from './rule.ts';
 import { runStart } from '../text/run-start.ts';
 
 /** The rules that a comment names, each with its place; the reason after `--` names none. */

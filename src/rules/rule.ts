@@ -4,6 +4,7 @@ import type { CslItem } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
+import type { TextEdit } from '../text/edits.ts';
 import type { Remembered } from '../text/remembered.ts';
 import type { NearKey } from './nearest-key.ts';
 import type { NumberedHeading } from './numbered-headings.ts';
@@ -45,11 +46,6 @@ export interface Finding extends Span {
   /** One sentence without a full stop: what is wrong. */
   readonly message: string;
   readonly related: readonly RelatedPlace[];
-}
-
-/** One replacement in the briefing. */
-export interface TextEdit extends Span {
-  readonly text: string;
 }
 
 /** A mend for a finding: edits to the very text it was computed for. */

@@ -1,10 +1,11 @@
+import type { TextEdit } from '../text/edits.ts';
 import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
 import { locatorText } from '../briefing/citations/write-citation.ts';
 import type { Span } from '../text/span.ts';
 import { placeIn } from './cited-passages.ts';
 import { evidence, excerpt } from './evidence.ts';
 import { relatedTo, touched } from './quote-message.ts';
-import type { Fix, RelatedPlace, Rule, RuleContext, TextEdit } from './rule.ts';
+import type { Fix, RelatedPlace, Rule, RuleContext } from './rule.ts';
 import { isMalformed, type Unplaced, unplaced, unplacedMessage } from './unplaced-locator.ts';
 import { sourceOf } from './written-key.ts';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Briefing } from '../../src/briefing/briefing.ts';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import { reportFindings } from '../../src/report/json.ts';
-import { applyEdits } from '../../src/rules/edits.ts';
+import { applyEdits } from '../../src/text/edits.ts';
 import { fixesFor, safeEdits } from '../../src/rules/fixes.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { CheckOptions, CheckResult } from '../../src/rules/outcome.ts';

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import { contextMemory, ruleContext } from '../../src/rules/context.ts';
 import { fixesFor, safeEdits } from '../../src/rules/fixes.ts';
-import { applyEdits } from '../../src/rules/edits.ts';
+import { applyEdits } from '../../src/text/edits.ts';
 import type { CheckOptions } from '../../src/rules/outcome.ts';
 import { check } from '../../src/rules/run.ts';
 import type { CorpusIndex } from '../../src/store/local-index.ts';

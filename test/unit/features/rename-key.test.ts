@@ -10,7 +10,7 @@ import {
   renameInJson,
 } from '../../../src/features/rename-bibliography.ts';
 import { keyFault, keyInBriefing, renameInBriefing } from '../../../src/features/rename-key.ts';
-import { applyEdits } from '../../../src/rules/edits.ts';
+import { applyEdits } from '../../../src/text/edits.ts';
 
 const renamed: readonly (readonly [text: string, to: string, result: string])[] = [
   ['It left [@port, ¶4].', 'harbour', 'It left [@harbour, ¶4].'],

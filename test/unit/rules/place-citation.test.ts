@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SentenceKind } from '../../../src/briefing/briefing.ts';
-import { applyEdits } from '../../../src/rules/edits.ts';
+import { applyEdits } from '../../../src/text/edits.ts';
 import { citeEdit } from '../../../src/rules/place-citation.ts';
 
 function cited(text: string, kind: SentenceKind = 'prose'): string {

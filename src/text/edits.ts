@@ -1,4 +1,9 @@
-import type { TextEdit } from './rule.ts';
+import type { Span } from './span.ts';
+
+/** One replacement in a text. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
 
 /** `text` with the edits made; they must not overlap. For `He left.` and an insertion at 7 of ` [@a]`: `He left [@a].` */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
