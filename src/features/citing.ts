@@ -1,7 +1,7 @@
 import type { Briefing, CitationGroup, Locator } from '../briefing/briefing.ts';
-import { linkResolver } from '../rules/linked-source.ts';
-import { numberedHeadings } from '../rules/numbered-headings.ts';
-import { asksHeadings, passagesAt } from '../rules/passages-at.ts';
+import { linkResolver } from '../evidence/linked-source.ts';
+import { numberedHeadings } from '../evidence/numbered-headings.ts';
+import { asksHeadings, passagesAt } from '../evidence/passages-at.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { findWords } from '../text/find-words.ts';
 import { type LineRange, lineStarts, rangeOf } from '../text/lines.ts';

@@ -1,10 +1,10 @@
 import type { Briefing, Citation } from '../briefing/briefing.ts';
-import { evidence } from '../rules/evidence.ts';
-import { reportCopies } from '../rules/report-copies.ts';
-import { entryText, withoutTextSentence } from '../rules/not-read.ts';
+import { evidence } from '../evidence/supporting-passages.ts';
+import { reportCopies } from '../evidence/report-copies.ts';
+import { entryText, withoutTextSentence } from '../evidence/not-read.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { unknownKey } from '../rules/unknown-key.ts';
-import { keyTest, meantKey } from '../rules/written-key.ts';
+import { unknownKey } from '../evidence/unknown-key.ts';
+import { keyTest, meantKey } from '../evidence/written-key.ts';
 import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import { cutEnd, cutStart, escapeMarkdown, greyed } from './markdown.ts';

@@ -1,5 +1,5 @@
-import { touched } from '../rules/quote-message.ts';
-import type { Verdict } from '../rules/quote-verdict.ts';
+import { touched } from '../evidence/quote-message.ts';
+import type { Verdict } from '../evidence/quote-verdict.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { Origin } from '../store/store.ts';
 import { doubleMarks } from '../text/marks.ts';

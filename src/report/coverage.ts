@@ -1,5 +1,5 @@
 import type { UnreadReason } from '../corpus/unread.ts';
-import { filesText } from '../rules/not-read.ts';
+import { filesText } from '../evidence/not-read.ts';
 import type { KeyWithoutText } from '../rules/outcome.ts';
 import type { ReportPlace, ReportedBriefing } from './json.ts';
 

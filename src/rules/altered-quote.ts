@@ -3,7 +3,7 @@ import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import type { Origin } from '../store/store.ts';
 import { shift } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import { eachJudged, judgedAt, type VerdictOf } from './quote-parts.ts';
+import { eachJudged, judgedAt, type VerdictOf } from '../evidence/quote-parts.ts';
 import { locatorEdit, shown, sourceEdit, unmarkedEdit, wordingEdit } from './quote-fixes.ts';
 import {
   changesText,
@@ -13,7 +13,7 @@ import {
   placeText,
   relatedTo,
   touched,
-} from './quote-message.ts';
+} from '../evidence/quote-message.ts';
 import type { Fix, Rule } from './rule.ts';
 
 /** A quotation whose words are not those of the source it cites. */

@@ -4,16 +4,16 @@ import { claimReader } from '../briefing/sentences/claim-text.ts';
 import { coverage } from '../briefing/coverage.ts';
 import type { CslItem } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
-import { citesSource } from './cites-source.ts';
-import { filesMeant, sourcesMeant } from './keys-meant.ts';
-import { type NumberedHeading, numberedHeadings } from './numbered-headings.ts';
+import { citesSource } from '../evidence/cites-source.ts';
+import { filesMeant, sourcesMeant } from '../evidence/keys-meant.ts';
+import { type NumberedHeading, numberedHeadings } from '../evidence/numbered-headings.ts';
 import { Remembered } from '../text/remembered.ts';
-import { linkResolver } from './linked-source.ts';
-import { keyFinder } from './nearest-key.ts';
+import { linkResolver } from '../evidence/linked-source.ts';
+import { keyFinder } from '../evidence/nearest-key.ts';
 import type { CheckOptions } from './outcome.ts';
-import { quoteJudge } from './quote-verdict.ts';
+import { quoteJudge } from '../evidence/quote-verdict.ts';
 import type { RuleContext } from './rule.ts';
-import type { MissingDetail } from './unsupported.ts';
+import type { MissingDetail } from '../evidence/unsupported.ts';
 
 /** What rules and their fixes may know besides the briefing. Rejects when the index cannot answer or `signal` is aborted. */
 export async function ruleContext(

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/edits.ts';
+import { numberList } from '../corpus/place.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 
 /**
@@ -18,16 +19,5 @@ export function extendedLocator(
   for (const { first, last } of locator.ranges)
     for (let each = first; each <= last; each += 1) numbers.add(each);
   const start = locator.start + digits.index;
-  return { start, end: start + digits[0].length, text: numbersText([...numbers].toSorted((a, b) => a - b)) };
-}
-
-/** Numbers as a locator lists them, ranges drawn together: 4, 5, 6 and 9 are `4-6, 9`. */
-export function numbersText(numbers: readonly number[]): string {
-  const runs: { first: number; last: number }[] = [];
-  for (const number of numbers) {
-    const run = runs.at(-1);
-    if (run !== undefined && run.last === number - 1) run.last = number;
-    else runs.push({ first: number, last: number });
-  }
-  return runs.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
+  return { start, end: start + digits[0].length, text: numberList([...numbers].toSorted((a, b) => a - b)) };
 }

@@ -2,7 +2,7 @@ import type { Briefing, Citation, Malformed } from '../briefing/briefing.ts';
 import { keyText } from '../briefing/citations/write-citation.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { keyTest, meantKey } from './written-key.ts';
+import { keyTest, meantKey } from '../evidence/written-key.ts';
 
 /** A form of citation that Pandoc prints wrongly. */
 export const malformedCitation: Rule = {

@@ -1,8 +1,8 @@
-import { eachJudged, judgedAt } from './quote-parts.ts';
+import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
 import { addedCitationEdit, sourceEdit, wordingEdit } from './quote-fixes.ts';
-import { changesText, isEvidence, listed, placeText, relatedTo } from './quote-message.ts';
+import { changesText, isEvidence, listed, placeText, relatedTo } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
-import { isShared } from './shared-citation.ts';
+import { isShared } from '../evidence/shared-citation.ts';
 
 /** A quotation that the source it cites does not have, and another has. */
 export const misattributedQuote: Rule = {

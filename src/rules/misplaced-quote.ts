@@ -1,10 +1,10 @@
 import type { Briefing } from '../briefing/briefing.ts';
-import type { Cited } from './cited-passages.ts';
-import { eachJudged, judgedAt } from './quote-parts.ts';
+import type { Cited } from '../evidence/cited-passages.ts';
+import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
 import { locatorEdit } from './quote-fixes.ts';
-import { isEvidence, listed, numbersText, relatedTo } from './quote-message.ts';
+import { isEvidence, listed, numbersText, relatedTo } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
-import { isShared } from './shared-citation.ts';
+import { isShared } from '../evidence/shared-citation.ts';
 
 /** A quotation that stands in the source it cites, but in another passage. */
 export const misplacedQuote: Rule = {

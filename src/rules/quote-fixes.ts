@@ -5,9 +5,9 @@ import { keyText, locatorText } from '../briefing/citations/write-citation.ts';
 import { isMarkdown } from '../text/markdown-words.ts';
 import type { Origin } from '../store/store.ts';
 import { mendedQuote } from '../text/quotes/repair-quote.ts';
-import { excerpt } from './evidence.ts';
-import { touched } from './quote-message.ts';
-import { quoteOf, sourceOf } from './quote-verdict.ts';
+import { excerpt } from '../evidence/supporting-passages.ts';
+import { touched } from '../evidence/quote-message.ts';
+import { quoteOf, sourceOf } from '../evidence/quote-verdict.ts';
 
 /** Puts the source's wording in place of a quotation's; undefined where none would pass. */
 export function wordingEdit(briefing: Briefing, part: QuotedPart, origin: Origin): TextEdit | undefined {

@@ -9,8 +9,8 @@ import { tidy } from '../text/normalise.ts';
 import { readQuote } from '../text/quotes/quote-elements.ts';
 import { contains, type Span, textOf } from '../text/span.ts';
 import { applyEdits, type TextEdit } from '../text/edits.ts';
-import { citedBy } from './cited-passages.ts';
-import { sourceOf } from './quote-verdict.ts';
+import { citedBy } from '../evidence/cited-passages.ts';
+import { sourceOf } from '../evidence/quote-verdict.ts';
 import type { RuleContext } from './rule.ts';
 
 /**

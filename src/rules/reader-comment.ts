@@ -4,12 +4,12 @@ import type { Section } from '../corpus/source.ts';
 import type { StoredPassage } from '../store/store.ts';
 import { findWords } from '../text/find-words.ts';
 import { contains, type Span } from '../text/span.ts';
-import { evidence, excerpt } from './evidence.ts';
-import { passageReader } from './passage-reader.ts';
-import { passagesAt } from './passages-at.ts';
-import { touched } from './quote-message.ts';
+import { evidence, excerpt } from '../evidence/supporting-passages.ts';
+import { passageReader } from '../evidence/passage-reader.ts';
+import { passagesAt } from '../evidence/passages-at.ts';
+import { touched } from '../evidence/quote-message.ts';
 import type { Fix, Rule, RuleContext } from './rule.ts';
-import { sourceOf } from './written-key.ts';
+import { sourceOf } from '../evidence/written-key.ts';
 
 /** A citation of something that stands in the source's file but is not its text: what readers wrote, notices, captions. */
 export const readerComment: Rule = {

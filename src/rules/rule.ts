@@ -6,11 +6,11 @@ import type { PassageStore, StoredPassage, StoredSource } from '../store/store.t
 import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Remembered } from '../text/remembered.ts';
-import type { NearKey } from './nearest-key.ts';
-import type { NumberedHeading } from './numbered-headings.ts';
+import type { NearKey } from '../evidence/nearest-key.ts';
+import type { NumberedHeading } from '../evidence/numbered-headings.ts';
 import type { RunSoFar } from './outcome.ts';
-import type { QuoteJudge } from './quote-verdict.ts';
-import type { MissingDetail } from './unsupported.ts';
+import type { QuoteJudge } from '../evidence/quote-verdict.ts';
+import type { MissingDetail } from '../evidence/unsupported.ts';
 
 /** The rules' ids are contracts: file, setting, help page and SARIF rule share them. */
 export type RuleId =

@@ -15,8 +15,8 @@ import type {
 import { withOwnLevels } from './own-levels.ts';
 import type { Finding, Report, Rule, RuleContext } from './rule.ts';
 import { type Silence, suppression, wakes } from './suppression.ts';
-import { keyWithoutText } from './unknown-key.ts';
-import { keyTest, meantKey } from './written-key.ts';
+import { keyWithoutText } from '../evidence/unknown-key.ts';
+import { keyTest, meantKey } from '../evidence/written-key.ts';
 
 /**
  * Checks one briefing with every rule that is on: the one entry that the editor, the command line and tools call.

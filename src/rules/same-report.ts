@@ -1,4 +1,4 @@
-import { reportCopies } from './report-copies.ts';
+import { reportCopies } from '../evidence/report-copies.ts';
 import type { Rule } from './rule.ts';
 
 /** Two sources for one claim that print the same report: a mirror, or the copy of one agency. */

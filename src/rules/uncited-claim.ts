@@ -4,9 +4,9 @@ import { citationText } from '../briefing/citations/write-citation.ts';
 import type { StoredPassage } from '../store/store.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import { overlaps } from '../text/span.ts';
-import { evidence, excerpt } from './evidence.ts';
+import { evidence, excerpt } from '../evidence/supporting-passages.ts';
 import { citeEdit } from './place-citation.ts';
-import { isEvidence } from './quote-message.ts';
+import { isEvidence } from '../evidence/quote-message.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** How many passages the light bulb offers. */

@@ -2,12 +2,12 @@ import type { TextEdit } from '../text/edits.ts';
 import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
 import { locatorText } from '../briefing/citations/write-citation.ts';
 import type { Span } from '../text/span.ts';
-import { placeIn } from './cited-passages.ts';
-import { evidence, excerpt } from './evidence.ts';
-import { relatedTo, touched } from './quote-message.ts';
+import { placeIn } from '../evidence/cited-passages.ts';
+import { evidence, excerpt } from '../evidence/supporting-passages.ts';
+import { relatedTo, touched } from '../evidence/quote-message.ts';
 import type { Fix, RelatedPlace, Rule, RuleContext } from './rule.ts';
-import { isMalformed, type Unplaced, unplaced, unplacedMessage } from './unplaced-locator.ts';
-import { sourceOf } from './written-key.ts';
+import { isMalformed, type Unplaced, unplaced, unplacedMessage } from '../evidence/unplaced-locator.ts';
+import { sourceOf } from '../evidence/written-key.ts';
 
 /** A locator outside the source, or one that cannot be placed in it. */
 export const unknownPassage: Rule = {

@@ -3,7 +3,7 @@ import type { Copy, StoredPassage } from '../store/store.ts';
 import { leastShared, shared, shinglesOf } from '../text/shingles.ts';
 import { contains, type Span } from '../text/span.ts';
 import { citedIn, quotingEdit } from './quoting-edit.ts';
-import { ownWordCount } from './own-words.ts';
+import { ownWordCount } from '../evidence/own-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** So many words in a row are a copy, names apart. */

@@ -1,6 +1,6 @@
-import { eachJudged, judgedAt } from './quote-parts.ts';
+import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
 import { unmarkedEdit } from './quote-fixes.ts';
-import { listed } from './quote-message.ts';
+import { listed } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
 
 /** A quotation whose words stand in no source. */

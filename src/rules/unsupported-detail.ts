@@ -1,8 +1,9 @@
+import { numberList } from '../corpus/place.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { excerpt } from './evidence.ts';
-import { extendedLocator, numbersText } from './extend-locator.ts';
+import { excerpt } from '../evidence/supporting-passages.ts';
+import { extendedLocator } from './extend-locator.ts';
 import type { Fix, RelatedPlace, Rule } from './rule.ts';
-import { type Unsupported, unsupportedDetails } from './unsupported.ts';
+import { type Unsupported, unsupportedDetails } from '../evidence/unsupported.ts';
 
 /** A figure, date or name of a claim that is not in the passages it cites. That it is there would not make the claim true. */
 export const unsupportedDetail: Rule = {
@@ -28,7 +29,7 @@ export const unsupportedDetail: Rule = {
 /** What is missing and what comes nearest; never that anything is true. */
 function messageOf({ missing, cited, nearest, elsewhere }: Unsupported): string {
   const places = cited.map(({ source, numbers }) => {
-    const passages = numbers === undefined ? '' : `¶${numbersText(numbers)}`;
+    const passages = numbers === undefined ? '' : `¶${numberList(numbers)}`;
     return cited.length === 1 && passages !== '' ? passages : `${source.key} ${passages}`.trim();
   });
   const [only] = cited;

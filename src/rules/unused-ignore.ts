@@ -1,6 +1,6 @@
 import type { Briefing, Directive } from '../briefing/briefing.ts';
 import type { Span } from '../text/span.ts';
-import { keyFinder } from './nearest-key.ts';
+import { keyFinder } from '../evidence/nearest-key.ts';
 import type { RunSoFar } from './outcome.ts';
 import { levels } from './own-levels.ts';
 import { namesIn, withoutDirective, withoutName } from './remove-ignore.ts';

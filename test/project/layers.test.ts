@@ -12,6 +12,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, 
 /** Whether a folder's code may be used, or its types alone. */
 type Use = 'code' | 'types';
 
+const belowRules: Readonly<Record<string, Use>> = {
+  briefing: 'code',
+  corpus: 'types',
+  store: 'code',
+  details: 'code',
+  text: 'code',
+};
+
 /**
  * Who may import whom, a row for each room: a folder of `src/`, or a room in one (`text/quotes`). A file belongs to the nearest room with
  * a row. A row allows the rooms it names with everything in them. The rest of its own folder is always free, except where {@link never}
@@ -26,16 +34,10 @@ const rooms: Readonly<Record<string, Readonly<Record<string, Use>>>> = {
   corpus: { text: 'code', project: 'types' },
   store: { corpus: 'types', project: 'code', text: 'code' },
   briefing: { text: 'code' },
-  rules: { briefing: 'code', corpus: 'types', store: 'code', text: 'code', details: 'code' },
-  features: {
-    rules: 'code',
-    briefing: 'code',
-    corpus: 'types',
-    store: 'code',
-    text: 'code',
-    details: 'code',
-  },
-  report: { rules: 'code', briefing: 'code', corpus: 'types', text: 'code' },
+  evidence: { rules: 'types', ...belowRules },
+  rules: { evidence: 'code', ...belowRules },
+  features: { evidence: 'code', rules: 'code', ...belowRules },
+  report: { evidence: 'code', rules: 'code', briefing: 'code', corpus: 'types', text: 'code' },
   cli: everythingBut('editor', 'platform'),
   editor: everythingBut('cli', 'platform'),
   platform: { corpus: 'code', store: 'code', project: 'code' },
@@ -44,8 +46,8 @@ const rooms: Readonly<Record<string, Readonly<Record<string, Use>>>> = {
 /** Rooms that must not know each other although they share a folder or a row allows it. */
 const never: readonly (readonly [from: string, to: string])[] = [['text/details', 'text/quotes']];
 
-/** Words of the domain and lists that belong to them (sections that are evidence): no reader, no work. Free to all above. */
-const vocabulary = 'src/corpus/source.ts';
+/** The words of the domain: what a source and its passages are, and how places in them are named. Free to every room that knows the types. */
+const vocabulary: ReadonlySet<string> = new Set(['src/corpus/source.ts', 'src/corpus/place.ts']);
 
 /** Where the entry files stand: in `src/` itself. They put the parts together and may import any of them. */
 const entryFile = /^src\/[^/]+$/;
@@ -80,7 +82,7 @@ function violation({ file, request, target, typeOnly }: Import): string | undefi
   const row = rooms[nearest(file)];
   if (row === undefined) return `${found}, and the table does not know src/${folderOf(file)}`;
   const use = Object.entries(row).find(([room]) => isIn(target, room))?.[1];
-  if (use === 'code' || (use === 'types' && (typeOnly || target === vocabulary))) return undefined;
+  if (use === 'code' || (use === 'types' && (typeOnly || vocabulary.has(target)))) return undefined;
   return use === 'types' ? `${found} for more than its types` : found;
 }
 

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import type { QuotedPart } from '../../src/briefing/quotations/quotation-citation.ts';
 import { ruleContext } from '../../src/rules/context.ts';
-import { quotedText, sourceOf } from '../../src/rules/quote-verdict.ts';
+import { quotedText, sourceOf } from '../../src/evidence/quote-verdict.ts';
 import type { CorpusIndex } from '../../src/store/local-index.ts';
 import type { StoredPassage } from '../../src/store/store.ts';
 import { matchQuote } from '../../src/text/quotes/match-quote.ts';

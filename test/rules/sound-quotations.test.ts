@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { ruleContext } from '../../src/rules/context.ts';
-import { quoteOf, sourceOf } from '../../src/rules/quote-verdict.ts';
+import { quoteOf, sourceOf } from '../../src/evidence/quote-verdict.ts';
 import { check } from '../../src/rules/run.ts';
 import { matchQuote } from '../../src/text/quotes/match-quote.ts';
 import { type Quote, readQuote } from '../../src/text/quotes/quote-elements.ts';

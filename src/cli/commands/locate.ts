@@ -1,6 +1,6 @@
 import { type Located, locate } from '../../features/locate.ts';
 import { ruleContext } from '../../rules/context.ts';
-import { changesText } from '../../rules/quote-message.ts';
+import { changesText } from '../../evidence/quote-message.ts';
 import type { RuleContext } from '../../rules/rule.ts';
 import { tidy } from '../../text/normalise.ts';
 import { warnOfBibliographies } from '../damaged-bibliographies.ts';

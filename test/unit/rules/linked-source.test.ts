@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkResolver } from '../../../src/rules/linked-source.ts';
+import { linkResolver } from '../../../src/evidence/linked-source.ts';
 import { sourceOf } from './made.ts';
 
 const sources = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keyFinder } from '../../../src/rules/nearest-key.ts';
+import { keyFinder } from '../../../src/evidence/nearest-key.ts';
 
 const keys = [
   'illusions-of-victory',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ownWordCount } from '../../../src/rules/own-words.ts';
+import { ownWordCount } from '../../../src/evidence/own-words.ts';
 
 const cases: readonly (readonly [text: string, count: number])[] = [
   ['', 0],

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import type { Section } from '../../../src/corpus/source.ts';
-import { numberedHeadings } from '../../../src/rules/numbered-headings.ts';
-import { passagesAt } from '../../../src/rules/passages-at.ts';
+import { numberedHeadings } from '../../../src/evidence/numbered-headings.ts';
+import { passagesAt } from '../../../src/evidence/passages-at.ts';
 
 /** A source in a few strokes: headings begin with `h|`. */
 function blocks(texts: readonly string[]): { number: number; section: Section; text: string }[] {

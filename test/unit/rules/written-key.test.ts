@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
-import { meantKey } from '../../../src/rules/written-key.ts';
+import { meantKey } from '../../../src/evidence/written-key.ts';
 import { textOf } from '../../../src/text/span.ts';
 
 const keys = new Set([

@@ -5,7 +5,7 @@ import { leastShared, shared, shinglesOf } from '../text/shingles.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Cited, citedBy } from './cited-passages.ts';
 import { passageReader } from './passage-reader.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext } from '../rules/rule.ts';
 
 /** Two citations of one claim that are copies of one report. */
 export interface ReportCopy {

@@ -9,7 +9,7 @@ import { type LazyPassage, lazyPassage } from '../details/passage.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import type { Span } from '../text/span.ts';
 import { type Cited, citedBy } from './cited-passages.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext } from '../rules/rule.ts';
 
 /** A detail of a text that passages do not contain. */
 export interface MissingDetail {

@@ -2,7 +2,7 @@ import type { Briefing } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import type { Span } from '../text/span.ts';
 import type { Verdict } from './quote-verdict.ts';
-import type { Finding, RuleContext } from './rule.ts';
+import type { Finding, RuleContext } from '../rules/rule.ts';
 
 /** A verdict of one kind. */
 export type VerdictOf<Status extends Verdict['status']> = Extract<Verdict, { readonly status: Status }>;

@@ -1,7 +1,7 @@
 import type { Citation } from '../briefing/briefing.ts';
 import type { StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext } from '../rules/rule.ts';
 
 /** A key that the writer means and Pandoc does not read, because something in it ends the key for Pandoc. */
 export interface MeantKey extends Span {

@@ -1,6 +1,6 @@
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext } from '../rules/rule.ts';
 
 /** Whether other quotations than `part` rest on the citation too, so that it must go on naming what it names. */
 export function isShared(

@@ -1,3 +1,4 @@
+import { numberList } from '../corpus/place.ts';
 import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
 import { placeWord } from '../briefing/citations/locator-terms.ts';
 import { numberSaid } from '../briefing/citations/number-words.ts';
@@ -5,9 +6,8 @@ import { locatorText, paragraphsText } from '../briefing/citations/write-citatio
 import type { Origin, StoredSource } from '../store/store.ts';
 import { firstFrom } from '../text/ordered-spans.ts';
 import { overlaps } from '../text/span.ts';
-import { numbersText } from './extend-locator.ts';
 import { touched } from './quote-message.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext } from '../rules/rule.ts';
 
 /** A locator that cannot be placed in its source, with what can be said of it. */
 export interface Unplaced {
@@ -87,7 +87,7 @@ async function quotedPlace(
   }
   const numbers = new Set(origins.flatMap((origin) => touched(origin).map(({ number }) => number)));
   if (numbers.size === 0) return undefined;
-  const value = numbersText([...numbers].toSorted((a, b) => a - b));
+  const value = numberList([...numbers].toSorted((a, b) => a - b));
   return { locator: paragraphsText(value, briefing.language), origins };
 }
 

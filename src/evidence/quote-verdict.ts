@@ -10,7 +10,7 @@ import { Remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { type Cited, citedBy, type CitedTogether } from './cited-passages.ts';
 import { isEvidence } from './quote-message.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext } from '../rules/rule.ts';
 
 /** What holding a quotation against its citations, and then against the whole corpus, shows: exactly one thing. */
 export type Verdict =

@@ -2,8 +2,8 @@ import type { CslItem } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import type { StoredSource } from '../store/store.ts';
 import type { NearKey } from './nearest-key.ts';
-import type { KeyWithoutText } from './outcome.ts';
-import type { RuleContext } from './rule.ts';
+import type { KeyWithoutText } from '../rules/outcome.ts';
+import type { RuleContext } from '../rules/rule.ts';
 
 /** What is known of a key that no source has: exactly one thing. */
 export type UnknownKey =

@@ -1,6 +1,6 @@
 import type { UnreadFile } from '../corpus/unread.ts';
 import type { StoredSource } from '../store/store.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext } from '../rules/rule.ts';
 
 /** Finds sources by their other keys and their files' names: `port.txt`. */
 export function sourcesMeant(sources: readonly StoredSource[]): RuleContext['meant'] {

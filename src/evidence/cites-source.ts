@@ -1,6 +1,6 @@
 import type { CitationGroup } from '../briefing/briefing.ts';
 import { mayBeFile } from './linked-source.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext } from '../rules/rule.ts';
 
 /** Whether a group cites a source. Before the whole corpus is known any link to a file may be one. */
 export function citesSource(

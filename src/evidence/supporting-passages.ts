@@ -1,6 +1,6 @@
 import type { Sentence } from '../briefing/briefing.ts';
 import type { Hit } from '../store/store.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext } from '../rules/rule.ts';
 
 /**
  * The passages that best support `sentence`, best first; of the sources `keys`, or of all. Empty while the index has

@@ -1,7 +1,7 @@
 import type { Citation, CitationGroup, Locator } from '../briefing/briefing.ts';
 import type { StoredSource } from '../store/store.ts';
 import { asksHeadings, passagesAt, type Place } from './passages-at.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext } from '../rules/rule.ts';
 import { sourceOf } from './written-key.ts';
 
 /** Passages of one source that are cited together, or the whole of it. */
