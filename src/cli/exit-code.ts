@@ -1,6 +1,6 @@
+import type { Severity } from '../briefing/finding.ts';
 import { type Coverage, counted, countedOfUnread, keysThatAre } from '../report/coverage.ts';
 import type { Obstacle, ReportFinding } from '../report/json.ts';
-import type { Severity } from '../rules/rule.ts';
 import type { ExitCode } from './io.ts';
 
 /** What `--fail-on` may say, strictest last but one: the mildest severity that ends a check with 1, or `never`. */

@@ -24,6 +24,26 @@ export interface Passage extends Span {
   readonly position: Position;
 }
 
+/** One source as the index knows it. */
+export interface StoredSource {
+  readonly key: string;
+  /** Path relative to the project folder, forward slashes; absolute when the file lies outside it. */
+  readonly path: string;
+  /** Its bibliographic data; at least `id`, `type` and `title`. */
+  readonly item: CslItem;
+  /** How many passages it has; they are numbered from 1 to this. */
+  readonly passageCount: number;
+  /** Other keys by which a briefing may mean this source: that of its file's name, and those of earlier versions. */
+  readonly aliases?: readonly string[];
+}
+
+/** A passage together with the source it belongs to. */
+export interface StoredPassage extends Passage {
+  readonly key: string;
+  /** The source's path, as in {@link StoredSource}. */
+  readonly path: string;
+}
+
 /** Something wrong with a file of the corpus. It costs nobody else anything. */
 export interface Problem {
   readonly severity: 'error' | 'warning';

@@ -1,8 +1,8 @@
+import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import * as vscode from 'vscode';
 import { documentationMarkdown, documentationText } from '../features/passage-documentation.ts';
 import { type RowRoom, rowRoom } from '../features/row-room.ts';
 import type { CorpusIndex } from '../store/local-index.ts';
-import type { StoredPassage, StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
 import { toSignal } from './convert.ts';
 import { isAbort } from './log.ts';

@@ -1,7 +1,7 @@
+import type { Severity } from '../briefing/finding.ts';
+import type { StoredPassage } from '../corpus/source.ts';
 import type { TextEdit } from '../text/edits.ts';
 import * as vscode from 'vscode';
-import type { Severity } from '../rules/rule.ts';
-import type { StoredPassage } from '../store/store.ts';
 import { lineStarts, rangeOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 

@@ -1,6 +1,6 @@
+import type { Finding } from '../briefing/finding.ts';
 import * as vscode from 'vscode';
 import { mayBeWriting } from '../features/being-written.ts';
-import type { Finding } from '../rules/rule.ts';
 import type { Checked, Checker } from './checker.ts';
 import { commandUri, passageRange, severities, toRange } from './convert.ts';
 import { commands, diagnosticSource } from './ids.ts';

@@ -1,5 +1,5 @@
+import type { StoredPassage } from '../corpus/source.ts';
 import * as vscode from 'vscode';
-import type { StoredPassage } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
 import { commandUri, passageRange } from './convert.ts';
 import { commands } from './ids.ts';

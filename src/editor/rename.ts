@@ -1,6 +1,6 @@
 import type { TextEdit } from '../text/edits.ts';
 import * as vscode from 'vscode';
-import type { CslItem } from '../corpus/source.ts';
+import type { CslItem, StoredSource } from '../corpus/source.ts';
 import {
   addToJson,
   idInJson,
@@ -9,7 +9,6 @@ import {
   renameInJson,
 } from '../features/rename-bibliography.ts';
 import { isBibtexKey, keyFault, keyInBriefing, renameInBriefing } from '../features/rename-key.ts';
-import type { StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
 import { bibliographies, projectOfBibliography, referencesFor } from './bibliography.ts';
 import type { Citing } from './citing.ts';

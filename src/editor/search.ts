@@ -1,7 +1,7 @@
+import type { StoredSource } from '../corpus/source.ts';
 import * as vscode from 'vscode';
 import { type SearchRow, citationOf, quotationOf, searchRow, spaced } from '../features/search.ts';
 import { statusText } from '../features/status.ts';
-import type { StoredSource } from '../store/store.ts';
 import { commands, contextKeys } from './ids.ts';
 import { isAbort } from './log.ts';
 import { passageTarget } from './open-passage.ts';

@@ -1,6 +1,6 @@
+import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type * as vscode from 'vscode';
 import type { CorpusIndex } from '../store/local-index.ts';
-import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { passageRange } from './convert.ts';
 import { sourceLanguage } from './ids.ts';
 import type { Project } from './project.ts';

@@ -1,7 +1,8 @@
+import { headingReader } from './numbered-headings.ts';
+import type { StoredSource } from '../corpus/source.ts';
 import type { Citation, CitationGroup, Locator } from '../briefing/briefing.ts';
-import type { StoredSource } from '../store/store.ts';
 import { asksHeadings, passagesAt, type Place } from './passages-at.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { EvidenceContext } from './context.ts';
 import { sourceOf } from './written-key.ts';
 
 /** Passages of one source that are cited together, or the whole of it. */
@@ -24,13 +25,10 @@ export interface CitedTogether {
   readonly resolved: boolean;
 }
 
-/** What a rule needs to know to say what is cited. */
-type Knowing = Pick<RuleContext, 'sources' | 'linked' | 'headings'>;
-
 /** What groups cite. */
 export async function citedBy(
   groups: readonly CitationGroup[],
-  context: Knowing,
+  context: EvidenceContext,
   signal: AbortSignal,
 ): Promise<CitedTogether> {
   const found = new Map<
@@ -68,8 +66,12 @@ export async function citedBy(
 export async function placeIn(
   source: StoredSource,
   locator: Locator | undefined,
-  { headings }: Pick<RuleContext, 'headings'>,
+  { use }: EvidenceContext,
   signal: AbortSignal,
 ): Promise<Place> {
-  return passagesAt(locator, source, asksHeadings(locator) ? await headings(source.key, signal) : []);
+  return passagesAt(
+    locator,
+    source,
+    asksHeadings(locator) ? await use(headingReader)(source.key, signal) : [],
+  );
 }

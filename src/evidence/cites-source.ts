@@ -1,10 +1,10 @@
 import type { CitationGroup } from '../briefing/briefing.ts';
 import { mayBeFile } from './linked-source.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { EvidenceContext } from './context.ts';
 
 /** Whether a group cites a source. Before the whole corpus is known any link to a file may be one. */
 export function citesSource(
-  context: Pick<RuleContext, 'linked' | 'complete'>,
+  context: Pick<EvidenceContext, 'linked' | 'complete'>,
 ): (group: CitationGroup) => boolean {
   return (group) =>
     group.form !== 'link' ||

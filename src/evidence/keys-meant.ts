@@ -1,9 +1,9 @@
+import type { StoredSource } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
-import type { StoredSource } from '../store/store.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { EvidenceContext } from './context.ts';
 
 /** Finds sources by their other keys and their files' names: `port.txt`. */
-export function sourcesMeant(sources: readonly StoredSource[]): RuleContext['meant'] {
+export function sourcesMeant(sources: readonly StoredSource[]): EvidenceContext['meant'] {
   return finder(sources, ({ path, aliases = [] }) => [...aliases, ...writings(nameOf(path))]);
 }
 
@@ -11,7 +11,7 @@ export function sourcesMeant(sources: readonly StoredSource[]): RuleContext['mea
  * Finds files that are not read by their keys, the ids of their entries, and their names with and without the extension. What holds
  * no text is not cited by its name.
  */
-export function filesMeant(files: readonly UnreadFile[]): RuleContext['unread'] {
+export function filesMeant(files: readonly UnreadFile[]): EvidenceContext['unread'] {
   return finder(files, ({ path, keys, entries = [] }) => {
     if (keys === undefined) return entries;
     const name = nameOf(path);

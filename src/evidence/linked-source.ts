@@ -1,4 +1,4 @@
-import type { StoredSource } from '../store/store.ts';
+import type { StoredSource } from '../corpus/source.ts';
 
 /**
  * Finds the source that a Markdown link points to, for links written in the briefing at `briefingPath`. From

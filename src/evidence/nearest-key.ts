@@ -1,3 +1,4 @@
+import type { Service } from './context.ts';
 import { editDistance } from '../text/edit-distance.ts';
 
 /** A key near to one that no source has. */
@@ -36,6 +37,11 @@ export function keyFinder(keys: Iterable<string>): (written: string) => NearKey 
     return answers.get(written);
   };
 }
+
+/** Finds the key of a source or an entry that is near to one that none has. */
+export const nearestKey: Service<(written: string) => NearKey | undefined> = {
+  make: ({ sources, withoutText }) => keyFinder([...sources.keys(), ...withoutText.keys()]),
+};
 
 /** A key as it is compared. */
 interface Entry {

@@ -1,4 +1,5 @@
-import type { PassageStore, StoredPassage } from '../store/store.ts';
+import type { StoredPassage } from '../corpus/source.ts';
+import type { PassageStore } from '../store/store.ts';
 
 /** Reads the passages of sources, each source once. */
 export function passageReader(

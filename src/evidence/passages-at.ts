@@ -1,6 +1,6 @@
+import type { StoredSource } from '../corpus/source.ts';
 import type { Locator } from '../briefing/briefing.ts';
 import { isPlace } from '../briefing/citations/locator-terms.ts';
-import type { StoredSource } from '../store/store.ts';
 import { type NumberedHeading, plainNumber } from './numbered-headings.ts';
 
 /** Where in its source a citation points. */

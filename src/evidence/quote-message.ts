@@ -1,7 +1,7 @@
-import { evidenceSections } from '../corpus/source.ts';
-import type { StoredPassage, Origin } from '../store/store.ts';
+import type { RelatedPlace } from '../briefing/finding.ts';
+import { evidenceSections, type StoredPassage } from '../corpus/source.ts';
+import type { Origin } from '../store/store.ts';
 import { byGravity, type Change } from '../text/quotes/quote-changes.ts';
-import type { RelatedPlace } from '../rules/rule.ts';
 
 /** More changes than these are counted, not told. */
 const mostTold = 4;

@@ -1,8 +1,9 @@
+import type { Finding } from '../briefing/finding.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import type { Span } from '../text/span.ts';
-import type { Verdict } from './quote-verdict.ts';
-import type { Finding, RuleContext } from '../rules/rule.ts';
+import { quoteJudge, type Verdict } from './quote-verdict.ts';
+import type { EvidenceContext } from './context.ts';
 
 /** A verdict of one kind. */
 export type VerdictOf<Status extends Verdict['status']> = Extract<Verdict, { readonly status: Status }>;
@@ -11,12 +12,12 @@ export type VerdictOf<Status extends Verdict['status']> = Extract<Verdict, { rea
 export async function eachJudged<Status extends Verdict['status']>(
   status: Status,
   briefing: Briefing,
-  context: RuleContext,
+  context: EvidenceContext,
   report: (verdict: VerdictOf<Status>, span: Span, part: QuotedPart) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const part of context.judge.parts(briefing)) {
-    const verdict = await context.judge.verdict(briefing, part, signal);
+  for (const part of context.use(quoteJudge).parts(briefing)) {
+    const verdict = await context.use(quoteJudge).verdict(briefing, part, signal);
     if (isOf(verdict, status)) report(verdict, markedSpan(briefing, part), part);
   }
 }
@@ -26,13 +27,13 @@ export async function judgedAt<Status extends Verdict['status']>(
   status: Status,
   finding: Finding,
   briefing: Briefing,
-  context: RuleContext,
+  context: EvidenceContext,
   signal: AbortSignal,
 ): Promise<{ readonly part: QuotedPart; readonly verdict: VerdictOf<Status> } | undefined> {
-  for (const part of context.judge.parts(briefing)) {
+  for (const part of context.use(quoteJudge).parts(briefing)) {
     const { start, end } = markedSpan(briefing, part);
     if (start !== finding.start || end !== finding.end) continue;
-    const verdict = await context.judge.verdict(briefing, part, signal);
+    const verdict = await context.use(quoteJudge).verdict(briefing, part, signal);
     return isOf(verdict, status) ? { part, verdict } : undefined;
   }
   return undefined;

@@ -1,6 +1,7 @@
+import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { type QuotedPart, quotedParts } from '../briefing/quotations/quotation-citation.ts';
-import type { Origin, QueryScope, StoredPassage, StoredSource } from '../store/store.ts';
+import type { Origin, QueryScope } from '../store/store.ts';
 import { isMarkdown } from '../text/markdown-words.ts';
 import { matchQuote } from '../text/quotes/match-quote.ts';
 import { type Quote, readQuote } from '../text/quotes/quote-elements.ts';
@@ -10,7 +11,8 @@ import { Remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { type Cited, citedBy, type CitedTogether } from './cited-passages.ts';
 import { isEvidence } from './quote-message.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { EvidenceContext, Service } from './context.ts';
+import { covering } from './covering.ts';
 
 /** What holding a quotation against its citations, and then against the whole corpus, shows: exactly one thing. */
 export type Verdict =
@@ -63,28 +65,30 @@ const mostPlaces = 20;
 /** More quotations than those of a few long briefings are not remembered. */
 const mostRemembered = 2000;
 
-/** A judge over what a rule may know. It remembers its verdicts by the words and what they cite, wherever these stand. */
-export function quoteJudge(context: Omit<RuleContext, 'judge' | 'levels' | 'unreadDocuments'>): QuoteJudge {
-  const parts = new WeakMap<Briefing, readonly QuotedPart[]>();
-  const verdicts = new WeakMap<QuotedPart, Verdict>();
-  const setting = { ...context, known: new Remembered<Verdict>(mostRemembered), faults: faultCounter() };
-  return {
-    exactIn: async (briefing, part, key, signal) =>
-      exactly(await find(quoteOf(briefing, part), { limit: mostPlaces, keys: [key] }, setting, signal)),
-    judge: (quote, cited, signal) => judged(quote, { cited, resolved: true }, setting, signal),
-    parts(briefing) {
-      const known = parts.get(briefing) ?? quotedParts(briefing, context.covered(briefing));
-      parts.set(briefing, known);
-      return known;
-    },
-    // Verdicts are kept, not promises of them: a run that is aborted must not end another.
-    async verdict(briefing, part, signal) {
-      const verdict = verdicts.get(part) ?? (await verdictOf(briefing, part, setting, signal));
-      verdicts.set(part, verdict);
-      return verdict;
-    },
-  };
-}
+/** The judge of a context. It remembers verdicts by the words and what they cite, wherever these stand. */
+export const quoteJudge: Service<QuoteJudge> = {
+  make(context) {
+    const parts = new WeakMap<Briefing, readonly QuotedPart[]>();
+    const verdicts = new WeakMap<QuotedPart, Verdict>();
+    const setting = { context, known: new Remembered<Verdict>(mostRemembered), faults: faultCounter() };
+    return {
+      exactIn: async (briefing, part, key, signal) =>
+        exactly(await find(quoteOf(briefing, part), { limit: mostPlaces, keys: [key] }, setting, signal)),
+      judge: (quote, cited, signal) => judged(quote, { cited, resolved: true }, setting, signal),
+      parts(briefing) {
+        const known = parts.get(briefing) ?? quotedParts(briefing, context.use(covering)(briefing));
+        parts.set(briefing, known);
+        return known;
+      },
+      // It keeps verdicts, not promises: aborting one run must not cancel another's.
+      async verdict(briefing, part, signal) {
+        const verdict = verdicts.get(part) ?? (await verdictOf(briefing, part, setting, signal));
+        verdicts.set(part, verdict);
+        return verdict;
+      },
+    };
+  },
+};
 
 /** A part's words as Markdown, just as long: citations and notes among them are blank. */
 export function quotedText(briefing: Briefing, { words }: Pick<QuotedPart, 'words'>): string {
@@ -108,7 +112,8 @@ export function sourceOf(passages: readonly StoredPassage[]): QuoteSource {
   return readSource(passages.map(({ text, path, number }) => ({ text, number, markdown: isMarkdown(path) })));
 }
 
-interface Setting extends Omit<RuleContext, 'judge' | 'levels' | 'unreadDocuments'> {
+interface Setting {
+  readonly context: EvidenceContext;
   readonly known: Remembered<Verdict>;
   readonly faults: (briefing: Briefing, group: Span) => number;
 }
@@ -131,7 +136,7 @@ async function verdictOf(
   signal: AbortSignal,
 ): Promise<Verdict> {
   if (part.quotation.open && part.groups.length === 0) return { status: 'open' };
-  const { cited, resolved } = await citedBy(part.groups, setting, signal);
+  const { cited, resolved } = await citedBy(part.groups, setting.context, signal);
   // What is cited by a form that Pandoc reads otherwise is a guess until that is mended.
   const wellFormed = part.groups.every((group) => setting.faults(briefing, group) === 0);
   const citations = { cited, resolved: resolved && wellFormed };
@@ -192,7 +197,7 @@ async function originIn(
   signal: AbortSignal,
 ): Promise<Origin | undefined> {
   if (numbers === undefined) return wholeOrigin(quote, source, setting, signal);
-  const all = await setting.store.passages(source.key, signal);
+  const all = await setting.context.store.passages(source.key, signal);
   const wanted = new Set(numbers);
   return held(
     quote,
@@ -209,7 +214,7 @@ async function wholeOrigin(
 ): Promise<Origin | undefined> {
   const [found] = await find(quote, { keys: [key], limit: 1 }, setting, signal);
   if (found !== undefined || passageCount > mostLookedThrough) return found;
-  return held(quote, await setting.store.passages(key, signal));
+  return held(quote, await setting.context.store.passages(key, signal));
 }
 
 function held(quote: Quote, passages: readonly StoredPassage[]): Origin | undefined {
@@ -221,10 +226,10 @@ function held(quote: Quote, passages: readonly StoredPassage[]): Origin | undefi
 async function find(
   quote: Quote,
   scope: QueryScope,
-  { store }: Setting,
+  { context }: Setting,
   signal: AbortSignal,
 ): Promise<readonly Origin[]> {
-  const found = await store.origin(quote.text, scope, signal);
+  const found = await context.store.origin(quote.text, scope, signal);
   return quote.runIn ? found : found.flatMap(({ passages }) => held(quote, passages) ?? []);
 }
 

@@ -1,11 +1,11 @@
+import { covering } from './covering.ts';
 import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
-import { evidenceSections } from '../corpus/source.ts';
-import type { StoredPassage } from '../store/store.ts';
+import { evidenceSections, type StoredPassage } from '../corpus/source.ts';
 import { leastShared, shared, shinglesOf } from '../text/shingles.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Cited, citedBy } from './cited-passages.ts';
 import { passageReader } from './passage-reader.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { EvidenceContext } from './context.ts';
 
 /** Two citations of one claim that are copies of one report. */
 export interface ReportCopy {
@@ -31,13 +31,13 @@ export interface CitedText {
  */
 export async function reportCopies(
   briefing: Briefing,
-  context: RuleContext,
+  context: EvidenceContext,
   signal: AbortSignal,
   beside?: Span,
 ): Promise<readonly ReportCopy[]> {
   const read = passageReader(context.store, signal);
   const found: ReportCopy[] = [];
-  for (const [sentence, groups] of context.covered(briefing)) {
+  for (const [sentence, groups] of context.use(covering)(briefing)) {
     if (!sentence.claim || groups.length === 0) continue;
     if (beside !== undefined && !groups.some((group) => overlaps(group, beside))) continue;
     const cited = await inOrder(groups, context, signal);
@@ -59,7 +59,7 @@ interface Placed {
 /** What the groups cite, in the order of the text. */
 async function inOrder(
   groups: readonly CitationGroup[],
-  context: RuleContext,
+  context: EvidenceContext,
   signal: AbortSignal,
 ): Promise<readonly Placed[]> {
   const { cited: all } = await citedBy(groups, context, signal);

@@ -1,15 +1,17 @@
+import { quoteJudge } from './quote-verdict.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { EvidenceContext } from './context.ts';
 
 /** Whether other quotations than `part` rest on the citation too, so that it must go on naming what it names. */
 export function isShared(
   citation: Citation,
   part: QuotedPart,
   briefing: Briefing,
-  context: RuleContext,
+  context: EvidenceContext,
 ): boolean {
-  return context.judge
+  return context
+    .use(quoteJudge)
     .parts(briefing)
     .some((other) => other !== part && other.groups.some(({ citations }) => citations.includes(citation)));
 }

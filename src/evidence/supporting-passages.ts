@@ -1,6 +1,6 @@
 import type { Sentence } from '../briefing/briefing.ts';
 import type { Hit } from '../store/store.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { EvidenceContext } from './context.ts';
 
 /**
  * The passages that best support `sentence`, best first; of the sources `keys`, or of all. Empty while the index has
@@ -8,7 +8,7 @@ import type { RuleContext } from '../rules/rule.ts';
  */
 export async function evidence(
   sentence: Sentence,
-  context: RuleContext,
+  context: EvidenceContext,
   wanted: { readonly limit: number; readonly keys?: readonly string[] },
   signal: AbortSignal,
 ): Promise<readonly Hit[]> {

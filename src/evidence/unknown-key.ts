@@ -1,9 +1,7 @@
-import type { CslItem } from '../corpus/source.ts';
+import type { CslItem, StoredSource } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
-import type { StoredSource } from '../store/store.ts';
-import type { NearKey } from './nearest-key.ts';
-import type { KeyWithoutText } from '../rules/outcome.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import { nearestKey, type NearKey } from './nearest-key.ts';
+import type { EvidenceContext } from './context.ts';
 
 /** What is known of a key that no source has: exactly one thing. */
 export type UnknownKey =
@@ -27,11 +25,18 @@ export type UnknownKey =
     }
   | { readonly kind: 'unknown'; readonly near?: NearKey };
 
+/** A key that a briefing cites and no text belongs to. */
+export interface KeyWithoutText {
+  readonly key: string;
+  /** The files that are not read and may be meant; none for an entry of a bibliography of which nothing is here. */
+  readonly unread: readonly UnreadFile[];
+}
+
 /** What is known of `key`, which no source has. */
-export function unknownKey(key: string, context: Corpus & Pick<RuleContext, 'nearestKey'>): UnknownKey {
+export function unknownKey(key: string, context: EvidenceContext): UnknownKey {
   const known = knownKey(key, context);
   if (known !== undefined) return known;
-  const near = context.nearestKey(key);
+  const near = context.use(nearestKey)(key);
   return { kind: 'unknown', ...(near === undefined ? {} : { near }) };
 }
 
@@ -41,7 +46,7 @@ export function unknownKey(key: string, context: Corpus & Pick<RuleContext, 'nea
  */
 export function keyWithoutText(
   key: string,
-  context: Corpus & Pick<RuleContext, 'sources'>,
+  context: Corpus & Pick<EvidenceContext, 'sources'>,
 ): KeyWithoutText | undefined {
   const known = context.sources.has(key) ? undefined : knownKey(key, context);
   if (known?.kind === 'no text') return { key, unread: [] };
@@ -49,7 +54,7 @@ export function keyWithoutText(
   return known?.entry === undefined ? undefined : { key, unread: known.files };
 }
 
-type Corpus = Pick<RuleContext, 'meant' | 'withoutText' | 'unread'>;
+type Corpus = Pick<EvidenceContext, 'meant' | 'withoutText' | 'unread'>;
 
 function knownKey(
   key: string,

@@ -1,13 +1,15 @@
+import { quoteJudge } from './quote-verdict.ts';
+import type { StoredSource } from '../corpus/source.ts';
 import { numberList } from '../corpus/place.ts';
 import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
 import { placeWord } from '../briefing/citations/locator-terms.ts';
 import { numberSaid } from '../briefing/citations/number-words.ts';
 import { locatorText, paragraphsText } from '../briefing/citations/write-citation.ts';
-import type { Origin, StoredSource } from '../store/store.ts';
+import type { Origin } from '../store/store.ts';
 import { firstFrom } from '../text/ordered-spans.ts';
 import { overlaps } from '../text/span.ts';
 import { touched } from './quote-message.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { EvidenceContext } from './context.ts';
 
 /** A locator that cannot be placed in its source, with what can be said of it. */
 export interface Unplaced {
@@ -26,7 +28,7 @@ export async function unplaced(
   locator: Locator,
   source: StoredSource,
   briefing: Briefing,
-  context: RuleContext,
+  context: EvidenceContext,
   signal: AbortSignal,
 ): Promise<Unplaced> {
   const quoted = await quotedPlace(citation, briefing, context, signal);
@@ -74,9 +76,10 @@ function isNumber({ text }: Briefing, locator: Locator): boolean {
 async function quotedPlace(
   citation: Citation,
   briefing: Briefing,
-  { judge }: RuleContext,
+  { use }: EvidenceContext,
   signal: AbortSignal,
 ): Promise<Unplaced['quoted']> {
+  const judge = use(quoteJudge);
   const group = briefing.groups[citation.group];
   const origins: Origin[] = [];
   for (const part of judge.parts(briefing)) {
@@ -101,8 +104,7 @@ const malformedLocators: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether what is wrong with a locator is its form, which another rule reports. */
-export function isMalformed(locator: Locator, { malformed }: Briefing, { levels }: RuleContext): boolean {
-  if (levels['malformed-citation'] === 'off') return false;
+export function isMalformed(locator: Locator, { malformed }: Briefing): boolean {
   // They are in order, and of one locator there are no more than two.
   const next = firstFrom(malformed, locator.end);
   return malformed

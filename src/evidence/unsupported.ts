@@ -1,7 +1,6 @@
 import type { Briefing, CitationGroup, Sentence } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
-import { evidenceSections } from '../corpus/source.ts';
-import type { StoredPassage, StoredSource } from '../store/store.ts';
+import { evidenceSections, type StoredPassage, type StoredSource } from '../corpus/source.ts';
 import type { Day, Detail } from '../details/detail.ts';
 import { detailsIn } from '../details/details.ts';
 import { contains, type Missing, missingIn } from '../details/missing.ts';
@@ -9,7 +8,11 @@ import { type LazyPassage, lazyPassage } from '../details/passage.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import type { Span } from '../text/span.ts';
 import { type Cited, citedBy } from './cited-passages.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { EvidenceContext, Service } from './context.ts';
+import { covering } from './covering.ts';
+import { ownClaimWords } from './own-claim-words.ts';
+import { quoteJudge } from './quote-verdict.ts';
+import { Remembered } from '../text/remembered.ts';
 
 /** A detail of a text that passages do not contain. */
 export interface MissingDetail {
@@ -26,12 +29,23 @@ export interface Unsupported extends Span, MissingDetail {
   readonly cited: readonly Cited[];
 }
 
+/** What cited passages lack of claims compared with them before. */
+const rememberedDetails: Service<Remembered<readonly MissingDetail[]>> = {
+  make: () => new Remembered(mostRemembered),
+};
+
+/** More claims than a long briefing has are not remembered. */
+const mostRemembered = 4000;
+
 /** What holding claims against their citations shows. */
 export interface HeldDetails {
   readonly unsupported: readonly Unsupported[];
   /** Details that are in no passage that can be placed, of claims with a locator that cannot. */
   readonly unplaced: readonly Span[];
 }
+
+/** Whether a quotation with this verdict is reported as such, so that its details need no finding of their own. */
+export type IsReported = (status: 'misplaced' | 'misattributed') => boolean;
 
 /**
  * The unsupported details of the claims in `sentences`. A claim is held against all that it cites together; one that cites nothing, or
@@ -41,11 +55,13 @@ export interface HeldDetails {
 export async function unsupportedDetails(
   briefing: Briefing,
   sentences: readonly Sentence[],
-  context: RuleContext,
+  context: EvidenceContext,
+  isReported: IsReported,
   signal: AbortSignal,
 ): Promise<HeldDetails> {
-  const covered = context.covered(briefing);
-  const ownWords = context.claimTexts(briefing);
+  const covered = context.use(covering)(briefing);
+  const ownWords = context.use(ownClaimWords)(briefing);
+  const remembered = context.use(rememberedDetails);
   const library = new Library(context, signal);
   const found: Unsupported[] = [];
   const unplaced: Span[] = [];
@@ -65,16 +81,15 @@ export async function unsupportedDetails(
     const isPlain = malformed.length === 0 && !sentence.plain.endsWith(':');
     const asked = JSON.stringify([text, cited.map(({ source, numbers }) => [source.key, numbers])]);
     const missing =
-      (isPlain ? context.details.get(asked) : undefined) ??
-      (await missingDetails(text, cited, leftOut, library));
-    if (isPlain) context.details.set(asked, missing);
+      (isPlain ? remembered.get(asked) : undefined) ?? (await missingDetails(text, cited, leftOut, library));
+    if (isPlain) remembered.set(asked, missing);
     if (missing.length === 0) continue;
     if (named.some(({ placed }) => placed !== undefined)) {
       unplaced.push(...missing.map((each) => raw(each.missing)));
       continue;
     }
     // Where a quotation leads to the passage that is meant, only what that has not either is a fault of its own.
-    const meant = await meantBy(groups, partsOf, briefing, context, signal);
+    const meant = await meantBy(groups, partsOf, briefing, context, isReported, signal);
     const still =
       meant.length === 0 ? missing : await missingDetails(text, [...cited, ...meant], leftOut, library);
     const stillMissing = new Set(still.map(({ missing: { end } }) => end));
@@ -127,15 +142,16 @@ async function meantBy(
   groups: readonly CitationGroup[],
   partsOf: (group: CitationGroup) => readonly QuotedPart[],
   briefing: Briefing,
-  { judge, levels, sources }: RuleContext,
+  { sources, use }: EvidenceContext,
+  isReported: IsReported,
   signal: AbortSignal,
 ): Promise<readonly Cited[]> {
   const found: Cited[] = [];
   const parts = new Set(groups.flatMap((group) => partsOf(group)));
   for (const part of [...parts].toSorted((a, b) => a.words.start - b.words.start)) {
-    const verdict = await judge.verdict(briefing, part, signal);
+    const verdict = await use(quoteJudge).verdict(briefing, part, signal);
     if (verdict.status !== 'misplaced' && verdict.status !== 'misattributed') continue;
-    if (levels[`${verdict.status}-quote`] === 'off') continue;
+    if (!isReported(verdict.status)) continue;
     for (const { key, number } of verdict.origins.flatMap(({ passages }) => passages)) {
       const source = sources.get(key);
       if (source !== undefined) found.push({ source, numbers: [number], citations: [] });
@@ -147,13 +163,13 @@ async function meantBy(
 /** The parts of quotations that rest on a group; listed when the first is asked for. */
 function partsByGroup(
   briefing: Briefing,
-  { judge }: RuleContext,
+  { use }: EvidenceContext,
 ): (group: CitationGroup) => readonly QuotedPart[] {
   let listed: Map<CitationGroup, QuotedPart[]> | undefined;
   return (group) => {
     if (listed === undefined) {
       listed = new Map();
-      for (const part of judge.parts(briefing)) {
+      for (const part of use(quoteJudge).parts(briefing)) {
         for (const each of part.groups) {
           const known = listed.get(each);
           if (known === undefined) listed.set(each, [part]);
@@ -173,12 +189,12 @@ function countsList(detail: Detail, { plain }: Sentence): boolean {
 
 /** The sources of one run: each fetched once, each passage read once. */
 class Library {
-  readonly #context: RuleContext;
+  readonly #context: EvidenceContext;
   readonly #signal: AbortSignal;
   readonly #passages = new Map<string, Promise<readonly StoredPassage[]>>();
   readonly #read = new Map<StoredPassage, LazyPassage>();
   readonly #notCited = new Map<Cited, readonly StoredPassage[]>();
-  constructor(context: RuleContext, signal: AbortSignal) {
+  constructor(context: EvidenceContext, signal: AbortSignal) {
     this.#context = context;
     this.#signal = signal;
   }

@@ -1,7 +1,7 @@
+import type { StoredSource } from '../corpus/source.ts';
 import type { Citation } from '../briefing/briefing.ts';
-import type { StoredSource } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { EvidenceContext } from './context.ts';
 
 /** A key that the writer means and Pandoc does not read, because something in it ends the key for Pandoc. */
 export interface MeantKey extends Span {
@@ -18,7 +18,7 @@ export function keyTest({
   sources,
   withoutText,
   unread,
-}: Pick<RuleContext, 'sources' | 'withoutText' | 'unread'>): IsKey {
+}: Pick<EvidenceContext, 'sources' | 'withoutText' | 'unread'>): IsKey {
   return (key) =>
     sources.has(key) || withoutText.has(key) || unread(key).some(({ keys = [] }) => keys.includes(key));
 }

@@ -1,8 +1,8 @@
 import { type OpenCitation, openCitation } from '../briefing/markdown/open.ts';
 import { languageOf } from '../briefing/parse.ts';
 import { keyText, locatorText } from '../briefing/citations/write-citation.ts';
-import type { CslItem } from '../corpus/source.ts';
-import type { PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
+import type { CslItem, StoredPassage, StoredSource } from '../corpus/source.ts';
+import type { PassageStore } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
 import { type KeyItem, completeKey, completeLocator } from './complete-citation.ts';
 import { sentenceBefore } from './sentence-before.ts';

@@ -1,8 +1,8 @@
+import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { Briefing, CitationGroup, Locator } from '../briefing/briefing.ts';
 import { linkResolver } from '../evidence/linked-source.ts';
 import { numberedHeadings } from '../evidence/numbered-headings.ts';
 import { asksHeadings, passagesAt } from '../evidence/passages-at.ts';
-import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { findWords } from '../text/find-words.ts';
 import { type LineRange, lineStarts, rangeOf } from '../text/lines.ts';
 import { sentenceOf } from './target.ts';

@@ -1,3 +1,4 @@
+import { covering } from '../evidence/covering.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { RuleContext } from '../rules/rule.ts';
 
@@ -12,7 +13,7 @@ export interface ClaimCount {
  * silenced by a comment. A citation that leads nowhere counts: it has a finding of its own.
  */
 export function claimCount(briefing: Briefing, context: RuleContext): ClaimCount {
-  const covered = context.covered(briefing);
+  const covered = context.use(covering)(briefing);
   const claims = briefing.sentences.filter(({ claim }) => claim);
   const cited = claims.filter((claim) => (covered.get(claim)?.length ?? 0) > 0);
   return { claims: claims.length, cited: cited.length };

@@ -1,5 +1,5 @@
-import { type CslItem, evidenceSections } from '../corpus/source.ts';
-import type { Hit, PassageStore, StoredPassage, StoredSource } from '../store/store.ts';
+import { type CslItem, evidenceSections, type StoredPassage, type StoredSource } from '../corpus/source.ts';
+import type { Hit, PassageStore } from '../store/store.ts';
 import { matchSources, type Named } from './match-sources.ts';
 
 /**

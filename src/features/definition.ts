@@ -1,6 +1,6 @@
+import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import type { StoredPassage } from '../store/store.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { placesIn, quotationPlaces } from './quotation-places.ts';
 import { citedBy, citedPassages, quotationOf, targetAt, titlePassage } from './target.ts';

@@ -1,3 +1,4 @@
+import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { evidence } from '../evidence/supporting-passages.ts';
 import { reportCopies } from '../evidence/report-copies.ts';
@@ -5,7 +6,6 @@ import { entryText, withoutTextSentence } from '../evidence/not-read.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { unknownKey } from '../evidence/unknown-key.ts';
 import { keyTest, meantKey } from '../evidence/written-key.ts';
-import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { overlaps, type Span, textOf } from '../text/span.ts';
 import { cutEnd, cutStart, escapeMarkdown, greyed } from './markdown.ts';
 import {

@@ -1,6 +1,6 @@
 import { touched } from '../evidence/quote-message.ts';
-import type { Verdict } from '../evidence/quote-verdict.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import { quoteJudge, type Verdict } from '../evidence/quote-verdict.ts';
+import type { EvidenceContext } from '../evidence/context.ts';
 import type { Origin } from '../store/store.ts';
 import { doubleMarks } from '../text/marks.ts';
 import type { Change } from '../text/quotes/quote-changes.ts';
@@ -31,14 +31,14 @@ export interface Located {
 export async function locate(
   quoted: string,
   place: { readonly key?: string; readonly number?: number },
-  { sources, judge }: RuleContext,
+  { sources, use }: EvidenceContext,
   signal: AbortSignal,
 ): Promise<Located> {
   const quote = readQuote({ text: withoutMarks(quoted), markdown: true });
   const source = sources.get(place.key ?? '');
   const numbers = place.number === undefined ? {} : { numbers: [place.number] };
   const cited = source === undefined ? [] : [{ source, ...numbers, citations: [] }];
-  const verdict = await judge.judge(quote, cited, signal);
+  const verdict = await use(quoteJudge).judge(quote, cited, signal);
   const origin = originOf(verdict);
   if (origin === undefined) return { status: 'absent', changes: [] };
   const isExact = origin.match.status === 'exact';

@@ -1,4 +1,4 @@
-import type { StoredPassage } from '../store/store.ts';
+import type { StoredPassage } from '../corpus/source.ts';
 import { cutEnd } from './markdown.ts';
 import { sectionLabel } from './source-line.ts';
 

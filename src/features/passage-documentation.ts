@@ -1,4 +1,4 @@
-import type { StoredPassage, StoredSource } from '../store/store.ts';
+import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { tokenStart } from '../text/token-start.ts';
 import { escapeSparingly } from './markdown.ts';

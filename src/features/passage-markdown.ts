@@ -1,5 +1,4 @@
-import type { CslItem } from '../corpus/source.ts';
-import type { StoredPassage, StoredSource } from '../store/store.ts';
+import type { CslItem, StoredPassage, StoredSource } from '../corpus/source.ts';
 import { type Span, shift, textOf } from '../text/span.ts';
 import { cutEnd, cutStart, escapeMarkdown, marked } from './markdown.ts';
 import { sectionLabel, sourceLine } from './source-line.ts';

@@ -1,6 +1,6 @@
 import { citationText, keyText, locatorText } from '../briefing/citations/write-citation.ts';
-import type { PassageStore, StoredPassage } from '../store/store.ts';
-import { evidenceSections } from '../corpus/source.ts';
+import type { PassageStore } from '../store/store.ts';
+import { evidenceSections, type StoredPassage } from '../corpus/source.ts';
 import { findWords } from '../text/find-words.ts';
 import { doubleMarks } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';

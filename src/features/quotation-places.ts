@@ -1,4 +1,5 @@
-import type { PassageStore, StoredPassage } from '../store/store.ts';
+import type { StoredPassage } from '../corpus/source.ts';
+import type { PassageStore } from '../store/store.ts';
 import { findWords } from '../text/find-words.ts';
 import { doubleMarks } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';

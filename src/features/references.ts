@@ -1,6 +1,6 @@
+import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { citedBy, citedPassages, targetAt, titlePassage } from './target.ts';
 
 /** What references are looked for: passages of a source. */

@@ -1,4 +1,4 @@
-import type { StoredPassage } from '../store/store.ts';
+import type { StoredPassage } from '../corpus/source.ts';
 import { type MarkPair, markPairs } from '../text/marks.ts';
 import { tidy } from '../text/normalise.ts';
 import { sentences } from '../text/sentences/sentences.ts';

@@ -1,5 +1,6 @@
+import type { StoredSource } from '../corpus/source.ts';
 import { citationText } from '../briefing/citations/write-citation.ts';
-import type { Hit, StoredSource } from '../store/store.ts';
+import type { Hit } from '../store/store.ts';
 import { sentences } from '../text/sentences/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { cutEnd, cutStart } from './markdown.ts';

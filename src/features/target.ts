@@ -1,9 +1,9 @@
+import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { Briefing, Citation, CitationGroup, Quotation, Sentence } from '../briefing/briefing.ts';
 import { numberedHeadings } from '../evidence/numbered-headings.ts';
 import { asksHeadings, passagesAt } from '../evidence/passages-at.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { meantKey } from '../evidence/written-key.ts';
-import type { StoredPassage, StoredSource } from '../store/store.ts';
 import { findWords } from '../text/find-words.ts';
 import type { Span } from '../text/span.ts';
 

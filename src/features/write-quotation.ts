@@ -1,5 +1,5 @@
+import type { StoredPassage } from '../corpus/source.ts';
 import { citationText } from '../briefing/citations/write-citation.ts';
-import type { StoredPassage } from '../store/store.ts';
 import { isMarkdown, plainMarkdown } from '../text/markdown-words.ts';
 import { type MarkPair, markPairs } from '../text/marks.ts';
 import { tidy } from '../text/normalise.ts';

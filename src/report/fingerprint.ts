@@ -1,6 +1,6 @@
+import type { Finding } from '../briefing/finding.ts';
 import { sentenceAt } from '../briefing/at.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import type { Finding } from '../rules/rule.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import { normalise } from '../text/normalise.ts';
 import { contains, type Span, textOf } from '../text/span.ts';

@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/rule.ts';
+import type { Severity } from '../briefing/finding.ts';
 import { notCheckedLines, unreadNames, unreadSummary } from './closing.ts';
 import type { Coverage } from './coverage.ts';
 import type { Obstacle, ReportFinding } from './json.ts';

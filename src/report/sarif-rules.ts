@@ -1,6 +1,7 @@
+import type { Severity } from '../briefing/finding.ts';
 import type { ReportingDescriptor } from 'sarif';
 import { rules } from '../rules/index.ts';
-import type { Rule, Severity } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 
 /** SARIF's levels: what is said for information only is a note. */
 export const sarifLevel: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {

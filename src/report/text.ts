@@ -1,5 +1,5 @@
+import type { Severity } from '../briefing/finding.ts';
 import { visibleLine } from '../text/visible.ts';
-import type { Severity } from '../rules/rule.ts';
 import { counted } from './coverage.ts';
 import type { ReportFinding } from './json.ts';
 

@@ -1,3 +1,4 @@
+import type { Fix } from '../briefing/finding.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import type { Origin } from '../store/store.ts';
@@ -14,7 +15,7 @@ import {
   relatedTo,
   touched,
 } from '../evidence/quote-message.ts';
-import type { Fix, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** A quotation whose words are not those of the source it cites. */
 export const alteredQuote: Rule = {

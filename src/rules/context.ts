@@ -1,19 +1,11 @@
-import type { PassageStore, StoredSource } from '../store/store.ts';
-import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
-import { claimReader } from '../briefing/sentences/claim-text.ts';
-import { coverage } from '../briefing/coverage.ts';
-import type { CslItem } from '../corpus/source.ts';
+import type { CslItem, StoredSource } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
-import { citesSource } from '../evidence/cites-source.ts';
+import { type EvidenceContext, serviceUser } from '../evidence/context.ts';
 import { filesMeant, sourcesMeant } from '../evidence/keys-meant.ts';
-import { type NumberedHeading, numberedHeadings } from '../evidence/numbered-headings.ts';
-import { Remembered } from '../text/remembered.ts';
 import { linkResolver } from '../evidence/linked-source.ts';
-import { keyFinder } from '../evidence/nearest-key.ts';
+import type { PassageStore } from '../store/store.ts';
 import type { CheckOptions } from './outcome.ts';
-import { quoteJudge } from '../evidence/quote-verdict.ts';
 import type { RuleContext } from './rule.ts';
-import type { MissingDetail } from '../evidence/unsupported.ts';
 
 /** What rules and their fixes may know besides the briefing. Rejects when the index cannot answer or `signal` is aborted. */
 export async function ruleContext(
@@ -58,13 +50,10 @@ export function contextOf(
   { sources, withoutText, unread }: CorpusLists,
 ): RuleContext {
   const { scope, path = '', levels, memory } = options;
-  const make = (): LastingContext => {
+  const make = (): EvidenceContext => {
     const read = withText(sources, unread, path);
     const resolve = linkResolver(sources, path);
-    const linked = (group: CitationGroup): StoredSource | undefined =>
-      group.target === undefined ? undefined : resolve(group.target.path);
-    const counts = citesSource({ linked, complete });
-    const context = {
+    const context: EvidenceContext = {
       store,
       sources: new Map(read.map((source) => [source.key, source])),
       withoutText: new Map(withoutText.map((item) => [item.id, item])),
@@ -72,14 +61,10 @@ export function contextOf(
       meant: sourcesMeant(read),
       scope,
       complete,
-      linked,
-      headings: headingReader(store),
-      covered: oncePer((briefing: Briefing) => coverage(briefing, scope, counts)),
-      nearestKey: keyFinder([...read.map(({ key }) => key), ...withoutText.map(({ id }) => id)]),
-      claimTexts: claimReader(),
-      details: new Remembered<readonly MissingDetail[]>(mostRemembered),
+      linked: ({ target }) => (target === undefined ? undefined : resolve(target.path)),
+      use: serviceUser(() => context),
     };
-    return { ...context, judge: quoteJudge(context) };
+    return context;
   };
   // While the corpus is being read, what is found out holds for a moment only.
   const context =
@@ -117,37 +102,12 @@ function withSourceKeys(
   });
 }
 
-/** Reads the numbered headings of sources, each source once. Answers are kept, not promises: a run that is aborted must not end another. */
-function headingReader(store: PassageStore): RuleContext['headings'] {
-  const known = new Map<string, readonly NumberedHeading[]>();
-  return async (key, signal) => {
-    const headings = known.get(key) ?? numberedHeadings(await store.passages(key, signal));
-    known.set(key, headings);
-    return headings;
-  };
-}
-
 /** One list for all who have none, so that a memory knows it again. */
 const noEntries: readonly CslItem[] = [];
 const noFiles: readonly UnreadFile[] = [];
 
-function oncePer<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? work(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
-/** More claims than those of a long briefing are not remembered. */
-const mostRemembered = 4000;
-
-/** A context without what may change while the sources stay the same: levels, and which files cannot be read. */
-export type LastingContext = Omit<RuleContext, 'levels' | 'unreadDocuments'>;
-
 /** Gives the context that was made last, if it was made of the same; else makes it. */
-export type ContextMemory = (makings: readonly unknown[], make: () => LastingContext) => LastingContext;
+export type ContextMemory = (makings: readonly unknown[], make: () => EvidenceContext) => EvidenceContext;
 
 /**
  * A memory for the runs over one briefing, in {@link CheckOptions.memory}. A context keeps what its rules have worked out, by
@@ -156,7 +116,7 @@ export type ContextMemory = (makings: readonly unknown[], make: () => LastingCon
  * levels change nothing that is remembered.
  */
 export function contextMemory(): ContextMemory {
-  let known: { readonly makings: readonly unknown[]; readonly context: LastingContext } | undefined;
+  let known: { readonly makings: readonly unknown[]; readonly context: EvidenceContext } | undefined;
   return (makings, make) => {
     if (known === undefined || makings.some((each, index) => each !== known?.makings[index]))
       known = { makings, context: make() };

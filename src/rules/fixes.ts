@@ -1,3 +1,4 @@
+import type { Finding, Fix } from '../briefing/finding.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { PassageStore } from '../store/store.ts';
@@ -6,7 +7,7 @@ import { ignoreLine } from './ignore-line.ts';
 import { rules } from './index.ts';
 import type { CheckOptions } from './outcome.ts';
 import { withOwnLevels } from './own-levels.ts';
-import type { Finding, Fix, RuleContext } from './rule.ts';
+import type { RuleContext } from './rule.ts';
 
 /**
  * What mends a finding, best first: the rule's own fixes, then "Ignore … on this line". The editor's light bulb and

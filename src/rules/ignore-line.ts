@@ -1,6 +1,6 @@
+import type { Finding, Fix } from '../briefing/finding.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
-import type { Finding, Fix } from './rule.ts';
 import { runStart } from '../text/run-start.ts';
 
 /**

@@ -1,14 +1,14 @@
-import type { Directive } from '../briefing/briefing.ts';
-import type { UnreadFile } from '../corpus/unread.ts';
+import type { CitationScope, Finding, Levels, RuleId } from '../briefing/finding.ts';
+import type { KeyWithoutText } from '../evidence/unknown-key.ts';
 import type { Span } from '../text/span.ts';
 import type { ContextMemory } from './context.ts';
-import type { CitationScope, Finding, RuleId, Severity } from './rule.ts';
+import type { RuleOutcome, Suppressed } from './rule.ts';
 
 /** What a run goes by besides the briefing and the index. */
 export interface CheckOptions {
   readonly scope: CitationScope;
   /** Levels by rule id, as the project sets them; a rule not named keeps its own severity. */
-  readonly levels: Readonly<Record<string, Severity | 'off'>>;
+  readonly levels: Levels;
   /**
    * The briefing's path relative to the project folder (or absolute outside it), forward slashes. Links to sources are
    * resolved from its folder; without it from the project folder.
@@ -18,38 +18,10 @@ export interface CheckOptions {
   readonly memory?: ContextMemory;
 }
 
-/** How a run ended for one rule. A rule that is not `checked` has said nothing about the briefing. */
-export type RuleOutcome =
-  | { readonly rule: RuleId; readonly kind: 'checked' }
-  /** Switched off for the whole briefing. */
-  | { readonly rule: RuleId; readonly kind: 'off' }
-  /** It needs the whole corpus, which is still being read. */
-  | { readonly rule: RuleId; readonly kind: 'waiting' }
-  | { readonly rule: RuleId; readonly kind: 'failed'; readonly error: string };
-
-/** A finding that a comment in the briefing hides, and the comment. */
-export interface Suppressed {
-  readonly finding: Finding;
-  readonly by: Directive;
-}
-
-/** What a run has come to before the rules that look at it. */
-export interface RunSoFar {
-  readonly outcomes: readonly RuleOutcome[];
-  readonly suppressed: readonly Suppressed[];
-}
-
 /** A stretch of the briefing at which a rule could not look, and why: "place unknown". It is counted, and is no finding. */
 export interface NotChecked extends Span {
   readonly rule: RuleId;
   readonly why: string;
-}
-
-/** A key that a briefing cites and no text belongs to. */
-export interface KeyWithoutText {
-  readonly key: string;
-  /** The files that are not read and may be meant; none for an entry of a bibliography of which nothing is here. */
-  readonly unread: readonly UnreadFile[];
 }
 
 /** What a run found. */

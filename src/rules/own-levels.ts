@@ -1,6 +1,6 @@
+import type { Severity } from '../briefing/finding.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { CheckOptions } from './outcome.ts';
-import type { Severity } from './rule.ts';
 
 /** A rule's level, in words. */
 export const levels: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];

@@ -1,8 +1,11 @@
+import { covering } from '../evidence/covering.ts';
+import { quoteJudge } from '../evidence/quote-verdict.ts';
+import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing, Sentence } from '../briefing/briefing.ts';
 import { parseBriefing } from '../briefing/parse.ts';
 import { citationText } from '../briefing/citations/write-citation.ts';
 import { isMarkdown } from '../text/markdown-words.ts';
-import type { Copy, StoredPassage } from '../store/store.ts';
+import type { Copy } from '../store/store.ts';
 import { markPairs } from '../text/marks.ts';
 import { matchQuote } from '../text/quotes/match-quote.ts';
 import { tidy } from '../text/normalise.ts';
@@ -47,7 +50,7 @@ export function citedIn(
   context: RuleContext,
   signal: AbortSignal,
 ): (sentence: Sentence) => Promise<(passage: StoredPassage) => 'passage' | 'source' | undefined> {
-  const covered = context.covered(briefing);
+  const covered = context.use(covering)(briefing);
   return async (sentence) => {
     const { cited } = await citedBy(covered.get(sentence) ?? [], context, signal);
     return ({ key, number }) => {
@@ -69,9 +72,12 @@ async function isServed(
 ): Promise<boolean> {
   const quoted = parseBriefing(applyEdits(briefing.text, [edit]));
   const made = { start: edit.start, end: edit.start + edit.text.length };
-  const part = context.judge.parts(quoted).find(({ quotation }) => contains(made, quotation));
+  const part = context
+    .use(quoteJudge)
+    .parts(quoted)
+    .find(({ quotation }) => contains(made, quotation));
   if (part === undefined || part.groups.length === 0) return false;
-  return (await context.judge.verdict(quoted, part, signal)).status === 'exact';
+  return (await context.use(quoteJudge).verdict(quoted, part, signal)).status === 'exact';
 }
 
 /** With the mark of emphasis right before or after that belongs to one inside; undefined where it stands elsewhere. */

@@ -1,14 +1,15 @@
+import type { Fix } from '../briefing/finding.ts';
+import { quoteJudge } from '../evidence/quote-verdict.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { locatorText } from '../briefing/citations/write-citation.ts';
-import type { Section } from '../corpus/source.ts';
-import type { StoredPassage } from '../store/store.ts';
+import type { Section, StoredPassage } from '../corpus/source.ts';
 import { findWords } from '../text/find-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import { evidence, excerpt } from '../evidence/supporting-passages.ts';
 import { passageReader } from '../evidence/passage-reader.ts';
 import { passagesAt } from '../evidence/passages-at.ts';
 import { touched } from '../evidence/quote-message.ts';
-import type { Fix, Rule, RuleContext } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { sourceOf } from '../evidence/written-key.ts';
 
 /** A citation of something that stands in the source's file but is not its text: what readers wrote, notices, captions. */
@@ -105,12 +106,12 @@ async function isQuoted(
   citation: Citation,
   { passages }: Foreign,
   briefing: Briefing,
-  { judge }: RuleContext,
+  { use }: RuleContext,
   signal: AbortSignal,
 ): Promise<boolean> {
-  for (const part of judge.parts(briefing)) {
+  for (const part of use(quoteJudge).parts(briefing)) {
     if (!part.groups.some((group) => contains(group, citation))) continue;
-    const verdict = await judge.verdict(briefing, part, signal);
+    const verdict = await use(quoteJudge).verdict(briefing, part, signal);
     if (verdict.status !== 'exact') continue;
     const places = touched(verdict.origin);
     if (places.some((place) => passages.some(({ number }) => number === place.number))) return true;

@@ -1,21 +1,14 @@
+import type { Finding } from '../briefing/finding.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { PassageStore, StoreStatus } from '../store/store.ts';
 import { contextOf, corpusLists, sourcesAlone } from './context.ts';
 import { rules as allRules } from './index.ts';
 import { contains, type Span } from '../text/span.ts';
-import type {
-  CheckOptions,
-  CheckResult,
-  KeyWithoutText,
-  NotChecked,
-  RuleOutcome,
-  RunSoFar,
-  Suppressed,
-} from './outcome.ts';
+import type { CheckOptions, CheckResult, NotChecked } from './outcome.ts';
 import { withOwnLevels } from './own-levels.ts';
-import type { Finding, Report, Rule, RuleContext } from './rule.ts';
+import type { Report, Rule, RuleContext, RuleOutcome, RunSoFar, Suppressed } from './rule.ts';
 import { type Silence, suppression, wakes } from './suppression.ts';
-import { keyWithoutText } from '../evidence/unknown-key.ts';
+import { keyWithoutText, type KeyWithoutText } from '../evidence/unknown-key.ts';
 import { keyTest, meantKey } from '../evidence/written-key.ts';
 
 /**

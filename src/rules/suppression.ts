@@ -1,7 +1,7 @@
+import type { RuleId } from '../briefing/finding.ts';
 import type { Briefing, Directive } from '../briefing/briefing.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import type { LineStarts } from '../text/lines.ts';
-import type { RuleId } from './rule.ts';
 
 /** Why a rule is silent on a line: a comment in the briefing, or the project's own level `off`. */
 export type Silence = Directive | 'level';

@@ -1,7 +1,9 @@
+import { covering } from '../evidence/covering.ts';
+import { quoteJudge } from '../evidence/quote-verdict.ts';
+import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing, Sentence } from '../briefing/briefing.ts';
 import { reasonWords } from '../briefing/claims/reasons.ts';
 import { citationText } from '../briefing/citations/write-citation.ts';
-import type { StoredPassage } from '../store/store.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import { overlaps } from '../text/span.ts';
 import { evidence, excerpt } from '../evidence/supporting-passages.ts';
@@ -19,7 +21,7 @@ export const uncitedClaim: Rule = {
   defaultSeverity: 'warning',
   needs: 'text',
   async check(briefing, context, report, signal) {
-    const covered = context.covered(briefing);
+    const covered = context.use(covering)(briefing);
     const { unsourced, sourced } = await uncitedQuotations(briefing, context, signal);
     for (const sentence of briefing.sentences) {
       if ((covered.get(sentence)?.length ?? 0) > 0) continue;
@@ -50,15 +52,15 @@ export const uncitedClaim: Rule = {
  */
 async function uncitedQuotations(
   briefing: Briefing,
-  { complete, levels, judge }: RuleContext,
+  { complete, levels, use }: RuleContext,
   signal: AbortSignal,
 ): Promise<{ readonly unsourced: ReadonlySet<Sentence>; readonly sourced: ReadonlySet<Sentence> }> {
   const unsourced = new Set<Sentence>();
   const sourced = new Set<Sentence>();
   const sentencesAt = overlapFinder(briefing.sentences);
-  for (const part of complete ? judge.parts(briefing) : []) {
+  for (const part of complete ? use(quoteJudge).parts(briefing) : []) {
     if (part.groups.length > 0) continue;
-    const { status } = await judge.verdict(briefing, part, signal);
+    const { status } = await use(quoteJudge).verdict(briefing, part, signal);
     const sentences = sentencesAt(part.words).filter(
       ({ kind }) => kind !== 'heading' && kind !== 'table-header',
     );
@@ -76,13 +78,13 @@ async function uncitedQuotations(
 async function quotedIn(
   sentence: Sentence,
   briefing: Briefing,
-  { complete, judge }: RuleContext,
+  { complete, use }: RuleContext,
   signal: AbortSignal,
 ): Promise<readonly StoredPassage[]> {
   const found: StoredPassage[] = [];
-  for (const part of complete ? judge.parts(briefing) : []) {
+  for (const part of complete ? use(quoteJudge).parts(briefing) : []) {
     if (part.groups.length > 0 || !overlaps(sentence, part.words)) continue;
-    const verdict = await judge.verdict(briefing, part, signal);
+    const verdict = await use(quoteJudge).verdict(briefing, part, signal);
     if (verdict.status !== 'uncited') continue;
     for (const { passages } of verdict.origins.filter(isEvidence)) found.push(...passages);
   }

@@ -1,3 +1,4 @@
+import type { RelatedPlace, Fix } from '../briefing/finding.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
 import { locatorText } from '../briefing/citations/write-citation.ts';
@@ -5,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { placeIn } from '../evidence/cited-passages.ts';
 import { evidence, excerpt } from '../evidence/supporting-passages.ts';
 import { relatedTo, touched } from '../evidence/quote-message.ts';
-import type { Fix, RelatedPlace, Rule, RuleContext } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { isMalformed, type Unplaced, unplaced, unplacedMessage } from '../evidence/unplaced-locator.ts';
 import { sourceOf } from '../evidence/written-key.ts';
 
@@ -82,8 +83,8 @@ async function unplacedIn(
 ): Promise<Unplaced | undefined> {
   const source = sourceOf(citation, context.sources);
   const { locator } = citation;
-  if (source === undefined || locator === undefined || isMalformed(locator, briefing, context))
-    return undefined;
+  if (source === undefined || locator === undefined) return undefined;
+  if (context.levels['malformed-citation'] !== 'off' && isMalformed(locator, briefing)) return undefined;
   const { kind } = await placeIn(source, locator, context, signal);
   return kind === 'unplaced' ? unplaced(citation, locator, source, briefing, context, signal) : undefined;
 }

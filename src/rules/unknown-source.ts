@@ -1,10 +1,11 @@
+import type { Fix } from '../briefing/finding.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { keyText, keyTextBefore } from '../briefing/citations/write-citation.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import { contains, type Span } from '../text/span.ts';
 import { listed } from '../evidence/quote-message.ts';
 import { entryText, withoutTextSentence } from '../evidence/not-read.ts';
-import type { Fix, Rule, RuleContext } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { type UnknownKey, unknownKey } from '../evidence/unknown-key.ts';
 import { keyTest, meantKey } from '../evidence/written-key.ts';
 

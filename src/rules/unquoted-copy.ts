@@ -1,5 +1,7 @@
+import { ownClaimWords } from '../evidence/own-claim-words.ts';
+import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing, Sentence, SentenceKind } from '../briefing/briefing.ts';
-import type { Copy, StoredPassage } from '../store/store.ts';
+import type { Copy } from '../store/store.ts';
 import { leastShared, shared, shinglesOf } from '../text/shingles.ts';
 import { contains, type Span } from '../text/span.ts';
 import { citedIn, quotingEdit } from './quoting-edit.ts';
@@ -62,7 +64,7 @@ async function copiesIn(
   context: RuleContext,
   signal: AbortSignal,
 ): Promise<readonly Copied[]> {
-  const read = context.claimTexts(briefing);
+  const read = context.use(ownClaimWords)(briefing);
   const texts = sentences.map((sentence) => read(sentence));
   const found = await context.store.copies(
     texts.map(({ text }) => text),

@@ -1,9 +1,10 @@
+import type { RelatedPlace, Fix } from '../briefing/finding.ts';
 import { numberList } from '../corpus/place.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { excerpt } from '../evidence/supporting-passages.ts';
 import { extendedLocator } from './extend-locator.ts';
-import type { Fix, RelatedPlace, Rule } from './rule.ts';
-import { type Unsupported, unsupportedDetails } from '../evidence/unsupported.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { type IsReported, type Unsupported, unsupportedDetails } from '../evidence/unsupported.ts';
 
 /** A figure, date or name of a claim that is not in the passages it cites. That it is there would not make the claim true. */
 export const unsupportedDetail: Rule = {
@@ -12,7 +13,15 @@ export const unsupportedDetail: Rule = {
   defaultSeverity: 'warning',
   needs: 'corpus',
   async check(briefing, context, report, signal) {
-    const { unsupported, unplaced } = await unsupportedDetails(briefing, briefing.sentences, context, signal);
+    const { sentences } = briefing;
+    const isReported = reported(context);
+    const { unsupported, unplaced } = await unsupportedDetails(
+      briefing,
+      sentences,
+      context,
+      isReported,
+      signal,
+    );
     for (const found of unsupported) report(found, messageOf(found), { related: relatedTo(found) });
     for (const span of unplaced) report.notChecked(span, 'place unknown');
   },
@@ -20,11 +29,16 @@ export const unsupportedDetail: Rule = {
     const sentences = briefing.sentences.filter(
       ({ start, end }) => start <= finding.start && finding.end <= end,
     );
-    const { unsupported } = await unsupportedDetails(briefing, sentences, context, signal);
+    const { unsupported } = await unsupportedDetails(briefing, sentences, context, reported(context), signal);
     const found = unsupported.find(({ start, end }) => start === finding.start && end === finding.end);
     return found === undefined ? [] : [...citeAsWell(found, briefing), ...useNearest(found, briefing)];
   },
 };
+
+/** Whether the rules for quotations in the wrong place are on. */
+function reported({ levels }: RuleContext): IsReported {
+  return (status) => levels[`${status}-quote`] !== 'off';
+}
 
 /** What is missing and what comes nearest; never that anything is true. */
 function messageOf({ missing, cited, nearest, elsewhere }: Unsupported): string {

@@ -1,10 +1,10 @@
+import type { Fix } from '../briefing/finding.ts';
 import type { Briefing, Directive } from '../briefing/briefing.ts';
 import type { Span } from '../text/span.ts';
 import { keyFinder } from '../evidence/nearest-key.ts';
-import type { RunSoFar } from './outcome.ts';
 import { levels } from './own-levels.ts';
 import { namesIn, withoutDirective, withoutName } from './remove-ignore.ts';
-import type { Fix, Rule } from './rule.ts';
+import type { Rule, RunSoFar } from './rule.ts';
 
 /** A comment that hides nothing, or names a rule that does not exist. What is not sure to be idle is not blamed. */
 export const unusedIgnore: Rule = {

@@ -1,27 +1,7 @@
-import type { CorpusProblem, CslItem, Passage } from '../corpus/source.ts';
+import type { CorpusProblem, CslItem, StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { QuoteMatch } from '../text/quotes/match-quote.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import type { Span } from '../text/span.ts';
-
-/** One source as the index knows it. */
-export interface StoredSource {
-  readonly key: string;
-  /** Path relative to the project folder, forward slashes; absolute when the file lies outside it. */
-  readonly path: string;
-  /** Its bibliographic data; at least `id`, `type` and `title`. */
-  readonly item: CslItem;
-  /** How many passages it has; they are numbered from 1 to this. */
-  readonly passageCount: number;
-  /** Other keys by which a briefing may mean this source: that of its file's name, and those of earlier versions. */
-  readonly aliases?: readonly string[];
-}
-
-/** A passage together with the source it belongs to. */
-export interface StoredPassage extends Passage {
-  readonly key: string;
-  /** The source's path, as in {@link StoredSource}. */
-  readonly path: string;
-}
 
 /** A passage that a query found; a higher score is better, and scores compare only within one answer. */
 export interface Hit extends StoredPassage {

@@ -1,11 +1,11 @@
+import type { StoredPassage } from '../../src/corpus/source.ts';
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import type { QuotedPart } from '../../src/briefing/quotations/quotation-citation.ts';
 import { ruleContext } from '../../src/rules/context.ts';
-import { quotedText, sourceOf } from '../../src/evidence/quote-verdict.ts';
+import { quotedText, sourceOf, quoteJudge } from '../../src/evidence/quote-verdict.ts';
 import type { CorpusIndex } from '../../src/store/local-index.ts';
-import type { StoredPassage } from '../../src/store/store.ts';
 import { matchQuote } from '../../src/text/quotes/match-quote.ts';
 import { readQuote } from '../../src/text/quotes/quote-elements.ts';
 import { overlaps } from '../../src/text/span.ts';
@@ -26,7 +26,7 @@ before(async () => {
   index = await indexOf(project);
   const { signal } = new AbortController();
   const briefing = parseBriefing(sound);
-  const { judge } = await ruleContext(index, options, signal);
+  const judge = (await ruleContext(index, options, signal)).use(quoteJudge);
   for (const part of judge.parts(briefing)) {
     const verdict = await judge.verdict(briefing, part, signal);
     assert.equal(verdict.status, 'exact');

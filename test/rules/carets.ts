@@ -1,5 +1,5 @@
+import type { Finding } from '../../src/briefing/finding.ts';
 import { rules } from '../../src/rules/index.ts';
-import type { Finding } from '../../src/rules/rule.ts';
 import { lineStarts, rangeOf } from '../../src/text/lines.ts';
 
 const caretLine = /^ *\^+ (?:…|[a-z]+(?:-[a-z]+)+ .*)$/;

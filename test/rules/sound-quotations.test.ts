@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { ruleContext } from '../../src/rules/context.ts';
-import { quoteOf, sourceOf } from '../../src/evidence/quote-verdict.ts';
+import { quoteOf, sourceOf, quoteJudge } from '../../src/evidence/quote-verdict.ts';
 import { check } from '../../src/rules/run.ts';
 import { matchQuote } from '../../src/text/quotes/match-quote.ts';
 import { type Quote, readQuote } from '../../src/text/quotes/quote-elements.ts';
@@ -33,7 +33,7 @@ test('quotations of every form, as editors write them, are no findings', async (
 });
 
 test('any word of them replaced or put in, and any inner word dropped, is caught', async () => {
-  const { judge } = await ruleContext(index, options, noAbort);
+  const judge = (await ruleContext(index, options, noAbort)).use(quoteJudge);
   let caught = 0;
   for (const part of judge.parts(briefing)) {
     const verdict = await judge.verdict(briefing, part, noAbort);

@@ -1,8 +1,8 @@
+import type { StoredPassage } from '../../corpus/source.ts';
 import { numberAt, textAt } from '../sqlite/database.ts';
 import type { Database } from '../sqlite/database.ts';
 import { evidenceList, joinSource, passageColumns, passageOf } from '../sqlite/rows.ts';
 import { passagesPerFile } from '../sqlite/schema.ts';
-import type { StoredPassage } from '../store.ts';
 import { idf } from './terms.ts';
 import type { Term } from './terms.ts';
 

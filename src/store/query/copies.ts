@@ -1,9 +1,10 @@
+import type { StoredPassage } from '../../corpus/source.ts';
 import { doubleMarks } from '../../text/marks.ts';
 import type { Span } from '../../text/span.ts';
 import { type Word, words } from '../../text/words.ts';
 import { mostRuns } from './candidates.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Copy, StoredPassage } from '../store.ts';
+import type { Copy } from '../store.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { phraseCosts } from './word-costs.ts';
 

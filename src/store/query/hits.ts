@@ -1,5 +1,6 @@
+import type { StoredPassage } from '../../corpus/source.ts';
 import type { Span } from '../../text/span.ts';
-import type { Hit, StoredPassage } from '../store.ts';
+import type { Hit } from '../store.ts';
 
 /** A passage with its score and the places of what was found, as spans of its text. */
 export function hitOf(passage: StoredPassage, score: number, marks: readonly Span[]): Hit {

@@ -1,4 +1,4 @@
-import { evidenceSections } from '../../corpus/source.ts';
+import { evidenceSections, type StoredPassage } from '../../corpus/source.ts';
 import { matchQuote } from '../../text/quotes/match-quote.ts';
 import { blankMarkdown, isMarkdown } from '../../text/markdown-words.ts';
 import { type Quote, readQuote } from '../../text/quotes/quote-elements.ts';
@@ -9,7 +9,7 @@ import { joinSource, passageColumns, passageOf } from '../sqlite/rows.ts';
 import { passagesPerFile } from '../sqlite/schema.ts';
 import type { Snapshot } from './snapshot.ts';
 import { contentWords } from './stop-words.ts';
-import type { Origin, QueryScope, StoredPassage } from '../store.ts';
+import type { Origin, QueryScope } from '../store.ts';
 import { termsOf } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { phraseCosts } from './word-costs.ts';

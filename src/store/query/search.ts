@@ -1,3 +1,4 @@
+import type { StoredPassage } from '../../corpus/source.ts';
 import { words } from '../../text/words.ts';
 import { averageWords, bm25, termCounts } from './bm25.ts';
 import { anyOf, bestCandidates, filesWithKeys, filesWithKeysLike, quoted } from './candidates.ts';
@@ -12,7 +13,7 @@ import { passagesPerFile } from '../sqlite/schema.ts';
 import { parseQuery } from './search-query.ts';
 import type { SearchQuery } from './search-query.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Hit, QueryScope, StoredPassage } from '../store.ts';
+import type { Hit, QueryScope } from '../store.ts';
 import type { Span } from '../../text/span.ts';
 import { contentWords } from './stop-words.ts';
 import { termsOf } from './terms.ts';

@@ -1,10 +1,10 @@
-import type { CorpusProblem, Problem } from '../../corpus/source.ts';
+import type { CorpusProblem, Problem, StoredPassage, StoredSource } from '../../corpus/source.ts';
 import type { UnreadFile } from '../../corpus/unread.ts';
 import { numberAt, textAt } from '../sqlite/database.ts';
 import type { Database, Row } from '../sqlite/database.ts';
 import { joinSource, passageColumns, passageOf, sourceOf, unreadFilesOf } from '../sqlite/rows.ts';
 import { passagesPerFile } from '../sqlite/schema.ts';
-import type { StoredPassage, StoredSource, StoreStatus } from '../store.ts';
+import type { StoreStatus } from '../store.ts';
 import { vocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

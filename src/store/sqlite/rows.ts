@@ -1,10 +1,9 @@
-import { evidenceSections, sections } from '../../corpus/source.ts';
+import { evidenceSections, sections, type StoredPassage, type StoredSource } from '../../corpus/source.ts';
 import type { CslItem, Section } from '../../corpus/source.ts';
 import type { Unread, UnreadFile, UnreadReason } from '../../corpus/unread.ts';
 import { numberAt, textAt } from './database.ts';
 import type { Row } from './database.ts';
 import { passagesPerFile } from './schema.ts';
-import type { StoredPassage, StoredSource } from '../store.ts';
 
 /** A passage `p` with its source `f`, as {@link passageOf} reads it. */
 export const passageColumns = 'p.id, p.section, p.start, p.end, p.line, p.column, p.text, f.key, f.path';

@@ -1,7 +1,7 @@
-import type { CorpusProblem, CslItem } from '../../corpus/source.ts';
+import type { CorpusProblem, CslItem, StoredPassage, StoredSource } from '../../corpus/source.ts';
 import type { UnreadFile } from '../../corpus/unread.ts';
 import type { IndexOptions, RefreshReport } from '../local-index.ts';
-import type { Copy, Hit, Origin, QueryScope, StoredPassage, StoredSource, StoreStatus } from '../store.ts';
+import type { Copy, Hit, Origin, QueryScope, StoreStatus } from '../store.ts';
 
 /** Every question the worker answers, by name: what it takes and what it gives. The only list of messages. */
 export interface Requests {

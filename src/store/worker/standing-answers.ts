@@ -1,8 +1,7 @@
-import type { CslItem } from '../../corpus/source.ts';
+import type { CslItem, StoredPassage, StoredSource } from '../../corpus/source.ts';
 import type { UnreadFile } from '../../corpus/unread.ts';
 import { CopiesCache } from './copies-cache.ts';
 import type { Requests } from './protocol.ts';
-import type { StoredPassage, StoredSource } from '../store.ts';
 
 /** So many passages are remembered, of the sources asked for last; about 50 MB. */
 const mostPassages = 50_000;

@@ -1,4 +1,4 @@
-import type { RuleId } from '../../../src/rules/rule.ts';
+import type { RuleId } from '../../../src/briefing/finding.ts';
 
 /** A rule, and the words of the briefing that it is about. */
 export type Found = readonly [rule: RuleId, words: string];

@@ -1,16 +1,16 @@
 import { contextOf } from '../../../src/rules/context.ts';
 import type { CheckOptions } from '../../../src/rules/outcome.ts';
 import type { RuleContext } from '../../../src/rules/rule.ts';
-import { type CslItem, evidenceSections, type Section } from '../../../src/corpus/source.ts';
+import {
+  type CslItem,
+  evidenceSections,
+  type Section,
+  type StoredPassage,
+  type StoredSource,
+} from '../../../src/corpus/source.ts';
 import type { UnreadFile } from '../../../src/corpus/unread.ts';
 import { placesOf } from '../../../src/store/query/phrase.ts';
-import type {
-  Hit,
-  PassageStore,
-  StoredPassage,
-  StoredSource,
-  StoreStatus,
-} from '../../../src/store/store.ts';
+import type { Hit, PassageStore, StoreStatus } from '../../../src/store/store.ts';
 import { findWords } from '../../../src/text/find-words.ts';
 import { lineStarts, positionAt } from '../../../src/text/lines.ts';
 import { words } from '../../../src/text/words.ts';

@@ -1,9 +1,9 @@
+import type { StoredPassage } from '../../../src/corpus/source.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { locateText, pasteOffers, stretchesIn } from '../../../src/features/paste.ts';
 import { pastePlace } from '../../../src/features/paste-place.ts';
-import type { StoredPassage } from '../../../src/store/store.ts';
 import { corpusOf, noAbort } from './corpus.ts';
 
 const long = Array.from({ length: 8 }, () => 'The tanker left the old port.').join(' ');

@@ -1,9 +1,9 @@
+import type { StoredPassage } from '../../../src/corpus/source.ts';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readSource } from '../../../src/corpus/formats/read-source.ts';
 import { reportedWords } from '../../../src/features/reported-words.ts';
-import type { StoredPassage } from '../../../src/store/store.ts';
 import { findWords } from '../../../src/text/find-words.ts';
 
 /** `quoted` in passage `number` of a text, or of a file of the seeds. */

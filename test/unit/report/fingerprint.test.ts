@@ -1,8 +1,8 @@
+import type { Finding } from '../../../src/briefing/finding.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { fingerprints } from '../../../src/report/fingerprint.ts';
-import type { Finding } from '../../../src/rules/rule.ts';
 
 /** The fingerprints of every sentence of a text, as if each were a claim without a citation. */
 function ofSentences(text: string): readonly string[] {

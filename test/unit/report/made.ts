@@ -1,10 +1,10 @@
+import type { KeyWithoutText } from '../../../src/evidence/unknown-key.ts';
 import {
   coverageOf,
   type Coverage,
   type ReportDamage,
   type ReportUnread,
 } from '../../../src/report/coverage.ts';
-import type { KeyWithoutText } from '../../../src/rules/outcome.ts';
 import type { ReportFinding, ReportedBriefing } from '../../../src/report/json.ts';
 
 /** A finding of one line. */

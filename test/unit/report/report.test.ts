@@ -1,9 +1,9 @@
+import type { Finding } from '../../../src/briefing/finding.ts';
+import type { StoredPassage } from '../../../src/corpus/source.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatJson, reportFindings } from '../../../src/report/json.ts';
 import { formatText } from '../../../src/report/text.ts';
-import type { Finding } from '../../../src/rules/rule.ts';
-import type { StoredPassage } from '../../../src/store/store.ts';
 import { briefingOf } from '../rules/made.ts';
 
 const passage: StoredPassage = {

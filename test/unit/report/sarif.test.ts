@@ -1,3 +1,5 @@
+import type { Finding } from '../../../src/briefing/finding.ts';
+import type { StoredPassage } from '../../../src/corpus/source.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Log } from 'sarif';
@@ -5,8 +7,6 @@ import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { reportBriefing } from '../../../src/report/json.ts';
 import { formatSarif, uriOf } from '../../../src/report/sarif.ts';
 import { rules } from '../../../src/rules/index.ts';
-import type { Finding } from '../../../src/rules/rule.ts';
-import type { StoredPassage } from '../../../src/store/store.ts';
 import { sarifValidator } from '../../sarif/schema.ts';
 import { everythingMissed, madeBriefing, madeCoverage } from './made.ts';
 

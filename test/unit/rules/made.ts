@@ -1,7 +1,8 @@
+import type { StoredSource } from '../../../src/corpus/source.ts';
 import type { Briefing, Directive } from '../../../src/briefing/briefing.ts';
 import type { CheckOptions } from '../../../src/rules/outcome.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
-import type { PassageStore, StoredSource, StoreStatus } from '../../../src/store/store.ts';
+import type { PassageStore, StoreStatus } from '../../../src/store/store.ts';
 
 /** What every case starts from. */
 export const options: CheckOptions = { scope: 'sentence', levels: {} };

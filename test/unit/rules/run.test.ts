@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RuleOutcome } from '../../../src/rules/outcome.ts';
-import type { Rule } from '../../../src/rules/rule.ts';
+import type { Rule, RuleOutcome } from '../../../src/rules/rule.ts';
 import { check } from '../../../src/rules/run.ts';
 import { unusedIgnore } from '../../../src/rules/unused-ignore.ts';
 import { briefingOf, noAbort, options, sourceOf, storeIn, wordRule } from './made.ts';

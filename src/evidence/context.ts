@@ -1,0 +1,43 @@
+import type { CitationGroup } from '../briefing/briefing.ts';
+import type { CitationScope } from '../briefing/finding.ts';
+import type { CslItem, StoredSource } from '../corpus/source.ts';
+import type { UnreadFile } from '../corpus/unread.ts';
+import type { PassageStore } from '../store/store.ts';
+
+/** What is known of a corpus while briefings are compared with it. */
+export interface EvidenceContext {
+  readonly store: PassageStore;
+  /** Sources by key, read once per run. */
+  readonly sources: ReadonlyMap<string, StoredSource>;
+  /** Entries of the bibliographies that have no text in the corpus, by id. */
+  readonly withoutText: ReadonlyMap<string, CslItem>;
+  /** The unread files that a key may mean: by one of their keys, an entry of theirs, or their file's name. */
+  readonly unread: (written: string) => readonly UnreadFile[];
+  /** The sources that an unknown key may mean, as one of their other keys or their file's name. */
+  readonly meant: (written: string) => readonly StoredSource[];
+  readonly scope: CitationScope;
+  /** Whether the index holds the whole corpus. Until it does, nothing may be reported as missing. */
+  readonly complete: boolean;
+  /** The source that a Markdown link points to; undefined for other groups and for links elsewhere. */
+  linked(group: CitationGroup): StoredSource | undefined;
+  /** What a {@link Service} has made for this context: made when it is first asked for, the same from then on. */
+  use<T>(service: Service<T>): T;
+}
+
+/**
+ * Work that several rules share, or that one rule remembers from run to run: the verdicts on quotations, the headings of a source. It is defined
+ * beside its code and asked for by its name, as in `context.use(quoteJudge)`, so that the context knows none of them.
+ */
+export interface Service<T> {
+  make(context: EvidenceContext): T;
+}
+
+/** An {@link EvidenceContext.use} for `context`, which it reads only when a service is asked for. */
+export function serviceUser(context: () => EvidenceContext): EvidenceContext['use'] {
+  const made = new Map<unknown, unknown>();
+  return <T>(service: Service<T>): T => {
+    if (!made.has(service)) made.set(service, service.make(context()));
+    // Only what this very service has made is kept under it.
+    return made.get(service) as T;
+  };
+}

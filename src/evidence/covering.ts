@@ -1,0 +1,20 @@
+import type { Briefing, CitationGroup, Sentence } from '../briefing/briefing.ts';
+import { coverage } from '../briefing/coverage.ts';
+import { citesSource } from './cites-source.ts';
+import type { Service } from './context.ts';
+
+/** Which citations cover each sentence of a briefing. */
+export type Covering = (briefing: Briefing) => ReadonlyMap<Sentence, readonly CitationGroup[]>;
+
+/** Works out once for each briefing which citations cover its sentences. */
+export const covering: Service<Covering> = {
+  make(context) {
+    const counts = citesSource(context);
+    const known = new WeakMap<Briefing, ReturnType<Covering>>();
+    return (briefing) => {
+      const covered = known.get(briefing) ?? coverage(briefing, context.scope, counts);
+      known.set(briefing, covered);
+      return covered;
+    };
+  },
+};

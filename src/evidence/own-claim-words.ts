@@ -1,0 +1,5 @@
+import { claimReader, type ClaimReader } from '../briefing/sentences/claim-text.ts';
+import type { Service } from './context.ts';
+
+/** Reads the writer's own words of claims, each once. */
+export const ownClaimWords: Service<ClaimReader> = { make: claimReader };
