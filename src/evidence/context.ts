@@ -21,7 +21,7 @@ export interface EvidenceContext {
   /** The source that a Markdown link points to; undefined for other groups and for links elsewhere. */
   linked(group: CitationGroup): StoredSource | undefined;
   /** What a {@link Service} has made for this context: made when it is first asked for, the same from then on. */
-  use<T>(service: Service<T>): T;
+  readonly use: <T>(service: Service<T>) => T;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface EvidenceContext {
  * beside its code and asked for by its name, as in `context.use(quoteJudge)`, so that the context knows none of them.
  */
 export interface Service<T> {
-  make(context: EvidenceContext): T;
+  readonly make: (context: EvidenceContext) => T;
 }
 
 /** An {@link EvidenceContext.use} for `context`, which it reads only when a service is asked for. */

@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import type { PastePlace } from './paste-place.ts';
 import { spaced } from './search.ts';
-import { quotationWriter } from './write-quotation.ts';
+import { quotationWriter } from '../writing/write-quotation.ts';
 import { runStart } from '../text/run-start.ts';
 
 /** Words of one passage that are to stand in a briefing; the span is of `passage.text`. */

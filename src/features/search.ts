@@ -5,7 +5,7 @@ import { sentences } from '../text/sentences/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { cutEnd, cutStart } from './markdown.ts';
 import { sectionLabel, sourceLine } from './source-line.ts';
-import { writeQuotation } from './write-quotation.ts';
+import { writeQuotation } from '../writing/write-quotation.ts';
 
 /** A row of the search list, in plain data. */
 export interface SearchRow {

@@ -5,7 +5,7 @@ import type { Origin } from '../store/store.ts';
 import { shift } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { eachJudged, judgedAt, type VerdictOf } from '../evidence/quote-parts.ts';
-import { locatorEdit, shown, sourceEdit, unmarkedEdit, wordingEdit } from './quote-fixes.ts';
+import { locatorEdit, shown, sourceEdit, unmarkedEdit, wordingEdit } from '../writing/quote-fixes.ts';
 import {
   changesText,
   isEvidence,

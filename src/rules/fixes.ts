@@ -3,7 +3,7 @@ import type { TextEdit } from '../text/edits.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { PassageStore } from '../store/store.ts';
 import { ruleContext } from './context.ts';
-import { ignoreLine } from './ignore-line.ts';
+import { ignoreLine } from '../writing/ignore-line.ts';
 import { rules } from './index.ts';
 import type { CheckOptions } from './outcome.ts';
 import { withOwnLevels } from './own-levels.ts';

@@ -1,5 +1,5 @@
 import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
-import { addedCitationEdit, sourceEdit, wordingEdit } from './quote-fixes.ts';
+import { addedCitationEdit, sourceEdit, wordingEdit } from '../writing/quote-fixes.ts';
 import { changesText, isEvidence, listed, placeText, relatedTo } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
 import { isShared } from '../evidence/shared-citation.ts';

@@ -1,7 +1,7 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Cited } from '../evidence/cited-passages.ts';
 import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
-import { locatorEdit } from './quote-fixes.ts';
+import { locatorEdit } from '../writing/quote-fixes.ts';
 import { isEvidence, listed, numbersText, relatedTo } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
 import { isShared } from '../evidence/shared-citation.ts';

@@ -7,7 +7,7 @@ import { citationText } from '../briefing/citations/write-citation.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import { overlaps } from '../text/span.ts';
 import { evidence, excerpt } from '../evidence/supporting-passages.ts';
-import { citeEdit } from './place-citation.ts';
+import { citeEdit } from '../writing/place-citation.ts';
 import { isEvidence } from '../evidence/quote-message.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

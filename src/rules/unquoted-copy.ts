@@ -4,7 +4,7 @@ import type { Briefing, Sentence, SentenceKind } from '../briefing/briefing.ts';
 import type { Copy } from '../store/store.ts';
 import { leastShared, shared, shinglesOf } from '../text/shingles.ts';
 import { contains, type Span } from '../text/span.ts';
-import { citedIn, quotingEdit } from './quoting-edit.ts';
+import { citedIn, quotingEdit } from '../writing/quoting-edit.ts';
 import { ownWordCount } from '../evidence/own-words.ts';
 import type { Rule, RuleContext } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
-import { unmarkedEdit } from './quote-fixes.ts';
+import { unmarkedEdit } from '../writing/quote-fixes.ts';
 import { listed } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
 

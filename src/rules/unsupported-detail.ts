@@ -2,7 +2,7 @@ import type { RelatedPlace, Fix } from '../briefing/finding.ts';
 import { numberList } from '../corpus/place.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { excerpt } from '../evidence/supporting-passages.ts';
-import { extendedLocator } from './extend-locator.ts';
+import { extendedLocator } from '../writing/extend-locator.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { type IsReported, type Unsupported, unsupportedDetails } from '../evidence/unsupported.ts';
 

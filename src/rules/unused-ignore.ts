@@ -3,7 +3,7 @@ import type { Briefing, Directive } from '../briefing/briefing.ts';
 import type { Span } from '../text/span.ts';
 import { keyFinder } from '../evidence/nearest-key.ts';
 import { levels } from './own-levels.ts';
-import { namesIn, withoutDirective, withoutName } from './remove-ignore.ts';
+import { namesIn, withoutDirective, withoutName } from '../writing/remove-ignore.ts';
 import type { Rule, RunSoFar } from './rule.ts';
 
 /** A comment that hides nothing, or names a rule that does not exist. What is not sure to be idle is not blamed. */

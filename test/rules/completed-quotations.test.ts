@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import { completeQuotation } from '../../src/features/complete-quotation.ts';
-import { quotationWriter } from '../../src/features/write-quotation.ts';
+import { quotationWriter } from '../../src/writing/write-quotation.ts';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { check } from '../../src/rules/run.ts';
 import { sentences } from '../../src/text/sentences/sentences.ts';

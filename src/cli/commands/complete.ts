@@ -1,5 +1,5 @@
 import { type QuotationItem, completeQuotation } from '../../features/complete-quotation.ts';
-import { markedStyle } from '../../features/write-quotation.ts';
+import { markedStyle } from '../../writing/write-quotation.ts';
 import type { PassageStore } from '../../store/store.ts';
 import { doubleMarks } from '../../text/marks.ts';
 import { tidy } from '../../text/normalise.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { applyEdits } from '../../../src/text/edits.ts';
-import { ignoreLine } from '../../../src/rules/ignore-line.ts';
+import { ignoreLine } from '../../../src/writing/ignore-line.ts';
 
 const comment = '<!-- briefing-disable-line unknown-source -->';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SentenceKind } from '../../../src/briefing/briefing.ts';
 import { applyEdits } from '../../../src/text/edits.ts';
-import { citeEdit } from '../../../src/rules/place-citation.ts';
+import { citeEdit } from '../../../src/writing/place-citation.ts';
 
 function cited(text: string, kind: SentenceKind = 'prose'): string {
   const span = { start: 0, end: text.length };

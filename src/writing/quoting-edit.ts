@@ -14,7 +14,7 @@ import { contains, type Span, textOf } from '../text/span.ts';
 import { applyEdits, type TextEdit } from '../text/edits.ts';
 import { citedBy } from '../evidence/cited-passages.ts';
 import { sourceOf } from '../evidence/quote-verdict.ts';
-import type { RuleContext } from './rule.ts';
+import type { EvidenceContext } from '../evidence/context.ts';
 
 /**
  * The one edit that puts words of a source into quotation marks, in the source's wording where the writer's differs in signs or
@@ -24,7 +24,7 @@ export async function quotingEdit(
   briefing: Briefing,
   run: Span,
   { passage, span: words }: Copy['places'][number],
-  context: RuleContext,
+  context: EvidenceContext,
   signal: AbortSignal,
 ): Promise<{ readonly edit: TextEdit; readonly cites: boolean } | undefined> {
   const span = withEmphasis(briefing.text, run);
@@ -47,7 +47,7 @@ export async function quotingEdit(
 /** Tells of a sentence whether its citations name a passage, or only its source. */
 export function citedIn(
   briefing: Briefing,
-  context: RuleContext,
+  context: EvidenceContext,
   signal: AbortSignal,
 ): (sentence: Sentence) => Promise<(passage: StoredPassage) => 'passage' | 'source' | undefined> {
   const covered = context.use(covering)(briefing);
@@ -67,7 +67,7 @@ export function citedIn(
 async function isServed(
   briefing: Briefing,
   edit: TextEdit,
-  context: RuleContext,
+  context: EvidenceContext,
   signal: AbortSignal,
 ): Promise<boolean> {
   const quoted = parseBriefing(applyEdits(briefing.text, [edit]));
