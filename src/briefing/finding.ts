@@ -53,3 +53,6 @@ export type CitationScope = 'sentence' | 'paragraph';
 
 /** Levels by rule id, as a project sets them; a rule not named keeps its own severity. */
 export type Levels = Readonly<Record<string, Severity | 'off'>>;
+
+/** A rule's level, in words. */
+export const levels: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];

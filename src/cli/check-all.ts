@@ -2,7 +2,7 @@ import { encodeLike } from '../corpus/formats/encode.ts';
 import { type Coverage, coverageOf } from '../report/coverage.ts';
 import { type Obstacle, type ReportedBriefing, reportBriefing } from '../report/json.ts';
 import { rules } from '../rules/index.ts';
-import type { CheckResult } from '../rules/outcome.ts';
+import type { CheckResult } from '../check/outcome.ts';
 import type { CorpusIndex } from '../store/local-index.ts';
 import { type Checked, checkBriefing } from './check-briefing.ts';
 import { damageLine } from './damaged-bibliographies.ts';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { Briefing } from '../briefing/briefing.ts';
 import { type ClaimCount, claimCount } from '../features/claim-count.ts';
-import { type ContextMemory, contextMemory, ruleContext } from '../rules/context.ts';
-import type { CheckOptions, CheckResult } from '../rules/outcome.ts';
-import { check } from '../rules/run.ts';
+import { type ContextMemory, contextMemory, ruleContext } from '../check/context.ts';
+import type { CheckOptions, CheckResult } from '../check/outcome.ts';
+import { check } from '../check/run.ts';
 import type { PassageStore } from '../store/store.ts';
 import { isAbort } from './log.ts';
 import { noIndex, outsideFolders } from './no-index.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../briefing/finding.ts';
 import * as vscode from 'vscode';
-import { fixesFor } from '../rules/fixes.ts';
+import { fixesFor } from '../check/fixes.ts';
 import { overlaps } from '../text/span.ts';
 import type { Checker } from './checker.ts';
 import { toRange, toSignal, toWorkspaceEdit } from './convert.ts';

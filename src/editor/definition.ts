@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { definitionAt } from '../features/definition.ts';
-import { ruleContext } from '../rules/context.ts';
+import { ruleContext } from '../check/context.ts';
 import { passageRange, toRange, toSignal } from './convert.ts';
 import { isAbort } from './log.ts';
 import { type Services, briefingSelector, checkOptions, sourceUri } from './services.ts';

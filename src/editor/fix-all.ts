@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { safeEdits } from '../rules/fixes.ts';
-import { check } from '../rules/run.ts';
+import { safeEdits } from '../check/fixes.ts';
+import { check } from '../check/run.ts';
 import { toSignal, toWorkspaceEdit } from './convert.ts';
 import { diagnosticSource } from './ids.ts';
 import { isAbort } from './log.ts';

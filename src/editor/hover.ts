@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { hoverAt } from '../features/hover.ts';
-import { ruleContext } from '../rules/context.ts';
+import { ruleContext } from '../check/context.ts';
 import { toRange, toSignal } from './convert.ts';
 import { commands } from './ids.ts';
 import { isAbort } from './log.ts';

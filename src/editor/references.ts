@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type CitingSentence, citingPassages, citingSentences } from '../features/citing.ts';
 import { type Sought, soughtAt, soughtIn } from '../features/references.ts';
-import { ruleContext } from '../rules/context.ts';
+import { ruleContext } from '../check/context.ts';
 import type { CorpusIndex } from '../store/local-index.ts';
 import type { Citing } from './citing.ts';
 import { passageRange, toSignal } from './convert.ts';

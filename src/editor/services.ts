@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Excess } from '../features/too-large.ts';
 import type { ProjectConfig } from '../project/config.ts';
-import type { CheckOptions } from '../rules/outcome.ts';
+import type { CheckOptions } from '../check/outcome.ts';
 import type { CorpusIndex } from '../store/local-index.ts';
 import type { Log } from './log.ts';
 import type { Projects } from './projects.ts';

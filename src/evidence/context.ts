@@ -34,10 +34,10 @@ export interface Service<T> {
 
 /** An {@link EvidenceContext.use} for `context`, which it reads only when a service is asked for. */
 export function serviceUser(context: () => EvidenceContext): EvidenceContext['use'] {
-  const made = new Map<unknown, unknown>();
+  const made = new Map<Service<unknown>, unknown>();
   return <T>(service: Service<T>): T => {
     if (!made.has(service)) made.set(service, service.make(context()));
-    // Only what this very service has made is kept under it.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what stands under a service is what it made
     return made.get(service) as T;
   };
 }

@@ -1,5 +1,5 @@
 import type { UnreadFile } from '../corpus/unread.ts';
-import type { CheckResult } from '../rules/outcome.ts';
+import type { CheckResult } from '../check/outcome.ts';
 import type { StoreStatus } from '../store/store.ts';
 import { countOf, countsByKind } from '../text/counts.ts';
 import type { ClaimCount } from './claim-count.ts';

@@ -1,7 +1,7 @@
 import type { KeyWithoutText } from '../evidence/unknown-key.ts';
 import type { Finding, RelatedPlace, Severity } from '../briefing/finding.ts';
 import type { Briefing, Directive } from '../briefing/briefing.ts';
-import type { CheckResult } from '../rules/outcome.ts';
+import type { CheckResult } from '../check/outcome.ts';
 import { type LineStarts, lineStarts, positionAt, rangeOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { ReportNotChecked } from './coverage.ts';

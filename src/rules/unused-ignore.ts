@@ -1,8 +1,7 @@
-import type { Fix } from '../briefing/finding.ts';
+import { type Fix, levels } from '../briefing/finding.ts';
 import type { Briefing, Directive } from '../briefing/briefing.ts';
 import type { Span } from '../text/span.ts';
 import { keyFinder } from '../evidence/nearest-key.ts';
-import { levels } from './own-levels.ts';
 import { namesIn, withoutDirective, withoutName } from '../writing/remove-ignore.ts';
 import type { Rule, RunSoFar } from './rule.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import type { QuotedPart } from '../../src/briefing/quotations/quotation-citation.ts';
-import { ruleContext } from '../../src/rules/context.ts';
+import { ruleContext } from '../../src/check/context.ts';
 import { quotedText, sourceOf, quoteJudge } from '../../src/evidence/quote-verdict.ts';
 import type { CorpusIndex } from '../../src/store/local-index.ts';
 import { matchQuote } from '../../src/text/quotes/match-quote.ts';

@@ -8,7 +8,7 @@ import { parseBriefing } from '../../src/briefing/parse.ts';
 import { completeQuotation } from '../../src/features/complete-quotation.ts';
 import { quotationWriter } from '../../src/writing/write-quotation.ts';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
-import { check } from '../../src/rules/run.ts';
+import { check } from '../../src/check/run.ts';
 import { sentences } from '../../src/text/sentences/sentences.ts';
 import { words } from '../../src/text/words.ts';
 

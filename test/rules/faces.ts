@@ -8,7 +8,7 @@ import { run } from '../../src/cli/run.ts';
 import { nodeFiles } from '../../src/platform/node/files.ts';
 import { projectFileName } from '../../src/project/config.ts';
 import { type ReportFinding, type ReportPlace, formatJson, reportBriefing } from '../../src/report/json.ts';
-import type { CheckResult } from '../../src/rules/outcome.ts';
+import type { CheckResult } from '../../src/check/outcome.ts';
 import type { CorpusIndex } from '../../src/store/local-index.ts';
 import { sarifValidator } from '../sarif/schema.ts';
 import type { Example } from './pages.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBriefing } from '../../src/briefing/parse.ts';
-import { contextMemory } from '../../src/rules/context.ts';
-import type { CheckOptions, CheckResult } from '../../src/rules/outcome.ts';
-import { check } from '../../src/rules/run.ts';
+import { contextMemory } from '../../src/check/context.ts';
+import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
+import { check } from '../../src/check/run.ts';
 import type { CorpusIndex } from '../../src/store/local-index.ts';
 import { textOf } from '../../src/text/span.ts';
 import { testProject } from '../store/project-folder.ts';

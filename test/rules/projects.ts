@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { defaultConfig, projectFileName } from '../../src/project/config.ts';
 import { parseConfig } from '../../src/project/parse-config.ts';
-import type { CheckOptions } from '../../src/rules/outcome.ts';
+import type { CheckOptions } from '../../src/check/outcome.ts';
 import type { CorpusIndex } from '../../src/store/local-index.ts';
 import { openHere } from '../store/project-folder.ts';
 import type { Example } from './pages.ts';

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseBriefing } from '../../src/briefing/parse.ts';
-import { contextMemory, ruleContext } from '../../src/rules/context.ts';
-import { fixesFor, safeEdits } from '../../src/rules/fixes.ts';
+import { contextMemory, ruleContext } from '../../src/check/context.ts';
+import { fixesFor, safeEdits } from '../../src/check/fixes.ts';
 import { applyEdits } from '../../src/text/edits.ts';
-import type { CheckOptions } from '../../src/rules/outcome.ts';
-import { check } from '../../src/rules/run.ts';
+import type { CheckOptions } from '../../src/check/outcome.ts';
+import { check } from '../../src/check/run.ts';
 import type { CorpusIndex } from '../../src/store/local-index.ts';
 import { testProject } from './project-folder.ts';
 

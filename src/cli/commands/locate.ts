@@ -1,5 +1,5 @@
 import { type Located, locate } from '../../features/locate.ts';
-import { ruleContext } from '../../rules/context.ts';
+import { ruleContext } from '../../check/context.ts';
 import { changesText } from '../../evidence/quote-message.ts';
 import type { RuleContext } from '../../rules/rule.ts';
 import { tidy } from '../../text/normalise.ts';

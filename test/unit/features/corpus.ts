@@ -1,5 +1,5 @@
-import { contextOf } from '../../../src/rules/context.ts';
-import type { CheckOptions } from '../../../src/rules/outcome.ts';
+import { contextOf } from '../../../src/check/context.ts';
+import type { CheckOptions } from '../../../src/check/outcome.ts';
 import type { RuleContext } from '../../../src/rules/rule.ts';
 import {
   type CslItem,

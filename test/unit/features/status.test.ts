@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { mayBeWriting } from '../../../src/features/being-written.ts';
 import { indexSummary, notBriefingText, statusText } from '../../../src/features/status.ts';
 import type { UnreadFile } from '../../../src/corpus/unread.ts';
-import type { CheckResult } from '../../../src/rules/outcome.ts';
+import type { CheckResult } from '../../../src/check/outcome.ts';
 import type { StoreStatus } from '../../../src/store/store.ts';
 
 const ready: StoreStatus = {

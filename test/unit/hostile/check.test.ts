@@ -6,7 +6,7 @@ import { readSource } from '../../../src/corpus/formats/read-source.ts';
 import { definitionAt } from '../../../src/features/definition.ts';
 import { hoverAt } from '../../../src/features/hover.ts';
 import { quotationAt } from '../../../src/features/quotation-at.ts';
-import { check } from '../../../src/rules/run.ts';
+import { check } from '../../../src/check/run.ts';
 import type { CorpusIndex } from '../../../src/store/local-index.ts';
 import { type TestProject, testProject } from '../../store/project-folder.ts';
 import { corpusOf } from '../features/corpus.ts';

@@ -1,6 +1,6 @@
 import type { StoredSource } from '../../../src/corpus/source.ts';
 import type { Briefing, Directive } from '../../../src/briefing/briefing.ts';
-import type { CheckOptions } from '../../../src/rules/outcome.ts';
+import type { CheckOptions } from '../../../src/check/outcome.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
 import type { PassageStore, StoreStatus } from '../../../src/store/store.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Rule, RuleOutcome } from '../../../src/rules/rule.ts';
-import { check } from '../../../src/rules/run.ts';
+import { check } from '../../../src/check/run.ts';
 import { unusedIgnore } from '../../../src/rules/unused-ignore.ts';
 import { briefingOf, noAbort, options, sourceOf, storeIn, wordRule } from './made.ts';
 

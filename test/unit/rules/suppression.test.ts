@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { suppression } from '../../../src/rules/suppression.ts';
+import { suppression } from '../../../src/check/suppression.ts';
 import { briefingOf } from './made.ts';
 
 /** Each `x` stands where `unknown-source` is asked for: `!` where it must speak, `-` where a comment silences it. */

@@ -1,9 +1,6 @@
-import type { Severity } from '../briefing/finding.ts';
+import { levels } from '../briefing/finding.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { CheckOptions } from './outcome.ts';
-
-/** A rule's level, in words. */
-export const levels: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /**
  * The options with the levels that the briefing sets for itself in `briefing-configure-file`, which win over the project's; of

@@ -2,7 +2,7 @@ import type { CitationScope, Finding, Levels, RuleId } from '../briefing/finding
 import type { KeyWithoutText } from '../evidence/unknown-key.ts';
 import type { Span } from '../text/span.ts';
 import type { ContextMemory } from './context.ts';
-import type { RuleOutcome, Suppressed } from './rule.ts';
+import type { RuleOutcome, Suppressed } from '../rules/rule.ts';
 
 /** What a run goes by besides the briefing and the index. */
 export interface CheckOptions {

@@ -5,7 +5,7 @@ import { filesMeant, sourcesMeant } from '../evidence/keys-meant.ts';
 import { linkResolver } from '../evidence/linked-source.ts';
 import type { PassageStore } from '../store/store.ts';
 import type { CheckOptions } from './outcome.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext } from '../rules/rule.ts';
 
 /** What rules and their fixes may know besides the briefing. Rejects when the index cannot answer or `signal` is aborted. */
 export async function ruleContext(

@@ -4,10 +4,10 @@ import type { Briefing } from '../briefing/briefing.ts';
 import type { PassageStore } from '../store/store.ts';
 import { ruleContext } from './context.ts';
 import { ignoreLine } from '../writing/ignore-line.ts';
-import { rules } from './index.ts';
+import { rules } from '../rules/index.ts';
 import type { CheckOptions } from './outcome.ts';
 import { withOwnLevels } from './own-levels.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext } from '../rules/rule.ts';
 
 /**
  * What mends a finding, best first: the rule's own fixes, then "Ignore … on this line". The editor's light bulb and
