@@ -14,7 +14,7 @@ export const commands = {
   /** Puts `briefing: true` into the front matter of the Markdown file in front. */
   makeBriefing: 'briefing.makeBriefing',
   showLog: 'briefing.showLog',
-  /** Opens a passage; the argument is a {@link import('./open-passage.ts').PassageTarget}. */
+  /** Opens a passage; the argument is a {@link import('./commands/open-passage.ts').PassageTarget}. */
   openPassage: 'briefing.openPassage',
   /** Opens a rule's help page; the argument is the rule's id. */
   showRule: 'briefing.showRule',

@@ -7,7 +7,7 @@ import { commands } from '../ids.ts';
 import { type Look, lookForDocuments } from '../look-for-documents.ts';
 import type { Project } from '../project.ts';
 import type { Services } from '../services.ts';
-import { addToProjectFile, projectFileText, projectFileUri, removeFromProjectFile } from '../write-config.ts';
+import { addToProjectFile, projectFileText, projectFileUri, removeFromProjectFile } from './write-config.ts';
 import { type FolderChoice, folderRows, noteRows } from './source-rows.ts';
 
 /**

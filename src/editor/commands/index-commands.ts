@@ -3,7 +3,7 @@ import { indexSummary } from '../../features/status.ts';
 import { commands } from '../ids.ts';
 import type { Project } from '../project.ts';
 import type { Services } from '../services.ts';
-import { describeIndex } from '../source-log.ts';
+import { describeIndex } from '../views/source-log.ts';
 
 /** "Rebuild Index", "Create Sources Folder" and "Show Log": what the status bar's advice leads to. */
 export function registerIndexCommands(services: Services): vscode.Disposable {

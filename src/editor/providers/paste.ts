@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { type PasteOffer, type Stretch, locateText, pasteOffers, stretchesIn } from '../features/paste.ts';
-import { type PastePlace, pastePlace } from '../features/paste-place.ts';
-import { tidy } from '../text/normalise.ts';
-import { passageRange, toRange, toSignal } from './convert.ts';
-import { isAbort } from './log.ts';
-import { type Services, briefingSelector } from './services.ts';
-import { sourceOf, sourceSelector } from './source-at.ts';
+import { type PasteOffer, type Stretch, locateText, pasteOffers, stretchesIn } from '../../features/paste.ts';
+import { type PastePlace, pastePlace } from '../../features/paste-place.ts';
+import { tidy } from '../../text/normalise.ts';
+import { passageRange, toRange, toSignal } from '../convert.ts';
+import { isAbort } from '../log.ts';
+import { type Services, briefingSelector } from '../services.ts';
+import { sourceOf, sourceSelector } from '../source-at.ts';
 
 /** Where copied text comes from, kept beside it within the window. */
 const placeMime = 'application/vnd.briefing.place';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { hoverAt } from '../features/hover.ts';
-import { ruleContext } from '../check/context.ts';
-import { toRange, toSignal } from './convert.ts';
-import { commands } from './ids.ts';
-import { isAbort } from './log.ts';
-import { passageLink, passageTarget } from './open-passage.ts';
-import { type Services, briefingSelector, checkOptions } from './services.ts';
+import { hoverAt } from '../../features/hover.ts';
+import { ruleContext } from '../../check/context.ts';
+import { toRange, toSignal } from '../convert.ts';
+import { commands } from '../ids.ts';
+import { isAbort } from '../log.ts';
+import { passageLink, passageTarget } from '../commands/open-passage.ts';
+import { type Services, briefingSelector, checkOptions } from '../services.ts';
 
 /** Hovers on citations and quotations. The only links in them are our own command's. */
 export function registerHover(services: Services): vscode.Disposable {

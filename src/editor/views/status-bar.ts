@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
-import { escapeMarkdown } from '../features/markdown.ts';
-import { type StatusText, notBriefingText, statusText } from '../features/status.ts';
-import { limits } from '../corpus/formats/limits.ts';
-import { tooLargeText } from '../features/too-large.ts';
-import type { UnreadFile } from '../corpus/unread.ts';
-import { isSourceFolder } from '../project/matches.ts';
-import { isOfUser } from './briefings.ts';
-import type { Checker } from './checker.ts';
-import { commands, contextKeys } from './ids.ts';
-import { isAbort } from './log.ts';
-import { outsideFolders } from './no-index.ts';
-import type { Project } from './project.ts';
-import type { Services } from './services.ts';
-import { Signs } from './signs.ts';
-import { statusCommands } from './status-commands.ts';
+import { escapeMarkdown } from '../../features/markdown.ts';
+import { type StatusText, notBriefingText, statusText } from '../../features/status.ts';
+import { limits } from '../../corpus/formats/limits.ts';
+import { tooLargeText } from '../../features/too-large.ts';
+import type { UnreadFile } from '../../corpus/unread.ts';
+import { isSourceFolder } from '../../project/matches.ts';
+import { isOfUser } from '../briefings.ts';
+import type { Checker } from '../checker.ts';
+import { commands, contextKeys } from '../ids.ts';
+import { isAbort } from '../log.ts';
+import { outsideFolders } from '../no-index.ts';
+import type { Project } from '../project.ts';
+import type { Services } from '../services.ts';
+import { Signs } from '../signs.ts';
+import { statusCommands } from '../commands/status-commands.ts';
 
 /** Links below the tooltip's text. */
 const offers: readonly (readonly [title: string, command: string])[] = [

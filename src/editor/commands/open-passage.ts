@@ -1,9 +1,9 @@
-import type { StoredPassage } from '../corpus/source.ts';
+import type { StoredPassage } from '../../corpus/source.ts';
 import * as vscode from 'vscode';
-import type { Span } from '../text/span.ts';
-import { commandUri, passageRange } from './convert.ts';
-import { commands } from './ids.ts';
-import { type Services, sourceUri } from './services.ts';
+import type { Span } from '../../text/span.ts';
+import { commandUri, passageRange } from '../convert.ts';
+import { commands } from '../ids.ts';
+import { type Services, sourceUri } from '../services.ts';
 
 /** A place in a source, as it travels in a command link. Lines and columns from 0. */
 export interface PassageTarget {

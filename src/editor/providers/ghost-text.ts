@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { completeQuotation } from '../features/complete-quotation.ts';
-import { clearContinuation, quotationAt } from '../features/quotation-at.ts';
-import { wordEdits } from '../features/quotation-word.ts';
-import { toRange, toSignal } from './convert.ts';
-import { settings, settingsSection } from './ids.ts';
-import { isAbort } from './log.ts';
-import { type Services, briefingSelector } from './services.ts';
+import { completeQuotation } from '../../features/complete-quotation.ts';
+import { clearContinuation, quotationAt } from '../../features/quotation-at.ts';
+import { wordEdits } from '../../features/quotation-word.ts';
+import { toRange, toSignal } from '../convert.ts';
+import { settings, settingsSection } from '../ids.ts';
+import { isAbort } from '../log.ts';
+import { type Services, briefingSelector } from '../services.ts';
 
 /** Places that are looked at: two are enough to know that nothing is clearly meant. */
 const mostItems = 4;

@@ -1,12 +1,12 @@
-import type { StoredPassage, StoredSource } from '../corpus/source.ts';
+import type { StoredPassage, StoredSource } from '../../corpus/source.ts';
 import * as vscode from 'vscode';
-import { documentationMarkdown, documentationText } from '../features/passage-documentation.ts';
-import { type RowRoom, rowRoom } from '../features/row-room.ts';
-import type { CorpusIndex } from '../store/local-index.ts';
-import type { Span } from '../text/span.ts';
-import { toSignal } from './convert.ts';
-import { isAbort } from './log.ts';
-import { type Services, briefingSelector } from './services.ts';
+import { documentationMarkdown, documentationText } from '../../features/passage-documentation.ts';
+import { type RowRoom, rowRoom } from '../../features/row-room.ts';
+import type { CorpusIndex } from '../../store/local-index.ts';
+import type { Span } from '../../text/span.ts';
+import { toSignal } from '../convert.ts';
+import { isAbort } from '../log.ts';
+import { type Services, briefingSelector } from '../services.ts';
 
 /** The rows for a cursor, best first; nothing where the feature has no business there. */
 export type Complete = (

@@ -1,5 +1,5 @@
-import type { StatusAction } from '../features/status.ts';
-import { commands } from './ids.ts';
+import type { StatusAction } from '../../features/status.ts';
+import { commands } from '../ids.ts';
 
 /** The command behind each action. */
 export const statusCommands: Readonly<Record<StatusAction, string>> = {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { definitionAt } from '../features/definition.ts';
-import { ruleContext } from '../check/context.ts';
-import { passageRange, toRange, toSignal } from './convert.ts';
-import { isAbort } from './log.ts';
-import { type Services, briefingSelector, checkOptions, sourceUri } from './services.ts';
+import { definitionAt } from '../../features/definition.ts';
+import { ruleContext } from '../../check/context.ts';
+import { passageRange, toRange, toSignal } from '../convert.ts';
+import { isAbort } from '../log.ts';
+import { type Services, briefingSelector, checkOptions, sourceUri } from '../services.ts';
 
 /** "Go to Definition" and "Peek" from a citation to its passage, from a quotation to its words. */
 export function registerDefinition(services: Services): vscode.Disposable {

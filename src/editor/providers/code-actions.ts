@@ -1,12 +1,12 @@
-import type { Finding } from '../briefing/finding.ts';
+import type { Finding } from '../../briefing/finding.ts';
 import * as vscode from 'vscode';
-import { fixesFor } from '../check/fixes.ts';
-import { overlaps } from '../text/span.ts';
-import type { Checker } from './checker.ts';
-import { toRange, toSignal, toWorkspaceEdit } from './convert.ts';
-import { commands, diagnosticSource } from './ids.ts';
-import { isAbort } from './log.ts';
-import { type Services, briefingSelector } from './services.ts';
+import { fixesFor } from '../../check/fixes.ts';
+import { overlaps } from '../../text/span.ts';
+import type { Checker } from '../checker.ts';
+import { toRange, toSignal, toWorkspaceEdit } from '../convert.ts';
+import { commands, diagnosticSource } from '../ids.ts';
+import { isAbort } from '../log.ts';
+import { type Services, briefingSelector } from '../services.ts';
 
 /**
  * Light bulbs: the fixes of the findings at the cursor, and the help page of their rules. They are offered for a

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { safeEdits } from '../check/fixes.ts';
-import { check } from '../check/run.ts';
-import { toSignal, toWorkspaceEdit } from './convert.ts';
-import { diagnosticSource } from './ids.ts';
-import { isAbort } from './log.ts';
-import { type Services, briefingSelector, checkOptions } from './services.ts';
+import { safeEdits } from '../../check/fixes.ts';
+import { check } from '../../check/run.ts';
+import { toSignal, toWorkspaceEdit } from '../convert.ts';
+import { diagnosticSource } from '../ids.ts';
+import { isAbort } from '../log.ts';
+import { type Services, briefingSelector, checkOptions } from '../services.ts';
 
 /** `source.fixAll.briefing`, for "Fix All" and `editor.codeActionsOnSave`. */
 const kind = vscode.CodeActionKind.SourceFixAll.append(diagnosticSource);

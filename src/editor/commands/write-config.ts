@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { projectFileName } from '../project/config.ts';
-import { type ConfigAddition, addToConfig, removeSource } from '../project/edit-config.ts';
-import type { ConfigProblem } from '../project/parse-config.ts';
+import { projectFileName } from '../../project/config.ts';
+import { type ConfigAddition, addToConfig, removeSource } from '../../project/edit-config.ts';
+import type { ConfigProblem } from '../../project/parse-config.ts';
 
 /** The project file of a workspace folder. */
 export function projectFileUri(folder: vscode.WorkspaceFolder): vscode.Uri {

@@ -1,21 +1,21 @@
-import type { TextEdit } from '../text/edits.ts';
+import type { TextEdit } from '../../text/edits.ts';
 import * as vscode from 'vscode';
-import type { CslItem, StoredSource } from '../corpus/source.ts';
+import type { CslItem, StoredSource } from '../../corpus/source.ts';
 import {
   addToJson,
   idInJson,
   keysInBibtex,
   renameInBibtex,
   renameInJson,
-} from '../features/rename-bibliography.ts';
-import { isBibtexKey, keyFault, keyInBriefing, renameInBriefing } from '../features/rename-key.ts';
-import type { Span } from '../text/span.ts';
-import { bibliographies, projectOfBibliography, referencesFor } from './bibliography.ts';
+} from '../../features/rename-bibliography.ts';
+import { isBibtexKey, keyFault, keyInBriefing, renameInBriefing } from '../../features/rename-key.ts';
+import type { Span } from '../../text/span.ts';
+import { bibliographies, projectOfBibliography, referencesFor } from '../bibliography.ts';
 import type { Citing } from './citing.ts';
-import { toRange, toSignal } from './convert.ts';
-import { isAbort } from './log.ts';
-import type { Project } from './project.ts';
-import { type Services, sourceUri } from './services.ts';
+import { toRange, toSignal } from '../convert.ts';
+import { isAbort } from '../log.ts';
+import type { Project } from '../project.ts';
+import { type Services, sourceUri } from '../services.ts';
 
 const selector: vscode.DocumentSelector = [
   { language: 'markdown' },

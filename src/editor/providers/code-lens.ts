@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { citedText, citingPassages, citingSentences, type CitingSentence } from '../features/citing.ts';
+import { citedText, citingPassages, citingSentences, type CitingSentence } from '../../features/citing.ts';
 import type { Citing } from './citing.ts';
-import { passageRange, toSignal } from './convert.ts';
-import { isAbort } from './log.ts';
+import { passageRange, toSignal } from '../convert.ts';
+import { isAbort } from '../log.ts';
 import { locationsOf } from './references.ts';
-import type { Services } from './services.ts';
-import { sourceOf, sourceSelector } from './source-at.ts';
+import type { Services } from '../services.ts';
+import { sourceOf, sourceSelector } from '../source-at.ts';
 
 /**
  * Above the first line of a source how often it is cited, and above each cited passage how often that one is; a click

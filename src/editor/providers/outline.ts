@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Section } from '../corpus/source.ts';
-import { type OutlineEntry, outlineOf } from '../features/outline.ts';
-import { passageRange, toSignal } from './convert.ts';
-import { isAbort } from './log.ts';
-import type { Services } from './services.ts';
-import { sourceOf, sourceSelector } from './source-at.ts';
+import type { Section } from '../../corpus/source.ts';
+import { type OutlineEntry, outlineOf } from '../../features/outline.ts';
+import { passageRange, toSignal } from '../convert.ts';
+import { isAbort } from '../log.ts';
+import type { Services } from '../services.ts';
+import { sourceOf, sourceSelector } from '../source-at.ts';
 
 /**
  * The passages of a source, numbered, in the outline, the breadcrumbs and "Go to Symbol". Briefings have the outline of their

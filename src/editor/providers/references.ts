@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { type CitingSentence, citingPassages, citingSentences } from '../features/citing.ts';
-import { type Sought, soughtAt, soughtIn } from '../features/references.ts';
-import { ruleContext } from '../check/context.ts';
-import type { CorpusIndex } from '../store/local-index.ts';
+import { type CitingSentence, citingPassages, citingSentences } from '../../features/citing.ts';
+import { type Sought, soughtAt, soughtIn } from '../../features/references.ts';
+import { ruleContext } from '../../check/context.ts';
+import type { CorpusIndex } from '../../store/local-index.ts';
 import type { Citing } from './citing.ts';
-import { passageRange, toSignal } from './convert.ts';
-import { isAbort } from './log.ts';
-import type { Project } from './project.ts';
-import { type Services, briefingSelector, checkOptions, sourceUri } from './services.ts';
-import { passageAt, sourceOf, sourceSelector } from './source-at.ts';
+import { passageRange, toSignal } from '../convert.ts';
+import { isAbort } from '../log.ts';
+import type { Project } from '../project.ts';
+import { type Services, briefingSelector, checkOptions, sourceUri } from '../services.ts';
+import { passageAt, sourceOf, sourceSelector } from '../source-at.ts';
 
 /**
  * "Find All References": from a passage of a source, and from a citation of it, to the sentences of all briefings that cite

@@ -1,13 +1,13 @@
-import type { StoredSource } from '../corpus/source.ts';
+import type { StoredSource } from '../../corpus/source.ts';
 import * as vscode from 'vscode';
-import { type SearchRow, citationOf, quotationOf, searchRow, spaced } from '../features/search.ts';
-import { statusText } from '../features/status.ts';
-import { commands, contextKeys } from './ids.ts';
-import { isAbort } from './log.ts';
+import { type SearchRow, citationOf, quotationOf, searchRow, spaced } from '../../features/search.ts';
+import { statusText } from '../../features/status.ts';
+import { commands, contextKeys } from '../ids.ts';
+import { isAbort } from '../log.ts';
 import { passageTarget } from './open-passage.ts';
-import type { Project } from './project.ts';
-import { type SearchPreview, openPreview } from './search-preview.ts';
-import { type Services, sourceUri } from './services.ts';
+import type { Project } from '../project.ts';
+import { type SearchPreview, openPreview } from '../views/search-preview.ts';
+import { type Services, sourceUri } from '../services.ts';
 import { statusCommands } from './status-commands.ts';
 
 /** A pause in typing this long, in milliseconds, starts a query. */

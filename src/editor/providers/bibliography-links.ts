@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { filesInJson } from '../features/bibliography-links.ts';
-import { isSourceFolder } from '../project/matches.ts';
-import { toRange } from './convert.ts';
-import type { Services } from './services.ts';
+import { filesInJson } from '../../features/bibliography-links.ts';
+import { isSourceFolder } from '../../project/matches.ts';
+import { toRange } from '../convert.ts';
+import type { Services } from '../services.ts';
 
 /**
  * The files that `references.json` names are links to them. Citations in briefings are none: Ctrl+click on them is "Go to

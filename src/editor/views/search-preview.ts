@@ -1,7 +1,7 @@
-import type { StoredPassage } from '../corpus/source.ts';
+import type { StoredPassage } from '../../corpus/source.ts';
 import * as vscode from 'vscode';
-import type { Span } from '../text/span.ts';
-import { passageRange } from './convert.ts';
+import type { Span } from '../../text/span.ts';
+import { passageRange } from '../convert.ts';
 import { closeTabs, columnsNow, frontAsBefore } from './editor-columns.ts';
 
 /** Shows passages beside the editor while a list is open: one preview editor, its focus untouched. */

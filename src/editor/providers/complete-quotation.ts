@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { completeQuotation } from '../features/complete-quotation.ts';
-import type { CompletionRow } from '../features/completion-rows.ts';
-import { quotationAt } from '../features/quotation-at.ts';
-import { quotationRows } from '../features/quotation-rows.ts';
-import { type WordEdit, wordEdits } from '../features/quotation-word.ts';
+import { completeQuotation } from '../../features/complete-quotation.ts';
+import type { CompletionRow } from '../../features/completion-rows.ts';
+import { quotationAt } from '../../features/quotation-at.ts';
+import { quotationRows } from '../../features/quotation-rows.ts';
+import { type WordEdit, wordEdits } from '../../features/quotation-word.ts';
 import { completionProvider, roomIn, rowDocumentation } from './completion.ts';
-import { toRange } from './convert.ts';
-import type { Services } from './services.ts';
+import { toRange } from '../convert.ts';
+import type { Services } from '../services.ts';
 
 /**
  * The marks that open a quotation and the space. Markdown has quick suggestions off, so VS Code asks at these only, and then

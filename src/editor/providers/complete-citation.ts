@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { completeCitation } from '../features/citation-at.ts';
-import { citationRows } from '../features/completion-rows.ts';
+import { completeCitation } from '../../features/citation-at.ts';
+import { citationRows } from '../../features/completion-rows.ts';
 import { completionProvider, roomIn, rowDocumentation } from './completion.ts';
-import { withoutTextMarkdown } from '../features/passage-markdown.ts';
-import { toRange } from './convert.ts';
-import type { Services } from './services.ts';
+import { withoutTextMarkdown } from '../../features/passage-markdown.ts';
+import { toRange } from '../convert.ts';
+import type { Services } from '../services.ts';
 
 /** What may begin a key or a locator. Letters and digits after them are followed while the list has rows. */
 const triggers = ['@', ',', ' ', '¶', '§', '['];

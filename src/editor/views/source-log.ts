@@ -1,9 +1,9 @@
-import type { UnreadFile } from '../corpus/unread.ts';
-import { indexSummary } from '../features/status.ts';
+import type { UnreadFile } from '../../corpus/unread.ts';
+import { indexSummary } from '../../features/status.ts';
 import * as vscode from 'vscode';
-import { isAbort } from './log.ts';
-import type { Project } from './project.ts';
-import type { Services } from './services.ts';
+import { isAbort } from '../log.ts';
+import type { Project } from '../project.ts';
+import type { Services } from '../services.ts';
 
 /**
  * Writes into the log what each index holds whenever that changes, and names each file that is not read once, with its

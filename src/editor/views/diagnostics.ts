@@ -1,10 +1,10 @@
-import type { Finding } from '../briefing/finding.ts';
+import type { Finding } from '../../briefing/finding.ts';
 import * as vscode from 'vscode';
-import { mayBeWriting } from '../features/being-written.ts';
-import type { Checked, Checker } from './checker.ts';
-import { commandUri, passageRange, severities, toRange } from './convert.ts';
-import { commands, diagnosticSource } from './ids.ts';
-import { type Services, sourceUri } from './services.ts';
+import { mayBeWriting } from '../../features/being-written.ts';
+import type { Checked, Checker } from '../checker.ts';
+import { commandUri, passageRange, severities, toRange } from '../convert.ts';
+import { commands, diagnosticSource } from '../ids.ts';
+import { type Services, sourceUri } from '../services.ts';
 
 /**
  * Shows what the checker finds as problems, one document at a time. A claim that is still being written is not called

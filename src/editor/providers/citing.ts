@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { limits } from '../corpus/formats/limits.ts';
-import { excessOf } from '../features/too-large.ts';
-import { parseBriefing } from '../briefing/parse.ts';
-import { decode } from '../corpus/formats/decode.ts';
-import { isBriefingText } from '../corpus/formats/front-matter.ts';
-import { type CitingBriefing, type CitingPlace, citingPlaces } from '../features/citing.ts';
-import { briefingMatcher } from '../project/matches.ts';
-import type { Project } from './project.ts';
-import type { Services } from './services.ts';
+import { limits } from '../../corpus/formats/limits.ts';
+import { excessOf } from '../../features/too-large.ts';
+import { parseBriefing } from '../../briefing/parse.ts';
+import { decode } from '../../corpus/formats/decode.ts';
+import { isBriefingText } from '../../corpus/formats/front-matter.ts';
+import { type CitingBriefing, type CitingPlace, citingPlaces } from '../../features/citing.ts';
+import { briefingMatcher } from '../../project/matches.ts';
+import type { Project } from '../project.ts';
+import type { Services } from '../services.ts';
 
 /** Changes are told in one event per pause of this length, in milliseconds: nobody needs them at every key. */
 const pause = 400;
