@@ -10,7 +10,7 @@ import { check } from '../../../src/check/run.ts';
 import type { CorpusIndex } from '../../../src/store/local-index.ts';
 import { type TestProject, testProject } from '../../store/project-folder.ts';
 import { corpusOf } from '../features/corpus.ts';
-import { noAbort, options } from '../rules/made.ts';
+import { noAbort, options } from '../check/made.ts';
 import { type Hostile, doubled } from './doubling.ts';
 import { hostileTexts, shapedTexts } from './texts.ts';
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatJson, reportFindings } from '../../../src/report/json.ts';
 import { formatText } from '../../../src/report/text.ts';
-import { briefingOf } from '../rules/made.ts';
+import { briefingOf } from '../check/made.ts';
 
 const passage: StoredPassage = {
   key: 'port',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linkResolver } from '../../../src/evidence/linked-source.ts';
-import { sourceOf } from './made.ts';
+import { sourceOf } from '../check/made.ts';
 
 const sources = [
   sourceOf('port'),
