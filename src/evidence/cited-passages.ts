@@ -1,4 +1,4 @@
-import { headingReader } from './numbered-headings.ts';
+import { headingReader } from './headings.ts';
 import type { StoredSource } from '../corpus/source.ts';
 import type { Citation, CitationGroup, Locator } from '../briefing/briefing.ts';
 import { asksHeadings, passagesAt, type Place } from './passages-at.ts';

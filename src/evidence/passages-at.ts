@@ -1,7 +1,7 @@
+import { type NumberedHeading, plainNumber } from '../corpus/numbered-headings.ts';
 import type { StoredSource } from '../corpus/source.ts';
 import type { Locator } from '../briefing/briefing.ts';
-import { isPlace } from '../briefing/citations/locator-terms.ts';
-import { type NumberedHeading, plainNumber } from './numbered-headings.ts';
+import { isPlace } from '../language/locator-terms.ts';
 
 /** Where in its source a citation points. */
 export type Place =

@@ -1,7 +1,7 @@
+import { numberedHeadings } from '../corpus/numbered-headings.ts';
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { Briefing, CitationGroup, Locator } from '../briefing/briefing.ts';
 import { linkResolver } from '../evidence/linked-source.ts';
-import { numberedHeadings } from '../evidence/numbered-headings.ts';
 import { asksHeadings, passagesAt } from '../evidence/passages-at.ts';
 import { findWords } from '../text/find-words.ts';
 import { type LineRange, lineStarts, rangeOf } from '../text/lines.ts';

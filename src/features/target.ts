@@ -1,6 +1,6 @@
+import { numberedHeadings } from '../corpus/numbered-headings.ts';
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { Briefing, Citation, CitationGroup, Quotation, Sentence } from '../briefing/briefing.ts';
-import { numberedHeadings } from '../evidence/numbered-headings.ts';
 import { asksHeadings, passagesAt } from '../evidence/passages-at.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { meantKey } from '../evidence/written-key.ts';

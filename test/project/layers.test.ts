@@ -12,12 +12,18 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, 
 /** Whether a folder's code may be used, or its types alone. */
 type Use = 'code' | 'types';
 
+/** What every room above may use. */
+const ground: Readonly<Record<string, Use>> = { text: 'code', language: 'code' };
+
+/** What rules rest on. */
 const belowRules: Readonly<Record<string, Use>> = {
+  ...ground,
+  evidence: 'code',
+  writing: 'code',
   briefing: 'code',
-  corpus: 'types',
-  store: 'code',
   details: 'code',
-  text: 'code',
+  store: 'code',
+  corpus: 'types',
 };
 
 /**
@@ -27,36 +33,37 @@ const belowRules: Readonly<Record<string, Use>> = {
  */
 const rooms: Readonly<Record<string, Readonly<Record<string, Use>>>> = {
   text: {},
-  'text/quotes': {},
-  'text/sentences': {},
-  details: { text: 'code' },
-  project: { text: 'code' },
-  corpus: { text: 'code', project: 'types' },
-  store: { corpus: 'types', project: 'code', text: 'code' },
-  briefing: { corpus: 'types', text: 'code' },
-  evidence: { ...belowRules },
-  writing: { evidence: 'code', ...belowRules },
-  rules: { evidence: 'code', writing: 'code', ...belowRules },
-  check: { evidence: 'code', writing: 'code', rules: 'code', ...belowRules },
-  features: { evidence: 'code', writing: 'code', rules: 'code', check: 'code', ...belowRules },
-  report: {
-    check: 'types',
-    evidence: 'code',
-    rules: 'code',
-    briefing: 'code',
-    corpus: 'types',
-    text: 'code',
-  },
+  'text/quotes': { language: 'code' },
+  'text/sentences': { language: 'code' },
+  language: { text: 'code' },
+  details: { ...ground },
+  project: { ...ground },
+  corpus: { ...ground, project: 'code' },
+  store: { ...ground, project: 'code', corpus: 'types' },
+  briefing: { ...ground, corpus: 'types' },
+  evidence: { ...ground, briefing: 'code', details: 'code', store: 'code', corpus: 'types' },
+  writing: { ...belowRules },
+  rules: { ...belowRules },
+  check: { ...belowRules, rules: 'code' },
+  features: { ...belowRules, rules: 'code', check: 'code' },
+  report: { ...ground, check: 'types', rules: 'code', evidence: 'code', briefing: 'code', corpus: 'types' },
   cli: everythingBut('editor', 'platform'),
   editor: everythingBut('cli', 'platform'),
-  platform: { corpus: 'code', store: 'code', project: 'code' },
+  platform: { ...ground, corpus: 'code', store: 'code', project: 'code' },
 };
 
 /** Rooms that must not know each other although they share a folder or a row allows it. */
-const never: readonly (readonly [from: string, to: string])[] = [['text/details', 'text/quotes']];
+const never: readonly (readonly [from: string, to: string])[] = [
+  ['language', 'text/quotes'],
+  ['language', 'text/sentences'],
+];
 
 /** The words of the domain: what a source and its passages are, and how places in them are named. Free to every room that knows the types. */
-const vocabulary: ReadonlySet<string> = new Set(['src/corpus/source.ts', 'src/corpus/place.ts']);
+const vocabulary: ReadonlySet<string> = new Set([
+  'src/corpus/source.ts',
+  'src/corpus/place.ts',
+  'src/corpus/numbered-headings.ts',
+]);
 
 /** Where the entry files stand: in `src/` itself. They put the parts together and may import any of them. */
 const entryFile = /^src\/[^/]+$/;

@@ -1,5 +1,5 @@
 import type { Locator, LocatorRange } from '../briefing.ts';
-import { termsFor } from './locator-terms.ts';
+import { termsFor } from '../../language/locator-terms.ts';
 
 /**
  * The locator at the head of a citation's suffix, by Pandoc's rules: after an optional comma a term (without one it is a

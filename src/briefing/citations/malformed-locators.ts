@@ -1,7 +1,7 @@
 import type { Locator, Malformed } from '../briefing.ts';
 import type { RawGroup, RawItem } from '../markdown/inline.ts';
 import { cutRange, furtherLocators, readLocator } from './locator.ts';
-import { readsPilcrow } from './locator-terms.ts';
+import { readsPilcrow } from '../../language/locator-terms.ts';
 import { paragraphsText } from './write-citation.ts';
 import type { Unit } from '../markdown/unit.ts';
 import { unreadLocator } from './unread-locator.ts';

@@ -1,6 +1,6 @@
 import type { Locator } from '../briefing.ts';
-import { placeWord, termsFor } from './locator-terms.ts';
-import { isNumberWord } from './number-words.ts';
+import { placeWord, termsFor } from '../../language/locator-terms.ts';
+import { isNumberWord } from '../../language/en/spoken-numbers.ts';
 
 /** How far into a suffix a place is looked for. */
 const reach = 200;

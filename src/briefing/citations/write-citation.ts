@@ -1,5 +1,5 @@
 import { keyAt } from './cite-key.ts';
-import { readsPilcrow } from './locator-terms.ts';
+import { readsPilcrow } from '../../language/locator-terms.ts';
 
 /** A key that Pandoc reads without braces: letters, digits, `_`, and single punctuation marks inside. */
 const plainKey = /^[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*$/u;

@@ -1,8 +1,8 @@
+import { numberedHeadings } from '../../../src/corpus/numbered-headings.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import type { Section } from '../../../src/corpus/source.ts';
-import { numberedHeadings } from '../../../src/evidence/numbered-headings.ts';
 import { passagesAt } from '../../../src/evidence/passages-at.ts';
 
 /** A source in a few strokes: headings begin with `h|`. */

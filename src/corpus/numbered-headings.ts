@@ -1,7 +1,6 @@
-import { placeWord } from '../briefing/citations/locator-terms.ts';
-import { numberSaid, romanValue } from '../briefing/citations/number-words.ts';
-import type { Passage } from '../corpus/source.ts';
-import type { Service } from './context.ts';
+import { placeWord } from '../language/locator-terms.ts';
+import { numberSaid, romanValue } from '../language/en/spoken-numbers.ts';
+import type { Passage } from './source.ts';
 
 /** A heading that carries a number, with the passages that stand under it. */
 export interface NumberedHeading {
@@ -12,21 +11,6 @@ export interface NumberedHeading {
   /** The heading and all up to the next one of its rank; readers' comments left out. */
   readonly passages: readonly number[];
 }
-
-/** Reads the numbered headings of sources, each source once. */
-export type HeadingReader = (key: string, signal: AbortSignal) => Promise<readonly NumberedHeading[]>;
-
-/** The {@link HeadingReader} of a context. It keeps answers, not promises: aborting one run must not cancel another's reading. */
-export const headingReader: Service<HeadingReader> = {
-  make({ store }) {
-    const known = new Map<string, readonly NumberedHeading[]>();
-    return async (key, signal) => {
-      const headings = known.get(key) ?? numberedHeadings(await store.passages(key, signal));
-      known.set(key, headings);
-      return headings;
-    };
-  },
-};
 
 /** A passage as far as it matters here. */
 type Block = Pick<Passage, 'number' | 'section' | 'text'>;
