@@ -1,5 +1,9 @@
+import type { Locator } from './place.ts';
 import type { Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+
+/** How a source's text is written: whether marks of Markdown in it are words or markup. */
+export type Markup = 'plain' | 'markdown';
 
 /** What a passage is. An attribute only: it never changes the numbering. */
 export type Section = 'title' | 'byline' | 'body' | 'heading' | 'boilerplate' | 'comment';
@@ -22,6 +26,8 @@ export interface Passage extends Span {
   readonly text: string;
   /** Where `start` is, as line and column from 0. */
   readonly position: Position;
+  /** The places by which a citation may name it; the first is the one to write. */
+  readonly locators: readonly Locator[];
 }
 
 /** One source as the index knows it. */
@@ -33,6 +39,7 @@ export interface StoredSource {
   readonly item: CslItem;
   /** How many passages it has; they are numbered from 1 to this. */
   readonly passageCount: number;
+  readonly markup: Markup;
   /** Other keys by which a briefing may mean this source: that of its file's name, and those of earlier versions. */
   readonly aliases?: readonly string[];
 }
@@ -42,6 +49,7 @@ export interface StoredPassage extends Passage {
   readonly key: string;
   /** The source's path, as in {@link StoredSource}. */
   readonly path: string;
+  readonly markup: Markup;
 }
 
 /** Something wrong with a file of the corpus. It costs nobody else anything. */

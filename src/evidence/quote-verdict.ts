@@ -2,7 +2,6 @@ import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { type QuotedPart, quotedParts } from '../briefing/quotations/quotation-citation.ts';
 import type { Origin, QueryScope } from '../store/store.ts';
-import { isMarkdown } from '../text/markdown-words.ts';
 import { matchQuote } from '../text/quotes/match-quote.ts';
 import { type Quote, readQuote } from '../text/quotes/quote-elements.ts';
 import { type QuoteSource, readSource } from '../text/quotes/quote-source.ts';
@@ -109,7 +108,9 @@ export function quoteOf(briefing: Briefing, part: QuotedPart): Quote {
 
 /** Passages, ready for a quotation to be held against. */
 export function sourceOf(passages: readonly StoredPassage[]): QuoteSource {
-  return readSource(passages.map(({ text, path, number }) => ({ text, number, markdown: isMarkdown(path) })));
+  return readSource(
+    passages.map(({ text, markup, number }) => ({ text, number, markdown: markup === 'markdown' })),
+  );
 }
 
 interface Setting {

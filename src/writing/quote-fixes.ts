@@ -2,7 +2,6 @@ import type { TextEdit } from '../text/edits.ts';
 import type { Briefing, Citation, Quotation } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import { keyText, locatorText } from '../briefing/citations/write-citation.ts';
-import { isMarkdown } from '../text/markdown-words.ts';
 import type { Origin } from '../store/store.ts';
 import { mendedQuote } from '../text/quotes/repair-quote.ts';
 import { excerpt } from '../evidence/supporting-passages.ts';
@@ -13,7 +12,7 @@ import { quoteOf, sourceOf } from '../evidence/quote-verdict.ts';
 export function wordingEdit(briefing: Briefing, part: QuotedPart, origin: Origin): TextEdit | undefined {
   const quote = quoteOf(briefing, part);
   const passages = touched(origin);
-  const isPlain = passages.every(({ path }) => !isMarkdown(path));
+  const isPlain = passages.every(({ markup }) => markup === 'plain');
   const text = mendedQuote(quote, sourceOf(passages), {
     shown: passages.map((passage) => withInnerMarks(passage.text, briefing, part.quotation)),
     write: (stretch) => (isPlain ? stretch.replaceAll(/[\\`*_<>~^$]|\[(?=[@^])|@(?=\w)/g, '\\$&') : stretch),

@@ -4,7 +4,6 @@ import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing, Sentence } from '../briefing/briefing.ts';
 import { parseBriefing } from '../briefing/parse.ts';
 import { citationText } from '../briefing/citations/write-citation.ts';
-import { isMarkdown } from '../text/markdown-words.ts';
 import type { Copy } from '../store/store.ts';
 import { markPairs } from '../text/marks.ts';
 import { matchQuote } from '../text/quotes/match-quote.ts';
@@ -127,9 +126,8 @@ function isRunIn({ text, sentences }: Briefing, span: Span): boolean {
 /** What could stand between the marks, the writer's own first; then the source's, with the writer's first letter. */
 function wordings(written: string, passage: StoredPassage, words: Span, marks: Marks): readonly string[] {
   const inner = tidy(withInnerMarks(passage.text, words, marks));
-  const plain = isMarkdown(passage.path)
-    ? inner
-    : inner.replaceAll(/[\\`*_<>~^$]|\[(?=[@^])|@(?=\w)/g, '\\$&');
+  const plain =
+    passage.markup === 'markdown' ? inner : inner.replaceAll(/[\\`*_<>~^$]|\[(?=[@^])|@(?=\w)/g, '\\$&');
   const [own = '', its = ''] = [/\p{L}/u.exec(written)?.[0], /\p{L}/u.exec(plain)?.[0]];
   const withFirst = (letter: string): string => plain.replace(its, () => letter);
   const isSame = own !== its && own.toLowerCase() === its.toLowerCase();

@@ -1,6 +1,7 @@
 import { lines, lineStarts, positionAt } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { isSpace } from '../sections/measure-text.ts';
+import { paragraphLocators } from '../place.ts';
 import type { Passage } from '../source.ts';
 import { sectionsOf } from '../sections/sections.ts';
 import type { TextFormat } from '../sections/sections.ts';
@@ -40,5 +41,6 @@ export function passagesOf(text: string, from: number, format: TextFormat): Pass
     end: block.end,
     text: texts[index] ?? '',
     position: positionAt(starts, block.start),
+    locators: paragraphLocators(index + 1),
   }));
 }

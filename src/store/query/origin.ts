@@ -1,6 +1,6 @@
 import { evidenceSections, type StoredPassage } from '../../corpus/source.ts';
 import { matchQuote } from '../../text/quotes/match-quote.ts';
-import { blankMarkdown, isMarkdown } from '../../text/markdown-words.ts';
+import { blankMarkdown } from '../../text/markdown-words.ts';
 import { type Quote, readQuote } from '../../text/quotes/quote-elements.ts';
 import { readSource } from '../../text/quotes/quote-source.ts';
 import { words } from '../../text/words.ts';
@@ -191,7 +191,11 @@ function originOf(quote: Quote, given: readonly StoredPassage[]): Origin | undef
 }
 
 function held(quote: Quote, passages: readonly StoredPassage[]): Origin {
-  const written = passages.map(({ text, path, number }) => ({ text, number, markdown: isMarkdown(path) }));
+  const written = passages.map(({ text, markup, number }) => ({
+    text,
+    number,
+    markdown: markup === 'markdown',
+  }));
   return { passages, match: matchQuote(quote, readSource(written)) };
 }
 

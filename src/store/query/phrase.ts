@@ -1,4 +1,4 @@
-import { blankMarkdown, isMarkdown } from '../../text/markdown-words.ts';
+import { blankMarkdown } from '../../text/markdown-words.ts';
 import { unicodeForm } from '../../text/normalise.ts';
 import { foldWord, words } from '../../text/words.ts';
 import type { Span } from '../../text/span.ts';
@@ -45,7 +45,7 @@ function phraseOverMarkup(snapshot: Snapshot, text: string, scope: QueryScope): 
     scope,
     `NEAR(${terms.join(' ')}, ${mostMarkup})`,
     (find) => (passage) => (markup.test(passage) ? find(blankMarkdown(passage)) : []),
-  ).filter(({ path }) => isMarkdown(path));
+  ).filter((hit) => hit.markup === 'markdown');
 }
 
 const anyMarkdown = "SELECT 1 FROM file WHERE path LIKE '%.md' OR path LIKE '%.markdown' LIMIT 1";

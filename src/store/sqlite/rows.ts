@@ -1,6 +1,8 @@
 import { evidenceSections, sections, type StoredPassage, type StoredSource } from '../../corpus/source.ts';
 import type { CslItem, Section } from '../../corpus/source.ts';
 import type { Unread, UnreadFile, UnreadReason } from '../../corpus/unread.ts';
+import { paragraphLocators } from '../../corpus/place.ts';
+import { isMarkdown } from '../../text/markdown-words.ts';
 import { numberAt, textAt } from './database.ts';
 import type { Row } from './database.ts';
 import { passagesPerFile } from './schema.ts';
@@ -16,10 +18,14 @@ export const evidenceList = evidenceSections.map((section) => `'${section}'`).jo
 
 /** A row with {@link passageColumns} as a passage. */
 export function passageOf(row: Row): StoredPassage {
+  const path = textAt(row, 'path');
+  const number = numberAt(row, 'id') % passagesPerFile;
   return {
     key: textAt(row, 'key'),
-    path: textAt(row, 'path'),
-    number: numberAt(row, 'id') % passagesPerFile,
+    path,
+    markup: isMarkdown(path) ? 'markdown' : 'plain',
+    number,
+    locators: paragraphLocators(number),
     section: sectionOf(textAt(row, 'section')),
     start: numberAt(row, 'start'),
     end: numberAt(row, 'end'),
@@ -31,10 +37,12 @@ export function passageOf(row: Row): StoredPassage {
 /** A row of `file` as a source. */
 export function sourceOf(row: Row): StoredSource {
   const key = textAt(row, 'key');
+  const path = textAt(row, 'path');
   const aliases = textsIn(textAt(row, 'aliases'));
   return {
     key,
-    path: textAt(row, 'path'),
+    path,
+    markup: isMarkdown(path) ? 'markdown' : 'plain',
     item: itemOf(row, key),
     passageCount: numberAt(row, 'passages'),
     ...(aliases.length === 0 ? {} : { aliases }),

@@ -1,3 +1,4 @@
+import { paragraphLocators } from '../../../src/corpus/place.ts';
 import { contextOf } from '../../../src/check/context.ts';
 import type { CheckOptions } from '../../../src/check/outcome.ts';
 import type { RuleContext } from '../../../src/rules/rule.ts';
@@ -38,6 +39,7 @@ export function corpusOf(
     path: `sources/${key}.txt`,
     item: { id: key, type: 'document', title: title ?? key, issued: { 'date-parts': [[2014, 9, 15]] } },
     passageCount: passages.length,
+    markup: 'plain',
     aliases,
   }));
   const all = made.flatMap((source) => passagesOf(source));
@@ -91,6 +93,8 @@ function passagesOf({ key, passages }: MadeSource): StoredPassage[] {
       start,
       end: start + text.length,
       position: positionAt(lineStarts(whole), start),
+      locators: paragraphLocators(index + 1),
+      markup: 'plain' as const,
     };
     start += text.length + 2;
     return made;

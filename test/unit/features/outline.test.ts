@@ -1,3 +1,4 @@
+import { paragraphLocators } from '../../../src/corpus/place.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type OutlineEntry, outlineOf } from '../../../src/features/outline.ts';
@@ -14,6 +15,8 @@ function outline(...made: readonly (readonly [section: Section, text: string])[]
     start: 0,
     end: text.length,
     position: { line: 0, column: 0 },
+    locators: paragraphLocators(index + 1),
+    markup: 'plain' as const,
   }));
   const lines = (entries: readonly OutlineEntry[], indent: string): string[] =>
     entries.flatMap(({ name, detail, children }) => [

@@ -1,3 +1,4 @@
+import { paragraphLocators } from '../../../src/corpus/place.ts';
 import type { Finding } from '../../../src/briefing/finding.ts';
 import type { StoredPassage } from '../../../src/corpus/source.ts';
 import assert from 'node:assert/strict';
@@ -15,6 +16,8 @@ const passage: StoredPassage = {
   end: 34,
   text: 'Two tugs\r\n😀 x',
   position: { line: 4, column: 2 },
+  locators: paragraphLocators(3),
+  markup: 'plain',
 };
 
 const briefing = briefingOf('Naïve 😀 one\nand two.\n');

@@ -1,3 +1,4 @@
+import { paragraphLocators } from '../../../src/corpus/place.ts';
 import type { Finding } from '../../../src/briefing/finding.ts';
 import type { StoredPassage } from '../../../src/corpus/source.ts';
 import assert from 'node:assert/strict';
@@ -19,6 +20,8 @@ const passage: StoredPassage = {
   end: 8,
   text: '😀 He left',
   position: { line: 0, column: 0 },
+  locators: paragraphLocators(1),
+  markup: 'plain',
 };
 const text = '😀 He left.\n\nShe stayed. <!-- briefing-disable-line uncited-claim -- a joke -->\n';
 const briefing = parseBriefing(text);
