@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseBriefing } from '../../../src/briefing/parse.ts';
-import { readSource } from '../../../src/corpus/formats/read-source.ts';
-import { keysInBibtex } from '../../../src/features/rename-bibliography.ts';
-import { readSentence } from '../../../src/briefing/claims/reading.ts';
-import { blankMarkdown, plainMarkdown } from '../../../src/text/markdown-words.ts';
-import { sentences } from '../../../src/text/sentences/sentences.ts';
+import { parseBriefing } from '../../src/briefing/parse.ts';
+import { readSource } from '../../src/corpus/formats/read-source.ts';
+import { keysInBibtex } from '../../src/features/rename-bibliography.ts';
+import { readSentence } from '../../src/briefing/claims/reading.ts';
+import { blankMarkdown, plainMarkdown } from '../../src/text/markdown-words.ts';
+import { sentences } from '../../src/text/sentences/sentences.ts';
 import { attacks, attackText } from './attacks.ts';
 
 /** In characters. */

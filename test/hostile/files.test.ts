@@ -1,7 +1,7 @@
-import { parseBibliography } from '../../../src/corpus/bibliography/bibliography.ts';
-import { parseFrontMatter } from '../../../src/corpus/formats/front-matter.ts';
-import { parseConfig } from '../../../src/project/parse-config.ts';
-import { readBaseline } from '../../../src/report/baseline.ts';
+import { parseBibliography } from '../../src/corpus/bibliography/bibliography.ts';
+import { parseFrontMatter } from '../../src/corpus/formats/front-matter.ts';
+import { parseConfig } from '../../src/project/parse-config.ts';
+import { readBaseline } from '../../src/report/baseline.ts';
 import { type Hostile, doubled } from './doubling.ts';
 import { numbered, repeated } from './texts.ts';
 

@@ -1,6 +1,6 @@
-import { parseBriefing } from '../../../src/briefing/parse.ts';
-import { readSource } from '../../../src/corpus/formats/read-source.ts';
-import { bracketPairs } from '../../../src/text/brackets.ts';
+import { parseBriefing } from '../../src/briefing/parse.ts';
+import { readSource } from '../../src/corpus/formats/read-source.ts';
+import { bracketPairs } from '../../src/text/brackets.ts';
 import { doubled } from './doubling.ts';
 import { hostileTexts, shapedTexts } from './texts.ts';
 

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openCitation, openQuotation } from '../../../src/briefing/markdown/open.ts';
-import { parseBriefing } from '../../../src/briefing/parse.ts';
-import { readSource } from '../../../src/corpus/formats/read-source.ts';
-import { definitionAt } from '../../../src/features/definition.ts';
-import { hoverAt } from '../../../src/features/hover.ts';
-import { quotationAt } from '../../../src/features/quotation-at.ts';
-import { check } from '../../../src/check/run.ts';
-import type { CorpusIndex } from '../../../src/store/local-index.ts';
-import { type TestProject, testProject } from '../../store/project-folder.ts';
-import { corpusOf } from '../features/corpus.ts';
-import { noAbort, options } from '../check/made.ts';
+import { openCitation, openQuotation } from '../../src/briefing/markdown/open.ts';
+import { parseBriefing } from '../../src/briefing/parse.ts';
+import { readSource } from '../../src/corpus/formats/read-source.ts';
+import { definitionAt } from '../../src/features/definition.ts';
+import { hoverAt } from '../../src/features/hover.ts';
+import { quotationAt } from '../../src/features/quotation-at.ts';
+import { check } from '../../src/check/run.ts';
+import type { CorpusIndex } from '../../src/store/local-index.ts';
+import { type TestProject, testProject } from '../store/project-folder.ts';
+import { corpusOf } from '../unit/features/corpus.ts';
+import { noAbort, options } from '../unit/check/made.ts';
 import { type Hostile, doubled } from './doubling.ts';
 import { hostileTexts, shapedTexts } from './texts.ts';
 
