@@ -10,6 +10,7 @@ import type { Report, Rule, RuleContext, RuleOutcome, RunSoFar, Suppressed } fro
 import { type Silence, suppression, wakes } from './suppression.ts';
 import { keyWithoutText, type KeyWithoutText } from '../evidence/unknown-key.ts';
 import { keyTest, meantKey } from '../evidence/written-key.ts';
+import { errorMessage } from '../text/error-message.ts';
 
 /**
  * Checks one briefing with every rule that is on: the one entry that the editor, the command line and tools call.
@@ -97,7 +98,7 @@ async function readCorpus(store: PassageStore, options: CheckOptions, signal: Ab
   } catch (error) {
     signal.throwIfAborted();
     const context = contextOf(store, false, options, sourcesAlone([]));
-    return { context, obstacle: { kind: 'failed', error: status.error ?? messageOf(error) } };
+    return { context, obstacle: { kind: 'failed', error: status.error ?? errorMessage(error) } };
   }
 }
 
@@ -142,7 +143,7 @@ async function runRule(
     await rule.check(briefing, context, report, signal);
   } catch (error) {
     signal.throwIfAborted();
-    return { outcome: { rule: rule.id, kind: 'failed', error: messageOf(error) }, found: [], missed: [] };
+    return { outcome: { rule: rule.id, kind: 'failed', error: errorMessage(error) }, found: [], missed: [] };
   }
   signal.throwIfAborted();
   return { outcome: { rule: rule.id, kind: 'checked' }, found, missed };
@@ -159,7 +160,3 @@ function byPlace(a: Placed, b: Placed): number {
 
 /** What is ordered by its place. */
 type Placed = Pick<Finding, 'start' | 'end' | 'rule'>;
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -22,6 +22,7 @@ import { isBlank } from '../text/normalise.ts';
 import { visibleLine } from '../text/visible.ts';
 import { briefingToCheck, type FileRole } from './file-roles.ts';
 import { UsageError } from './io.ts';
+import { errorMessage } from '../text/error-message.ts';
 
 /** A file named on the command line. */
 export interface NamedFile {
@@ -157,7 +158,7 @@ function tooLarge({ name }: NamedFile, { most, tooLarge: said }: FileRole): Usag
 }
 
 function unreadable(name: string, error: unknown): UsageError {
-  return new UsageError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  return new UsageError(`${name} cannot be read: ${errorMessage(error)}`);
 }
 
 /** What is wrong with a file, and where, as people read it: `seeds/a.txt:3:5: The file has a NUL byte …`. */
@@ -181,7 +182,7 @@ export function filesUnder(
     try {
       entries = readdirSync(folder, { withFileTypes: true });
     } catch (error) {
-      refused(folder, error instanceof Error ? error.message : String(error));
+      refused(folder, errorMessage(error));
     }
     for (const entry of entries) {
       const path = join(folder, entry.name);

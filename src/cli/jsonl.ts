@@ -1,6 +1,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { deepestNesting, tooDeepInJson } from '../text/nesting.ts';
 import { type Io, UsageError } from './io.ts';
+import { errorMessage } from '../text/error-message.ts';
 
 /** One request of `--jsonl`: an object with whatever `id` the caller chose. */
 export type Request = Readonly<Record<string, unknown>>;
@@ -32,7 +33,7 @@ export async function answerLines(
       reply(await answer(request));
     } catch (error) {
       code = 2;
-      const message = `Line ${number}: ${error instanceof Error ? error.message : String(error)}`;
+      const message = `Line ${number}: ${errorMessage(error)}`;
       reply({ error: message });
       io.err(`${message}\n`);
     }
@@ -69,7 +70,7 @@ function parseRequest(line: string): Request {
   try {
     value = JSON.parse(line);
   } catch (error) {
-    throw new Error(`not JSON (${error instanceof Error ? error.message : String(error)}).`, {
+    throw new Error(`not JSON (${errorMessage(error)}).`, {
       cause: error,
     });
   }

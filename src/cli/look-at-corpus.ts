@@ -7,6 +7,7 @@ import { damagedBibliographies } from './damaged-bibliographies.ts';
 import { UsageError } from './io.ts';
 import { missingFolders, type CliProject } from './project.ts';
 import type { ReportPaths } from './report-paths.ts';
+import { errorMessage } from '../text/error-message.ts';
 
 /** What the index holds, and why that may not be all that the project means by its corpus. */
 export interface CorpusView extends LookedAt {
@@ -30,7 +31,7 @@ export async function lookAtCorpus(
     index.problems(),
     index.opened(),
   ]).catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorMessage(error);
     throw new UsageError(`The index does not say which files of the corpus are not read: ${why}`);
   });
   const { sources, passages } = index.status();

@@ -17,6 +17,7 @@ import { configuredFolders } from './configured-folders.ts';
 import { projectFile } from './file-roles.ts';
 import { type NamedFile, filesUnder, readHead, readText, toSlashes, realPath } from './files.ts';
 import { type Io, UsageError } from './io.ts';
+import { errorMessage } from '../text/error-message.ts';
 
 /** The project a command works in. */
 export interface CliProject {
@@ -162,7 +163,7 @@ function statOf(io: Io, folder: string): Stats | undefined {
   try {
     return statSync(resolve(io.cwd, folder), { throwIfNoEntry: false });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorMessage(error);
     throw new UsageError(`${folder} (given with --corpus) cannot be looked into: ${why}`);
   }
 }

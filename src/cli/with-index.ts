@@ -1,6 +1,7 @@
 import type { CorpusIndex, OpenIndex } from '../store/local-index.ts';
 import { type SafeIo, UsageError } from './io.ts';
 import { type CliProject, indexOptions } from './project.ts';
+import { errorMessage } from '../text/error-message.ts';
 
 /** After this long without an answer a person on a terminal is told what is going on, in milliseconds. */
 const patience = 1000;
@@ -42,7 +43,7 @@ async function failureOf(index: CorpusIndex): Promise<string | undefined> {
     await index.settled();
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return errorMessage(error);
   }
 }
 

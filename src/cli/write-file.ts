@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './io.ts';
+import { errorMessage } from '../text/error-message.ts';
 
 /**
  * Replaces the content of a file that exists in one step: whoever reads it, even after a crash, finds the old content or the
@@ -56,7 +57,5 @@ function openReadPipe(name: string, path: string): number {
 }
 
 function refused(name: string, error: unknown): UsageError {
-  return new UsageError(
-    `${name} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-  );
+  return new UsageError(`${name} cannot be written: ${errorMessage(error)}`);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { commands } from './ids.ts';
+import { errorMessage } from '../text/error-message.ts';
 
 /** The extension's log: an output channel, and the one way to tell the user that something could not be done. */
 export interface Log extends vscode.Disposable {
@@ -22,7 +23,7 @@ export function openLog(): Log {
     tell(what, error) {
       log.error(what, error);
       void vscode.window
-        .showErrorMessage(`${what}: ${messageOf(error)}`, 'Show Log')
+        .showErrorMessage(`${what}: ${errorMessage(error)}`, 'Show Log')
         .then((chosen) =>
           chosen === undefined ? undefined : vscode.commands.executeCommand(commands.showLog),
         );
@@ -31,11 +32,6 @@ export function openLog(): Log {
     dispose: () => channel.dispose(),
   };
   return log;
-}
-
-/** What a thrown thing says, as one line. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Whether `error` is only the sign that a run was superseded. */

@@ -3,9 +3,10 @@ import { type ProjectConfig, defaultConfig } from '../project/config.ts';
 import type { CorpusIndex, OpenIndex } from '../store/local-index.ts';
 import type { StoreStatus } from '../store/store.ts';
 import { type ConfigProblem, readConfig, watchConfig } from './config.ts';
-import { type Log, messageOf } from './log.ts';
+import { type Log } from './log.ts';
 import { watchSources } from './watch-sources.ts';
 import { noStatus } from '../store/no-status.ts';
+import { errorMessage } from '../text/error-message.ts';
 
 /** How often the corpus is looked at again without any sign of a change, in milliseconds. */
 const rescanEvery = 120_000;
@@ -165,7 +166,7 @@ export class Project implements vscode.Disposable {
         }),
       );
     } catch (error) {
-      this.#failure = messageOf(error);
+      this.#failure = errorMessage(error);
       this.#host.log.error(`Cannot open the index of ${this.folder.name}`, error);
     }
     this.#fire('status');

@@ -6,6 +6,7 @@ import type { Bibliography } from './bibliography.ts';
 import { type BibtexChunk, bibtexChunks, longestEntry } from './bibtex-chunks.ts';
 import { dateFromText } from './dates.ts';
 import type { CslDate, CslItem, CslName, Problem } from '../source.ts';
+import { errorMessage } from '../../text/error-message.ts';
 
 /** Reads a BibTeX or BibLaTeX file into CSL-JSON items. Never throws; entries around a broken one are kept. */
 export function parseBibtex(text: string): Bibliography {
@@ -89,7 +90,7 @@ function parsed(text: string): Pick<ReturnType<typeof parse>, 'entries' | 'error
   } catch (error) {
     return {
       entries: [],
-      errors: [{ error: error instanceof Error ? error.message : String(error), input: '' }],
+      errors: [{ error: errorMessage(error), input: '' }],
     };
   }
 }

@@ -6,6 +6,7 @@ import { deepestNesting, tooDeepInYaml } from '../../text/nesting.ts';
 import { dateFromText } from '../bibliography/dates.ts';
 import { limits } from './limits.ts';
 import type { CslDate, CslItem, CslName, Problem } from '../source.ts';
+import { errorMessage } from '../../text/error-message.ts';
 
 export { frontMatterSpan } from '../../text/front-matter.ts';
 
@@ -57,7 +58,7 @@ export function parseFrontMatter(text: string): FrontMatter {
     return { span, fields, metadata: metadataOf(fields), problems };
   } catch (error) {
     // An alias without its anchor, or so many aliases that they are an attack.
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorMessage(error);
     return {
       span,
       fields: {},

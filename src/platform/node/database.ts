@@ -2,6 +2,7 @@ import type * as sqlite from 'node:sqlite';
 import type { DatabaseSync } from 'node:sqlite';
 import { DatabaseError } from '../../store/sqlite/database.ts';
 import type { Database, Row, SqlValue, Statement } from '../../store/sqlite/database.ts';
+import { errorMessage } from '../../text/error-message.ts';
 
 /** How long SQLite itself waits for another process's write, in milliseconds; the worker tries again after that. */
 const busyTimeout = 50;
@@ -102,7 +103,7 @@ function* rows(
 /** SQLite's result codes (sqlite.org/rescode.html): the low byte is the primary code. */
 function asDatabaseError(error: unknown, path: string): DatabaseError {
   if (error instanceof DatabaseError) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorMessage(error);
   const code =
     typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
   switch (code) {

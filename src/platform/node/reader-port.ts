@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ReaderPort, ThreadEnd } from '../../store/worker/read-pool.ts';
+import { errorMessage } from '../../text/error-message.ts';
 
 /** A thread that runs the reader's entry file `path`, with at most so many bytes of memory. It keeps no process alive. */
 export function readerPort(path: string, memory: number): ReaderPort {
@@ -44,7 +45,7 @@ const mebibyte = 1024 * 1024;
 const youngGeneration = 6;
 
 function endOf(error: unknown): ThreadEnd {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorMessage(error);
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return { reason: code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too much memory' : 'failed', message };
 }

@@ -3,8 +3,8 @@ import type { Bibliography } from '../../corpus/bibliography/bibliography.ts';
 import type { CorpusReaders, Files, Host } from './host.ts';
 import type { ReadOutcome } from '../worker/read-pool.ts';
 import { isWithin, projectPath } from '../../project/paths.ts';
-import { messageOf } from './scan.ts';
 import type { FoundFile, Scan } from './scan.ts';
+import { errorMessage } from '../../text/error-message.ts';
 
 /** The bibliographies of a corpus by path. They are few and small, so each process reads them itself and none is in the index. */
 export type Bibliographies = Map<string, ReadBibliography>;
@@ -86,7 +86,7 @@ async function readBibliography(
   try {
     bytes = await host.files.read(absolute);
   } catch (error) {
-    return faulty(messageOf(error), old);
+    return faulty(errorMessage(error), old);
   }
   const hash = host.hash(bytes);
   if (hash === old?.hash) return undefined;

@@ -2,8 +2,8 @@ import type { SourceDocument } from '../../corpus/source.ts';
 import type { Unread, UnreadReason } from '../../corpus/unread.ts';
 import type { Host } from './host.ts';
 import type { KnownFile } from './known-files.ts';
-import { messageOf } from './scan.ts';
 import type { FoundFile } from './scan.ts';
+import { errorMessage } from '../../text/error-message.ts';
 
 /** What a look at one file gave. */
 export type Content =
@@ -51,7 +51,7 @@ export async function readContent(
     bytes = await host.files.read(file.absolute);
   } catch (error) {
     if ((await host.files.stamp(file.absolute)) === undefined) return { kind: 'gone' };
-    return asUnread(denied(file, messageOf(error), host), file, old);
+    return asUnread(denied(file, errorMessage(error), host), file, old);
   }
   const hash = host.hash(bytes);
   const known = { hash, bytes: bytes.length };

@@ -253,8 +253,3 @@ async function withoutSavedPages(
   }
   return kept;
 }
-
-/** What an error says, without its stack. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

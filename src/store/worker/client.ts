@@ -1,9 +1,9 @@
 import type { CorpusIndex, IndexOptions, RefreshReport } from '../local-index.ts';
 import type { FromWorker, RequestName, Requests, ToWorker } from './protocol.ts';
-import { messageOf } from '../sync/scan.ts';
 import { StandingAnswers } from './standing-answers.ts';
 import type { QueryScope, StoreStatus } from '../store.ts';
 import { noStatus } from '../no-status.ts';
+import { errorMessage } from '../../text/error-message.ts';
 
 /** The worker as its client sees it, whatever kind of thread it is. */
 export interface WorkerPort {
@@ -213,7 +213,7 @@ class Client implements CorpusIndex {
   #die(error: unknown): void {
     if (this.#closed !== undefined) return;
     this.#death = new Error(
-      `The index has stopped: ${messageOf(error)}. Reload the window to start it again.`,
+      `The index has stopped: ${errorMessage(error)}. Reload the window to start it again.`,
     );
     this.#status = { ...this.#status, state: 'failed', error: this.#death.message };
     for (const { reject } of this.#waiting.values()) reject(this.#death);

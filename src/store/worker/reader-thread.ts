@@ -1,6 +1,6 @@
 import type { CorpusReading } from '../sync/host.ts';
-import { messageOf } from '../sync/scan.ts';
 import type { FromReader, ToReader } from './reader-protocol.ts';
+import { errorMessage } from '../../text/error-message.ts';
 
 /** The pool as a reader thread sees it. */
 export interface PoolPort {
@@ -18,7 +18,7 @@ export function startReader(port: PoolPort, reading: CorpusReading): void {
       port.post({ name: 'answer', id, value });
     } catch (error) {
       // Also where the value cannot be sent.
-      port.post({ name: 'failure', id, message: messageOf(error) });
+      port.post({ name: 'failure', id, message: errorMessage(error) });
     }
   };
   port.listen((message) => {

@@ -13,11 +13,11 @@ import { mergeStep } from '../sqlite/merge.ts';
 import { projectPath, resolvePath } from '../../project/paths.ts';
 import { refresh } from '../sync/refresh.ts';
 import type { RefreshResult, RefreshTask } from '../sync/refresh.ts';
-import { messageOf } from '../sync/scan.ts';
 import { snapshotOf } from '../query/snapshot.ts';
 import type { Snapshot } from '../query/snapshot.ts';
 import type { StoreStatus } from '../store.ts';
 import { noStatus } from '../no-status.ts';
+import { errorMessage } from '../../text/error-message.ts';
 
 /** How often progress is told, in milliseconds. */
 const progressInterval = 100;
@@ -158,7 +158,7 @@ export class Session {
       this.#isFirst = false;
       return await this.#report(result, start);
     } catch (error) {
-      this.#say({ state: 'failed', error: messageOf(error) });
+      this.#say({ state: 'failed', error: errorMessage(error) });
       throw error;
     }
   }
@@ -242,7 +242,7 @@ export class Session {
       this.#opened += 1;
     } catch (error) {
       const reason = new Error(
-        `The index cannot be opened: ${messageOf(error)} (${this.#file()}). Remove what lies there, or free the disk, and refresh.`,
+        `The index cannot be opened: ${errorMessage(error)} (${this.#file()}). Remove what lies there, or free the disk, and refresh.`,
         { cause: error },
       );
       this.#say({ state: 'failed', error: reason.message });

@@ -4,10 +4,10 @@ import { origin } from '../query/origin.ts';
 import { phrase } from '../query/phrase.ts';
 import type { FromWorker, Request, RequestName, Requests, ToWorker } from './protocol.ts';
 import { rank } from '../query/rank.ts';
-import { messageOf } from '../sync/scan.ts';
 import { search } from '../query/search.ts';
 import { Session } from './session.ts';
 import type { Copy } from '../store.ts';
+import { errorMessage } from '../../text/error-message.ts';
 
 /** The client as the worker sees it. */
 export interface ClientPort {
@@ -36,7 +36,7 @@ export function startWorker(port: ClientPort, host: Host): void {
       // Not awaited: a refresh takes long, and what is asked meanwhile is answered meanwhile.
       answer(next).then(
         (value) => port.post({ name: 'answer', id, value }),
-        (error: unknown) => port.post({ name: 'failure', id, message: messageOf(error) }),
+        (error: unknown) => port.post({ name: 'failure', id, message: errorMessage(error) }),
       );
     }
     draining = false;
