@@ -1,5 +1,6 @@
 import type { Clause } from '../reading.ts';
-import { has, phrases, startsWith } from './phrases.ts';
+import { phrases } from '../../../language/phrases.ts';
+import { has, startsWith } from './phrases.ts';
 
 const parts =
   '(?:briefing|brief|memo|memorandum|paper|note|policy brief|white paper|section|chapter|annex|appendix|document|report|overview|summary|primer|backgrounder|assessment|analysis|article|essay|post|piece|table|figure|box|list|guide|paragraph)s?';

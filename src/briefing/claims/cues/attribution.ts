@@ -1,6 +1,7 @@
 import type { Clause } from '../reading.ts';
 import { isPreposition } from '../vocabulary.ts';
-import { has, phrases } from './phrases.ts';
+import { phrases } from '../../../language/phrases.ts';
+import { has } from './phrases.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 

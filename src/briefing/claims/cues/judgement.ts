@@ -1,5 +1,6 @@
 import type { Clause } from '../reading.ts';
-import { has, phrases, startsWith } from './phrases.ts';
+import { phrases } from '../../../language/phrases.ts';
+import { has, startsWith } from './phrases.ts';
 
 const adverbs =
   "(?:(?:[a-z]+ly|also|now|still|thus|continue to|do not|don't|cannot|can|would|have|must|never|to|do|did not|am|are|was|were|not) ){0,3}";

@@ -1,6 +1,7 @@
 import type { Clause } from '../reading.ts';
 import { isPast } from '../vocabulary.ts';
-import { has, phrases } from './phrases.ts';
+import { phrases } from '../../../language/phrases.ts';
+import { has } from './phrases.ts';
 
 const likely = '(?:likely|unlikely|probable|improbable|plausible|implausible|conceivable|doubtful)';
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../reading.ts';
-import { has, phrases } from './phrases.ts';
+import { phrases } from '../../../language/phrases.ts';
+import { has } from './phrases.ts';
 
 /** Where a law or a contract speaks, "must" reports what it says. */
 const law =

@@ -1,5 +1,6 @@
 import type { Clause } from '../reading.ts';
-import { has, phrases, startsWith } from './phrases.ts';
+import { phrases } from '../../../language/phrases.ts';
+import { has, startsWith } from './phrases.ts';
 
 const greetings = phrases(`
   (sure|certainly|absolutely|yes|no|ok|okay|great|well|sorry|hello|hi|welcome)(?=[,.!])

@@ -1,6 +1,7 @@
 import type { Clause, Reading } from '../reading.ts';
 import { idioms } from './idioms.ts';
-import { has, phrases, startsWith } from './phrases.ts';
+import { phrases } from '../../../language/phrases.ts';
+import { has, startsWith } from './phrases.ts';
 import { mildAdjectives, strongAdjectives, verdictNouns } from './valuing-words.ts';
 
 const adjectives = [...strongAdjectives, ...mildAdjectives].join('|');
