@@ -3,7 +3,7 @@ import { type Coverage, coverageOf } from '../report/coverage.ts';
 import { type Obstacle, type ReportedBriefing, reportBriefing } from '../report/json.ts';
 import { rules } from '../rules/index.ts';
 import type { CheckResult } from '../check/outcome.ts';
-import type { CorpusIndex } from '../store/local-index.ts';
+import type { LocalIndex } from '../store/local-index.ts';
 import { type Checked, checkBriefing } from './check-briefing.ts';
 import { damageLine } from './damaged-bibliographies.ts';
 import { briefingToCheck } from './file-roles.ts';
@@ -33,7 +33,7 @@ export interface RunReport {
 export async function checkAll(
   files: readonly BriefingFile[],
   project: CliProject,
-  index: CorpusIndex,
+  index: LocalIndex,
   options: { readonly fix: boolean; readonly paths: ReportPaths; readonly warn: (message: string) => void },
 ): Promise<RunReport> {
   const { paths } = options;
@@ -67,7 +67,7 @@ export async function checkAll(
 async function checkFile(
   file: BriefingFile,
   project: CliProject,
-  index: CorpusIndex,
+  index: LocalIndex,
   { fix, warn }: { readonly fix: boolean; readonly warn: (message: string) => void },
 ): Promise<Checked> {
   const text = textOf(file, file.bytes, briefingToCheck, warn);

@@ -1,7 +1,7 @@
 import { isBibliography } from '../corpus/bibliography/bibliography.ts';
 import type { CorpusProblem } from '../corpus/source.ts';
 import type { ReportDamage } from '../report/coverage.ts';
-import type { CorpusIndex } from '../store/local-index.ts';
+import type { LocalIndex } from '../store/local-index.ts';
 import { problemLine } from './files.ts';
 import type { Io } from './io.ts';
 import type { CliProject } from './project.ts';
@@ -36,7 +36,7 @@ export function damageLine({ file, line, column, message }: ReportDamage): strin
 export async function warnOfBibliographies(
   io: Io,
   project: CliProject,
-  index: Pick<CorpusIndex, 'problems'>,
+  index: Pick<LocalIndex, 'problems'>,
 ): Promise<void> {
   const paths = reportPaths('text', io.cwd, project.root);
   for (const damage of damagedBibliographies(await index.problems(), (path) => paths.source(path)))

@@ -2,7 +2,7 @@ import type { UnreadFile } from '../corpus/unread.ts';
 import { projectFileName } from '../project/config.ts';
 import { counted, type LookedAt, type ReportUnread } from '../report/coverage.ts';
 import type { Obstacle } from '../report/json.ts';
-import type { CorpusIndex } from '../store/local-index.ts';
+import type { LocalIndex } from '../store/local-index.ts';
 import { damagedBibliographies } from './damaged-bibliographies.ts';
 import { UsageError } from './io.ts';
 import { missingFolders, type CliProject } from './project.ts';
@@ -22,7 +22,7 @@ const mostNames = 5;
  * answer.
  */
 export async function lookAtCorpus(
-  index: Pick<CorpusIndex, 'unread' | 'problems' | 'opened' | 'status'>,
+  index: Pick<LocalIndex, 'unread' | 'problems' | 'opened' | 'status'>,
   project: CliProject,
   paths: Pick<ReportPaths, 'source'>,
 ): Promise<CorpusView> {

@@ -1,4 +1,4 @@
-import type { CorpusIndex, OpenIndex } from '../store/local-index.ts';
+import type { LocalIndex, OpenIndex } from '../store/local-index.ts';
 import { type SafeIo, UsageError } from './io.ts';
 import { type CliProject, indexOptions } from './project.ts';
 import { errorMessage } from '../text/error-message.ts';
@@ -14,7 +14,7 @@ export async function withIndex<T>(
   project: CliProject,
   io: SafeIo,
   open: OpenIndex,
-  use: (index: CorpusIndex) => Promise<T>,
+  use: (index: LocalIndex) => Promise<T>,
   options: { readonly byHand: boolean; readonly rebuild?: boolean } = { byHand: false },
 ): Promise<T> {
   if (project.corpus.length === 0) {
@@ -38,7 +38,7 @@ export async function withIndex<T>(
 }
 
 /** Why the index could not be brought up to date; undefined where it was. */
-async function failureOf(index: CorpusIndex): Promise<string | undefined> {
+async function failureOf(index: LocalIndex): Promise<string | undefined> {
   try {
     await index.settled();
     return undefined;
@@ -57,7 +57,7 @@ function withAdvice(failure: string): string {
 }
 
 /** Shows on a terminal how far the index is, once that takes over a second. */
-function showProgress(index: CorpusIndex, io: SafeIo): { end(): void } {
+function showProgress(index: LocalIndex, io: SafeIo): { end(): void } {
   if (!io.terminal) return { end: () => {} };
   let shown = false;
   let ended = false;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type ProjectConfig, defaultConfig } from '../project/config.ts';
-import type { CorpusIndex, OpenIndex } from '../store/local-index.ts';
+import type { LocalIndex, OpenIndex } from '../store/local-index.ts';
 import type { StoreStatus } from '../store/store.ts';
 import { type ConfigProblem, readConfig, watchConfig } from './config.ts';
 import { type Log } from './log.ts';
@@ -33,7 +33,7 @@ export class Project implements vscode.Disposable {
   readonly folder: vscode.WorkspaceFolder;
   #config: ProjectConfig = defaultConfig;
   #configProblems: readonly ConfigProblem[] = [];
-  #index: CorpusIndex | undefined;
+  #index: LocalIndex | undefined;
   #hasProjectFile = false;
   #failure: string | undefined;
   #disposed = false;
@@ -91,7 +91,7 @@ export class Project implements vscode.Disposable {
   }
 
   /** The open index; absent until the configuration is read, and when it could not be opened. */
-  get index(): CorpusIndex | undefined {
+  get index(): LocalIndex | undefined {
     return this.#index;
   }
 
@@ -173,7 +173,7 @@ export class Project implements vscode.Disposable {
   }
 
   /** Connects an index just opened with the watchers and with who listens. */
-  #follow(index: CorpusIndex): void {
+  #follow(index: LocalIndex): void {
     this.#index = index;
     this.#rescanned = Date.now();
     const watcher = watchSources(this.folder, this.#config.sources, (paths) => this.#refresh(paths));

@@ -3,7 +3,7 @@ import type { Briefing } from '../briefing/briefing.ts';
 import type { Excess } from '../features/too-large.ts';
 import type { ProjectConfig } from '../project/config.ts';
 import type { CheckOptions } from '../check/outcome.ts';
-import type { CorpusIndex } from '../store/local-index.ts';
+import type { LocalIndex } from '../store/local-index.ts';
 import type { Log } from './log.ts';
 import type { Projects } from './projects.ts';
 
@@ -15,7 +15,7 @@ export interface Services {
   readonly log: Log;
   readonly projects: Projects;
   /** The index of the project that `uri` belongs to; absent outside workspace folders and until it is opened. */
-  indexFor(uri: vscode.Uri): CorpusIndex | undefined;
+  indexFor(uri: vscode.Uri): LocalIndex | undefined;
   /** The document parsed; once per version, however many ask. */
   briefingFor(document: vscode.TextDocument): Briefing;
   configFor(uri: vscode.Uri): ProjectConfig;

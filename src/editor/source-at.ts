@@ -1,6 +1,6 @@
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type * as vscode from 'vscode';
-import type { CorpusIndex } from '../store/local-index.ts';
+import type { LocalIndex } from '../store/local-index.ts';
 import { passageRange } from './convert.ts';
 import { sourceLanguage } from './ids.ts';
 import type { Project } from './project.ts';
@@ -15,7 +15,7 @@ export const sourceSelector: vscode.DocumentSelector = [
 /** A file as the source it is. */
 export interface SourceFile {
   readonly project: Project;
-  readonly index: CorpusIndex;
+  readonly index: LocalIndex;
   readonly source: StoredSource;
 }
 

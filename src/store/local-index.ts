@@ -39,7 +39,7 @@ export interface RefreshReport {
 }
 
 /** An open index with its life: it can be told of changes and be closed. */
-export interface CorpusIndex extends PassageStore {
+export interface LocalIndex extends PassageStore {
   /**
    * Brings the index up to date. Without `paths` the whole corpus is looked at (sizes and times, then hashes); with
    * `paths` (absolute; files or folders, existing or gone) only what lies there. Calls queue up and never overlap.
@@ -56,4 +56,4 @@ export interface CorpusIndex extends PassageStore {
 }
 
 /** Opens the index of a project in a worker. Given to `activate` and to the command line by their entry files. */
-export type OpenIndex = (options: IndexOptions) => CorpusIndex;
+export type OpenIndex = (options: IndexOptions) => LocalIndex;

@@ -13,7 +13,7 @@ import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { contextMemory, ruleContext } from '../../src/check/context.ts';
 import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { makeBriefing } from './make-briefing.ts';
 import { percentile } from './percentile.ts';
 import { random } from './random.ts';
@@ -42,7 +42,7 @@ try {
   rmSync(storage, { recursive: true, force: true });
 }
 
-async function measure(store: CorpusIndex): Promise<void> {
+async function measure(store: LocalIndex): Promise<void> {
   const sources = await store.sources();
   const some = sources.filter((_, at) => at % Math.ceil(sources.length / 400) === 0);
   const passages = (await Promise.all(some.map(({ key }) => store.passages(key)))).flat();
@@ -82,7 +82,7 @@ interface Settled {
 
 async function settle(
   briefing: Briefing,
-  store: CorpusIndex,
+  store: LocalIndex,
   more: Pick<CheckOptions, 'memory'>,
 ): Promise<Settled> {
   const options: CheckOptions = { scope: 'sentence', levels: {}, path: 'briefings/long.md', ...more };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 
 /** So many answers count. */
 const depth = 10;
@@ -36,7 +36,7 @@ export async function measure(folder: string): Promise<void> {
   }
 }
 
-async function meanGain(index: CorpusIndex, folder: string): Promise<{ ndcg: number; queries: number }> {
+async function meanGain(index: LocalIndex, folder: string): Promise<{ ndcg: number; queries: number }> {
   const grades = readGrades(join(folder, 'qrels.tsv'));
   let sum = 0;
   let queries = 0;

@@ -7,7 +7,7 @@ import { definitionAt } from '../../src/features/definition.ts';
 import { hoverAt } from '../../src/features/hover.ts';
 import { quotationAt } from '../../src/features/quotation-at.ts';
 import { check } from '../../src/check/run.ts';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { type TestProject, testProject } from '../store/project-folder.ts';
 import { corpusOf } from '../unit/features/corpus.ts';
 import { noAbort, options } from '../unit/check/made.ts';
@@ -19,7 +19,7 @@ const port =
   Array.from({ length: 6 }, (_, n) => `The port was closed and he said so in ${n}.\n\n`).join('');
 
 let project: TestProject;
-let index: CorpusIndex;
+let index: LocalIndex;
 before(async () => {
   project = testProject({
     'sources/port.txt': port,

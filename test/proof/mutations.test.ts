@@ -5,7 +5,7 @@ import { parseBriefing } from '../../src/briefing/parse.ts';
 import type { QuotedPart } from '../../src/briefing/quotations/quotation-citation.ts';
 import { ruleContext } from '../../src/check/context.ts';
 import { quotedText, sourceOf, quoteJudge } from '../../src/evidence/quote-verdict.ts';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { matchQuote } from '../../src/text/quotes/match-quote.ts';
 import { readQuote } from '../../src/text/quotes/quote-elements.ts';
 import { overlaps } from '../../src/text/span.ts';
@@ -21,7 +21,7 @@ interface Tried {
 
 const project = seedProject();
 const tried: Tried[] = [];
-let index: CorpusIndex;
+let index: LocalIndex;
 before(async () => {
   index = await indexOf(project);
   const { signal } = new AbortController();

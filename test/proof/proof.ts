@@ -6,7 +6,7 @@ import { defaultConfig } from '../../src/project/config.ts';
 import { contextMemory } from '../../src/check/context.ts';
 import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { seedsProject, testProject, type TestProject } from '../store/project-folder.ts';
 import { agencyCopy, copyPath, type Found } from './faults/fault.ts';
 
@@ -30,7 +30,7 @@ export interface Checked {
 }
 
 /** Checks versions of one briefing as an open editor does: what has been worked out about words that stay is kept. */
-export function checker(store: CorpusIndex): (text: string) => Promise<Checked> {
+export function checker(store: LocalIndex): (text: string) => Promise<Checked> {
   const parse = briefingParser();
   const memory = contextMemory();
   return async (text) => {
@@ -54,7 +54,7 @@ export function seedProject(more: Readonly<Record<string, string>> = {}): TestPr
 }
 
 /** The index of such a project, complete. */
-export function indexOf(project: TestProject): Promise<CorpusIndex> {
+export function indexOf(project: TestProject): Promise<LocalIndex> {
   return project.open({ sources: defaultConfig.sources });
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { rules } from '../../src/rules/index.ts';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import type { TestProject } from '../store/project-folder.ts';
 import { assertFaces } from '../rules/faces.ts';
 import { withFault } from './faults/fault.ts';
@@ -19,7 +19,7 @@ import {
 
 const projects = { seeds: seedProject(), mirrored: mirroredProject() };
 interface Setting {
-  readonly store: CorpusIndex;
+  readonly store: LocalIndex;
   readonly checked: (text: string) => Promise<Checked>;
 }
 let seeds: Setting;

@@ -9,7 +9,7 @@ import { nodeFiles } from '../../src/platform/node/files.ts';
 import { projectFileName } from '../../src/project/config.ts';
 import { type ReportFinding, type ReportPlace, formatJson, reportBriefing } from '../../src/report/json.ts';
 import type { CheckResult } from '../../src/check/outcome.ts';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { sarifValidator } from '../sarif/schema.ts';
 import type { Example } from './pages.ts';
 
@@ -23,7 +23,7 @@ export async function assertFaces(
   example: Example,
   briefing: Briefing,
   result: CheckResult,
-  store: CorpusIndex,
+  store: LocalIndex,
 ): Promise<void> {
   const cwd = mkdtempSync(join(tmpdir(), 'briefing-faces-'));
   try {
@@ -68,7 +68,7 @@ interface Printed {
 }
 
 /** What `briefing check` prints; the index is the one that is there already. */
-async function printed(cwd: string, { path }: Example, format: string, store: CorpusIndex): Promise<Printed> {
+async function printed(cwd: string, { path }: Example, format: string, store: LocalIndex): Promise<Printed> {
   const output = { out: '', err: '' };
   const io = {
     cwd,
@@ -89,7 +89,7 @@ async function printed(cwd: string, { path }: Example, format: string, store: Co
 }
 
 /** The index, but nobody can close it. */
-function shared(store: CorpusIndex): CorpusIndex {
+function shared(store: LocalIndex): LocalIndex {
   return new Proxy(store, {
     get(target, name) {
       if (name === 'dispose') return async () => {};

@@ -5,7 +5,7 @@ import { parseBriefing } from '../../src/briefing/parse.ts';
 import { contextMemory } from '../../src/check/context.ts';
 import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { testProject } from '../store/project-folder.ts';
 
 const noAbort = new AbortController().signal;
@@ -19,7 +19,7 @@ function entries(...list: readonly (readonly [id: string, file?: string])[]): st
   );
 }
 
-function run(words: string, index: CorpusIndex, more: Partial<CheckOptions> = {}): Promise<CheckResult> {
+function run(words: string, index: LocalIndex, more: Partial<CheckOptions> = {}): Promise<CheckResult> {
   return check(parseBriefing(words), index, { ...plain, ...more }, noAbort);
 }
 
@@ -219,7 +219,7 @@ test('an excluded file is none', async () => {
     'sources/references.json': entries(['smith', 'mine/memo.pdf']),
   });
   const words = 'It left [@memo; @smith].';
-  const said = async (index: CorpusIndex): Promise<unknown> => {
+  const said = async (index: LocalIndex): Promise<unknown> => {
     const result = await run(words, index);
     return [result.findings.map(({ message }) => message.replace(/ \(.*/u, '')), counted(result)];
   };

@@ -8,7 +8,7 @@ import { fixesFor } from '../../src/check/fixes.ts';
 import type { CheckOptions } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';
 import type { Briefing } from '../../src/briefing/briefing.ts';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { random } from '../bench/random.ts';
 import { testProject } from '../store/project-folder.ts';
 
@@ -22,7 +22,7 @@ const quoting = read('test/rules/sound/quotations.md');
 const noAbort = new AbortController().signal;
 
 /** Everything a reader may see of a briefing: findings, what hides them, the count, and the fixes of the first findings. */
-async function seen(briefing: Briefing, store: CorpusIndex, options: CheckOptions): Promise<unknown> {
+async function seen(briefing: Briefing, store: LocalIndex, options: CheckOptions): Promise<unknown> {
   const result = await check(briefing, store, options, noAbort);
   const count = claimCount(briefing, await ruleContext(store, options, noAbort));
   const fixes = [];

@@ -4,7 +4,7 @@ import { parseBriefing } from '../../src/briefing/parse.ts';
 import { contextMemory } from '../../src/check/context.ts';
 import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { textOf } from '../../src/text/span.ts';
 import { testProject } from '../store/project-folder.ts';
 
@@ -27,7 +27,7 @@ function told(text: string, { findings, notChecked }: CheckResult): unknown {
   };
 }
 
-async function checked(text: string, store: CorpusIndex, more: Partial<CheckOptions> = {}): Promise<unknown> {
+async function checked(text: string, store: LocalIndex, more: Partial<CheckOptions> = {}): Promise<unknown> {
   return told(text, await check(parseBriefing(text), store, { ...options, ...more }, noAbort));
 }
 
@@ -111,7 +111,7 @@ test('nothing is counted as not checked by a rule that is off', async () => {
 });
 
 /** The index, with so many documents beside it that could not be read. */
-function withUnread(store: CorpusIndex, count: () => number): CorpusIndex {
+function withUnread(store: LocalIndex, count: () => number): LocalIndex {
   return new Proxy(store, {
     get(target, name) {
       if (name === 'status') return () => ({ ...target.status(), unread: count(), unreadDocuments: count() });

@@ -4,20 +4,20 @@ import { dirname, join } from 'node:path';
 import { defaultConfig, projectFileName } from '../../src/project/config.ts';
 import { parseConfig } from '../../src/project/parse-config.ts';
 import type { CheckOptions } from '../../src/check/outcome.ts';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { openHere } from '../store/project-folder.ts';
 import type { Example } from './pages.ts';
 
 /** Projects in a temporary folder, each with its index; examples with the same sources share one. */
 export class Projects {
   readonly #folder = mkdtempSync(join(tmpdir(), 'briefing-rules-'));
-  readonly #indexes = new Map<string, Promise<CorpusIndex>>();
+  readonly #indexes = new Map<string, Promise<LocalIndex>>();
 
   /** The index of the example's sources, complete, and the options that its project file asks for. */
   async open({
     files,
     path,
-  }: Example): Promise<{ readonly store: CorpusIndex; readonly options: CheckOptions }> {
+  }: Example): Promise<{ readonly store: LocalIndex; readonly options: CheckOptions }> {
     const { [projectFileName]: configText = '{}', ...sources } = files;
     const { config, problems } = parseConfig(configText);
     if (problems.length > 0) throw new Error(`${projectFileName}: ${problems[0]?.message}`);
@@ -33,7 +33,7 @@ export class Projects {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  async #build(sources: Readonly<Record<string, string>>): Promise<CorpusIndex> {
+  async #build(sources: Readonly<Record<string, string>>): Promise<LocalIndex> {
     const root = join(this.#folder, String(this.#indexes.size));
     for (const [path, text] of Object.entries(sources)) {
       mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -10,7 +10,7 @@ import { fixesFor, safeEdits } from '../../src/check/fixes.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { withCarets, withoutCarets } from './carets.ts';
 import { assertFaces } from './faces.ts';
 import { fixturePages, helpPages } from './pages.ts';
@@ -28,7 +28,7 @@ after(() => projects.dispose());
 
 /** Everything an example is checked with. */
 interface Setting {
-  readonly store: CorpusIndex;
+  readonly store: LocalIndex;
   readonly options: CheckOptions;
 }
 

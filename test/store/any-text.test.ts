@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { testProject } from './project-folder.ts';
 
 const scope = { limit: 5 };
 
 /** Every way to ask the index with a text. */
-const questions: Readonly<Record<string, (index: CorpusIndex, text: string) => Promise<unknown>>> = {
+const questions: Readonly<Record<string, (index: LocalIndex, text: string) => Promise<unknown>>> = {
   words: (index, text) => index.search(text, scope),
   'a phrase': (index, text) => index.search(`"${text}"`, scope),
   'a source': (index, text) => index.search(`port source:${text}`, scope),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 
 /** Thirty articles of which each word of the third paragraph names the article. */
 export function articles(count = 30): Record<string, string> {
@@ -19,7 +19,7 @@ Only word${n} says which it is.
 }
 
 /** The index of {@link articles} answers as if nothing had happened. */
-export async function isWhole(index: CorpusIndex, count = 30): Promise<void> {
+export async function isWhole(index: LocalIndex, count = 30): Promise<void> {
   assert.equal(index.status().state, 'ready');
   assert.equal((await index.sources()).length, count);
   for (const n of [0, count - 1]) {

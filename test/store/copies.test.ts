@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { textOf } from '../../src/text/span.ts';
 import { words } from '../../src/text/words.ts';
 import { seedsProject, testProject } from './project-folder.ts';
@@ -9,7 +9,7 @@ const project = testProject({
   'sources/port.txt':
     'Title\n\nThe Élysée — so he said — “took its time”, as it has done each year.\n\nNothing of the kind was ever heard of here.',
 });
-let seeds: CorpusIndex;
+let seeds: LocalIndex;
 
 before(async () => {
   seeds = await project.open({ root: seedsProject, sources: ['seeds'] });

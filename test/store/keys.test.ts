@@ -7,7 +7,7 @@ import { fixesFor, safeEdits } from '../../src/check/fixes.ts';
 import { applyEdits } from '../../src/text/edits.ts';
 import type { CheckOptions } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { testProject } from './project-folder.ts';
 
 const port = 'The port\n\nThe tanker left on 4 March.';
@@ -21,15 +21,15 @@ function entries(...list: readonly (readonly [id: string, file?: string])[]): st
   );
 }
 
-async function otherKeys(index: CorpusIndex): Promise<Record<string, readonly string[] | undefined>> {
+async function otherKeys(index: LocalIndex): Promise<Record<string, readonly string[] | undefined>> {
   return Object.fromEntries((await index.sources()).map(({ key, aliases }) => [key, aliases]));
 }
 
-async function ids(index: CorpusIndex): Promise<string[]> {
+async function ids(index: LocalIndex): Promise<string[]> {
   return (await index.withoutText()).map(({ id }) => id);
 }
 
-async function messages(text: string, index: CorpusIndex, options = plain): Promise<string[]> {
+async function messages(text: string, index: LocalIndex, options = plain): Promise<string[]> {
   const { findings } = await check(parseBriefing(text), index, options, noAbort);
   return findings.map(({ severity, message }) => `${severity}: ${message}`);
 }

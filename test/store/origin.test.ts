@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import type { Origin } from '../../src/store/store.ts';
 import { textOf } from '../../src/text/span.ts';
 import { seedsProject, testProject } from './project-folder.ts';
 
 const project = testProject({});
-let seeds: CorpusIndex;
+let seeds: LocalIndex;
 
 before(async () => {
   seeds = await project.open({ root: seedsProject, sources: ['seeds'] });

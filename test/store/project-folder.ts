@@ -8,7 +8,7 @@ import { corpusReaders } from '../../src/corpus/corpus-readers.ts';
 import { corpusReading } from '../../src/corpus/corpus-reading.ts';
 import { openClient } from '../../src/store/worker/client.ts';
 import type { WorkerPort } from '../../src/store/worker/client.ts';
-import type { CorpusIndex, IndexOptions, OpenIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex, IndexOptions, OpenIndex } from '../../src/store/local-index.ts';
 import type { FromWorker, ToWorker } from '../../src/store/worker/protocol.ts';
 import type { ReaderPort } from '../../src/store/worker/read-pool.ts';
 import type { FromReader, ToReader } from '../../src/store/worker/reader-protocol.ts';
@@ -77,9 +77,9 @@ export interface TestProject extends AsyncDisposable {
   write(files: Readonly<Record<string, string | Uint8Array>>): void;
   remove(path: string): void;
   /** An index that is closed with the project. */
-  start(more?: Partial<IndexOptions>): CorpusIndex;
+  start(more?: Partial<IndexOptions>): LocalIndex;
   /** The same after its first refresh. */
-  open(more?: Partial<IndexOptions>): Promise<CorpusIndex>;
+  open(more?: Partial<IndexOptions>): Promise<LocalIndex>;
 }
 
 /** Makes a project with the given files. */
@@ -90,7 +90,7 @@ export function testProject(
   const folder = mkdtempSync(join(tmpdir(), 'briefing-store-'));
   const root = join(folder, 'project');
   mkdirSync(root);
-  const opened: CorpusIndex[] = [];
+  const opened: LocalIndex[] = [];
   const options = {
     root,
     sources: ['sources'],

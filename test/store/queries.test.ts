@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { textOf } from '../../src/text/span.ts';
 import { openInThread, seedsProject, testProject } from './project-folder.ts';
 
 const project = testProject({}, openInThread);
-let seeds: CorpusIndex;
+let seeds: LocalIndex;
 
 before(async () => {
   seeds = await project.open({ root: seedsProject, sources: ['seeds'] });

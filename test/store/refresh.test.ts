@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { chmodSync, renameSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { testProject } from './project-folder.ts';
 
 const port = 'The port\n\nThe tanker left on 4 March.\n\nIt carried oil.';
 const ship = 'The ship\n\nA frigate followed the tanker.';
 
-async function keys(index: CorpusIndex): Promise<string[]> {
+async function keys(index: LocalIndex): Promise<string[]> {
   return (await index.sources()).map((source) => source.key);
 }
 
 /** Where the words stand, as `key ¶n`. */
-async function found(index: CorpusIndex, words: string): Promise<string[]> {
+async function found(index: LocalIndex, words: string): Promise<string[]> {
   return (await index.search(`"${words}"`, { limit: 9 })).map((hit) => `${hit.key} ¶${hit.number}`);
 }
 

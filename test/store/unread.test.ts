@@ -12,17 +12,17 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { CorpusIndex } from '../../src/store/local-index.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
 import { seedsProject, testProject } from './project-folder.ts';
 
 const port = 'The port\n\nThe tanker left on 4 March.\n\nIt carried oil.';
 const pdf = '%PDF-1.7\n';
 
-async function unread(index: CorpusIndex): Promise<string[]> {
+async function unread(index: LocalIndex): Promise<string[]> {
   return (await index.unread()).map(({ path, kind, reason }) => `${path}: ${kind}, ${reason}`);
 }
 
-async function keys(index: CorpusIndex): Promise<string[]> {
+async function keys(index: LocalIndex): Promise<string[]> {
   return (await index.sources()).map(({ key }) => key);
 }
 

@@ -2,7 +2,7 @@ import type { StoredPassage, StoredSource } from '../../corpus/source.ts';
 import * as vscode from 'vscode';
 import { documentationMarkdown, documentationText } from '../../features/passage-documentation.ts';
 import { type RowRoom, rowRoom } from '../../features/row-room.ts';
-import type { CorpusIndex } from '../../store/local-index.ts';
+import type { LocalIndex } from '../../store/local-index.ts';
 import type { Span } from '../../text/span.ts';
 import { toSignal } from '../convert.ts';
 import { isAbort } from '../log.ts';
@@ -12,7 +12,7 @@ import { type Services, briefingSelector } from '../services.ts';
 export type Complete = (
   document: vscode.TextDocument,
   offset: number,
-  index: CorpusIndex,
+  index: LocalIndex,
   signal: AbortSignal,
 ) => Promise<vscode.CompletionItem[] | undefined>;
 

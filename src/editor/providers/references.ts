@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type CitingSentence, citingPassages, citingSentences } from '../../features/citing.ts';
 import { type Sought, soughtAt, soughtIn } from '../../features/references.ts';
 import { ruleContext } from '../../check/context.ts';
-import type { CorpusIndex } from '../../store/local-index.ts';
+import type { LocalIndex } from '../../store/local-index.ts';
 import type { Citing } from './citing.ts';
 import { passageRange, toSignal } from '../convert.ts';
 import { isAbort } from '../log.ts';
@@ -49,7 +49,7 @@ export function registerReferences(services: Services, citing: Citing): vscode.D
   };
   const citers = async (
     project: Project,
-    index: CorpusIndex,
+    index: LocalIndex,
     { source, numbers }: Sought,
     signal: AbortSignal,
   ): Promise<vscode.Location[]> => {

@@ -1,4 +1,4 @@
-import type { CorpusIndex, IndexOptions, RefreshReport } from '../local-index.ts';
+import type { LocalIndex, IndexOptions, RefreshReport } from '../local-index.ts';
 import type { FromWorker, RequestName, Requests, ToWorker } from './protocol.ts';
 import { StandingAnswers } from './standing-answers.ts';
 import type { QueryScope, StoreStatus } from '../store.ts';
@@ -15,7 +15,7 @@ export interface WorkerPort {
 }
 
 /** An index in a worker. The first refresh starts at once. */
-export function openClient(port: WorkerPort, options: IndexOptions): CorpusIndex {
+export function openClient(port: WorkerPort, options: IndexOptions): LocalIndex {
   return new Client(port, options);
 }
 
@@ -24,7 +24,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-class Client implements CorpusIndex {
+class Client implements LocalIndex {
   readonly #port: WorkerPort;
   readonly #waiting = new Map<number, Waiting>();
   readonly #listeners = new Set<(status: StoreStatus) => void>();

@@ -108,7 +108,7 @@ export class Session {
     return this.#withoutText;
   }
 
-  /** See `CorpusIndex.refresh`. */
+  /** See `LocalIndex.refresh`. */
   refresh(paths: readonly string[] | undefined): Promise<RefreshReport> {
     this.#waiting += 1;
     const turn = this.#queue.then(async () => {

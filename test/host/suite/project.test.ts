@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { openLog } from '../../../src/editor/log.ts';
 import { noIndex } from '../../../src/editor/no-index.ts';
 import { Project } from '../../../src/editor/project.ts';
-import type { CorpusIndex, OpenIndex, RefreshReport } from '../../../src/store/local-index.ts';
+import type { LocalIndex, OpenIndex, RefreshReport } from '../../../src/store/local-index.ts';
 import type { StoreStatus } from '../../../src/store/store.ts';
 import { remove, until, write } from './editing.ts';
 
@@ -32,7 +32,7 @@ const nothingDone: RefreshReport = {
 };
 
 /** An index that holds nothing and writes down what it is told. */
-function recordingIndex(log: string[]): CorpusIndex {
+function recordingIndex(log: string[]): LocalIndex {
   return {
     ...noIndex(ready),
     refresh: (paths) => {
