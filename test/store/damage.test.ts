@@ -68,7 +68,11 @@ test('where no file can be, the status says why, and mends itself once one can',
   await assert.rejects(index.settled(), /cannot be opened/);
   assert.equal(index.status().state, 'failed');
   assert.match(index.status().error ?? '', /cannot be opened/);
-  await assert.rejects(index.search('word1', { limit: 1 }), /cannot be opened/);
+  await assert.rejects(index.search('word1', { limit: 1 }), {
+    name: 'StoreFailure',
+    kind: 'closed',
+    message: /cannot be opened/,
+  });
   rmSync(file, { recursive: true });
   await index.refresh();
   await isWhole(index, 3);
@@ -99,7 +103,7 @@ test('an index that is closed in the middle goes on where it stopped', async () 
   const refused = assert.rejects(index.settled());
   await index.dispose();
   await refused;
-  await assert.rejects(index.search('word1', { limit: 1 }), /closed/);
+  await assert.rejects(index.search('word1', { limit: 1 }), { name: 'StoreFailure', kind: 'closed' });
   await index.dispose();
   await isWhole(await project.open(), 200);
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { openNodeDatabase } from '../../src/platform/node/database.ts';
 import { batches } from '../../src/store/sqlite/batches.ts';
-import { DatabaseError } from '../../src/store/sqlite/database.ts';
+import { StoreFailure } from '../../src/store/failure.ts';
 import { ensureSchema, readMeta, writeMeta } from '../../src/store/sqlite/schema.ts';
 import { makePlace } from '../cli/helpers.ts';
 
@@ -21,8 +21,8 @@ function temporary(): Disposable & { readonly folder: string } {
 
 function isNamedDisk(path: string): (error: unknown) => boolean {
   return (error) => {
-    assert.ok(error instanceof DatabaseError);
-    assert.equal(error.kind, 'disk');
+    assert.ok(error instanceof StoreFailure);
+    assert.equal(error.kind, 'denied');
     assert.ok(error.message.includes(`on the disk that holds the index, ${path}`), error.message);
     return true;
   };
@@ -79,8 +79,8 @@ test('an index that may not be written is named as such', async () => {
   assert.throws(
     () => writeMeta(database, 'a', 'b'),
     (error: unknown) =>
-      error instanceof DatabaseError &&
-      error.kind === 'disk' &&
+      error instanceof StoreFailure &&
+      error.kind === 'denied' &&
       error.message.includes(`${path}, is readonly`),
   );
   database.close();

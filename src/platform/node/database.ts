@@ -1,6 +1,6 @@
 import type * as sqlite from 'node:sqlite';
 import type { DatabaseSync } from 'node:sqlite';
-import { DatabaseError } from '../../store/sqlite/database.ts';
+import { StoreFailure } from '../../store/failure.ts';
 import type { Database, Row, SqlValue, Statement } from '../../store/sqlite/database.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
@@ -8,7 +8,7 @@ import { errorMessage } from '../../text/error-message.ts';
 const busyTimeout = 50;
 
 /**
- * Opens a database with Node's own SQLite. Throws a {@link DatabaseError} that says what is missing where the module or its
+ * Opens a database with Node's own SQLite. Throws a {@link StoreFailure} that says what is missing where the module or its
  * full-text search is not there: VS Code has both since 1.103, Node since 22.16.
  */
 export async function openNodeDatabase(path: string): Promise<Database> {
@@ -17,7 +17,7 @@ export async function openNodeDatabase(path: string): Promise<Database> {
     try {
       return work();
     } catch (error) {
-      throw asDatabaseError(error, path);
+      throw asStoreFailure(error, path);
     }
   };
   return guarded(() => {
@@ -44,7 +44,7 @@ async function loadSqlite(): Promise<typeof sqlite> {
     };
     return await import('node:sqlite');
   } catch (error) {
-    throw new DatabaseError(
+    throw new StoreFailure(
       'other',
       `${missing} This host (Node ${process.versions.node}) has no SQLite.`,
       error,
@@ -59,7 +59,7 @@ function probe(database: DatabaseSync): void {
     database.exec('CREATE VIRTUAL TABLE temp.probe USING fts5(words); DROP TABLE temp.probe;');
   } catch (error) {
     if (!String(error).includes('no such module')) throw error;
-    throw new DatabaseError(
+    throw new StoreFailure(
       'other',
       `${missing} The SQLite of this host (Node ${process.versions.node}) lacks FTS5.`,
       error,
@@ -67,7 +67,7 @@ function probe(database: DatabaseSync): void {
   }
 }
 
-/** Runs `work`, and throws what SQLite throws there as a {@link DatabaseError}. */
+/** Runs `work`, and throws what SQLite throws there as a {@link StoreFailure}. */
 type Guard = <T>(work: () => T) => T;
 
 function wrap(database: DatabaseSync, guarded: Guard): Database {
@@ -101,37 +101,37 @@ function* rows(
 }
 
 /** SQLite's result codes (sqlite.org/rescode.html): the low byte is the primary code. */
-function asDatabaseError(error: unknown, path: string): DatabaseError {
-  if (error instanceof DatabaseError) return error;
+function asStoreFailure(error: unknown, path: string): StoreFailure {
+  if (error instanceof StoreFailure) return error;
   const message = errorMessage(error);
   const code =
     typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
   switch (code) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
-      return new DatabaseError('busy', `SQLite: ${message}`, error);
+      return new StoreFailure('busy', `SQLite: ${message}`, error);
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
-      return new DatabaseError('damaged', `SQLite: ${message}`, error);
+      return new StoreFailure('damaged', `SQLite: ${message}`, error);
     case 13: // SQLITE_FULL
-      return new DatabaseError(
-        'disk',
+      return new StoreFailure(
+        'denied',
         `There is no space left on the disk that holds the index, ${path}. Free some space, then try again.`,
         error,
       );
     case 10: // SQLITE_IOERR
-      return new DatabaseError(
-        'disk',
+      return new StoreFailure(
+        'denied',
         `SQLite cannot read or write on the disk that holds the index, ${path}: ${message}. Free some space or look at the disk, then try again.`,
         error,
       );
     case 8: // SQLITE_READONLY
-      return new DatabaseError(
-        'disk',
+      return new StoreFailure(
+        'denied',
         `The index, ${path}, is readonly (SQLite: ${message}). Make the file and its folder writable, then try again.`,
         error,
       );
     default:
-      return new DatabaseError('other', `SQLite: ${message}`, error);
+      return new StoreFailure('other', `SQLite: ${message}`, error);
   }
 }

@@ -1,4 +1,5 @@
-import { type Database, DatabaseError, rollBack } from './database.ts';
+import { type Database, rollBack } from './database.ts';
+import { StoreFailure } from '../failure.ts';
 import { mergeStep } from './merge.ts';
 import { whenFree } from './retry-while-busy.ts';
 
@@ -75,7 +76,7 @@ export function batches(database: Database, pause: () => Promise<void>, lastQuer
         rollBack(database);
       } catch (error) {
         // A disk that fails takes the connection along; the next start finds the file as it was committed last.
-        if (!(error instanceof DatabaseError)) throw error;
+        if (!(error instanceof StoreFailure)) throw error;
       }
     },
   };

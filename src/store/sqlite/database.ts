@@ -14,7 +14,7 @@ export interface Statement {
 
 /**
  * The little of SQLite that the index uses, so that another build of it (wasm) can take the place of `node:sqlite`.
- * All calls are synchronous. They throw {@link DatabaseError}.
+ * All calls are synchronous. They throw `StoreFailure`.
  */
 export interface Database {
   exec(sql: string): void;
@@ -24,30 +24,9 @@ export interface Database {
   close(): void;
 }
 
-/**
- * What went wrong: `damaged` (the file is no database or is broken inside; it can be built anew), `busy` (another
- * process is writing; try again), `disk` (it is full, fails or may not be written; what is there already can still be read), or `other`.
- */
-export type DatabaseErrorKind = 'damaged' | 'busy' | 'disk' | 'other';
-
-/** An error of the database, with a message for the user. */
-export class DatabaseError extends Error {
-  readonly kind: DatabaseErrorKind;
-  constructor(kind: DatabaseErrorKind, message: string, cause?: unknown) {
-    super(message, { cause });
-    this.name = 'DatabaseError';
-    this.kind = kind;
-  }
-}
-
 /** Undoes the open transaction. SQLite may have done so already: then undoing it again would hide why. */
 export function rollBack(database: Database): void {
   if (database.inTransaction()) database.exec('ROLLBACK');
-}
-
-/** Whether an error says that the disk cannot be written. */
-export function isDiskError(error: unknown): boolean {
-  return error instanceof DatabaseError && error.kind === 'disk';
 }
 
 /** A column of a row as text; the empty string for NULL. */

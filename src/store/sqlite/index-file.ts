@@ -1,9 +1,10 @@
-import { DatabaseError, isDiskError, numberAt } from './database.ts';
+import { isFailure, StoreFailure } from '../failure.ts';
+import { numberAt } from './database.ts';
 import type { Database } from './database.ts';
 import type { IndexOptions } from '../local-index.ts';
 import type { Host } from '../sync/host.ts';
 import { clear, configure, ensureSchema, readMeta, schemaVersion, writeMeta } from './schema.ts';
-import { isBusy, whenFree } from './retry-while-busy.ts';
+import { whenFree } from './retry-while-busy.ts';
 
 /**
  * An open index file: two connections, so that what is answered while a transaction is being written is what was
@@ -40,7 +41,7 @@ export async function openIndexFile(options: IndexOptions, host: Host): Promise<
   try {
     return await openFree(options.rebuild === true);
   } catch (error) {
-    if (!(error instanceof DatabaseError) || error.kind !== 'damaged') throw error;
+    if (!isFailure(error, 'damaged')) throw error;
     await removeIndexFile(path, host);
     return openFree(false);
   }
@@ -82,7 +83,7 @@ async function open(path: string, host: Host, rebuild: boolean): Promise<IndexFi
 function checkAfterCrash(database: Database): void {
   if (readMeta(database, 'closed') === 'no') {
     const verdict = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
-    if (verdict !== 'ok') throw new DatabaseError('damaged', 'The index file is damaged.');
+    if (verdict !== 'ok') throw new StoreFailure('damaged', 'The index file is damaged.');
   }
   numberAt(database.prepare('SELECT count(*) AS n FROM file').get() ?? {}, 'n');
 }
@@ -93,7 +94,7 @@ function closeBoth(writer: Database, reader: Database): void {
     writeMeta(writer, 'closed', 'yes');
   } catch (error) {
     // Another process is writing, or the disk is full. Then the file is looked through when it is opened next: no more than that.
-    if (!isBusy(error) && !isDiskError(error)) throw error;
+    if (!isFailure(error, 'busy', 'denied')) throw error;
   } finally {
     writer.close();
   }

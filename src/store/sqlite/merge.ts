@@ -1,5 +1,5 @@
-import { type Database, isDiskError, numberAt } from './database.ts';
-import { isBusy } from './retry-while-busy.ts';
+import { type Database, numberAt } from './database.ts';
+import { isFailure } from '../failure.ts';
 
 /** So many pages of the full-text index are merged at once: two or three milliseconds. */
 const pages = 64;
@@ -15,7 +15,7 @@ export function mergeStep(database: Database): boolean {
     database.prepare("INSERT INTO passage_words(passage_words, rank) VALUES ('merge', ?)").run(pages);
   } catch (error) {
     // Another process is writing, and merges as well; on a full disk the index stays as it is.
-    if (isBusy(error) || isDiskError(error)) return false;
+    if (isFailure(error, 'busy', 'denied')) return false;
     throw error;
   }
   return numberAt(changes.get() ?? {}, 'n') - before >= 2;

@@ -1,4 +1,4 @@
-import { DatabaseError } from './database.ts';
+import { isFailure, StoreFailure } from '../failure.ts';
 
 /** So long another process may write before we give up, in milliseconds. */
 const patience = 30_000;
@@ -13,9 +13,9 @@ export async function whenFree<T>(work: () => T | Promise<T>, pause: () => Promi
     try {
       return await work();
     } catch (error) {
-      if (!isBusy(error)) throw error;
+      if (!isFailure(error, 'busy')) throw error;
       if (performance.now() - since > patience) {
-        throw new DatabaseError(
+        throw new StoreFailure(
           'busy',
           'Another process keeps writing to the index. Close other windows on this project, then try again.',
           error,
@@ -24,9 +24,4 @@ export async function whenFree<T>(work: () => T | Promise<T>, pause: () => Promi
     }
     await pause();
   }
-}
-
-/** Whether an error says that another process is writing. */
-export function isBusy(error: unknown): boolean {
-  return error instanceof DatabaseError && error.kind === 'busy';
 }

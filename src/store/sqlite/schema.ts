@@ -1,4 +1,5 @@
-import { DatabaseError, numberAt, rollBack } from './database.ts';
+import { StoreFailure } from '../failure.ts';
+import { numberAt, rollBack } from './database.ts';
 import type { Database } from './database.ts';
 
 /** Raised whenever tables or what is written into them change; another number means: build anew. */
@@ -64,7 +65,7 @@ export function ensureSchema(database: Database): void {
     const owner = numberAt(database.prepare('PRAGMA application_id').get() ?? {}, 'application_id');
     if (objects === 0 && version === 0 && owner === 0) database.exec(tables);
     else if (version !== schemaVersion || owner !== applicationId || !isComplete(database)) {
-      throw new DatabaseError('damaged', 'The file is not an index of this version.');
+      throw new StoreFailure('damaged', 'The file is not an index of this version.');
     }
     database.exec('COMMIT');
   } catch (error) {

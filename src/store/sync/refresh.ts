@@ -1,4 +1,5 @@
 import type { CorpusProblem, CslItem, SourceDocument } from '../../corpus/source.ts';
+import { StoreFailure } from '../failure.ts';
 import { batches } from '../sqlite/batches.ts';
 import type { Batches } from '../sqlite/batches.ts';
 import type { Bibliographies, ReadEntries } from './bibliographies.ts';
@@ -214,7 +215,7 @@ async function arrived(content: Awaitable<Content>, work: Batches): Promise<Cont
 /** What is written whole stays; who waits for the rest must not think that it is there. */
 function stop(work: Batches): never {
   work.commit();
-  throw new Error('The index was closed before it was up to date.');
+  throw new StoreFailure('closed', 'The index was closed before it was up to date.');
 }
 
 /** The part of the project that is looked at; undefined where it is all of it. */

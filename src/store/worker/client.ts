@@ -1,4 +1,5 @@
 import type { LocalIndex, IndexOptions, RefreshReport } from '../local-index.ts';
+import { StoreFailure } from '../failure.ts';
 import type { FromWorker, RequestName, Requests, ToWorker } from './protocol.ts';
 import { StandingAnswers } from './standing-answers.ts';
 import type { QueryScope, StoreStatus } from '../store.ts';
@@ -83,7 +84,8 @@ class Client implements LocalIndex {
       seen = this.#work;
       await this.#work;
     }
-    if (this.#status.state === 'failed') throw new Error(this.#status.error);
+    if (this.#status.state === 'failed')
+      throw new StoreFailure('other', this.#status.error ?? 'The index has failed.');
   }
 
   sources(signal?: AbortSignal): Promise<Requests['sources']['gives']> {
@@ -141,7 +143,7 @@ class Client implements LocalIndex {
       // The worker is dead or the index has failed: there is nothing left to close.
     }
     await this.#port.terminate();
-    this.#death = new Error('The index is closed.');
+    this.#death = new StoreFailure('closed', 'The index is closed.');
     for (const { reject } of others) reject(this.#death);
     this.#waiting.clear();
   }
@@ -155,7 +157,7 @@ class Client implements LocalIndex {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       if (this.#death !== undefined || (this.#closed !== undefined && name !== 'close')) {
-        throw this.#death ?? new Error('The index is closed.');
+        throw this.#death ?? new StoreFailure('closed', 'The index is closed.');
       }
       const abort = (): void => {
         this.#waiting.delete(id);
@@ -207,12 +209,13 @@ class Client implements LocalIndex {
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
     if (message.name === 'answer') waiting?.resolve(message.value);
-    else waiting?.reject(new Error(message.message));
+    else waiting?.reject(new StoreFailure(message.kind, message.message));
   }
 
   #die(error: unknown): void {
     if (this.#closed !== undefined) return;
-    this.#death = new Error(
+    this.#death = new StoreFailure(
+      'closed',
       `The index has stopped: ${errorMessage(error)}. Reload the window to start it again.`,
     );
     this.#status = { ...this.#status, state: 'failed', error: this.#death.message };

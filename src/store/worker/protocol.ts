@@ -1,5 +1,6 @@
 import type { CorpusProblem, CslItem, StoredPassage, StoredSource } from '../../corpus/source.ts';
 import type { UnreadFile } from '../../corpus/unread.ts';
+import type { FailureKind } from '../failure.ts';
 import type { IndexOptions, RefreshReport } from '../local-index.ts';
 import type { Copy, Hit, Origin, QueryScope, StoreStatus } from '../store.ts';
 
@@ -46,5 +47,5 @@ export type ToWorker = Request | { readonly name: 'cancel'; readonly id: number 
 /** What comes from the worker: one answer to each request, and the status whenever it changes. */
 export type FromWorker =
   | { readonly name: 'answer'; readonly id: number; readonly value: Requests[RequestName]['gives'] }
-  | { readonly name: 'failure'; readonly id: number; readonly message: string }
+  | { readonly name: 'failure'; readonly id: number; readonly kind: FailureKind; readonly message: string }
   | { readonly name: 'status'; readonly status: StoreStatus };

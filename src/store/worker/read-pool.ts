@@ -1,3 +1,4 @@
+import { StoreFailure } from '../failure.ts';
 import type { Readings, ToReader } from './reader-protocol.ts';
 import { isReading } from './reading-shape.ts';
 
@@ -181,7 +182,7 @@ export function readPool(
   return {
     read(name, path, bytes) {
       return new Promise((resolve, reject) => {
-        if (closed) throw new Error('The index is closed.');
+        if (closed) throw new StoreFailure('closed', 'The index is closed.');
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the value was looked through under this very name
         const settle = resolve as Job['settle'];
         waiting.push({ id: ++lastId, name, path, bytes, settle, fail: reject });
@@ -194,7 +195,7 @@ export function readPool(
       threads.clear();
       for (const { timer } of all) clearTimeout(timer);
       const jobs = [...all.flatMap(({ sent }) => sent), ...waiting.splice(0)];
-      for (const { fail } of jobs) fail(new Error('The index is closed.'));
+      for (const { fail } of jobs) fail(new StoreFailure('closed', 'The index is closed.'));
       await Promise.all(all.map(({ port }) => port.terminate()));
     },
   };

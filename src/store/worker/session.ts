@@ -5,7 +5,7 @@ import { rootRefused } from '../../project/corpus-folders.ts';
 import { bibliographyProblems, contentsOf } from '../sync/bibliographies.ts';
 import type { Bibliographies } from '../sync/bibliographies.ts';
 import type { IndexOptions, RefreshReport } from '../local-index.ts';
-import { DatabaseError } from '../sqlite/database.ts';
+import { failureKind, isFailure, StoreFailure } from '../failure.ts';
 import type { Host } from '../sync/host.ts';
 import { indexBytes, indexPath, openIndexFile, removeIndexFile } from '../sqlite/index-file.ts';
 import type { IndexFile } from '../sqlite/index-file.ts';
@@ -68,7 +68,8 @@ export class Session {
 
   /** What queries read. Throws why there is nothing to read when opening has failed. */
   snapshot(): Snapshot {
-    if (this.#snapshot === undefined) throw new Error(this.#status.error ?? 'The index is not open.');
+    if (this.#snapshot === undefined)
+      throw new StoreFailure('closed', this.#status.error ?? 'The index is not open.');
     return this.#snapshot;
   }
 
@@ -78,7 +79,7 @@ export class Session {
     try {
       return work(this.snapshot());
     } catch (error) {
-      if (error instanceof DatabaseError && error.kind === 'damaged') this.#mend();
+      if (isFailure(error, 'damaged')) this.#mend();
       throw error;
     }
   }
@@ -143,14 +144,14 @@ export class Session {
     try {
       while (idle() && this.#index !== undefined && mergeStep(this.#index.writer)) await this.#host.pause();
     } catch (error) {
-      if (!(error instanceof DatabaseError) || error.kind !== 'damaged') throw error;
+      if (!isFailure(error, 'damaged')) throw error;
       this.#mend();
     }
   }
 
   async #refresh(paths: readonly string[] | undefined): Promise<RefreshReport> {
     const start = performance.now();
-    if (this.#stopped) throw new Error('The index is closed.');
+    if (this.#stopped) throw new StoreFailure('closed', 'The index is closed.');
     this.#say({ state: 'building', done: 0, total: 0 });
     try {
       if (this.#index === undefined) await this.#reopen(false);
@@ -168,14 +169,14 @@ export class Session {
     try {
       return await refresh(this.#task(paths));
     } catch (error) {
-      if (!(error instanceof DatabaseError) || error.kind !== 'damaged') throw error;
+      if (!isFailure(error, 'damaged')) throw error;
       await this.#startOver();
       return refresh(this.#task(undefined));
     }
   }
 
   #task(paths: readonly string[] | undefined): RefreshTask {
-    if (this.#index === undefined) throw new Error('The index is not open.');
+    if (this.#index === undefined) throw new StoreFailure('closed', 'The index is not open.');
     return {
       index: this.#index,
       host: this.#host,
@@ -241,9 +242,10 @@ export class Session {
       this.#snapshot = snapshotOf(this.#index.reader);
       this.#opened += 1;
     } catch (error) {
-      const reason = new Error(
+      const reason = new StoreFailure(
+        failureKind(error),
         `The index cannot be opened: ${errorMessage(error)} (${this.#file()}). Remove what lies there, or free the disk, and refresh.`,
-        { cause: error },
+        error,
       );
       this.#say({ state: 'failed', error: reason.message });
       throw reason;

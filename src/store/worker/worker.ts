@@ -1,4 +1,5 @@
 import { copies } from '../query/copies.ts';
+import { failureKind, StoreFailure } from '../failure.ts';
 import type { Host } from '../sync/host.ts';
 import { origin } from '../query/origin.ts';
 import { phrase } from '../query/phrase.ts';
@@ -36,7 +37,8 @@ export function startWorker(port: ClientPort, host: Host): void {
       // Not awaited: a refresh takes long, and what is asked meanwhile is answered meanwhile.
       answer(next).then(
         (value) => port.post({ name: 'answer', id, value }),
-        (error: unknown) => port.post({ name: 'failure', id, message: errorMessage(error) }),
+        (error: unknown) =>
+          port.post({ name: 'failure', id, kind: failureKind(error), message: errorMessage(error) }),
       );
     }
     draining = false;
@@ -69,7 +71,7 @@ function createAnswers(
   let opened: Promise<void> | undefined;
   const open = async (): Promise<Session> => {
     await opened?.catch(() => undefined);
-    if (session === undefined) throw new Error('The index is not open.');
+    if (session === undefined) throw new StoreFailure('closed', 'The index is not open.');
     return session;
   };
   /** Other requests are answered between two texts. */
