@@ -13,6 +13,7 @@ import { type FoundFile, type ScanHost, type ScanOptions, scan } from '../store/
 import { planKeys } from '../store/sync/source-keys.ts';
 import { damagedBibliographies, damageLine } from './damaged-bibliographies.ts';
 import type { NamedFile } from './files.ts';
+import { pause } from './pause.ts';
 import type { CliProject } from './project.ts';
 
 /** What {@link keysOf} has of the outside world. */
@@ -33,13 +34,14 @@ export async function keysOf(
   { disk, name, warn }: KeyWorld,
 ): Promise<ReadonlyMap<string, string>> {
   const root = resolvePath('/', folder);
+  const readers = corpusReaders();
   const options: ScanOptions = {
     root,
     sources: corpus,
     isBriefing: briefingMatcher(config.files),
     isExcluded: excludeMatcher(config.exclude),
   };
-  const host: ScanHost = { files: disk, readers: corpusReaders, pause };
+  const host: ScanHost = { files: disk, readers, pause };
   const found = await scan(options, host);
   const named = new Map(files.map(({ path }) => [path, resolvePath(root, path)]));
   const outside = [...named.values()].filter((path) => !found.folders.some((each) => isWithin(path, each)));
@@ -51,7 +53,7 @@ export async function keysOf(
     root,
     {
       files: disk,
-      readers: corpusReaders,
+      readers,
       pool: {
         read: async (_name, path, bytes) => ({ state: 'read', value: await readBibliography(path, bytes) }),
       },
@@ -60,12 +62,10 @@ export async function keysOf(
   );
   for (const damage of damagedBibliographies(bibliographyProblems(bibliographies), name))
     warn(damageLine(damage));
-  const sources = found.files.filter(
-    ({ path, stamp }) => stamp.kind === 'file' && corpusReaders.isSource(path),
-  );
+  const sources = found.files.filter(({ path, stamp }) => stamp.kind === 'file' && readers.isSource(path));
   const inProject = (path: string): string => projectPath(root, path);
   const paths = new Set([...sources.map(({ path }) => path), ...[...named.values()].map(inProject)]);
-  const plan = await planKeys(paths, bibliographies, corpusReaders);
+  const plan = await planKeys(paths, bibliographies, readers);
   return new Map(
     [...named].flatMap(([path, absolute]) => {
       const key = plan.sources.get(inProject(absolute))?.key;
@@ -98,8 +98,4 @@ async function entriesOf(folder: string, { files }: ScanHost): Promise<readonly 
     // A folder of which one file may be read and the list may not.
     return [];
   }
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -66,23 +66,6 @@ export interface CorpusProblem extends Problem {
   readonly path: string;
 }
 
-/** What a reader makes of one file. Reading never throws on content. */
-export interface SourceDocument {
-  readonly passages: readonly Passage[];
-  /** Bibliographic data that the document states about itself (front matter, title passage), as CSL-JSON fields. */
-  readonly metadata: Readonly<Partial<CslItem>>;
-  readonly problems: readonly Problem[];
-}
-
-/** Turns the bytes of one format into passages. The registry of readers (`readers.ts`) is the seam for more formats. */
-export interface Reader {
-  /** Short name of the format, e.g. `text`. */
-  readonly id: string;
-  /** File name endings with the dot, lower case, e.g. `.txt`. */
-  readonly extensions: readonly string[];
-  read(bytes: Uint8Array): SourceDocument;
-}
-
 /** A person or organisation in CSL-JSON. */
 export interface CslName {
   readonly family?: string;

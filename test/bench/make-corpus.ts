@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSource } from '../../src/corpus/formats/read-source.ts';
+import { readPlain } from '../../src/corpus/formats/text-file.ts';
 import { sentences } from '../../src/text/sentences/sentences.ts';
 import { textOf } from '../../src/text/span.ts';
 import { tidy } from '../../src/text/normalise.ts';
@@ -51,7 +51,7 @@ export function makeCorpus(
 function readSentences(seeds: string): readonly string[] {
   return readdirSync(seeds)
     .filter((name) => name.endsWith('.txt'))
-    .flatMap((name) => readSource(name, readFileSync(join(seeds, name))).passages)
+    .flatMap((name) => readPlain(readFileSync(join(seeds, name)), 'plain').passages)
     .filter((passage) => passage.section === 'body')
     .flatMap((passage) => sentences(passage.text).map((span) => tidy(textOf(passage.text, span))))
     .filter((text) => words(text).length >= 6);

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSource } from '../../src/corpus/formats/read-source.ts';
+import { readPlain } from '../../src/corpus/formats/text-file.ts';
 import type { Passage } from '../../src/corpus/source.ts';
 import { words } from '../../src/text/words.ts';
 import { random } from './random.ts';
@@ -30,7 +30,7 @@ export function* readPassages(folder: string): Generator<NamedPassage> {
 
 /** The passages of one source. */
 export function* passagesIn(folder: string, name: string): Generator<NamedPassage> {
-  for (const passage of readSource(name, readFileSync(join(folder, name))).passages) {
+  for (const passage of readPlain(readFileSync(join(folder, name)), 'plain').passages) {
     yield { ...passage, id: `${name}#${passage.number}` };
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBriefing } from '../../src/briefing/parse.ts';
-import { readSource } from '../../src/corpus/formats/read-source.ts';
+import { readPlain } from '../../src/corpus/formats/text-file.ts';
 import { keysInBibtex } from '../../src/features/rename-bibliography.ts';
 import { readSentence } from '../../src/briefing/claims/reading.ts';
 import { blankMarkdown, plainMarkdown } from '../../src/text/markdown-words.ts';
@@ -16,8 +16,8 @@ const mostGrowth = 3;
 
 const encoder = new TextEncoder();
 const faces: Readonly<Record<string, (text: string) => unknown>> = {
-  'a source in text': (text) => readSource('a.txt', encoder.encode(`A title\n\n${text}`)),
-  'a source in Markdown': (text) => readSource('a.md', encoder.encode(`# A title\n\n${text}`)),
+  'a source in text': (text) => readPlain(encoder.encode(`A title\n\n${text}`), 'plain'),
+  'a source in Markdown': (text) => readPlain(encoder.encode(`# A title\n\n${text}`), 'markdown'),
   'a briefing': (text) => parseBriefing(text),
   'a block quote': (text) => parseBriefing(`He said:\n\n> ${text}`),
   'a citation': (text) => parseBriefing(`The tanker left [@port, ${text}].`),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openCitation, openQuotation } from '../../src/briefing/markdown/open.ts';
 import { parseBriefing } from '../../src/briefing/parse.ts';
-import { readSource } from '../../src/corpus/formats/read-source.ts';
+import { readPlain } from '../../src/corpus/formats/text-file.ts';
 import { definitionAt } from '../../src/features/definition.ts';
 import { hoverAt } from '../../src/features/hover.ts';
 import { quotationAt } from '../../src/features/quotation-at.ts';
@@ -93,8 +93,8 @@ test('a line of five million characters is parsed and read in seconds', { timeou
   ]) {
     const text = part.repeat(5_000_000 / part.length);
     assert.ok(parseBriefing(text).sentences.length >= 0);
-    for (const path of ['a.txt', 'a.md']) {
-      const { passages, problems } = readSource(path, new TextEncoder().encode(text));
+    for (const markup of ['plain', 'markdown'] as const) {
+      const { passages, problems } = readPlain(new TextEncoder().encode(text), markup);
       assert.equal(passages.length, 0);
       assert.match(problems[0]?.message ?? '', /^Paragraph 1 is longer than 2 MiB: the file is not read/);
     }

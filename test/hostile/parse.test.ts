@@ -1,5 +1,5 @@
 import { parseBriefing } from '../../src/briefing/parse.ts';
-import { readSource } from '../../src/corpus/formats/read-source.ts';
+import { readPlain } from '../../src/corpus/formats/text-file.ts';
 import { bracketPairs } from '../../src/text/brackets.ts';
 import { doubled } from './doubling.ts';
 import { hostileTexts, shapedTexts } from './texts.ts';
@@ -8,12 +8,12 @@ const texts = [...hostileTexts, ...shapedTexts];
 const encoder = new TextEncoder();
 
 doubled('a briefing', texts, (text) => parseBriefing(text));
-doubled('a source in Markdown', texts, (text) => readSource('a.md', encoder.encode(text)));
+doubled('a source in Markdown', texts, (text) => readPlain(encoder.encode(text), 'markdown'));
 // What differs in text is that no markup is taken out.
 doubled(
   'a source in text',
   texts.filter((_, at) => at % 4 === 0),
-  (text) => readSource('a.txt', encoder.encode(text)),
+  (text) => readPlain(encoder.encode(text), 'plain'),
 );
 // For completion, of whole paragraphs of sources.
 doubled(

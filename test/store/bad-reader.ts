@@ -43,16 +43,18 @@ const deeds: Readonly<Record<string, () => unknown>> = {
     }),
   nothing: () => undefined,
   words: () => 'Here you are',
-  half: () => ({ kind: 'source', document: { passages: [{ number: 1 }], metadata: {}, problems: [] } }),
-  misnumbered: () => ({ kind: 'source', document: { passages: [passage(2)], metadata: {}, problems: [] } }),
-  holes: () => ({ kind: 'source', document: { passages: withHoles(), metadata: {}, problems: [] } }),
+  half: () => ({ kind: 'source', reading: { passages: [{ number: 1 }], metadata: {}, problems: [] } }),
+  misnumbered: () => ({ kind: 'source', reading: { passages: [passage(2)], metadata: {}, problems: [] } }),
+  placeless: () => withLocators([]),
+  misplaced: () => withLocators([{ label: 'verse', first: '1' }]),
+  holes: () => ({ kind: 'source', reading: { passages: withHoles(), metadata: {}, problems: [] } }),
   circle() {
     const metadata: Record<string, unknown> = {};
     metadata['self'] = metadata;
-    return { kind: 'source', document: { passages: [passage(1)], metadata, problems: [] } };
+    return { kind: 'source', reading: { passages: [passage(1)], metadata, problems: [] } };
   },
   unknown: () => ({ kind: 'unread', unread: { kind: 'x', reason: 'no idea', document: true } }),
-  unsendable: () => ({ kind: 'source', document: () => undefined }),
+  unsendable: () => ({ kind: 'source', reading: () => undefined }),
   twice: () => {
     post({ name: 'answer', id: -1, value: 'rubbish' });
     return undefined;
@@ -62,6 +64,10 @@ const deeds: Readonly<Record<string, () => unknown>> = {
     return undefined;
   },
 };
+
+function withLocators(locators: unknown): unknown {
+  return { kind: 'source', reading: { passages: [passage(1, locators)], metadata: {}, problems: [] } };
+}
 
 function withHoles(): unknown[] {
   const list: unknown[] = [];
@@ -74,19 +80,20 @@ function post(message: unknown): void {
   parentPort?.postMessage(message);
 }
 
-function passage(number: number): unknown {
-  return { number, section: 'body', start: 0, end: 1, text: 'x', position: { line: 0, column: 0 } };
+function passage(number: number, locators: unknown = [{ label: 'paragraph', first: '1' }]): unknown {
+  return { number, section: 'body', start: 0, end: 1, text: 'x', position: { line: 0, column: 0 }, locators };
 }
 
+const usual = corpusReading();
 const reading: CorpusReading = {
-  readFile(path, bytes) {
+  readFile(path, bytes, work) {
     const deed = deeds[/(\w+)\.\w+$/.exec(path)?.[1] ?? ''];
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a bad reader keeps no promise
-    return deed === undefined ? corpusReading.readFile(path, bytes) : (deed() as never);
+    return deed === undefined ? usual.readFile(path, bytes, work) : (deed() as never);
   },
   readBibliography(path, bytes) {
     if (path.endsWith('forever.bib')) for (;;);
-    return corpusReading.readBibliography(path, bytes);
+    return usual.readBibliography(path, bytes);
   },
 };
 runReader(reading);

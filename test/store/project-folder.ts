@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { nodeHost } from '../../src/platform/node/worker-host.ts';
 import { corpusReaders } from '../../src/corpus/corpus-readers.ts';
+import type { Reader } from '../../src/corpus/formats/reader.ts';
+import { readers } from '../../src/corpus/formats/readers.ts';
 import { corpusReading } from '../../src/corpus/corpus-reading.ts';
 import { openClient } from '../../src/store/worker/client.ts';
 import type { WorkerPort } from '../../src/store/worker/client.ts';
@@ -22,7 +24,14 @@ export const openInThread = openIndexNode(
 );
 
 /** The same without a thread, which starts in no time: what the worker and its client say to each other is cloned on the way. */
-export const openHere: OpenIndex = (options) => {
+export const openHere: OpenIndex = openWith(readers);
+
+/** {@link openHere} with other readers than the program's. */
+export function openWith(all: readonly Reader[]): OpenIndex {
+  return (options) => openIn(options, all);
+}
+
+function openIn(options: IndexOptions, all: readonly Reader[]): LocalIndex {
   const client: WorkerPort = {
     post: (message) => setImmediate(() => toWorker(structuredClone(message))),
     listen: (receive) => {
@@ -38,12 +47,15 @@ export const openHere: OpenIndex = (options) => {
       toWorker = receive;
     },
   };
-  startWorker(worker, nodeHost(corpusReaders, readHere));
+  startWorker(
+    worker,
+    nodeHost(corpusReaders(all), () => readHere(all)),
+  );
   return openClient(client, options);
-};
+}
 
 /** A reader without a thread. */
-function readHere(): ReaderPort {
+function readHere(all: readonly Reader[]): ReaderPort {
   let toReader: (message: ToReader) => void = ignore;
   let toPool: (message: FromReader) => void = ignore;
   return {
@@ -55,7 +67,8 @@ function readHere(): ReaderPort {
           post: (message) => setImmediate(() => toPool(structuredClone(message))),
           listen: (read) => (toReader = read),
         },
-        corpusReading,
+        corpusReading(all),
+        () => new Promise((resolve) => setImmediate(resolve)),
       );
     },
     memory: () => Promise.resolve(undefined),

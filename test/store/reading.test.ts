@@ -48,6 +48,8 @@ const ends: Readonly<Record<string, string | RegExp>> = {
   words: /nothing that can be understood/,
   half: /nothing that can be understood/,
   misnumbered: /nothing that can be understood/,
+  placeless: /nothing that can be understood/,
+  misplaced: /nothing that can be understood/,
   holes: /nothing that can be understood/,
   circle: /nothing that can be understood/,
   unknown: /nothing that can be understood/,

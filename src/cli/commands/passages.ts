@@ -1,12 +1,17 @@
 import { readSource } from '../../corpus/formats/read-source.ts';
+import type { StoredPassage } from '../../corpus/source.ts';
 import { tidy } from '../../text/normalise.ts';
 import { sourceFile } from '../file-roles.ts';
 import { namedFiles, problemLine, readBytes } from '../files.ts';
 import { type ExitCode, UsageError } from '../io.ts';
+import { pause } from '../pause.ts';
 import { findProject } from '../project.ts';
 import { reportPaths } from '../report-paths.ts';
 import { keysOf } from '../source-keys.ts';
 import { type CommonOptions, type Setting, printRows } from './options.ts';
+
+/** A passage as it is printed. */
+type PassageRow = Pick<StoredPassage, 'key' | 'number' | 'section' | 'start' | 'end' | 'text'>;
 
 /** `briefing passages FILES…`: how sources are cut. Needs no index. */
 export async function passagesCommand(
@@ -24,22 +29,19 @@ export async function passagesCommand(
     warn: (line) => io.err(line),
   });
   let code: ExitCode = 0;
-  const rows = named.flatMap((file) => {
-    const { passages, problems } = readSource(file.path, readBytes(file, sourceFile));
+  const work = { pause, signal: new AbortController().signal };
+  const rows: PassageRow[] = [];
+  for (const file of named) {
+    const { passages, problems } = await readSource(file.path, readBytes(file, sourceFile), work);
     for (const problem of problems) {
       io.err(problemLine(file.name, problem));
       if (problem.severity === 'error') code = 2;
     }
     const key = keys.get(file.path) ?? file.name;
-    return passages.map(({ number, section, start, end, text }) => ({
-      key,
-      number,
-      section,
-      start,
-      end,
-      text,
-    }));
-  });
+    for (const { number, section, start, end, text } of passages) {
+      rows.push({ key, number, section, start, end, text });
+    }
+  }
   printRows(
     io,
     options.format,

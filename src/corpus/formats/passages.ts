@@ -2,9 +2,8 @@ import { lines, lineStarts, positionAt } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { isSpace } from '../sections/measure-text.ts';
 import { paragraphLocators } from '../place.ts';
-import type { Passage } from '../source.ts';
+import type { Markup, Passage } from '../source.ts';
 import { sectionsOf } from '../sections/sections.ts';
-import type { TextFormat } from '../sections/sections.ts';
 
 /**
  * The blocks of `text` between blank lines from offset `from` on, white space at both ends left out.
@@ -28,11 +27,11 @@ export function blockSpans(text: string, from = 0): Span[] {
 }
 
 /** The passages of a text, numbered from 1 and labelled with their sections; `from` is where its front matter ends. */
-export function passagesOf(text: string, from: number, format: TextFormat): Passage[] {
+export function passagesOf(text: string, from: number, markup: Markup): Passage[] {
   const blocks = blockSpans(text, from);
   if (blocks.length === 0) return [];
   const texts = blocks.map((block) => text.slice(block.start, block.end));
-  const sections = sectionsOf(texts, format);
+  const sections = sectionsOf(texts, markup);
   const starts = lineStarts(text);
   return blocks.map((block, index) => ({
     number: index + 1,

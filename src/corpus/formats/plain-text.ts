@@ -1,9 +1,12 @@
+import type { Reader } from './reader.ts';
 import { readPlain } from './text-file.ts';
-import type { Reader } from '../source.ts';
 
 /** Plain text. Front matter is understood as in Markdown. */
 export const textReader: Reader = {
   id: 'text',
+  version: 1,
   extensions: ['.txt'],
-  read: (bytes) => readPlain(bytes, 'text'),
+  markup: 'plain',
+  paragraphs: 'in the file',
+  read: async (bytes) => readPlain(bytes, 'plain'),
 };

@@ -9,10 +9,7 @@ import {
 } from './headline-cues.ts';
 import { markdownHeadingLevel, plainMarkdown } from './markdown-marks.ts';
 import { introducesOtherPieces, isKicker, isNotice, namesAnotherPiece } from './notice-cues.ts';
-import type { Section } from '../source.ts';
-
-/** How a text marks its headings: not at all, or as Markdown does. */
-export type TextFormat = 'text' | 'markdown';
+import type { Markup, Section } from '../source.ts';
 
 /** What is longer is a paragraph, whatever it says; only so much of it is looked at. */
 const longestLine = 4000;
@@ -30,10 +27,10 @@ interface Block {
  * What each block of a text is. The cues are those of newspapers, agencies, blogs, releases and reports in general; where
  * they leave a doubt the block stays `body`, because every other section hides it from the writer as evidence.
  */
-export function sectionsOf(texts: readonly string[], format: TextFormat): Section[] {
+export function sectionsOf(texts: readonly string[], markup: Markup): Section[] {
   const blocks = texts.map((text): Block => {
     if (text.length > longestLine) return { text: text.slice(0, longestLine) };
-    if (format === 'text') return { text };
+    if (markup === 'plain') return { text };
     return { text: plainMarkdown(text), level: markdownHeadingLevel(text) };
   });
   const comments = commentStart(blocks);

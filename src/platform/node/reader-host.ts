@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { CorpusReading } from '../../store/sync/host.ts';
 import type { ToReader } from '../../store/worker/reader-protocol.ts';
 import { startReader } from '../../store/worker/reader-thread.ts';
+import { pause } from './pause.ts';
 
 /** Runs the reader's side of a pool in this thread. */
 export function runReader(reading: CorpusReading): void {
@@ -14,5 +15,6 @@ export function runReader(reading: CorpusReading): void {
       listen: (receive) => port.on('message', (message: ToReader) => receive(message)),
     },
     reading,
+    pause,
   );
 }

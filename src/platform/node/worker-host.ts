@@ -7,6 +7,7 @@ import type { ReadLimits, ReaderPort } from '../../store/worker/read-pool.ts';
 import { startWorker } from '../../store/worker/worker.ts';
 import { openNodeDatabase } from './database.ts';
 import { nodeFiles } from './files.ts';
+import { pause } from './pause.ts';
 import { readerPort } from './reader-port.ts';
 
 /** What an index's thread is started with. */
@@ -46,8 +47,4 @@ export function nodeHost(
     hash: (content) => hash('sha256', content),
     peakMemory: () => process.resourceUsage().maxRSS * 1024,
   };
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,4 +1,5 @@
-import type { Passage, SourceDocument } from '../../corpus/source.ts';
+import type { ReadPassages } from '../../corpus/formats/reader.ts';
+import type { Passage } from '../../corpus/source.ts';
 import type { Unread } from '../../corpus/unread.ts';
 import { words } from '../../text/words.ts';
 import { numberAt, textAt } from './database.ts';
@@ -40,7 +41,7 @@ export interface SourceWriter {
    * Writes a source passage by passage; what comes out is the length of each, so that one can pause between them. Of a source that
    * is there already only the passages that differ are written.
    */
-  put(row: FileRow, document: SourceDocument): Iterable<number>;
+  put(row: FileRow, reading: ReadPassages): Iterable<number>;
   /** Another key or other data for a source whose text is as it was. */
   rekey(path: string, keyed: KeyedRow): void;
   /** Only the stamp has changed. */
@@ -87,12 +88,12 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
     return false;
   };
   return {
-    *put(row, document) {
+    *put(row, reading) {
       const old = find(row.path);
       const { path, kind, keyed, stamp, hash, unread } = row;
-      const { passages } = document;
-      const metadata = JSON.stringify(document.metadata);
-      const problems = JSON.stringify(document.problems);
+      const { passages } = reading;
+      const metadata = JSON.stringify(reading.metadata);
+      const problems = JSON.stringify(reading.problems);
       if (old !== undefined) dropFile.run(old.id);
       insertFile.run(
         old?.id ?? null,

@@ -1,6 +1,7 @@
 import type { Bibliography } from '../../corpus/bibliography/bibliography.ts';
 import type { AssignedKeys, KeyedFile } from '../../corpus/bibliography/keys.ts';
 import type { FileReading } from '../../corpus/formats/read-file.ts';
+import type { ReadingWork } from '../../corpus/formats/reader.ts';
 import type { CslItem } from '../../corpus/source.ts';
 import type { FileKind, UnreadFile } from '../../corpus/unread.ts';
 import type { Database } from '../sqlite/database.ts';
@@ -71,7 +72,7 @@ export interface CorpusReaders {
 
 /** What a thread that reads is given by its entry file. Nothing here throws on content, and whoever calls it does not rely on that. */
 export interface CorpusReading {
-  readFile(path: string, bytes: Uint8Array): Awaitable<FileReading>;
+  readFile(path: string, bytes: Uint8Array, work: ReadingWork): Promise<FileReading>;
   readBibliography(path: string, bytes: Uint8Array): Awaitable<Bibliography>;
 }
 

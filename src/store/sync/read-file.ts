@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../corpus/source.ts';
+import type { ReadPassages } from '../../corpus/formats/reader.ts';
 import type { Unread, UnreadReason } from '../../corpus/unread.ts';
 import type { Host } from './host.ts';
 import type { KnownFile } from './known-files.ts';
@@ -13,7 +13,7 @@ export type Content =
   | { readonly kind: 'touched' }
   /** Deleted since it was listed. */
   | { readonly kind: 'gone' }
-  | ({ readonly kind: 'source'; readonly document: SourceDocument; readonly unread?: Unread } & Bytes)
+  | ({ readonly kind: 'source'; readonly reading: ReadPassages; readonly unread?: Unread } & Bytes)
   | ({ readonly kind: 'briefing' } & Bytes)
   | ({ readonly kind: 'unread'; readonly unread: Unread } & Bytes);
 

@@ -1,4 +1,5 @@
-import type { CorpusProblem, CslItem, SourceDocument } from '../../corpus/source.ts';
+import type { ReadPassages } from '../../corpus/formats/reader.ts';
+import type { CorpusProblem, CslItem } from '../../corpus/source.ts';
 import { StoreFailure } from '../failure.ts';
 import { batches } from '../sqlite/batches.ts';
 import type { Batches } from '../sqlite/batches.ts';
@@ -268,22 +269,22 @@ async function put(
     return undefined;
   }
   const { kind, hash } = content;
-  const document = kind === 'source' ? content.document : nothing;
+  const reading = kind === 'source' ? content.reading : nothing;
   const keyed = keyedRow(
     kind === 'source' ? plan.sources.get(path) : undefined,
-    document.metadata,
+    reading.metadata,
     task.host.readers,
   );
   await begin();
   const unread = kind === 'briefing' ? undefined : content.unread;
   const row = { path, kind, keyed, stamp, hash, ...(unread === undefined ? {} : { unread }) };
-  for (const written of write.put(row, document)) await work.step(written);
+  for (const written of write.put(row, reading)) await work.step(written);
   await work.mayEnd();
   return kind === 'source';
 }
 
 /** What there is of a file that is no source. */
-const nothing: SourceDocument = { passages: [], metadata: {}, problems: [] };
+const nothing: ReadPassages = { passages: [], metadata: {}, problems: [] };
 
 async function removeSource({ work, write, begin }: Course, path: string): Promise<void> {
   await begin();

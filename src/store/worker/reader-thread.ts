@@ -8,13 +8,18 @@ export interface PoolPort {
   listen(receive: (message: ToReader) => void): void;
 }
 
-/** Reads what the pool sends, one file after the other. */
-export function startReader(port: PoolPort, reading: CorpusReading): void {
+/**
+ * Reads what the pool sends, one file after the other. The work of a reader here is never aborted: the pool ends the whole thread.
+ */
+export function startReader(port: PoolPort, reading: CorpusReading, pause: () => Promise<void>): void {
+  const work = { pause, signal: new AbortController().signal };
   let queue = Promise.resolve();
   const answer = async ({ id, name, path, bytes }: ToReader): Promise<void> => {
     try {
       const value =
-        name === 'file' ? await reading.readFile(path, bytes) : await reading.readBibliography(path, bytes);
+        name === 'file'
+          ? await reading.readFile(path, bytes, work)
+          : await reading.readBibliography(path, bytes);
       port.post({ name: 'answer', id, value });
     } catch (error) {
       // Also where the value cannot be sent.

@@ -1,5 +1,7 @@
 import { sections } from '../../corpus/source.ts';
-import type { Passage, SourceDocument } from '../../corpus/source.ts';
+import type { Locator } from '../../corpus/place.ts';
+import type { ReadPassages } from '../../corpus/formats/reader.ts';
+import type { Passage } from '../../corpus/source.ts';
 import type { UnreadReason } from '../../corpus/unread.ts';
 import type { Readings } from './reader-protocol.ts';
 import { passagesPerFile } from '../sqlite/schema.ts';
@@ -11,26 +13,27 @@ export function isReading<Name extends keyof Readings>(name: Name, value: unknow
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function isFileReading({ kind, document, unread }: Fields): boolean {
+function isFileReading({ kind, reading, unread }: Fields): boolean {
   if (kind === 'briefing') return true;
   return kind === 'source'
-    ? isDocument(document) && (unread === undefined || isUnread(unread))
+    ? isReadPassages(reading) && (unread === undefined || isUnread(unread))
     : kind === 'unread' && isUnread(unread);
 }
 
-function isDocument(value: unknown): value is SourceDocument {
+function isReadPassages(value: unknown): value is ReadPassages {
   return (
     isObject(value) &&
     isObject(value['metadata']) &&
     isListOf(value['problems'], isProblem) &&
     isListOf(value['passages'], isPassage) &&
-    value['passages'].length < passagesPerFile
+    value['passages'].length < passagesPerFile &&
+    (value['pages'] === undefined || isCount(value['pages']))
   );
 }
 
 function isPassage(value: unknown, index: number): value is Passage {
   if (!isObject(value)) return false;
-  const { number, section, start, end, text, position } = value;
+  const { number, section, start, end, text, position, locators } = value;
   return (
     number === index + 1 &&
     sections.some((name) => name === section) &&
@@ -38,7 +41,30 @@ function isPassage(value: unknown, index: number): value is Passage {
     isCount(end) &&
     start <= end &&
     typeof text === 'string' &&
-    isPosition(position)
+    isPosition(position) &&
+    isListOf(locators, isLocator) &&
+    locators.length > 0
+  );
+}
+
+/** Every label, so that the compiler finds one that is missing here. */
+const labels: Readonly<Record<Locator['label'], true>> = {
+  paragraph: true,
+  page: true,
+  section: true,
+  chapter: true,
+  line: true,
+};
+
+function isLocator(value: unknown): value is Locator {
+  if (!isObject(value)) return false;
+  const { label, first, last } = value;
+  return (
+    typeof label === 'string' &&
+    Object.hasOwn(labels, label) &&
+    typeof first === 'string' &&
+    first !== '' &&
+    (last === undefined || (typeof last === 'string' && last !== ''))
   );
 }
 
@@ -104,9 +130,9 @@ function isListOf<T>(
 }
 
 /** A clone may hold what JSON cannot: a circle, a BigInt. */
-function isJson({ document, items }: Fields): boolean {
+function isJson({ reading, items }: Fields): boolean {
   try {
-    JSON.stringify([isObject(document) ? document['metadata'] : undefined, items]);
+    JSON.stringify([isObject(reading) ? reading['metadata'] : undefined, items]);
     return true;
   } catch {
     return false;

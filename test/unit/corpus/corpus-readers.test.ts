@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { corpusReaders } from '../../../src/corpus/corpus-readers.ts';
 import { corpusReading } from '../../../src/corpus/corpus-reading.ts';
+import { work } from './work.ts';
 import type { CorpusReaders, CorpusReading } from '../../../src/store/sync/host.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 test('the index is given what it asks for', async () => {
-  const readers: CorpusReaders = corpusReaders;
-  const reading: CorpusReading = corpusReading;
+  const readers: CorpusReaders = corpusReaders();
+  const reading: CorpusReading = corpusReading();
   for (const path of ['a.txt', 'A.TXT', 'x/b.md']) assert.ok(readers.isSource(path), path);
   for (const path of ['references.json', 'a.bib', 'a.pdf', 'txt']) assert.ok(!readers.isSource(path), path);
   const path = 's/references.json';
@@ -24,17 +25,18 @@ test('the index is given what it asks for', async () => {
   assert.equal((await reading.readBibliography(path, utf8(''))).problems.length, 1);
 });
 
-test('a briefing is told from a source by its front matter', () => {
-  checkBriefing('a.md', '---\nbriefing: true\n---\nText', true);
-  checkBriefing('a.md', '\uFEFF---\r\ntitle: A\r\nbriefing: true\r\n...\r\nText', true);
-  checkBriefing('a.md', '---\nbriefing: "true"\n---\n', false);
-  checkBriefing('a.md', '---\nbriefing: false\n---\n', false);
-  checkBriefing('a.md', '---\n{briefing: true}\n---\n', true);
-  checkBriefing('a.md', '---\nbriefing: true: x\n---\n', false);
-  checkBriefing('a.md', 'briefing: true', false);
-  checkBriefing('a.txt', '---\nbriefing: true\n---\nText', false);
+test('a briefing is told from a source by its front matter', async () => {
+  await checkBriefing('a.md', '---\nbriefing: true\n---\nText', true);
+  await checkBriefing('a.md', '\uFEFF---\r\ntitle: A\r\nbriefing: true\r\n...\r\nText', true);
+  await checkBriefing('a.md', '---\nbriefing: "true"\n---\n', false);
+  await checkBriefing('a.md', '---\nbriefing: false\n---\n', false);
+  await checkBriefing('a.md', '---\n{briefing: true}\n---\n', true);
+  await checkBriefing('a.md', '---\nbriefing: true: x\n---\n', false);
+  await checkBriefing('a.md', 'briefing: true', false);
+  await checkBriefing('a.txt', '---\nbriefing: true\n---\nText', false);
 });
 
-function checkBriefing(path: string, text: string, expected: boolean): void {
-  assert.equal(corpusReading.readFile(path, utf8(text)).kind === 'briefing', expected, text);
+async function checkBriefing(path: string, text: string, expected: boolean): Promise<void> {
+  const { kind } = await corpusReading().readFile(path, utf8(text), work);
+  assert.equal(kind === 'briefing', expected, text);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headLength, kindOf } from '../../../src/corpus/formats/file-kinds.ts';
 import { readFile } from '../../../src/corpus/formats/read-file.ts';
+import { work } from './work.ts';
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
 const nothing = new Uint8Array();
@@ -107,9 +108,9 @@ const unread: readonly (readonly [path: string, content: Uint8Array, expected: s
   ],
 ];
 
-test('a text without a passage is empty, one of control characters is not decodable', () => {
+test('a text without a passage is empty, one of control characters is not decodable', async () => {
   for (const [path, content, expected] of unread) {
-    const reading = readFile(path, content);
+    const reading = await readFile(path, content, work);
     const found = reading.kind === 'briefing' ? undefined : reading.unread;
     assert.equal(
       found === undefined ? reading.kind : `${found.kind}, ${found.reason}`,
@@ -129,6 +130,7 @@ const sources: readonly string[] = [
   'PKs are letters.',
 ];
 
-test('texts that only look like something else are sources', () => {
-  for (const text of sources) assert.equal(readFile('a.txt', bytesOf(text)).kind, 'source', text);
+test('texts that only look like something else are sources', async () => {
+  for (const text of sources)
+    assert.equal((await readFile('a.txt', bytesOf(text), work)).kind, 'source', text);
 });

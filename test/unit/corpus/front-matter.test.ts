@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseFrontMatter } from '../../../src/corpus/formats/front-matter.ts';
-import { readSource } from '../../../src/corpus/formats/read-source.ts';
+import { readPlain } from '../../../src/corpus/formats/text-file.ts';
 import type { CslItem } from '../../../src/corpus/source.ts';
 
 function checkMetadata(yaml: string, expected: Partial<CslItem>, problems: readonly string[] = []): void {
@@ -85,5 +85,5 @@ test('what a text states about itself', () => {
 });
 
 function checkStated(text: string, expected: Partial<CslItem>): void {
-  assert.deepEqual(readSource('a.md', new TextEncoder().encode(text)).metadata, expected, text);
+  assert.deepEqual(readPlain(new TextEncoder().encode(text), 'markdown').metadata, expected, text);
 }

@@ -2,37 +2,47 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readSource } from '../../../src/corpus/formats/read-source.ts';
-import type { Section, SourceDocument } from '../../../src/corpus/source.ts';
+import type { Reading } from '../../../src/corpus/formats/reader.ts';
+import type { Section } from '../../../src/corpus/source.ts';
+import { work } from './work.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function read(path: string, content: string | Uint8Array): SourceDocument {
-  return readSource(path, typeof content === 'string' ? utf8(content) : content);
+function read(path: string, content: string | Uint8Array): Promise<Reading> {
+  return readSource(path, typeof content === 'string' ? utf8(content) : content, work);
 }
 
-function checkPassages(content: string | Uint8Array, expected: readonly string[], path = 'a.txt'): void {
-  const document = read(path, content);
+async function checkPassages(
+  content: string | Uint8Array,
+  expected: readonly string[],
+  path = 'a.txt',
+): Promise<void> {
+  const { passages } = await read(path, content);
   assert.deepEqual(
-    document.passages.map((passage) => passage.text),
+    passages.map((passage) => passage.text),
     expected,
   );
   assert.deepEqual(
-    document.passages.map((passage) => passage.number),
+    passages.map((passage) => passage.number),
     expected.map((_, index) => index + 1),
   );
 }
 
-test('passages are the blocks between blank lines, whatever ends the lines', () => {
-  checkPassages('A.\n\nB.\nb.\n\n\n\nC.', ['A.', 'B.\nb.', 'C.']);
-  checkPassages('A.\r\n\r\nB.\r\nb.\r\n', ['A.', 'B.\r\nb.']);
-  checkPassages('A.\r\rB.\rb.', ['A.', 'B.\rb.']);
-  checkPassages('\n \n  A.  \n\t\nB.', ['A.', 'B.']);
-  checkPassages('A.\n\u00A0\nB.\n\uFEFF \nC.', ['A.', 'B.', 'C.']);
-  checkPassages('# A\ntext\n\n- b\n- c\n\n```\n\nd\n```', ['# A\ntext', '- b\n- c', '```', 'd\n```'], 'a.md');
+test('passages are the blocks between blank lines, whatever ends the lines', async () => {
+  await checkPassages('A.\n\nB.\nb.\n\n\n\nC.', ['A.', 'B.\nb.', 'C.']);
+  await checkPassages('A.\r\n\r\nB.\r\nb.\r\n', ['A.', 'B.\r\nb.']);
+  await checkPassages('A.\r\rB.\rb.', ['A.', 'B.\rb.']);
+  await checkPassages('\n \n  A.  \n\t\nB.', ['A.', 'B.']);
+  await checkPassages('A.\n\u00A0\nB.\n\uFEFF \nC.', ['A.', 'B.', 'C.']);
+  await checkPassages(
+    '# A\ntext\n\n- b\n- c\n\n```\n\nd\n```',
+    ['# A\ntext', '- b\n- c', '```', 'd\n```'],
+    'a.md',
+  );
 });
 
-test('offsets and positions speak of the file on disk', () => {
-  const [first, second] = read('a.txt', '\uFEFFTitle\r\n\r\n  Text.  ').passages;
+test('offsets and positions speak of the file on disk', async () => {
+  const [first, second] = (await read('a.txt', '\uFEFFTitle\r\n\r\n  Text.  ')).passages;
   assert.deepEqual(
     { start: first?.start, end: first?.end, position: first?.position },
     { start: 1, end: 6, position: { line: 0, column: 0 } },
@@ -43,19 +53,19 @@ test('offsets and positions speak of the file on disk', () => {
   );
 });
 
-test('front matter is no passage', () => {
-  checkPassages('---\ntitle: A\n---\n\nB.\n', ['B.'], 'a.md');
-  checkPassages('\uFEFF---\r\ntitle: A\r\n\r\nx: y\r\n---\r\nB.\r\n', ['B.'], 'a.md');
-  checkPassages('---\ntitle: "A\n...\nB.', ['B.']);
-  checkPassages('---\n\nA.\n\n---\n\nB.', ['---', 'A.', '---', 'B.'], 'a.md');
-  checkPassages('---\ntitle: never closed\n\nB.', ['---\ntitle: never closed', 'B.'], 'a.md');
-  checkPassages('---\nHe said so.\n---\n\nB.', ['---\nHe said so.\n---', 'B.']);
+test('front matter is no passage', async () => {
+  await checkPassages('---\ntitle: A\n---\n\nB.\n', ['B.'], 'a.md');
+  await checkPassages('\uFEFF---\r\ntitle: A\r\n\r\nx: y\r\n---\r\nB.\r\n', ['B.'], 'a.md');
+  await checkPassages('---\ntitle: "A\n...\nB.', ['B.']);
+  await checkPassages('---\n\nA.\n\n---\n\nB.', ['---', 'A.', '---', 'B.'], 'a.md');
+  await checkPassages('---\ntitle: never closed\n\nB.', ['---\ntitle: never closed', 'B.'], 'a.md');
+  await checkPassages('---\nHe said so.\n---\n\nB.', ['---\nHe said so.\n---', 'B.']);
 });
 
-test('every seed is read without a problem', () => {
+test('every seed is read without a problem', async () => {
   for (const name of readdirSync('seeds').filter((file) => file.endsWith('.txt'))) {
     const bytes = readFileSync(`seeds/${name}`);
-    const document = readSource(name, bytes);
+    const document = await readSource(name, bytes, work);
     const text = bytes.toString('utf8');
     assert.deepEqual(document.problems, [], name);
     for (const passage of document.passages)
@@ -77,18 +87,19 @@ const seedSections: Readonly<Record<string, Partial<Record<Section, readonly num
   },
 };
 
-test('the sections of the seeds; what is not named is body', () => {
+test('the sections of the seeds; what is not named is body', async () => {
   for (const [name, expected] of Object.entries(seedSections)) {
     const found: Partial<Record<Section, number[]>> = {};
-    for (const { section, number } of readSource(name, readFileSync(`seeds/${name}`)).passages) {
+    for (const { section, number } of (await readSource(name, readFileSync(`seeds/${name}`), work))
+      .passages) {
       if (section !== 'body') (found[section] ??= []).push(number);
     }
     assert.deepEqual(found, expected, name);
   }
 });
 
-test('a format without a reader is a problem', () => {
-  const document = read('a.docx', 'x');
+test('a format without a reader is a problem', async () => {
+  const document = await read('a.docx', 'x');
   assert.deepEqual(document.passages, []);
   assert.equal(document.problems[0]?.severity, 'error');
 });

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sectionsOf } from '../../../src/corpus/sections/sections.ts';
-import type { TextFormat } from '../../../src/corpus/sections/sections.ts';
+import type { Markup } from '../../../src/corpus/source.ts';
 
 /** A line of a fixture is a section's first letters, a bar, and a block; `/` stands for a line end. */
-function checkSections(fixture: string, format: TextFormat = 'text'): void {
+function checkSections(fixture: string, markup: Markup = 'plain'): void {
   const rows = fixture
     .trim()
     .split('\n')
     .map((row) => /^\s*(\w+)\s*\| (.*)$/.exec(row) ?? ['', '', row]);
   const blocks = rows.map(([, , block = '']) => block.replaceAll(' / ', '\n'));
-  const found = sectionsOf(blocks, format).map((section, index) => `${section} | ${blocks[index]}`);
+  const found = sectionsOf(blocks, markup).map((section, index) => `${section} | ${blocks[index]}`);
   assert.deepEqual(
     found,
     rows.map(([, section = ''], index) => `${section} | ${blocks[index]}`),
@@ -149,7 +149,7 @@ test('where readers begin to speak', () => {
     'Comment',
   ];
   for (const line of none) {
-    const [, section] = sectionsOf(['The port was closed.', line, 'It was 9 May.'], 'text');
+    const [, section] = sectionsOf(['The port was closed.', line, 'It was 9 May.'], 'plain');
     assert.notEqual(section, 'comment', line);
   }
 });
@@ -237,7 +237,7 @@ test('sentences that open as notices do stay body', () => {
   ];
   const sections = sectionsOf(
     ['It was closed.', ...sentences.flatMap((sentence) => [sentence, 'The port was closed.'])],
-    'text',
+    'plain',
   );
   sentences.forEach((sentence, index) => assert.equal(sections[index * 2 + 1], 'body', sentence));
 });
@@ -276,7 +276,7 @@ test('notices of many pages', () => {
   ];
   const sections = sectionsOf(
     ['It was closed.', ...notices.flatMap((notice) => [notice, 'The port was closed.'])],
-    'text',
+    'plain',
   );
   notices.forEach((notice, index) => assert.equal(sections[index * 2 + 1], 'boilerplate', notice));
 });
@@ -307,7 +307,7 @@ test('leader dots and rows of signs take no time', () => {
     `Subscribe now ${'.'.repeat(180)} 3`,
   ];
   const start = performance.now();
-  for (const row of rows) sectionsOf(['A title', row, `Some words that are a body. ${row}`], 'text');
+  for (const row of rows) sectionsOf(['A title', row, `Some words that are a body. ${row}`], 'plain');
   assert.ok(performance.now() - start < 500, `${Math.round(performance.now() - start)} ms`);
 });
 

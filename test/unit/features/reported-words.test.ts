@@ -2,7 +2,7 @@ import type { StoredPassage } from '../../../src/corpus/source.ts';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readSource } from '../../../src/corpus/formats/read-source.ts';
+import { readPlain } from '../../../src/corpus/formats/text-file.ts';
 import { reportedWords } from '../../../src/features/reported-words.ts';
 import { findWords } from '../../../src/text/find-words.ts';
 
@@ -11,7 +11,7 @@ function whose(text: string, number: number, quoted: string): string | undefined
   const bytes = /^\d{3}_/.test(text)
     ? readFileSync(new URL(`../../../seeds/${text}.txt`, import.meta.url))
     : new TextEncoder().encode(text);
-  const passages = readSource('x.txt', bytes).passages.map((passage): StoredPassage =>
+  const passages = readPlain(bytes, 'plain').passages.map((passage): StoredPassage =>
     Object.assign({ key: 'x', path: 'x.txt', markup: 'plain' as const }, passage),
   );
   const passage = passages[number - 1];
