@@ -1,6 +1,7 @@
+import type { Message } from '../language/en/messages.ts';
 import type { Span } from '../text/span.ts';
 
-/** Why a sentence counts as a claim. The ids are shown to people by `reasons.ts` and printed by `briefing claims`. */
+/** Why a sentence counts as a claim. The ids are printed by `briefing claims`. */
 export type ClaimReason =
   | 'statistic'
   | 'dated-event'
@@ -145,11 +146,11 @@ export interface Malformed extends Span {
     | 'locator-range'
     | 'bare-locator'
     | 'key-punctuation';
-  /** What is wrong, as a sentence. */
-  readonly message: string;
+  /** What is wrong. */
+  readonly message: Message;
   /** The text that would put it right, when it is sure; replaces the span. */
   readonly replacement?: string;
-  readonly fixTitle?: string;
+  readonly fixTitle?: Message;
 }
 
 /** A comment that switches rules off or on, for example `<!-- briefing-disable-next-line uncited-claim -- why -->`. */

@@ -1,4 +1,5 @@
 import type { StoredPassage } from '../corpus/source.ts';
+import type { Message } from '../language/en/messages.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Span } from '../text/span.ts';
 
@@ -21,31 +22,49 @@ export type RuleId =
 /** How much a finding weighs, in VS Code's words. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** A place in a source that a finding speaks of: a whole passage, or a stretch of its text. */
-export interface RelatedPlace {
+/** A place in a source as a rule reports it beside a finding: a whole passage, or a stretch of its text. */
+export interface ReportedPlace {
   readonly passage: StoredPassage;
   /** A stretch of `passage.text`; absent for the whole passage. */
   readonly span?: Span;
-  readonly message: string;
+  readonly message: Message;
 }
 
-/** What a rule reports. */
+/** A place in a source related to a finding. */
+export interface RelatedPlace extends Omit<ReportedPlace, 'message'> {
+  /** What stands there, in English. */
+  readonly message: string;
+  /** The message as id and arguments, for other languages. */
+  readonly translatable: Message;
+}
+
+/** A problem that a rule found in a briefing. */
 export interface Finding extends Span {
   readonly rule: RuleId;
   readonly severity: Severity;
-  /** One sentence without a full stop: what is wrong. */
+  /** One sentence without a full stop: what is wrong, in English. */
   readonly message: string;
+  /** The message as id and arguments, for other languages. */
+  readonly translatable: Message;
   readonly related: readonly RelatedPlace[];
 }
 
-/** A fix for a finding: edits to the very text it was computed for. */
-export interface Fix {
-  readonly title: string;
+/** A fix as a rule offers it: edits to the very text it was computed for. */
+export interface OfferedFix {
+  readonly title: Message;
   readonly edits: readonly TextEdit[];
   /** Safe fixes cannot change what the briefing says; only they take part in fix-all. */
   readonly safe: boolean;
   /** The one to take when the user asks for "the fix". At most one per finding. */
   readonly preferred?: boolean;
+}
+
+/** A fix for a finding. */
+export interface Fix extends Omit<OfferedFix, 'title'> {
+  /** In English. */
+  readonly title: string;
+  /** The title as id and arguments, for other languages. */
+  readonly translatable: Message;
 }
 
 /** How far a citation reaches (design: "A citation covers"). */

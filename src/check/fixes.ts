@@ -1,6 +1,7 @@
 import type { Finding, Fix } from '../briefing/finding.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Briefing } from '../briefing/briefing.ts';
+import { english } from '../language/en/messages.ts';
 import type { PassageStore } from '../store/store.ts';
 import { ruleContext } from './context.ts';
 import { ignoreLine } from '../writing/ignore-line.ts';
@@ -68,7 +69,11 @@ async function fixesIn(
   const rule = rules.find(({ id }) => id === finding.rule);
   const own = (await rule?.fixes?.(finding, briefing, context, signal)) ?? [];
   signal.throwIfAborted();
-  return [...own, ignoreLine(finding, briefing)];
+  return [...own, ignoreLine(finding, briefing)].map(({ title, ...fix }) => ({
+    ...fix,
+    title: english(title),
+    translatable: title,
+  }));
 }
 
 /** Whether two edits touch the same characters, or insert at one place, where their order would be a guess. */

@@ -1,5 +1,6 @@
 import type { CitationScope, Finding, Levels, RuleId } from '../briefing/finding.ts';
 import type { KeyWithoutText } from '../evidence/unknown-key.ts';
+import type { Message } from '../language/en/messages.ts';
 import type { Span } from '../text/span.ts';
 import type { ContextMemory } from './context.ts';
 import type { RuleOutcome, Suppressed } from '../rules/rule.ts';
@@ -21,7 +22,10 @@ export interface CheckOptions {
 /** A stretch of the briefing at which a rule could not look, and why: "place unknown". It is counted, and is no finding. */
 export interface NotChecked extends Span {
   readonly rule: RuleId;
+  /** In English. */
   readonly why: string;
+  /** The reason as id and arguments, for other languages. */
+  readonly translatable: Message;
 }
 
 /** What a run found. */

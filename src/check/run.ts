@@ -1,5 +1,6 @@
-import type { Finding } from '../briefing/finding.ts';
+import type { Finding, RelatedPlace, ReportedPlace } from '../briefing/finding.ts';
 import type { Briefing } from '../briefing/briefing.ts';
+import { english, type Message } from '../language/en/messages.ts';
 import type { PassageStore, StoreStatus } from '../store/store.ts';
 import { contextOf, corpusLists, sourcesAlone } from './context.ts';
 import { rules as allRules } from '../rules/index.ts';
@@ -132,11 +133,19 @@ async function runRule(
   const find = (...[span, message, more = {}]: Parameters<Report>): void => {
     const severity = level === undefined || level === 'off' ? (more.severity ?? rule.defaultSeverity) : level;
     const { start, end } = span;
-    found.push({ rule: rule.id, start, end, severity, message, related: more.related ?? [] });
+    found.push({
+      rule: rule.id,
+      start,
+      end,
+      severity,
+      message: english(message),
+      translatable: message,
+      related: (more.related ?? []).map(relatedPlace),
+    });
   };
   const report: Report = Object.assign(find, {
-    notChecked: ({ start, end }: Span, why: string): void => {
-      missed.push({ rule: rule.id, start, end, why });
+    notChecked: ({ start, end }: Span, why: Message): void => {
+      missed.push({ rule: rule.id, start, end, why: english(why), translatable: why });
     },
   });
   try {
@@ -147,6 +156,10 @@ async function runRule(
   }
   signal.throwIfAborted();
   return { outcome: { rule: rule.id, kind: 'checked' }, found, missed };
+}
+
+function relatedPlace({ message, ...place }: ReportedPlace): RelatedPlace {
+  return { ...place, message: english(message), translatable: message };
 }
 
 function stateOf(outcomes: readonly RuleOutcome[]): CheckResult['state'] {

@@ -1,17 +1,6 @@
-import type { RelatedPlace } from '../briefing/finding.ts';
+import type { ReportedPlace } from '../briefing/finding.ts';
 import { evidenceSections, type StoredPassage } from '../corpus/source.ts';
 import type { Origin } from '../store/store.ts';
-import { byGravity, type Change } from '../text/quotes/quote-changes.ts';
-
-/** More changes than these are counted, not told. */
-const mostTold = 4;
-
-/** The changes in words, the gravest first: `“not” left out, “Iraq” instead of “Iran”`. */
-export function changesText(changes: readonly Change[]): string {
-  const told = byGravity(changes).slice(0, mostTold).map(changeText);
-  const more = changes.length - told.length;
-  return [...told, ...(more === 0 ? [] : [`${more} more ${more === 1 ? 'change' : 'changes'}`])].join(', ');
-}
 
 /** Where an origin stands: `port ¶4`, `port ¶4-5`. */
 export function placeText(origin: Origin): string {
@@ -32,12 +21,13 @@ export function touched({ passages, match }: Origin): StoredPassage[] {
 }
 
 /** The stretches where the words stand, to be shown beside the finding. */
-export function relatedTo(origins: readonly Origin[]): RelatedPlace[] {
+export function relatedTo(origins: readonly Origin[]): ReportedPlace[] {
   return origins.flatMap(({ passages, match }) =>
     match.places.flatMap(({ passage: index, start, end }) => {
       const passage = passages[index];
       if (passage === undefined) return [];
-      const message = `${match.status === 'exact' ? 'The words' : 'The source’s words'} in ${passage.key} ¶${passage.number}`;
+      const id = match.status === 'exact' ? 'quoted-words-in' : 'source-words-in';
+      const message = { id, args: { place: `${passage.key} ¶${passage.number}` } } as const;
       return [{ passage, span: { start, end }, message }];
     }),
   );
@@ -46,28 +36,4 @@ export function relatedTo(origins: readonly Origin[]): RelatedPlace[] {
 /** Whether all its passages are the source's own text, so that they may be offered: comments, notices and headlines are not. */
 export function isEvidence(origin: Origin): boolean {
   return touched(origin).every(({ section }) => evidenceSections.includes(section));
-}
-
-/** A few things in a row: `a, b and c`. */
-export function listed(items: readonly string[], last: 'and' | 'or' = 'and'): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
-}
-
-function changeText({ removed, added, editorial }: Change): string {
-  if (editorial === 'omission') return `the omission leaves out “${removed}”`;
-  if (editorial === 'long') return `the bracket “${added}” is longer than four words`;
-  if (editorial === 'replacing' && removed === '')
-    return `the bracket “${added}” stands for one of the source’s own`;
-  if (editorial !== undefined) {
-    return removed === ''
-      ? `the bracket “${added}” puts in a ${editorial}`
-      : `the bracket “${added}” stands for “${removed}”`;
-  }
-  if (added === '') return `${named(removed)} left out`;
-  return removed === '' ? `${named(added)} added` : `${named(added)} instead of ${named(removed)}`;
-}
-
-/** Words in marks; a mark itself in words. */
-function named(text: string): string {
-  return /^["'“”„‟«»‘’‚‹›]$/.test(text) ? 'a quotation mark' : `“${text}”`;
 }

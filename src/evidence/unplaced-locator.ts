@@ -1,6 +1,7 @@
 import { quoteJudge } from './quote-verdict.ts';
 import type { StoredSource } from '../corpus/source.ts';
 import { numberList } from '../corpus/place.ts';
+import type { Message } from '../language/en/messages.ts';
 import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
 import { placeWord } from '../language/locator-terms.ts';
 import { numberSaid } from '../language/en/spoken-numbers.ts';
@@ -45,26 +46,34 @@ export async function unplaced(
 }
 
 /** What is wrong, and what to write instead. */
-export function unplacedMessage(briefing: Briefing, found: Unplaced): string {
+export function unplacedMessage(briefing: Briefing, found: Unplaced): Message {
   const { locator, source, quoted, said } = found;
   const sign = locatorText(0, briefing.language).slice(0, 1);
-  if (quoted !== undefined)
-    return `${causeOf(briefing, locator, source)}; the words stand in ${quoted.locator}`;
-  const advice =
-    said === undefined ? `write ${sign} and the number of a paragraph` : `for a paragraph write ${said}`;
-  return `${causeOf(briefing, locator, source)}; ${advice}`;
+  const unquoted = said === undefined ? { sign } : { paragraph: said };
+  return {
+    id: causeOf(briefing, locator),
+    args: {
+      written: briefing.text.slice(locator.start, locator.end).replaceAll(/\s+/g, ' '),
+      key: source.key,
+      instead: quoted === undefined ? unquoted : { quoted: quoted.locator },
+    },
+  };
 }
 
-function causeOf(briefing: Briefing, locator: Locator, { key }: StoredSource): string {
-  const written = briefing.text.slice(locator.start, locator.end).replaceAll(/\s+/g, ' ');
-  if (locator.unread && isNumber(briefing, locator)) return `“${written}” cannot be placed in ${key}`;
-  if (isNumber(briefing, locator)) return `Pandoc reads “${written}” as a page, and ${key} has no pages`;
-  if (locator.label === 'page') return `${key} has no pages, so “${written}” cannot be placed`;
-  if (locator.label === 'paragraph') return `“${written}” names no paragraph of ${key} by its number`;
-  if (locator.label === 'section' || locator.label === 'chapter')
-    return `No heading of ${key} carries the number of “${written}”`;
-  return `“${written}” cannot be placed in ${key}`;
+function causeOf(briefing: Briefing, locator: Locator): UnplacedId {
+  if (isNumber(briefing, locator)) return locator.unread ? 'locator-unplaced' : 'number-as-page';
+  if (locator.label === 'page') return 'page-without-pages';
+  if (locator.label === 'paragraph') return 'paragraph-without-number';
+  if (locator.label === 'section' || locator.label === 'chapter') return 'heading-without-number';
+  return 'locator-unplaced';
 }
+
+type UnplacedId =
+  | 'locator-unplaced'
+  | 'number-as-page'
+  | 'page-without-pages'
+  | 'paragraph-without-number'
+  | 'heading-without-number';
 
 /** Whether it is a number alone: a page to Pandoc, if it reads it at all. */
 function isNumber({ text }: Briefing, locator: Locator): boolean {

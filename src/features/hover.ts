@@ -2,7 +2,8 @@ import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { evidence } from '../evidence/supporting-passages.ts';
 import { reportCopies } from '../evidence/report-copies.ts';
-import { entryText, withoutTextSentence } from '../evidence/not-read.ts';
+import { withoutText } from '../evidence/not-read.ts';
+import { english } from '../language/en/messages.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { unknownKey } from '../evidence/unknown-key.ts';
 import { keyTest, meantKey } from '../evidence/written-key.ts';
@@ -179,7 +180,7 @@ function withoutSource(key: string, context: RuleContext): string {
   if (known.kind === 'no text' || known.kind === 'not read') {
     const { entry, files } = known;
     if (entry !== undefined && files.length === 0) return withoutTextMarkdown(entry);
-    const said = `$(info) ${escapeMarkdown(withoutTextSentence(key, known))}.`;
+    const said = `$(info) ${escapeMarkdown(english(withoutText(key, known)))}.`;
     return entry === undefined ? said : `${entryMarkdown(entry)}\n\n---\n\n${said}`;
   }
   if (known.kind === 'unknown') {
@@ -194,7 +195,7 @@ function withoutSource(key: string, context: RuleContext): string {
   return [
     entry === undefined
       ? `$(warning) No source has the key ${name}. It may mean:`
-      : `${entryMarkdown(entry)}\n\n---\n\n$(warning) ${files.length === 0 ? 'The bibliography does not say which file has its text' : escapeMarkdown(entryText(key, files))}. It may be:`,
+      : `${entryMarkdown(entry)}\n\n---\n\n$(warning) ${files.length === 0 ? 'The bibliography does not say which file has its text' : escapeMarkdown(english({ id: 'bibliography-entry', args: { key, files } }))}. It may be:`,
     [...rows, ...(more > 0 ? [`- ${more} more`] : [])].join('\n'),
   ].join('\n\n');
 }

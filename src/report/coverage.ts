@@ -1,6 +1,6 @@
 import type { KeyWithoutText } from '../evidence/unknown-key.ts';
 import type { UnreadReason } from '../corpus/unread.ts';
-import { filesText } from '../evidence/not-read.ts';
+import { filesText } from '../language/en/messages/unread-files.ts';
 import type { ReportPlace, ReportedBriefing } from './json.ts';
 
 /** A file of the corpus folders that is not read, as reports name it. */

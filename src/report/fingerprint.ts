@@ -12,7 +12,10 @@ import { contains, type Span, textOf } from '../text/span.ts';
  * moves keeps its fingerprints; nor do markup, line breaks and the citations of the sentence beside the one marked.
  * What stands in no sentence (a comment, front matter) goes by its line.
  */
-export function fingerprints(briefing: Briefing, findings: readonly Finding[]): readonly string[] {
+export function fingerprints(
+  briefing: Briefing,
+  findings: readonly Pick<Finding, 'rule' | 'start' | 'end'>[],
+): readonly string[] {
   const starts = lineStarts(briefing.text);
   const seen = new Map<string, number>();
   return findings.map((finding) => {

@@ -1,20 +1,13 @@
-import type { Fix } from '../briefing/finding.ts';
+import type { OfferedFix } from '../briefing/finding.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import type { Origin } from '../store/store.ts';
+import { byGravity } from '../text/quotes/quote-changes.ts';
 import { shift } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { eachJudged, judgedAt, type VerdictOf } from '../evidence/quote-parts.ts';
 import { locatorEdit, shown, sourceEdit, unmarkedEdit, wordingEdit } from '../writing/quote-fixes.ts';
-import {
-  changesText,
-  isEvidence,
-  listed,
-  numbersText,
-  placeText,
-  relatedTo,
-  touched,
-} from '../evidence/quote-message.ts';
+import { isEvidence, numbersText, placeText, relatedTo, touched } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
 
 /** A quotation whose words are not those of the source it cites. */
@@ -30,16 +23,13 @@ export const alteredQuote: Rule = {
       context,
       (verdict, span) => {
         const { origin, elsewhere } = verdict;
-        const where = isCited(verdict) ? placeText(origin) : `${placeText(origin)}, which comes nearest`;
-        const others = elsewhere.map(placeText);
-        const hint =
-          others.length === 0
-            ? ''
-            : `; ${listed(others)} ${others.length === 1 ? 'has' : 'have'} the very words`;
-        const related = relatedTo([origin, ...elsewhere]);
-        report(span, `Not word for word in ${where}: ${changesText(origin.match.changes)}${hint}`, {
-          related,
-        });
+        const args = {
+          place: placeText(origin),
+          closest: !isCited(verdict),
+          changes: byGravity(origin.match.changes),
+          elsewhere: elsewhere.map(placeText),
+        };
+        report(span, { id: 'altered-quote', args }, { related: relatedTo([origin, ...elsewhere]) });
       },
       signal,
     );
@@ -50,16 +40,19 @@ export const alteredQuote: Rule = {
     const { part, verdict } = judged;
     const { cited, origin, elsewhere } = verdict;
     const [citation, second] = cited.citations;
-    const fixes: Fix[] = [];
+    const fixes: OfferedFix[] = [];
     const wording = wordingEdit(briefing, part, origin);
     const locator =
       isCited(verdict) || citation === undefined || second !== undefined || !isEvidence(origin)
         ? undefined
         : locatorEdit(briefing, citation, origin, true);
     if (wording !== undefined && (isCited(verdict) || locator !== undefined)) {
-      const too = locator === undefined ? '' : ` and cite ${numbersText(origin)}`;
+      const args = {
+        wording: shown(briefing, part, wording),
+        ...(locator === undefined ? {} : { place: numbersText(origin) }),
+      };
       fixes.push({
-        title: `Use the source’s wording${too}: “${shown(briefing, part, wording)}”`,
+        title: { id: 'use-source-wording', args },
         edits: locator === undefined ? [wording] : [wording, locator],
         safe: false,
         preferred: true,
@@ -74,14 +67,14 @@ export const alteredQuote: Rule = {
       second === undefined
     ) {
       fixes.push({
-        title: `Cite ${placeText(other)}, which has the very words`,
+        title: { id: 'cite-exact-place', args: { place: placeText(other) } },
         edits: [sourceEdit(briefing, citation, other)],
         safe: false,
       });
     }
     const unmarked = unmarkedEdit(briefing, part.quotation);
     if (unmarked !== undefined && longestKept(briefing, part, origin) < copied)
-      fixes.push({ title: 'Remove the quotation marks', edits: [unmarked], safe: false });
+      fixes.push({ title: { id: 'remove-quotation-marks', args: {} }, edits: [unmarked], safe: false });
     return fixes;
   },
 };

@@ -11,7 +11,7 @@ export const malformedCitation: Rule = {
   defaultSeverity: 'warning',
   needs: 'text',
   check(briefing, context, report) {
-    for (const fault of faultsIn(briefing, context)) report(fault, fault.message.replace(/\.$/, ''));
+    for (const fault of faultsIn(briefing, context)) report(fault, fault.message);
   },
   fixes(finding, briefing, context) {
     return faultsIn(briefing, context)
@@ -21,7 +21,7 @@ export const malformedCitation: Rule = {
           ? []
           : [
               {
-                title: fixTitle ?? `Change to ${replacement}`,
+                title: fixTitle ?? { id: 'change-to', args: { text: replacement } },
                 edits: [{ start, end, text: replacement }],
                 safe: true,
                 preferred: true,
@@ -49,9 +49,9 @@ function faultsIn(briefing: Briefing, context: RuleContext): readonly Fault[] {
     keys.push({
       start: meant.start,
       end: meant.end,
-      message: `Pandoc reads only @${citation.key} of @${meant.key}; a key with such signs stands in braces`,
+      message: { id: 'key-without-braces', args: { key: citation.key, meant: meant.key } },
       replacement,
-      fixTitle: `Write ${replacement}`,
+      fixTitle: { id: 'write', args: { text: replacement } },
     });
   }
   const citationsAt = overlapFinder(unread);

@@ -1,6 +1,7 @@
 import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
 import { addedCitationEdit, sourceEdit, wordingEdit } from '../writing/quote-fixes.ts';
-import { changesText, isEvidence, listed, placeText, relatedTo } from '../evidence/quote-message.ts';
+import { isEvidence, placeText, relatedTo } from '../evidence/quote-message.ts';
+import { byGravity } from '../text/quotes/quote-changes.ts';
 import type { Rule } from './rule.ts';
 import { isShared } from '../evidence/shared-citation.ts';
 
@@ -16,12 +17,12 @@ export const misattributedQuote: Rule = {
       briefing,
       context,
       ({ cited, origins }, span) => {
-        const keys = listed(cited.map(({ source }) => source.key));
-        const places = listed(origins.map(placeText));
-        const changes = origins.flatMap(({ match }) => match.changes);
-        const words = changes.length === 0 ? 'These words stand' : 'Nearly these words stand';
-        const how = changes.length === 0 ? '' : ` (${changesText(changes)})`;
-        report(span, `${words} in ${places}${how}, not in ${keys}`, { related: relatedTo(origins) });
+        const args = {
+          places: origins.map(placeText),
+          changes: byGravity(origins.flatMap(({ match }) => match.changes)),
+          cited: cited.map(({ source }) => source.key),
+        };
+        report(span, { id: 'misattributed-quote', args }, { related: relatedTo(origins) });
       },
       signal,
     );
@@ -41,9 +42,13 @@ export const misattributedQuote: Rule = {
     const isExact = origin.match.status === 'exact';
     const wording = isExact ? undefined : wordingEdit(briefing, part, origin);
     if (edit === undefined || (!isExact && wording === undefined)) return [];
-    const title = `Cite ${placeText(origin)}${keep ? ' as well' : ' instead'}${isExact ? '' : ', and use its wording'}`;
     return [
-      { title, edits: wording === undefined ? [edit] : [wording, edit], safe: false, preferred: isExact },
+      {
+        title: { id: 'cite-origin', args: { place: placeText(origin), beside: keep, wording: !isExact } },
+        edits: wording === undefined ? [edit] : [wording, edit],
+        safe: false,
+        preferred: isExact,
+      },
     ];
   },
 };

@@ -2,7 +2,7 @@ import type { Briefing } from '../briefing/briefing.ts';
 import type { Cited } from '../evidence/cited-passages.ts';
 import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
 import { locatorEdit } from '../writing/quote-fixes.ts';
-import { isEvidence, listed, numbersText, relatedTo } from '../evidence/quote-message.ts';
+import { isEvidence, numbersText, relatedTo } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
 import { isShared } from '../evidence/shared-citation.ts';
 
@@ -18,13 +18,12 @@ export const misplacedQuote: Rule = {
       briefing,
       context,
       ({ cited, origins }, span) => {
-        const places = listed(origins.map(numbersText));
-        const related = relatedTo(origins);
-        report(
-          span,
-          `These words stand in ${places} of ${cited.source.key}, not in ${namedIn(briefing, cited)}`,
-          { related },
-        );
+        const args = {
+          places: origins.map(numbersText),
+          key: cited.source.key,
+          cited: namedIn(briefing, cited),
+        };
+        report(span, { id: 'misplaced-quote', args }, { related: relatedTo(origins) });
       },
       signal,
     );
@@ -41,15 +40,22 @@ export const misplacedQuote: Rule = {
       isShared(citation, judged.part, briefing, context);
     const edit = locatorEdit(briefing, citation, origin, keep);
     if (edit === undefined) return [];
-    const title = keep ? `Cite ${numbersText(origin)} as well` : `Change to ${numbersText(origin)}`;
-    return [{ title, edits: [edit], safe: false, preferred: true }];
+    const place = numbersText(origin);
+    return [
+      {
+        title: keep ? { id: 'cite-as-well', args: { place } } : { id: 'change-to', args: { text: place } },
+        edits: [edit],
+        safe: false,
+        preferred: true,
+      },
+    ];
   },
 };
 
-/** What is cited: `¶4 and ¶7`; a section as it is written. */
-function namedIn({ text }: Briefing, { numbers = [], citations }: Cited): string {
+/** The places cited: `¶4`, `¶7`; a section as it is written. */
+function namedIn({ text }: Briefing, { numbers = [], citations }: Cited): readonly string[] {
   const sections = citations.flatMap(({ locator }) =>
     locator === undefined || locator.label === 'paragraph' ? [] : [text.slice(locator.start, locator.end)],
   );
-  return listed(sections.length > 0 ? sections : numbers.map((number) => `¶${number}`));
+  return sections.length > 0 ? sections : numbers.map((number) => `¶${number}`);
 }

@@ -1,8 +1,9 @@
-import type { Fix } from '../briefing/finding.ts';
+import type { OfferedFix } from '../briefing/finding.ts';
 import { quoteJudge } from '../evidence/quote-verdict.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { locatorText } from '../briefing/citations/write-citation.ts';
-import type { Section, StoredPassage } from '../corpus/source.ts';
+import type { StoredPassage } from '../corpus/source.ts';
+import type { Message, MessageArguments } from '../language/en/messages.ts';
 import { findWords } from '../text/find-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import { evidence, excerpt } from '../evidence/supporting-passages.ts';
@@ -23,7 +24,7 @@ export const readerComment: Rule = {
       report(span, messageOf(passages), {
         related: passages.slice(0, mostShown).map((passage) => ({
           passage,
-          message: `¶${passage.number} of ${passage.key} is ${named[passage.section] ?? ''}`,
+          message: { id: 'passage-kind', args: notOwn(passage) },
         })),
       });
     }
@@ -36,19 +37,23 @@ export const readerComment: Rule = {
     if (found === undefined || citation?.locator === undefined) return [];
     if (await isQuoted(citation, found, briefing, context, signal)) return [];
     const { locator, key } = citation;
-    const fixes: Fix[] = [];
+    const fixes: OfferedFix[] = [];
     const own = (found.numbers ?? []).filter((each) => found.passages.every(({ number }) => number !== each));
     if (own.length > 0) {
       const text = listed(own, briefing.language);
-      fixes.push({ title: `Cite only ${text}`, edits: [{ ...spanOf(locator), text }], safe: false });
+      fixes.push({
+        title: { id: 'cite-only', args: { place: text } },
+        edits: [{ ...spanOf(locator), text }],
+        safe: false,
+      });
     }
     const sentence = briefing.sentences.find((each) => contains(each, citation));
     const [best] =
       sentence === undefined ? [] : await evidence(sentence, context, { limit: 1, keys: [key] }, signal);
     if (best !== undefined) {
       const text = locatorText(best.number, briefing.language);
-      const title = `Change to ${text}: “${excerpt(best.text)}”`;
-      fixes.push({ title, edits: [{ ...spanOf(locator), text }], safe: false });
+      const args = { text, excerpt: excerpt(best.text) };
+      fixes.push({ title: { id: 'change-to', args }, edits: [{ ...spanOf(locator), text }], safe: false });
     }
     return fixes;
   },
@@ -57,18 +62,13 @@ export const readerComment: Rule = {
 /** So many of the passages are shown. */
 const mostShown = 3;
 
-const named: Readonly<Partial<Record<Section, string>>> = {
-  comment: 'a reader’s comment',
-  boilerplate: 'a notice, a caption or the headline of another piece',
-};
-
 /** A citation and those of its passages that are not the source's own text. */
 interface Foreign {
   readonly span: Span;
   readonly citation?: Citation;
   /** All that the citation names. */
   readonly numbers?: readonly number[];
-  readonly passages: readonly StoredPassage[];
+  readonly passages: readonly ForeignPassage[];
 }
 
 async function foreignIn(
@@ -86,7 +86,7 @@ async function foreignIn(
     const place = passagesAt(locator, source, []);
     if (place.kind !== 'passages') continue;
     const numbers = new Set(place.numbers);
-    const passages = (await passagesOf(key)).filter((each) => numbers.has(each.number) && isForeign(each));
+    const passages = (await passagesOf(key)).filter(isForeign).filter(({ number }) => numbers.has(number));
     if (passages.length > 0)
       found.push({ span: spanOf(locator), citation, numbers: place.numbers, passages });
   }
@@ -119,21 +119,22 @@ async function isQuoted(
   return false;
 }
 
-function isForeign({ section }: StoredPassage): boolean {
-  return named[section] !== undefined;
+/** A passage that is not the source's own text. */
+type ForeignPassage = StoredPassage & { readonly section: 'comment' | 'boilerplate' };
+
+function isForeign(passage: StoredPassage): passage is ForeignPassage {
+  return passage.section === 'comment' || passage.section === 'boilerplate';
 }
 
-function messageOf(passages: readonly StoredPassage[]): string {
-  const [first] = passages;
-  if (first === undefined) return '';
-  if (passages.length === 1)
-    return `¶${first.number} of ${first.key} is ${named[first.section] ?? ''}, not the source’s own text`;
-  const comments = passages.filter(({ section }) => section === 'comment').length;
-  const what =
-    comments === passages.length
-      ? 'readers’ comments'
-      : `${comments > 0 ? 'comments, ' : ''}notices, captions or headlines of other pieces`;
-  return `${rangesOf(passages)} of ${first.key} are ${what}, not the source’s own text`;
+function messageOf(passages: readonly ForeignPassage[]): Message {
+  const [first, second] = passages;
+  if (first !== undefined && second === undefined) return { id: 'not-own-text', args: notOwn(first) };
+  const kinds = passages.map(({ section }) => section);
+  return { id: 'not-own-texts', args: { place: rangesOf(passages), key: first?.key ?? '', kinds } };
+}
+
+function notOwn({ key, number, section }: ForeignPassage): MessageArguments['not-own-text'] {
+  return { place: `¶${number}`, key, kind: section };
 }
 
 /** `¶3, 5-7` */

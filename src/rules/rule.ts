@@ -1,6 +1,7 @@
 import type { Briefing, Directive } from '../briefing/briefing.ts';
-import type { Finding, Fix, Levels, RelatedPlace, RuleId, Severity } from '../briefing/finding.ts';
+import type { Finding, Levels, OfferedFix, ReportedPlace, RuleId, Severity } from '../briefing/finding.ts';
 import type { EvidenceContext } from '../evidence/context.ts';
+import type { Message } from '../language/en/messages.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a rule may know besides the briefing. */
@@ -38,11 +39,11 @@ export interface RunSoFar {
 export interface Report {
   (
     span: Span,
-    message: string,
-    more?: { readonly related?: readonly RelatedPlace[]; readonly severity?: Severity },
+    message: Message,
+    more?: { readonly related?: readonly ReportedPlace[]; readonly severity?: Severity },
   ): void;
   /** Counts a stretch at which the rule could not look, and says why: "place unknown". */
-  readonly notChecked: (span: Span, why: string) => void;
+  readonly notChecked: (span: Span, why: Message) => void;
 }
 
 /** A rule looks at one briefing and reports. Enabling, ordering, grading, suppressing and guarding belong to `run.ts`. */
@@ -60,5 +61,5 @@ export interface Rule {
     briefing: Briefing,
     context: RuleContext,
     signal: AbortSignal,
-  ): readonly Fix[] | Promise<readonly Fix[]>;
+  ): readonly OfferedFix[] | Promise<readonly OfferedFix[]>;
 }

@@ -1,3 +1,5 @@
+import type { ReportedPlace } from '../briefing/finding.ts';
+import type { StoredPassage } from '../corpus/source.ts';
 import { reportCopies } from '../evidence/report-copies.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,16 +15,15 @@ export const sameReport: Rule = {
       // One citation may serve several sentences.
       if (seen.has(later.place.start)) continue;
       seen.add(later.place.start);
-      const same = `${Math.round(share * 100)} % the same words`;
-      report(
-        later.place,
-        `${later.key} and ${earlier.key} print one report (${same}), so this rests on one origin`,
-        {
-          related: [earlier, later].flatMap(({ passages: [passage] }) =>
-            passage === undefined ? [] : [{ passage, message: `¶${passage.number} of ${passage.key}` }],
-          ),
-        },
-      );
+      const args = { keys: [earlier.key, later.key] as const, percent: Math.round(share * 100) };
+      const related = [earlier, later].flatMap(({ passages: [passage] }) => passageNamed(passage));
+      report(later.place, { id: 'same-report', args }, { related });
     }
   },
 };
+
+function passageNamed(passage: StoredPassage | undefined): readonly ReportedPlace[] {
+  if (passage === undefined) return [];
+  const { key, number } = passage;
+  return [{ passage, message: { id: 'passage', args: { place: `¶${number}`, key } } }];
+}

@@ -2,7 +2,6 @@ import { covering } from '../evidence/covering.ts';
 import { quoteJudge } from '../evidence/quote-verdict.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing, Sentence } from '../briefing/briefing.ts';
-import { reasonWords } from '../briefing/claims/reasons.ts';
 import { citationText } from '../briefing/citations/write-citation.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import { overlaps } from '../text/span.ts';
@@ -26,8 +25,8 @@ export const uncitedClaim: Rule = {
     for (const sentence of briefing.sentences) {
       if ((covered.get(sentence)?.length ?? 0) > 0) continue;
       if (sentence.claim && (!unsourced.has(sentence) || sourced.has(sentence))) {
-        report(sentence, `This claim cites no source (${reasonWords[sentence.reason].label})`);
-      } else if (sourced.has(sentence)) report(sentence, 'This quotation cites no source');
+        report(sentence, { id: 'uncited-claim', args: { reason: sentence.reason } });
+      } else if (sourced.has(sentence)) report(sentence, { id: 'uncited-quotation', args: {} });
     }
   },
   async fixes(finding, briefing, context, signal) {
@@ -39,7 +38,7 @@ export const uncitedClaim: Rule = {
     const hits =
       quoted.length > 0 ? quoted : await evidence(sentence, context, { limit: candidates }, signal);
     return hits.map((hit) => ({
-      title: `Cite ${hit.key} ¶${hit.number}: “${excerpt(hit.text)}”`,
+      title: { id: 'cite', args: { place: `${hit.key} ¶${hit.number}`, excerpt: excerpt(hit.text) } },
       edits: [citeEdit(briefing.text, sentence, citationText(hit.key, hit.number, briefing.language))],
       safe: false,
     }));

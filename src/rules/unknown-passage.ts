@@ -1,6 +1,8 @@
-import type { RelatedPlace, Fix } from '../briefing/finding.ts';
+import type { OfferedFix, ReportedPlace } from '../briefing/finding.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
+import type { StoredSource } from '../corpus/source.ts';
+import type { Message } from '../language/en/messages.ts';
 import { locatorText } from '../briefing/citations/write-citation.ts';
 import type { Span } from '../text/span.ts';
 import { placeIn } from '../evidence/cited-passages.ts';
@@ -17,7 +19,7 @@ export const unknownPassage: Rule = {
   defaultSeverity: 'error',
   needs: 'corpus',
   async check(briefing, context, report, signal) {
-    const lastPassages = new Map<string, readonly RelatedPlace[]>();
+    const lastPassages = new Map<string, readonly ReportedPlace[]>();
     for (const citation of briefing.citations) {
       const source = sourceOf(citation, context.sources);
       const { locator } = citation;
@@ -28,11 +30,11 @@ export const unknownPassage: Rule = {
         report(locator, unplacedMessage(briefing, found), { severity: 'warning', related });
       }
       if (locator.label !== 'paragraph') continue;
-      const fault = faultOf(locator, source.passageCount);
+      const fault = faultOf(locator, source);
       if (fault === undefined) continue;
       const related = lastPassages.get(citation.key) ?? (await lastPassage(citation.key, context, signal));
       lastPassages.set(citation.key, related);
-      report(locator, `${citation.key} has ${counted(source.passageCount)}; ${fault}`, { related });
+      report(locator, fault, { related });
     }
   },
   async fixes(finding, briefing, context, signal) {
@@ -41,13 +43,13 @@ export const unknownPassage: Rule = {
     );
     if (citation?.locator === undefined) return [];
     const { locator, key } = citation;
-    const fixes: Fix[] = [];
+    const fixes: OfferedFix[] = [];
     const found = await unplacedIn(citation, briefing, context, signal);
     const written = spanOf(briefing, citation, locator);
     const offer = (text: string, words: string, preferred: boolean): void => {
-      const title = `Change to ${text}${words === '' ? '' : `: “${excerpt(words)}”`}`;
       if (fixes.some((fix) => fix.edits.some((edit) => edit.text === written.lead + text))) return;
       const edits = [{ start: written.start, end: locator.end, text: written.lead + text }];
+      const title: Message = { id: 'change-to', args: { text, excerpt: excerpt(words) } };
       fixes.push({ title, edits, safe: false, ...(preferred ? { preferred } : {}) });
     };
     if (found?.quoted !== undefined) {
@@ -57,7 +59,8 @@ export const unknownPassage: Rule = {
     if (found?.said !== undefined) offer(found.said, '', false);
     const turned = turnedRound(locator, briefing.text);
     if (turned !== undefined && inside(locator, context.sources.get(key)?.passageCount ?? 0)) {
-      fixes.push({ title: `Change to ${turned.text}`, edits: [turned], safe: false, preferred: true });
+      const title: Message = { id: 'change-to', args: { text: turned.text } };
+      fixes.push({ title, edits: [turned], safe: false, preferred: true });
     }
     const sentence = briefing.sentences.find(
       ({ start, end }) => start <= citation.start && citation.end <= end,
@@ -66,7 +69,7 @@ export const unknownPassage: Rule = {
       sentence === undefined ? [] : await evidence(sentence, context, { limit: 1, keys: [key] }, signal);
     if (best !== undefined) offer(locatorText(best.number, briefing.language), best.text, false);
     fixes.push({
-      title: 'Remove the locator and cite the whole source',
+      title: { id: 'remove-locator', args: {} },
       edits: [withoutLocator(briefing, citation, { start: written.start, end: locator.end })],
       safe: false,
     });
@@ -102,15 +105,15 @@ function spanOf(
   return { start: keySpan.end + gap.length, lead: gap === '' ? ', ' : '' };
 }
 
-/** What is wrong with a locator, in words; undefined when it lies within a source of `count` passages. */
-function faultOf(locator: Locator, count: number): string | undefined {
+/** What is wrong with a locator; undefined when it lies within its source. */
+function faultOf(locator: Locator, { key, passageCount: count }: StoredSource): Message | undefined {
   for (const { first, last } of locator.ranges) {
-    if (first < 1) return 'they are counted from 1';
-    if (first > count) return `there is no ¶${first}`;
-    if (last > count) return `there is no ¶${last}`;
+    if (first < 1) return { id: 'passage-below-one', args: { key, count, place: `¶${first}` } };
+    const outside = [first, last].find((number) => number > count);
+    if (outside !== undefined) return { id: 'passage-outside', args: { key, count, place: `¶${outside}` } };
   }
   const [backwards] = backwardsIn(locator);
-  return backwards === undefined ? undefined : `¶${backwards[0]} runs backwards`;
+  return backwards && { id: 'range-backwards', args: { key, count, place: `¶${backwards[0]}` } };
 }
 
 /**
@@ -128,20 +131,14 @@ function inside({ ranges }: Locator, count: number): boolean {
   return ranges.every(({ first, last }) => first >= 1 && last <= count);
 }
 
-function counted(passages: number): string {
-  if (passages === 0) return 'no passages';
-  return passages === 1 ? '1 passage' : `${passages} passages`;
-}
-
 async function lastPassage(
   key: string,
   context: RuleContext,
   signal: AbortSignal,
-): Promise<readonly RelatedPlace[]> {
+): Promise<readonly ReportedPlace[]> {
   const passage = (await context.store.passages(key, signal)).at(-1);
-  return passage === undefined
-    ? []
-    : [{ passage, message: `¶${passage.number} is the last passage of ${passage.key}` }];
+  if (passage === undefined) return [];
+  return [{ passage, message: { id: 'last-passage', args: { key, place: `¶${passage.number}` } } }];
 }
 
 /** `¶6-4` as `¶4-6`, when that is all that is wrong. */

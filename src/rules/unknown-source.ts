@@ -1,16 +1,13 @@
-import type { Fix } from '../briefing/finding.ts';
+import type { OfferedFix } from '../briefing/finding.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { keyText, keyTextBefore } from '../briefing/citations/write-citation.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import { contains, type Span } from '../text/span.ts';
-import { listed } from '../evidence/quote-message.ts';
-import { entryText, withoutTextSentence } from '../evidence/not-read.ts';
+import { withoutText } from '../evidence/not-read.ts';
+import type { Message } from '../language/en/messages.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { type UnknownKey, unknownKey } from '../evidence/unknown-key.ts';
 import { keyTest, meantKey } from '../evidence/written-key.ts';
-
-/** More sources than these are counted in a message, and offered all the same. */
-const mostNamed = 4;
 
 /** More sources than these are not offered one by one. */
 const mostOffered = 50;
@@ -33,7 +30,8 @@ export const unknownSource: Rule = {
       const bare = isBare(citation);
       const severity = severityOf(known, bare);
       const written = key === citation.key ? keyText(key) : `@${key}`;
-      report(span, messageOf(key, known, bare, written), severity && { severity });
+      const message = messageOf(known, { key, ...(bare ? { written } : {}) });
+      report(span, message, severity && { severity });
     }
   },
   fixes(finding, briefing, context) {
@@ -49,7 +47,7 @@ export const unknownSource: Rule = {
     const fixes = hasText ? [...changes(known, bare, finding, briefing)] : [];
     if (bare && known.kind !== 'no text' && known.kind !== 'not read') {
       fixes.push({
-        title: `Write \\@ to keep ${briefing.text.slice(finding.start, finding.end)} as a word`,
+        title: { id: 'escape-at-sign', args: { written: briefing.text.slice(finding.start, finding.end) } },
         edits: [{ start: finding.start, end: finding.start, text: '\\' }],
         safe: false,
         preferred: fixes.every(({ preferred }) => preferred !== true),
@@ -80,27 +78,20 @@ function severityOf(known: UnknownKey, bare: boolean): 'information' | 'warning'
   return bare ? 'warning' : undefined;
 }
 
-/** What is wrong, in words. A key with an entry is never said to be unknown. */
-function messageOf(key: string, known: UnknownKey, bare: boolean, written: string): string {
-  if (known.kind === 'no text' || known.kind === 'not read') return withoutTextSentence(key, known);
-  const fault = bare
-    ? `${written} reads as a citation, but no source has that key`
-    : `No source has the key ${key}`;
-  if (known.kind === 'unknown')
-    return known.near === undefined ? fault : `${fault}; did you mean ${keyText(known.near.key)}?`;
+/** What is wrong; `written` is given for a mere `@word`. A key with an entry is never said to be unknown. */
+function messageOf(known: UnknownKey, written: { readonly key: string; readonly written?: string }): Message {
+  const { key } = written;
+  if (known.kind === 'no text' || known.kind === 'not read') return withoutText(key, known);
+  if (known.kind === 'unknown') {
+    const near = known.near === undefined ? {} : { near: keyText(known.near.key) };
+    return { id: 'unknown-key', args: { ...written, ...near } };
+  }
   const { sources, entry, files } = known;
+  const keys = sources.map((source) => source.key);
+  if (entry !== undefined) return { id: 'key-of-entry', args: { key, files, keys } };
   const [first, second] = sources;
-  if (entry !== undefined) return `${entryText(key, files)}; ${named(sources)} may be meant: not checked`;
-  if (first === undefined || second !== undefined) return `${fault}; ${named(sources)} may be meant`;
-  return bare
-    ? `${fault}; the key of ${first.path} is ${first.key}`
-    : `This source’s key is ${first.key} (${first.path})`;
-}
-
-function named(sources: readonly { readonly key: string }[]): string {
-  const keys = sources.slice(0, mostNamed).map(({ key }) => key);
-  const more = sources.length - keys.length;
-  return listed(more === 0 ? keys : [...keys, `${more} more`]);
+  if (first === undefined || second !== undefined) return { id: 'ambiguous-key', args: { ...written, keys } };
+  return { id: 'other-key', args: { ...written, now: first.key, path: first.path } };
 }
 
 /** The keys that may be meant, one fix each. Only where one file alone can be meant is it the one to take. */
@@ -109,10 +100,10 @@ function* changes(
   bare: boolean,
   { start, end }: { readonly start: number; readonly end: number },
   { text }: Briefing,
-): Generator<Fix> {
+): Generator<OfferedFix> {
   const minus = text.startsWith('-', start) ? '-' : '';
-  const changeTo = (key: string, more: Pick<Fix, 'safe' | 'preferred'>): Fix => ({
-    title: `Change to ${keyText(key)}`,
+  const changeTo = (key: string, more: Pick<OfferedFix, 'safe' | 'preferred'>): OfferedFix => ({
+    title: { id: 'change-to', args: { text: keyText(key) } },
     edits: [{ start, end, text: `${minus}${keyTextBefore(key, text.slice(end, end + 40))}` }],
     ...more,
   });

@@ -27,10 +27,11 @@ export const unquotedCopy: Rule = {
     const sentences = briefing.sentences.filter(({ kind }) => looked.has(kind));
     for (const copied of await copiesIn(briefing, sentences, context, signal)) {
       const { passage, span } = copied.place;
+      const place = `${passage.key} ¶${passage.number}`;
       report(
         copied.span,
-        `${copied.words} words in a row are those of ${passage.key} ¶${passage.number}, without quotation marks`,
-        { related: [{ passage, span, message: `The words of ${passage.key} ¶${passage.number}` }] },
+        { id: 'unquoted-copy', args: { words: copied.words, place } },
+        { related: [{ passage, span, message: { id: 'copied-words-in', args: { place } } }] },
       );
     }
   },
@@ -44,10 +45,10 @@ export const unquotedCopy: Rule = {
     const quoting = await quotingEdit(briefing, copied.span, copied.place, context, signal);
     if (quoting === undefined) return [];
     const { passage } = copied.place;
-    const title = quoting.cites
-      ? `Put in quotation marks and cite ${passage.key} ¶${passage.number}`
-      : 'Put in quotation marks';
-    return [{ title, edits: [quoting.edit], safe: false, preferred: true }];
+    const args = quoting.cites ? { place: `${passage.key} ¶${passage.number}` } : {};
+    return [
+      { title: { id: 'add-quotation-marks', args }, edits: [quoting.edit], safe: false, preferred: true },
+    ];
   },
 };
 

@@ -1,6 +1,5 @@
 import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
 import { unmarkedEdit } from '../writing/quote-fixes.ts';
-import { listed } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
 
 /** A quotation whose words stand in no source. */
@@ -15,12 +14,10 @@ export const unsourcedQuote: Rule = {
       briefing,
       context,
       ({ cited }, span) => {
-        const keys = listed(cited.map(({ source }) => source.key));
-        const message = `These words are in no source read${keys === '' ? '' : `, ${keys} included`}`;
-        // They may stand in a document that could not be read.
         const unread = context.unreadDocuments;
-        if (unread === 0) report(span, message);
-        else report(span, `${message}; ${documents(unread)} could not be read`, { severity: 'warning' });
+        const args = { cited: cited.map(({ source }) => source.key), unread };
+        // The words may stand in a document that could not be read.
+        report(span, { id: 'unsourced-quote', args }, unread === 0 ? {} : { severity: 'warning' });
       },
       signal,
     );
@@ -32,10 +29,6 @@ export const unsourcedQuote: Rule = {
     const unmarked = unmarkedEdit(briefing, judged.part.quotation);
     return unmarked === undefined
       ? []
-      : [{ title: 'Remove the quotation marks', edits: [unmarked], safe: false }];
+      : [{ title: { id: 'remove-quotation-marks', args: {} }, edits: [unmarked], safe: false }];
   },
 };
-
-function documents(count: number): string {
-  return count === 1 ? '1 document' : `${count} documents`;
-}

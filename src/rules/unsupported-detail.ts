@@ -1,6 +1,8 @@
-import type { RelatedPlace, Fix } from '../briefing/finding.ts';
+import type { OfferedFix, ReportedPlace } from '../briefing/finding.ts';
 import { numberList } from '../corpus/place.ts';
+import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing } from '../briefing/briefing.ts';
+import type { Message } from '../language/en/messages.ts';
 import { excerpt } from '../evidence/supporting-passages.ts';
 import { extendedLocator } from '../writing/extend-locator.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -23,7 +25,7 @@ export const unsupportedDetail: Rule = {
       signal,
     );
     for (const found of unsupported) report(found, messageOf(found), { related: relatedTo(found) });
-    for (const span of unplaced) report.notChecked(span, 'place unknown');
+    for (const span of unplaced) report.notChecked(span, { id: 'place-unknown', args: {} });
   },
   async fixes(finding, briefing, context, signal) {
     const sentences = briefing.sentences.filter(
@@ -41,56 +43,57 @@ function reported({ levels }: RuleContext): IsReported {
 }
 
 /** What is missing and what comes nearest; never that anything is true. */
-function messageOf({ missing, cited, nearest, elsewhere }: Unsupported): string {
+function messageOf({ missing, cited, nearest, elsewhere }: Unsupported): Message {
   const places = cited.map(({ source, numbers }) => {
     const passages = numbers === undefined ? '' : `¶${numberList(numbers)}`;
     return cited.length === 1 && passages !== '' ? passages : `${source.key} ${passages}`.trim();
   });
   const [only] = cited;
-  const isOne = places.length === 1 && (only?.numbers === undefined || only.numbers.length === 1);
-  const has = isOne ? 'has' : 'have';
-  const where =
-    places.length < 3 ? places.join(' and ') : `${places.slice(0, -1).join(', ')} and ${places.at(-1)}`;
-  const text = tidy(missing.text);
-  if (missing.cause === 'hedge') return `${where} ${has} ${tidy(nearest?.text ?? '')}, not ${text}`;
-  if (elsewhere !== undefined)
-    return `${where} ${has} no ${text}; ${cited.length === 1 ? '' : `${elsewhere.key} `}¶${elsewhere.number} has it`;
-  return `${where} ${has} no ${text}${nearest === undefined ? '' : `; the nearest is ${tidy(nearest.text)}`}`;
+  const single = places.length === 1 && (only?.numbers === undefined || only.numbers.length === 1);
+  const sought = { detail: tidy(missing.text), places, single };
+  if (missing.cause === 'hedge')
+    return { id: 'detail-hedged', args: { ...sought, found: tidy(nearest?.text ?? '') } };
+  if (elsewhere !== undefined) {
+    const place = `${cited.length === 1 ? '' : `${elsewhere.key} `}¶${elsewhere.number}`;
+    return { id: 'detail-elsewhere', args: { ...sought, elsewhere: place } };
+  }
+  const closest = nearest === undefined ? {} : { closest: tidy(nearest.text) };
+  return { id: 'unsupported-detail', args: { ...sought, ...closest } };
 }
 
-function relatedTo({ missing, nearest, elsewhere }: Unsupported): RelatedPlace[] {
-  const places: RelatedPlace[] = [];
+function relatedTo({ missing, nearest, elsewhere }: Unsupported): ReportedPlace[] {
+  const places: ReportedPlace[] = [];
   if (elsewhere !== undefined)
-    places.push({
-      passage: elsewhere,
-      message: `${elsewhere.key} ¶${elsewhere.number} has ${tidy(missing.text)}`,
-    });
+    places.push({ passage: elsewhere, message: hasDetail(elsewhere, missing.text) });
   if (nearest !== undefined) {
     const { passage, span, text } = nearest;
-    places.push({ passage, span, message: `${passage.key} ¶${passage.number} has ${tidy(text)}` });
+    places.push({ passage, span, message: hasDetail(passage, text) });
   }
   return places;
 }
 
+function hasDetail({ key, number }: StoredPassage, text: string): Message {
+  return { id: 'passage-has-detail', args: { place: `${key} ¶${number}`, detail: tidy(text) } };
+}
+
 /** The passage of the same source that has the detail is cited too. */
-function citeAsWell({ cited, elsewhere }: Unsupported, briefing: Briefing): Fix[] {
+function citeAsWell({ cited, elsewhere }: Unsupported, briefing: Briefing): OfferedFix[] {
   if (elsewhere === undefined) return [];
   const citations = cited.find(({ source }) => source.key === elsewhere.key)?.citations ?? [];
   const edit = citations
     .map((citation) => extendedLocator(briefing, citation, elsewhere.number))
     .find(Boolean);
   if (edit === undefined) return [];
-  const title = `Cite ¶${elsewhere.number} as well: “${excerpt(elsewhere.text)}”`;
-  return [{ title, edits: [edit], safe: false, preferred: true }];
+  const args = { place: `¶${elsewhere.number}`, excerpt: excerpt(elsewhere.text) };
+  return [{ title: { id: 'cite-as-well', args }, edits: [edit], safe: false, preferred: true }];
 }
 
 /** The source's own figure, date or name is put in the place of the claim's. */
-function useNearest({ missing, nearest, start, end }: Unsupported, briefing: Briefing): Fix[] {
+function useNearest({ missing, nearest, start, end }: Unsupported, briefing: Briefing): OfferedFix[] {
   if (nearest === undefined || briefing.text.slice(start, end) !== missing.text) return [];
   const text = tidy(nearest.text);
-  return [
-    { title: `Change to ${text} (¶${nearest.passage.number})`, edits: [{ start, end, text }], safe: false },
-  ];
+  const args = { text, place: `¶${nearest.passage.number}` };
+  return [{ title: { id: 'change-to-closest', args }, edits: [{ start, end, text }], safe: false }];
 }
 
 function tidy(text: string): string {

@@ -1,7 +1,8 @@
-import { type Fix, levels } from '../briefing/finding.ts';
+import { levels, type OfferedFix } from '../briefing/finding.ts';
 import type { Briefing, Directive } from '../briefing/briefing.ts';
 import type { Span } from '../text/span.ts';
-import { keyFinder } from '../evidence/nearest-key.ts';
+import { keyFinder, type NearKey } from '../evidence/nearest-key.ts';
+import type { Message } from '../language/en/messages.ts';
 import { namesIn, withoutDirective, withoutName } from '../writing/remove-ignore.ts';
 import type { Rule, RunSoFar } from './rule.ts';
 
@@ -24,25 +25,27 @@ export const unusedIgnore: Rule = {
       ({ start, end }) => start === finding.start && end === finding.end,
     );
     if (whole !== undefined)
-      return whole.verb === 'configure-file' ? [] : [removal(briefing, whole, 'Remove the comment')];
+      return whole.verb === 'configure-file'
+        ? []
+        : [removal(briefing, whole, { id: 'remove-comment', args: {} })];
     const directive = briefing.directives.find(
       ({ start, end }) => start < finding.start && finding.end < end,
     );
     if (directive === undefined) return [];
     const name = briefing.text.slice(finding.start, finding.end);
-    const near = meantBy(finding.message);
-    const remove =
+    const near = finding.translatable.id === 'unknown-rule' ? finding.translatable.args.near : undefined;
+    const remove: OfferedFix =
       directive.rules.length === 1
-        ? removal(briefing, directive, 'Remove the comment')
+        ? removal(briefing, directive, { id: 'remove-comment', args: {} })
         : {
-            title: `Remove ${name} from the comment`,
+            title: { id: 'remove-from-comment', args: { name } },
             edits: [withoutName(briefing.text, finding)],
             safe: true,
             preferred: true,
           };
     if (near === undefined) return directive.verb === 'configure-file' ? [] : [remove];
-    const change = {
-      title: `Change to ${near}`,
+    const change: OfferedFix = {
+      title: { id: 'change-to', args: { text: near } },
       edits: [{ start: finding.start, end: finding.end, text: near }],
       safe: false,
       preferred: true,
@@ -55,8 +58,13 @@ export const unusedIgnore: Rule = {
 
 /** What is wrong with one comment: all of it, or some of its names. */
 interface Faults {
-  readonly whole?: string;
-  readonly parts: readonly { readonly span: Span; readonly message: string }[];
+  readonly whole?: Message;
+  readonly parts: readonly Fault[];
+}
+
+interface Fault {
+  readonly span: Span;
+  readonly message: Message;
 }
 
 function faultsOf(
@@ -77,27 +85,27 @@ function faultsOf(
   if (directive.rules.length === 0) {
     const settled = hasSources && outcomes.every(({ kind }) => kind === 'checked' || kind === 'off');
     return isIgnore && settled && !hides()
-      ? { whole: 'This comment hides nothing', parts: [] }
+      ? { whole: { id: 'ignores-nothing', args: {} }, parts: [] }
       : { parts: [] };
   }
   const nearest = keyFinder(known.keys());
-  const parts = namesIn(text, directive).flatMap(({ name, span }) => {
+  const parts = namesIn(text, directive).flatMap(({ name, span }): Fault[] => {
     const rule = name.toLowerCase();
     if (!known.has(rule)) {
-      const near = nearest(rule);
-      return [{ span, message: `No rule is called ${name}${near === undefined ? '' : asking(near.key)}` }];
+      return [{ span, message: unknownRule(name, nearest(rule)) }];
     }
     if (!isIgnore || known.get(rule) !== true || hides(rule)) return [];
-    return [{ span, message: `This comment hides nothing of ${rule}`, idle: true }];
+    return [{ span, message: { id: 'ignores-nothing-of', args: { rule } } }];
   });
-  const allIdle = parts.length === directive.rules.length && parts.every((part) => 'idle' in part);
-  return allIdle ? { whole: 'This comment hides nothing', parts } : { parts };
+  const allIdle =
+    parts.length === directive.rules.length &&
+    parts.every(({ message }) => message.id === 'ignores-nothing-of');
+  return allIdle ? { whole: { id: 'ignores-nothing', args: {} }, parts } : { parts };
 }
 
 /** A configuration of one file hides nothing by itself; only its names and levels are looked at. */
 function levelFaults(directive: Directive, text: string, known: ReadonlyMap<string, boolean>): Faults {
-  if (directive.levels === undefined)
-    return { whole: 'This comment is not read: after its name it needs { "rule": "level" }', parts: [] };
+  if (directive.levels === undefined) return { whole: { id: 'levels-unread', args: {} }, parts: [] };
   const nearest = keyFinder(known.keys());
   const inComment = (written: string): Span => {
     const start = text.indexOf(written, directive.start);
@@ -106,27 +114,21 @@ function levelFaults(directive: Directive, text: string, known: ReadonlyMap<stri
   return {
     parts: Object.entries(directive.levels).flatMap(([name, level]) => {
       if (!known.has(name.toLowerCase())) {
-        const near = nearest(name.toLowerCase());
-        const message = `No rule is called ${name}${near === undefined ? '' : asking(near.key)}`;
+        const message = unknownRule(name, nearest(name.toLowerCase()));
         return [{ span: inComment(JSON.stringify(name)), message }];
       }
       if (levels.some((each) => each === level)) return [];
-      const message = `${name} has no such level: there are ${levels.join(', ')}`;
+      const message: Message = { id: 'unknown-level', args: { rule: name, levels } };
       return [{ span: inComment(JSON.stringify(name)), message }];
     }),
   };
 }
 
-function asking(rule: string): string {
-  return `; did you mean ${rule}?`;
+function unknownRule(name: string, near: NearKey | undefined): Message {
+  return { id: 'unknown-rule', args: { name, ...(near === undefined ? {} : { near: near.key }) } };
 }
 
-/** The rule that a message asks for, if it asks. */
-function meantBy(message: string): string | undefined {
-  return /; did you mean ([a-z-]+)\?$/.exec(message)?.[1];
-}
-
-function removal({ text }: Briefing, directive: Directive, title: string): Fix {
+function removal({ text }: Briefing, directive: Directive, title: Message): OfferedFix {
   const { edit, safe } = withoutDirective(text, directive);
   return { title, edits: [edit], safe, preferred: true };
 }

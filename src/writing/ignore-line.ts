@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../briefing/finding.ts';
+import type { Finding, OfferedFix } from '../briefing/finding.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import { runStart } from '../text/run-start.ts';
@@ -8,11 +8,11 @@ import { runStart } from '../text/run-start.ts';
  * because a line above would break a table, a list or a paragraph that runs over several lines; at the end it leaves
  * what Pandoc prints as it is.
  */
-export function ignoreLine({ rule, start }: Finding, briefing: Briefing): Fix {
+export function ignoreLine({ rule, start }: Pick<Finding, 'rule' | 'start'>, briefing: Briefing): OfferedFix {
   const { offset, space } = placeOnLine(briefing, start);
   const comment = `<!-- briefing-disable-line ${rule} -->`;
   return {
-    title: `Ignore ${rule} on this line`,
+    title: { id: 'ignore-on-line', args: { rule } },
     edits: [{ start: offset, end: offset, text: `${space}${comment}` }],
     safe: false,
   };

@@ -1,6 +1,7 @@
 import type { Locator, Malformed } from '../briefing.ts';
 import type { RawGroup, RawItem } from '../markdown/inline.ts';
 import { cutRange, furtherLocators, readLocator } from './locator.ts';
+import type { Message } from '../../language/en/messages.ts';
 import { readsPilcrow } from '../../language/locator-terms.ts';
 import { paragraphsText } from './write-citation.ts';
 import type { Unit } from '../markdown/unit.ts';
@@ -29,8 +30,10 @@ export function bareLocator(
     kind: 'bare-locator',
     start: end,
     end: closed && lead.endsWith('(') ? last + 1 : last,
-    message: `Pandoc reads the locator of @${items[0].key.key} in square brackets only`,
-    ...(closed ? { replacement: ` [${replacement}]`, fixTitle: `Write [${replacement}]` } : {}),
+    message: { id: 'locator-outside-brackets', args: { key: items[0].key.key } },
+    ...(closed
+      ? { replacement: ` [${replacement}]`, fixTitle: { id: 'write', args: { text: `[${replacement}]` } } }
+      : {}),
   };
 }
 
@@ -54,9 +57,9 @@ export function wrongLocator(unit: Unit, { key, suffix }: RawItem, language: str
     return {
       kind: 'locator-term',
       ...at(start, start + term[1].length + value.length),
-      message: `Pandoc does not read “${term[1].trim()}” as a locator`,
+      message: { id: 'unknown-locator-term', args: { term: term[1].trim() } },
       replacement: paragraphsText(value, language),
-      fixTitle: `Write ${paragraphsText(value, language)}`,
+      fixTitle: { id: 'write', args: { text: paragraphsText(value, language) } },
     };
   }
   const written = text.slice(locator.start, locator.end);
@@ -64,9 +67,9 @@ export function wrongLocator(unit: Unit, { key, suffix }: RawItem, language: str
     return {
       kind: 'locator-locale',
       ...at(locator.start, locator.end),
-      message: `In ${language} Pandoc reads § as the sign for paragraphs, not ¶`,
+      message: { id: 'locator-sign-of-language', args: { language } },
       replacement: paragraphsText(locator.value, language),
-      fixTitle: `Write ${paragraphsText(locator.value, language)}`,
+      fixTitle: { id: 'write', args: { text: paragraphsText(locator.value, language) } },
     };
   }
   return (
@@ -96,7 +99,7 @@ function displaced(
   const before = text.slice(0, place.start);
   if (/^#?\d/.test(written)) return undefined;
   if (/^[¶§\s]*[\p{L}\d]/u.test(written) && /^\s*(?:,\s*)?$/.test(before)) return undefined;
-  const message = `Pandoc prints “${written}” as text: a locator stands right behind the key, after a comma`;
+  const message: Message = { id: 'displaced-locator', args: { written } };
   const opened = /^[\s.,:–—-]*([([]?)$/.exec(before)?.[1];
   const closes = opened === '(' ? ')' : ']';
   const isClosed = opened === '' || text.charAt(place.end) === closes;
@@ -108,7 +111,7 @@ function displaced(
     ...at(0, place.end + opened.length),
     message,
     replacement: `${joint}${written}`,
-    fixTitle: `Write ${joint}${written}`,
+    fixTitle: { id: 'write', args: { text: `${joint}${written}` } },
   };
 }
 
@@ -125,9 +128,9 @@ function brokenRange(
   return {
     kind: 'locator-range',
     ...at(start, rest.end),
-    message: `Pandoc reads only the first number of “${text.slice(start, rest.end)}”`,
+    message: { id: 'cut-range', args: { written: text.slice(start, rest.end) } },
     replacement,
-    fixTitle: `Write ${replacement}`,
+    fixTitle: { id: 'write', args: { text: replacement } },
   };
 }
 
@@ -145,7 +148,9 @@ function severalLocators(
   return {
     kind: 'several-locators',
     ...at(locator.start, more.end),
-    message: `Pandoc reads only the first locator of @${key}`,
-    ...(more.ranges === undefined ? {} : { replacement, fixTitle: `Write ${replacement}` }),
+    message: { id: 'several-locators', args: { key } },
+    ...(more.ranges === undefined
+      ? {}
+      : { replacement, fixTitle: { id: 'write', args: { text: replacement } } }),
   };
 }

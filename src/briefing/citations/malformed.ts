@@ -3,6 +3,7 @@ import { itemsOf, type Item } from './cite-key.ts';
 import { followedByBracket } from '../markdown/inline.ts';
 import { readLocator } from './locator.ts';
 import { bareLocator, wrongLocator } from './malformed-locators.ts';
+import type { Message } from '../../language/en/messages.ts';
 import type { Unit } from '../markdown/unit.ts';
 
 /** The citations of a unit that Pandoc prints otherwise than they were meant, in order. */
@@ -70,9 +71,9 @@ function brokenBracket(unit: Unit, open: number, close: number, setting: Setting
         kind: 'attributes',
         start: open,
         end: end > 0 ? end : close + 2,
-        message: 'Pandoc reads no citation where a brace follows the bracket at once',
+        message: { id: 'brace-after-citation', args: {} },
         replacement: end > 0 ? bracket : `${bracket} {`,
-        fixTitle: end > 0 ? 'Remove the attributes' : 'Part the brace from the citation',
+        fixTitle: end > 0 ? { id: 'remove-attributes', args: {} } : { id: 'separate-brace', args: {} },
       };
     }
     case '(':
@@ -93,7 +94,7 @@ function linked(unit: Unit, open: number, close: number, items: readonly Item[])
   );
   if (!cites) return undefined;
   const target = structure.targets.get(close);
-  const message = 'Pandoc reads a link, not a citation, where a round bracket follows at once';
+  const message: Message = { id: 'parenthesis-after-citation', args: {} };
   if (target !== undefined) return { kind: 'link', start: open, end: target.end, message };
   return {
     kind: 'link',
@@ -101,7 +102,7 @@ function linked(unit: Unit, open: number, close: number, items: readonly Item[])
     end: close + 2,
     message,
     replacement: `${text.slice(open, close + 1)} (`,
-    fixTitle: 'Part the round bracket from the citation',
+    fixTitle: { id: 'separate-parenthesis', args: {} },
   };
 }
 
@@ -116,7 +117,7 @@ function adjacent(unit: Unit, open: number, close: number): Malformed {
     contents.push(text.slice(end + 1, next));
     end = next + 1;
   }
-  const message = 'Pandoc reads no citation where another bracket follows at once';
+  const message: Message = { id: 'bracket-after-citation', args: {} };
   if (contents.length > 1) {
     return {
       kind: 'adjacent',
@@ -124,7 +125,7 @@ function adjacent(unit: Unit, open: number, close: number): Malformed {
       end,
       message,
       replacement: `[${contents.map((content) => content.trim()).join('; ')}]`,
-      fixTitle: 'Join the citations in one bracket',
+      fixTitle: { id: 'join-citations', args: {} },
     };
   }
   const replacement = `${text.slice(open, close + 1)} [`;
@@ -134,7 +135,7 @@ function adjacent(unit: Unit, open: number, close: number): Malformed {
     end: close + 2,
     message,
     replacement,
-    fixTitle: 'Part the brackets',
+    fixTitle: { id: 'separate-brackets', args: {} },
   };
 }
 
@@ -163,8 +164,8 @@ function missingKey(
     kind: 'missing-key',
     start: open,
     end: close + 1,
-    message: 'Pandoc reads no citation where a part between semicolons has no @key',
-    ...(sure ? { replacement: `[${parts.join('; ')}]`, fixTitle: 'Repeat the key' } : {}),
+    message: { id: 'part-without-key', args: {} },
+    ...(sure ? { replacement: `[${parts.join('; ')}]`, fixTitle: { id: 'repeat-key', args: {} } } : {}),
   };
 }
 
@@ -186,8 +187,8 @@ function locatorList(
     kind: 'missing-key',
     start: open,
     end: close + 1,
-    message: 'Pandoc reads no locator where a part between semicolons has no @key',
+    message: { id: 'locator-without-key', args: {} },
     replacement: `[¶¶${locators.map((each) => each?.value).join(', ')}]`,
-    fixTitle: 'Join the locators',
+    fixTitle: { id: 'join-locators', args: {} },
   };
 }

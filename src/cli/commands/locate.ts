@@ -1,7 +1,8 @@
 import { type Located, locate } from '../../features/locate.ts';
 import { ruleContext } from '../../check/context.ts';
-import { changesText } from '../../evidence/quote-message.ts';
+import { changesText } from '../../language/en/messages/quote-changes.ts';
 import type { RuleContext } from '../../rules/rule.ts';
+import { byGravity } from '../../text/quotes/quote-changes.ts';
 import { tidy } from '../../text/normalise.ts';
 import { warnOfBibliographies } from '../damaged-bibliographies.ts';
 import { type ExitCode, UsageError } from '../io.ts';
@@ -78,6 +79,6 @@ function row({ status, key, number, start, end, text, changes }: Located): Row {
 
 function asText({ status, key, number, text, changes }: Located): string {
   if (key === undefined) return status;
-  const differing = changes.length === 0 ? '' : ` (${changesText(changes)})`;
+  const differing = changes.length === 0 ? '' : ` (${changesText(byGravity(changes))})`;
   return `${status}  ${key} ¶${number}  ${tidy(text ?? '')}${differing}`;
 }

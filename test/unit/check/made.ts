@@ -58,7 +58,7 @@ export function wordRule(id: Rule['id'], word: string, more: Partial<Rule> = {})
     needs: 'text',
     check({ text }, _context, report) {
       for (const { index } of text.matchAll(new RegExp(word, 'g'))) {
-        report({ start: index, end: index + word.length }, `found ${word}`);
+        report({ start: index, end: index + word.length }, { id: 'unknown-key', args: { key: word } });
       }
     },
     ...more,

@@ -11,7 +11,7 @@ const thrower: Rule = {
   ...port,
   id: 'unknown-passage',
   check(_briefing, _context, report) {
-    report({ start: 0, end: 1 }, 'half done');
+    report({ start: 0, end: 1 }, { id: 'uncited-quotation', args: {} });
     throw new Error('a bug');
   },
 };
@@ -87,7 +87,8 @@ test('an abort rejects, before and within a rule', async () => {
 test('a level that the project sets holds for all that a rule reports', async () => {
   const mild: Rule = {
     ...port,
-    check: (_briefing, _context, report) => report({ start: 0, end: 4 }, 'mild', { severity: 'hint' }),
+    check: (_briefing, _context, report) =>
+      report({ start: 0, end: 4 }, { id: 'uncited-quotation', args: {} }, { severity: 'hint' }),
   };
   const severity = async (levels: Record<string, 'off' | 'information'>): Promise<string | undefined> =>
     (await check(briefingOf('port'), storeIn('ready'), { ...options, levels }, noAbort, [mild])).findings[0]
@@ -119,11 +120,11 @@ test('what a comment hides is kept apart, with the comment', async () => {
   ]);
   assert.deepEqual(
     findings.map(({ message }) => message),
-    ['found tanker', 'found port'],
+    ['No source has the key tanker', 'No source has the key port'],
   );
   assert.deepEqual(
     suppressed.map(({ finding, by }) => [finding.message, by.verb]),
-    [['found port', 'disable-next-line']],
+    [['No source has the key port', 'disable-next-line']],
   );
 });
 

@@ -21,15 +21,18 @@ const passage: StoredPassage = {
 };
 
 const briefing = briefingOf('Naïve 😀 one\nand two.\n');
+// Reports print the English alone.
+const translatable: Finding['translatable'] = { id: 'uncited-quotation', args: {} };
 const finding: Finding = {
   rule: 'unknown-passage',
   severity: 'error',
   message: 'port has 3 passages; there is no ¶9',
+  translatable,
   start: 6,
   end: 16,
   related: [
-    { passage, message: 'the whole' },
-    { passage, span: { start: 10, end: 12 }, message: 'the face' },
+    { passage, message: 'the whole', translatable },
+    { passage, span: { start: 10, end: 12 }, message: 'the face', translatable },
   ],
 };
 

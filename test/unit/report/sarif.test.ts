@@ -25,13 +25,16 @@ const passage: StoredPassage = {
 };
 const text = '😀 He left.\n\nShe stayed. <!-- briefing-disable-line uncited-claim -- a joke -->\n';
 const briefing = parseBriefing(text);
+// Reports print the English alone.
+const translatable: Finding['translatable'] = { id: 'uncited-quotation', args: {} };
 const finding: Finding = {
   rule: 'uncited-claim',
   severity: 'information',
   message: 'This claim cites no source (event)',
+  translatable,
   start: 3,
   end: 11,
-  related: [{ passage, span: { start: 3, end: 5 }, message: 'here' }],
+  related: [{ passage, span: { start: 3, end: 5 }, message: 'here', translatable }],
 };
 const [comment] = briefing.directives;
 assert.ok(comment !== undefined);

@@ -1,0 +1,43 @@
+import { citationMessages } from './messages/citations.ts';
+import { claimMessages } from './messages/claims.ts';
+import { fixTitles } from './messages/fixes.ts';
+import { ignoreMessages } from './messages/ignores.ts';
+import { placeMessages } from './messages/places.ts';
+import { quotationMessages } from './messages/quotations.ts';
+import { sourceMessages } from './messages/sources.ts';
+
+/** The English of every message about a briefing, by its id: a function of the message's arguments. */
+const catalogue = {
+  ...citationMessages,
+  ...claimMessages,
+  ...fixTitles,
+  ...ignoreMessages,
+  ...placeMessages,
+  ...quotationMessages,
+  ...sourceMessages,
+};
+
+/** The arguments of every message; plain data, so that a message can cross a thread or a wire. */
+export type MessageArguments = {
+  [Id in keyof typeof catalogue]: Parameters<(typeof catalogue)[Id]> extends [infer Arguments]
+    ? Arguments
+    : Readonly<Record<string, never>>;
+};
+
+/** What every message is known by. */
+export type MessageId = keyof MessageArguments;
+
+/**
+ * A message as an id with its arguments: `{ id: 'uncited-claim', args: { reason: 'statistic' } }`. An id that the catalogue does not have
+ * and arguments of another message do not compile.
+ */
+export type Message<Id extends MessageId = MessageId> = {
+  [Each in Id]: { readonly id: Each; readonly args: MessageArguments[Each] };
+}[Id];
+
+const writers: { readonly [Id in MessageId]: (args: MessageArguments[Id]) => string } = catalogue;
+
+/** A message in English: one sentence without a full stop, or a title. */
+export function english<Id extends MessageId>({ id, args }: Message<Id>): string {
+  return writers[id](args);
+}

@@ -1,0 +1,47 @@
+/** Titles of fixes. Places are written as a citation has them: `¶4`, `port ¶4`. */
+export const fixTitles = {
+  /** `excerpt`: the beginning of the passage named. */
+  'change-to': ({ text, excerpt = '' }: { readonly text: string; readonly excerpt?: string }) =>
+    `Change to ${text}${quoted(excerpt)}`,
+  'change-to-closest': ({ text, place }: { readonly text: string; readonly place: string }) =>
+    `Change to ${text} (${place})`,
+  write: ({ text }: { readonly text: string }) => `Write ${text}`,
+  cite: ({ place, excerpt }: { readonly place: string; readonly excerpt: string }) =>
+    `Cite ${place}${quoted(excerpt)}`,
+  'cite-as-well': ({ place, excerpt = '' }: { readonly place: string; readonly excerpt?: string }) =>
+    `Cite ${place} as well${quoted(excerpt)}`,
+  'cite-only': ({ place }: { readonly place: string }) => `Cite only ${place}`,
+  'cite-exact-place': ({ place }: { readonly place: string }) => `Cite ${place}, which has the very words`,
+  /** `wording`: the quotation takes the source's words too. */
+  'cite-origin': ({
+    place,
+    beside,
+    wording,
+  }: {
+    readonly place: string;
+    readonly beside: boolean;
+    readonly wording: boolean;
+  }) => `Cite ${place}${beside ? ' as well' : ' instead'}${wording ? ', and use its wording' : ''}`,
+  /** `place`: cited as well as the wording is used. */
+  'use-source-wording': ({ wording, place }: { readonly wording: string; readonly place?: string }) =>
+    `Use the source’s wording${place === undefined ? '' : ` and cite ${place}`}: “${wording}”`,
+  'remove-quotation-marks': () => 'Remove the quotation marks',
+  'add-quotation-marks': ({ place }: { readonly place?: string }) =>
+    `Put in quotation marks${place === undefined ? '' : ` and cite ${place}`}`,
+  'remove-locator': () => 'Remove the locator and cite the whole source',
+  'escape-at-sign': ({ written }: { readonly written: string }) => `Write \\@ to keep ${written} as a word`,
+  'remove-attributes': () => 'Remove the attributes',
+  'separate-brace': () => 'Part the brace from the citation',
+  'separate-parenthesis': () => 'Part the round bracket from the citation',
+  'separate-brackets': () => 'Part the brackets',
+  'join-citations': () => 'Join the citations in one bracket',
+  'join-locators': () => 'Join the locators',
+  'repeat-key': () => 'Repeat the key',
+  'remove-comment': () => 'Remove the comment',
+  'remove-from-comment': ({ name }: { readonly name: string }) => `Remove ${name} from the comment`,
+  'ignore-on-line': ({ rule }: { readonly rule: string }) => `Ignore ${rule} on this line`,
+};
+
+function quoted(excerpt: string): string {
+  return excerpt === '' ? '' : `: “${excerpt}”`;
+}

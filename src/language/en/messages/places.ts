@@ -1,0 +1,87 @@
+/** A locator as it is written, the key of its source, and what to write instead. */
+interface Unplaced {
+  readonly written: string;
+  readonly key: string;
+  readonly instead: Instead;
+}
+
+/** What to write instead of a locator that cannot be placed. */
+type Instead =
+  /** The place where the quoted words stand. */
+  | { readonly quoted: string }
+  /** The paragraph that the locator names in a form of its own. */
+  | { readonly paragraph: string }
+  /** The sign for paragraphs and any number. */
+  | { readonly sign: string };
+
+/** A locator of a source with so many passages; `place` is written as `¶9`. */
+interface Outside {
+  readonly key: string;
+  readonly count: number;
+  readonly place: string;
+}
+
+/** What stands in a source's file and is not its own text. */
+interface NotOwnText {
+  readonly place: string;
+  readonly key: string;
+  readonly kind: 'comment' | 'boilerplate';
+}
+
+/** Messages about locators and passages. Places are written as a citation has them: `¶4`. */
+export const placeMessages = {
+  'passage-outside': ({ key, count, place }: Outside) =>
+    `${key} has ${passages(count)}; there is no ${place}`,
+  'passage-below-one': ({ key, count }: Outside) => `${key} has ${passages(count)}; they are counted from 1`,
+  'range-backwards': ({ key, count, place }: Outside) =>
+    `${key} has ${passages(count)}; ${place} runs backwards`,
+  'last-passage': ({ key, place }: { readonly key: string; readonly place: string }) =>
+    `${place} is the last passage of ${key}`,
+  'number-as-page': ({ written, key, instead }: Unplaced) =>
+    `Pandoc reads “${written}” as a page, and ${key} has no pages; ${advice(instead)}`,
+  'page-without-pages': ({ written, key, instead }: Unplaced) =>
+    `${key} has no pages, so “${written}” cannot be placed; ${advice(instead)}`,
+  'paragraph-without-number': ({ written, key, instead }: Unplaced) =>
+    `“${written}” names no paragraph of ${key} by its number; ${advice(instead)}`,
+  'heading-without-number': ({ written, key, instead }: Unplaced) =>
+    `No heading of ${key} carries the number of “${written}”; ${advice(instead)}`,
+  'locator-unplaced': ({ written, key, instead }: Unplaced) =>
+    `“${written}” cannot be placed in ${key}; ${advice(instead)}`,
+  'place-unknown': () => 'place unknown',
+  'not-own-text': (passage: NotOwnText) => `${isNotOwn(passage)}, not the source’s own text`,
+  'not-own-texts': ({
+    place,
+    key,
+    kinds,
+  }: {
+    readonly place: string;
+    readonly key: string;
+    readonly kinds: readonly NotOwnText['kind'][];
+  }) => `${place} of ${key} are ${kindsText(new Set(kinds))}, not the source’s own text`,
+  'passage-kind': (passage: NotOwnText) => isNotOwn(passage),
+  passage: ({ place, key }: { readonly place: string; readonly key: string }) => `${place} of ${key}`,
+};
+
+function passages(count: number): string {
+  if (count === 0) return 'no passages';
+  return count === 1 ? '1 passage' : `${count} passages`;
+}
+
+function advice(instead: Instead): string {
+  if ('quoted' in instead) return `the words stand in ${instead.quoted}`;
+  return 'paragraph' in instead
+    ? `for a paragraph write ${instead.paragraph}`
+    : `write ${instead.sign} and the number of a paragraph`;
+}
+
+function isNotOwn({ place, key, kind }: NotOwnText): string {
+  const what =
+    kind === 'comment' ? 'a reader’s comment' : 'a notice, a caption or the headline of another piece';
+  return `${place} of ${key} is ${what}`;
+}
+
+function kindsText(kinds: ReadonlySet<NotOwnText['kind']>): string {
+  const other = 'notices, captions or headlines of other pieces';
+  if (!kinds.has('comment')) return other;
+  return kinds.size === 1 ? 'readers’ comments' : `comments, ${other}`;
+}
