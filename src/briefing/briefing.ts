@@ -1,7 +1,15 @@
+/**
+ * What a briefing consists of, once parsed.
+ *
+ * One word for each kind of stretch, from the outside in: a *container* (list, block quote, footnote) holds *blocks*; a block (paragraph,
+ * heading, table row) has one or more *inline texts*, one for each table cell; an inline text joins its *lines* and is cut into
+ * *sentences*. A *part* is any span of an inline text.
+ */
+
 import type { Message } from '../language/en/messages.ts';
 import type { Span } from '../text/span.ts';
 
-/** Why a sentence counts as a claim. The ids are printed by `briefing claims`. */
+/** Why a sentence counts as a claim. `briefing claims` prints the ids. */
 export type ClaimReason =
   | 'statistic'
   | 'dated-event'
@@ -37,30 +45,30 @@ export type SentenceKind =
   | 'footnote'
   | 'caption';
 
-/** One sentence of a briefing; its span leaves out list markers, heading marks, block-quote marks and outer white space. */
+/** One sentence of a briefing. Its span excludes list markers, heading marks, block-quote marks and outer white space. */
 export interface Sentence extends Span {
   readonly kind: SentenceKind;
-  /** Number of the paragraph, list item, table row or heading it stands in; sentences of one block share it. */
+  /** Index of its {@link Block}. */
   readonly block: number;
   readonly claim: boolean;
   readonly reason: ClaimReason | NoClaimReason;
-  /** Its words without markup, citations and escapes, white space tidied. */
+  /** Its words without markup, citations and escapes, white space collapsed. */
   readonly plain: string;
 }
 
-/** A block of text without blocks inside: a paragraph, heading, table row, or a note written in place. */
+/** A block without blocks inside: a paragraph, heading, table row, or a note written in place. */
 export interface Block extends Span {
   readonly kind: SentenceKind;
   /** Index of the innermost {@link Container} it stands in, -1 at the top. */
   readonly parent: number;
 }
 
-/** A block that holds blocks. It reaches from the first character of text inside to the last. */
+/** A block that holds blocks. Its span reaches from the first character of the text inside to the last. */
 export interface Container extends Span {
   readonly form: 'quote' | 'list' | 'item' | 'footnote' | 'table';
   /** Index of the container around it, -1 at the top. */
   readonly parent: number;
-  /** Of a footnote: `1` for `[^1]: …`. */
+  /** For a footnote: `1` for `[^1]: …`. */
   readonly label?: string;
 }
 
@@ -72,7 +80,7 @@ export interface NoteReference extends Span {
 /** A quotation: at least three words between marks, or a Markdown block quote. */
 export interface Quotation extends Span {
   readonly form: 'inline' | 'block';
-  /** The words without the marks; for a block quote equal to the whole, from its first word to its last. */
+  /** The words without the marks; for a block quote, its whole span, from the first word to the last. */
   readonly inner: Span;
   /** Whether the opening mark is never closed in its block. */
   readonly open: boolean;
@@ -81,54 +89,51 @@ export interface Quotation extends Span {
 /** Pandoc's citation modes. */
 export type CitationMode = 'NormalCitation' | 'AuthorInText' | 'SuppressAuthor';
 
-/** Numbers of a locator: `¶4-6` is one range 4 to 6, `¶¶4, 7` two of one number each. */
+/** A range of numbers in a locator: `¶4-6` is one range, 4 to 6; `¶¶4, 7` is two ranges of one number each. */
 export interface LocatorRange {
   readonly first: number;
   readonly last: number;
 }
 
-/** The part of a citation that says where in the source. */
-export interface Locator extends Span {
-  /** CSL's term. */
+/** The part of a citation that names a place in the source, as written. `corpus/place.ts` finds the place. */
+export interface CitedLocator extends Span {
+  /** CSL's name for the kind of place. */
   readonly label: string;
   /** The locator's text without its term, as Pandoc reads it: `4-6`. */
   readonly value: string;
-  /** The paragraph numbers, when the label is `paragraph` and the value is made of numbers. */
+  /** The paragraph numbers, if the label is `paragraph` and the value consists of numbers. */
   readonly ranges: readonly LocatorRange[];
-  /** Whether Pandoc prints it as text: `¶four`, `(¶4)`. */
+  /** Set if Pandoc prints it as text: `¶four`, `(¶4)`. */
   readonly unread?: true;
 }
 
-/**
- * A key as it is written, where Pandoc reads only its beginning: of `[@HFH+:WEKA:09, ¶2]` the key is `HFH` to Pandoc, and `+:WEKA:09`
- * is text.
- */
+/** A key as written, if Pandoc reads only its beginning: in `[@HFH+:WEKA:09, ¶2]` Pandoc reads the key `HFH` and prints `+:WEKA:09`. */
 export interface WrittenKey extends Span {
   /** The whole word, without its `@`: `HFH+:WEKA:09`. The span begins at the `@` or the `-` before it. */
   readonly word: string;
 }
 
-/** One source cited: for `[see @a, ¶2; -@b]` there are two. */
+/** One cited source: `[see @a, ¶2; -@b]` holds two citations. */
 export interface Citation extends Span {
   readonly key: string;
-  /** The span of the key with its `@` (and `-`, and braces). */
+  /** The span of the key with its `@`, and with `-` and braces if present. */
   readonly keySpan: Span;
-  /** Where more stands behind the key without a space, so that the writer may mean another: {@link WrittenKey}. */
+  /** Set if more text follows the key without a space, so that the writer may mean another key. */
   readonly written?: WrittenKey;
   readonly mode: CitationMode;
   readonly prefix: string;
-  /** Pandoc's suffix, the locator's text included, for example `, ¶2`. */
+  /** Pandoc's suffix, including the locator's text, for example `, ¶2`. */
   readonly suffix: string;
-  readonly locator?: Locator;
-  /** Index of the {@link CitationGroup} it belongs to. */
+  readonly locator?: CitedLocator;
+  /** Index of its {@link CitationGroup}. */
   readonly group: number;
 }
 
-/** What the reader sees as one citation: a bracket, an in-text `@key [¶4]`, or a Markdown link to a source's file. */
+/** What a reader sees as one citation: a bracket, an in-text `@key [¶4]`, or a Markdown link to a source's file. */
 export interface CitationGroup extends Span {
   readonly form: 'bracket' | 'in-text' | 'link';
   readonly citations: readonly Citation[];
-  /** For `link`: the target as written, without its fragment, percent-decoded; and the `#:~:text=` fragment's words. */
+  /** For `link`: the percent-decoded target without its fragment, and the words of a `#:~:text=` fragment. */
   readonly target?: { readonly path: string; readonly words?: string };
 }
 
@@ -148,12 +153,12 @@ export interface Malformed extends Span {
     | 'key-punctuation';
   /** What is wrong. */
   readonly message: Message;
-  /** The text that would put it right, when it is sure; replaces the span. */
+  /** The text that replaces the span, if the correction is certain. */
   readonly replacement?: string;
   readonly fixTitle?: Message;
 }
 
-/** A comment that switches rules off or on, for example `<!-- briefing-disable-next-line uncited-claim -- why -->`. */
+/** A comment that turns rules off or on, for example `<!-- briefing-disable-next-line uncited-claim -- why -->`. */
 export interface Directive extends Span {
   readonly verb:
     | 'disable'
@@ -165,26 +170,23 @@ export interface Directive extends Span {
     | 'capture'
     | 'restore'
     | 'configure-file';
-  /** The rules named; empty means all. */
+  /** The named rules; empty means all. */
   readonly rules: readonly string[];
-  /**
-   * Of `configure-file` what it says of rules, as it is written: `{ "uncited-claim": "error" }`. Undefined where it is no
-   * JSON object.
-   */
+  /** For `configure-file`: its JSON object as written, `{ "uncited-claim": "error" }`. Undefined if it is not an object. */
   readonly levels?: Readonly<Record<string, unknown>>;
-  /** What stands after `--`. */
+  /** The text after `--`. */
   readonly reason?: string;
 }
 
-/** A briefing, parsed. Parsing never throws; everything is in document order and every span points into `text`. */
+/** A parsed briefing. Everything is in document order, and every span points into `text`. */
 export interface Briefing {
   readonly text: string;
   /** `lang` of the front matter, lower case, `en` when absent. */
   readonly language: string;
   readonly sentences: readonly Sentence[];
-  /** The blocks that {@link Sentence.block} counts. */
+  /** The blocks that {@link Sentence.block} refers to. */
   readonly blocks: readonly Block[];
-  /** Outer ones before those within. */
+  /** Outer containers before inner ones. */
   readonly containers: readonly Container[];
   readonly noteReferences: readonly NoteReference[];
   readonly quotations: readonly Quotation[];

@@ -1,6 +1,6 @@
 import { headingReader } from './headings.ts';
 import type { StoredSource } from '../corpus/source.ts';
-import type { Citation, CitationGroup, Locator } from '../briefing/briefing.ts';
+import type { Citation, CitationGroup, CitedLocator } from '../briefing/briefing.ts';
 import { asksHeadings, passagesAt, type Place } from './passages-at.ts';
 import type { EvidenceContext } from './context.ts';
 import { sourceOf } from './written-key.ts';
@@ -65,7 +65,7 @@ export async function citedBy(
 /** Where a locator points in a source; the source's headings are read where that depends on them. */
 export async function placeIn(
   source: StoredSource,
-  locator: Locator | undefined,
+  locator: CitedLocator | undefined,
   { use }: EvidenceContext,
   signal: AbortSignal,
 ): Promise<Place> {

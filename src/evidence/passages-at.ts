@@ -1,6 +1,6 @@
 import { type NumberedHeading, plainNumber } from '../corpus/numbered-headings.ts';
 import type { StoredSource } from '../corpus/source.ts';
-import type { Locator } from '../briefing/briefing.ts';
+import type { CitedLocator } from '../briefing/briefing.ts';
 import { isPlace } from '../language/locator-terms.ts';
 
 /** Where in its source a citation points. */
@@ -17,7 +17,7 @@ export type Place =
 const headed: ReadonlySet<string> = new Set(['section', 'chapter', 'part', 'book']);
 
 /** Whether the place of a locator depends on the source's headings. */
-export function asksHeadings(locator: Locator | undefined): boolean {
+export function asksHeadings(locator: CitedLocator | undefined): boolean {
   return locator !== undefined && headed.has(locator.label);
 }
 
@@ -26,7 +26,7 @@ export function asksHeadings(locator: Locator | undefined): boolean {
  * {@link asksHeadings} says so. `¶4-6` is 4, 5 and 6; `§4` the passages under the heading "4. Findings".
  */
 export function passagesAt(
-  locator: Locator | undefined,
+  locator: CitedLocator | undefined,
   { passageCount }: Pick<StoredSource, 'passageCount'>,
   headings: readonly NumberedHeading[],
 ): Place {
@@ -47,7 +47,7 @@ export function passagesAt(
 /** More headings than these are not named by one locator. */
 const mostHeadings = 200;
 
-function underHeadings({ label, value }: Locator, headings: readonly NumberedHeading[]): Place {
+function underHeadings({ label, value }: CitedLocator, headings: readonly NumberedHeading[]): Place {
   const numbers = new Set<number>();
   for (const wanted of headingNumbers(value) ?? ['']) {
     const all = headings.filter(({ number }) => number === wanted);

@@ -2,7 +2,7 @@ import { quoteJudge } from './quote-verdict.ts';
 import type { StoredSource } from '../corpus/source.ts';
 import { numberList } from '../corpus/place.ts';
 import type { Message } from '../language/en/messages.ts';
-import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
+import type { Briefing, Citation, CitedLocator } from '../briefing/briefing.ts';
 import { placeWord } from '../language/locator-terms.ts';
 import { numberSaid } from '../language/en/spoken-numbers.ts';
 import { locatorText, paragraphsText } from '../briefing/citations/write-citation.ts';
@@ -15,7 +15,7 @@ import type { EvidenceContext } from './context.ts';
 /** A locator that cannot be placed in its source, with what can be said of it. */
 export interface Unplaced {
   readonly citation: Citation;
-  readonly locator: Locator;
+  readonly locator: CitedLocator;
   readonly source: StoredSource;
   /** Where the quotations that rest on the citation stand, if each stands in one place only. */
   readonly quoted?: { readonly locator: string; readonly origins: readonly Origin[] };
@@ -26,7 +26,7 @@ export interface Unplaced {
 /** What can be said of a locator that cannot be placed. */
 export async function unplaced(
   citation: Citation,
-  locator: Locator,
+  locator: CitedLocator,
   source: StoredSource,
   briefing: Briefing,
   context: EvidenceContext,
@@ -60,7 +60,7 @@ export function unplacedMessage(briefing: Briefing, found: Unplaced): Message {
   };
 }
 
-function causeOf(briefing: Briefing, locator: Locator): UnplacedId {
+function causeOf(briefing: Briefing, locator: CitedLocator): UnplacedId {
   if (isNumber(briefing, locator)) return locator.unread ? 'locator-unplaced' : 'number-as-page';
   if (locator.label === 'page') return 'page-without-pages';
   if (locator.label === 'paragraph') return 'paragraph-without-number';
@@ -76,7 +76,7 @@ type UnplacedId =
   | 'heading-without-number';
 
 /** Whether it is a number alone: a page to Pandoc, if it reads it at all. */
-function isNumber({ text }: Briefing, locator: Locator): boolean {
+function isNumber({ text }: Briefing, locator: CitedLocator): boolean {
   if (locator.label !== 'page') return false;
   const [word = ''] = /\p{L}+/u.exec(text.slice(locator.start, locator.end)) ?? [];
   return placeWord(word) === undefined;
@@ -113,7 +113,7 @@ const malformedLocators: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether what is wrong with a locator is its form, which another rule reports. */
-export function isMalformed(locator: Locator, { malformed }: Briefing): boolean {
+export function isMalformed(locator: CitedLocator, { malformed }: Briefing): boolean {
   // They are in order, and of one locator there are no more than two.
   const next = firstFrom(malformed, locator.end);
   return malformed

@@ -72,11 +72,11 @@ export async function unsupportedDetails(
     const { cited: named, resolved } = await citedBy(groups, context, signal);
     if (!resolved || named.length === 0) continue;
     const cited = named.map((each) => (each.placed === undefined ? each : { ...each, numbers: each.placed }));
-    const { text, raw } = ownWords(sentence);
+    const { text, inFile } = ownWords(sentence);
     const malformed = malformedIn(sentence);
     const malformedAt = overlapFinder(malformed);
     const leftOut = (detail: Detail): boolean =>
-      countsList(detail, sentence) || malformedAt(raw(detail)).length > 0;
+      countsList(detail, sentence) || malformedAt(inFile(detail)).length > 0;
     // What is left out depends on more than the words: rare enough not to be remembered.
     const isPlain = malformed.length === 0 && !sentence.plain.endsWith(':');
     const asked = JSON.stringify([text, cited.map(({ source, numbers }) => [source.key, numbers])]);
@@ -85,7 +85,7 @@ export async function unsupportedDetails(
     if (isPlain) remembered.set(asked, missing);
     if (missing.length === 0) continue;
     if (named.some(({ placed }) => placed !== undefined)) {
-      unplaced.push(...missing.map((each) => raw(each.missing)));
+      unplaced.push(...missing.map((each) => inFile(each.missing)));
       continue;
     }
     // Where a quotation leads to the passage that is meant, only what that has not either is a fault of its own.
@@ -94,7 +94,8 @@ export async function unsupportedDetails(
       meant.length === 0 ? missing : await missingDetails(text, [...cited, ...meant], leftOut, library);
     const stillMissing = new Set(still.map(({ missing: { end } }) => end));
     for (const each of missing) {
-      if (stillMissing.has(each.missing.end)) found.push({ ...raw(each.missing), sentence, cited, ...each });
+      if (stillMissing.has(each.missing.end))
+        found.push({ ...inFile(each.missing), sentence, cited, ...each });
     }
   }
   return { unsupported: found, unplaced };

@@ -1,4 +1,4 @@
-import { type OpenCitation, openCitation } from '../briefing/markdown/open.ts';
+import { type OpenCitation, openCitation } from '../briefing/open/open-citation.ts';
 import { languageOf } from '../briefing/parse.ts';
 import { keyText, locatorText } from '../briefing/citations/write-citation.ts';
 import type { CslItem, StoredPassage, StoredSource } from '../corpus/source.ts';

@@ -1,6 +1,6 @@
 import { numberedHeadings } from '../corpus/numbered-headings.ts';
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
-import type { Briefing, CitationGroup, Locator } from '../briefing/briefing.ts';
+import type { Briefing, CitationGroup, CitedLocator } from '../briefing/briefing.ts';
 import { linkResolver } from '../evidence/linked-source.ts';
 import { asksHeadings, passagesAt } from '../evidence/passages-at.ts';
 import { findWords } from '../text/find-words.ts';
@@ -12,7 +12,7 @@ export interface CitingPlace {
   /** The sentence up to the end of the citation: what a list of references shows. */
   readonly sentence: LineRange;
   /** The key, and where in the source; no locator: the whole source. */
-  readonly cites?: { readonly key: string; readonly locator?: Locator };
+  readonly cites?: { readonly key: string; readonly locator?: CitedLocator };
   /** What a Markdown link points to. */
   readonly links?: NonNullable<CitationGroup['target']>;
 }

@@ -1,4 +1,4 @@
-import { fewestWords as fewestQuoted } from '../briefing/quotations/quotations.ts';
+import { minQuotationWords } from '../briefing/quotations/quotations.ts';
 import { placeScore } from '../store/query/phrase.ts';
 import type { Hit, PassageStore } from '../store/store.ts';
 import { bracketPairs, withoutNote } from '../text/brackets.ts';
@@ -63,7 +63,7 @@ export async function completeQuotation(
     .toSorted((a, b) => b.score - a.score)
     .slice(0, limit)
     .flatMap(({ cut, mark }) => cut(mark))
-    .filter(({ rest, words: quoted }) => rest !== '' || words(quoted).length >= fewestQuoted)
+    .filter(({ rest, words: quoted }) => rest !== '' || words(quoted).length >= minQuotationWords)
     .filter(({ insert }, place, all) => all.findIndex((item) => item.insert === insert) === place)
     .slice(0, limit);
 }

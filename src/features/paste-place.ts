@@ -1,7 +1,7 @@
-import { groupAt } from '../briefing/at.ts';
+import { groupAt } from '../briefing/at-offset.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { openBlock } from '../briefing/markdown/open-block.ts';
-import { openQuotation } from '../briefing/markdown/open.ts';
+import { openBlock } from '../briefing/open/open-block.ts';
+import { openQuotation } from '../briefing/open/open-quotation.ts';
 import { doubleMarks } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 

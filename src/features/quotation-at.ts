@@ -1,4 +1,4 @@
-import { openQuotation } from '../briefing/markdown/open.ts';
+import { openQuotation } from '../briefing/open/open-quotation.ts';
 import { languageOf } from '../briefing/parse.ts';
 import { doubleMarks, markPairs } from '../text/marks.ts';
 import { equalText, tidy } from '../text/normalise.ts';

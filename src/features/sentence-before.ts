@@ -1,5 +1,5 @@
 import { maskedText } from '../briefing/markdown/masked.ts';
-import { openBlock } from '../briefing/markdown/open-block.ts';
+import { openBlock } from '../briefing/open/open-block.ts';
 import { tidy } from '../text/normalise.ts';
 import { sentences } from '../text/sentences/sentences.ts';
 
@@ -12,7 +12,7 @@ import { sentences } from '../text/sentences/sentences.ts';
 export function sentenceBefore(text: string, start: number, end: number): string {
   const block = openBlock(text, start);
   if (block === undefined) return '';
-  const before = maskedText(block.unit).trimEnd();
+  const before = maskedText(block.inline).trimEnd();
   const last = sentences(before).at(-1) ?? { start: 0, end: 0 };
   const sentence = before.slice(last.start, last.end);
   const onward = paragraphAfter(text, end);

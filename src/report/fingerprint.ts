@@ -1,5 +1,5 @@
 import type { Finding } from '../briefing/finding.ts';
-import { sentenceAt } from '../briefing/at.ts';
+import { sentenceAt } from '../briefing/at-offset.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import { normalise } from '../text/normalise.ts';

@@ -1,6 +1,6 @@
 import type { OfferedFix, ReportedPlace } from '../briefing/finding.ts';
 import type { TextEdit } from '../text/edits.ts';
-import type { Briefing, Citation, Locator } from '../briefing/briefing.ts';
+import type { Briefing, Citation, CitedLocator } from '../briefing/briefing.ts';
 import type { StoredSource } from '../corpus/source.ts';
 import type { Message } from '../language/en/messages.ts';
 import { locatorText } from '../briefing/citations/write-citation.ts';
@@ -96,7 +96,7 @@ async function unplacedIn(
 function spanOf(
   { text, groups }: Briefing,
   { keySpan, group }: Citation,
-  locator: Locator,
+  locator: CitedLocator,
 ): { readonly start: number; readonly lead: string } {
   if (!locator.unread) return { start: locator.start, lead: '' };
   const inText = groups[group]?.form === 'in-text' && groups[group].start === keySpan.start;
@@ -106,7 +106,7 @@ function spanOf(
 }
 
 /** What is wrong with a locator; undefined when it lies within its source. */
-function faultOf(locator: Locator, { key, passageCount: count }: StoredSource): Message | undefined {
+function faultOf(locator: CitedLocator, { key, passageCount: count }: StoredSource): Message | undefined {
   for (const { first, last } of locator.ranges) {
     if (first < 1) return { id: 'passage-below-one', args: { key, count, place: `¶${first}` } };
     const outside = [first, last].find((number) => number > count);
@@ -117,17 +117,17 @@ function faultOf(locator: Locator, { key, passageCount: count }: StoredSource): 
 }
 
 /**
- * The ranges that run backwards: `6-4`. A shorter end is none of them: `14-6` is 14 to 16. `Locator.ranges` names
+ * The ranges that run backwards: `6-4`. A shorter end is none of them: `14-6` is 14 to 16. `CitedLocator.ranges` names
  * the passages of either. A locator without ranges (`3-2-1`) is one that cannot be placed, whatever runs backwards in it.
  */
-function backwardsIn({ value, ranges }: Locator): readonly RegExpMatchArray[] {
+function backwardsIn({ value, ranges }: CitedLocator): readonly RegExpMatchArray[] {
   if (ranges.length === 0) return [];
   return [...value.matchAll(/(?<!\d)(\d+)(\s*[-‐–—]+\s*)(\d+)/g)].filter(
     ([, first = '', , last = '']) => last.length >= first.length && Number(last) < Number(first),
   );
 }
 
-function inside({ ranges }: Locator, count: number): boolean {
+function inside({ ranges }: CitedLocator, count: number): boolean {
   return ranges.every(({ first, last }) => first >= 1 && last <= count);
 }
 
@@ -142,7 +142,7 @@ async function lastPassage(
 }
 
 /** `¶6-4` as `¶4-6`, when that is all that is wrong. */
-function turnedRound(locator: Locator, text: string): TextEdit | undefined {
+function turnedRound(locator: CitedLocator, text: string): TextEdit | undefined {
   const written = text.slice(locator.start, locator.end);
   const turned = backwardsIn(locator).reduce(
     (result, [range, first, dash, last]) => result.replace(range, `${last}${dash}${first}`),

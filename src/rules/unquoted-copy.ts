@@ -84,7 +84,7 @@ async function copiesIn(
       const words = own.text.slice(copy.start, copy.end);
       // Words without white space between are an address.
       if (!/\s/.test(words) || ownWordCount(words) < shortest || isStock(copy)) return [];
-      return [{ span: own.raw(copy), words: copy.words, place }];
+      return [{ span: own.inFile(copy), words: copy.words, place }];
     });
     copies.push(...named);
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openCitation, openQuotation } from '../../src/briefing/markdown/open.ts';
+import { openCitation } from '../../src/briefing/open/open-citation.ts';
+import { openQuotation } from '../../src/briefing/open/open-quotation.ts';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import { readPlain } from '../../src/corpus/formats/text-file.ts';
 import { definitionAt } from '../../src/features/definition.ts';

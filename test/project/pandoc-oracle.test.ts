@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseBriefing } from '../../src/briefing/parse.ts';
-import { citationsAsPrinted } from '../../src/briefing/markdown/printed.ts';
+import { citationsAsPrinted } from '../../src/briefing/citations/print-order.ts';
 import { documents } from './pandoc-documents.ts';
 
 /** A citation as Pandoc and our parser are compared: key, mode, prefix, suffix. */

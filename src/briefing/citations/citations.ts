@@ -1,35 +1,32 @@
 import { shift, type Span } from '../../text/span.ts';
+import type { UnplacedGroup } from '../block-reading.ts';
 import type { Citation, CitationGroup } from '../briefing.ts';
-import type { Blocks } from '../markdown/blocks.ts';
-import type { RawGroup, RawItem, RawLink } from '../markdown/inline.ts';
+import type { BlockStructure } from '../markdown/blocks.ts';
+import type { RawLink } from '../markdown/inlines.ts';
+import type { RawGroup, RawItem } from './inline-groups.ts';
 import { readLocator } from './locator.ts';
 import { unreadLocator } from './unread-locator.ts';
 import { render } from '../markdown/render.ts';
-import type { Unit } from '../markdown/unit.ts';
+import type { InlineText } from '../markdown/inline-text.ts';
 import { runStart } from '../../text/run-start.ts';
 
-/** A group whose place in the file and in the list of all groups is not known yet. */
-export type LooseGroup = Omit<CitationGroup, 'citations'> & {
-  readonly citations: readonly Omit<Citation, 'group'>[];
-};
-
-/** The citations of one unit and its links to files, in order of their start. */
+/** The citations of an inline text and its links to files, in order of start. */
 export function groupsOf(
-  unit: Unit,
-  blocks: Pick<Blocks, 'references' | 'normaliseLabel'>,
+  inline: InlineText,
+  structure: Pick<BlockStructure, 'references' | 'normaliseLabel'>,
   language: string,
-): LooseGroup[] {
-  const cited = unit.groups.map((group) => looseGroup(unit, group, language));
-  const linked = unit.links.flatMap((link) => linkGroup(unit, link, blocks) ?? []);
+): UnplacedGroup[] {
+  const cited = inline.groups.map((group) => unplacedGroup(inline, group, language));
+  const linked = inline.links.flatMap((link) => linkGroup(inline, link, structure) ?? []);
   return [...cited, ...linked].toSorted((a, b) => a.start - b.start);
 }
 
-/** Groups in their places: spans moved by the `start` they count from, and every citation with the index of its group. */
+/** The groups of all blocks in the file: spans moved by the `start` they count from, and each citation with the index of its group. */
 export function placedGroups(
-  parts: readonly { readonly groups: readonly LooseGroup[]; readonly start: number }[],
+  blocks: readonly { readonly groups: readonly UnplacedGroup[]; readonly start: number }[],
 ): CitationGroup[] {
   const placed: CitationGroup[] = [];
-  for (const { groups, start: by } of parts) {
+  for (const { groups, start: by } of blocks) {
     for (const group of groups) {
       const index = placed.length;
       const citations = group.citations.map(({ keySpan, written, locator, ...citation }) => ({
@@ -46,55 +43,55 @@ export function placedGroups(
   return placed;
 }
 
-function looseGroup(unit: Unit, group: RawGroup, language: string): LooseGroup {
+function unplacedGroup(inline: InlineText, group: RawGroup, language: string): UnplacedGroup {
   return {
-    ...unit.raw(group),
+    ...inline.inFile(group),
     form: group.form,
-    citations: group.items.map((item) => place(unit, item, language)),
+    citations: group.items.map((item) => place(inline, item, language)),
   };
 }
 
-function place(unit: Unit, item: RawItem, language: string): Omit<Citation, 'group'> {
-  const suffixText = unit.text.slice(item.suffix.start, item.suffix.end);
+function place(inline: InlineText, item: RawItem, language: string): Omit<Citation, 'group'> {
+  const suffixText = inline.text.slice(item.suffix.start, item.suffix.end);
   const locator = readLocator(suffixText, language) ?? unreadLocator(suffixText, language);
   const placed = locator && {
     ...locator,
-    ...unit.raw({ start: item.suffix.start + locator.start, end: item.suffix.start + locator.end }),
+    ...inline.inFile({ start: item.suffix.start + locator.start, end: item.suffix.start + locator.end }),
   };
-  const trimmed = trim(unit.text, item);
+  const trimmed = trim(inline.text, item);
   return {
-    ...unit.raw(trimmed),
+    ...inline.inFile(trimmed),
     key: item.key.key,
-    keySpan: unit.raw(item.key),
-    ...writtenKey(unit, item),
+    keySpan: inline.inFile(item.key),
+    ...writtenKey(inline, item),
     mode: item.mode,
-    prefix: withoutEnds(render(unit, item.prefix, 'pandoc').text),
-    suffix: pandocSuffix(unit, item.suffix),
+    prefix: withoutEnds(render(inline, item.prefix, 'pandoc').text),
+    suffix: pandocSuffix(inline, item.suffix),
     ...(placed ? { locator: placed } : {}),
   };
 }
 
-/** More characters than these behind a key are no part of it. */
-const longestRest = 200;
+/** Maximum length, in UTF-16 units, of what follows a key without a space. */
+const maxRest = 200;
 
-/** The word that a key without braces begins, where it goes on behind what Pandoc takes for the key. */
-function writtenKey(unit: Unit, { key }: RawItem): Pick<Citation, 'written'> {
-  const { text } = unit;
+/** The whole word of a key without braces, if it continues after the part that Pandoc reads as the key. */
+function writtenKey(inline: InlineText, { key }: RawItem): Pick<Citation, 'written'> {
+  const { text } = inline;
   const sign = text.indexOf('@', key.start);
   if (text.charAt(sign + 1) === '{') return {};
-  const rest = /^[^\s;@[\]{}¶§]*/.exec(text.slice(key.end, key.end + longestRest))?.[0] ?? '';
+  const rest = /^[^\s;@[\]{}¶§]*/.exec(text.slice(key.end, key.end + maxRest))?.[0] ?? '';
   if (/^,*$/.test(rest)) return {};
   const end = key.end + rest.length;
-  return { written: { ...unit.raw({ start: key.start, end }), word: text.slice(sign + 1, end) } };
+  return { written: { ...inline.inFile({ start: key.start, end }), word: text.slice(sign + 1, end) } };
 }
 
-/** Pandoc trims a suffix but keeps one space where white space opens it. */
-function pandocSuffix(unit: Unit, span: Span): string {
-  const text = withoutEnds(render(unit, span, 'pandoc').text);
-  return /^[ \t\r\n]/.test(unit.text.slice(span.start, span.end)) ? ` ${text}` : text;
+/** Pandoc trims a suffix but keeps one space if it begins with white space. */
+function pandocSuffix(inline: InlineText, span: Span): string {
+  const text = withoutEnds(render(inline, span, 'pandoc').text);
+  return /^[ \t\r\n]/.test(inline.text.slice(span.start, span.end)) ? ` ${text}` : text;
 }
 
-/** Pandoc takes unbreakable and narrow spaces for characters. */
+/** The text trimmed as Pandoc does: unbreakable and narrow spaces are characters to it. */
 function withoutEnds(text: string): string {
   return text.slice(0, runStart(text, /[ \t\r\n]/)).replace(/^[ \t\r\n]+/, '');
 }
@@ -105,33 +102,33 @@ function trim(text: string, { start, end }: Span): Span {
   return { start: from, end: Math.max(from, start + raw.trimEnd().length) };
 }
 
-/** A link to a file beside or below: neither an address nor a place in this text. */
+/** The group of a link to a file; undefined for a web address or a place in this text. */
 function linkGroup(
-  unit: Unit,
+  inline: InlineText,
   link: RawLink,
-  blocks: Pick<Blocks, 'references' | 'normaliseLabel'>,
-): LooseGroup | undefined {
+  structure: Pick<BlockStructure, 'references' | 'normaliseLabel'>,
+): UnplacedGroup | undefined {
   if (link.image) return undefined;
-  const destination = link.destination ?? definedFor(link.label, blocks);
+  const destination = link.destination ?? definedFor(link.label, structure);
   if (destination === undefined || /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(destination)) return undefined;
   const [path, fragment] = split(destination, '#');
   const words = /:~:text=([^&]*)/.exec(fragment)?.[1];
   return {
-    ...unit.raw(link),
+    ...inline.inFile(link),
     form: 'link',
     citations: [],
     target: { path: decoded(path), ...(words === undefined ? {} : { words: fragmentWords(words) }) },
   };
 }
 
-/** CommonMark's bound for a link label; without it each of many nested brackets would be normalised as a whole. */
-const longestLabel = 999;
+/** CommonMark's maximum for a link label. Without it every one of many nested brackets would be normalised in full. */
+const maxLabel = 999;
 
 function definedFor(
   label: string | undefined,
-  { references, normaliseLabel }: Pick<Blocks, 'references' | 'normaliseLabel'>,
+  { references, normaliseLabel }: Pick<BlockStructure, 'references' | 'normaliseLabel'>,
 ): string | undefined {
-  if (label === undefined || label.length > longestLabel || references.size === 0) return undefined;
+  if (label === undefined || label.length > maxLabel || references.size === 0) return undefined;
   return references.get(normaliseLabel(label));
 }
 
@@ -140,7 +137,7 @@ function split(text: string, mark: string): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** The words a text fragment names, `[prefix-,]start[,end][,-suffix]`: start and end joined by an ellipsis. */
+/** The words that a text fragment, `[prefix-,]start[,end][,-suffix]`, names: start and end joined by an ellipsis. */
 function fragmentWords(value: string): string {
   return value
     .split(',')
@@ -153,7 +150,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A lone per cent sign stands for itself, as in browsers.
+    // A stray percent sign stands for itself, as in browsers.
     return text;
   }
 }

@@ -1,23 +1,23 @@
 import type { Structure } from '../markdown/skips.ts';
 import { runStart } from '../../text/run-start.ts';
 
-/** A key where it stands: `@port`, `-@port`, `@{odd key!}`. */
+/** A key in an inline text: `@port`, `-@port`, `@{odd key!}`. */
 export interface Key {
-  /** Where the `@` stands, or the `-` before it. */
+  /** The offset of the `@`, or of the `-` before it. */
   readonly start: number;
   readonly end: number;
   readonly key: string;
-  /** Whether a `-` stands before it, which leaves the author out. */
+  /** Whether a `-` before it suppresses the author. */
   readonly suppressed: boolean;
 }
 
 /**
- * The key that starts at `at` by Pandoc's rules: after the `@` a letter, digit, `_` or `*`, then letters and digits with
- * single punctuation marks inside, or anything without spaces in braces; never right after a letter, digit or full stop,
- * so that `a@b.com` is none, unless that is itself the end of a key (`afterKey`). A `-` is read as part of it only where `dash` allows (inside a bracket).
+ * The key that starts at `at` by Pandoc's rules: after the `@` a letter, digit, `_` or `*`, then letters and digits with single
+ * punctuation marks inside, or anything without spaces in braces. A key never follows a letter, digit or full stop, so that `a@b.com` is
+ * none, unless that character ends a key (`afterKey`). A `-` is part of the key only where `dash` allows it (inside a bracket).
  */
 export function keyAt(text: string, at: number, dash: boolean, afterKey = -1): Key | undefined {
-  // Pandoc reads dashes first: `---` and `--` are one, and what is left over of a run stands for the missing author.
+  // Pandoc reads dashes first: `---` and `--` are one each, and only a single `-` left over suppresses the author.
   const suppressed = dash && text.startsWith('-@', at) && dashesBefore(text, at) % 3 === 0;
   const sign = suppressed ? at + 1 : at;
   if (text.charAt(sign) !== '@' || (at !== afterKey && followsWord(text, at))) return undefined;
@@ -35,7 +35,7 @@ function dashesBefore(text: string, at: number): number {
   return at - from;
 }
 
-/** Whether `at` stands right after what Pandoc reads as a word. */
+/** Whether `at` follows what Pandoc reads as a word. */
 function followsWord(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   if (before === '') return false;
@@ -49,16 +49,16 @@ function followsWord(text: string, at: number): boolean {
   return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
-/** Maximum length of a key in braces, in UTF-16 units, the braces included. */
-const longestKey = 1000;
+/** Maximum length of a key in braces, in UTF-16 inlines, the braces included. */
+const maxKey = 1000;
 
 function braceEnd(text: string, at: number): number | undefined {
   if (text.charAt(at) !== '{') return undefined;
-  const most = Math.min(text.length, at + longestKey);
-  // Looked for at once: of a row of braces that are not closed, each would be counted to the end.
-  if (!text.slice(at, most).includes('}')) return undefined;
+  const limit = Math.min(text.length, at + maxKey);
+  // Checked first: each of many unclosed braces would otherwise be scanned to the limit.
+  if (!text.slice(at, limit).includes('}')) return undefined;
   let depth = 0;
-  for (let end = at; end < most; end += 1) {
+  for (let end = at; end < limit; end += 1) {
     const char = text.charAt(end);
     if (/\s/.test(char)) return undefined;
     if (char === '{') depth += 1;
@@ -68,7 +68,7 @@ function braceEnd(text: string, at: number): number | undefined {
   return undefined;
 }
 
-/** One cited item inside a bracket, as offsets into the inline text. */
+/** One part of a bracket between semicolons, as offsets into the inline text. */
 export interface Item {
   readonly start: number;
   readonly end: number;
@@ -76,8 +76,8 @@ export interface Item {
 }
 
 /**
- * The parts of the bracket content `from` to `to`, parted by semicolons that stand outside nested brackets, code,
- * quotations and emphasis; each with its first key outside these.
+ * The items of a bracket whose content reaches from `from` to `to`. Semicolons outside nested brackets, code, quotations and emphasis
+ * separate them; each has its first key outside these.
  */
 export function itemsOf(structure: Structure, from: number, to: number): Item[] {
   const { text } = structure;
@@ -105,7 +105,7 @@ export function itemsOf(structure: Structure, from: number, to: number): Item[] 
   return items;
 }
 
-/** The offset after the inline element at `at`: a whole nested bracket, quotation, emphasis or code, else one character. */
+/** The offset after the inline element at `at`: a nested bracket, quotation, emphasis or code, else one character. */
 function pastInline(structure: Structure, at: number, to: number, missing: Set<string>): number {
   const { text, skips, closing, targets } = structure;
   const skip = skips.get(at);
@@ -127,7 +127,7 @@ function pastInline(structure: Structure, at: number, to: number, missing: Set<s
   return close;
 }
 
-/** Marks that hold inline text together, with what closes them. */
+/** Marks that enclose inline text, with the marks that close them. */
 const enclosures: ReadonlyMap<string, string> = new Map([
   ['"', '"”'],
   ['“', '”"'],

@@ -1,14 +1,14 @@
-import type { Locator, LocatorRange } from '../briefing.ts';
+import type { CitedLocator, LocatorRange } from '../briefing.ts';
 import { termsFor } from '../../language/locator-terms.ts';
 
 /**
- * The locator at the head of a citation's suffix, by Pandoc's rules: after an optional comma a term (without one it is a
- * page) and a run of words that hold digits or Roman numerals; or anything in braces. Offsets are into `suffix`.
+ * The locator at the start of a citation's suffix, by Pandoc's rules: after an optional comma, a term (a page if it is missing) and a run
+ * of words that contain digits or Roman numerals; or anything in braces. Offsets are into `suffix`.
  *
- * For `, ¶4-6, in part` this is the paragraph `4-6` from 2 to 6. `¶` counts as a paragraph in every language, even where
- * Pandoc's locale has another sign for it; that is reported apart.
+ * For `, ¶4-6, in part` this is the paragraph `4-6` from 2 to 6. `¶` is a paragraph in every language, even if Pandoc's locale has another
+ * sign for it; that is a separate finding.
  */
-export function readLocator(suffix: string, language: string): Locator | undefined {
+export function readLocator(suffix: string, language: string): CitedLocator | undefined {
   const read = readOne(suffix, language);
   const more = read === undefined ? undefined : furtherLocators(suffix, read, language);
   return read === undefined || more?.ranges === undefined
@@ -16,18 +16,18 @@ export function readLocator(suffix: string, language: string): Locator | undefin
     : { ...read, ranges: [...read.ranges, ...more.ranges] };
 }
 
-/** What stands behind a locator and names more places to the writer, though Pandoc prints it as text: of `¶4, ¶7` it is the 7. */
+/** Locators after the first, which the writer means but Pandoc prints as text: `¶7` in `¶4, ¶7`. */
 export interface FurtherLocators {
   readonly end: number;
   readonly values: readonly string[];
-  /** The numbers, where all of them, the first locator's too, are paragraphs. */
+  /** Their paragraph numbers; set only if all of them, and the first locator, are paragraphs. */
   readonly ranges?: readonly LocatorRange[];
 }
 
-/** The locators of a suffix behind the one that Pandoc reads: in `¶4, ¶7`, `¶4 & ¶7`, `paragraphs 4 and 7`. */
+/** The locators after the first that Pandoc reads, as in `¶4, ¶7`, `¶4 & ¶7`, `paragraphs 4 and 7`. */
 export function furtherLocators(
   suffix: string,
-  first: Locator,
+  first: CitedLocator,
   language: string,
 ): FurtherLocators | undefined {
   const values: string[] = [];
@@ -50,13 +50,13 @@ export function furtherLocators(
     values.push(next.value);
     end += glue.length + next.end;
   }
-  // `¶4 and 12 others`: the number counts what the word names.
+  // In `¶4 and 12 others` the number counts things.
   if (counts && /^\s*\p{L}/u.test(suffix.slice(end))) sure = false;
   return values.length === 0 ? undefined : { end, values, ...(sure ? { ranges } : {}) };
 }
 
 /** The locator that Pandoc reads. */
-function readOne(suffix: string, language: string): Locator | undefined {
+function readOne(suffix: string, language: string): CitedLocator | undefined {
   const start = /^\s*,?\s*/.exec(suffix)?.[0].length ?? 0;
   const braced = /^\{([^{}]*)\}/.exec(suffix.slice(start));
   if (braced?.[1] !== undefined) {
@@ -82,15 +82,15 @@ function readOne(suffix: string, language: string): Locator | undefined {
   return { ...read, ranges: meant };
 }
 
-/** What stands behind a locator of one number and makes a range of it to the writer, though Pandoc does not read it. */
+/** The rest of a range after a locator of one number, which the writer means but Pandoc does not read. */
 export interface CutRange {
   readonly end: number;
   readonly last: string;
-  /** Whether two numbers are named, and not all between. */
+  /** Whether it means two numbers, not a range. */
   readonly listed: boolean;
 }
 
-/** The rest of `4—6`, `4 - 6`, `4/5`, `4…6` and `4 to 6` behind a `value` that ends at `end` of a suffix. */
+/** The rest of `4—6`, `4 - 6`, `4/5`, `4…6` or `4 to 6` after the `value` that ends at `end` of a suffix. */
 export function cutRange(suffix: string, end: number, value: string): CutRange | undefined {
   if (!/^\d{1,9}$/.test(value)) return undefined;
   const rest =
@@ -102,8 +102,8 @@ export function cutRange(suffix: string, end: number, value: string): CutRange |
 }
 
 /**
- * The paragraph numbers that a locator's value names: `4-6, 9` is 4 to 6 and 9; none where anything in it is no number or
- * no whole range: `4a`, `four`, `-4`, `4–`.
+ * The paragraph numbers in a locator's value: `4-6, 9` is 4 to 6 and 9. Empty if anything in it is neither a number nor a complete range:
+ * `4a`, `four`, `-4`, `4–`.
  */
 export function rangesOf(value: string): LocatorRange[] {
   const part = /\s*(\d+)(?:\s*[-–−]+\s*(\d+))?(?:\s*[,;&]+)?/y;
@@ -125,7 +125,7 @@ function completed(first: string, last: string): string {
     : last;
 }
 
-function locator(start: number, end: number, label: string, value: string): Locator {
+function locator(start: number, end: number, label: string, value: string): CitedLocator {
   return { start, end, label, value, ranges: label === 'paragraph' ? rangesOf(value) : [] };
 }
 
@@ -138,7 +138,7 @@ function termAt(suffix: string, at: number, language: string): { end: number; la
   return term === undefined ? undefined : { end: at + term.word.length, label: term.label };
 }
 
-/** A sign of a word, with the full stop before it. One by one: of nested runs of them a long word could be cut in any way. */
+/** One character of a word, with a full stop before it. Matching runs here would be ambiguous, and long words would backtrack. */
 const sign = String.raw`(?:\.?(?:(?![\p{P}\s])[\s\S]|[-–:]))`;
 const wordSource = String.raw`(?:${sign}|\(${sign}*\)|\[${sign}*\]|\{${sign}*\})+`;
 const firstWord = new RegExp(String.raw`[ \t\n]?${wordSource}`, 'uy');

@@ -1,23 +1,23 @@
-import type { Locator, Malformed } from '../briefing.ts';
-import type { RawGroup, RawItem } from '../markdown/inline.ts';
+import type { CitedLocator, Malformed } from '../briefing.ts';
+import type { RawGroup, RawItem } from './inline-groups.ts';
 import { cutRange, furtherLocators, readLocator } from './locator.ts';
 import type { Message } from '../../language/en/messages.ts';
 import { readsPilcrow } from '../../language/locator-terms.ts';
 import { paragraphsText } from './write-citation.ts';
-import type { Unit } from '../markdown/unit.ts';
+import type { InlineText } from '../markdown/inline-text.ts';
 import { unreadLocator } from './unread-locator.ts';
 import { runStart } from '../../text/run-start.ts';
 
-/** `@k, ¶4` and `@k (¶4)`: an in-text citation has its locator in square brackets; all else is text to Pandoc. */
+/** `@k, ¶4` and `@k (¶4)`: Pandoc reads the locator of an in-text citation in square brackets only. */
 export function bareLocator(
-  { text, structure }: Unit,
+  { text, structure }: InlineText,
   { form, items, start, end }: RawGroup,
   language: string,
 ): Malformed | undefined {
   if (form !== 'in-text' || items[0]?.key.end !== end) return undefined;
   const lead = /^(?:,?[ \u00A0]*|[ \u00A0]*\()(?=¶)/.exec(text.slice(end, end + 8))?.[0];
   if (lead === undefined) return undefined;
-  // In a bracket that Pandoc gave up, or a link's text, the bracket is what is wrong; in a note it holds a sentence.
+  // In a rejected bracket or a link's text, the bracket is the mistake; the bracket of a note holds sentences.
   for (const [open, close] of structure.closing) {
     if (open < start && close >= end && text.charAt(open - 1) !== '^') return undefined;
   }
@@ -37,15 +37,19 @@ export function bareLocator(
   };
 }
 
-/** `[@k, par. 4]`, `[@k, ¶4, ¶7]`: a locator that Pandoc reads not at all or in part. */
-export function wrongLocator(unit: Unit, { key, suffix }: RawItem, language: string): Malformed | undefined {
-  const text = unit.text.slice(suffix.start, suffix.end);
+/** `[@k, par. 4]`, `[@k, ¶4, ¶7]`: a locator that Pandoc does not read, or only in part. */
+export function wrongLocator(
+  inline: InlineText,
+  { key, suffix }: RawItem,
+  language: string,
+): Malformed | undefined {
+  const text = inline.text.slice(suffix.start, suffix.end);
   const at: At = (start, end) => ({
     start: suffix.start + start,
     end: suffix.start + end,
   });
-  // A word that goes on behind the key is a key written wrongly, not a locator.
-  if (/[\p{L}\p{N}]/u.test(goesOn(text, { key, suffix }))) return undefined;
+  // A word that continues the key is a mistake in the key, not a locator.
+  if (/[\p{L}\p{N}]/u.test(continuationOf(text, { key, suffix }))) return undefined;
   const locator = readLocator(text, language);
   if (locator === undefined) {
     const term = /^\s*(?:,\s*)?((?:paragraph|paragr|parag|paras?|pars?|pghs?|pgf)\.?\s*)(\d[\d\s,–-]*)/i.exec(
@@ -78,15 +82,15 @@ export function wrongLocator(unit: Unit, { key, suffix }: RawItem, language: str
   );
 }
 
-/** What stands right behind a key in its bracket, up to a space or comma. */
-function goesOn(text: string, { key, suffix }: Pick<RawItem, 'key' | 'suffix'>): string {
+/** The text directly after a key in its bracket, up to a space or comma. */
+function continuationOf(text: string, { key, suffix }: Pick<RawItem, 'key' | 'suffix'>): string {
   return suffix.start === key.end ? (/^[^\s,;@[\]{}¶§]*/.exec(text)?.[0] ?? '') : '';
 }
 
-/** Offsets in a suffix as offsets in its unit. */
+/** Converts offsets in a suffix to offsets in its inline text. */
 type At = (start: number, end: number) => { start: number; end: number };
 
-/** `[@k: ¶4]`, `[@k (¶4)]`, `[@k, see ¶4]`: a locator has to stand right behind the key, after a comma. */
+/** `[@k: ¶4]`, `[@k (¶4)]`, `[@k, see ¶4]`: a locator must directly follow the key and a comma. */
 function displaced(
   text: string,
   { key, suffix }: Pick<RawItem, 'key' | 'suffix'>,
@@ -107,7 +111,7 @@ function displaced(
     return { kind: 'locator-text', ...at(place.start, place.end), message };
   const joint = suffix.start === key.end ? ', ' : '';
   return {
-    kind: goesOn(text, { key, suffix }) === '' || opened !== '' ? 'locator-text' : 'key-punctuation',
+    kind: continuationOf(text, { key, suffix }) === '' || opened !== '' ? 'locator-text' : 'key-punctuation',
     ...at(0, place.end + opened.length),
     message,
     replacement: `${joint}${written}`,
@@ -115,10 +119,10 @@ function displaced(
   };
 }
 
-/** `¶4—6`, `¶4 - 6`, `¶4/5`, `¶4 to 6`: what stands behind the first number is text to Pandoc. */
+/** `¶4—6`, `¶4 - 6`, `¶4/5`, `¶4 to 6`: Pandoc reads the first number and prints the rest as text. */
 function brokenRange(
   text: string,
-  { start, end, value }: Pick<Locator, 'start' | 'end' | 'value'>,
+  { start, end, value }: Pick<CitedLocator, 'start' | 'end' | 'value'>,
   language: string,
   at: At,
 ): Malformed | undefined {
@@ -134,10 +138,10 @@ function brokenRange(
   };
 }
 
-/** `¶4, ¶7`, `paragraphs 4 and 7`: what stands behind the first locator is text to Pandoc. */
+/** `¶4, ¶7`, `paragraphs 4 and 7`: Pandoc reads the first locator and prints the rest as text. */
 function severalLocators(
   text: string,
-  locator: Locator,
+  locator: CitedLocator,
   key: string,
   language: string,
   at: At,

@@ -1,49 +1,49 @@
 import type { Malformed } from '../briefing.ts';
 import { itemsOf, type Item } from './cite-key.ts';
-import { followedByBracket } from '../markdown/inline.ts';
+import { followedByBracket } from './inline-groups.ts';
 import { readLocator } from './locator.ts';
 import { bareLocator, wrongLocator } from './malformed-locators.ts';
 import type { Message } from '../../language/en/messages.ts';
-import type { Unit } from '../markdown/unit.ts';
+import type { InlineText } from '../markdown/inline-text.ts';
 
-/** The citations of a unit that Pandoc prints otherwise than they were meant, in order. */
-export function malformedIn(unit: Unit, language: string): Malformed[] {
+/** The citations of an inline text that Pandoc does not print as the writer meant, in order. */
+export function malformedIn(inline: InlineText, language: string): Malformed[] {
   const found: Malformed[] = [];
   const setting: Setting = {
     language,
-    inTextEnds: new Set(unit.groups.flatMap(({ form, end }) => (form === 'in-text' ? [end] : []))),
-    nextBrace: finder(unit.text, '}'),
+    inTextEnds: new Set(inline.groups.flatMap(({ form, end }) => (form === 'in-text' ? [end] : []))),
+    nextBrace: ascendingFinder(inline.text, '}'),
   };
   let past = 0;
-  for (const [open, close] of [...unit.structure.closing].toSorted((a, b) => a[0] - b[0])) {
+  for (const [open, close] of [...inline.structure.closing].toSorted((a, b) => a[0] - b[0])) {
     if (open < past || setting.inTextEnds.has(close + 1)) continue;
-    const broken = brokenBracket(unit, open, close, setting);
+    const broken = brokenBracket(inline, open, close, setting);
     if (broken === undefined) continue;
-    found.push({ ...broken, ...unit.raw(broken) });
+    found.push({ ...broken, ...inline.inFile(broken) });
     past = broken.end;
   }
-  for (const group of unit.groups) {
+  for (const group of inline.groups) {
     for (const item of group.items) {
-      const wrong = wrongLocator(unit, item, language);
-      if (wrong !== undefined) found.push({ ...wrong, ...unit.raw(wrong) });
+      const wrong = wrongLocator(inline, item, language);
+      if (wrong !== undefined) found.push({ ...wrong, ...inline.inFile(wrong) });
     }
-    const bare = bareLocator(unit, group, language);
-    if (bare !== undefined) found.push({ ...bare, ...unit.raw(bare) });
+    const bare = bareLocator(inline, group, language);
+    if (bare !== undefined) found.push({ ...bare, ...inline.inFile(bare) });
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** What holds for all brackets of a unit, worked out once: there may be very many. */
+/** What all brackets of an inline text share, computed once: there may be very many. */
 interface Setting {
   readonly language: string;
-  /** Where citations in the running text end. */
+  /** Where in-text citations end. */
   readonly inTextEnds: ReadonlySet<number>;
-  /** Where the first closing brace from a place on is, asked for places in order; negative where there is none. */
+  /** The first closing brace from an offset on, asked for ascending offsets; negative if there is none. */
   readonly nextBrace: (from: number) => number;
 }
 
-/** Finds a sign from a place on, for places in order: what was found for one is known for the next. */
-function finder(text: string, sign: string): (from: number) => number {
+/** Finds a sign from an offset on, for ascending offsets: each search starts at the last result. */
+function ascendingFinder(text: string, sign: string): (from: number) => number {
   let known: number | undefined;
   return (from) => {
     if (known === undefined || (known >= 0 && known < from)) known = text.indexOf(sign, from);
@@ -51,20 +51,25 @@ function finder(text: string, sign: string): (from: number) => number {
   };
 }
 
-function brokenBracket(unit: Unit, open: number, close: number, setting: Setting): Malformed | undefined {
-  const { text, structure } = unit;
+function brokenBracket(
+  inline: InlineText,
+  open: number,
+  close: number,
+  setting: Setting,
+): Malformed | undefined {
+  const { text, structure } = inline;
   const { language } = setting;
   const before = text.charAt(open - 1);
   if (before === '!' || text.charAt(open + 1) === '^') return undefined;
   const items = itemsOf(structure, open + 1, close);
-  if (!items.some(({ key }) => key !== undefined)) return locatorList(unit, open, close, setting);
+  if (!items.some(({ key }) => key !== undefined)) return locatorList(inline, open, close, setting);
   if (!items.every(({ key }) => key !== undefined)) {
     return followedByBracket(text, close + 1) ? undefined : missingKey(text, open, close, items, language);
   }
   const bracket = text.slice(open, close + 1);
   switch (text.charAt(close + 1)) {
     case '[':
-      return adjacent(unit, open, close);
+      return adjacent(inline, open, close);
     case '{': {
       const end = setting.nextBrace(close) + 1;
       return {
@@ -77,15 +82,20 @@ function brokenBracket(unit: Unit, open: number, close: number, setting: Setting
       };
     }
     case '(':
-      return linked(unit, open, close, items);
+      return linked(inline, open, close, items);
     default:
       return undefined;
   }
 }
 
-/** `[@a, ¶4](…`. A link whose text merely mentions a key (`[@port says](https://…)`) is what it looks like. */
-function linked(unit: Unit, open: number, close: number, items: readonly Item[]): Malformed | undefined {
-  const { text, structure } = unit;
+/** `[@a, ¶4](…`. A link whose text merely mentions a key (`[@port says](https://…)`) is a link. */
+function linked(
+  inline: InlineText,
+  open: number,
+  close: number,
+  items: readonly Item[],
+): Malformed | undefined {
+  const { text, structure } = inline;
   const cites = items.every(
     ({ start, key, end }) =>
       key !== undefined &&
@@ -106,9 +116,9 @@ function linked(unit: Unit, open: number, close: number, items: readonly Item[])
   };
 }
 
-/** `[@a, ¶4][@b, ¶7]`, any number of them. */
-function adjacent(unit: Unit, open: number, close: number): Malformed {
-  const { text, structure } = unit;
+/** `[@a, ¶4][@b, ¶7]`, with any number of brackets. */
+function adjacent(inline: InlineText, open: number, close: number): Malformed {
+  const { text, structure } = inline;
   const contents = [text.slice(open + 1, close)];
   let end = close + 1;
   for (;;) {
@@ -139,7 +149,7 @@ function adjacent(unit: Unit, open: number, close: number): Malformed {
   };
 }
 
-/** `[@k, ¶4; ¶7]`: the second part names no source, and Pandoc gives up the whole bracket. */
+/** `[@k, ¶4; ¶7]`: the second part has no key, and Pandoc rejects the whole bracket. */
 function missingKey(
   text: string,
   open: number,
@@ -169,9 +179,9 @@ function missingKey(
   };
 }
 
-/** `@k [¶4; ¶7]`: the bracket of an in-text citation with a second locator in place of a citation. */
+/** `@k [¶4; ¶7]`: the bracket of an in-text citation with a second locator instead of a citation. */
 function locatorList(
-  { text }: Unit,
+  { text }: InlineText,
   open: number,
   close: number,
   { language, inTextEnds }: Setting,

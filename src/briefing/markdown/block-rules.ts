@@ -1,8 +1,8 @@
 import type { StateBlock } from 'markdown-it';
 
 /**
- * A footnote's text: `[^1]: The port said so.` and what is indented below it. The block half of markdown-it-footnote,
- * whose other rules number and move notes, which would lose their place in the file.
+ * A footnote, `[^1]: The port said so.`, with the lines indented below it. Corresponds to the block rule of markdown-it-footnote, whose
+ * other rules number and move notes and so lose their offsets in the file.
  */
 export function footnoteDefinition(
   state: StateBlock,
@@ -19,8 +19,8 @@ export function footnoteDefinition(
 }
 
 /**
- * A definition, `: What the word means.`, below its term and what is indented below it. Pandoc also takes `~` for the mark. A colon that
- * opens a line in the middle of a paragraph is none.
+ * A definition below its term, `: What the word means.`, with the lines indented below it. Pandoc also accepts `~` as the mark. A colon
+ * that opens a line in the middle of a paragraph is text.
  */
 export function definition(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   if (isCode(state, startLine) || !hasTerm(state, startLine)) return false;
@@ -36,26 +36,31 @@ function definitionMark(state: StateBlock, line: number): string | undefined {
   return /^[:~][ \t]{1,3}(?=\S)/.exec(state.src.slice(startOf(state, line), state.eMarks[line]))?.[0];
 }
 
-/** Where the text of a line begins, after what marks the blocks around it and the white space. */
+/** Where the text of a line begins, after the marks of the containers and white space. */
 function startOf(state: StateBlock, line: number): number {
   return (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
 }
 
-/** Whether a line is indented so far that Markdown takes it for code. */
+/** Whether a line is indented far enough to be code. */
 function isCode(state: StateBlock, line: number): boolean {
   return (state.sCount[line] ?? 0) - state.blkIndent >= 4;
 }
 
-/** Whether a paragraph of one line, or another definition, stands above, with at most one empty line between. */
+/** Whether a one-line paragraph or another definition stands above, with at most one empty line between. */
 function hasTerm(state: StateBlock, line: number): boolean {
   const above = line > 0 && state.isEmpty(line - 1) ? line - 2 : line - 1;
   if (above < 0 || state.isEmpty(above)) return false;
-  // An indented line above goes on with a definition, and another may follow it.
-  const goesOn = (state.sCount[above] ?? 0) - state.blkIndent >= 2;
-  return goesOn || above === 0 || state.isEmpty(above - 1) || definitionMark(state, above) !== undefined;
+  // An indented line continues a definition, and another definition may follow it.
+  const continuesDefinition = (state.sCount[above] ?? 0) - state.blkIndent >= 2;
+  return (
+    continuesDefinition ||
+    above === 0 ||
+    state.isEmpty(above - 1) ||
+    definitionMark(state, above) !== undefined
+  );
 }
 
-/** Reads the blocks of a line from `contentStart` on, and of the lines indented below it. */
+/** Reads the blocks in a line from `contentStart` on and in the lines indented below it. */
 function readIndented(
   state: StateBlock,
   startLine: number,
@@ -85,7 +90,7 @@ function readIndented(
   state.push(`${name}_close`, '', -1);
 }
 
-/** The `:::` lines of Pandoc's fenced divs; what stands between them is ordinary text. */
+/** A `:::` line of Pandoc's fenced divs. The lines between two of them are ordinary text. */
 export function fencedDiv(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
   const start = startOf(state, startLine);
   if (isCode(state, startLine) || !state.src.startsWith(':::', start)) return false;

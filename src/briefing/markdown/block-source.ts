@@ -1,21 +1,21 @@
 import { frontMatterSpan } from '../../text/front-matter.ts';
 import { withPlainHeaders } from './chunk-header.ts';
 
-/** Stands for what is no text before the text of a line, a comment or an indentation; a block does not begin before it ends. */
-export const outOfSight = '\uE000';
+/** Replaces hidden characters before the text of a line: a comment or an indentation. The line's text begins after them. */
+export const hiddenMark = '\uE000';
 
 /**
- * The text as the block parser gets it: just as long, so that every offset holds, with line ends as `\n` and with what
- * is no Markdown block, or one only by CommonMark's rules and not by Pandoc's, put out of sight:
+ * The input of the block parser. It is as long as the text, so that every offset holds. Line ends become `\n`, and whatever is not a block
+ * in Pandoc's Markdown is hidden:
  *
  * - a byte order mark and the front matter become blank lines;
- * - Pandoc's title block, `% Title`, at the head becomes blank lines as well;
+ * - Pandoc's title block at the head, `% Title`, becomes blank lines;
  * - `[@a]: …` and `[see @a]: …` at a line's start are citations, not link definitions;
- * - the lines `+---+---+` of a grid table are blank, so that each row is a paragraph of its own;
- * - the rows below the rule of one of Pandoc's simple tables are text, however far they are indented;
- * - text after a comment in its line is text (CommonMark takes the whole line as HTML);
- * - a comment that is never closed hides nothing;
- * - the header of a chunk of R or Quarto holds no back-ticks.
+ * - the lines `+---+---+` of a grid table become blank, so that each row is a paragraph;
+ * - the rows of one of Pandoc's simple tables are text, however far they are indented;
+ * - text after a comment on the same line is text (in CommonMark the whole line is HTML);
+ * - an unclosed comment hides nothing;
+ * - the header of an R or Quarto chunk contains no backticks.
  *
  * Only the structure is read from it, never the words.
  */
@@ -30,7 +30,7 @@ export function blockSource(text: string): string {
   source = source.replace(citedLabel, '$1x');
   source = source.replace(gridLine, (line) => ' '.repeat(line.length));
   source = source.replace(simpleTable, (_, rule: string, rows: string) =>
-    rule.concat(rows.replace(/^[ \t]{4,}/gm, (indent) => outOfSight.repeat(indent.length))),
+    rule.concat(rows.replace(/^[ \t]{4,}/gm, (indent) => hiddenMark.repeat(indent.length))),
   );
   source = withTextAfterComments(source);
   source = withPlainHeaders(source);
@@ -46,13 +46,14 @@ const gridLine = /^ {0,3}\+(?:[-=:]{2,}\+)+[ \t]*$/gm;
 /** The rule under the head of a simple table, `-----  ----`, and the rows up to an empty line. */
 const simpleTable = /^( {0,3}-{3,}(?: +-{2,})+ *\n)((?:[ \t]*[^\s][^\n]*(?:\n|$))+)/gm;
 
-/** Title, authors and date at the head, each of which may go on in indented lines. */
+/** Title, authors and date at the head, each of which may continue in indented lines. */
 const titleBlock = /^\uFEFF?(?:%[^\n]*(?:\n|$)(?:[ \t]+[^\s][^\n]*(?:\n|$))*){1,3}/;
 
-/** What opens `[@a]: …` and `[see @a]: …`. The bounds keep a line of open brackets from taking quadratic time. */
+/** The opening of `[@a]: …` and `[see @a]: …`. The bounds keep a line of open brackets from taking quadratic time. */
 const citedLabel =
   /^([ \t>]*)\[(?=-?@|(?=[^\][]{0,1000}\]:)[^\][]{0,500}?[^\p{L}\p{N}.\\`\][]@[\p{L}\p{N}_{*])/gmu;
 
+/** The source with comments hidden where text follows on the same line. */
 function withTextAfterComments(source: string): string {
   let parted = '';
   let done = 0;
@@ -64,7 +65,7 @@ function withTextAfterComments(source: string): string {
     const end = close + 3;
     if (!/^[ \t]*[^\s<]/.test(source.slice(end, end + 500))) continue;
     const lastLine = Math.max(start, source.lastIndexOf('\n', close) + 1);
-    const mark = lastLine > start ? outOfSight : 'x';
+    const mark = lastLine > start ? hiddenMark : 'x';
     parted += source.slice(done, start) + source.slice(start, lastLine).replace(/[^\n]/g, ' ');
     parted += mark.repeat(end - lastLine);
     done = end;

@@ -1,7 +1,7 @@
 /**
- * Whether what follows the back-ticks of a line opens a block of code though it holds back-ticks, which CommonMark rules out: the
- * header of a chunk as knitr reads it (`all_patterns$md$chunk.begin`), `{r, fig.cap="uses `x`"}`, or attributes as Pandoc
- * does, `{.r cap="uses `x`"}`. No chunk begins with tildes, or behind the mark of a list in the same line.
+ * Whether the text after a line's opening backticks opens a code block although it contains backticks, which CommonMark rules out. It
+ * does as the header of a chunk in knitr (`all_patterns$md$chunk.begin`), `{r, fig.cap="uses `x`"}`, or as attributes in Pandoc,
+ * `{.r cap="uses `x`"}`. A chunk begins neither with tildes nor after a list mark on the same line.
  */
 export function isChunkHeader(info: string): boolean {
   const header = info.trim();
@@ -16,19 +16,19 @@ export function isChunkHeader(info: string): boolean {
   return (attributes.startsWith('.') || attributes.startsWith('#')) && nameLength(attributes, 1) > 0;
 }
 
-/** How many letters, digits and underscores stand at `from`. */
+/** The number of letters, digits and underscores at `from`. */
 function nameLength(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const lower = unit | 0x20;
-    const isName = (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x5f;
+    const code = text.charCodeAt(at);
+    const lower = code | 0x20;
+    const isName = (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f;
     if (!isName) break;
   }
   return at - from;
 }
 
-/** The text just as long, with an `x` for each back-tick in the header of a chunk: then the line opens a fence by CommonMark's rules too. */
+/** The source with an `x` for each backtick in a chunk header, so that the line opens a fence by CommonMark's rules too. */
 export function withPlainHeaders(source: string): string {
   const parts: string[] = [];
   let done = 0;
@@ -48,7 +48,7 @@ export function withPlainHeaders(source: string): string {
   return parts.join('') + source.slice(done);
 }
 
-/** Whether only white space and marks of quotes stand before `at` in its line. */
+/** Whether only white space and block quote marks precede `at` on its line. */
 function opensLine(source: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && '\t >'.includes(source.charAt(before))) before -= 1;

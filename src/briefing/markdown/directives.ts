@@ -13,16 +13,15 @@ const verbs = [
 ] as const satisfies readonly Directive['verb'][];
 
 /**
- * The directive that a comment is, if it is one. The verbs are markdownlint's, the names of rules are parted by spaces,
- * a reason may follow after `--`: `<!-- briefing-disable-next-line uncited-claim -- common knowledge -->`. Only `configure-file`
- * takes levels, as JSON: `<!-- briefing-configure-file { "uncited-claim": "error" } -->`.
- * `comment` is the whole comment, `start` its offset in the file.
+ * The directive in a comment, if there is one. The verbs are markdownlint's, the names of rules are separated by spaces, and a reason may
+ * follow `--`: `<!-- briefing-disable-next-line uncited-claim -- common knowledge -->`. Only `configure-file` takes levels, as JSON:
+ * `<!-- briefing-configure-file { "uncited-claim": "error" } -->`. `comment` is the whole comment, `start` its offset in the file.
  */
 export function readDirective(comment: string, start: number): Directive | undefined {
   const match = /^<!--\s*briefing-([a-z]+(?:-[a-z]+)*)(?!\w)/.exec(comment);
   const verb = verbs.find((name) => name === match?.[1]);
   if (match === null || verb === undefined || !comment.endsWith('-->')) return undefined;
-  const { given, reason } = contentOf(comment, match[0].length);
+  const { given, reason } = argumentsOf(comment, match[0].length);
   const levels = verb === 'configure-file' ? readLevels(given) : undefined;
   const rules = verb === 'configure-file' ? [] : given.split(/[\s,]+/).filter((name) => name !== '');
   return {
@@ -35,8 +34,8 @@ export function readDirective(comment: string, start: number): Directive | undef
   };
 }
 
-/** What stands between the verb, which ends at `from`, and the comment's end, parted at the first `--` after white space. */
-function contentOf(comment: string, from: number): { readonly given: string; readonly reason?: string } {
+/** The text between the verb, which ends at `from`, and the comment's end, split at the first `--` after white space. */
+function argumentsOf(comment: string, from: number): { readonly given: string; readonly reason?: string } {
   const end = comment.length - '-->'.length;
   const parted = comment.slice(from).search(/\s--(?!>)/);
   const dashes = from + parted + 1;

@@ -1,30 +1,30 @@
 import { entityAt } from '../../text/entities.ts';
 import type { Span } from '../../text/span.ts';
-import type { Unit } from './unit.ts';
+import type { InlineText } from './inline-text.ts';
 
-/** Follows the character of an entity in a {@link maskedText}, up to its end: takes no room and parts no words. */
+/** Follows the character of an entity in a {@link maskedText}, up to the entity's end. It is invisible and separates no words. */
 export const filler = '\u2063';
 
 /**
- * The text of a unit, just as long, with blanks for what is not the writer's words: citations, notes, links' targets,
- * pictures, comments, tags, and the back-slashes of escapes; code becomes word joiners, which are neither words nor space,
- * and an entity its character (`&ldquo;` is `“` and {@link filler}).
+ * An inline text with blanks for all that is not the writer's words: citations, notes, link targets, pictures, comments, tags, and the
+ * backslashes of escapes. Its length stays the same. Code becomes word joiners, which are neither words nor space; an entity becomes its
+ * character and {@link filler} (`&ldquo;` is `“`).
  */
-export function maskedText(unit: Unit): string {
-  const { text } = unit;
+export function maskedText(inline: InlineText): string {
+  const { text } = inline;
   const characters = text.split('');
   const blank = (start: number, end: number): void => {
     for (let at = start; at < end; at += 1) characters[at] = ' ';
   };
-  for (const [start, skip] of unit.structure.skips) {
+  for (const [start, skip] of inline.structure.skips) {
     blank(start, skip.end);
     if (skip.kind === 'code' || skip.kind === 'math') {
       for (let at = skip.inner.start; at < skip.inner.end; at += 1) characters[at] = '\u2060';
     }
   }
   let blankTo = 0;
-  for (const { start, end } of hiddenSpans(unit)) {
-    // What stands within another is blank already.
+  for (const { start, end } of hiddenSpans(inline)) {
+    // A span within another is blank already.
     if (end > blankTo) blank(Math.max(start, blankTo), end);
     blankTo = Math.max(blankTo, end);
   }
@@ -43,8 +43,8 @@ export function maskedText(unit: Unit): string {
   return characters.join('');
 }
 
-/** Citations, notes, pictures and the targets of links, in order of their start. */
-function hiddenSpans({ groups, notes, references, links }: Unit): Span[] {
+/** Citations, notes, pictures and link targets, in order of start. */
+function hiddenSpans({ groups, notes, references, links }: InlineText): Span[] {
   const targets = links.flatMap(({ destination, image, text, start, end }) => {
     if (destination === undefined) return [];
     return [

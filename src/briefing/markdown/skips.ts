@@ -1,39 +1,39 @@
-/** What a stretch of inline text is that is not read for citations. */
+/** The kinds of {@link Skip}. */
 export type SkipKind = 'code' | 'comment' | 'html' | 'url' | 'math' | 'tex';
 
-/** A stretch of inline text that is taken as a whole. */
+/** An opaque part of an inline text, in which no citations are read. */
 export interface Skip {
   readonly end: number;
   readonly kind: SkipKind;
-  /** What of it is text: the code between back-ticks, the address between angles. */
+  /** Its text: the code between backticks, the address between angle brackets. */
   readonly inner: { readonly start: number; readonly end: number };
 }
 
-/** The brackets and opaque stretches of one inline text, found in one pass. */
+/** The brackets and opaque parts of an inline text. */
 export interface Structure {
   readonly text: string;
-  /** Opaque stretches by their start. */
+  /** Opaque parts by start. */
   readonly skips: ReadonlyMap<number, Skip>;
-  /** For each `[` that is closed, the offset of its `]`. */
+  /** For each closed `[`, the offset of its `]`. */
   readonly closing: ReadonlyMap<number, number>;
-  /** For each `]` with a link target right after it, that target. */
-  readonly targets: ReadonlyMap<number, Target>;
+  /** For each `]` that a link target follows, the target. */
+  readonly targets: ReadonlyMap<number, LinkTarget>;
 }
 
 /** The `(…)` of a link. */
-export interface Target {
+export interface LinkTarget {
   readonly end: number;
   readonly destination: string;
 }
 
 /**
- * Code, comments, tags, addresses, formulas and raw TeX, the brackets that match outside them, and the targets of links.
- * One pass: brackets are matched with a stack, and every search that fails is not made again.
+ * Finds code, comments, tags, addresses, formulas and raw TeX, the matching brackets outside them, and link targets. One pass: brackets
+ * are matched with a stack, and no failed search is repeated.
  */
 export function structureOf(text: string): Structure {
   const skips = new Map<number, Skip>();
   const closing = new Map<number, number>();
-  const targets = new Map<number, Target>();
+  const targets = new Map<number, LinkTarget>();
   const open: number[] = [];
   const find = skipFinder(text);
   let at = 0;
@@ -95,7 +95,7 @@ function skipFinder(text: string): (at: number) => Skip | undefined {
   };
 }
 
-/** The next run of exactly `length` back-ticks from an offset on. */
+/** Finds the next run of exactly `length` backticks from an offset on. */
 function codeRuns(text: string): (from: number, length: number) => number | undefined {
   const runs = new Map<number, number[]>();
   for (const match of text.matchAll(/`+/g)) {
@@ -106,14 +106,14 @@ function codeRuns(text: string): (from: number, length: number) => number | unde
   return (from, length) => nextFrom(runs.get(length) ?? [], from);
 }
 
-/** The next `$` that may close a formula: no space before it and no digit after it. */
+/** Finds the next `$` that may close a formula: no space before it and no digit after it. */
 function closingDollars(text: string): (at: number) => number | undefined {
   const closers: number[] = [];
   for (const match of text.matchAll(/(?<=[^\s\\])\$(?!\d)/g)) closers.push(match.index);
   return (at) => (/[^\s$]/.test(text.charAt(at + 1)) ? nextFrom(closers, at + 2) : undefined);
 }
 
-/** The first of the ascending `starts` that is at least `from`. */
+/** The first of the ascending `starts` from `from` on. */
 function nextFrom(starts: readonly number[], from: number): number | undefined {
   let low = 0;
   let high = starts.length;
@@ -145,7 +145,7 @@ function angleAt(text: string, at: number): Skip | undefined {
   return undefined;
 }
 
-/** A TeX command with its arguments, `\footcite[3]{doe}`: Pandoc hands it through unread. */
+/** A TeX command with its arguments, `\footcite[3]{doe}`, which Pandoc passes through unread. */
 function texAt(text: string, at: number): Skip | undefined {
   const match = /\\[A-Za-z]+\*?(?:\[[^[\]\n]{0,200}\])*(?:\{[^{}\n]{0,500}\})+/y;
   match.lastIndex = at;
@@ -155,8 +155,8 @@ function texAt(text: string, at: number): Skip | undefined {
   return { kind: 'tex', end, inner: { start: end, end } };
 }
 
-/** `(path "title")` right after a link's text; the destination may hold balanced round brackets. */
-function targetAt(text: string, at: number): Target | undefined {
+/** The `(path "title")` right after a link's text. The destination may contain balanced round brackets. */
+function targetAt(text: string, at: number): LinkTarget | undefined {
   const match =
     /\([ \t]*(?:\n[ \t]*)?(?![ \t])(?:<([^<>\n]{0,2000})>|((?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\]){0,200}\)){0,2000}))(?:(?:\s+|(?<=[ \t\n]))(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?[ \t]*(?:\n[ \t]*)?\)/y;
   match.lastIndex = at;

@@ -2,64 +2,44 @@ import { markPairs, singlePairs } from '../../text/marks.ts';
 import { within } from '../../text/ordered-spans.ts';
 import { runStart } from '../../text/run-start.ts';
 import { contains, shift, type Span } from '../../text/span.ts';
-import type { Leaf } from '../markdown/blocks.ts';
 import type { Container, Quotation } from '../briefing.ts';
+import type { QuotedWords, ReadBlock, UnplacedQuotation } from '../block-reading.ts';
 import { filler, maskedText } from '../markdown/masked.ts';
-import type { Unit } from '../markdown/unit.ts';
+import type { InlineText } from '../markdown/inline-text.ts';
 
-/** Fewer words than this between marks are a term, not a quotation. */
-export const fewestWords = 3;
-
-/** An inline quotation before it is known whether the next paragraph goes on with it. */
-export type LooseQuotation = Omit<Quotation, 'form'>;
-
-/** What a unit adds to the block quote it stands in: the span of its words and their number. */
-export interface QuotedWords {
-  readonly all: (Span & { readonly count: number }) | undefined;
-  /** The same without a last line that says whose the quotation is (`— Putin`). */
-  readonly unsigned: (Span & { readonly count: number }) | undefined;
-}
-
-/** A leaf that was read; the spans of what was read count from its start. */
-export interface ReadLeaf {
-  readonly leaf: Leaf;
-  readonly reading: {
-    readonly quotations: readonly LooseQuotation[];
-    readonly quotedWords: readonly QuotedWords[];
-    readonly opening: string;
-  };
-}
+/** Minimum words between marks that make a quotation; fewer are a term. */
+export const minQuotationWords = 3;
 
 /**
- * The quotations of a text in order. What stands inside a closed quotation belongs to it; a block quote is one quotation
- * as a whole, its line of attribution (`— Putin`) left out.
+ * The quotations of a document in order. Marks inside a closed quotation belong to it. A block quote is one quotation, without its line
+ * of attribution (`— Putin`).
  */
-export function quotationsOf(leaves: readonly ReadLeaf[], containers: readonly Container[]): Quotation[] {
-  const inline = leaves.flatMap((read, index) => {
-    const { leaf, reading } = read;
+export function quotationsOf(blocks: readonly ReadBlock[], containers: readonly Container[]): Quotation[] {
+  const inline = blocks.flatMap((read, index) => {
+    const { block, reading } = read;
     if (reading.quotations.length === 0) return [];
-    const isContinued = goesOn(read, leaves[index + 1]);
+    const isContinued = continuesIn(read, blocks[index + 1]);
     return reading.quotations.map(({ start, end, inner, open }): Quotation => ({
-      start: start + leaf.start,
-      end: end + leaf.start,
+      start: start + block.start,
+      end: end + block.start,
       form: 'inline',
-      inner: shift(inner, leaf.start),
+      inner: shift(inner, block.start),
       open: open && !isContinued,
     }));
   });
-  return [...blockQuotations(leaves, containers), ...inline].toSorted((a, b) => a.start - b.start);
+  return [...blockQuotations(blocks, containers), ...inline].toSorted((a, b) => a.start - b.start);
 }
 
 /** Whether the next paragraph opens with a mark, as the paragraphs of one long quotation do. */
-function goesOn({ leaf }: ReadLeaf, next: ReadLeaf | undefined): boolean {
-  if (leaf.kind !== 'paragraph' || next?.leaf.kind !== 'paragraph') return false;
-  return next.leaf.parent === leaf.parent && /["“„«»]/.test(next.reading.opening);
+function continuesIn({ block }: ReadBlock, next: ReadBlock | undefined): boolean {
+  if (block.kind !== 'paragraph' || next?.block.kind !== 'paragraph') return false;
+  return next.block.parent === block.parent && /["“„«»]/.test(next.reading.opening);
 }
 
-/** The quotations of a unit between marks, in order. */
-export function inlineQuotations(unit: Unit): LooseQuotation[] {
-  const text = maskedText(unit);
-  const found: LooseQuotation[] = [];
+/** The quotations between marks in an inline text, in order. */
+export function inlineQuotations(inline: InlineText): UnplacedQuotation[] {
+  const text = maskedText(inline);
+  const found: UnplacedQuotation[] = [];
   let outer: Span = { start: 0, end: 0 };
   const pairs = [...markPairs(text), ...singlePairs(text)].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
@@ -67,36 +47,36 @@ export function inlineQuotations(unit: Unit): LooseQuotation[] {
   for (const [index, { start, end, inner, closed }] of pairs.entries()) {
     if (contains(outer, { start, end })) continue;
     if (closed) outer = { start, end };
-    // One that is never closed reaches to the next at most.
+    // An unclosed quotation ends where the next begins.
     const next = closed ? undefined : pairs[index + 1];
     const room = { start: inner.start, end: next?.start ?? inner.end };
-    const words = withoutEscape(unit.text, withLinks(trimmed(text, room), room, unit));
-    if (wordCount(text.slice(words.start, words.end)) < fewestWords) continue;
+    const words = withoutEscape(inline.text, withLinks(trimmed(text, room), room, inline));
+    if (wordCount(text.slice(words.start, words.end)) < minQuotationWords) continue;
     const span = { start, end: closed ? afterFiller(text, end) : words.end };
-    found.push({ ...unit.raw(span), inner: unit.raw(words), open: !closed });
+    found.push({ ...inline.inFile(span), inner: inline.inFile(words), open: !closed });
   }
   return found;
 }
 
-/** Where the entity ends that stands before `end`, if one does. */
+/** The end of the entity before `end`; `end` itself if there is none. */
 function afterFiller(text: string, end: number): number {
   let at = end;
   while (text.charAt(at) === filler) at += 1;
   return at;
 }
 
-/** The words of a unit of a block quote. */
-export function quotedWords(unit: Unit): QuotedWords {
-  const text = maskedText(unit);
+/** The words of an inline text in a block quote. */
+export function quotedWords(inline: InlineText): QuotedWords {
+  const text = maskedText(inline);
   const counted = (part: string): QuotedWords['all'] => {
     const span = wordsIn(part);
-    return span && { ...unit.raw(span), count: wordCount(part) };
+    return span && { ...inline.inFile(span), count: wordCount(part) };
   };
-  return { all: counted(text), unsigned: counted(withoutAttribution(text, unit)) };
+  return { all: counted(text), unsigned: counted(withoutAttribution(text, inline)) };
 }
 
-/** With the whole of the links at both ends, of which only the text shows. */
-function withLinks(words: Span, room: Span, { links }: Unit): Span {
+/** The words with all of the links at either end, of which only the text is visible. */
+function withLinks(words: Span, room: Span, { links }: InlineText): Span {
   let { start, end } = words;
   for (const link of within(links, room)) {
     if (link.image) continue;
@@ -106,29 +86,29 @@ function withLinks(words: Span, room: Span, { links }: Unit): Span {
   return { start, end };
 }
 
-/** The back-slash of an escaped closing mark is no part of the words. */
+/** The words without the backslash of an escaped closing mark. */
 function withoutEscape(text: string, { start, end }: Span): Span {
   return { start, end: text.charAt(end - 1) === '\\' ? end - 1 : end };
 }
 
-function blockQuotations(leaves: readonly ReadLeaf[], containers: readonly Container[]): Quotation[] {
+function blockQuotations(blocks: readonly ReadBlock[], containers: readonly Container[]): Quotation[] {
   const words = new Map<number, Span & { count: number }>();
-  const lastLeaf = new Map<number, ReadLeaf>();
-  for (const read of leaves) lastLeaf.set(outerQuote(read.leaf.parent, containers), read);
-  for (const read of leaves) {
-    const quote = outerQuote(read.leaf.parent, containers);
+  const lastBlock = new Map<number, ReadBlock>();
+  for (const read of blocks) lastBlock.set(outerQuote(read.block.parent, containers), read);
+  for (const read of blocks) {
+    const quote = outerQuote(read.block.parent, containers);
     if (quote < 0) continue;
     for (const { all, unsigned } of read.reading.quotedWords) {
-      const own = lastLeaf.get(quote) === read ? unsigned : all;
-      if (own === undefined) continue;
-      const span = shift(own, read.leaf.start);
+      const counted = lastBlock.get(quote) === read ? unsigned : all;
+      if (counted === undefined) continue;
+      const span = shift(counted, read.block.start);
       const before = words.get(quote);
-      const count = own.count + (before?.count ?? 0);
+      const count = counted.count + (before?.count ?? 0);
       words.set(quote, { start: before?.start ?? span.start, end: span.end, count });
     }
   }
   return [...words.values()]
-    .filter(({ count }) => count >= fewestWords)
+    .filter(({ count }) => count >= minQuotationWords)
     .map(({ start, end }) => ({ start, end, form: 'block', inner: { start, end }, open: false }));
 }
 
@@ -142,16 +122,16 @@ export function outerQuote(parent: number, containers: readonly Container[]): nu
 }
 
 /**
- * Without what says whose the words are: a last line that opens with a dash, a dash and a name after the last sentence, or a
- * last parenthesis that cites.
+ * The text without its attribution: a last line that opens with a dash, a dash and a name after the last sentence, or a final citation
+ * in round brackets.
  */
-function withoutAttribution(text: string, { groups }: Unit): string {
+function withoutAttribution(text: string, { groups }: InlineText): string {
   const line = text.lastIndexOf('\n') + 1;
   if (/^\s*[*_]*(?:[—–―]|--)/.test(text.slice(line))) return text.slice(0, line);
   const closing = runStart(text, /[\s).]/);
   const cited = groups.findLast(({ end }) => end >= closing);
   const before = text.slice(0, cited?.start);
-  const from = Math.max(0, before.length - longestAttribution);
+  const from = Math.max(0, before.length - maxAttribution);
   const end = before.slice(from);
   const dashed = /[.!?]$/.test(end.trimEnd()) ? undefined : signed.exec(end)?.index;
   const inBrackets = bracketed.exec(end)?.index;
@@ -159,8 +139,8 @@ function withoutAttribution(text: string, { groups }: Unit): string {
   return inBrackets !== undefined && cited !== undefined ? text.slice(0, from + inBrackets) : text;
 }
 
-/** An attribution of 120 characters, with what may stand around it. */
-const longestAttribution = 400;
+/** Maximum length of an attribution: 120 characters, and room for the citation and marks around it. */
+const maxAttribution = 400;
 
 /** `. — Ann Reporter` at the end. */
 const signed = /(?<=[.!?…]["”’»*_]{0,4})\s+[*_]{0,3}(?:[—–―]|--)\s*(?=[\p{Lu}*_])[^\n]{0,120}$/u;

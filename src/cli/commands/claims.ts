@@ -1,6 +1,6 @@
 import type { Briefing, Citation } from '../../briefing/briefing.ts';
 import { parseBriefing } from '../../briefing/parse.ts';
-import { citationsAsPrinted } from '../../briefing/markdown/printed.ts';
+import { citationsAsPrinted } from '../../briefing/citations/print-order.ts';
 import { tidy } from '../../text/normalise.ts';
 import { contains, overlaps, textOf } from '../../text/span.ts';
 import { briefingToRead } from '../file-roles.ts';

@@ -42,10 +42,10 @@ export async function detailsCommand(
 
 /** The claim is Markdown: its quotations, citations and marks are no details. Offsets are its own. */
 function missingRows(claim: string, passages: readonly string[]): MissingRow[] {
-  const { text, raw } = claimTexts(parseBriefing(claim))({ start: 0, end: claim.length });
+  const { text, inFile } = claimTexts(parseBriefing(claim))({ start: 0, end: claim.length });
   const lazy = passages.map((each) => lazyPassage(each));
   return missingIn(text, claimDetails(text), lazy).map(({ kind, nearest, start, end }) => {
-    const span = raw({ start, end });
+    const span = inFile({ start, end });
     const own = { text: claim.slice(span.start, span.end), kind, start: span.start, end: span.end };
     return nearest === undefined ? own : Object.assign(own, { nearest: nearest.text });
   });

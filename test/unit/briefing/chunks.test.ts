@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openCitation, openQuotation } from '../../../src/briefing/markdown/open.ts';
+import { openCitation } from '../../../src/briefing/open/open-citation.ts';
+import { openQuotation } from '../../../src/briefing/open/open-quotation.ts';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { textOf } from '../../../src/text/span.ts';
 

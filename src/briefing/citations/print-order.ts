@@ -2,8 +2,8 @@ import { contains } from '../../text/span.ts';
 import type { Briefing, Citation, CitationGroup } from '../briefing.ts';
 
 /**
- * The citations in the order in which Pandoc prints them: those of a footnote where the footnote is referred to, each
- * time anew, and not at all where nothing refers to it.
+ * The citations in the order in which Pandoc prints them: those of a footnote at each reference to it, and not at all if nothing refers
+ * to it.
  */
 export function citationsAsPrinted(briefing: Briefing): Citation[] {
   const footnotes = briefing.containers.filter(({ form }) => form === 'footnote');

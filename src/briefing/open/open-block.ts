@@ -1,26 +1,26 @@
 import { frontMatterSpan } from '../../text/front-matter.ts';
 import type { Span } from '../../text/span.ts';
-import { isChunkHeader } from './chunk-header.ts';
-import { unitOf, type Unit } from './unit.ts';
+import { isChunkHeader } from '../markdown/chunk-header.ts';
+import { inlineTextOf, type InlineText } from '../markdown/inline-text.ts';
 
-/** The text of the block that is being written, from its start to the cursor. */
+/** The block that is being written, from its start to the cursor. */
 export interface OpenBlock {
-  readonly unit: Unit;
+  readonly inline: InlineText;
   /** Whether it stands in a block quote. */
   readonly quoted: boolean;
-  /** Where in the file its first character stands. */
+  /** The offset in the file of its first character. */
   readonly start: number;
 }
 
 /**
- * The block around `offset`, read up to there. It begins after the last blank line, list mark, heading or change between
- * quoted and unquoted lines, so that the work does not grow with the file. Nothing in front matter and code.
+ * The block around `offset`, read up to there. It begins after the last blank line, list mark, heading or change between quoted and
+ * unquoted lines, so that the work does not grow with the file. Undefined in front matter and code.
  */
 export function openBlock(text: string, offset: number): OpenBlock | undefined {
-  const pieces: Span[] = [];
+  const lines: Span[] = [];
   let end = offset;
   let quoted: boolean | undefined;
-  for (let line = 0; line < longestBlock; line += 1) {
+  for (let line = 0; line < maxLines; line += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const raw = text.slice(start, end).replace(/\r$/, '');
     const lead =
@@ -31,19 +31,19 @@ export function openBlock(text: string, offset: number): OpenBlock | undefined {
     const from = lead?.[0].length ?? 0;
     if (line > 0 && (raw.slice(from).trim() === '' || inQuote !== quoted)) break;
     quoted = inQuote;
-    pieces.unshift({ start: start + from, end: start + raw.length });
+    lines.unshift({ start: start + from, end: start + raw.length });
     if ((lead?.[2] ?? '') !== '' || start === 0) break;
     end = start - 1;
   }
-  const first = pieces[0];
+  const first = lines[0];
   if (first === undefined || isCode(text, first.start, offset, quoted === true)) return undefined;
-  return { unit: unitOf(text, pieces, new Set()), quoted: quoted === true, start: first.start };
+  return { inline: inlineTextOf(text, lines, new Set()), quoted: quoted === true, start: first.start };
 }
 
-/** Lines that are looked at backwards from the cursor at most. */
-const longestBlock = 200;
+/** Maximum lines read backwards from the cursor. */
+const maxLines = 200;
 
-/** Whether the cursor stands in front matter or in a fenced or indented block of code; its block begins at `start`. */
+/** Whether the cursor stands in front matter or in a fenced or indented code block; its block begins at `start`. */
 function isCode(text: string, start: number, offset: number, quoted: boolean): boolean {
   const front = frontMatterSpan(text);
   if (front !== undefined && offset < front.end) return true;
@@ -52,7 +52,7 @@ function isCode(text: string, start: number, offset: number, quoted: boolean): b
   return (!quoted && isIndented(text, start)) || isFenced(text, offset);
 }
 
-/** Four spaces after a blank line, unless a list or footnote stands near above, whose further paragraphs look the same. */
+/** Four spaces after a blank line, unless a list or footnote is near above: its further paragraphs look the same. */
 function isIndented(text: string, start: number): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   if (!/^(?: {4}|[ ]{0,3}\t)/.test(text.slice(lineStart, start))) return false;
@@ -61,6 +61,7 @@ function isIndented(text: string, start: number): boolean {
   return !/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]|\[\^[^\]\s]+\]:)/m.test(above + text.slice(lineStart, start));
 }
 
+/** Whether a code fence above `offset` is still open. */
 function isFenced(text: string, offset: number): boolean {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const fences = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})(.*)$/gm;
