@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { openNodeDatabase } from '../../src/platform/node/database.ts';
 import { batches } from '../../src/store/sqlite/batches.ts';
 import { StoreFailure } from '../../src/store/failure.ts';
-import { ensureSchema, readMeta, writeMeta } from '../../src/store/sqlite/schema.ts';
+import { currentSchema, ensureSchema, readMeta, writeMeta } from '../../src/store/sqlite/schema.ts';
 import { makePlace } from '../cli/helpers.ts';
 
 const noPause = (): Promise<void> => Promise.resolve();
@@ -32,7 +32,7 @@ test('a transaction that fills the disk is undone, says so, and the next one wor
   using place = temporary();
   const path = join(place.folder, 'index.sqlite');
   const database = await openNodeDatabase(path);
-  ensureSchema(database);
+  ensureSchema(database, currentSchema.version);
   const pages = database.prepare('PRAGMA page_count').get()?.['page_count'];
   database.exec(`PRAGMA max_page_count = ${Number(pages) + 4}`);
   const work = batches(database, noPause, never);
@@ -59,7 +59,7 @@ test('a transaction that fills the disk is undone, says so, and the next one wor
 test('an open transaction is undone where SQLite has not', async () => {
   using place = temporary();
   const database = await openNodeDatabase(join(place.folder, 'index.sqlite'));
-  ensureSchema(database);
+  ensureSchema(database, currentSchema.version);
   const work = batches(database, noPause, never);
   await work.begin();
   writeMeta(database, 'attempt', 'first');
@@ -74,7 +74,7 @@ test('an index that may not be written is named as such', async () => {
   using place = temporary();
   const path = join(place.folder, 'index.sqlite');
   const database = await openNodeDatabase(path);
-  ensureSchema(database);
+  ensureSchema(database, currentSchema.version);
   database.exec('PRAGMA query_only = ON');
   assert.throws(
     () => writeMeta(database, 'a', 'b'),

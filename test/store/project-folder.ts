@@ -12,6 +12,8 @@ import { openClient } from '../../src/store/worker/client.ts';
 import type { WorkerPort } from '../../src/store/worker/client.ts';
 import type { LocalIndex, IndexOptions, OpenIndex } from '../../src/store/local-index.ts';
 import type { FromWorker, ToWorker } from '../../src/store/worker/protocol.ts';
+import type { SchemaRange } from '../../src/store/sqlite/schema.ts';
+import type { Host } from '../../src/store/sync/host.ts';
 import type { ReaderPort } from '../../src/store/worker/read-pool.ts';
 import type { FromReader, ToReader } from '../../src/store/worker/reader-protocol.ts';
 import { startReader } from '../../src/store/worker/reader-thread.ts';
@@ -23,35 +25,43 @@ export const openInThread = openIndexNode(
   fileURLToPath(new URL('../../src/worker.node.ts', import.meta.url)),
 );
 
+/** What an index is made of, where a test replaces it. */
+interface Parts {
+  readonly all: readonly Reader[];
+  readonly schema: SchemaRange;
+  readonly host: (node: Host) => Host;
+}
+
 /** The same without a thread, which starts in no time: what the worker and its client say to each other is cloned on the way. */
-export const openHere: OpenIndex = openWith(readers);
+export const openHere: OpenIndex = openAs({});
 
 /** {@link openHere} with other readers than the program's. */
 export function openWith(all: readonly Reader[]): OpenIndex {
-  return (options) => openIn(options, all);
+  return openAs({ all });
 }
 
-function openIn(options: IndexOptions, all: readonly Reader[]): LocalIndex {
-  const client: WorkerPort = {
-    post: (message) => setImmediate(() => toWorker(structuredClone(message))),
-    listen: (receive) => {
-      toClient = receive;
-    },
-    terminate: () => Promise.resolve(),
+/** {@link openHere} with other readers, another schema or another host than the program's. */
+export function openAs({ all = readers, schema, host = (node) => node }: Partial<Parts>): OpenIndex {
+  return (options) => {
+    const client: WorkerPort = {
+      post: (message) => setImmediate(() => toWorker(structuredClone(message))),
+      listen: (receive) => {
+        toClient = receive;
+      },
+      terminate: () => Promise.resolve(),
+    };
+    let toClient: (message: FromWorker) => void = ignore;
+    let toWorker: (message: ToWorker) => void = ignore;
+    const worker: ClientPort = {
+      post: (message) => setImmediate(() => toClient(structuredClone(message))),
+      listen: (receive) => {
+        toWorker = receive;
+      },
+    };
+    const node = nodeHost(corpusReaders(all), () => readHere(all));
+    startWorker(worker, host(node), schema);
+    return openClient(client, options);
   };
-  let toClient: (message: FromWorker) => void = ignore;
-  let toWorker: (message: ToWorker) => void = ignore;
-  const worker: ClientPort = {
-    post: (message) => setImmediate(() => toClient(structuredClone(message))),
-    listen: (receive) => {
-      toWorker = receive;
-    },
-  };
-  startWorker(
-    worker,
-    nodeHost(corpusReaders(all), () => readHere(all)),
-  );
-  return openClient(client, options);
 }
 
 /** A reader without a thread. */

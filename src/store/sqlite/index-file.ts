@@ -1,85 +1,114 @@
 import { isFailure, StoreFailure } from '../failure.ts';
+import type { Host } from '../sync/host.ts';
 import { numberAt } from './database.ts';
 import type { Database } from './database.ts';
-import type { IndexOptions } from '../local-index.ts';
-import type { Host } from '../sync/host.ts';
-import { clear, configure, ensureSchema, readMeta, schemaVersion, writeMeta } from './schema.ts';
 import { whenFree } from './retry-while-busy.ts';
+import { configure, ensureSchema, isReadable, readMeta, writeMeta } from './schema.ts';
+import type { SchemaRange } from './schema.ts';
 
-/**
- * An open index file: two connections, so that what is answered while a transaction is being written is what was
- * committed before it, which is whole sources only.
- */
-export interface IndexFile {
+/** An index that answers queries. */
+export interface ReadableIndex {
   readonly path: string;
-  readonly writer: Database;
   readonly reader: Database;
   close(): void;
 }
 
 /**
- * Where the index of a project lies. What is a source depends on the folders and globs as well, so these are
- * part of the name: two programs that ask for different corpora of one project do not undo each other's work.
+ * An index that is kept up to date. It has two connections: a query that runs during a transaction sees what was committed before
+ * it, which is whole sources only.
  */
-export function indexPath(options: IndexOptions, host: Host): string {
-  const corpus = JSON.stringify([options.root, options.sources, options.files, options.exclude]);
-  return `${options.storage.replaceAll('\\', '/')}/corpus-${host.hash(corpus).slice(0, 20)}-v${schemaVersion}.sqlite`;
+export interface IndexFile extends ReadableIndex {
+  readonly writer: Database;
+  /** Whether the whole corpus has been read into it at least once. */
+  isComplete(): boolean;
+  markComplete(): void;
+  /** Closes the connections of a file that is damaged: the next start checks it. */
+  abandon(): void;
 }
 
 /**
- * Opens the index, as soon as no other process is writing to it; a file that is damaged, another's or of another version is replaced by an empty one. Throws, in words for
- * the user, where that is impossible.
+ * Opens the index in `path`, and makes it where there is none; waits while another process writes to it. Throws `damaged` for a file that
+ * is broken, foreign, retired or of another schema. `root` is the project, kept so that the file can be removed with it.
  */
-export async function openIndexFile(options: IndexOptions, host: Host): Promise<IndexFile> {
-  const path = indexPath(options, host);
-  await host.files.makeFolder(options.storage);
-  const openFree = (rebuild: boolean): Promise<IndexFile> =>
-    whenFree(
-      () => open(path, host, rebuild),
-      () => host.pause(),
-    );
-  try {
-    return await openFree(options.rebuild === true);
-  } catch (error) {
-    if (!isFailure(error, 'damaged')) throw error;
-    await removeIndexFile(path, host);
-    return openFree(false);
-  }
+export function openIndexFile(
+  path: string,
+  root: string,
+  host: Host,
+  schema: SchemaRange,
+): Promise<IndexFile> {
+  return whenFree(
+    () => openOnce(path, root, host, schema),
+    () => host.pause(),
+  );
 }
 
-/** Removes the file with what SQLite keeps beside it. */
-export async function removeIndexFile(path: string, host: Host): Promise<void> {
-  for (const ending of ['-wal', '-shm', '-journal', '']) await host.files.remove(path + ending);
-}
-
-/** Size of the index on disk in bytes. */
-export async function indexBytes(path: string, host: Host): Promise<number> {
-  let bytes = 0;
-  for (const ending of ['', '-wal']) bytes += (await host.files.stamp(path + ending))?.size ?? 0;
-  return bytes;
-}
-
-async function open(path: string, host: Host, rebuild: boolean): Promise<IndexFile> {
+async function openOnce(path: string, root: string, host: Host, schema: SchemaRange): Promise<IndexFile> {
   const opened: Database[] = [];
   try {
     const writer = await host.openDatabase(path);
     opened.push(writer);
     configure(writer);
-    ensureSchema(writer);
-    if (rebuild) clear(writer);
-    else checkAfterCrash(writer);
+    ensureSchema(writer, schema.version);
+    checkAfterCrash(writer);
     const reader = await host.openDatabase(path);
     opened.push(reader);
     reader.exec('PRAGMA query_only = ON;');
+    if (readMeta(writer, 'root') !== root) writeMeta(writer, 'root', root);
     writeMeta(writer, 'closed', 'no');
-    return { path, writer, reader, close: () => closeBoth(writer, reader) };
+    return {
+      path,
+      writer,
+      reader,
+      isComplete: () => isComplete(writer),
+      markComplete: () => writeMeta(writer, 'complete', 'yes'),
+      close: () => closeBoth(writer, reader),
+      abandon() {
+        reader.close();
+        writer.close();
+      },
+    };
   } catch (error) {
     for (const database of opened) database.close();
     throw error;
   }
 }
 
-/** A file that was not closed in good order is looked through once; reading everything costs about what a tenth of a build does. */
+/**
+ * Opens an index to answer queries while another is built: a complete one, of this schema or of an older one that this program can
+ * read. Undefined for any other file.
+ */
+export async function openReadable(
+  path: string,
+  host: Host,
+  schema: SchemaRange,
+): Promise<ReadableIndex | undefined> {
+  let reader: Database | undefined;
+  try {
+    const database = await host.openDatabase(path);
+    reader = database;
+    database.exec('PRAGMA query_only = ON;');
+    if (isReadable(database, schema) && isComplete(database))
+      return { path, reader: database, close: () => database.close() };
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+  }
+  reader?.close();
+  return undefined;
+}
+
+/** Size of an index on disk in bytes. */
+export async function indexBytes(path: string, host: Pick<Host, 'files'>): Promise<number> {
+  let bytes = 0;
+  for (const ending of ['', '-wal']) bytes += (await host.files.stamp(path + ending))?.size ?? 0;
+  return bytes;
+}
+
+/** The sources and keys of an incomplete index are only those that were written so far. */
+function isComplete(database: Database): boolean {
+  return readMeta(database, 'complete') === 'yes';
+}
+
+/** Checks the structure of a file that was not closed properly: that costs about a tenth of a build. */
 function checkAfterCrash(database: Database): void {
   if (readMeta(database, 'closed') === 'no') {
     const verdict = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
@@ -93,7 +122,7 @@ function closeBoth(writer: Database, reader: Database): void {
   try {
     writeMeta(writer, 'closed', 'yes');
   } catch (error) {
-    // Another process is writing, or the disk is full. Then the file is looked through when it is opened next: no more than that.
+    // Another process is writing, or the disk is full. The next start then checks the file's structure, no more.
     if (!isFailure(error, 'busy', 'denied')) throw error;
   } finally {
     writer.close();

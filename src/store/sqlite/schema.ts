@@ -2,8 +2,19 @@ import { StoreFailure } from '../failure.ts';
 import { numberAt, rollBack } from './database.ts';
 import type { Database } from './database.ts';
 
-/** Raised whenever tables or what is written into them change; another number means: build anew. */
-export const schemaVersion = 3;
+/** Which schemas a program works with. */
+export interface SchemaRange {
+  /** The one it writes. Raised whenever tables change, or what is written into them; a new one is built in a file of its own. */
+  readonly version: number;
+  /** The oldest whose files it can read, so that they answer until the new one is built: all its queries find their columns there. */
+  readonly readableSince: number;
+}
+
+/** The schemas of this version of the program. */
+export const currentSchema: SchemaRange = { version: 3, readableSince: 3 };
+
+/** Marks a file that is about to be removed. */
+export const retiredSchema = -1;
 
 /** "SLBi", kept in the file's header, so that somebody else's database is never taken for an index. */
 const applicationId = 0x534c4269;
@@ -23,7 +34,7 @@ export const passagesPerFile = 2 ** 24;
  * are many for one or two letters and few enough from three on. Merging is left to `merge.ts`, because by itself FTS5
  * merges within a commit, which then may take a quarter of a second.
  */
-const tables = `
+const tables = (version: number): string => `
   CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
   CREATE TABLE file(
     id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
@@ -41,7 +52,7 @@ const tables = `
   CREATE INDEX word_stem ON word(stem, term, passages);
   INSERT INTO passage_words(passage_words, rank) VALUES ('hashsize', 16777216), ('automerge', 0), ('crisismerge', 1000);
   PRAGMA application_id = ${applicationId};
-  PRAGMA user_version = ${schemaVersion};
+  PRAGMA user_version = ${version};
 `;
 
 /**
@@ -56,15 +67,14 @@ export function configure(database: Database): void {
   `);
 }
 
-/** Makes the tables in an empty database; throws `damaged` when the file is another's or of another version. */
-export function ensureSchema(database: Database): void {
+/** Makes the tables in an empty database; throws `damaged` for a file that is foreign, retired or of another schema. */
+export function ensureSchema(database: Database, schema: number): void {
   database.exec('BEGIN IMMEDIATE');
   try {
     const objects = numberAt(database.prepare('SELECT count(*) AS n FROM sqlite_schema').get() ?? {}, 'n');
-    const version = numberAt(database.prepare('PRAGMA user_version').get() ?? {}, 'user_version');
-    const owner = numberAt(database.prepare('PRAGMA application_id').get() ?? {}, 'application_id');
-    if (objects === 0 && version === 0 && owner === 0) database.exec(tables);
-    else if (version !== schemaVersion || owner !== applicationId || !isComplete(database)) {
+    const { version, owner } = marksOf(database);
+    if (objects === 0 && version === 0 && owner === 0) database.exec(tables(schema));
+    else if (version !== schema || owner !== applicationId || !hasAllTables(database)) {
       throw new StoreFailure('damaged', 'The file is not an index of this version.');
     }
     database.exec('COMMIT');
@@ -74,22 +84,24 @@ export function ensureSchema(database: Database): void {
   }
 }
 
-function isComplete(database: Database): boolean {
+/** Whether a program can read a database: it is an index, and of a schema in the range. */
+export function isReadable(database: Database, schemas: SchemaRange): boolean {
+  const { version, owner } = marksOf(database);
+  return owner === applicationId && version >= schemas.readableSince && version <= schemas.version;
+}
+
+function marksOf(database: Database): { version: number; owner: number } {
+  const version = numberAt(database.prepare('PRAGMA user_version').get() ?? {}, 'user_version');
+  const owner = numberAt(database.prepare('PRAGMA application_id').get() ?? {}, 'application_id');
+  return { version, owner };
+}
+
+function hasAllTables(database: Database): boolean {
   const names = "'meta', 'file', 'passage', 'passage_words', 'vocabulary', 'word'";
   const found = database.prepare(
     `SELECT count(*) AS n FROM sqlite_schema WHERE type = 'table' AND name IN (${names})`,
   );
   return numberAt(found.get() ?? {}, 'n') === 6;
-}
-
-/** Empties all tables, for a rebuild that other processes live through. */
-export function clear(database: Database): void {
-  database.exec(`
-    BEGIN IMMEDIATE;
-    DELETE FROM meta; DELETE FROM file; DELETE FROM passage; DELETE FROM word;
-    INSERT INTO passage_words(passage_words) VALUES ('delete-all');
-    COMMIT;
-  `);
 }
 
 /** Reads or, with `value`, writes one fact about the index. */

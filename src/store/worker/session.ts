@@ -1,99 +1,109 @@
 import type { CorpusProblem, CslItem } from '../../corpus/source.ts';
 import type { UnreadFile } from '../../corpus/unread.ts';
-import { briefingMatcher, excludeMatcher } from '../../project/matches.ts';
 import { rootRefused } from '../../project/corpus-folders.ts';
+import { briefingMatcher, excludeMatcher } from '../../project/matches.ts';
+import { projectPath, resolvePath } from '../../project/paths.ts';
+import { errorMessage } from '../../text/error-message.ts';
+import { isFailure, StoreFailure } from '../failure.ts';
+import type { IndexOptions, RefreshReport } from '../local-index.ts';
+import type { Snapshot } from '../query/snapshot.ts';
+import { currentSchema } from '../sqlite/schema.ts';
+import type { SchemaRange } from '../sqlite/schema.ts';
+import type { StoreStatus } from '../store.ts';
 import { bibliographyProblems, contentsOf } from '../sync/bibliographies.ts';
 import type { Bibliographies } from '../sync/bibliographies.ts';
-import type { IndexOptions, RefreshReport } from '../local-index.ts';
-import { failureKind, isFailure, StoreFailure } from '../failure.ts';
 import type { Host } from '../sync/host.ts';
-import { indexBytes, indexPath, openIndexFile, removeIndexFile } from '../sqlite/index-file.ts';
-import type { IndexFile } from '../sqlite/index-file.ts';
-import { mergeStep } from '../sqlite/merge.ts';
-import { projectPath, resolvePath } from '../../project/paths.ts';
 import { refresh } from '../sync/refresh.ts';
 import type { RefreshResult, RefreshTask } from '../sync/refresh.ts';
-import { snapshotOf } from '../query/snapshot.ts';
-import type { Snapshot } from '../query/snapshot.ts';
-import type { StoreStatus } from '../store.ts';
-import { noStatus } from '../no-status.ts';
-import { errorMessage } from '../../text/error-message.ts';
+import { CurrentIndex } from './current-index.ts';
+import { StatusReport } from './status-report.ts';
 
-/** How often progress is told, in milliseconds. */
-const progressInterval = 100;
-
-/** The index of one project in its life: opened, refreshed again and again, mended when it is damaged, closed. */
+/** Owns one project's index: open, refresh, repair, close. */
 export class Session {
-  readonly #options: IndexOptions;
   readonly #host: Host;
-  readonly #tell: (status: StoreStatus) => void;
   readonly #root: string;
-  readonly #isBriefing: (path: string) => boolean;
-  readonly #isExcluded: (path: string) => boolean;
+  readonly #rebuild: boolean;
+  readonly #current: CurrentIndex;
+  readonly #status: StatusReport;
+  /** What stays the same from one refresh to the next. */
+  readonly #task: Pick<
+    RefreshTask,
+    'host' | 'root' | 'sources' | 'isBriefing' | 'isExcluded' | 'bibliographies' | 'keys'
+  >;
+  readonly #bibliographies: Bibliographies = new Map();
+  /** What the last refresh found out besides what is in the index. */
+  #found: Pick<RefreshResult, 'keyProblems' | 'withoutText' | 'refused'> = noneFound;
   /** The first refresh is an explicit run; those that follow are caused by events. */
   #isFirst = true;
-  #index: IndexFile | undefined;
-  #snapshot: Snapshot | undefined;
-  /** How often the file was opened: each connection counts the changes anew. */
-  #opened = 0;
-  #bibliographies: Bibliographies = new Map();
-  readonly #keys: RefreshTask['keys'] = {};
-  /** Problems with keys; those of files are in the index. */
-  #keyProblems: readonly CorpusProblem[] = [];
-  #withoutText: readonly CslItem[] = [];
-  /** Corpus folders that are refused. */
-  #refused: readonly string[] = [];
-  #status: StoreStatus = noStatus;
-  #told = 0;
+  /** Whether nothing is known yet of the corpus as a whole: then a refresh of some paths would not do. */
+  #isWholeDue = true;
   #lastQuery = Number.NEGATIVE_INFINITY;
   #stopped = false;
-  /** Refreshes that wait or run; what is asked for follows them. */
+  /** Refreshes that wait or run, one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #merging: Promise<void> = Promise.resolve();
 
-  constructor(options: IndexOptions, host: Host, tell: (status: StoreStatus) => void) {
-    this.#options = options;
+  constructor(
+    options: IndexOptions,
+    host: Host,
+    report: (status: StoreStatus) => void,
+    schema: SchemaRange = currentSchema,
+  ) {
     this.#host = host;
-    this.#tell = tell;
     this.#root = resolvePath('/', options.root);
-    this.#isBriefing = briefingMatcher(options.files);
-    this.#isExcluded = excludeMatcher(options.exclude);
+    this.#rebuild = options.rebuild === true;
+    this.#current = new CurrentIndex(options, host, schema);
+    this.#status = new StatusReport(report, () => {
+      const version = this.#current.version();
+      const counts = this.#current.snapshot?.counts() ?? noCounts;
+      return { ...counts, ...(version === undefined ? {} : { version }) };
+    });
+    this.#task = {
+      host,
+      root: this.#root,
+      sources: options.sources,
+      isBriefing: briefingMatcher(options.files),
+      isExcluded: excludeMatcher(options.exclude),
+      bibliographies: this.#bibliographies,
+      keys: {},
+    };
   }
 
-  /** Opens the index file; rejects, and the status says so, when that is impossible. */
+  /** Opens the index; rejects, and the status says so, when that is impossible. */
   async open(): Promise<void> {
-    await this.#reopen(this.#options.rebuild === true);
+    await this.#open(this.#rebuild);
   }
 
   /** What queries read. Throws why there is nothing to read when opening has failed. */
   snapshot(): Snapshot {
-    if (this.#snapshot === undefined)
-      throw new StoreFailure('closed', this.#status.error ?? 'The index is not open.');
-    return this.#snapshot;
+    const { snapshot } = this.#current;
+    if (snapshot === undefined)
+      throw new StoreFailure('closed', this.#status.current.error ?? 'The index is not open.');
+    return snapshot;
   }
 
-  /** Runs a query; one that comes upon damage has the index built anew. */
+  /** Runs a query. One that meets damage has the index rebuilt, unless that is being done already. */
   query<T>(work: (snapshot: Snapshot) => T): T {
     this.#lastQuery = performance.now();
     try {
       return work(this.snapshot());
     } catch (error) {
-      if (isFailure(error, 'damaged')) this.#mend();
+      if (isFailure(error, 'damaged') && !this.#current.isFormer) this.#repair();
       throw error;
     }
   }
 
   /** Problems of corpus folders, sources, bibliographies and keys. */
   problems(): CorpusProblem[] {
-    const refused = this.#refused.map((path): CorpusProblem => ({
+    const refused = this.#found.refused.map((path): CorpusProblem => ({
       path,
       severity: 'error',
       message: rootRefused(path),
     }));
     return [
       ...refused,
-      ...this.#keyProblems,
+      ...this.#found.keyProblems,
       ...bibliographyProblems(this.#bibliographies),
       ...this.snapshot().problems(),
     ];
@@ -106,7 +116,7 @@ export class Session {
 
   /** Entries of the bibliographies that no source belongs to. */
   withoutText(): readonly CslItem[] {
-    return this.#withoutText;
+    return this.#found.withoutText;
   }
 
   /** See `LocalIndex.refresh`. */
@@ -118,7 +128,7 @@ export class Session {
       } finally {
         this.#waiting -= 1;
         if (this.#waiting === 0) {
-          if (this.#status.state === 'building') this.#say({ state: 'ready' });
+          if (this.#status.current.state === 'building') this.#status.change({ state: 'ready' });
           this.#merging = this.#merge();
         }
       }
@@ -127,146 +137,113 @@ export class Session {
     return turn;
   }
 
-  /** Leaves what is still to be read for the next time, and closes the file. */
+  /** Leaves unread files for the next start, and closes the index. */
   async close(): Promise<void> {
     this.#stopped = true;
     await this.#host.pool.close();
     await this.#queue;
     await this.#merging;
-    this.#index?.close();
-    this.#index = undefined;
-    this.#snapshot = undefined;
+    this.#current.close();
+  }
+
+  async #open(rebuild: boolean): Promise<void> {
+    this.#isWholeDue = true;
+    await this.#failing(() => this.#current.open(rebuild));
   }
 
   /** Merges what was written, while there is nothing else to do. */
   async #merge(): Promise<void> {
-    const idle = (): boolean => this.#waiting === 0 && !this.#stopped;
+    const isIdle = (): boolean => this.#waiting === 0 && !this.#stopped;
     try {
-      while (idle() && this.#index !== undefined && mergeStep(this.#index.writer)) await this.#host.pause();
+      while (isIdle() && this.#current.mergeStep()) await this.#host.pause();
     } catch (error) {
       if (!isFailure(error, 'damaged')) throw error;
-      this.#mend();
+      this.#repair();
     }
   }
 
-  async #refresh(paths: readonly string[] | undefined): Promise<RefreshReport> {
-    const start = performance.now();
-    if (this.#stopped) throw new StoreFailure('closed', 'The index is closed.');
-    this.#say({ state: 'building', done: 0, total: 0 });
-    try {
-      if (this.#index === undefined) await this.#reopen(false);
+  #refresh(paths: readonly string[] | undefined): Promise<RefreshReport> {
+    return this.#failing(async () => {
+      const start = performance.now();
+      if (this.#stopped) throw new StoreFailure('closed', 'The index is closed.');
+      this.#status.change({ state: 'building', done: 0, total: 0 });
+      if (this.#current.file === undefined) await this.#open(false);
+      else if (await this.#current.follow()) this.#isWholeDue = true;
       const result = await this.#attempt(paths);
+      if (this.#isWholeDue) await this.#current.complete();
+      this.#isWholeDue = false;
       this.#isFirst = false;
-      return await this.#report(result, start);
-    } catch (error) {
-      this.#say({ state: 'failed', error: errorMessage(error) });
-      throw error;
-    }
+      this.#found = result;
+      this.#status.change({ done: result.files, total: result.files });
+      return this.#reportOf(result, start);
+    });
   }
 
-  /** One refresh; where the file turns out to be damaged, once more from nothing. */
+  /** One refresh; where the index turns out to be damaged, once more into a new one. */
   async #attempt(paths: readonly string[] | undefined): Promise<RefreshResult> {
     try {
-      return await refresh(this.#task(paths));
+      return await this.#run(paths);
     } catch (error) {
       if (!isFailure(error, 'damaged')) throw error;
-      await this.#startOver();
-      return refresh(this.#task(undefined));
+      await this.#replaceDamaged();
+      return this.#run(undefined);
     }
   }
 
-  #task(paths: readonly string[] | undefined): RefreshTask {
-    if (this.#index === undefined) throw new StoreFailure('closed', 'The index is not open.');
-    return {
-      index: this.#index,
-      host: this.#host,
-      root: this.#root,
-      sources: this.#options.sources,
-      isBriefing: this.#isBriefing,
-      isExcluded: this.#isExcluded,
+  #run(paths: readonly string[] | undefined): Promise<RefreshResult> {
+    const index = this.#current.file;
+    if (index === undefined) throw new StoreFailure('closed', 'The index is not open.');
+    return refresh({
+      ...this.#task,
+      index,
       again: this.#isFirst,
-      paths,
-      bibliographies: this.#bibliographies,
-      keys: this.#keys,
+      paths: this.#isWholeDue ? undefined : paths,
       lastQuery: () => this.#lastQuery,
       stopped: () => this.#stopped,
-      located: (folders) => this.#say({ folders: folders.map((folder) => projectPath(this.#root, folder)) }),
-      progress: (done, total) => {
-        if (performance.now() - this.#told > progressInterval) this.#say({ done, total });
-      },
-    };
+      located: (folders) =>
+        this.#status.change({ folders: folders.map((folder) => projectPath(this.#root, folder)) }),
+      progress: (done, total) => this.#status.progress(done, total),
+    });
   }
 
-  async #report(result: RefreshResult, start: number): Promise<RefreshReport> {
-    this.#keyProblems = result.keyProblems;
-    this.#withoutText = result.withoutText;
-    this.#refused = result.refused;
-    const { passages } = this.snapshot().counts();
-    this.#status = { ...this.#status, done: result.files, total: result.files };
+  async #reportOf(result: RefreshResult, start: number): Promise<RefreshReport> {
+    const { files, read, removed, ended, rekeyed, bytes } = result;
     return {
-      files: result.files,
-      read: result.read,
-      removed: result.removed,
-      ended: result.ended,
-      rekeyed: result.rekeyed,
-      passages,
-      bytes: result.bytes,
+      files,
+      read,
+      removed,
+      ended,
+      rekeyed,
+      passages: this.snapshot().counts().passages,
+      bytes,
       milliseconds: performance.now() - start,
-      indexBytes: await indexBytes(this.#file(), this.#host),
+      indexBytes: await this.#current.bytes(),
       peakMemory: this.#host.peakMemory(),
     };
   }
 
-  #mend(): void {
-    // The failure is reported by the refresh itself.
-    this.#queue = this.#queue.then(() => this.#startOver());
+  /** Rebuilds the index when the refreshes that wait are done; a failure is reported by the refresh. */
+  #repair(): void {
+    this.#queue = this.#queue.then(() => this.#replaceDamaged()).catch(() => undefined);
     this.refresh(undefined).catch(() => undefined);
   }
 
-  async #startOver(): Promise<void> {
-    const index = this.#index;
-    this.#index = undefined;
-    this.#snapshot = undefined;
-    try {
-      index?.close();
-    } catch {
-      // It is damaged and about to be removed.
-    }
-    await removeIndexFile(this.#file(), this.#host);
-    await this.#reopen(false);
+  async #replaceDamaged(): Promise<void> {
+    this.#isWholeDue = true;
+    await this.#failing(() => this.#current.replaceDamaged());
   }
 
-  async #reopen(rebuild: boolean): Promise<void> {
+  /** Runs `work`; what it throws is also the status. */
+  async #failing<T>(work: () => Promise<T>): Promise<T> {
     try {
-      this.#index = await openIndexFile({ ...this.#options, rebuild }, this.#host);
-      this.#snapshot = snapshotOf(this.#index.reader);
-      this.#opened += 1;
+      return await work();
     } catch (error) {
-      const reason = new StoreFailure(
-        failureKind(error),
-        `The index cannot be opened: ${errorMessage(error)} (${this.#file()}). Remove what lies there, or free the disk, and refresh.`,
-        error,
-      );
-      this.#say({ state: 'failed', error: reason.message });
-      throw reason;
+      this.#status.change({ state: 'failed', error: errorMessage(error) });
+      throw error;
     }
-  }
-
-  #file(): string {
-    return indexPath(this.#options, this.#host);
-  }
-
-  #say(change: Partial<StoreStatus>): void {
-    const { error, version: _, ...rest } = { ...this.#status, ...change };
-    const version = this.#snapshot === undefined ? undefined : `${this.#opened}.${this.#snapshot.version()}`;
-    const counts = this.#snapshot?.counts() ?? { sources: 0, passages: 0, unread: 0, unreadDocuments: 0 };
-    this.#status = {
-      ...rest,
-      ...counts,
-      ...(version === undefined ? {} : { version }),
-      ...(rest.state === 'failed' && error !== undefined ? { error } : {}),
-    };
-    this.#told = performance.now();
-    this.#tell(this.#status);
   }
 }
+
+const noneFound = { keyProblems: [], withoutText: [], refused: [] };
+
+const noCounts = { sources: 0, passages: 0, unread: 0, unreadDocuments: 0 };

@@ -7,7 +7,9 @@ import type { FromWorker, Request, RequestName, Requests, ToWorker } from './pro
 import { rank } from '../query/rank.ts';
 import { search } from '../query/search.ts';
 import { Session } from './session.ts';
-import type { Copy } from '../store.ts';
+import type { IndexOptions } from '../local-index.ts';
+import type { SchemaRange } from '../sqlite/schema.ts';
+import type { Copy, StoreStatus } from '../store.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
 /** The client as the worker sees it. */
@@ -16,15 +18,16 @@ export interface ClientPort {
   listen(receive: (message: ToWorker) => void): void;
 }
 
-/** Runs an index for one client until it is closed. */
-export function startWorker(port: ClientPort, host: Host): void {
+/** Runs an index for one client until it is closed. `schema` is for tests of a schema step. */
+export function startWorker(port: ClientPort, host: Host, schema?: SchemaRange): void {
   /** Requests wait here for a moment, so that one that is cancelled at once costs nothing. */
   const queue = new Map<number, Request>();
   let draining = false;
   /** Writing waits until all that was asked is answered. */
   let drained = Promise.resolve();
   const polite: Host = { ...host, pause: () => host.pause().then(() => drained) };
-  const answer = createAnswers(polite, (status) => port.post({ name: 'status', status }));
+  const report = (status: StoreStatus): void => port.post({ name: 'status', status });
+  const answer = createAnswers((options) => new Session(options, polite, report, schema), polite);
   const drain = async (): Promise<void> => {
     draining = true;
     for (let next = urgent(queue); next !== undefined; next = urgent(queue)) {
@@ -64,8 +67,8 @@ function urgent(queue: ReadonlyMap<number, Request>): Request | undefined {
 }
 
 function createAnswers(
+  begin: (options: IndexOptions) => Session,
   host: Host,
-  tell: ConstructorParameters<typeof Session>[2],
 ): (request: Request) => Promise<Requests[RequestName]['gives']> {
   let session: Session | undefined;
   let opened: Promise<void> | undefined;
@@ -86,7 +89,7 @@ function createAnswers(
   return async (request) => {
     switch (request.name) {
       case 'open':
-        session = new Session(request.value, host, tell);
+        session = begin(request.value);
         opened = session.open();
         await opened;
         return null;

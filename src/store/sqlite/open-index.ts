@@ -1,0 +1,122 @@
+import { isFailure } from '../failure.ts';
+import type { IndexOptions } from '../local-index.ts';
+import type { Host } from '../sync/host.ts';
+import { openIndexFile, openReadable } from './index-file.ts';
+import type { IndexFile, ReadableIndex } from './index-file.ts';
+import { corpusId, indexFileName, indexFilesIn } from './index-names.ts';
+import type { StoredIndex } from './index-names.ts';
+import { retireIndex } from './retire-index.ts';
+import type { SchemaRange } from './schema.ts';
+
+/** The index to work on and, where that has still to be built, an earlier one that answers meanwhile. */
+export interface OpenedIndex {
+  readonly index: IndexFile;
+  readonly former?: ReadableIndex;
+}
+
+/**
+ * Opens the newest complete index of a corpus. Where there is none, or with `rebuild`, the next generation is begun in a file of its own,
+ * and the newest complete one that this program can read answers until it is built. Damaged files are passed over. Throws where no
+ * index can be opened.
+ */
+export async function openIndex(
+  options: IndexOptions,
+  host: Host,
+  schema: SchemaRange,
+  rebuild: boolean,
+): Promise<OpenedIndex> {
+  await host.files.makeFolder(options.storage);
+  const files = await filesOf(options, host);
+  const own = files.filter((file) => file.schema === schema.version);
+  const damaged = new Set<string>();
+  const begun = rebuild ? undefined : await openNewest(own, options, host, schema, damaged);
+  if (begun?.isComplete() === true) return { index: begun };
+  const index = begun ?? (await beginNext(own, options, host, schema));
+  for (const { path } of files) {
+    if (path === index.path || damaged.has(path)) continue;
+    const former = await openReadable(path, host, schema);
+    if (former !== undefined) return { index, former };
+  }
+  return { index };
+}
+
+/** Whether another process has completed a later generation of an index. */
+export async function isSuperseded(
+  index: IndexFile,
+  options: IndexOptions,
+  host: Host,
+  schema: SchemaRange,
+): Promise<boolean> {
+  for (const file of await filesOf(options, host)) {
+    if (file.schema !== schema.version) continue;
+    if (file.path === index.path) return false;
+    if (await isComplete(file, host, schema)) return true;
+  }
+  return false;
+}
+
+/**
+ * Removes the other generations of a complete index, as far as nobody has them open: those before it, and later ones whose rebuild was
+ * abandoned. Files of other schemas belong to other versions of the program.
+ */
+export async function retireOthers(
+  index: IndexFile,
+  options: IndexOptions,
+  host: Host,
+  schema: SchemaRange,
+): Promise<void> {
+  const own = (await filesOf(options, host)).filter((file) => file.schema === schema.version);
+  const at = own.findIndex(({ path }) => path === index.path);
+  for (const [position, file] of own.entries()) {
+    if (position === at || (position < at && (await isComplete(file, host, schema)))) continue;
+    await retireIndex(file.path, host);
+  }
+}
+
+async function filesOf(options: IndexOptions, host: Host): Promise<StoredIndex[]> {
+  const corpus = corpusId(options, host);
+  return (await indexFilesIn(options.storage, host)).filter((file) => file.corpus === corpus);
+}
+
+/**
+ * The newest complete index, else the newest that has been begun. An incomplete one is not opened while there is a complete one: another
+ * process is rebuilding into it. Adds to `damaged` what turns out to be so.
+ */
+async function openNewest(
+  own: readonly StoredIndex[],
+  options: IndexOptions,
+  host: Host,
+  schema: SchemaRange,
+  damaged: Set<string>,
+): Promise<IndexFile | undefined> {
+  const complete: StoredIndex[] = [];
+  for (const file of own) if (await isComplete(file, host, schema)) complete.push(file);
+  for (const { path } of [...complete, ...own]) {
+    if (damaged.has(path)) continue;
+    try {
+      return await openIndexFile(path, options.root, host, schema);
+    } catch (error) {
+      if (!isFailure(error, 'damaged')) throw error;
+      damaged.add(path);
+    }
+  }
+  return undefined;
+}
+
+async function isComplete({ path }: StoredIndex, host: Host, schema: SchemaRange): Promise<boolean> {
+  const index = await openReadable(path, host, schema);
+  index?.close();
+  return index !== undefined;
+}
+
+function beginNext(
+  own: readonly StoredIndex[],
+  options: IndexOptions,
+  host: Host,
+  schema: SchemaRange,
+): Promise<IndexFile> {
+  const generation = 1 + Math.max(0, ...own.map((file) => file.generation));
+  const name = indexFileName({ corpus: corpusId(options, host), schema: schema.version, generation });
+  const path = `${options.storage.replaceAll('\\', '/')}/${name}`;
+  return openIndexFile(path, options.root, host, schema);
+}

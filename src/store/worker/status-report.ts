@@ -1,0 +1,41 @@
+import { noStatus } from '../no-status.ts';
+import type { StoreStatus } from '../store.ts';
+
+/** Minimum time between two reports of progress, in milliseconds. */
+const progressInterval = 100;
+
+/** What a status says of what is committed. */
+export type Committed = Pick<StoreStatus, 'sources' | 'passages' | 'unread' | 'unreadDocuments' | 'version'>;
+
+/** The status of an index, reported to its client whenever it changes. */
+export class StatusReport {
+  readonly #report: (status: StoreStatus) => void;
+  readonly #committed: () => Committed;
+  #status: StoreStatus = noStatus;
+  #reported = 0;
+
+  /** `committed` is asked at every report. */
+  constructor(report: (status: StoreStatus) => void, committed: () => Committed) {
+    this.#report = report;
+    this.#committed = committed;
+  }
+
+  get current(): StoreStatus {
+    return this.#status;
+  }
+
+  change(change: Partial<StoreStatus>): void {
+    const { error, version: _, ...rest } = { ...this.#status, ...change };
+    this.#status = {
+      ...rest,
+      ...this.#committed(),
+      ...(rest.state === 'failed' && error !== undefined ? { error } : {}),
+    };
+    this.#reported = performance.now();
+    this.#report(this.#status);
+  }
+
+  progress(done: number, total: number): void {
+    if (performance.now() - this.#reported > progressInterval) this.change({ done, total });
+  }
+}

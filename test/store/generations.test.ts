@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { StoreFailure } from '../../src/store/failure.ts';
+import type { LocalIndex } from '../../src/store/local-index.ts';
+import { parseIndexName } from '../../src/store/sqlite/index-names.ts';
+import { currentSchema } from '../../src/store/sqlite/schema.ts';
+import { articles, isWhole } from './articles.ts';
+import { openHere, openInThread, openAs, testProject } from './project-folder.ts';
+import type { TestProject } from './project-folder.ts';
+
+const { version } = currentSchema;
+const next = { version: version + 1, readableSince: version };
+const incompatible = { version: version + 1, readableSince: version + 1 };
+
+/** The index files of a project, as schema and generation. */
+function filesOf(project: TestProject): string[] {
+  return readdirSync(project.options.storage)
+    .flatMap((name) => parseIndexName(name) ?? [])
+    .map(({ schema, generation }) => `${schema}-${generation}`)
+    .toSorted();
+}
+
+async function keysOf(index: LocalIndex): Promise<string[]> {
+  return (await index.sources()).map(({ key }) => key);
+}
+
+/** An index as it is before its first refresh, with the keys that it answers with then. */
+async function whileBuilding(index: LocalIndex): Promise<string[]> {
+  const keys = await keysOf(index);
+  assert.equal(index.status().state, 'building');
+  return keys;
+}
+
+test('a rebuild answers from the former index until it is done', async () => {
+  await using project = testProject(articles(30));
+  await (await project.open()).dispose();
+  const index = project.start({ rebuild: true });
+  assert.equal((await whileBuilding(index)).length, 30);
+  assert.deepEqual(filesOf(project), [`${version}-1`, `${version}-2`]);
+  assert.equal((await index.opened()).read, 30);
+  await isWhole(index);
+  assert.deepEqual(filesOf(project), [`${version}-2`], 'the former one is gone');
+});
+
+test('other programs answer during a rebuild, and go over to its index', async () => {
+  await using project = testProject(articles(30), openInThread);
+  const other = await project.open();
+  const rebuilding = project.start({ rebuild: true });
+  await rebuilding.sources();
+  await isWhole(other);
+  await rebuilding.settled();
+  assert.deepEqual(filesOf(project), [`${version}-1`, `${version}-2`], 'the former one is still in use');
+  project.write({ 'sources/new.txt': 'Title\n\nSomething new.' });
+  await other.refresh([join(project.root, 'sources/new.txt')]);
+  assert.deepEqual(filesOf(project), [`${version}-2`]);
+  assert.equal((await other.search('"something new"', { limit: 9 })).length, 1);
+  await rebuilding.refresh();
+  assert.equal((await keysOf(rebuilding)).length, 31);
+});
+
+test('a rebuild that is killed costs nothing', async () => {
+  await using project = testProject(articles(200));
+  await (await project.open()).dispose();
+  const child = spawn(process.execPath, [
+    fileURLToPath(new URL('build-slowly.ts', import.meta.url)),
+    JSON.stringify({ ...project.options, rebuild: true }),
+  ]);
+  const ended = once(child, 'exit');
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await ended;
+  const index = project.start();
+  assert.equal((await keysOf(index)).length, 200);
+  assert.equal((await index.opened()).read, 0);
+  assert.deepEqual(filesOf(project), [`${version}-1`], 'what was begun is gone');
+});
+
+test('the index of an older schema answers until the new one is built, and stays for the older program', async () => {
+  await using project = testProject(articles(30));
+  await (await project.open()).dispose();
+  await using later = testProject({}, openAs({ schema: next }));
+  const index = later.start(project.options);
+  assert.equal((await whileBuilding(index)).length, 30);
+  assert.equal((await index.opened()).read, 30, 'everything is read again');
+  await isWhole(index);
+  assert.deepEqual(filesOf(project), [`${version}-1`, `${version + 1}-1`]);
+  assert.equal((await (await project.open()).refresh()).read, 0);
+});
+
+test('a schema step that was interrupted goes on, and the older index answers again', async () => {
+  await using project = testProject(articles(200));
+  await (await project.open()).dispose();
+  await using later = testProject({}, openAs({ schema: next }));
+  const index = later.start(project.options);
+  const refused = assert.rejects(index.settled());
+  await index.dispose();
+  await refused;
+  const again = later.start(project.options);
+  assert.equal((await whileBuilding(again)).length, 200);
+  await again.settled();
+  await isWhole(again, 200);
+  assert.deepEqual(filesOf(project), [`${version}-1`, `${version + 1}-1`]);
+});
+
+test('the index of a schema that cannot be read does not answer', async () => {
+  await using project = testProject(articles(3));
+  await (await project.open()).dispose();
+  await using later = testProject({}, openAs({ schema: incompatible }));
+  const index = later.start(project.options);
+  const before = await index.sources();
+  assert.ok(before.length < 3, 'only what is written so far');
+  await index.settled();
+  await isWhole(index, 3);
+});
+
+test('an older program does not read the index of a newer one', async () => {
+  await using later = testProject(articles(3), openAs({ schema: next }));
+  await (await later.open()).dispose();
+  await using project = testProject({}, openHere);
+  const index = project.start(later.options);
+  assert.ok((await index.sources()).length < 3);
+  assert.equal((await index.opened()).read, 3);
+  assert.deepEqual(filesOf(later), [`${version}-1`, `${version + 1}-1`]);
+});
+
+test('what can be read of a damaged index answers until the next one is built', async () => {
+  let broken = false;
+  const open = openAs({
+    host: (node) => ({
+      ...node,
+      async openDatabase(path) {
+        const database = await node.openDatabase(path);
+        return {
+          ...database,
+          prepare(sql) {
+            const statement = database.prepare(sql);
+            if (!path.endsWith('-1.sqlite') || !sql.includes('ORDER BY key, path')) return statement;
+            return {
+              ...statement,
+              all(...values) {
+                if (broken) throw new StoreFailure('damaged', 'This page is damaged.');
+                return statement.all(...values);
+              },
+            };
+          },
+        };
+      },
+    }),
+  });
+  await using project = testProject(articles(30), open);
+  const index = await project.open();
+  broken = true;
+  await index.refresh();
+  project.write({ 'sources/new.txt': 'Title\n\nSomething new.' });
+  await assert.rejects(
+    index.sources(),
+    (error: unknown) => error instanceof StoreFailure && error.kind === 'damaged',
+  );
+  assert.equal((await index.passages('a3')).length, 9);
+  assert.equal(index.status().state, 'building');
+  await index.refresh();
+  assert.equal((await keysOf(index)).length, 31);
+  assert.deepEqual(filesOf(project), [`${version}-2`]);
+});
+
+test('after a first look that failed, a refresh of one file looks at all of them', async () => {
+  await using project = testProject(articles(3));
+  let full = true;
+  const open = openAs({
+    host: (node) => ({
+      ...node,
+      async openDatabase(path) {
+        if (full) throw new StoreFailure('denied', 'The disk is full.');
+        return node.openDatabase(path);
+      },
+    }),
+  });
+  const index = open(project.options);
+  await assert.rejects(index.opened(), /The disk is full/);
+  full = false;
+  await index.refresh([join(project.root, 'sources/a1.txt')]);
+  await isWhole(index, 3);
+  await index.dispose();
+});
