@@ -19,6 +19,14 @@ export type RuleId =
   | 'malformed-citation'
   | 'unused-ignore';
 
+/** What reports say of a rule. */
+export interface RuleDescription {
+  readonly id: RuleId;
+  /** What holds when the rule reports nothing, e.g. "Claims cite the passage they rest on". */
+  readonly summary: string;
+  readonly defaultSeverity: Severity;
+}
+
 /** How much a finding weighs, in VS Code's words. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

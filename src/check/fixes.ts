@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../briefing/finding.ts';
+import type { Finding, Fix, OfferedFix } from '../briefing/finding.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { english } from '../language/en/messages.ts';
@@ -69,11 +69,11 @@ async function fixesIn(
   const rule = rules.find(({ id }) => id === finding.rule);
   const own = (await rule?.fixes?.(finding, briefing, context, signal)) ?? [];
   signal.throwIfAborted();
-  return [...own, ignoreLine(finding, briefing)].map(({ title, ...fix }) => ({
-    ...fix,
-    title: english(title),
-    translatable: title,
-  }));
+  return [...own, ignoreLine(finding, briefing)].map(inEnglish);
+}
+
+function inEnglish({ title, ...fix }: OfferedFix): Fix {
+  return { ...fix, title: english(title), translatable: title };
 }
 
 /** Whether two edits touch the same characters, or insert at one place, where their order would be a guess. */

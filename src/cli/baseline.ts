@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Baseline, newFindings, readBaseline } from '../report/baseline.ts';
-import type { ReportFinding } from '../report/json.ts';
+import type { ReportFinding } from '../report/report.ts';
 import { baselineFile } from './file-roles.ts';
 import { namedFiles, readText } from './files.ts';
 import { UsageError } from './io.ts';

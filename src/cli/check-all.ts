@@ -1,6 +1,7 @@
 import { encodeLike } from '../corpus/formats/encode.ts';
-import { type Coverage, coverageOf } from '../report/coverage.ts';
-import { type Obstacle, type ReportedBriefing, reportBriefing } from '../report/json.ts';
+import { coverageOf } from '../report/coverage.ts';
+import type { Coverage, Obstacle, ReportedBriefing } from '../report/report.ts';
+import { reportBriefing } from '../report/report-briefing.ts';
 import { rules } from '../rules/index.ts';
 import type { CheckResult } from '../check/outcome.ts';
 import type { LocalIndex } from '../store/local-index.ts';

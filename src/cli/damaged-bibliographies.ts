@@ -1,6 +1,6 @@
 import { isBibliography } from '../corpus/bibliography/bibliography.ts';
 import type { CorpusProblem } from '../corpus/source.ts';
-import type { ReportDamage } from '../report/coverage.ts';
+import type { ReportDamage } from '../report/report.ts';
 import type { LocalIndex } from '../store/local-index.ts';
 import { problemLine } from './files.ts';
 import type { Io } from './io.ts';

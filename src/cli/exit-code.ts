@@ -1,6 +1,7 @@
 import type { Severity } from '../briefing/finding.ts';
-import { type Coverage, counted, countedOfUnread, keysThatAre } from '../report/coverage.ts';
-import type { Obstacle, ReportFinding } from '../report/json.ts';
+import { countOf } from '../text/counts.ts';
+import { countedOfUnread, keysThatAre } from '../report/coverage.ts';
+import type { Coverage, Obstacle, ReportFinding } from '../report/report.ts';
 import type { ExitCode } from './io.ts';
 
 /** What `--fail-on` may say, strictest last but one: the mildest severity that ends a check with 1, or `never`. */
@@ -33,7 +34,7 @@ export function strictObstacles({ unread, damaged, withoutText }: Coverage): rea
       ? []
       : [
           {
-            message: `--strict: ${counted(unread.length, 'file')} of the corpus not read. "briefing index" names them; "exclude" in briefing.config.json leaves out those that are no sources.`,
+            message: `--strict: ${countOf(unread.length, 'file')} of the corpus not read. "briefing index" names them; "exclude" in briefing.config.json leaves out those that are no sources.`,
           },
         ]),
     ...[...new Set(damaged.map(({ file }) => file))].map((file) => ({
@@ -41,7 +42,7 @@ export function strictObstacles({ unread, damaged, withoutText }: Coverage): rea
     })),
     ...(entries === 0
       ? []
-      : [{ message: `--strict: ${counted(entries, 'cited key')} of the bibliography without a text here.` }]),
+      : [{ message: `--strict: ${countOf(entries, 'cited key')} of the bibliography without a text here.` }]),
     ...(files === 0 ? [] : [{ message: `--strict: ${countedOfUnread(files, 'cited key')}.` }]),
   ];
 }

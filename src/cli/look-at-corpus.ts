@@ -1,7 +1,7 @@
 import type { UnreadFile } from '../corpus/unread.ts';
 import { projectFileName } from '../project/config.ts';
-import { counted, type LookedAt, type ReportUnread } from '../report/coverage.ts';
-import type { Obstacle } from '../report/json.ts';
+import { countOf } from '../text/counts.ts';
+import type { LookedAt, Obstacle, ReportUnread } from '../report/report.ts';
 import type { LocalIndex } from '../store/local-index.ts';
 import { damagedBibliographies } from './damaged-bibliographies.ts';
 import { UsageError } from './io.ts';
@@ -74,5 +74,5 @@ function endedMessage(
     .slice(0, mostNames)
     .map(({ path }) => paths.source(path));
   const which = names.length === 0 ? '' : `: ${names.join(', ')}${ended > names.length ? ' …' : ''}`;
-  return `Reading was stopped for ${counted(ended, 'source')} that took too long or too much memory${which}. Run again to try anew, or leave such files out with "exclude" in briefing.config.json.`;
+  return `Reading was stopped for ${countOf(ended, 'source')} that took too long or too much memory${which}. Run again to try anew, or leave such files out with "exclude" in briefing.config.json.`;
 }

@@ -8,7 +8,7 @@ import { isFileSystemRoot, rootRefused } from '../project/corpus-folders.ts';
 import { briefingMatcher } from '../project/matches.ts';
 import { mergeConfig } from '../project/merge.ts';
 import { parseConfig } from '../project/parse-config.ts';
-import { counted } from '../report/coverage.ts';
+import { countOf } from '../text/counts.ts';
 import { rules } from '../rules/index.ts';
 import type { IndexOptions } from '../store/local-index.ts';
 import { isWithin } from '../project/paths.ts';
@@ -73,7 +73,7 @@ export function missingFolders({ named, missing, root }: CliProject): readonly s
 /** What is said where the corpus folders hold no source, and how many files there cannot be read. */
 export function emptyCorpus({ named }: CliProject, unread: number): string {
   const files =
-    unread === 0 ? '' : ` ${counted(unread, 'file')} there cannot be read: "briefing index" names them.`;
+    unread === 0 ? '' : ` ${countOf(unread, 'file')} there cannot be read: "briefing index" names them.`;
   return `The corpus is empty: there is no source that can be read in ${named.join(', ')}.${files} Put sources (.txt, .md) there.`;
 }
 
@@ -91,7 +91,7 @@ export function warnOfCorpus(
   if (sources === 0) io.err(`${emptyCorpus(project, unread)}\n`);
   else if (unreadDocuments > 0)
     io.err(
-      `Not read: ${counted(unreadDocuments, 'document')} of the corpus. "briefing index" says what to do about each.\n`,
+      `Not read: ${countOf(unreadDocuments, 'document')} of the corpus. "briefing index" says what to do about each.\n`,
     );
 }
 

@@ -1,4 +1,4 @@
-import type { ReportFinding } from './json.ts';
+import type { ReportFinding } from './report.ts';
 import { reportVersion } from './full-report.ts';
 import { fingerprintName } from './sarif.ts';
 

@@ -1,12 +1,7 @@
 import { countsByKind, countsByReason } from '../text/counts.ts';
-import {
-  type Coverage,
-  counted,
-  countedOfUnread,
-  groupUnread,
-  keysThatAre,
-  type ReportUnread,
-} from './coverage.ts';
+import { countOf } from '../text/counts.ts';
+import { countedOfUnread, keysThatAre, unreadByKind } from './coverage.ts';
+import type { Coverage, ReportUnread } from './report.ts';
 
 /** What the closing lines say besides what was and was not looked at. */
 export interface ClosingInput {
@@ -44,7 +39,7 @@ export function closingLines(coverage: Coverage, input: ClosingInput): readonly 
   const incomplete = incompleteLines(input);
   if (quiet === true) return [...incomplete, ...missed];
   return [
-    ...(known === 0 ? [] : [`${counted(known, 'finding')} of the baseline not shown.`]),
+    ...(known === 0 ? [] : [`${countOf(known, 'finding')} of the baseline not shown.`]),
     `${lookedAt(coverage, input)}${missed.length + obstacles.length === 0 ? ` ${nothingMissed}` : ''}`,
     ...incomplete,
     ...missed,
@@ -57,15 +52,15 @@ function incompleteLines({ obstacles, reasons }: ClosingInput): readonly string[
   if (obstacles.length === 0 || reasons === 'before') return [];
   if (reasons === 'here')
     return ['Not everything was checked:', ...obstacles.map((reason) => `    ${reason}`)];
-  return [`Not everything was checked: ${counted(obstacles.length, 'reason')} on standard error.`];
+  return [`Not everything was checked: ${countOf(obstacles.length, 'reason')} on standard error.`];
 }
 
 function lookedAt(
   { briefings, sources, passages }: Coverage,
   { shown, known, obstacles }: ClosingInput,
 ): string {
-  const many = counted(briefings, 'briefing');
-  const against = `against ${counted(sources, 'source')} with ${counted(passages, 'passage')}.`;
+  const many = countOf(briefings, 'briefing');
+  const against = `against ${countOf(sources, 'source')} with ${countOf(passages, 'passage')}.`;
   if (shown > 0 || obstacles.length > 0) return `Checked ${many} ${against}`;
   return `No ${known > 0 ? 'new ' : ''}findings in ${many}. Checked ${against}`;
 }
@@ -90,7 +85,7 @@ export function unreadSummary(unread: readonly ReportUnread[]): string {
     unread.map(({ kind }) => kind),
     Infinity,
   );
-  return `${counted(unread.length, 'file')} of the corpus (${kinds})`;
+  return `${countOf(unread.length, 'file')} of the corpus (${kinds})`;
 }
 
 /** What was not read or checked, is off or hidden, unread files aside. */
@@ -107,7 +102,7 @@ export function notCheckedLines({
   const entries = keysThatAre('entry', withoutText);
   if (entries.length > 0) {
     lines.push(
-      `Not checked: ${counted(entries.length, 'key')} in the bibliography, no text here: ${some(entries)}.`,
+      `Not checked: ${countOf(entries.length, 'key')} in the bibliography, no text here: ${some(entries)}.`,
     );
   }
   const ofUnread = keysThatAre('unread file', withoutText);
@@ -116,7 +111,7 @@ export function notCheckedLines({
   }
   if (notChecked.length > 0) {
     const reasons = countsByReason(notChecked.map(({ why }) => why));
-    lines.push(`Not checked: ${counted(notChecked.length, 'place')} (${reasons}).`);
+    lines.push(`Not checked: ${countOf(notChecked.length, 'place')} (${reasons}).`);
   }
   if (rulesOff.length > 0) {
     const names = rulesOff.map(({ rule, files }) =>
@@ -124,7 +119,7 @@ export function notCheckedLines({
     );
     lines.push(`Rules off: ${names.join(', ')}.`);
   }
-  if (suppressed > 0) lines.push(`Suppressed by comments: ${counted(suppressed, 'finding')}.`);
+  if (suppressed > 0) lines.push(`Suppressed by comments: ${countOf(suppressed, 'finding')}.`);
   return lines;
 }
 
@@ -132,12 +127,11 @@ export function notCheckedLines({
 export function unreadNames(unread: readonly ReportUnread[]): readonly string[] {
   const lines: string[] = [];
   let room = mostNames;
-  for (const group of groupUnread(unread)) {
+  for (const { kind, reason, files } of unreadByKind(unread)) {
     if (room === 0) break;
-    const named = group.slice(0, room);
+    const named = files.slice(0, room);
     room -= named.length;
-    const [{ kind, reason }] = group;
-    lines.push(`    ${kind}, ${reason}: ${named.map(({ file }) => file).join(', ')}`);
+    lines.push(`    ${kind}, ${reason}: ${named.join(', ')}`);
   }
   const left = unread.length - mostNames;
   return left > 0 ? [...lines, `    … and ${left} more: "briefing index" names them all.`] : lines;

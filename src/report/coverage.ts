@@ -1,68 +1,14 @@
 import type { KeyWithoutText } from '../evidence/unknown-key.ts';
-import type { UnreadReason } from '../corpus/unread.ts';
 import { filesText } from '../language/en/messages/unread-files.ts';
-import type { ReportPlace, ReportedBriefing } from './json.ts';
-
-/** A file of the corpus folders that is not read, as reports name it. */
-export interface ReportUnread {
-  readonly file: string;
-  /** `PDF`, `Word document`, `picture`. */
-  readonly kind: string;
-  readonly reason: UnreadReason;
-  readonly advice?: string;
-  /** Whether files of this kind hold text to quote. */
-  readonly document: boolean;
-}
-
-/** A place of a briefing at which a rule could not look. */
-export interface ReportNotChecked extends ReportPlace {
-  readonly rule: string;
-  /** `place unknown`. */
-  readonly why: string;
-}
-
-/** A key cited in a briefing that no text belongs to. */
-export interface ReportKey {
-  readonly file: string;
-  readonly key: string;
-  /** What it is: an entry of a bibliography of which nothing is here, or a file that is not read. */
-  readonly what: 'entry' | 'unread file';
-  /** What follows on “the key is”: `in the bibliography, no text here`. */
-  readonly why: string;
-}
-
-/** Something wrong in a bibliography that leaves entries out: what they say is not known to the run. */
-export interface ReportDamage {
-  readonly file: string;
-  /** From 1; absent where the whole file cannot be read. */
-  readonly line?: number;
-  readonly column?: number;
-  readonly message: string;
-}
-
-/** A rule that did not look, and the briefings at which it did not look; no files where it was off for all of them. */
-export interface ReportRuleOff {
-  readonly rule: string;
-  readonly files?: readonly string[];
-}
-
-/** What the run knew of the corpus. */
-export interface LookedAt {
-  readonly sources: number;
-  readonly passages: number;
-  readonly unread: readonly ReportUnread[];
-  readonly damaged: readonly ReportDamage[];
-}
-
-/** What a run looked at and what it did not look at. Without it "no findings" says nothing. */
-export interface Coverage extends LookedAt {
-  readonly briefings: number;
-  readonly withoutText: readonly ReportKey[];
-  readonly notChecked: readonly ReportNotChecked[];
-  readonly rulesOff: readonly ReportRuleOff[];
-  /** Findings that comments in the briefings hide. */
-  readonly suppressed: number;
-}
+import { countOf } from '../text/counts.ts';
+import type {
+  Coverage,
+  LookedAt,
+  ReportedBriefing,
+  ReportKey,
+  ReportRuleOff,
+  ReportUnread,
+} from './report.ts';
 
 /** What was and was not looked at, over all briefings of a run. Unread files come in the order of their paths. */
 export function coverageOf(briefings: readonly ReportedBriefing[], corpus: LookedAt): Coverage {
@@ -86,17 +32,25 @@ function reportKey(file: string, { key, unread }: KeyWithoutText): ReportKey {
 }
 
 /** The unread files of a corpus by what they are and why they are not read; documents first, then by kind. */
-export function groupUnread(
-  unread: readonly ReportUnread[],
-): readonly (readonly [ReportUnread, ...ReportUnread[]])[] {
-  const groups = new Map<string, [ReportUnread, ...ReportUnread[]]>();
-  for (const file of unread) {
-    const name = JSON.stringify([!file.document, file.kind, file.reason, file.advice]);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [file]);
-    else group.push(file);
-  }
-  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+export function unreadByKind(unread: readonly ReportUnread[]): readonly UnreadKind[] {
+  const groups = Map.groupBy(unread, ({ document, kind, reason, advice }) =>
+    JSON.stringify([!document, kind, reason, advice]),
+  );
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, group]) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const { kind, reason, advice } = first;
+      return [
+        { kind, reason, ...(advice === undefined ? {} : { advice }), files: group.map(({ file }) => file) },
+      ];
+    });
+}
+
+/** Unread files with one kind, reason and advice. */
+export interface UnreadKind extends Pick<ReportUnread, 'kind' | 'reason' | 'advice'> {
+  readonly files: readonly string[];
 }
 
 /** The keys of one kind, each once, in the order of the briefings. */
@@ -104,14 +58,9 @@ export function keysThatAre(kind: ReportKey['what'], keys: readonly ReportKey[])
   return [...new Set(keys.filter(({ what }) => what === kind).map(({ key }) => key))];
 }
 
-/** `1 finding`, `2 fixes`. */
-export function counted(count: number, word: string, plural = 's'): string {
-  return `${count} ${word}${count === 1 ? '' : plural}`;
-}
-
 /** `1 key whose file is not read`, `2 keys whose files are not read`. */
-export function countedOfUnread(count: number, word: string): string {
-  return `${counted(count, word)} ${count === 1 ? 'whose file is' : 'whose files are'} not read`;
+export function countedOfUnread(count: number, noun: string): string {
+  return `${countOf(count, noun)} ${count === 1 ? 'whose file is' : 'whose files are'} not read`;
 }
 
 function rulesOff(briefings: readonly ReportedBriefing[]): readonly ReportRuleOff[] {

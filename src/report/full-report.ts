@@ -1,5 +1,4 @@
-import type { Coverage } from './coverage.ts';
-import type { Obstacle, ReportFinding, ReportedBriefing } from './json.ts';
+import type { Coverage, Obstacle, ReportFinding, ReportedBriefing } from './report.ts';
 
 /** The version of the form that `--format report` writes (`media/briefing.report.schema.json`). */
 export const reportVersion = 1;

@@ -1,7 +1,6 @@
 import type { Severity } from '../briefing/finding.ts';
 import { notCheckedLines, unreadNames, unreadSummary } from './closing.ts';
-import type { Coverage } from './coverage.ts';
-import type { Obstacle, ReportFinding } from './json.ts';
+import type { Coverage, Obstacle, ReportFinding } from './report.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',

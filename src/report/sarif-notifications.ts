@@ -5,15 +5,16 @@ import type {
   Notification,
   PropertyBag,
   ReportingDescriptor,
+  ReportingDescriptorReference,
 } from 'sarif';
-import { rules } from '../rules/index.ts';
-import { type Coverage, counted, type ReportRuleOff } from './coverage.ts';
-import type { Obstacle, ReportPlace } from './json.ts';
+import { countOf } from '../text/counts.ts';
+import type { Coverage, Obstacle, ReportPlace, ReportRuleOff } from './report.ts';
 
-/** How a place is written in this file's form. */
-export interface SarifPlaces {
-  ofFile(file: string): Location;
-  of(place: ReportPlace): Location;
+/** How places and rules are referred to within a log. */
+export interface SarifReferences {
+  file(file: string): Location;
+  place(place: ReportPlace): Location;
+  rule(id: string): ReportingDescriptorReference;
 }
 
 /** The kinds of notifications, declared by the driver. */
@@ -61,16 +62,16 @@ export const notificationKinds: ReportingDescriptor[] = [
 export function invocationOf(
   obstacles: readonly Obstacle[],
   coverage: Coverage | undefined,
-  places: SarifPlaces,
+  refer: SarifReferences,
 ): Invocation {
   return {
     executionSuccessful: obstacles.length === 0,
     toolExecutionNotifications: [
-      ...obstacles.map((obstacle) => ofObstacle(obstacle, places)),
-      ...(coverage === undefined ? [] : ofCoverage(coverage, places)),
+      ...obstacles.map((obstacle) => ofObstacle(obstacle, refer)),
+      ...(coverage === undefined ? [] : ofCoverage(coverage, refer)),
     ],
-    toolConfigurationNotifications: (coverage?.rulesOff ?? []).map((off) => ofRuleOff(off, places)),
-    ruleConfigurationOverrides: (coverage?.rulesOff ?? []).flatMap(switchedOff),
+    toolConfigurationNotifications: (coverage?.rulesOff ?? []).map((off) => ofRuleOff(off, refer)),
+    ruleConfigurationOverrides: (coverage?.rulesOff ?? []).flatMap((off) => switchedOff(off, refer)),
     ...(coverage === undefined ? {} : { properties: lookedAt(coverage) }),
   };
 }
@@ -79,17 +80,17 @@ function lookedAt({ briefings, sources, passages }: Coverage): PropertyBag {
   return { briefings, sources, passages };
 }
 
-function ofObstacle({ message, file, rule }: Obstacle, places: SarifPlaces): Notification {
+function ofObstacle({ message, file, rule }: Obstacle, refer: SarifReferences): Notification {
   return {
     ...notification('not-checked', 'error', message),
-    ...(file === undefined ? {} : { locations: [places.ofFile(file)] }),
-    ...(rule === undefined ? {} : { associatedRule: ruleNamed(rule) }),
+    ...(file === undefined ? {} : { locations: [refer.file(file)] }),
+    ...(rule === undefined ? {} : { associatedRule: refer.rule(rule) }),
   };
 }
 
 function ofCoverage(
   { unread, damaged, withoutText, notChecked, suppressed }: Coverage,
-  places: SarifPlaces,
+  refer: SarifReferences,
 ): Notification[] {
   return [
     ...unread.map(({ file, kind, reason, advice, document }) => ({
@@ -98,24 +99,24 @@ function ofCoverage(
         document ? 'warning' : 'note',
         [`${file} is not read: ${kind}, ${reason}.`, ...(advice === undefined ? [] : [advice])].join(' '),
       ),
-      locations: [places.ofFile(file)],
+      locations: [refer.file(file)],
     })),
     ...damaged.map(({ file, line, column, message }) => ({
       ...notification('damaged-bibliography', 'warning', `Not read in full: ${message}`),
       locations: [
         line === undefined || column === undefined
-          ? places.ofFile(file)
-          : places.of({ file, line, column, endLine: line, endColumn: column }),
+          ? refer.file(file)
+          : refer.place({ file, line, column, endLine: line, endColumn: column }),
       ],
     })),
     ...withoutText.map(({ file, key, why }) => ({
       ...notification('key-without-text', 'warning', `Not checked: ${key} is ${why}.`),
-      locations: [places.ofFile(file)],
+      locations: [refer.file(file)],
     })),
     ...notChecked.map((place) => ({
       ...notification('place-not-checked', 'note', `Not checked: ${place.why}.`),
-      locations: [places.of(place)],
-      associatedRule: ruleNamed(place.rule),
+      locations: [refer.place(place)],
+      associatedRule: refer.rule(place.rule),
     })),
     ...(suppressed === 0
       ? []
@@ -123,23 +124,23 @@ function ofCoverage(
           notification(
             'findings-suppressed',
             'note',
-            `Suppressed by comments: ${counted(suppressed, 'finding')}.`,
+            `Suppressed by comments: ${countOf(suppressed, 'finding')}.`,
           ),
         ]),
   ];
 }
 
-function ofRuleOff({ rule, files }: ReportRuleOff, places: SarifPlaces): Notification {
+function ofRuleOff({ rule, files }: ReportRuleOff, refer: SarifReferences): Notification {
   return {
     ...notification('rule-off', 'note', `The rule ${rule} is off.`),
-    ...(files === undefined ? {} : { locations: files.map((file) => places.ofFile(file)) }),
-    associatedRule: ruleNamed(rule),
+    ...(files === undefined ? {} : { locations: files.map((file) => refer.file(file)) }),
+    associatedRule: refer.rule(rule),
   };
 }
 
 /** A rule that is off for the whole run is one that the run has disabled (SARIF, 3.20.5). */
-function switchedOff({ rule, files }: ReportRuleOff): ConfigurationOverride[] {
-  return files === undefined ? [{ descriptor: ruleNamed(rule), configuration: { enabled: false } }] : [];
+function switchedOff({ rule, files }: ReportRuleOff, refer: SarifReferences): ConfigurationOverride[] {
+  return files === undefined ? [{ descriptor: refer.rule(rule), configuration: { enabled: false } }] : [];
 }
 
 function notification(id: string, level: 'error' | 'warning' | 'note', text: string): Notification {
@@ -148,8 +149,4 @@ function notification(id: string, level: 'error' | 'warning' | 'note', text: str
     message: { text },
     descriptor: { id, index: notificationKinds.findIndex((kind) => kind.id === id) },
   };
-}
-
-function ruleNamed(id: string): { id: string; index: number } {
-  return { id, index: rules.findIndex((rule) => rule.id === id) };
 }

@@ -1,7 +1,5 @@
-import type { Severity } from '../briefing/finding.ts';
+import type { RuleDescription, Severity } from '../briefing/finding.ts';
 import type { ReportingDescriptor } from 'sarif';
-import { rules } from '../rules/index.ts';
-import type { Rule } from '../rules/rule.ts';
 
 /** SARIF's levels: what is said for information only is a note. */
 export const sarifLevel: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -15,11 +13,17 @@ export const sarifLevel: Readonly<Record<Severity, 'error' | 'warning' | 'note'>
  * What the rules are, each with its help page where there is one. There is no `helpUri`: the pages ship with the program and
  * stand at no address of the web.
  */
-export function sarifRules(help: (rule: string) => string | undefined): ReportingDescriptor[] {
+export function sarifRules(
+  rules: readonly RuleDescription[],
+  help: (rule: string) => string | undefined,
+): ReportingDescriptor[] {
   return rules.map((rule) => descriptor(rule, help(rule.id)));
 }
 
-function descriptor({ id, summary, defaultSeverity }: Rule, page: string | undefined): ReportingDescriptor {
+function descriptor(
+  { id, summary, defaultSeverity }: RuleDescription,
+  page: string | undefined,
+): ReportingDescriptor {
   return {
     id,
     shortDescription: { text: `${summary}.` },

@@ -1,7 +1,13 @@
 import type { Location, Log, PhysicalLocation, Region, Result, Run, Suppression } from 'sarif';
-import { rules } from '../rules/index.ts';
-import type { Coverage } from './coverage.ts';
-import type { Obstacle, ReportFinding, ReportPlace, ReportSuppressed, ReportedBriefing } from './json.ts';
+import type { RuleDescription } from '../briefing/finding.ts';
+import type {
+  Coverage,
+  Obstacle,
+  ReportFinding,
+  ReportPlace,
+  ReportSuppressed,
+  ReportedBriefing,
+} from './report.ts';
 import { invocationOf, notificationKinds } from './sarif-notifications.ts';
 import { sarifLevel, sarifRules } from './sarif-rules.ts';
 
@@ -13,6 +19,8 @@ export interface SarifInput {
   /** What was and was not looked at; absent for a run that did not start. */
   readonly coverage?: Coverage;
   readonly version: string;
+  /** All rules, in the order in which the log lists them. */
+  readonly rules: readonly RuleDescription[];
   /** The help page of a rule, Markdown. */
   help(rule: string): string | undefined;
   /** For a run against a baseline: whether a finding is new. */
@@ -37,7 +45,7 @@ export function formatSarif(input: SarifInput): string {
         name: 'Source-Linked Briefings',
         version: input.version,
         semanticVersion: input.version,
-        rules: sarifRules((rule) => input.help(rule)),
+        rules: sarifRules(input.rules, (rule) => input.help(rule)),
         notifications: notificationKinds,
       },
     },
@@ -46,8 +54,9 @@ export function formatSarif(input: SarifInput): string {
     artifacts: briefings.map(({ file }) => ({ location: artifact(file), sourceLanguage: 'markdown' })),
     invocations: [
       invocationOf(obstacles, coverage, {
-        ofFile: (file) => ({ physicalLocation: { artifactLocation: artifact(file) } }),
-        of: (place) => locationOf(place),
+        file: (file) => ({ physicalLocation: { artifactLocation: artifact(file) } }),
+        place: (place) => locationOf(place),
+        rule: (id) => ({ id, index: ruleIndex(id, input.rules) }),
       }),
     ],
     results: briefings.flatMap((briefing) => resultsOf(briefing, input)),
@@ -82,12 +91,12 @@ function resultsOf({ findings, suppressed }: ReportedBriefing, input: SarifInput
 function result(
   finding: ReportFinding,
   suppressions: readonly ReportSuppressed[],
-  { isNew }: SarifInput,
+  { isNew, rules }: SarifInput,
 ): Result {
   const { rule, severity, message, fingerprint, related = [] } = finding;
   return {
     ruleId: rule,
-    ruleIndex: rules.findIndex(({ id }) => id === rule),
+    ruleIndex: ruleIndex(rule, rules),
     level: sarifLevel[severity],
     message: { text: message },
     locations: [locationOf(finding)],
@@ -98,6 +107,10 @@ function result(
     suppressions: suppressions.map(suppressionOf),
     ...(isNew === undefined ? {} : { baselineState: isNew(finding) ? 'new' : 'unchanged' }),
   };
+}
+
+function ruleIndex(id: string, rules: readonly RuleDescription[]): number {
+  return rules.findIndex((rule) => rule.id === id);
 }
 
 function suppressionOf({ comment, reason }: ReportSuppressed): Suppression {

@@ -1,7 +1,7 @@
 import type { Severity } from '../briefing/finding.ts';
 import { visibleLine } from '../text/visible.ts';
-import { counted } from './coverage.ts';
-import type { ReportFinding } from './json.ts';
+import { countOf } from '../text/counts.ts';
+import type { ReportFinding } from './report.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
@@ -58,7 +58,7 @@ function summary(findings: readonly ReportFinding[]): string {
   const bySeverity = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     if (count === 0) return [];
-    return [severity === 'information' ? `${count} information` : counted(count, severity)];
+    return [severity === 'information' ? `${count} information` : countOf(count, severity)];
   });
-  return `${counted(findings.length, 'finding')} in ${counted(files, 'file')}: ${bySeverity.join(', ')}`;
+  return `${countOf(findings.length, 'finding')} in ${countOf(files, 'file')}: ${bySeverity.join(', ')}`;
 }

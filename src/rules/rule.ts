@@ -1,5 +1,13 @@
 import type { Briefing, Directive } from '../briefing/briefing.ts';
-import type { Finding, Levels, OfferedFix, ReportedPlace, RuleId, Severity } from '../briefing/finding.ts';
+import type {
+  Finding,
+  Levels,
+  OfferedFix,
+  ReportedPlace,
+  RuleDescription,
+  RuleId,
+  Severity,
+} from '../briefing/finding.ts';
 import type { EvidenceContext } from '../evidence/context.ts';
 import type { Message } from '../language/en/messages.ts';
 import type { Span } from '../text/span.ts';
@@ -47,11 +55,7 @@ export interface Report {
 }
 
 /** A rule looks at one briefing and reports. Enabling, ordering, grading, suppressing and guarding belong to `run.ts`. */
-export interface Rule {
-  readonly id: RuleId;
-  /** What holds when the rule is content, e.g. "Claims cite the passage they rest on". */
-  readonly summary: string;
-  readonly defaultSeverity: Severity;
+export interface Rule extends RuleDescription {
   /** `corpus` rules wait for the passage index; `text` rules need only the briefing; `run` rules look at what all others came to. */
   readonly needs: 'text' | 'corpus' | 'run';
   check(briefing: Briefing, context: RuleContext, report: Report, signal: AbortSignal): void | Promise<void>;

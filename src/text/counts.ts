@@ -30,5 +30,6 @@ function byFrequency(names: Iterable<string>): (readonly [name: string, count: n
 
 /** Abbreviations, plurals and names of stuff stay as they are: `2 PDF`, `4 text`, `3 slides`. */
 function plural(noun: string): string {
+  if (noun.endsWith('x')) return `${noun}es`;
   return /(?:[A-Zs]|(?:^|\s)(?:text|Markdown|mail|sound|code|data))$/.test(noun) ? noun : `${noun}s`;
 }

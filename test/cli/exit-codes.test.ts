@@ -7,7 +7,8 @@ import { exitCodeOf, failLevels, strictObstacles } from '../../src/cli/exit-code
 import { UsageError } from '../../src/cli/io.ts';
 import { lookAtCorpus } from '../../src/cli/look-at-corpus.ts';
 import { defaultConfig } from '../../src/project/config.ts';
-import { type Coverage, coverageOf } from '../../src/report/coverage.ts';
+import { coverageOf } from '../../src/report/coverage.ts';
+import type { Coverage } from '../../src/report/report.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { UnreadFile } from '../../src/corpus/unread.ts';
 import type { StoreStatus } from '../../src/store/store.ts';

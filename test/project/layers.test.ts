@@ -46,7 +46,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, Use>>>> = {
   rules: { ...belowRules },
   check: { ...belowRules, rules: 'code' },
   features: { ...belowRules, rules: 'code', check: 'code' },
-  report: { ...ground, check: 'types', rules: 'code', evidence: 'code', briefing: 'code', corpus: 'types' },
+  report: { ...ground, check: 'types', evidence: 'types', briefing: 'code', corpus: 'types' },
   cli: everythingBut('editor', 'platform'),
   editor: everythingBut('cli', 'platform'),
   platform: { ...ground, corpus: 'code', store: 'code', project: 'code' },

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Briefing } from '../../src/briefing/briefing.ts';
 import { parseBriefing } from '../../src/briefing/parse.ts';
-import { reportFindings } from '../../src/report/json.ts';
+import { reportFindings } from '../../src/report/report-briefing.ts';
 import { applyEdits } from '../../src/text/edits.ts';
 import { fixesFor, safeEdits } from '../../src/check/fixes.ts';
 import { rules } from '../../src/rules/index.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Obstacle } from '../../report/json.ts';
+import type { Obstacle } from '../../report/report.ts';
 import type { BriefingFile } from '../check-all.ts';
 import { briefingToCheck } from '../file-roles.ts';
 import { namedFiles, readBytes } from '../files.ts';

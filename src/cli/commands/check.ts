@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { visibleLine } from '../../text/visible.ts';
 import { type ClosingInput, closingLines } from '../../report/closing.ts';
-import { type Coverage, counted } from '../../report/coverage.ts';
+import { countOf } from '../../text/counts.ts';
+import { formatJson } from '../../report/json.ts';
+import type { Coverage, Obstacle, ReportFinding } from '../../report/report.ts';
 import { formatReport } from '../../report/full-report.ts';
 import { formatGithub } from '../../report/github.ts';
-import { type Obstacle, type ReportFinding, formatJson } from '../../report/json.ts';
 import { formatSarif } from '../../report/sarif.ts';
 import { formatText } from '../../report/text.ts';
+import { rules } from '../../rules/index.ts';
 import { openBaseline, sinceBaseline } from '../baseline.ts';
 import { type RunReport, checkAll } from '../check-all.ts';
 import { exitCodeOf, type FailLevel, strictObstacles } from '../exit-code.ts';
@@ -84,8 +86,7 @@ export async function checkCommand(
   else io.out(report);
   for (const { message } of obstacles) io.err(`${visibleLine(message)}\n`);
   const { fixes, briefings } = run.fixed;
-  if (fixes > 0 && !quiet)
-    io.err(`Made ${counted(fixes, 'fix', 'es')} in ${counted(briefings, 'briefing')}.\n`);
+  if (fixes > 0 && !quiet) io.err(`Made ${countOf(fixes, 'fix')} in ${countOf(briefings, 'briefing')}.\n`);
   if (output !== undefined || !saysAll.has(format))
     for (const line of closing('before')) io.err(`${visibleLine(line)}\n`);
   return exitCodeOf(shown, obstacles, options.failOn);
@@ -134,6 +135,7 @@ function machineReport(format: string, run: Checked, about: About): string {
         obstacles,
         ...covered,
         version: about.version,
+        rules,
         help: (rule) => about.help(rule),
         ...(known === undefined ? {} : { isNew: (finding: ReportFinding) => fresh.has(finding) }),
       });

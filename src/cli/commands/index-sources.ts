@@ -1,4 +1,5 @@
-import { counted, groupUnread, type ReportUnread } from '../../report/coverage.ts';
+import { unreadByKind } from '../../report/coverage.ts';
+import type { ReportUnread } from '../../report/report.ts';
 import type { RefreshReport } from '../../store/local-index.ts';
 import { countOf } from '../../text/counts.ts';
 import { visibleLine } from '../../text/visible.ts';
@@ -73,17 +74,16 @@ function printReport(io: Io, report: RefreshReport): void {
 /** Every unread file, by what it is and why it is not read, with what to do about it. */
 function printUnread(io: Io, unread: readonly ReportUnread[]): void {
   if (unread.length === 0) return;
-  io.out(`\nNot read: ${counted(unread.length, 'file')}\n`);
-  for (const group of groupUnread(unread)) {
-    const [{ kind, reason, advice }] = group;
-    const what = `${countOf(group.length, kind)}, ${reason}`;
+  io.out(`\nNot read: ${countOf(unread.length, 'file')}\n`);
+  for (const { kind, reason, advice, files } of unreadByKind(unread)) {
+    const what = `${countOf(files.length, kind)}, ${reason}`;
     io.out(`${advice === undefined ? what : `${what}: ${advice}`}\n`);
-    for (const { file } of group) io.out(`    ${visibleLine(file)}\n`);
+    for (const file of files) io.out(`    ${visibleLine(file)}\n`);
   }
 }
 
 function printKeys(io: Io, withoutText: readonly string[]): void {
   if (withoutText.length === 0) return;
-  io.out(`\nIn the bibliography, no text here: ${counted(withoutText.length, 'key')}\n`);
+  io.out(`\nIn the bibliography, no text here: ${countOf(withoutText.length, 'key')}\n`);
   for (const key of withoutText) io.out(`    ${key}\n`);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import * as vscode from 'vscode';
-import type { ReportFinding, ReportPlace } from '../../../src/report/json.ts';
+import type { ReportFinding, ReportPlace } from '../../../src/report/report.ts';
 import { extension } from './extension.ts';
 import { ours, remove, ruleOf, until, workspaceFolder, write } from './editing.ts';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newFindings, readBaseline } from '../../../src/report/baseline.ts';
 import { formatReport } from '../../../src/report/full-report.ts';
-import { type ReportFinding, formatJson } from '../../../src/report/json.ts';
+import { formatJson } from '../../../src/report/json.ts';
+import type { ReportFinding } from '../../../src/report/report.ts';
 import { formatSarif } from '../../../src/report/sarif.ts';
 
 function finding(file: string, fingerprint: string, line = 1): ReportFinding {
@@ -20,6 +21,7 @@ const written = {
     briefings: [{ ...briefing, findings: old }],
     obstacles: [],
     version: '1.0.0',
+    rules: [],
     help: () => undefined,
   }),
 };

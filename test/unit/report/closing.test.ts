@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { closingLines } from '../../../src/report/closing.ts';
-import { groupUnread } from '../../../src/report/coverage.ts';
+import { unreadByKind } from '../../../src/report/coverage.ts';
 import { formatText } from '../../../src/report/text.ts';
 import { everythingMissed, madeBriefing, madeCoverage, madeFinding, madeUnread } from './made.ts';
 
@@ -102,7 +102,7 @@ test('exactly fifty names need no remainder', () => {
 });
 
 test('groups keep apart what differs in kind, reason or advice', () => {
-  const groups = groupUnread([
+  const groups = unreadByKind([
     madeUnread('a.pdf'),
     madeUnread('b.pdf', { reason: 'too large' }),
     madeUnread('c.pdf', { advice: 'Divide it.' }),
@@ -110,7 +110,7 @@ test('groups keep apart what differs in kind, reason or advice', () => {
     madeUnread('e.pdf'),
   ]);
   assert.deepEqual(
-    groups.map((group) => group.map(({ file }) => file)),
+    groups.map(({ files }) => files),
     [['c.pdf'], ['a.pdf', 'e.pdf'], ['b.pdf'], ['d.png']],
   );
 });

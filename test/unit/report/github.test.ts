@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatGithub } from '../../../src/report/github.ts';
-import type { ReportFinding } from '../../../src/report/json.ts';
+import type { ReportFinding } from '../../../src/report/report.ts';
 import { everythingMissed, madeBriefing, madeCoverage, madeUnread } from './made.ts';
 
 const finding: ReportFinding = {

@@ -1,11 +1,12 @@
 import type { KeyWithoutText } from '../../../src/evidence/unknown-key.ts';
-import {
-  coverageOf,
-  type Coverage,
-  type ReportDamage,
-  type ReportUnread,
-} from '../../../src/report/coverage.ts';
-import type { ReportFinding, ReportedBriefing } from '../../../src/report/json.ts';
+import { coverageOf } from '../../../src/report/coverage.ts';
+import type {
+  Coverage,
+  ReportDamage,
+  ReportFinding,
+  ReportUnread,
+  ReportedBriefing,
+} from '../../../src/report/report.ts';
 
 /** A finding of one line. */
 export function madeFinding(more: Partial<ReportFinding> = {}): ReportFinding {

@@ -3,7 +3,8 @@ import type { Finding } from '../../../src/briefing/finding.ts';
 import type { StoredPassage } from '../../../src/corpus/source.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatJson, reportFindings } from '../../../src/report/json.ts';
+import { formatJson } from '../../../src/report/json.ts';
+import { reportFindings } from '../../../src/report/report-briefing.ts';
 import { formatText } from '../../../src/report/text.ts';
 import { briefingOf } from '../check/made.ts';
 

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Log } from 'sarif';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
-import { reportBriefing } from '../../../src/report/json.ts';
+import { reportBriefing } from '../../../src/report/report-briefing.ts';
 import { formatSarif, uriOf } from '../../../src/report/sarif.ts';
 import { rules } from '../../../src/rules/index.ts';
 import { sarifValidator } from '../../sarif/schema.ts';
@@ -50,7 +50,9 @@ const help = (rule: string): string =>
   `# ${rule}\n\nSummary.\n\nMeaning.\n\n## Rationale\n\nWhy.\n\n## Examples\n\nx\n`;
 
 function sarif(more: Partial<Parameters<typeof formatSarif>[0]> = {}): Log {
-  return JSON.parse(formatSarif({ briefings: [reported], obstacles: [], version: '1.2.3', help, ...more }));
+  return JSON.parse(
+    formatSarif({ briefings: [reported], obstacles: [], version: '1.2.3', rules, help, ...more }),
+  );
 }
 
 test('a finding has its place in UTF-16 units, its source, its fingerprint, and nothing that hides it', () => {

@@ -6,6 +6,7 @@ test('things are counted as people write it', () => {
   assert.equal(countOf(1, 'source'), '1 source');
   assert.equal(countOf(0, 'source'), '0 sources');
   assert.equal(countOf(2, 'Word document'), '2 Word documents');
+  assert.equal(countOf(2, 'fix'), '2 fixes');
   for (const noun of [
     'PDF',
     'text',

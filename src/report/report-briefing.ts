@@ -1,0 +1,109 @@
+import type { Finding, RelatedPlace } from '../briefing/finding.ts';
+import type { Briefing, Directive } from '../briefing/briefing.ts';
+import type { CheckResult } from '../check/outcome.ts';
+import { type LineStarts, lineStarts, positionAt, rangeOf } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { fingerprints } from './fingerprint.ts';
+import type {
+  ReportedBriefing,
+  ReportFinding,
+  ReportPlace,
+  ReportRelated,
+  ReportSuppressed,
+} from './report.ts';
+
+/** What a run found in one briefing and what it did not look at, hidden findings included; `file` and `sourceFile` as in {@link reportFindings}. */
+export function reportBriefing(
+  file: string,
+  briefing: Briefing,
+  { findings, suppressed, notChecked, withoutText, outcomes }: CheckResult,
+  sourceFile: (path: string) => string = (path) => path,
+): ReportedBriefing {
+  const starts = lineStarts(briefing.text);
+  const hidden = suppressed.map(({ finding }) => finding);
+  // Together, so that a hidden finding never shares the fingerprint of one that is shown.
+  const all = reportFindings(file, briefing, [...findings, ...hidden], sourceFile);
+  return {
+    file,
+    findings: all.slice(0, findings.length),
+    suppressed: suppressed.flatMap(({ by }, index) => {
+      const finding = all[findings.length + index];
+      return finding === undefined ? [] : [hiddenBy(by, finding, placeIn(file, starts, by))];
+    }),
+    notChecked: notChecked.map((place) => ({
+      ...placeIn(file, starts, place),
+      rule: place.rule,
+      why: place.why,
+    })),
+    withoutText: withoutText.map(({ key, unread }) => ({
+      key,
+      unread: unread.map((each) => ({ ...each, path: sourceFile(each.path) })),
+    })),
+    rulesOff: outcomes.flatMap(({ rule, kind }) => (kind === 'off' ? [rule] : [])),
+  };
+}
+
+function hiddenBy({ reason }: Directive, finding: ReportFinding, comment: ReportPlace): ReportSuppressed {
+  return { finding, comment, ...(reason === undefined ? {} : { reason }) };
+}
+
+/**
+ * The findings of one briefing. `file` is the briefing's path as the user gave it; `sourceFile` turns the path of a
+ * source as the index has it into the one to print.
+ */
+export function reportFindings(
+  file: string,
+  briefing: Briefing,
+  findings: readonly Finding[],
+  sourceFile: (path: string) => string = (path) => path,
+): readonly ReportFinding[] {
+  const starts = lineStarts(briefing.text);
+  const known = fingerprints(briefing, findings);
+  return findings.map((finding, index) => {
+    const { rule, severity, message } = finding;
+    const related = finding.related.map((place) => reportRelated(place, sourceFile));
+    return {
+      ...placeIn(file, starts, finding),
+      rule,
+      severity,
+      message,
+      ...(related.length === 0 ? {} : { related }),
+      fingerprint: known[index] ?? '',
+    };
+  });
+}
+
+function placeIn(file: string, starts: LineStarts, span: Span): ReportPlace {
+  const { start, end } = rangeOf(starts, span);
+  return {
+    file,
+    line: start.line + 1,
+    column: start.column + 1,
+    endLine: end.line + 1,
+    endColumn: end.column + 1,
+  };
+}
+
+/** The place in the source's file, counted on from where its passage stands. */
+function reportRelated(place: RelatedPlace, sourceFile: (path: string) => string): ReportRelated {
+  const { passage } = place;
+  const span = place.span ?? { start: 0, end: passage.text.length };
+  const starts = lineStarts(passage.text);
+  const inFile = (offset: number): { readonly line: number; readonly column: number } => {
+    const { line, column } = positionAt(starts, offset);
+    return {
+      line: passage.position.line + line + 1,
+      column: (line === 0 ? passage.position.column : 0) + column + 1,
+    };
+  };
+  const start = inFile(span.start);
+  const end = inFile(span.end);
+  return {
+    file: sourceFile(passage.path),
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    message: place.message,
+  };
+}
