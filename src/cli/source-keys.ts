@@ -57,12 +57,14 @@ export async function keysOf(
       pool: {
         read: async (_name, path, bytes) => ({ state: 'read', value: await readBibliography(path, bytes) }),
       },
-      hash: (content) => hash('sha256', content),
+      sha256: (content) => hash('sha256', content),
     },
   );
   for (const damage of damagedBibliographies(bibliographyProblems(bibliographies), name))
     warn(damageLine(damage));
-  const sources = found.files.filter(({ path, stamp }) => stamp.kind === 'file' && readers.isSource(path));
+  const sources = found.files.filter(
+    ({ path, stamp }) => stamp.kind === 'file' && readers.readerOf(path) !== undefined,
+  );
   const inProject = (path: string): string => projectPath(root, path);
   const paths = new Set([...sources.map(({ path }) => path), ...[...named.values()].map(inProject)]);
   const plan = await planKeys(paths, bibliographies, readers);

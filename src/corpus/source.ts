@@ -5,6 +5,9 @@ import type { Span } from '../text/span.ts';
 /** How a source's text is written: whether marks of Markdown in it are words or markup. */
 export type Markup = 'plain' | 'markdown';
 
+/** Where the borders of paragraphs come from: from the file itself, as blank lines, or from a guess, as in a PDF. */
+export type ParagraphKind = 'in the file' | 'guessed';
+
 /** What a passage is. An attribute only: it never changes the numbering. */
 export type Section = 'title' | 'byline' | 'body' | 'heading' | 'boilerplate' | 'comment';
 
@@ -40,6 +43,9 @@ export interface StoredSource {
   /** How many passages it has; they are numbered from 1 to this. */
   readonly passageCount: number;
   readonly markup: Markup;
+  readonly paragraphs: ParagraphKind;
+  /** The number of its pages, in a format that has pages. */
+  readonly pages?: number;
   /** Other keys by which a briefing may mean this source: that of its file's name, and those of earlier versions. */
   readonly aliases?: readonly string[];
 }

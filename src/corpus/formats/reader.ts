@@ -1,9 +1,9 @@
-import type { CslItem, Markup, Passage, Problem } from '../source.ts';
+import type { CslItem, Markup, ParagraphKind, Passage, Problem } from '../source.ts';
 
 /** What a reader is given to share its thread: the work stops when `signal` is aborted. */
 export interface ReadingWork {
   /** Lets waiting messages be answered; a reader calls it between pages or parts. */
-  pause(): Promise<void>;
+  readonly pause: () => Promise<void>;
   readonly signal: AbortSignal;
 }
 
@@ -23,8 +23,8 @@ export interface Reader {
   read(bytes: Uint8Array, work: ReadingWork): Promise<Reading>;
 }
 
-/** Where the borders of paragraphs come from. */
-export type ParagraphKind = 'in the file' | 'guessed';
+/** A reader without the means to read: plain data that is stored with each file. */
+export type ReaderTraits = Pick<Reader, 'id' | 'version' | 'markup' | 'paragraphs'>;
 
 /** What a reader makes of one file. */
 export interface Reading {

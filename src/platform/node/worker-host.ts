@@ -44,7 +44,7 @@ export function nodeHost(
     pool: readPool(startReader, pause, limits),
     openDatabase: openNodeDatabase,
     pause,
-    hash: (content) => hash('sha256', content),
+    sha256: (content) => hash('sha256', content),
     peakMemory: () => process.resourceUsage().maxRSS * 1024,
   };
 }

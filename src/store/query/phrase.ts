@@ -48,7 +48,7 @@ function phraseOverMarkup(snapshot: Snapshot, text: string, scope: QueryScope): 
   ).filter((hit) => hit.markup === 'markdown');
 }
 
-const anyMarkdown = "SELECT 1 FROM file WHERE path LIKE '%.md' OR path LIKE '%.markdown' LIMIT 1";
+const anyMarkdown = "SELECT 1 FROM file WHERE markup = 'markdown' LIMIT 1";
 
 /** How many words of links' targets and the like may stand between the words looked for. */
 const mostMarkup = 40;

@@ -2,7 +2,14 @@ import type { CorpusProblem, Problem, StoredPassage, StoredSource } from '../../
 import type { UnreadFile } from '../../corpus/unread.ts';
 import { numberAt, textAt } from '../sqlite/database.ts';
 import type { Database, Row } from '../sqlite/database.ts';
-import { joinSource, passageColumns, passageOf, sourceOf, unreadFilesOf } from '../sqlite/rows.ts';
+import {
+  joinSource,
+  passageColumns,
+  passageOf,
+  sourceColumns,
+  sourceOf,
+  unreadFilesOf,
+} from '../sqlite/rows.ts';
 import { passagesPerFile } from '../sqlite/schema.ts';
 import type { StoreStatus } from '../store.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -50,7 +57,7 @@ export function snapshotOf(database: Database): Snapshot {
     LEFT JOIN passage p ON p.id = f.id * ${passagesPerFile} + 1
     WHERE f.key = ? AND f.kind = 'source' ORDER BY f.path LIMIT 1`);
   const all = database.prepare(
-    "SELECT key, aliases, path, item, passages FROM file WHERE kind = 'source' AND key <> '' ORDER BY key, path",
+    `SELECT ${sourceColumns} FROM file WHERE kind = 'source' AND key <> '' ORDER BY key, path`,
   );
   const ofKey = database.prepare(`
     SELECT ${passageColumns} FROM passage p ${joinSource}

@@ -15,9 +15,9 @@ export interface IndexName {
  * The part of the name that stands for the corpus. What is a source depends on the folders and globs as well as on the project, so two
  * programs that ask for different corpora of one project do not undo each other's work.
  */
-export function corpusId(options: IndexOptions, host: Pick<Host, 'hash'>): string {
+export function corpusId(options: IndexOptions, host: Pick<Host, 'sha256'>): string {
   const corpus = JSON.stringify([options.root, options.sources, options.files, options.exclude]);
-  return host.hash(corpus).slice(0, 20);
+  return host.sha256(corpus).slice(0, 20);
 }
 
 /** The file name of an index: `corpus-0123456789abcdef0123-v4-1.sqlite`. */

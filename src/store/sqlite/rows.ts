@@ -1,14 +1,17 @@
 import { evidenceSections, sections, type StoredPassage, type StoredSource } from '../../corpus/source.ts';
-import type { CslItem, Section } from '../../corpus/source.ts';
+import type { CslItem, Markup, Section } from '../../corpus/source.ts';
 import type { Unread, UnreadFile, UnreadReason } from '../../corpus/unread.ts';
-import { paragraphLocators } from '../../corpus/place.ts';
-import { isMarkdown } from '../../text/markdown-words.ts';
 import { numberAt, textAt } from './database.ts';
 import type { Row } from './database.ts';
+import { locatorsIn } from './locators.ts';
 import { passagesPerFile } from './schema.ts';
 
+/** The columns of `file` that {@link sourceOf} reads. */
+export const sourceColumns = 'key, aliases, path, item, passages, markup, paragraphs, pages';
+
 /** A passage `p` with its source `f`, as {@link passageOf} reads it. */
-export const passageColumns = 'p.id, p.section, p.start, p.end, p.line, p.column, p.text, f.key, f.path';
+export const passageColumns =
+  'p.id, p.section, p.start, p.end, p.line, p.column, p.locators, p.text, f.key, f.path, f.markup';
 
 /** Joins a passage `p` to its source `f`; a source that has no key yet is still being written. */
 export const joinSource = `JOIN file f ON f.id = p.id / ${passagesPerFile} AND f.key <> ''`;
@@ -23,9 +26,9 @@ export function passageOf(row: Row): StoredPassage {
   return {
     key: textAt(row, 'key'),
     path,
-    markup: isMarkdown(path) ? 'markdown' : 'plain',
+    markup: markupAt(row),
     number,
-    locators: paragraphLocators(number),
+    locators: locatorsIn(textAt(row, 'locators'), number),
     section: sectionOf(textAt(row, 'section')),
     start: numberAt(row, 'start'),
     end: numberAt(row, 'end'),
@@ -42,7 +45,9 @@ export function sourceOf(row: Row): StoredSource {
   return {
     key,
     path,
-    markup: isMarkdown(path) ? 'markdown' : 'plain',
+    markup: markupAt(row),
+    paragraphs: textAt(row, 'paragraphs') === 'guessed' ? 'guessed' : 'in the file',
+    ...(typeof row['pages'] === 'number' ? { pages: row['pages'] } : {}),
     item: itemOf(row, key),
     passageCount: numberAt(row, 'passages'),
     ...(aliases.length === 0 ? {} : { aliases }),
@@ -72,6 +77,10 @@ export function unreadFilesOf(row: Row): UnreadFile[] {
 function textsIn(json: string): string[] {
   const list: unknown = JSON.parse(json);
   return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
+}
+
+function markupAt(row: Row): Markup {
+  return textAt(row, 'markup') === 'markdown' ? 'markdown' : 'plain';
 }
 
 function itemOf(row: Row, key: string): CslItem {

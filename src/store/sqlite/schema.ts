@@ -11,7 +11,7 @@ export interface SchemaRange {
 }
 
 /** The schemas of this version of the program. */
-export const currentSchema: SchemaRange = { version: 3, readableSince: 3 };
+export const currentSchema: SchemaRange = { version: 4, readableSince: 4 };
 
 /** Marks a file that is about to be removed. */
 export const retiredSchema = -1;
@@ -28,7 +28,8 @@ export const passagesPerFile = 2 ** 24;
 /**
  * `file` has one row for each file looked at; `kind` says what it turned out to be (`FileRow`), and the last four columns say of what
  * is unread, or has no text, what it is and why (`UnreadFile`). Sizes and numbers of files (`ino`) may be too large for an integer of
- * JavaScript's, so they are kept as it has them. `aliases` is a list as JSON. `passage_words` holds no text of
+ * JavaScript's, so they are kept as it has them. `aliases` is a list as JSON. What a reader says of its files (`ReaderTraits`, `pages`) is
+ * empty where no reader takes the file; `locators` is written by `locators.ts`. `passage_words` holds no text of
  * its own (contentless); it is fed with the words of `passage.text`. `word` is the vocabulary with its stems.
  * `prefix='1 2'` makes completion of a word's first letters a lookup: without it FTS5 merges the lists of all words that begin so, which
  * are many for one or two letters and few enough from three on. Merging is left to `merge.ts`, because by itself FTS5
@@ -37,14 +38,16 @@ export const passagesPerFile = 2 ** 24;
 const tables = (version: number): string => `
   CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
   CREATE TABLE file(
-    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
-    size REAL NOT NULL, mtime REAL NOT NULL, ctime REAL NOT NULL, ino REAL NOT NULL, hash TEXT NOT NULL,
-    key TEXT NOT NULL, aliases TEXT NOT NULL, item TEXT NOT NULL, metadata TEXT NOT NULL, passages INTEGER NOT NULL,
+    id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, key TEXT NOT NULL,
+    reader TEXT NOT NULL, reader_version INTEGER NOT NULL, markup TEXT NOT NULL, paragraphs TEXT NOT NULL, pages INTEGER,
+    passages INTEGER NOT NULL,
+    size REAL NOT NULL, mtime REAL NOT NULL, ctime REAL NOT NULL, ino REAL NOT NULL, sha256 TEXT NOT NULL,
+    aliases TEXT NOT NULL, item TEXT NOT NULL, metadata TEXT NOT NULL,
     problems TEXT NOT NULL, format TEXT NOT NULL, reason TEXT NOT NULL, advice TEXT NOT NULL, document INTEGER NOT NULL);
   CREATE INDEX file_key ON file(key);
   CREATE TABLE passage(
     id INTEGER PRIMARY KEY, section TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
-    line INTEGER NOT NULL, column INTEGER NOT NULL, text TEXT NOT NULL);
+    line INTEGER NOT NULL, column INTEGER NOT NULL, locators TEXT NOT NULL, text TEXT NOT NULL);
   CREATE VIRTUAL TABLE passage_words USING fts5(
     text, content='', contentless_delete=1, prefix='1 2', tokenize='unicode61 remove_diacritics 2');
   CREATE VIRTUAL TABLE vocabulary USING fts5vocab(passage_words, row);

@@ -1,10 +1,11 @@
-import type { ReadPassages } from '../../corpus/formats/reader.ts';
+import type { ReaderTraits, ReadPassages } from '../../corpus/formats/reader.ts';
 import type { Passage } from '../../corpus/source.ts';
 import type { Unread } from '../../corpus/unread.ts';
 import { words } from '../../text/words.ts';
 import { numberAt, textAt } from './database.ts';
 import type { Database } from './database.ts';
 import type { FileStamp } from '../sync/host.ts';
+import { storedLocators } from './locators.ts';
 import { passagesPerFile } from './schema.ts';
 
 /** One row of `file` to be written. */
@@ -17,7 +18,9 @@ export interface FileRow {
   readonly kind: 'source' | 'briefing' | 'unread';
   readonly keyed: KeyedRow;
   readonly stamp: Stamp;
-  readonly hash: string;
+  readonly sha256: string;
+  /** The reader of the file; `undefined` where no reader takes it. */
+  readonly reader: ReaderTraits | undefined;
   /** Why it is not read, where it is not; also of a source without passages. */
   readonly unread?: Unread;
 }
@@ -58,15 +61,15 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
   // No upsert and no RETURNING: SQLite runs such statements in a savepoint, and at each savepoint FTS5 writes out what it has
   // gathered, which made a build three times slower.
   const insertFile = database.prepare(`
-    INSERT INTO file(id, path, kind, key, aliases, item, size, mtime, ctime, ino, hash, passages, metadata, problems,
-      format, reason, advice, document)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    INSERT INTO file(id, path, kind, key, aliases, item, size, mtime, ctime, ino, sha256,
+      reader, reader_version, markup, paragraphs, pages, passages, metadata, problems, format, reason, advice, document)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const dropFile = database.prepare('DELETE FROM file WHERE id = ?');
   const rekeyed = database.prepare('UPDATE file SET key = ?, aliases = ?, item = ? WHERE path = ?');
   const touched = database.prepare('UPDATE file SET size = ?, mtime = ?, ctime = ?, ino = ? WHERE path = ?');
   const passageAt = database.prepare('SELECT text FROM passage WHERE id = ?');
   const insertPassage = database.prepare(
-    'INSERT INTO passage(id, section, start, end, line, column, text) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO passage(id, section, start, end, line, column, locators, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const dropPassage = database.prepare('DELETE FROM passage WHERE id = ?');
   const insertWords = database.prepare('INSERT INTO passage_words(rowid, text) VALUES (?, ?)');
@@ -90,7 +93,7 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
   return {
     *put(row, reading) {
       const old = find(row.path);
-      const { path, kind, keyed, stamp, hash, unread } = row;
+      const { path, kind, keyed, stamp, sha256, reader, unread } = row;
       const { passages } = reading;
       const metadata = JSON.stringify(reading.metadata);
       const problems = JSON.stringify(reading.problems);
@@ -103,7 +106,12 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
         keyed.aliases,
         keyed.item,
         ...numbersOf(stamp),
-        hash,
+        sha256,
+        reader?.id ?? '',
+        reader?.version ?? 0,
+        reader?.markup ?? '',
+        reader?.paragraphs ?? '',
+        reading.pages ?? null,
         passages.length,
         metadata,
         problems,
@@ -117,7 +125,16 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
         const id = first + passage.number;
         const { section, start, end, position, text } = passage;
         const isThere = old !== undefined && replace(id, passage);
-        insertPassage.run(id, section, start, end, position.line, position.column, text);
+        insertPassage.run(
+          id,
+          section,
+          start,
+          end,
+          position.line,
+          position.column,
+          storedLocators(passage),
+          text,
+        );
         if (!isThere) {
           insertWords.run(id, indexed(text));
           changed(text, 1);

@@ -12,7 +12,7 @@ export type Bibliographies = Map<string, ReadBibliography>;
 /** One bibliography as it was read last. */
 export interface ReadBibliography {
   /** Of its bytes; where they could not be read, why. */
-  readonly hash: string;
+  readonly sha256: string;
   readonly content: Bibliography;
   /** Whether its reading was ended by its limits. */
   readonly ended: boolean;
@@ -27,7 +27,7 @@ export interface ReadEntries {
 }
 
 /** What reading bibliographies asks of its host. */
-export interface BibliographyHost extends Pick<Host, 'hash'> {
+export interface BibliographyHost extends Pick<Host, 'sha256'> {
   readonly files: Pick<Files, 'read'>;
   readonly readers: Pick<CorpusReaders, 'limits'>;
   readonly pool: {
@@ -88,12 +88,12 @@ async function readBibliography(
   } catch (error) {
     return faulty(errorMessage(error), old);
   }
-  const hash = host.hash(bytes);
-  if (hash === old?.hash) return undefined;
+  const sha256 = host.sha256(bytes);
+  if (sha256 === old?.sha256) return undefined;
   const outcome = await host.pool.read('bibliography', path, bytes);
-  if (outcome.state === 'read') return { hash, content: outcome.value, ended: false };
+  if (outcome.state === 'read') return { sha256, content: outcome.value, ended: false };
   const reason = outcome.state === 'failed' ? outcome.message : endings[outcome.reason];
-  return { ...unreadable(reason), hash, ended: outcome.state === 'ended' };
+  return { ...unreadable(reason), sha256, ended: outcome.state === 'ended' };
 }
 
 const endings = {
@@ -103,10 +103,14 @@ const endings = {
 
 function faulty(reason: string, old: ReadBibliography | undefined): ReadBibliography | undefined {
   const read = unreadable(reason);
-  return read.hash === old?.hash ? undefined : read;
+  return read.sha256 === old?.sha256 ? undefined : read;
 }
 
 function unreadable(reason: string): ReadBibliography {
   const message = `The bibliography cannot be read: ${reason}`;
-  return { hash: message, ended: false, content: { items: [], problems: [{ severity: 'error', message }] } };
+  return {
+    sha256: message,
+    ended: false,
+    content: { items: [], problems: [{ severity: 'error', message }] },
+  };
 }

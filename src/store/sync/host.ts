@@ -1,7 +1,7 @@
 import type { Bibliography } from '../../corpus/bibliography/bibliography.ts';
 import type { AssignedKeys, KeyedFile } from '../../corpus/bibliography/keys.ts';
 import type { FileReading } from '../../corpus/formats/read-file.ts';
-import type { ReadingWork } from '../../corpus/formats/reader.ts';
+import type { ReaderTraits, ReadingWork } from '../../corpus/formats/reader.ts';
 import type { CslItem } from '../../corpus/source.ts';
 import type { FileKind, UnreadFile } from '../../corpus/unread.ts';
 import type { Database } from '../sqlite/database.ts';
@@ -48,8 +48,8 @@ export interface Files {
 
 /** What the worker is given by its entry file, because `store` knows the corpus by its types only. Nothing here throws on content. */
 export interface CorpusReaders {
-  /** Whether a file of this name can be a source. */
-  isSource(path: string): boolean;
+  /** The reader of a file of this name; `undefined` where the file can be no source. */
+  readerOf(path: string): ReaderTraits | undefined;
   isBibliography(path: string): boolean;
   /** What a file is by its name and its first {@link headLength} bytes. */
   kindOf(path: string, head: Uint8Array): FileKind;
@@ -86,8 +86,8 @@ export interface Host {
   openDatabase(path: string): Promise<Database>;
   /** Lets waiting messages be answered. */
   pause(): Promise<void>;
-  /** A hash of the bytes as text, the same on every machine. */
-  hash(bytes: Uint8Array | string): string;
+  /** SHA-256 in hexadecimal. */
+  sha256(content: Uint8Array | string): string;
   /** Peak resident memory of the process in bytes. */
   peakMemory(): number;
 }

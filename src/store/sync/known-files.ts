@@ -9,7 +9,10 @@ export interface KnownFile {
   readonly kind: string;
   readonly key: string;
   readonly stamp: Omit<FileStamp, 'kind'>;
-  readonly hash: string;
+  readonly sha256: string;
+  /** The reader that took it; empty and 0 where there was none. */
+  readonly reader: string;
+  readonly readerVersion: number;
   /** Why it is not read, where it is not. */
   readonly unread?: Unread;
 }
@@ -20,7 +23,7 @@ export function knownFiles(
   within: readonly string[] | undefined,
 ): ReadonlyMap<string, KnownFile> {
   const columns =
-    'SELECT path, kind, key, size, mtime, ctime, ino, hash, format, reason, advice, document FROM file';
+    'SELECT path, kind, key, size, mtime, ctime, ino, sha256, reader, reader_version, format, reason, advice, document FROM file';
   if (within === undefined) return byPath(database.prepare(columns).iterate());
   // "0" follows "/": between them lies what begins with the folder's name and a slash.
   const inside = database.prepare(`${columns} WHERE path = ? OR (path > ? || '/' AND path < ? || '0')`);
@@ -46,7 +49,9 @@ function byPath(rows: Iterable<Row>): ReadonlyMap<string, KnownFile> {
         ctime: numberAt(row, 'ctime'),
         ino: numberAt(row, 'ino'),
       },
-      hash: textAt(row, 'hash'),
+      sha256: textAt(row, 'sha256'),
+      reader: textAt(row, 'reader'),
+      readerVersion: numberAt(row, 'reader_version'),
       ...(unread === undefined ? {} : { unread }),
     });
   }

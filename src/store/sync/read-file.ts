@@ -1,6 +1,6 @@
 import type { ReadPassages } from '../../corpus/formats/reader.ts';
 import type { Unread, UnreadReason } from '../../corpus/unread.ts';
-import type { Host } from './host.ts';
+import type { CorpusReaders, Host } from './host.ts';
 import type { KnownFile } from './known-files.ts';
 import type { FoundFile } from './scan.ts';
 import { errorMessage } from '../../text/error-message.ts';
@@ -17,9 +17,9 @@ export type Content =
   | ({ readonly kind: 'briefing' } & Bytes)
   | ({ readonly kind: 'unread'; readonly unread: Unread } & Bytes);
 
-/** What is known of the bytes of a file: their hash, empty where they were not read, and how many were read. */
+/** What is known of the bytes of a file: their SHA-256, empty where they were not read, and how many were read. */
 interface Bytes {
-  readonly hash: string;
+  readonly sha256: string;
   readonly bytes: number;
 }
 
@@ -32,9 +32,22 @@ export interface Look {
 }
 
 /** Whether a file is as the index knows it, by all that shows without opening it. */
-export function isUnchanged(file: FoundFile, old: KnownFile | undefined, look: Look): boolean {
-  return !look.named && old !== undefined && sameStamp(old.stamp, file.stamp) && !isTriedAgain(old, look);
+export function isUnchanged(
+  file: FoundFile,
+  old: KnownFile | undefined,
+  look: Look,
+  readers: Readers,
+): boolean {
+  return (
+    !look.named &&
+    old !== undefined &&
+    sameStamp(old.stamp, file.stamp) &&
+    sameReader(old, file, readers) &&
+    !isTriedAgain(old, look)
+  );
 }
+
+type Readers = Pick<CorpusReaders, 'readerOf'>;
 
 /** Looks at one file, and reads it where it is new or changed. What cannot be read is unread, with its reason. */
 export async function readContent(
@@ -44,19 +57,21 @@ export async function readContent(
   host: Host,
 ): Promise<Content> {
   const unread = unopened(file, host);
-  if (unread !== undefined) return asUnread(unread, file, old);
+  const asKnown = old !== undefined && sameReader(old, file, host.readers) ? old : undefined;
+  if (unread !== undefined) return asUnread(unread, file, asKnown);
   let bytes: Uint8Array;
   try {
-    if (!host.readers.isSource(file.path)) return asUnread(await withoutReader(file, host), file, old);
+    if (host.readers.readerOf(file.path) === undefined)
+      return asUnread(await withoutReader(file, host), file, asKnown);
     bytes = await host.files.read(file.absolute);
   } catch (error) {
     if ((await host.files.stamp(file.absolute)) === undefined) return { kind: 'gone' };
-    return asUnread(denied(file, errorMessage(error), host), file, old);
+    return asUnread(denied(file, errorMessage(error), host), file, asKnown);
   }
-  const hash = host.hash(bytes);
-  const known = { hash, bytes: bytes.length };
-  if (old?.hash === hash && !isTriedAgain(old, look)) {
-    return { kind: sameStamp(old.stamp, file.stamp) ? 'same' : 'touched' };
+  const sha256 = host.sha256(bytes);
+  const known = { sha256, bytes: bytes.length };
+  if (asKnown?.sha256 === sha256 && !isTriedAgain(asKnown, look)) {
+    return { kind: sameStamp(asKnown.stamp, file.stamp) ? 'same' : 'touched' };
   }
   const outcome = await host.pool.read('file', file.path, bytes);
   if (outcome.state === 'read') return { ...outcome.value, ...known };
@@ -105,7 +120,7 @@ function unopened({ path, stamp }: FoundFile, { readers }: Host): Unread | undef
     const advice = 'It is no file that could be read: move it out of this folder.';
     return { kind: 'pipe, socket or device', reason: 'denied', document: false, advice };
   }
-  if (readers.isSource(path) && stamp.size > readers.limits.text) {
+  if (readers.readerOf(path) !== undefined && stamp.size > readers.limits.text) {
     const { kind } = readers.kindOf(path, nothing);
     const advice = `Split it into files of at most ${mebibytes(readers.limits.text)} MiB.`;
     return { kind, reason: 'too large', document: true, advice };
@@ -142,13 +157,19 @@ const longestMessage = 200;
 
 /** Nothing is written where the index says the same already. */
 function asUnread(unread: Unread, file: FoundFile, old: KnownFile | undefined): Content {
-  const known = old?.hash === '' && sameUnread(old.unread, unread);
-  if (!known) return { kind: 'unread', unread, hash: '', bytes: 0 };
+  const known = old?.sha256 === '' && sameUnread(old.unread, unread);
+  if (!known) return { kind: 'unread', unread, sha256: '', bytes: 0 };
   return { kind: sameStamp(old.stamp, file.stamp) ? 'same' : 'touched' };
 }
 
 function sameUnread(a: Unread | undefined, b: Unread): boolean {
   return a?.kind === b.kind && a.reason === b.reason && a.document === b.document && a.advice === b.advice;
+}
+
+/** Whether the reader of a file is the one that read it: another version may read the same bytes differently. */
+function sameReader(old: KnownFile, { path }: FoundFile, readers: Readers): boolean {
+  const reader = readers.readerOf(path);
+  return old.reader === (reader?.id ?? '') && old.readerVersion === (reader?.version ?? 0);
 }
 
 function sameStamp(a: KnownFile['stamp'], b: KnownFile['stamp']): boolean {

@@ -149,14 +149,16 @@ async function update(
   const look: Look = { named: task.paths !== undefined, again: task.again };
   const start = (file: FoundFile): Awaitable<Content> => {
     const old = known.get(file.path);
-    return isUnchanged(file, old, look) ? { kind: 'same' } : readContent(file, old, look, task.host);
+    return isUnchanged(file, old, look, task.host.readers)
+      ? { kind: 'same' }
+      : readContent(file, old, look, task.host);
   };
   for await (const { file, content } of readAhead(found.files, start, ({ stamp }) => stamp.size)) {
     if (task.stopped()) return stop(work);
     const made = await arrived(content, work);
     const isSource = await put(course, file, made, plan);
     if (isSource !== undefined && isSource !== plan.sources.has(file.path)) other.set(file.path, isSource);
-    if ('hash' in made && made.hash !== '') read += 1;
+    if ('sha256' in made && made.sha256 !== '') read += 1;
     if ('bytes' in made) bytes += made.bytes;
     if (made.kind === 'unread' && isEnded(made.unread)) ended += 1;
     task.progress(++done, found.files.length);
@@ -234,7 +236,8 @@ function plannedSources(
   const found = new Set(here.map(({ path }) => path));
   for (const path of known.keys()) if (!found.has(path)) sources.delete(path);
   for (const { path, stamp } of here) {
-    if (!known.has(path) && stamp.kind === 'file' && host.readers.isSource(path)) sources.add(path);
+    if (!known.has(path) && stamp.kind === 'file' && host.readers.readerOf(path) !== undefined)
+      sources.add(path);
   }
   return sources;
 }
@@ -268,7 +271,7 @@ async function put(
     write.touch(path, stamp);
     return undefined;
   }
-  const { kind, hash } = content;
+  const { kind, sha256 } = content;
   const reading = kind === 'source' ? content.reading : nothing;
   const keyed = keyedRow(
     kind === 'source' ? plan.sources.get(path) : undefined,
@@ -277,7 +280,15 @@ async function put(
   );
   await begin();
   const unread = kind === 'briefing' ? undefined : content.unread;
-  const row = { path, kind, keyed, stamp, hash, ...(unread === undefined ? {} : { unread }) };
+  const row = {
+    path,
+    kind,
+    keyed,
+    stamp,
+    sha256,
+    reader: task.host.readers.readerOf(path),
+    ...(unread === undefined ? {} : { unread }),
+  };
   for (const written of write.put(row, reading)) await work.step(written);
   await work.mayEnd();
   return kind === 'source';

@@ -67,7 +67,14 @@ export function wordRule(id: Rule['id'], word: string, more: Partial<Rule> = {})
 
 /** A source without passages. */
 export function sourceOf(key: string, path = `sources/${key}.txt`): StoredSource {
-  return { key, path, item: { id: key, type: 'document' }, passageCount: 0, markup: 'plain' };
+  return {
+    key,
+    path,
+    item: { id: key, type: 'document' },
+    passageCount: 0,
+    markup: 'plain',
+    paragraphs: 'in the file',
+  };
 }
 
 /** An index in a given state that knows sources but finds nothing: the runner must cope with what a real one rarely is. */

@@ -10,8 +10,9 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 test('the index is given what it asks for', async () => {
   const readers: CorpusReaders = corpusReaders();
   const reading: CorpusReading = corpusReading();
-  for (const path of ['a.txt', 'A.TXT', 'x/b.md']) assert.ok(readers.isSource(path), path);
-  for (const path of ['references.json', 'a.bib', 'a.pdf', 'txt']) assert.ok(!readers.isSource(path), path);
+  for (const path of ['a.txt', 'A.TXT', 'x/b.md']) assert.notEqual(readers.readerOf(path), undefined, path);
+  for (const path of ['references.json', 'a.bib', 'a.pdf', 'txt'])
+    assert.equal(readers.readerOf(path), undefined, path);
   const path = 's/references.json';
   const bibliography = await reading.readBibliography(
     path,

@@ -40,6 +40,7 @@ export function corpusOf(
     item: { id: key, type: 'document', title: title ?? key, issued: { 'date-parts': [[2014, 9, 15]] } },
     passageCount: passages.length,
     markup: 'plain',
+    paragraphs: 'in the file',
     aliases,
   }));
   const all = made.flatMap((source) => passagesOf(source));
