@@ -1,6 +1,7 @@
+import type { Hedge } from '../language/en/hedges.ts';
 import type { Span } from '../text/span.ts';
 
-/** What can be looked up in a passage. Percentages, money, durations and ordinals are told from plain figures. */
+/** The kinds of details that can be looked up in a passage. */
 export type DetailKind =
   | 'figure'
   | 'percentage'
@@ -11,41 +12,35 @@ export type DetailKind =
   | 'time'
   | 'name';
 
-/**
- * How a figure is bounded by the words round it: `about` 40, `nearly` 40 (a little below), `over` 40 (not 40 itself), `least` 40,
- * `under` 40 (not 40 itself), `most` 40.
- */
-export type Hedge = 'about' | 'nearly' | 'over' | 'least' | 'under' | 'most';
-
 /** A number with what it counts. */
 export interface Quantity extends Span {
   readonly kind: 'figure' | 'percentage' | 'money' | 'duration' | 'ordinal';
   /** The number itself: `1.2bn` is 1200000000, `two thirds` 0.666…, a duration counts months or seconds. */
   readonly amount: number;
-  /** Of `dozens` and `hundreds` the highest number that may be meant; `amount` is the lowest. */
+  /** For `dozens` and `hundreds` the highest number that may be meant; `amount` is the lowest. */
   readonly upTo?: number;
   /** Another reading: `5m` is five million or five metres. */
   readonly other?: number;
   /** The step to which the number is given: 1000 for `12,000`, 0.1 for `3.5`, a million for `12 million`. */
   readonly step: number;
   readonly hedge?: Hedge;
-  /** Where the words of the hedge begin. */
+  /** Where a hedge before the number begins. */
   readonly hedgeStart?: number;
-  /** The currency (`usd`), or what the amount of a duration (`months`, `seconds` from a week down) or a measure (`length`) counts. */
+  /** The currency (`usd`), the base of a duration (`months`; `seconds` up to a fortnight), or the kind of a measure (`length`). */
   readonly unit?: string;
-  /** How much of that one of its own units is: 12 for years, 1000 for kilometres. */
+  /** How much of the base unit one is: 12 for years, 1000 for kilometres. */
   readonly each?: number;
-  /** Stems of the words right after the number: `40 armed men` has `arm` and `men`. */
+  /** Stems of the words right after the number: `arm` and `man` for `40 armed men`. */
   readonly nouns: readonly string[];
   /** Whether it is a part of a whole: `half`, `two thirds`, `1/4`. */
   readonly fraction?: boolean;
-  /** Whether it may be a day of a month that goes without saying: `on the 15th`. */
+  /** Whether it may be a day of a month that is not named: `on the 15th`. */
   readonly mayBeDay?: boolean;
-  /** Whether it only points back to what was counted before, or counts nothing: `the two sides`, `one generation`. */
+  /** Whether it points back to what was counted before, or is hardly more than an article: `the two sides`, `one generation`. */
   readonly isKnown?: boolean;
 }
 
-/** A day, month, year, decade or century, or a weekday; what is absent is not said. */
+/** A day, month, year, decade or century, or a weekday. What the text does not say is absent. */
 export interface CalendarDate extends Span {
   readonly kind: 'date';
   /** The year, or the first of several. */
@@ -55,13 +50,13 @@ export interface CalendarDate extends Span {
   /** 1 to 12. */
   readonly month?: number;
   readonly day?: number;
-  /** Whether day and month may be the other way round: `3/4/2014`. */
+  /** Whether day and month may be swapped: `3/4/2014`. */
   readonly anyOrder?: boolean;
   /** 0 for Sunday to 6. */
   readonly weekday?: number;
-  /** Days since 1970-01-01 of a date that was said in relation to the text's own date: `last week` is seven days. */
+  /** Days since 1970-01-01 of a date given in relation to the text's own date: `last week` is seven days. */
   readonly days?: { readonly first: number; readonly last: number };
-  /** Words such as `last week`, which mean a date only in relation to another. */
+  /** Words such as `last week`, which name a date only in relation to another. */
   readonly phrase?: string;
   readonly bound?: 'before' | 'after';
 }
@@ -69,7 +64,7 @@ export interface CalendarDate extends Span {
 /** A time of day. */
 export interface TimeOfDay extends Span {
   readonly kind: 'time';
-  /** Minutes since midnight; two where it is open whether morning or evening is meant. */
+  /** Minutes since midnight; two values where morning or evening may be meant. */
   readonly minutes: readonly number[];
 }
 
@@ -82,17 +77,18 @@ export interface Name extends Span {
 
 /** One word of a name. */
 export interface NameWord extends Span {
-  /** As it is written, without a possessive ending. */
+  /** As written, without a possessive ending. */
   readonly text: string;
   /** Lower case, without accents, apostrophes, full stops and hyphens. */
   readonly folded: string;
-  /** Whether a hyphen joins it to the word before. */
+  /** Whether a hyphen joins it to the previous word. */
   readonly hyphened?: boolean;
 }
 
+/** A detail of a text. */
 export type Detail = Quantity | CalendarDate | TimeOfDay | Name;
 
-/** A calendar day, for texts that have a date of their own. */
+/** The date of a text, as far as it is known. */
 export interface Day {
   readonly year: number;
   readonly month?: number;

@@ -1,10 +1,11 @@
-import { decadeWords, readDate } from './dates.ts';
+import { dayWords, decades, timesOfDay } from '../language/en/calendar.ts';
+import { ordinals, tens, units, vagueNumbers } from '../language/en/number-names.ts';
+import { wordSet } from '../language/word-list.ts';
+import { readDate } from './dates.ts';
 import type { Day, Detail, Quantity } from './detail.ts';
 import { readNames } from './names.ts';
-import { ordinals, tens, units, vagues } from './number-names.ts';
 import { completeRange, readQuantity } from './quantities.ts';
-import { dayWords } from './relative-dates.ts';
-import { readTime, wordTimes } from './times.ts';
+import { readTime } from './times.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** The details of a text in order. In `Kerry spoke on 12 September.` these are the name (0 to 5) and the date (15 to 27). */
@@ -12,7 +13,7 @@ export function detailsIn(text: string, options: { readonly anchorDate?: Day | u
   return detailsOf(text, tokensOf(text), options.anchorDate);
 }
 
-/** The same from tokens; dates that are told in relation to the text's own are worked out from `anchor`. */
+/** The same from tokens. Dates such as `last Monday` are resolved from `anchor`, the date of the text. */
 export function detailsOf(text: string, tokens: readonly Token[], anchor: Day | undefined): Detail[] {
   const found: Detail[] = [];
   let lastQuantity: number | undefined;
@@ -48,7 +49,7 @@ export function detailsOf(text: string, tokens: readonly Token[], anchor: Day | 
   return found;
 }
 
-/** Whether a detail may begin here; most words of a text are told apart by this alone. */
+/** Whether a detail may begin with a token. A cheap test that excludes most words of a text. */
 function mayBegin(token: Token | undefined): boolean {
   if (token?.kind === 'sign') return !plainSigns.includes(token.text);
   return (
@@ -59,15 +60,15 @@ function mayBegin(token: Token | undefined): boolean {
   );
 }
 
+/** Signs with which no detail begins. */
 const plainSigns = `.,;:!?'"“”‘’()[]-–—/|*_…`;
-/** Lower-case words that begin numbers, dates and times. */
+
+/** Lower-case words with which numbers, dates and times begin. */
 const starters: ReadonlySet<string> = new Set([
-  ...Object.keys({ ...units, ...tens, ...vagues }),
-  ...ordinals.keys(),
-  ...Object.keys(decadeWords),
-  ...Object.keys(dayWords),
-  ...Object.keys(wordTimes),
-  ...'a an half quarter several single double triple last this next past rs'.split(' '),
+  ...[units, tens, vagueNumbers, ordinals, decades, dayWords, timesOfDay].flatMap((table) => [
+    ...table.keys(),
+  ]),
+  ...wordSet('a an half quarter several single double triple last this next past rs'),
 ]);
 
 /** Whether a detail is a number with what it counts. */

@@ -1,4 +1,4 @@
-import type { Hedge } from './detail.ts';
+import { type Hedge, hedgePhrases } from '../language/en/hedges.ts';
 import type { Token } from './tokens.ts';
 
 /** The words before a number that bound it, and the index of the first of them: `at least` before 40. */
@@ -8,17 +8,17 @@ export function hedgeBefore(
 ): { readonly hedge: Hedge; readonly first: number } | undefined {
   const article = /^(?:an?|the|some)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
   for (const end of article === 1 ? [at, at - 1] : [at]) {
-    for (let length = longest; length >= 1; length -= 1) {
+    for (let length = longestHedge; length >= 1; length -= 1) {
       if (end - length < 0) continue;
       const words = tokens.slice(end - length, end).map(({ lower }) => lower);
-      const hedge = phrases.get(words.join(' '));
+      const hedge = hedgePhrases.get(words.join(' '));
       if (hedge !== undefined && !isSpread(tokens, end - length)) return { hedge, first: end - length };
     }
   }
   return undefined;
 }
 
-/** Whether the word says where or when and not how many: `extends over 300 square kilometres`, `in the past 10 years`. */
+/** Whether the word is about place or time and bounds no number: `extends over 300 square kilometres`, `in the past 10 years`. */
 function isSpread(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower === 'past')
     return /^(?:the|this|these|half|quarter|five|ten|twenty)$/.test(tokens[at - 1]?.lower ?? '');
@@ -47,21 +47,5 @@ export function hedgeAfter(
   return undefined;
 }
 
-const longest = 3;
-const wordings: readonly (readonly [Hedge, string])[] = [
-  [
-    'about',
-    'about|around|approximately|approx|approx .|roughly|some|circa|ca|ca .|estimated|an estimated|in the region of|more or less|~|≈',
-  ],
-  ['nearly', 'nearly|almost|close to|just under|just short of|just below|virtually|not quite|approaching'],
-  [
-    'over',
-    'over|more than|above|exceeding|exceeds|exceeded|exceed|surpassed|surpassing|greater than|higher than|north of|beyond|past|topping|in excess of|upwards of|well over|>',
-  ],
-  ['least', 'at least|no fewer than|no less than|not less than|minimum of|≥'],
-  ['under', 'under|less than|fewer than|below|lower than|<'],
-  ['most', 'up to|at most|no more than|not more than|maximum of|at the most|as many as|as much as|≤'],
-];
-const phrases: ReadonlyMap<string, Hedge> = new Map(
-  wordings.flatMap(([hedge, words]) => words.split('|').map((phrase): [string, Hedge] => [phrase, hedge])),
-);
+/** Maximum words of a phrase before a number, in tokens. */
+const longestHedge = 3;

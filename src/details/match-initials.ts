@@ -1,7 +1,7 @@
 import type { Name } from './detail.ts';
 import type { PassageDetails } from './passage.ts';
 
-/** `IRGC` and `Islamic Revolutionary Guards Corps`: one of them is made of the other's initials. */
+/** Whether a passage has the name as initials, or the words whose initials it is: `IRGC`, `Islamic Revolutionary Guards Corps`. */
 export function isShortForm({ words }: Name, passage: PassageDetails): boolean {
   const [only] = words;
   if (words.length === 1 && only !== undefined && /^\p{Lu}(?:\.?\p{Ll}?\p{Lu}){1,5}\.?s?$/u.test(only.text)) {
@@ -17,11 +17,11 @@ export function isShortForm({ words }: Name, passage: PassageDetails): boolean {
   }
   if (words.length < 2) return false;
   const initials = words.map(({ folded }) => folded.charAt(0)).join('');
-  const short = initials.length > 1 ? (passage.words.get(initials) ?? []) : [];
-  return short.some((place) => /^(?:\p{Lu}\.?)+$/u.test(passage.tokens[place]?.text ?? ''));
+  const places = initials.length > 1 ? (passage.words.get(initials) ?? []) : [];
+  return places.some((place) => /^(?:\p{Lu}\.?)+$/u.test(passage.tokens[place]?.text ?? ''));
 }
 
-/** Whether neighbouring words in lower case have these initials: `gross domestic product`. Short words would by chance. */
+/** Whether adjacent words in lower case have these initials: `gross domestic product`. Short words, which match by chance, do not count. */
 function spells(initials: string, { tokens }: PassageDetails): boolean {
   return tokens.some((_, at) =>
     initials.split('').every((letter, index) => {

@@ -1,9 +1,9 @@
+import { americanStates } from '../language/en/american-states.ts';
+import { nations } from '../language/en/nations.ts';
 import type { Name } from './detail.ts';
-import { nations } from './name-words.ts';
 import type { PassageDetails } from './passage.ts';
-import { states } from './states.ts';
 
-/** Whether a name is that of a nation or a state that stands in a passage in another form: the United States as `US` or `American`. */
+/** Whether a passage names the same nation or state in another form: the United States as `US` or `American`. */
 export function isSameNation({ words }: Name, passage: PassageDetails): boolean {
   const forms = formsByForm.get(words.map(({ folded }) => folded).join('')) ?? [];
   return forms.some((form) => {
@@ -19,19 +19,14 @@ export function sameNation(a: string, b: string): boolean {
   return formsByForm.get(a)?.includes(b) === true;
 }
 
-/** Whether two folded words are of different nations: of what is listed the lists decide, and `Nigerian` is not of `Niger`. */
+/** Whether two folded words belong to different nations by the lists: `Nigerian` is not of `Niger`. */
 export function areApart(a: string, b: string): boolean {
   return formsByForm.has(a) && formsByForm.has(b) && !sameNation(a, b);
 }
 
-/** Whether this is a nation's or people's name, its words written together. */
-export function isNation(form: string): boolean {
-  return nationForms.has(form);
-}
-
 /**
- * A country, its people and what is theirs, by regular endings: `iran`, `iranian`, `iranians`; also `shia` and `shiites`, and the plural
- * of any name.
+ * Whether two folded words differ as a country and its people do, by regular endings: `iran`, `iranian`, `iranians`; also `shia` and
+ * `shiites`, and a name and its plural.
  */
 export function isDemonym(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -50,9 +45,8 @@ const nounEnding = /^(?:a|e|y|o|ia|ea|es|s|n|an|ian)?$/;
 const peopleEnding =
   /^(?:s|es|'s|n|ns|an|ans|ian|ians|nian|i|is|ese|ish|ite|ites|ist|ists|er|ers|ic|sm|ism)$/;
 
-const lines = [...nations, ...states].flatMap((line) => line.map((form) => ({ form, line })));
-/** All forms of what a form may mean: `washington` is a state and a city. */
+const lines = [...nations, ...americanStates].flatMap((line) => line.map((form) => ({ form, line })));
+/** For each form all forms of what it may mean: `washington` is a state and a city. */
 const formsByForm: ReadonlyMap<string, readonly string[]> = new Map(
   [...Map.groupBy(lines, ({ form }) => form)].map(([form, list]) => [form, list.flatMap(({ line }) => line)]),
 );
-const nationForms: ReadonlySet<string> = new Set(nations.flat());

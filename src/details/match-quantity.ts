@@ -1,12 +1,13 @@
-import type { Hedge, Quantity } from './detail.ts';
+import type { Hedge } from '../language/en/hedges.ts';
+import type { Quantity } from './detail.ts';
 
 /**
- * How a claim's number stands to one of a passage: the same; the same but for a hedge; another that bears it out, as 523 does
- * `over 500`; or another.
+ * How a claim's number relates to one of a passage: `same`; `hedge` where only the hedges differ; `reached` where another number
+ * supports it, as 523 supports `over 500`; else `other`.
  */
 export type Match = 'same' | 'hedge' | 'reached' | 'other';
 
-/** Holds a claim's number against one of a passage. */
+/** Compares a claim's number with one of a passage. */
 export function matchQuantity(claim: Quantity, source: Quantity): Match {
   if (
     claim.kind === 'figure' &&
@@ -17,9 +18,9 @@ export function matchQuantity(claim: Quantity, source: Quantity): Match {
   if (isAge(claim, source) || isAge(source, claim)) return 'same';
   if (!sameKind(claim, source)) return 'other';
   const readings = [source.amount, ...(source.other === undefined ? [] : [source.other])];
-  const own = [claim.amount, ...(claim.other === undefined ? [] : [claim.other])];
+  const claimed = [claim.amount, ...(claim.other === undefined ? [] : [claim.other])];
   let best: Match = 'other';
-  for (const c of own) {
+  for (const c of claimed) {
     for (const s of readings) {
       const match = compare({ ...claim, amount: c }, { ...source, amount: s });
       if (match === 'same') return 'same';
@@ -29,15 +30,15 @@ export function matchQuantity(claim: Quantity, source: Quantity): Match {
   return best;
 }
 
-/** A number without its measure, which the other text leaves out: 40 of `40 km`. */
+/** A number without its measure, for a text that gives none: 40 for `40 km`. */
 function bare(quantity: Quantity): Quantity {
   const { unit: _unit, each = 1, ...rest } = quantity;
   return { ...rest, amount: rest.amount / each, step: rest.step / each };
 }
 
-/** How far apart two numbers of one kind are, for naming the nearest: 0 for equal ones. */
+/** The distance of two numbers, 0 for equal ones; used to find the nearest number. */
 export function distance(claim: Quantity, source: Quantity): number {
-  // Kilometres and acres have nothing in common, but one may stand where the other was meant.
+  // Kilometres and acres cannot be compared, but one may be written for the other.
   if (claim.kind === 'figure' && source.kind === 'figure' && claim.unit !== source.unit)
     return distance(bare(claim), bare(source)) + 1;
   if (!sameKind(claim, source)) return Infinity;
@@ -57,7 +58,7 @@ function sameKind(claim: Quantity, source: Quantity): boolean {
   );
 }
 
-/** `48 years old` and `Smith, 48,` or `aged 48`: a number of years, and one that counts nothing. */
+/** Whether a number of years and a bare number are one age: `48 years old`, and `Smith, 48,` or `aged 48`. */
 function isAge(years: Quantity, plain: Quantity): boolean {
   if (years.kind !== 'duration' || years.each !== 12 || plain.kind !== 'figure' || plain.nouns.length > 0)
     return false;
@@ -72,30 +73,30 @@ function compare(claim: Quantity, source: Quantity): Match {
   }
   if (source.upTo !== undefined) return 'other';
   const slack = claim.fraction === true || source.fraction === true ? 0.006 : 1e-9;
-  // `1,200 miles` and `1,930 km` are one distance, rounded.
+  // `1,200 miles` and `1,930 km` are the same distance, rounded.
   const isConverted = claim.kind === 'figure' && claim.each !== source.each;
   const rounding = isConverted ? Math.min(claim.step, source.step) / 2 : 0;
   const isEqual = Math.abs(c - s) <= Math.max(rounding, slack * Math.max(1, Math.abs(c)));
-  const [asked, said] = [claim.hedge, source.hedge];
-  if (isEqual) return agree(asked, said) ? 'same' : 'hedge';
-  return reaches(asked, c, said, s, claim) ? 'reached' : 'other';
+  if (isEqual) return agree(claim.hedge, source.hedge) ? 'same' : 'hedge';
+  return reaches(claim, c, source.hedge, s) ? 'reached' : 'other';
 }
 
-/** A number's amount, a percentage beside a part of a whole as one: 0.5 for 50 % beside `half`. */
+/** The amount of a number, where a percentage compared with a part of a whole is a part too: 0.5 for 50 % beside `half`. */
 function shareOf(quantity: Quantity, beside: Quantity): number {
   return quantity.kind === 'percentage' && beside.fraction === true ? quantity.amount / 100 : quantity.amount;
 }
 
-/** Whether two hedges of one number say the same. */
+/** Whether two hedges of one number agree. */
 function agree(claim: Hedge | undefined, source: Hedge | undefined): boolean {
   if (claim === source) return true;
   if (claim === undefined) return false;
   if (claim === 'about') return true;
   if (source === undefined) return claim === 'least' || claim === 'most';
-  return classes[claim] === classes[source] && classes[claim] !== 'about';
+  return sides[claim] === sides[source] && sides[claim] !== 'about';
 }
 
-const classes: Readonly<Record<Hedge, string>> = {
+/** The side on which each hedge bounds a number. */
+const sides: Readonly<Record<Hedge, string>> = {
   about: 'about',
   nearly: 'below',
   under: 'below',
@@ -104,19 +105,13 @@ const classes: Readonly<Record<Hedge, string>> = {
   least: 'above',
 };
 
-/** Whether another number bears out a bounded one: 523 is over 500, and nearly 530. */
-function reaches(
-  asked: Hedge | undefined,
-  c: number,
-  said: Hedge | undefined,
-  s: number,
-  claim: Quantity,
-): boolean {
-  if (asked === 'over' || asked === 'least') {
-    if (said === 'under' || said === 'most') return false;
-    return (said === 'nearly' ? 0.9 * s : s) > c && s <= 1.5 * c;
+/** Whether another number supports a bounded one: 523 is over 500, and nearly 530. */
+function reaches({ hedge, step }: Quantity, c: number, sourceHedge: Hedge | undefined, s: number): boolean {
+  if (hedge === 'over' || hedge === 'least') {
+    if (sourceHedge === 'under' || sourceHedge === 'most') return false;
+    return (sourceHedge === 'nearly' ? 0.9 * s : s) > c && s <= 1.5 * c;
   }
-  if (asked === 'under' || asked === 'most') return s < c && s >= 0.5 * c;
-  if (asked === 'nearly') return s < c && s >= 0.9 * c;
-  return asked === 'about' && Math.abs(s - c) <= Math.min(claim.step / 2, 0.1 * c);
+  if (hedge === 'under' || hedge === 'most') return s < c && s >= 0.5 * c;
+  if (hedge === 'nearly') return s < c && s >= 0.9 * c;
+  return hedge === 'about' && Math.abs(s - c) <= Math.min(step / 2, 0.1 * c);
 }

@@ -1,15 +1,15 @@
-import { ordinals, tens } from './number-names.ts';
+import { ordinals, tens } from '../language/en/number-names.ts';
 import { isHyphen, type Token } from './tokens.ts';
 
-/** A place in an order, and the index of the first token after it. */
+/** An ordinal, and the index of the first token after it. */
 export interface ReadOrdinal {
   readonly amount: number;
   readonly next: number;
-  /** What is counted, where the word itself says it: `quarter` of `Q3`. */
+  /** What is counted, where the token itself names it: `quarter` for `Q3`. */
   readonly noun?: string;
 }
 
-/** The place in an order that a word says: `third` 3, `twenty-first` 21, `Q3` the third quarter and `H1` the first half. */
+/** The ordinal that begins at token `at`: 3 for `third`, 21 for `twenty-first`, the third quarter for `Q3`, the first half for `H1`. */
 export function readOrdinal(tokens: readonly Token[], at: number): ReadOrdinal | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
@@ -23,12 +23,12 @@ export function readOrdinal(tokens: readonly Token[], at: number): ReadOrdinal |
     const noun = token.text.startsWith('Q') ? 'quarter' : 'half';
     return { amount: Number(token.text.charAt(1)), next: at + 1, noun };
   }
-  const own = ordinals.get(token.lower);
-  if (own !== undefined) return { amount: own, next: at + 1 };
-  const ten = tens[token.lower];
+  const single = ordinals.get(token.lower);
+  if (single !== undefined) return { amount: single, next: at + 1 };
+  const ten = tens.get(token.lower);
   const unit = tokens[isHyphen(after) ? at + 2 : at + 1];
-  const place = unit === undefined ? undefined : ordinals.get(unit.lower);
-  return ten !== undefined && place !== undefined && place < 10
-    ? { amount: ten + place, next: isHyphen(after) ? at + 3 : at + 2 }
+  const last = unit === undefined ? undefined : ordinals.get(unit.lower);
+  return ten !== undefined && last !== undefined && last < 10
+    ? { amount: ten + last, next: isHyphen(after) ? at + 3 : at + 2 }
     : undefined;
 }

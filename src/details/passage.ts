@@ -1,22 +1,23 @@
+import { numberedParts } from '../language/en/name-words.ts';
 import type { CalendarDate, Day, Name, Quantity, TimeOfDay } from './detail.ts';
 import { detailsOf, isQuantity } from './details.ts';
-import { isCapital, nameWord } from './names.ts';
+import { isCapital, nameWord } from './name-word.ts';
 import { romanNumber } from './roman.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** A passage whose details are read when they are first asked for: most of a claim's stand in it word for word. */
+/** A passage whose details are read on first use: most details of a claim stand in it word for word. */
 export interface LazyPassage {
   readonly text: string;
   readonly read: () => PassageDetails;
 }
 
-/** A passage; `anchor` is the date of the text it stands in. */
+/** A passage with lazily read details; `anchor` is the date of its source. */
 export function lazyPassage(text: string, anchor?: Day): LazyPassage {
   let known: PassageDetails | undefined;
   return { text, read: () => (known ??= readPassage(text, anchor)) };
 }
 
-/** A passage read once, in which the details of any number of claims can be looked up. */
+/** The details of a passage, read once to look up the details of any number of claims. */
 export interface PassageDetails {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -24,11 +25,11 @@ export interface PassageDetails {
   readonly dates: readonly CalendarDate[];
   readonly times: readonly TimeOfDay[];
   readonly names: readonly Name[];
-  /** Where each word stands, by its folded form without a possessive ending: indices of `tokens`. */
+  /** The places of each word as indices of `tokens`, by its folded form without a possessive ending. */
   readonly words: ReadonlyMap<string, readonly number[]>;
   /** Folded forms of the words written with a capital. */
   readonly capitals: ReadonlySet<string>;
-  /** Two and three neighbouring capitalised words written together: `jpmorgan` of `J.P. Morgan`. */
+  /** Two and three adjacent capitalised words written together: `jpmorgan` for `J.P. Morgan`. */
   readonly joined: () => ReadonlySet<string>;
 }
 
@@ -57,7 +58,7 @@ function readPassage(text: string, anchor: Day | undefined): PassageDetails {
     const before = tokens[index - 1];
     // `World War II` is the second, `Article V` is number 5.
     if (numeral !== undefined && isCapital(before)) {
-      const kind = parts.test(before?.lower ?? '') ? 'figure' : 'ordinal';
+      const kind = numberedParts.has(before?.lower ?? '') ? 'figure' : 'ordinal';
       quantities.push({ kind, amount: numeral, step: 1, nouns: [], start: token.start, end: token.end });
     }
   }
@@ -65,9 +66,6 @@ function readPassage(text: string, anchor: Day | undefined): PassageDetails {
   const joined = (): ReadonlySet<string> => (known ??= joinedWords(tokens));
   return { text, tokens, quantities, dates, times, names, words, capitals, joined };
 }
-
-const parts =
-  /^(?:article|chapter|part|title|section|annex|appendix|book|volume|act|phase|type|category|protocol)$/;
 
 function joinedWords(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();

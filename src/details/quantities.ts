@@ -1,9 +1,10 @@
+import { isBareArticle, oneIsPronoun, pointsBack } from './back-references.ts';
+import type { ReadNumber } from './cardinals.ts';
+import { nounsAfter } from './counted-nouns.ts';
 import type { Quantity } from './detail.ts';
 import { hedgeAfter, hedgeBefore } from './hedges.ts';
-import { isOneOf } from './measures.ts';
-import { readNumber, type ReadNumber } from './number-words.ts';
 import { readOrdinal, type ReadOrdinal } from './ordinals.ts';
-import { stem } from './stem.ts';
+import { readNumber } from './read-number.ts';
 import { isHyphen, type Token } from './tokens.ts';
 import { currencyBefore, money, unitAfter } from './units.ts';
 
@@ -22,7 +23,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Read<Quantit
   const currency = currencyBefore(tokens, at);
   const first = currency?.next ?? at;
   const number = readNumber(tokens, first);
-  if (number === undefined || isPartOfWord(tokens, first, number)) return undefined;
+  if (number === undefined || isNoNumber(tokens, first, number)) return undefined;
   const counted =
     currency === undefined ? unitAfter(tokens, number) : money(number, currency.unit, number.next);
   const after = hedgeAfter(tokens, counted.next);
@@ -31,7 +32,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Read<Quantit
   const next = after?.next ?? counted.next;
   const { kind, amount, unit } = counted;
   const { upTo, other, step, fraction } = number;
-  // Half an hour is no part of a whole, but a half hour.
+  // Half an hour is not a part of a whole but a duration.
   const isPart = fraction === true && kind === 'figure' && unit === undefined;
   const ratio = counted.each ?? (number.amount === 0 ? 1 : amount / number.amount);
   return {
@@ -48,7 +49,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Read<Quantit
       ...(unit === undefined ? {} : { unit }),
       ...(counted.each === undefined ? {} : { each: counted.each }),
       ...(isPart ? { fraction } : {}),
-      ...(hedge === undefined && (pointsBack(tokens, at, next, kind) || isArticle(tokens, at, next))
+      ...(hedge === undefined && (pointsBack(tokens, at, next, kind) || isBareArticle(tokens, at, next))
         ? { isKnown: true }
         : {}),
       nouns: kind === 'figure' ? nounsAfter(tokens, next) : [],
@@ -60,8 +61,8 @@ export function readQuantity(tokens: readonly Token[], at: number): Read<Quantit
 }
 
 /**
- * Two numbers of a range share unit and scale: `10-15 %` is 10 % and 15 %, `$1.2 to 1.5 million` 1.2 and 1.5 million dollars.
- * `between` is what stands between them.
+ * Both numbers of a range with the unit and scale that they share: `10-15 %` is 10 % and 15 %, `$1.2 to 1.5 million` is 1.2 and 1.5
+ * million dollars. `between` is the text between them. Numbers that form no range stay as they are.
  */
 export function completeRange(
   first: Quantity,
@@ -91,7 +92,7 @@ export function completeRange(
   return [completed, isMoney ? { ...second, kind: 'money', unit: first.unit, nouns: [] } : second];
 }
 
-/** `First, …` at the start of a sentence counts the writer's points. */
+/** Whether the ordinal numbers the writer's points: `First, …` at the start of a sentence. */
 function isStep(tokens: readonly Token[], at: number, next: number): boolean {
   return tokens[at]?.initial === true && tokens[at]?.kind === 'word' && tokens[next]?.text === ',';
 }
@@ -107,7 +108,7 @@ function ordinalAt(
   return { detail: { kind: 'ordinal', amount, step: 1, nouns, ...mayBeDay, ...span }, next };
 }
 
-/** `¶4`, `§ 4` and `p. 4` are places in a text. */
+/** Whether the number names a place in a text: `¶4`, `§ 4`, `p. 4`. */
 function isLocator(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind === 'sign')
@@ -118,8 +119,8 @@ function isLocator(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** `3.4.5`, `9/11` and the like are no numbers; nor is `one` where it stands for a noun. */
-function isPartOfWord(tokens: readonly Token[], at: number, { next }: ReadNumber): boolean {
+/** Whether `one` stands for a noun, or `half` for part of a word or a match: `half-hearted`, `half time`, `the first half`. */
+function isNoNumber(tokens: readonly Token[], at: number, { next }: ReadNumber): boolean {
   const token = tokens[at];
   if (token?.lower === 'one') return oneIsPronoun(tokens, at, next);
   if (token?.lower === 'half')
@@ -130,59 +131,3 @@ function isPartOfWord(tokens: readonly Token[], at: number, { next }: ReadNumber
     );
   return false;
 }
-
-function oneIsPronoun(tokens: readonly Token[], at: number, next: number): boolean {
-  if (next > at + 1) return false;
-  const { lower: before = '' } = tokens[at - 1] ?? {};
-  const { lower: after = '', kind } = tokens[next] ?? {};
-  if (
-    /^(?:no|any|every|each|some|the|this|that|which|another|other|such|number|day|only|just|it|as|first)$/.test(
-      before,
-    )
-  )
-    return true;
-  if (kind !== 'word') return before !== 'to'; // `three goals to one`
-  return /^(?:of|another|and|or|is|was|has|had|can|may|might|could|would|should|must|in|to|that|who|by|day|such|more|with|as|for|from)$/.test(
-    after,
-  );
-}
-
-/** `the two sides`, `these three`, `the other two`, and `one` that is hardly more than an article. */
-function pointsBack(tokens: readonly Token[], at: number, next: number, counted: Quantity['kind']): boolean {
-  const { lower = '', kind } = tokens[at] ?? {};
-  if (counted !== 'figure' || next !== at + 1 || kind !== 'word') return false;
-  if (lower === 'one') return true;
-  const [before = '', beforeThat = ''] = [tokens[at - 1]?.lower, tokens[at - 2]?.lower];
-  const isDefinite = /^(?:the|these|those|both|their|its|his|her)$/.test(before);
-  return /^(?:two|three|four)$/.test(lower) && (isDefinite || (before === 'other' && beforeThat === 'the'));
-}
-
-/** `a year`, as in `twice a year`, may be hardly more than an article; `a decade` and `a year and a half` say how long. */
-function isArticle(tokens: readonly Token[], at: number, next: number): boolean {
-  return (
-    next === at + 2 &&
-    /^an?$/.test(tokens[at]?.lower ?? '') &&
-    isOneOf(tokens[at + 1]) &&
-    !/^(?:fortnight|decade|century)$/.test(tokens[at + 1]?.lower ?? '')
-  );
-}
-
-/** Stems of up to three words after a number, to its clause's end: what it counts is among them. */
-function nounsAfter(tokens: readonly Token[], at: number): string[] {
-  const found: string[] = [];
-  for (let index = at; index < at + 4 && found.length < 3; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (isHyphen(token)) continue;
-    if (token.kind !== 'word') break;
-    if (functionWords.test(token.lower)) {
-      if (found.length > 0 || token.lower !== 'of') break;
-      continue;
-    }
-    found.push(stem(token.lower));
-  }
-  return found;
-}
-
-const functionWords =
-  /^(?:of|the|an?|and|or|in|on|at|by|for|from|to|with|as|is|are|was|were|be|been|has|have|had|that|which|who|it|its|their|his|her|this|these|those|but|while|when|since|after|before|more|most|other|new|different|total)$/;

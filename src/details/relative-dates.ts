@@ -1,12 +1,12 @@
-import { wordTable } from '../text/word-table.ts';
+import { daysInPeriod, dayWords } from '../language/en/calendar.ts';
 import type { Day } from './detail.ts';
 import { dayNumber, weekdayAt, weekdayOf, type ReadParts } from './calendar.ts';
-import { readNumber } from './number-words.ts';
+import { readNumber } from './read-number.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * A date told in relation to the text's own: `Monday`, `last Monday`, `yesterday`, `this week`, `three weeks ago`. With an anchor
- * it is worked out to days; a bare weekday is the nearest before the anchor, or the anchor's own day.
+ * A date in relation to the date of its text: `Monday`, `last Monday`, `yesterday`, `this week`, `three weeks ago`. With an anchor,
+ * the date of the text, it is resolved to days; a bare weekday is the anchor's day or the nearest before it.
  */
 export function relativeDate(
   tokens: readonly Token[],
@@ -14,41 +14,41 @@ export function relativeDate(
   anchor: Day | undefined,
 ): ReadParts | undefined {
   const { lower = '' } = tokens[at] ?? {};
-  const own = anchor === undefined ? undefined : dayNumber(anchor);
+  const today = anchor === undefined ? undefined : dayNumber(anchor);
   const weekday = weekdayOf(tokens[at]);
   if (weekday !== undefined) {
-    const back = own === undefined ? undefined : (weekdayAt(own) - weekday + 7) % 7;
-    return { parts: [{ weekday, ...daysPart(own, (day) => day - (back ?? 0)) }], next: at + 1 };
+    const back = today === undefined ? 0 : (weekdayAt(today) - weekday + 7) % 7;
+    return { parts: [{ weekday, ...daysPart(today, -back) }], next: at + 1 };
   }
-  const shift = dayWords[lower];
+  const shift = dayWords.get(lower);
   if (shift !== undefined && !(lower === 'today' && /^['’]?s$/.test(tokens[at + 1]?.lower ?? ''))) {
-    return { parts: [{ phrase: lower, ...daysPart(own, (day) => day + shift) }], next: at + 1 };
+    return { parts: [{ phrase: lower, ...daysPart(today, shift) }], next: at + 1 };
   }
   if (/^(?:last|this|next|past)$/.test(lower) && tokens[at - 1]?.lower !== 'the')
-    return nextOrLast(tokens, at, lower, own);
-  return ago(tokens, at, own);
+    return nextOrLast(tokens, at, lower, today);
+  return ago(tokens, at, today);
 }
 
 function nextOrLast(
   tokens: readonly Token[],
   at: number,
   word: string,
-  own: number | undefined,
+  today: number | undefined,
 ): ReadParts | undefined {
-  const unit = tokens[at + 1];
+  const period = tokens[at + 1];
   const sign = word === 'last' || word === 'past' ? -1 : word === 'next' ? 1 : 0;
-  const weekday = weekdayOf(unit);
-  if (weekday !== undefined && own !== undefined) {
-    const offset = (weekdayAt(own) - weekday + 7) % 7;
+  const weekday = weekdayOf(period);
+  if (weekday !== undefined && today !== undefined) {
+    const offset = (weekdayAt(today) - weekday + 7) % 7;
     const back = sign < 0 ? offset || 7 : sign > 0 ? offset - 7 : offset;
-    return { parts: [{ weekday, ...daysPart(own, (day) => day - back) }], next: at + 2 };
+    return { parts: [{ weekday, ...daysPart(today, -back) }], next: at + 2 };
   }
   if (weekday !== undefined) return { parts: [{ weekday }], next: at + 2 };
-  const { lower = '' } = unit ?? {};
+  const { lower = '' } = period ?? {};
   if (!/^(?:week|month|year)$/.test(lower)) return undefined;
   const phrase = `${word === 'past' ? 'last' : word} ${lower}`;
-  if (own === undefined) return { parts: [{ phrase }], next: at + 2 };
-  const date = new Date(own * 86_400_000);
+  if (today === undefined) return { parts: [{ phrase }], next: at + 2 };
+  const date = new Date(today * 86_400_000);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   if (lower === 'year') return { parts: [{ phrase, year: year + sign }], next: at + 2 };
   if (lower === 'month') {
@@ -58,39 +58,25 @@ function nextOrLast(
       next: at + 2,
     };
   }
-  const monday = own - ((weekdayAt(own) + 6) % 7) + 7 * sign;
+  const monday = today - ((weekdayAt(today) + 6) % 7) + 7 * sign;
   return { parts: [{ phrase, days: { first: monday, last: monday + 6 } }], next: at + 2 };
 }
 
-/** `three days ago`, `two weeks ago`; months and years ago are not to the day. */
-function ago(tokens: readonly Token[], at: number, own: number | undefined): ReadParts | undefined {
+/** `three days ago`, `two weeks ago`; months and years ago name no day. */
+function ago(tokens: readonly Token[], at: number, today: number | undefined): ReadParts | undefined {
   const number = readNumber(tokens, at);
-  const unit = number === undefined ? undefined : tokens[number.next]?.lower;
-  const scale = unit === undefined ? undefined : daysOf[unit];
-  if (number === undefined || scale === undefined || tokens[number.next + 1]?.lower !== 'ago')
+  const period = number === undefined ? undefined : tokens[number.next]?.lower;
+  const length = period === undefined ? undefined : daysInPeriod.get(period);
+  if (number === undefined || length === undefined || tokens[number.next + 1]?.lower !== 'ago')
     return undefined;
-  const phrase = `${number.amount} ${unit} ago`;
+  const phrase = `${number.amount} ${period} ago`;
   return {
-    parts: [{ phrase, ...daysPart(own, (day) => day - number.amount * scale) }],
+    parts: [{ phrase, ...daysPart(today, -number.amount * length) }],
     next: number.next + 2,
   };
 }
 
-function daysPart(
-  own: number | undefined,
-  move: (day: number) => number,
-): { days?: { first: number; last: number } } {
-  if (own === undefined) return {};
-  const day = move(own);
-  return { days: { first: day, last: day } };
+/** The day so many days after `today`, where that is known. */
+function daysPart(today: number | undefined, shift: number): { days?: { first: number; last: number } } {
+  return today === undefined ? {} : { days: { first: today + shift, last: today + shift } };
 }
-
-/** Words for a day next to the text's own, by their distance. */
-export const dayWords: Readonly<Record<string, number>> = wordTable({
-  today: 0,
-  yesterday: -1,
-  tomorrow: 1,
-  tonight: 0,
-});
-
-const daysOf = wordTable({ day: 1, days: 1, week: 7, weeks: 7 });

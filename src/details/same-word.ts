@@ -1,9 +1,10 @@
+import { americanSpelling } from '../language/en/spelling.ts';
 import type { NameWord } from './detail.ts';
 import { areApart, isDemonym, sameNation } from './match-nation.ts';
 import type { PassageDetails } from './passage.ts';
 import { sameSpelling } from './spelling.ts';
 
-/** Whether two folded words are one name: a plural, a nation and its people, or spellings of one. */
+/** Whether two folded words are one name: the same, its plural, a nation and its people, or two spellings. */
 export function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;
   return (
@@ -12,20 +13,18 @@ export function isSameWord(a: string, b: string): boolean {
   );
 }
 
-/** The American spelling of a word of a body's name: `defence` is `defense`, `centre` `center`, `organisation` `organization`. */
+/** The American spelling of a folded word. */
 function american(folded: string): string {
-  return folded
-    .replace(/(?<=[df]en|cen|lic)ce(?=s?$)/, 'se')
-    .replace(/tre(?=s?$)/, 'ter')
-    .replace(/is(?=ations?$|ed$|ing$)/, 'iz')
-    .replace(/(?<=lab|harb|hon|neighb|col)our/, 'or')
-    .replace(/mme(?=s?$)/, 'm');
+  return americanSpelling.reduce(
+    (word, [british, replacement]) => word.replace(british, replacement),
+    folded,
+  );
 }
 
-/** The places of a word in a passage, other spellings and its nation's forms included. */
-export function placesOf(word: NameWord, passage: PassageDetails): readonly number[] {
-  const own = passage.words.get(word.folded);
-  if (own !== undefined) return own;
+/** The places of a word in a passage as indices of tokens; where it has none, those of its other spellings and forms. */
+export function placesOfWord(word: NameWord, passage: PassageDetails): readonly number[] {
+  const exact = passage.words.get(word.folded);
+  if (exact !== undefined) return exact;
   const found: number[] = [];
   for (const [folded, places] of passage.words) {
     if (folded.length > 2 && passage.capitals.has(folded) && isSameWord(word.folded, folded))

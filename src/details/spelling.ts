@@ -1,7 +1,8 @@
+import { similarInitials, sounds } from '../language/transliteration.ts';
+
 /**
- * Whether two folded names are spellings of one in Latin letters: `hizballah` and `hezbollah`, `qaddafi` and `kadhafi`, but not
- * `khamenei` and `khomeini`. The consonants must be the same once the ways to write one sound are folded, and more than half
- * of the vowels close to each other.
+ * Whether two folded names are transliterations of one name: `hizballah` and `hezbollah`, `qaddafi` and `kadhafi`, but not `khamenei`
+ * and `khomeini`. Their consonants must sound the same, and more than half of their vowels must be close.
  */
 export function sameSpelling(a: string, b: string): boolean {
   if (a === b) return true;
@@ -23,23 +24,18 @@ export function sameSpelling(a: string, b: string): boolean {
   return slots === close || close * 2 > slots;
 }
 
-/** Whether two first letters may write one sound: cheap, and enough for most pairs. */
+/** Whether two first letters may write the same sound. A cheap test that excludes most pairs. */
 function mayBeginAlike(a: string, b: string): boolean {
-  return (
-    a === b ||
-    ['gkqch', 'vw', 'jdzgy', 'sctxz', 'aeiouy', 'fp', 'hk'].some(
-      (group) => group.includes(a) && group.includes(b),
-    )
-  );
+  return a === b || similarInitials.some((group) => group.includes(a) && group.includes(b));
 }
 
-/** The consonants of a name, and what vowels stand before each and after the last. */
+/** The consonants of a name, and the vowels before each of them and after the last. */
 export interface Skeleton {
   readonly consonants: string;
   readonly vowels: readonly string[];
 }
 
-/** The skeleton of a folded name. `hizballah` has `hzbl` and `['', 'i', '', 'a', 'a']`… */
+/** The skeleton of a folded name. `hizballah` has `hzbl` and the vowels `['', 'i', '', 'a', 'a']`. */
 export function skeleton(folded: string): Skeleton {
   let text = folded;
   for (const [pattern, sound] of sounds) text = text.replace(pattern, sound);
@@ -58,7 +54,7 @@ export function skeleton(folded: string): Skeleton {
   return { consonants, vowels };
 }
 
-/** `a`–`e`, `e`–`i` and `o`–`u` write one vowel; in short names the first pair is too common among other names. */
+/** Whether two vowels may be one: `a` and `e`, `e` and `i`, `o` and `u`. In short names `a` and `e` are too often different names. */
 function isClose(a: string, b: string, few: boolean): boolean {
   if (a === b) return true;
   if (a.length > 1 && a.length === b.length)
@@ -66,25 +62,3 @@ function isClose(a: string, b: string, few: boolean): boolean {
   const pair = [a, b].toSorted().join('');
   return pair === 'ei' || pair === 'ou' || (pair === 'ae' && !few);
 }
-
-/** Ways to write one sound, in this order. */
-const sounds: readonly (readonly [RegExp, string])[] = [
-  [/tch|tsch|tsh/g, 'c'],
-  [/sch|sh|ch/g, 'x'],
-  [/dhdh|dh/g, 'd'],
-  [/kh/g, 'h'],
-  [/gh/g, 'g'],
-  [/th/g, 't'],
-  [/ph/g, 'f'],
-  [/zh|dj|dzh/g, 'j'],
-  [/ck|q/g, 'k'],
-  [/g/g, 'k'],
-  [/w/g, 'v'],
-  [/ou|oo/g, 'u'],
-  [/ee|iy|yy|ij$|ii/g, 'i'],
-  [/ay|ai|ae|ey|ei/g, 'ei'],
-  [/y/g, 'i'],
-  [/(.)\1+/g, '$1'],
-  [/(?<=[aeiou])h$/, ''],
-  [/i+/g, 'i'],
-];

@@ -1,6 +1,6 @@
-import { wordTable } from '../text/word-table.ts';
+import { sharesOfHour, timesOfDay } from '../language/en/calendar.ts';
+import { units } from '../language/en/number-names.ts';
 import type { TimeOfDay } from './detail.ts';
-import { units } from './number-names.ts';
 import type { Read } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 export function readTime(tokens: readonly Token[], at: number): Read<TimeOfDay> | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const found = wordTimes[token.lower];
+  const found = timesOfDay.get(token.lower);
   if (found !== undefined) return { detail: timeAt(tokens, at, at + 1, [found]), next: at + 1 };
   const past = pastTheHour(tokens, at);
   if (past !== undefined) return past;
@@ -36,26 +36,26 @@ export function readTime(tokens: readonly Token[], at: number): Read<TimeOfDay> 
 /** `half past six`, `quarter to seven`, `a quarter past nine` */
 function pastTheHour(tokens: readonly Token[], at: number): Read<TimeOfDay> | undefined {
   const from = tokens[at]?.lower === 'a' ? at + 1 : at;
-  const share = hourShares[tokens[from]?.lower ?? ''];
+  const share = sharesOfHour.get(tokens[from]?.lower ?? '');
   const side = tokens[from + 1]?.lower;
   const hour = share === undefined ? undefined : hourAt(tokens, from + 2);
   if (share === undefined || hour === undefined || (side !== 'past' && side !== 'to')) return undefined;
   return openTime(tokens, at, from + 3, hour * 60 + (side === 'past' ? share : -share));
 }
 
-/** An hour of the clock, in figures or words. */
+/** An hour of the clock in figures or words. */
 function hourAt(tokens: readonly Token[], at: number): number | undefined {
   const { kind, text = '', lower = '' } = tokens[at] ?? {};
-  const hour = kind === 'number' && /^\d{1,2}$/.test(text) ? Number(text) : units[lower];
+  const hour = kind === 'number' && /^\d{1,2}$/.test(text) ? Number(text) : units.get(lower);
   return hour !== undefined && hour >= 1 && hour <= 12 ? hour : undefined;
 }
 
-/** A time of which the text does not say whether it is in the morning or the evening. */
+/** A time that may be in the morning or in the evening. */
 function openTime(tokens: readonly Token[], at: number, next: number, minutes: number): Read<TimeOfDay> {
   return { detail: timeAt(tokens, at, next, [minutes % 1440, (minutes + 720) % 1440]), next };
 }
 
-/** `p.m.`, `pm`, `p m` after a figure */
+/** `a` or `p` for `a.m.`, `am`, `p.m.`, `pm` after a figure. */
 function halfOfDay(
   tokens: readonly Token[],
   at: number,
@@ -67,8 +67,3 @@ function halfOfDay(
 function timeAt(tokens: readonly Token[], at: number, next: number, minutes: readonly number[]): TimeOfDay {
   return { kind: 'time', minutes, start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
 }
-
-const hourShares = wordTable({ half: 30, quarter: 15 });
-
-/** Times of day in words, in minutes. */
-export const wordTimes: Readonly<Record<string, number>> = wordTable({ noon: 720, midday: 720, midnight: 0 });

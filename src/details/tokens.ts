@@ -1,3 +1,5 @@
+import { shortForms } from '../language/en/abbreviations.ts';
+import { shortMonths } from '../language/en/calendar.ts';
 import { foldWord } from '../text/words.ts';
 import type { Span } from '../text/span.ts';
 
@@ -5,9 +7,9 @@ import type { Span } from '../text/span.ts';
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'code' | 'sign';
   readonly text: string;
-  /** Lower case, without accents, curly apostrophes straight. */
+  /** Lower case, without accents, with straight apostrophes. */
   readonly lower: string;
-  /** Whether white space or the text's start stands before it. */
+  /** Whether white space or the start of the text stands before it. */
   readonly spaced: boolean;
   /** Whether a sentence or a line begins here. */
   readonly initial: boolean;
@@ -48,18 +50,18 @@ export function isHyphen(token: Token | undefined): boolean {
   return token?.kind === 'sign' && /^[-‐‑–—−]$/u.test(token.text);
 }
 
-/** Whether these words stand at `at`, one after the other: `and a half`. */
+/** Whether these words follow each other from token `at`: `and a half`. */
 export function areAt(tokens: readonly Token[], at: number, words: string): boolean {
   return words.split(' ').every((word, index) => tokens[at + index]?.lower === word);
 }
 
 /** Whether a full stop after this word may belong to it: `Gen.`, `Jan.`, `J.` */
 function isAbbreviation(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (/^\p{Lu}$/u.test(token.text) || shortened.test(token.lower));
+  return (
+    token?.kind === 'word' &&
+    (/^\p{Lu}$/u.test(token.text) || shortForms.has(token.lower) || shortMonths.has(token.lower))
+  );
 }
-
-const shortened =
-  /^(?:mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|maj|adm|cmdr|brig|gov|sen|rep|pres|st|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|inc|approx|ca)$/;
 
 function kindOf({ groups }: RegExpMatchArray): Token['kind'] {
   if (groups?.['word'] !== undefined) return 'word';

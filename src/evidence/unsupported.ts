@@ -3,7 +3,7 @@ import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import { evidenceSections, type StoredPassage, type StoredSource } from '../corpus/source.ts';
 import type { Day, Detail } from '../details/detail.ts';
 import { detailsIn } from '../details/details.ts';
-import { contains, type Missing, missingIn } from '../details/missing.ts';
+import { containsDetail, type Missing, missingIn } from '../details/missing.ts';
 import { type LazyPassage, lazyPassage } from '../details/passage.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import type { Span } from '../text/span.ts';
@@ -124,7 +124,7 @@ async function missingDetails(
     const elsewhere =
       detail === undefined || missing.cause === 'hedge'
         ? undefined
-        : await library.elsewhere(cited, (passage) => contains(passage, detail));
+        : await library.elsewhere(cited, (passage) => containsDetail(passage, detail));
     const near = missing.nearest;
     const passage = near === undefined ? undefined : passages[near.passage];
     found.push({

@@ -48,6 +48,18 @@ export function alternatives(lines: string): string {
   return `(?:${list.join('|')})`;
 }
 
+/** Plain phrases, one a line, each with the value of its table. Throws where a phrase has two values. */
+export function phraseMap<Value>(tables: Iterable<readonly [Value, string]>): ReadonlyMap<string, Value> {
+  const map = new Map<string, Value>();
+  for (const [value, lines] of tables) {
+    for (const line of linesOf(lines)) {
+      if (map.has(line)) throw new Error(`This phrase is listed twice: ${line}`);
+      map.set(line, value);
+    }
+  }
+  return map;
+}
+
 function linesOf(lines: string): readonly string[] {
   return lines
     .split('\n')

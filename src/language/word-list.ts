@@ -24,6 +24,19 @@ export function wordMap<Value>(lines: Iterable<readonly [Value, string]>): Reado
   return map;
 }
 
+/** The words of a list by their place in it, counted from `first`: `monday tuesday` from 1 are 1 and 2. */
+export function numbered(list: string, first = 0): ReadonlyMap<string, number> {
+  return wordMap(wordsOf(list).map((word, index) => [index + first, word] as const));
+}
+
+/** Forms of one word or name to a line, as lists. */
+export function formLists(lines: string): readonly (readonly string[])[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => wordsOf(line));
+}
+
 function wordsOf(list: string): readonly string[] {
   return list.split(/\s+/u).filter((word) => word !== '');
 }

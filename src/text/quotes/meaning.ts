@@ -1,3 +1,7 @@
+import { negations as german } from '../../language/de/negations.ts';
+import { negations as english } from '../../language/en/negations.ts';
+import { numberWords } from '../../language/en/number-names.ts';
+import { negations as french } from '../../language/fr/negations.ts';
 import type { Token } from './quote-tokens.ts';
 
 /** Whether a word turns what is said into its opposite: `not`, `never`, `hasn't`, `without`. */
@@ -7,7 +11,9 @@ export function isNegation({ kind, folded }: Token): boolean {
 
 /** Whether a word is a figure, in digits or in letters: `40`, `2nd`, `twelve`, `million`. */
 export function isFigure({ kind, folded }: Token): boolean {
-  return kind === 'word' && (/\p{N}/u.test(folded) || folded.split('-').some((part) => figures.has(part)));
+  return (
+    kind === 'word' && (/\p{N}/u.test(folded) || folded.split('-').some((part) => numberWords.has(part)))
+  );
 }
 
 /** Whether a word is written as a name is: a capital inside a sentence, or several capitals anywhere. */
@@ -16,17 +22,4 @@ export function isName({ kind, text, begins }: Token): boolean {
   return /^\p{Lu}.*\p{Lu}/u.test(text) || (!begins && /^\p{Lu}/u.test(text));
 }
 
-const negations: ReadonlySet<string> = new Set(
-  `not no never none nobody nothing nowhere neither nor cannot without hardly scarcely barely cant dont wont isnt
-  nicht kein keine keinen keinem keiner keines nie niemals niemand nichts jamais aucun aucune rien`.split(
-    /\s+/,
-  ),
-);
-
-const figures: ReadonlySet<string> = new Set(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion
-  billions trillion trillions dozen dozens half twice first second third fourth fifth sixth seventh eighth ninth tenth`.split(
-    /\s+/,
-  ),
-);
+const negations: ReadonlySet<string> = new Set([...english, ...german, ...french]);

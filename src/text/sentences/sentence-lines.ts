@@ -1,8 +1,13 @@
+import {
+  shortFormsBeforeNumber,
+  wordsBeforeNumber,
+  wordsThatRunOn,
+} from '../../language/en/sentence-words.ts';
 import type { Span } from '../span.ts';
 
 /**
- * The stretches of a text that no sentence crosses: paragraphs between blank lines, the items of lists, and lines that
- * stand for themselves. For `'features\ncontacts\n'` there are two, 0 to 8 and 9 to 17; for `'It was a cold\nnight.'` one.
+ * The stretches of a text that no sentence crosses: paragraphs between blank lines, items of lists, and lines that stand alone.
+ * For `'features\ncontacts\n'` there are two, 0 to 8 and 9 to 17; for `'It was a cold\nnight.'` one.
  */
 export function stretches(text: string): Span[] {
   const found: Span[] = [];
@@ -13,7 +18,7 @@ export function stretches(text: string): Span[] {
     block.forEach((line, index) => {
       const before = block[index - 1];
       if (before === undefined) start = line.start;
-      else if (bare || parts(text, before, line, widest)) {
+      else if (bare || breakEnds(text, before, line, widest)) {
         found.push({ start, end: before.end });
         start = line.start;
       }
@@ -23,7 +28,7 @@ export function stretches(text: string): Span[] {
   return found.flatMap((stretch) => listItems(text, stretch));
 }
 
-/** What may stand at the head of an item, as one string at a line's beginning. */
+/** The whole mark of a list item: `1.`, `(a)`, `•`. */
 export const itemMark =
   /^(?:[•⁃‣◦▪●*+–-]\s*)?(?:[•⁃‣◦▪●*+–-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4}|[A-Z])[.)]{1,2})$/u;
 
@@ -31,7 +36,7 @@ const bullet = /^(?:[•⁃‣◦▪●]|[*+–-](?=\s))/u;
 const numbered = /^\(?(?:\d{1,3}|[a-z])(?:\.\)|[.)])\s/u;
 const stop = /[.!?…:;][\])"'”’»*_]*$/u;
 
-/** Lines with their outer white space left out, in blocks between blank lines. */
+/** The lines of each block between blank lines, without outer white space. */
 function blocks(text: string): Span[][] {
   const found: Span[][] = [];
   let block: Span[] = [];
@@ -49,40 +54,40 @@ function blocks(text: string): Span[][] {
   return found;
 }
 
-/** Whether every line of a block is an item of its own: short lines, none of which ends like a sentence. */
+/** Whether every line of a block stands alone: short lines, none of which ends like a sentence. */
 function standAlone(text: string, block: readonly Span[], widest: number): boolean {
   if (block.length < 2 || widest > 60) return false;
   return block.every((line) => !stop.test(tail(text, line)) && !runsOn.test(tail(text, line)));
 }
 
-/** A line that ends in one of these words or signs goes on in the next. */
-const runsOn =
-  /(?:[,–—-]|\b(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|is|are|was|were|has|have|had|be|as|than|into|over|under|its|his|her|their))$/iu;
+/** The end of a line that continues in the next line. */
+const runsOn = new RegExp(String.raw`(?:[,–—-]|\b${wordsThatRunOn})$`, 'iu');
 
-/** Whether a line break ends the sentence though no mark does. */
-function parts(text: string, before: Span, line: Span, widest: number): boolean {
+/** Whether a line break ends the sentence although no mark does. */
+function breakEnds(text: string, before: Span, line: Span, widest: number): boolean {
   const head = text.slice(line.start, Math.min(line.end, line.start + 80));
   const end = tail(text, before);
   const startsItem = bullet.test(head) || numbered.test(head);
   if (startsItem)
     return stop.test(end) || firstSign(text, before) === firstSign(text, line) || bullet.test(head);
   if (stop.test(end) || runsOn.test(end) || !/^["“‘'([*_]*\p{Lu}/u.test(head)) return false;
-  // A wrapped line is nearly full: the next line's first word would not have fitted.
+  // A wrapped line is nearly full: the first word of the next line would not fit.
   const length = before.end - before.start;
   return length <= 60 && length + head.search(/\s|$/u) < widest * 0.6;
 }
 
+/** The last characters of a line. */
 function tail(text: string, span: Span): string {
   return text.slice(Math.max(span.start, span.end - 40), span.end);
 }
 
-/** `1)`, `2)` and `1.`, `2.` are of one kind each; so are equal bullets. */
+/** The kind of mark that a line begins with: `1)` and `2)` are of one kind, `1.` and `2.` of another. */
 function firstSign(text: string, span: Span): string {
   const head = text.slice(span.start, Math.min(span.end, span.start + 8));
   return numbered.test(head) ? head.replace(/\d+|[a-z]/u, '1').slice(0, 3) : head.charAt(0);
 }
 
-/** The items of a list that is written on one line: `1. The first item 2. The second item`, `• one • two`. */
+/** The items of a list written on one line: `1. The first item 2. The second item`, `• one • two`. */
 function listItems(text: string, stretch: Span): Span[] {
   const run = text.slice(stretch.start, stretch.end);
   const cuts = [...bulletCuts(run), ...numberCuts(run)].filter((cut) => cut > 0).toSorted((a, b) => a - b);
@@ -102,14 +107,14 @@ function bulletCuts(run: string): number[] {
   return Array.from(run.matchAll(/(?<=\s)[•⁃‣◦▪●](?=\s*[^\s•⁃‣◦▪●])/gu), (match) => match.index);
 }
 
-/** Whether a first number may stand behind `before`: at the head, behind a colon, or at the beginning of a line. */
+/** Whether a list may begin after `before`: at the start, after a colon, or at the beginning of a line. */
 function opensList(before: string): boolean {
   const kept = before.trimEnd();
-  const room = before.slice(kept.length);
-  return kept === '' || /[\r\n]/.test(room) || (room !== '' && kept.endsWith(':'));
+  const gap = before.slice(kept.length);
+  return kept === '' || /[\r\n]/.test(gap) || (gap !== '' && kept.endsWith(':'));
 }
 
-/** Numbers (or small letters) that count up, the first at the head of the stretch or after a colon. */
+/** Where the items of lists begin whose numbers or small letters count up. */
 function numberCuts(run: string): number[] {
   const lists: number[][] = [];
   let chain: number[] = [];
@@ -129,9 +134,11 @@ function numberCuts(run: string): number[] {
   return lists.flat();
 }
 
-/** After these a number is no item's: `on Jan. 2. The`, `in 2. The`, `page 2. The`. */
-const takesNumber =
-  /(?:\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Fig|pp?)\.|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|in|on|by|to|of|than|for|at|from|about|around|with|least|most|is|was|and|or|No|page|Group|Phase|Article|Chapter|Section|Day|Round))\s+$/iu;
+/** Words before a number that does not belong to an item: `on Jan. 2. The`, `in 2. The`, `page 2. The`. */
+const takesNumber = new RegExp(
+  String.raw`(?:\b${shortFormsBeforeNumber}\.|\b${wordsBeforeNumber})\s+$`,
+  'iu',
+);
 
 function nextMark(mark: string): string {
   return /^\d/u.test(mark) ? String(Number(mark) + 1) : String.fromCharCode(mark.charCodeAt(0) + 1);

@@ -2,20 +2,21 @@ import { markPairs } from '../marks.ts';
 import type { Span } from '../span.ts';
 
 /**
- * What is not cut though sentences end in it: brackets that open in mid-sentence, and quotations that are run into a
- * sentence at their beginning or end (`He said: “We left. We stay away.”`). A quotation made of whole sentences, with
- * nothing before or after in its own sentence, is cut like any text, and so is one that is very long.
+ * The spans that stay whole although sentences end in them: brackets that open in mid-sentence, and quotations that a sentence
+ * introduces or continues (`He said: “We left. We stay away.”`). A quotation of whole sentences that stands alone is cut like any
+ * text, and so is a very long one.
  */
 export function unbroken(run: string, quotations: 'whole' | 'cut'): Span[] {
   const whole = quotations === 'whole' ? [...doubleQuotations(run), ...singleQuotations(run)] : [];
   return [...brackets(run), ...whole].toSorted((a, b) => a.start - b.start);
 }
 
-/** In UTF-16 units. A bracket or quotation longer than this is read as text of its own, or was never closed. */
+/** Maximum length of a bracket or quotation that stays whole, in UTF-16 units. A longer one was probably never closed. */
 const longest = 400;
 
 const sentenceBefore = /[.!?…][\])"'”’»*_]*\s*$/u;
 
+/** Whether no sentence ends right before `at`. */
 function midSentence(run: string, at: number): boolean {
   return at > 0 && !sentenceBefore.test(run.slice(Math.max(0, at - 12), at));
 }
@@ -42,12 +43,13 @@ function doubleQuotations(run: string): Span[] {
   });
 }
 
+/** Whether the sentence continues after a quotation that ends at `end`. */
 function closesMidSentence(run: string, end: number): boolean {
   const last = run.charAt(end - 2);
   return !/[.!?…]/u.test(last) || /^\s*(?:[,;:–—]|\p{Ll})/u.test(run.slice(end, end + 12));
 }
 
-/** `‘We left. We stay away.’`: only where the closing mark cannot be an apostrophe. */
+/** Quotations in single marks whose closing mark cannot be an apostrophe: `‘We left. We stay away.’` */
 function singleQuotations(run: string): Span[] {
   const spans: Span[] = [];
   for (const match of run.matchAll(/(?<=^|[\s([—–“"])‘[^‘\r\n]{1,400}?[.,!?…]’(?=[\s.,;:!?)\]—–”"]|$)/gu)) {

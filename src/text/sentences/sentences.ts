@@ -4,21 +4,21 @@ import { stretches } from './sentence-lines.ts';
 import { unbroken } from './sentence-whole.ts';
 
 /**
- * The sentences of a text, in order, outer white space left out; nothing but white space lies between them.
+ * The sentences of a text in order, without outer white space; only white space lies between them.
  *
- * For `He met U.S. Secretary Kerry. [@port, ¶4] They left.` there are two, 0 to 40 and 41 to 51: a citation that follows
- * a sentence directly belongs to it. A blank line always ends a sentence; a single line break does not when the text
- * runs on. `language` is a language tag (`en`, `de-AT`); it chooses the abbreviations. A quotation of several sentences that
- * is run into a sentence stays whole, unless `quotations` asks to cut it too.
+ * For `He met U.S. Secretary Kerry. [@port, ¶4] They left.` there are two, 0 to 40 and 41 to 51: a citation right
+ * after a sentence belongs to it. A blank line always ends a sentence; a single line break does not where the text continues.
+ * `language` is a language tag (`en`, `de-AT`) and selects the abbreviations. A quotation of several sentences inside a sentence
+ * stays whole, unless `quotations` is `cut`.
  *
- * Rules of our own over every full stop, rather than `Intl.Segmenter`: its cuts differ between hosts with their version of
- * ICU, and nearly all of them would have to be put right here.
+ * `Intl.Segmenter` is not used: its cuts depend on the host's version of ICU, and most of them would need correction here.
  */
 export function sentences(text: string, language = 'en', quotations: 'whole' | 'cut' = 'whole'): Span[] {
-  return stretches(text).flatMap((stretch) => cut(text, stretch, language, quotations));
+  return stretches(text).flatMap((stretch) => cutStretch(text, stretch, language, quotations));
 }
 
-function cut(text: string, stretch: Span, language: string, quotations: 'whole' | 'cut'): Span[] {
+/** The sentences of one stretch. */
+function cutStretch(text: string, stretch: Span, language: string, quotations: 'whole' | 'cut'): Span[] {
   const run = text.slice(stretch.start, stretch.end);
   const whole = unbroken(run, quotations);
   const headline = isHeadline(run);
@@ -39,7 +39,7 @@ function cut(text: string, stretch: Span, language: string, quotations: 'whole' 
   return found;
 }
 
-/** Most words of a headline are capitalised, so that a capital says nothing about where a sentence begins. */
+/** Whether most words are capitalised, so that a capital does not show where a sentence begins. */
 function isHeadline(run: string): boolean {
   if (run.length > 300 || /[.!?]["”’)\]]*$/u.test(run)) return false;
   const long = run.match(/\p{L}{4,}/gu) ?? [];
