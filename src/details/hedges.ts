@@ -48,4 +48,4 @@ export function hedgeAfter(
 }
 
 /** Maximum words of a phrase before a number, in tokens. */
-const longestHedge = 3;
+const longestHedge = Math.max(...Array.from(hedgePhrases.keys(), (phrase) => phrase.split(' ').length));

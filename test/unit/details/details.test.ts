@@ -65,6 +65,7 @@ test('a hedge that the source has not is said', () => {
   check('Fewer than 40 men came. | Under 40 men came.');
   check('About 400 men came. | 398 men came.');
   check('About 400 men came. | 400 men came.');
+  check('In the region of 400 men came. | 398 men came.');
   check('A firm of 250 men or more. | A firm of at least 250 men.');
   check('It fell past 160. | It fell beyond 160 yen.');
   check('It rose in the past 10 days. | It rose for 10 days.');
