@@ -1,8 +1,8 @@
 import type { Severity } from '../briefing/finding.ts';
+import { rangeInFile } from '../corpus/jump.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { TextEdit } from '../text/edits.ts';
 import * as vscode from 'vscode';
-import { lineStarts, rangeOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
 /** A span of a document's text as a range. The text VS Code gives has no byte order mark, so offsets are its own. */
@@ -15,14 +15,8 @@ export function toRange(document: vscode.TextDocument, span: Span): vscode.Range
  * The passage's own position counts lines from 0 and no byte order mark, as the editor does.
  */
 export function passageRange(passage: StoredPassage, span?: Span): vscode.Range {
-  const within = rangeOf(lineStarts(passage.text), span ?? { start: 0, end: passage.text.length });
-  const { line, column } = passage.position;
-  const place = (position: { line: number; column: number }): vscode.Position =>
-    new vscode.Position(
-      line + position.line,
-      position.line === 0 ? column + position.column : position.column,
-    );
-  return new vscode.Range(place(within.start), place(within.end));
+  const { start, end } = rangeInFile(passage, span);
+  return new vscode.Range(start.line, start.column, end.line, end.column);
 }
 
 /** A fix's edits as one edit of `document`, which must be the version they were computed for. */

@@ -1,7 +1,8 @@
-import { headingReader } from './headings.ts';
 import type { StoredSource } from '../corpus/source.ts';
-import type { Citation, CitationGroup, CitedLocator } from '../briefing/briefing.ts';
-import { asksHeadings, passagesAt, type Place } from './passages-at.ts';
+import type { Locator } from '../corpus/place.ts';
+import type { Citation, CitationGroup } from '../briefing/briefing.ts';
+import type { CitedPlace } from './cited-place.ts';
+import { placeFinder } from './place-finder.ts';
 import type { EvidenceContext } from './context.ts';
 import { sourceOf } from './written-key.ts';
 
@@ -15,6 +16,8 @@ export interface Cited {
    * these passages have not is not checked.
    */
   readonly placed?: readonly number[];
+  /** The places that the numbers stand for, as people know them; none for the whole source. */
+  readonly locators: readonly Locator[];
   /** The citations that say so; none for a link. */
   readonly citations: readonly Citation[];
 }
@@ -33,12 +36,15 @@ export async function citedBy(
 ): Promise<CitedTogether> {
   const found = new Map<
     StoredSource,
-    { numbers: Set<number>; kinds: Set<Place['kind']>; citations: Citation[] }
+    { numbers: Set<number>; locators: Locator[]; kinds: Set<CitedPlace['kind']>; citations: Citation[] }
   >();
   let resolved = true;
-  const add = (source: StoredSource, place: Place, citation?: Citation): void => {
-    const own = found.get(source) ?? { numbers: new Set(), kinds: new Set(), citations: [] };
-    for (const number of place.kind === 'passages' ? place.numbers : []) own.numbers.add(number);
+  const add = (source: StoredSource, place: CitedPlace, citation?: Citation): void => {
+    const own = found.get(source) ?? { numbers: new Set(), locators: [], kinds: new Set(), citations: [] };
+    if (place.kind === 'passages') {
+      for (const number of place.numbers) own.numbers.add(number);
+      own.locators.push(...place.locators);
+    }
     own.kinds.add(place.kind);
     if (citation !== undefined) own.citations.push(citation);
     found.set(source, own);
@@ -48,30 +54,16 @@ export async function citedBy(
     if (linked !== undefined) add(linked, { kind: 'whole' });
     for (const citation of group.citations) {
       const source = sourceOf(citation, context.sources);
-      const place = source && (await placeIn(source, citation.locator, context, signal));
+      const place = source && (await context.use(placeFinder)(source, citation.locator, signal));
       if (source === undefined || place === undefined || place.kind === 'outside') resolved = false;
       else add(source, place, citation);
     }
   }
-  const cited = [...found].map(([source, { numbers, kinds, citations }]): Cited => {
+  const cited = [...found].map(([source, { numbers, locators, kinds, citations }]): Cited => {
     const sorted = [...numbers].toSorted((a, b) => a - b);
-    if (kinds.has('whole')) return { source, citations };
-    if (kinds.has('unplaced')) return { source, citations, placed: sorted };
-    return { source, numbers: sorted, citations };
+    if (kinds.has('whole')) return { source, locators: [], citations };
+    if (kinds.has('unplaced')) return { source, locators: [], citations, placed: sorted };
+    return { source, numbers: sorted, locators, citations };
   });
   return { cited, resolved };
-}
-
-/** Where a locator points in a source; the source's headings are read where that depends on them. */
-export async function placeIn(
-  source: StoredSource,
-  locator: CitedLocator | undefined,
-  { use }: EvidenceContext,
-  signal: AbortSignal,
-): Promise<Place> {
-  return passagesAt(
-    locator,
-    source,
-    asksHeadings(locator) ? await use(headingReader)(source.key, signal) : [],
-  );
 }

@@ -1,18 +1,16 @@
 import type { ReportedPlace } from '../briefing/finding.ts';
+import { passagesText, placesText, placeText } from '../corpus/place.ts';
 import { evidenceSections, type StoredPassage } from '../corpus/source.ts';
 import type { Origin } from '../store/store.ts';
 
 /** Where an origin stands: `port ¶4`, `port ¶4-5`. */
-export function placeText(origin: Origin): string {
-  const [first] = touched(origin);
-  return `${first?.key ?? ''} ${numbersText(origin)}`;
+export function originText(origin: Origin): string {
+  return placesText(touched(origin));
 }
 
 /** Its passages alone: `¶4`, `¶4-5`. */
-export function numbersText(origin: Origin): string {
-  const passages = touched(origin);
-  const [first, last] = [passages[0]?.number, passages.at(-1)?.number];
-  return first === last ? `¶${first}` : `¶${first}-${last}`;
+export function originPassages(origin: Origin): string {
+  return passagesText(touched(origin));
 }
 
 /** The passages in which the words stand. */
@@ -27,7 +25,7 @@ export function relatedTo(origins: readonly Origin[]): ReportedPlace[] {
       const passage = passages[index];
       if (passage === undefined) return [];
       const id = match.status === 'exact' ? 'quoted-words-in' : 'source-words-in';
-      const message = { id, args: { place: `${passage.key} ¶${passage.number}` } } as const;
+      const message = { id, args: { place: placeText(passage) } } as const;
       return [{ passage, span: { start, end }, message }];
     }),
   );

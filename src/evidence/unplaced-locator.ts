@@ -1,11 +1,11 @@
 import { quoteJudge } from './quote-verdict.ts';
 import type { StoredSource } from '../corpus/source.ts';
-import { numberList } from '../corpus/place.ts';
+import { citable, paragraphLocators, writtenLocator } from '../corpus/place.ts';
+import { writtenTerm } from '../language/written-terms.ts';
 import type { Message } from '../language/en/messages.ts';
 import type { Briefing, Citation, CitedLocator } from '../briefing/briefing.ts';
 import { placeWord } from '../language/locator-terms.ts';
 import { numberSaid } from '../language/en/spoken-numbers.ts';
-import { locatorText, paragraphsText } from '../briefing/citations/write-citation.ts';
 import type { Origin } from '../store/store.ts';
 import { firstFrom } from '../text/ordered-spans.ts';
 import { overlaps } from '../text/span.ts';
@@ -41,14 +41,14 @@ export async function unplaced(
     locator,
     source,
     ...(quoted === undefined ? {} : { quoted }),
-    ...(isInside ? { said: locatorText(said, briefing.language) } : {}),
+    ...(isInside ? { said: writtenLocator(paragraphLocators(said), briefing.language) } : {}),
   };
 }
 
 /** What is wrong, and what to write instead. */
 export function unplacedMessage(briefing: Briefing, found: Unplaced): Message {
   const { locator, source, quoted, said } = found;
-  const sign = locatorText(0, briefing.language).slice(0, 1);
+  const sign = writtenTerm('paragraph', false, briefing.language);
   const unquoted = said === undefined ? { sign } : { paragraph: said };
   return {
     id: causeOf(briefing, locator),
@@ -97,10 +97,9 @@ async function quotedPlace(
     if (second !== undefined) return undefined;
     if (origin !== undefined) origins.push(origin);
   }
-  const numbers = new Set(origins.flatMap((origin) => touched(origin).map(({ number }) => number)));
-  if (numbers.size === 0) return undefined;
-  const value = numberList([...numbers].toSorted((a, b) => a - b));
-  return { locator: paragraphsText(value, briefing.language), origins };
+  const passages = origins.flatMap(touched);
+  if (passages.length === 0) return undefined;
+  return { locator: writtenLocator(passages.map(citable), briefing.language), origins };
 }
 
 /** Forms of locators that Pandoc prints wrongly, and that are reported as such. */

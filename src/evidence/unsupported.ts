@@ -1,5 +1,6 @@
 import type { Briefing, CitationGroup, Sentence } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
+import { citable } from '../corpus/place.ts';
 import { evidenceSections, type StoredPassage, type StoredSource } from '../corpus/source.ts';
 import type { Day, Detail } from '../details/detail.ts';
 import { detailsIn } from '../details/details.ts';
@@ -153,9 +154,10 @@ async function meantBy(
     const verdict = await use(quoteJudge).verdict(briefing, part, signal);
     if (verdict.status !== 'misplaced' && verdict.status !== 'misattributed') continue;
     if (!isReported(verdict.status)) continue;
-    for (const { key, number } of verdict.origins.flatMap(({ passages }) => passages)) {
-      const source = sources.get(key);
-      if (source !== undefined) found.push({ source, numbers: [number], citations: [] });
+    for (const passage of verdict.origins.flatMap(({ passages }) => passages)) {
+      const source = sources.get(passage.key);
+      if (source === undefined) continue;
+      found.push({ source, numbers: [passage.number], locators: [citable(passage)], citations: [] });
     }
   }
   return found;

@@ -1,6 +1,7 @@
+import { citable, writtenLocator } from '../corpus/place.ts';
 import { type OpenCitation, openCitation } from '../briefing/open/open-citation.ts';
 import { languageOf } from '../briefing/parse.ts';
-import { keyText, locatorText } from '../briefing/citations/write-citation.ts';
+import { keyText } from '../briefing/citations/write-citation.ts';
 import type { CslItem, StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { PassageStore } from '../store/store.ts';
 import type { Span } from '../text/span.ts';
@@ -75,7 +76,7 @@ async function completeAtKey(
     // Without a passage the writer goes on with a comma, before the bracket that is closed already.
     if (passage === undefined)
       return { key: source.key, source, marks: [], insert: key, replace: { start, end } };
-    const locator = locatorText(passage.number, language);
+    const locator = writtenLocator([citable(passage)], language);
     return {
       key: source.key,
       source,
@@ -110,7 +111,8 @@ async function completeAtLocator(
   return {
     stage: 'locator',
     items: items.slice(0, mostRows).map(({ passage, supports }) => {
-      const number = kept === '' ? locatorText(passage.number, language) : String(passage.number);
+      const locator = citable(passage);
+      const number = kept === '' ? writtenLocator([locator], language) : locator.first;
       return {
         key,
         passage,

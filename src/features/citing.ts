@@ -1,8 +1,8 @@
-import { numberedHeadings } from '../corpus/numbered-headings.ts';
+import { passagesText, type Placed } from '../corpus/place.ts';
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { Briefing, CitationGroup, CitedLocator } from '../briefing/briefing.ts';
 import { linkResolver } from '../evidence/linked-source.ts';
-import { asksHeadings, passagesAt } from '../evidence/passages-at.ts';
+import { citedPlace } from '../evidence/cited-place.ts';
 import { findWords } from '../text/find-words.ts';
 import { type LineRange, lineStarts, rangeOf } from '../text/lines.ts';
 import { sentenceOf } from './target.ts';
@@ -91,9 +91,9 @@ export function citingPassages(
   return sentences.filter((sentence) => numbers.some((number) => sentence.numbers.has(number)));
 }
 
-/** What stands above a passage: `¶7 cited 3× in 2 briefings`; without `number`, of all of a source, `Source cited …`. */
-export function citedText(sentences: readonly CitingSentence[], number?: number): string {
-  const what = number === undefined ? 'Source' : `¶${number}`;
+/** What stands above a passage: `¶7 cited 3× in 2 briefings`; without `passage`, of all of a source, `Source cited …`. */
+export function citedText(sentences: readonly CitingSentence[], passage?: Placed): string {
+  const what = passage === undefined ? 'Source' : passagesText([passage]);
   if (sentences.length === 1) return `${what} cited once`;
   const briefings = new Set(sentences.map(({ briefing }) => briefing)).size;
   return `${what} cited ${sentences.length}× in ${briefings === 1 ? '1 briefing' : `${briefings} briefings`}`;
@@ -113,15 +113,6 @@ function numbersIn(
     return passages.filter(({ text }) => findWords(text, words).length > 0).map(({ number }) => number);
   }
   if (cites?.key !== source.key) return undefined;
-  const numbers: number[] = [];
-  const { locator } = cites;
-  if (asksHeadings(locator)) {
-    const place = passagesAt(locator, source, numberedHeadings(passages));
-    return place.kind === 'passages' ? place.numbers : [];
-  }
-  for (const { first, last } of locator?.ranges ?? []) {
-    for (let number = Math.max(1, first); number <= Math.min(last, source.passageCount); number += 1)
-      numbers.push(number);
-  }
-  return numbers;
+  const place = citedPlace(cites.locator, source, passages);
+  return 'numbers' in place ? place.numbers : [];
 }

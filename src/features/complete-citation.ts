@@ -1,3 +1,4 @@
+import { citable } from '../corpus/place.ts';
 import { type CslItem, evidenceSections, type StoredPassage, type StoredSource } from '../corpus/source.ts';
 import type { Hit, PassageStore } from '../store/store.ts';
 import { matchSources, type Named } from './match-sources.ts';
@@ -71,8 +72,8 @@ function isCitable(id: string): boolean {
 
 /**
  * What may follow `[@key,`: the passages of that source, those that support `sentence` first, best first, then the rest
- * of its own text in order. Digits keep the passages whose number begins with them, that very number first, comments
- * and boilerplate included, because who types a number means it.
+ * of its own text in order. Digits keep the passages whose paragraph or page begins with them, those with that very number first,
+ * comments and boilerplate included: a writer who types a number means it.
  */
 export async function completeLocator(
   key: string,
@@ -86,11 +87,11 @@ export async function completeLocator(
     store.rank(sentence, { keys: [key], limit: 20 }, signal),
   ]);
   const eligible = passages.filter((passage) =>
-    digits === '' ? evidenceSections.includes(passage.section) : String(passage.number).startsWith(digits),
+    digits === '' ? evidenceSections.includes(passage.section) : citable(passage).first.startsWith(digits),
   );
   const found = new Map(hits.map((hit, index) => [hit.number, { hit, index }]));
-  const place = ({ number }: StoredPassage): number =>
-    String(number) === digits ? -1 : (found.get(number)?.index ?? hits.length);
+  const place = (passage: StoredPassage): number =>
+    citable(passage).first === digits ? -1 : (found.get(passage.number)?.index ?? hits.length);
   return eligible
     .toSorted((a, b) => place(a) - place(b) || a.number - b.number)
     .map((passage) => ({

@@ -1,3 +1,4 @@
+import { passagesText } from '../corpus/place.ts';
 import type { Hit } from '../store/store.ts';
 import { tidy } from '../text/normalise.ts';
 import { textOf } from '../text/span.ts';
@@ -44,7 +45,7 @@ export function citationRow(
   key: string = item.key,
 ): CompletionRow {
   const { source, entry, passage } = item;
-  const number = passage === undefined ? '' : `¶${passage.number}`;
+  const number = passage === undefined ? '' : passagesText([passage]);
   const title =
     entry === undefined
       ? source?.item.title

@@ -3,7 +3,8 @@ import type { Briefing } from '../briefing/briefing.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { placesIn, quotationPlaces } from './quotation-places.ts';
-import { citedBy, citedPassages, quotationOf, targetAt, titlePassage } from './target.ts';
+import { pointedAt, titlePassage } from './pointed-at.ts';
+import { quotationBeside, targetAt } from './target.ts';
 
 /** A place in a source that something in the briefing points to. */
 export interface DefinitionPlace {
@@ -35,18 +36,20 @@ export async function definitionAt(
     const found = await quotationPlaces(textOf(briefing.text, target.quotation.inner), context.store, signal);
     return { span, places: found.map(({ passage, spans }) => place(passage, spans)) };
   }
-  const cited = citedBy(target, context);
-  if (cited === undefined) return undefined;
-  const passages = await context.store.passages(cited.source.key, signal);
-  const named = citedPassages(target, cited, passages);
+  const pointed = await pointedAt(target, context, signal);
+  if (pointed === undefined) return undefined;
+  const { all, named } = pointed;
   // The editor itself follows a link to a file.
   if (target.kind === 'link' && named.length === 0) return undefined;
-  const title = titlePassage(passages);
-  const shown = named.length > 0 || title === undefined ? named : [title];
-  const quotation = quotationOf(briefing, target.span);
+  const title = titlePassage(all);
+  const shown = named.length > 0 || title === undefined ? named.slice(0, mostPlaces) : [title];
+  const quotation = quotationBeside(briefing, target.span);
   const quoted = quotation === undefined ? '' : textOf(briefing.text, quotation.inner);
   return { span, places: shown.map((passage) => place(passage, placesIn(quoted, passage.text))) };
 }
+
+/** Maximum places listed for one citation: `¶1-900` names a whole source. */
+const mostPlaces = 20;
 
 function place(passage: StoredPassage, spans: readonly Span[]): DefinitionPlace {
   const [words] = spans;

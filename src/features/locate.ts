@@ -37,7 +37,7 @@ export async function locate(
   const quote = readQuote({ text: withoutMarks(quoted), markdown: true });
   const source = sources.get(place.key ?? '');
   const numbers = place.number === undefined ? {} : { numbers: [place.number] };
-  const cited = source === undefined ? [] : [{ source, ...numbers, citations: [] }];
+  const cited = source === undefined ? [] : [{ source, ...numbers, locators: [], citations: [] }];
   const verdict = await use(quoteJudge).judge(quote, cited, signal);
   const origin = originOf(verdict);
   if (origin === undefined) return { status: 'absent', changes: [] };

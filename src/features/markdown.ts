@@ -49,6 +49,14 @@ export function greyed(markdown: string): string {
   return `<span style="color:var(--vscode-descriptionForeground);">${markdown}</span>`;
 }
 
+/** A key as it stands out in a hover. */
+export function bold(key: string): string {
+  return `**${escapeMarkdown(key)}**`;
+}
+
+/** How much of a passage is shown as context in a hover, in characters. */
+export const contextLength = 220;
+
 /** A text cut to about `length` characters at a word, with an ellipsis where something is left out at the end. */
 export function cutEnd(text: string, length: number): string {
   const tidy = text.replaceAll(/\s+/gu, ' ').trim();

@@ -1,3 +1,4 @@
+import { passagesText } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import { cutEnd } from './markdown.ts';
 import { sectionLabel } from './source-line.ts';
@@ -24,7 +25,7 @@ export function outlineOf(passages: readonly StoredPassage[]): readonly OutlineE
     const children: OutlineEntry[] = [];
     const entry = {
       passage,
-      name: `¶${passage.number} ${cutEnd(passage.text.replace(/^#{1,6}\s+/u, ''), nameLength)}`,
+      name: `${passagesText([passage])} ${cutEnd(passage.text.replace(/^#{1,6}\s+/u, ''), nameLength)}`,
       detail: sectionLabel(passage.section),
       children,
     };

@@ -1,3 +1,4 @@
+import { passagesText } from '../corpus/place.ts';
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { tokenStart } from '../text/token-start.ts';
@@ -57,10 +58,11 @@ function documentation(
 const mostBefore = 160;
 const mostFrom = 900;
 
-function passageText({ number, section, text }: StoredPassage, spans: readonly Span[], form: Form): string {
+function passageText(passage: StoredPassage, spans: readonly Span[], form: Form): string {
+  const { section, text } = passage;
   const label = sectionLabel(section);
   const shown = windowOf(text, spans[0]?.start ?? 0);
-  let result = `¶${number} ${label === '' ? '' : `(${label}) `}${shown.start > 0 ? '…' : ''}`;
+  let result = `${passagesText([passage])} ${label === '' ? '' : `(${label}) `}${shown.start > 0 ? '…' : ''}`;
   let from = shown.start;
   for (const { start, end } of spans) {
     if (start < from || start >= shown.end) continue;

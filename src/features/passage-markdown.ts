@@ -1,3 +1,4 @@
+import { passagesText } from '../corpus/place.ts';
 import type { CslItem, StoredPassage, StoredSource } from '../corpus/source.ts';
 import { type Span, shift, textOf } from '../text/span.ts';
 import { cutEnd, cutStart, escapeMarkdown, marked } from './markdown.ts';
@@ -23,7 +24,7 @@ export function withoutTextMarkdown(entry: CslItem): string {
 /** A passage with its number, its section where that matters, and the words at `spans` marked; escaped. */
 export function passageMarkdown(passage: StoredPassage, spans: readonly Span[]): string {
   const label = sectionLabel(passage.section);
-  return `**¶${passage.number}**${label === '' ? '' : ` *(${label})*`} ${withMarks(passage.text, spans)}`;
+  return `**${passagesText([passage])}**${label === '' ? '' : ` *(${label})*`} ${withMarks(passage.text, spans)}`;
 }
 
 /** How much stands before and after the marked words of an excerpt, in characters. */

@@ -1,10 +1,11 @@
-import { citationText, keyText, locatorText } from '../briefing/citations/write-citation.ts';
+import { citationText, keyText } from '../briefing/citations/write-citation.ts';
 import type { PassageStore } from '../store/store.ts';
 import { evidenceSections, type StoredPassage } from '../corpus/source.ts';
 import { findWords } from '../text/find-words.ts';
 import { doubleMarks } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
+import { citable, placesText, writtenLocator } from '../corpus/place.ts';
 import type { PastePlace } from './paste-place.ts';
 import { spaced } from './search.ts';
 import { quotationWriter } from '../writing/write-quotation.ts';
@@ -86,7 +87,7 @@ export async function locateText(
 export function pasteOffers(stretches: readonly Stretch[], place: PastePlace): readonly PasteOffer[] {
   const [first] = stretches;
   if (first === undefined) return [];
-  const where = `${first.passage.key} ¶${numbersText(stretches)}`;
+  const where = placesText(stretches.map(({ passage }) => passage));
   const quotation: PasteOffer = {
     kind: 'quotation',
     title: `Quotation from ${where}`,
@@ -133,21 +134,14 @@ function blockText(stretches: readonly Stretch[], place: PastePlace): string {
   return `${start}> ${paragraphs.join('\n>\n> ')}${end}`;
 }
 
-/** One citation of all passages: `[@port, ¶4]`, `[@port, ¶4-6]`. */
+/** One citation of all passages: `[@port, ¶4]`, `[@port, ¶4-6]`; of passages apart `[@port, ¶4; @port, ¶7]`. */
 function citationOf(stretches: readonly Stretch[], language: string): string {
   const [first, last] = [stretches[0]?.passage, stretches.at(-1)?.passage];
   if (first === undefined || last === undefined) return '';
-  if (first.number === last.number) return citationText(first.key, first.number, language);
-  const inRow = last.number - first.number === stretches.length - 1;
-  const numbers = stretches.map(({ passage }) => locatorText(passage.number, language));
-  return inRow
-    ? `[${keyText(first.key)}, ${locatorText(first.number, language)}-${last.number}]`
-    : `[${numbers.map((locator) => `${keyText(first.key)}, ${locator}`).join('; ')}]`;
-}
-
-function numbersText(stretches: readonly Stretch[]): string {
-  const [first, last] = [stretches[0]?.passage.number ?? 0, stretches.at(-1)?.passage.number ?? 0];
-  return first === last ? String(first) : `${first}–${last}`;
+  const locators = stretches.map(({ passage }) => citable(passage));
+  if (last.number - first.number === stretches.length - 1) return citationText(first.key, locators, language);
+  const written = new Set(locators.map((locator) => writtenLocator([locator], language)));
+  return `[${[...written].map((locator) => `${keyText(first.key)}, ${locator}`).join('; ')}]`;
 }
 
 function isEmptyLine({ before, after }: PastePlace): boolean {

@@ -1,3 +1,4 @@
+import { passagesText } from '../corpus/place.ts';
 import { tokenStart } from '../text/token-start.ts';
 import { words } from '../text/words.ts';
 import type { QuotationItem } from './complete-quotation.ts';
@@ -32,7 +33,7 @@ export function quotationRows(
   });
   /** The longest label beside which `¶123…` is seen. */
   const most = ({ passage }: QuotationItem): number =>
-    Math.min(room.label, Math.floor(room.row - descriptionWidth * `¶${passage.number}…`.length));
+    Math.min(room.label, Math.floor(room.row - descriptionWidth * `${passagesText([passage])}…`.length));
   let all = offered.map((one) => {
     const [{ item }, text] = [one, shownText(one)];
     const label =
@@ -105,13 +106,10 @@ const shortestKey = 6;
  * `¶7 illus…-victory`, with at most `longest` characters of the key where there is room for them (in characters of a label),
  * else `¶7…`.
  */
-function placeOf(
-  { passage: { key, number } }: QuotationItem,
-  longest: number,
-  keys: readonly string[],
-  room: number,
-): string {
-  const left = Math.floor(room / descriptionWidth) - `¶${number} `.length;
+function placeOf({ passage }: QuotationItem, longest: number, keys: readonly string[], room: number): string {
+  const { key } = passage;
+  const place = passagesText([passage]);
+  const left = Math.floor(room / descriptionWidth) - `${place} `.length;
   const short = shortKeys(keys, Math.max(shortestKey, Math.min(longest, left))).get(key) ?? key;
-  return short.length <= left ? `¶${number} ${short}` : `¶${number}…`;
+  return short.length <= left ? `${place} ${short}` : `${place}…`;
 }

@@ -1,7 +1,8 @@
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { citedBy, citedPassages, targetAt, titlePassage } from './target.ts';
+import { pointedAt, titlePassage } from './pointed-at.ts';
+import { targetAt } from './target.ts';
 
 /** What references are looked for: passages of a source. */
 export interface Sought {
@@ -21,12 +22,10 @@ export async function soughtIn(
 ): Promise<Sought | undefined> {
   const target = targetAt(briefing, offset);
   if (target === undefined || target.kind === 'quotation') return undefined;
-  const cited = citedBy(target, context);
-  if (cited === undefined) return undefined;
-  const { source } = cited;
-  const all = await context.store.passages(source.key, signal);
-  const passages = citedPassages(target, cited, all);
-  if (passages.length > 0) return { source, passages, numbers: passages.map(({ number }) => number) };
+  const pointed = await pointedAt(target, context, signal);
+  if (pointed === undefined) return undefined;
+  const { source, all, named } = pointed;
+  if (named.length > 0) return { source, passages: named, numbers: named.map(({ number }) => number) };
   const title = titlePassage(all);
   return { source, passages: title === undefined ? [] : [title] };
 }

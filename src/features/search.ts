@@ -1,3 +1,4 @@
+import { citable, placeText } from '../corpus/place.ts';
 import type { StoredSource } from '../corpus/source.ts';
 import { citationText } from '../briefing/citations/write-citation.ts';
 import type { Hit } from '../store/store.ts';
@@ -34,7 +35,7 @@ export function searchRow(hit: Hit, source: StoredSource | undefined): SearchRow
     hit,
     best,
     icon: icons[hit.section] ?? 'note',
-    where: `${hit.key} ¶${hit.number}${label === '' ? '' : ` · ${label}`}`,
+    where: `${placeText(hit)}${label === '' ? '' : ` · ${label}`}`,
     source: [source?.item.title ?? '', source === undefined ? '' : sourceLine(source.item)]
       .filter((part) => part !== '')
       .join(' · '),
@@ -43,13 +44,13 @@ export function searchRow(hit: Hit, source: StoredSource | undefined): SearchRow
 }
 
 /** What "insert as quotation" writes: the best sentence in marks, with its citation; `language` is the briefing's. */
-export function quotationOf(row: SearchRow, language = 'en'): string {
+export function rowQuotation(row: SearchRow, language = 'en'): string {
   return writeQuotation(row.hit, row.best, language);
 }
 
 /** What "insert as citation" writes. */
-export function citationOf(row: SearchRow, language = 'en'): string {
-  return citationText(row.hit.key, row.hit.number, language);
+export function rowCitation(row: SearchRow, language = 'en'): string {
+  return citationText(row.hit.key, citable(row.hit), language);
 }
 
 /** `insertion` with the space that separates it from what stands before it on the line. */

@@ -195,6 +195,12 @@ export function termsFor(language: string): readonly Term[] {
   return sortedTerms.get(language.split('-')[0] ?? '') ?? sortedTerms.get('en') ?? [];
 }
 
+/** The terms for one label in a language, in the order of its locale: for a page in English `page`, `pages`, `p.` and `pp.`. */
+export function termsOf(label: string, language: string): readonly string[] {
+  const own = languages[language.split('-')[0] ?? ''] ?? english;
+  return (own[label] ?? english[label] ?? '').split(' ').filter((term) => term !== '');
+}
+
 /** Whether Pandoc reads `¶4` as a paragraph in this language. Its French and Spanish locales know `§4` instead. */
 export function readsPilcrow(language: string): boolean {
   return termsFor(language).some(({ word }) => word === '¶');

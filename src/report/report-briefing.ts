@@ -1,7 +1,8 @@
 import type { Finding, RelatedPlace } from '../briefing/finding.ts';
 import type { Briefing, Directive } from '../briefing/briefing.ts';
 import type { CheckResult } from '../check/outcome.ts';
-import { type LineStarts, lineStarts, positionAt, rangeOf } from '../text/lines.ts';
+import { rangeInFile } from '../corpus/jump.ts';
+import { type LineStarts, lineStarts, rangeOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { fingerprints } from './fingerprint.ts';
 import type {
@@ -86,24 +87,13 @@ function placeIn(file: string, starts: LineStarts, span: Span): ReportPlace {
 
 /** The place in the source's file, counted on from where its passage stands. */
 function reportRelated(place: RelatedPlace, sourceFile: (path: string) => string): ReportRelated {
-  const { passage } = place;
-  const span = place.span ?? { start: 0, end: passage.text.length };
-  const starts = lineStarts(passage.text);
-  const inFile = (offset: number): { readonly line: number; readonly column: number } => {
-    const { line, column } = positionAt(starts, offset);
-    return {
-      line: passage.position.line + line + 1,
-      column: (line === 0 ? passage.position.column : 0) + column + 1,
-    };
-  };
-  const start = inFile(span.start);
-  const end = inFile(span.end);
+  const { start, end } = rangeInFile(place.passage, place.span);
   return {
-    file: sourceFile(passage.path),
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
+    file: sourceFile(place.passage.path),
+    line: start.line + 1,
+    column: start.column + 1,
+    endLine: end.line + 1,
+    endColumn: end.column + 1,
     message: place.message,
   };
 }

@@ -7,7 +7,7 @@ import { shift } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { eachJudged, judgedAt, type VerdictOf } from '../evidence/quote-parts.ts';
 import { locatorEdit, shown, sourceEdit, unmarkedEdit, wordingEdit } from '../writing/quote-fixes.ts';
-import { isEvidence, numbersText, placeText, relatedTo, touched } from '../evidence/quote-message.ts';
+import { isEvidence, originPassages, originText, relatedTo, touched } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
 
 /** A quotation whose words are not those of the source it cites. */
@@ -24,10 +24,10 @@ export const alteredQuote: Rule = {
       (verdict, span) => {
         const { origin, elsewhere } = verdict;
         const args = {
-          place: placeText(origin),
+          place: originText(origin),
           closest: !isCited(verdict),
           changes: byGravity(origin.match.changes),
-          elsewhere: elsewhere.map(placeText),
+          elsewhere: elsewhere.map(originText),
         };
         report(span, { id: 'altered-quote', args }, { related: relatedTo([origin, ...elsewhere]) });
       },
@@ -49,7 +49,7 @@ export const alteredQuote: Rule = {
     if (wording !== undefined && (isCited(verdict) || locator !== undefined)) {
       const args = {
         wording: shown(briefing, part, wording),
-        ...(locator === undefined ? {} : { place: numbersText(origin) }),
+        ...(locator === undefined ? {} : { place: originPassages(origin) }),
       };
       fixes.push({
         title: { id: 'use-source-wording', args },
@@ -67,7 +67,7 @@ export const alteredQuote: Rule = {
       second === undefined
     ) {
       fixes.push({
-        title: { id: 'cite-exact-place', args: { place: placeText(other) } },
+        title: { id: 'cite-exact-place', args: { place: originText(other) } },
         edits: [sourceEdit(briefing, citation, other)],
         safe: false,
       });

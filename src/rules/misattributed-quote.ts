@@ -1,6 +1,6 @@
 import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
 import { addedCitationEdit, sourceEdit, wordingEdit } from '../writing/quote-fixes.ts';
-import { isEvidence, placeText, relatedTo } from '../evidence/quote-message.ts';
+import { isEvidence, originText, relatedTo } from '../evidence/quote-message.ts';
 import { byGravity } from '../text/quotes/quote-changes.ts';
 import type { Rule } from './rule.ts';
 import { isShared } from '../evidence/shared-citation.ts';
@@ -18,7 +18,7 @@ export const misattributedQuote: Rule = {
       context,
       ({ cited, origins }, span) => {
         const args = {
-          places: origins.map(placeText),
+          places: origins.map(originText),
           changes: byGravity(origins.flatMap(({ match }) => match.changes)),
           cited: cited.map(({ source }) => source.key),
         };
@@ -44,7 +44,7 @@ export const misattributedQuote: Rule = {
     if (edit === undefined || (!isExact && wording === undefined)) return [];
     return [
       {
-        title: { id: 'cite-origin', args: { place: placeText(origin), beside: keep, wording: !isExact } },
+        title: { id: 'cite-origin', args: { place: originText(origin), beside: keep, wording: !isExact } },
         edits: wording === undefined ? [edit] : [wording, edit],
         safe: false,
         preferred: isExact,

@@ -2,7 +2,7 @@ import type { Briefing } from '../briefing/briefing.ts';
 import type { Cited } from '../evidence/cited-passages.ts';
 import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
 import { locatorEdit } from '../writing/quote-fixes.ts';
-import { isEvidence, numbersText, relatedTo } from '../evidence/quote-message.ts';
+import { isEvidence, originPassages, relatedTo } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
 import { isShared } from '../evidence/shared-citation.ts';
 
@@ -19,7 +19,7 @@ export const misplacedQuote: Rule = {
       context,
       ({ cited, origins }, span) => {
         const args = {
-          places: origins.map(numbersText),
+          places: origins.map(originPassages),
           key: cited.source.key,
           cited: namedIn(briefing, cited),
         };
@@ -40,7 +40,7 @@ export const misplacedQuote: Rule = {
       isShared(citation, judged.part, briefing, context);
     const edit = locatorEdit(briefing, citation, origin, keep);
     if (edit === undefined) return [];
-    const place = numbersText(origin);
+    const place = originPassages(origin);
     return [
       {
         title: keep ? { id: 'cite-as-well', args: { place } } : { id: 'change-to', args: { text: place } },

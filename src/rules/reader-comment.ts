@@ -1,14 +1,14 @@
 import type { OfferedFix } from '../briefing/finding.ts';
 import { quoteJudge } from '../evidence/quote-verdict.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
-import { locatorText } from '../briefing/citations/write-citation.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Message, MessageArguments } from '../language/en/messages.ts';
 import { findWords } from '../text/find-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import { evidence, excerpt } from '../evidence/supporting-passages.ts';
 import { passageReader } from '../evidence/passage-reader.ts';
-import { passagesAt } from '../evidence/passages-at.ts';
+import { citable, paragraphLocators, writtenLocator } from '../corpus/place.ts';
+import { citedPlace } from '../evidence/cited-place.ts';
 import { touched } from '../evidence/quote-message.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sourceOf } from '../evidence/written-key.ts';
@@ -51,7 +51,7 @@ export const readerComment: Rule = {
     const [best] =
       sentence === undefined ? [] : await evidence(sentence, context, { limit: 1, keys: [key] }, signal);
     if (best !== undefined) {
-      const text = locatorText(best.number, briefing.language);
+      const text = writtenLocator([citable(best)], briefing.language);
       const args = { text, excerpt: excerpt(best.text) };
       fixes.push({ title: { id: 'change-to', args }, edits: [{ ...spanOf(locator), text }], safe: false });
     }
@@ -83,7 +83,7 @@ async function foreignIn(
     const source = sourceOf(citation, context.sources);
     // A section is not chosen passage by passage; a locator outside the source is reported as that alone.
     if (locator === undefined || locator.ranges.length === 0 || source === undefined) continue;
-    const place = passagesAt(locator, source, []);
+    const place = citedPlace(locator, source, []);
     if (place.kind !== 'passages') continue;
     const numbers = new Set(place.numbers);
     const passages = (await passagesOf(key)).filter(isForeign).filter(({ number }) => numbers.has(number));
@@ -154,5 +154,5 @@ function spanOf({ start, end }: Span): Span {
 
 /** `¶3, 5` */
 function listed([first, ...more]: readonly number[], language: string): string {
-  return [locatorText(first ?? 1, language), ...more].join(', ');
+  return [writtenLocator(paragraphLocators(first ?? 1), language), ...more].join(', ');
 }

@@ -3,9 +3,9 @@ import type { TextEdit } from '../text/edits.ts';
 import type { Briefing, Citation, CitedLocator } from '../briefing/briefing.ts';
 import type { StoredSource } from '../corpus/source.ts';
 import type { Message } from '../language/en/messages.ts';
-import { locatorText } from '../briefing/citations/write-citation.ts';
+import { citable, writtenLocator } from '../corpus/place.ts';
 import type { Span } from '../text/span.ts';
-import { placeIn } from '../evidence/cited-passages.ts';
+import { placeFinder } from '../evidence/place-finder.ts';
 import { evidence, excerpt } from '../evidence/supporting-passages.ts';
 import { relatedTo, touched } from '../evidence/quote-message.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -67,7 +67,7 @@ export const unknownPassage: Rule = {
     );
     const [best] =
       sentence === undefined ? [] : await evidence(sentence, context, { limit: 1, keys: [key] }, signal);
-    if (best !== undefined) offer(locatorText(best.number, briefing.language), best.text, false);
+    if (best !== undefined) offer(writtenLocator([citable(best)], briefing.language), best.text, false);
     fixes.push({
       title: { id: 'remove-locator', args: {} },
       edits: [withoutLocator(briefing, citation, { start: written.start, end: locator.end })],
@@ -88,7 +88,7 @@ async function unplacedIn(
   const { locator } = citation;
   if (source === undefined || locator === undefined) return undefined;
   if (context.levels['malformed-citation'] !== 'off' && isMalformed(locator, briefing)) return undefined;
-  const { kind } = await placeIn(source, locator, context, signal);
+  const { kind } = await context.use(placeFinder)(source, locator, signal);
   return kind === 'unplaced' ? unplaced(citation, locator, source, briefing, context, signal) : undefined;
 }
 

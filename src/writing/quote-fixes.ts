@@ -1,7 +1,8 @@
+import { citable, writtenLocator } from '../corpus/place.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Briefing, Citation, Quotation } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
-import { keyText, locatorText } from '../briefing/citations/write-citation.ts';
+import { keyText } from '../briefing/citations/write-citation.ts';
 import type { Origin } from '../store/store.ts';
 import { mendedQuote } from '../text/quotes/repair-quote.ts';
 import { excerpt } from '../evidence/supporting-passages.ts';
@@ -89,9 +90,7 @@ export function shown(briefing: Briefing, part: QuotedPart, edit: TextEdit): str
 }
 
 function numberText(origin: Origin, language: string): string {
-  const passages = touched(origin);
-  const [first, last] = [passages[0]?.number ?? 1, passages.at(-1)?.number ?? 1];
-  return first === last ? locatorText(first, language) : `${locatorText(first, language)}-${last}`;
+  return writtenLocator(touched(origin).map(citable), language);
 }
 
 /** A passage just as long, in which double marks are the single ones that stand inside the quotation's own. */

@@ -1,5 +1,6 @@
 import { covering } from '../evidence/covering.ts';
 import { quoteJudge } from '../evidence/quote-verdict.ts';
+import { citable } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing, Sentence } from '../briefing/briefing.ts';
 import { parseBriefing } from '../briefing/parse.ts';
@@ -39,7 +40,7 @@ export async function quotingEdit(
   const quotation = `${marks.open}${wording}${marks.close}`;
   const bare = { ...span, text: quotation };
   if (await isServed(briefing, bare, context, signal)) return { edit: bare, cites: false };
-  const citation = citationText(passage.key, passage.number, briefing.language);
+  const citation = citationText(passage.key, citable(passage), briefing.language);
   return { edit: { ...span, text: `${quotation} ${citation}` }, cites: true };
 }
 

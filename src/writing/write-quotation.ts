@@ -1,3 +1,4 @@
+import { citable } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import { citationText } from '../briefing/citations/write-citation.ts';
 import { plainMarkdown } from '../text/markdown-words.ts';
@@ -43,7 +44,7 @@ export function quotationWriter(passage: StoredPassage): QuotationWriter {
     const marks = style.mark === undefined ? undefined : marksFor(style.mark);
     const whole = tidy(withInnerMarks(text, pairs, span, marks));
     const words = style.block ? whole : withoutFinalStop(whole);
-    const citation = citationText(passage.key, passage.number, style.language);
+    const citation = citationText(passage.key, citable(passage), style.language);
     return { words, insert: `${words}${style.space ?? ''}${marks?.close ?? ''} ${citation}` };
   };
 }

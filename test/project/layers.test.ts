@@ -62,6 +62,8 @@ const never: readonly (readonly [from: string, to: string])[] = [
 const vocabulary: ReadonlySet<string> = new Set([
   'src/corpus/source.ts',
   'src/corpus/place.ts',
+  'src/corpus/passages-at.ts',
+  'src/corpus/jump.ts',
   'src/corpus/numbered-headings.ts',
 ]);
 

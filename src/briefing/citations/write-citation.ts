@@ -1,5 +1,6 @@
 import { keyAt } from './cite-key.ts';
-import { readsPilcrow } from '../../language/locator-terms.ts';
+import { type Locator, writtenLocator } from '../../corpus/place.ts';
+import { writtenTerm } from '../../language/written-terms.ts';
 
 /** A key that Pandoc reads without braces: letters, digits, `_`, and single punctuation marks inside. */
 const plainKey = /^[\p{L}\p{N}_]+(?:[:.#$%&\-+?<>~/][\p{L}\p{N}_]+)*$/u;
@@ -15,21 +16,17 @@ export function keyTextBefore(key: string, following: string): string {
   return plain.startsWith('@{') || keyAt(plain + following, 0, false)?.key === key ? plain : `@{${key}}`;
 }
 
-/**
- * The locator of a passage: `¶4`. Most of Pandoc's locales read `¶` as a paragraph; in a French or Spanish briefing (`language` is its
- * `lang`) it is `§4`.
- */
-export function locatorText(number: number, language = 'en'): string {
-  return `${readsPilcrow(language) ? '¶' : '§'}${number}`;
+/** A citation in a bracket: `[@coalition-of-one, ¶9]`, or `[@coalition-of-one]` without a locator. */
+export function citationText(
+  key: string,
+  locators: Locator | readonly Locator[] = [],
+  language = 'en',
+): string {
+  const written = writtenLocator([locators].flat(), language);
+  return written === '' ? `[${keyText(key)}]` : `[${keyText(key)}, ${written}]`;
 }
 
-/** A citation in a bracket: `[@coalition-of-one, ¶9]`, or `[@coalition-of-one]` without a passage. */
-export function citationText(key: string, number?: number, language = 'en'): string {
-  return number === undefined ? `[${keyText(key)}]` : `[${keyText(key)}, ${locatorText(number, language)}]`;
-}
-
-/** The locator of one or more paragraphs in Pandoc's locale for the language: `¶4`, `¶¶4, 7`, in French and Spanish `§4`. */
+/** Paragraphs as the writer lists them, with the sign of Pandoc's locale for the language: `¶4`, `¶¶4, 7`, in French and Spanish `§4`. */
 export function paragraphsText(value: string, language: string): string {
-  if (!readsPilcrow(language)) return `§${value}`;
-  return value.includes(',') ? `¶¶${value}` : `¶${value}`;
+  return `${writtenTerm('paragraph', value.includes(','), language)}${value}`;
 }

@@ -1,6 +1,6 @@
 import type { StoredSource } from '../../corpus/source.ts';
 import * as vscode from 'vscode';
-import { type SearchRow, citationOf, quotationOf, searchRow, spaced } from '../../features/search.ts';
+import { type SearchRow, rowCitation, rowQuotation, searchRow, spaced } from '../../features/search.ts';
 import { statusText } from '../../features/status.ts';
 import { commands, contextKeys } from '../ids.ts';
 import { isAbort } from '../log.ts';
@@ -128,7 +128,7 @@ class SearchSession implements vscode.Disposable {
   #carryOut(action: Action, row: SearchRow): void {
     const origin = this.#origin;
     if (action !== 'open' && origin !== undefined) {
-      const write = action === 'quotation' ? quotationOf : citationOf;
+      const write = action === 'quotation' ? rowQuotation : rowCitation;
       void this.#insert(origin, write(row, this.#services.briefingFor(origin.document).language));
       return;
     }

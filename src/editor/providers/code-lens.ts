@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { StoredPassage } from '../../corpus/source.ts';
 import { citedText, citingPassages, citingSentences, type CitingSentence } from '../../features/citing.ts';
 import type { Citing } from './citing.ts';
 import { passageRange, toSignal } from '../convert.ts';
@@ -27,7 +28,7 @@ export function registerCodeLens(services: Services, citing: Citing): vscode.Dis
         const cited = passages.flatMap((passage) => {
           const own = citingPassages(all, [passage.number]);
           const { start } = passageRange(passage);
-          return own.length === 0 ? [] : [lens(document.uri, start, own, passage.number)];
+          return own.length === 0 ? [] : [lens(document.uri, start, own, passage)];
         });
         return [top, ...cited];
       } catch (error) {
@@ -43,10 +44,10 @@ function lens(
   uri: vscode.Uri,
   position: vscode.Position,
   sentences: readonly CitingSentence[],
-  number?: number,
+  passage?: StoredPassage,
 ): vscode.CodeLens {
   return new vscode.CodeLens(new vscode.Range(position, position), {
-    title: citedText(sentences, number),
+    title: citedText(sentences, passage),
     tooltip: 'Show the sentences that cite it',
     command: 'editor.action.showReferences',
     arguments: [uri, position, locationsOf(sentences)],

@@ -53,6 +53,8 @@ const labels: Readonly<Record<Locator['label'], true>> = {
   page: true,
   section: true,
   chapter: true,
+  part: true,
+  book: true,
   line: true,
 };
 

@@ -81,10 +81,11 @@ test('a link cites its source, and with a text fragment the passage that has the
 test('what is cited is said in words', async () => {
   const source = corpus.sources.get('port');
   assert.ok(source);
-  const all = citingSentences(briefings, source, await corpus.store.passages('port'));
+  const passages = await corpus.store.passages('port');
+  const all = citingSentences(briefings, source, passages);
   assert.equal(citedText(all), 'Source cited 6× in 2 briefings');
-  assert.equal(citedText(citingPassages(all, [2]), 2), '¶2 cited 3× in 2 briefings');
-  assert.equal(citedText(citingPassages(all, [4]), 4), '¶4 cited once');
+  assert.equal(citedText(citingPassages(all, [2]), passages[1]), '¶2 cited 3× in 2 briefings');
+  assert.equal(citedText(citingPassages(all, [4]), passages[3]), '¶4 cited once');
 });
 
 const soughtCases: readonly (readonly [text: string, sought: string | undefined])[] = [

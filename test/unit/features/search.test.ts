@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { citationOf, quotationOf, searchRow, spaced } from '../../../src/features/search.ts';
+import { rowCitation, rowQuotation, searchRow, spaced } from '../../../src/features/search.ts';
 import { corpusOf } from './corpus.ts';
 
 const context = corpusOf([
@@ -26,9 +26,9 @@ test('the sentence with most of the words looked for is what is inserted', async
   assert.ok(row);
   assert.equal(row.where, 'port ¶2');
   assert.equal(row.source, 'The port · 2014-09-15');
-  assert.equal(quotationOf(row), '“‘The tanker left on 4 March,’ the harbour master said” [@port, ¶2]');
-  assert.equal(citationOf(row), '[@port, ¶2]');
-  assert.equal(citationOf(row, 'fr'), '[@port, §2]');
+  assert.equal(rowQuotation(row), '“‘The tanker left on 4 March,’ the harbour master said” [@port, ¶2]');
+  assert.equal(rowCitation(row), '[@port, ¶2]');
+  assert.equal(rowCitation(row, 'fr'), '[@port, §2]');
 });
 
 test('readers’ comments are labelled', async () => {

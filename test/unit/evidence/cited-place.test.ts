@@ -1,16 +1,17 @@
-import { numberedHeadings } from '../../../src/corpus/numbered-headings.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
-import type { Section } from '../../../src/corpus/source.ts';
-import { passagesAt } from '../../../src/evidence/passages-at.ts';
+import type { PlacedBlock } from '../../../src/corpus/passages-at.ts';
+import { paragraphLocators } from '../../../src/corpus/place.ts';
+import { citedPlace } from '../../../src/evidence/cited-place.ts';
 
 /** A source in a few strokes: headings begin with `h|`. */
-function blocks(texts: readonly string[]): { number: number; section: Section; text: string }[] {
+function blocks(texts: readonly string[]): PlacedBlock[] {
   return texts.map((text, index) => ({
     number: index + 1,
     section: text.startsWith('h|') ? 'heading' : text.startsWith('c|') ? 'comment' : 'body',
     text: text.replace(/^[hc]\|/, ''),
+    locators: paragraphLocators(index + 1),
   }));
 }
 
@@ -19,7 +20,7 @@ function checkPlaces(texts: readonly string[], expected: Readonly<Record<string,
   const source = blocks(texts);
   for (const [locator, told] of Object.entries(expected)) {
     const [citation] = parseBriefing(`A [@k, ${locator}].`).citations;
-    const place = passagesAt(citation?.locator, { passageCount: source.length }, numberedHeadings(source));
+    const place = citedPlace(citation?.locator, { passageCount: source.length }, source);
     assert.equal(place.kind === 'passages' ? place.numbers.join(' ') : place.kind, told, locator);
   }
 }
@@ -99,6 +100,35 @@ test('what a text has not, and what is no place in it', () => {
     'table 2': 'whole',
     'see there': 'whole',
   });
+});
+
+test('pages of a source that has them', () => {
+  const pages = ['1', '1', '2', '3', '112', '113', '114', 'xi'];
+  const all = pages.map((first, index): PlacedBlock => ({
+    number: index + 1,
+    section: 'body',
+    text: '',
+    locators: [{ label: 'page', first }, ...paragraphLocators(index + 1)],
+  }));
+  const expected: Readonly<Record<string, string>> = {
+    'p. 1': '1 2',
+    'pp. 1-2': '1 2 3',
+    'pp. 1, 3': '1 2 4',
+    'pp. 112-14': '5 6 7',
+    'p. xi': '8',
+    '3': '4',
+    '¶3': '3',
+    'p. 3a': 'outside',
+    'p. 115': 'outside',
+    'pp. 1-': 'unplaced',
+    'page two': 'unplaced',
+    'l. 2': 'unplaced',
+  };
+  for (const [locator, found] of Object.entries(expected)) {
+    const [citation] = parseBriefing(`A [@k, ${locator}].`).citations;
+    const place = citedPlace(citation?.locator, { passageCount: all.length }, all);
+    assert.equal(place.kind === 'passages' ? place.numbers.join(' ') : place.kind, found, locator);
+  }
 });
 
 test('sections and chapters stand under their headings', () => {

@@ -1,0 +1,51 @@
+import type { Briefing } from '../briefing/briefing.ts';
+import { locatorsText, passagesText } from '../corpus/place.ts';
+import type { StoredPassage } from '../corpus/source.ts';
+import { reportCopies } from '../evidence/report-copies.ts';
+import type { RuleContext } from '../rules/rule.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { bold, contextLength, cutEnd, escapeMarkdown } from './markdown.ts';
+import type { PointedAt } from './pointed-at.ts';
+import { placesIn } from './quotation-places.ts';
+import { reportedWords } from './reported-words.ts';
+
+/** Says whose words the quoted ones are, where the passage itself only quotes them; else empty. */
+export function whoseWords(
+  all: readonly StoredPassage[],
+  cited: readonly StoredPassage[],
+  quoted: string,
+): string {
+  for (const passage of quoted === '' ? [] : cited) {
+    const [span] = placesIn(quoted, passage.text);
+    const reported = span === undefined ? undefined : reportedWords(all, passage, span);
+    if (reported === undefined) continue;
+    const place = reported.passage === passage ? '' : ` (${passagesText([reported.passage])})`;
+    return `$(quote) The source only reports these words${place}: ${escapeMarkdown(cutEnd(reported.attribution, contextLength))}`;
+  }
+  return '';
+}
+
+/** Says that another citation of the same claim prints the same report; empty where none does. */
+export async function sameReport(
+  briefing: Briefing,
+  span: Span,
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<string> {
+  const copies = await reportCopies(briefing, context, signal, span);
+  const keys = copies.flatMap(({ earlier, later }) => {
+    if (overlaps(later.place, span)) return [earlier.key];
+    return overlaps(earlier.place, span) ? [later.key] : [];
+  });
+  if (keys.length === 0) return '';
+  const named = [...new Set(keys)].map(bold).join(', ');
+  return `$(info) The same report as in ${named}: what rests on both rests on one origin.`;
+}
+
+/** Says which of the places named the source does not have; empty where it has them all. */
+export function missingPlaces({ outside, all }: PointedAt): string {
+  if (outside.length === 0) return '';
+  const isPaged = outside.some(({ label }) => label === 'page');
+  const extent = isPaged ? `its last is ${passagesText(all.slice(-1))}` : `it has ${all.length} passages`;
+  return `$(warning) The source has no ${locatorsText(outside)}: ${extent}.`;
+}
