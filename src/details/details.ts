@@ -65,9 +65,9 @@ const plainSigns = `.,;:!?'"“”‘’()[]-–—/|*_…`;
 
 /** Lower-case words with which numbers, dates and times begin. */
 const starters: ReadonlySet<string> = new Set([
-  ...[units, tens, vagueNumbers, ordinals, decades, dayWords, timesOfDay].flatMap((table) => [
-    ...table.keys(),
-  ]),
+  ...[units, tens, vagueNumbers, ordinals, decades, dayWords, timesOfDay].flatMap((table) =>
+    Array.from(table.keys()),
+  ),
   ...wordSet('a an half quarter several single double triple last this next past rs'),
 ]);
 

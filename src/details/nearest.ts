@@ -45,26 +45,19 @@ interface Scored extends Span {
 
 /** The details of a passage that are of one kind with a detail, each with its score. */
 function scored(detail: Detail, { quantities, dates, times, names }: PassageDetails): readonly Scored[] {
-  const at = ({ start, end }: Span, score: number, bounded = false): Scored => ({
-    start,
-    end,
-    score,
-    bounded,
-  });
-  switch (detail.kind) {
-    case 'name':
-      return names.map((name) => at(name, 1 - likeness(detail, name)));
-    case 'date':
-      return dates.map((date) => at(date, dateDistance(detail, date) / 300));
-    case 'time': {
-      const [minutes = 0] = detail.minutes;
-      return times.map((time) => at(time, Math.abs((time.minutes[0] ?? 0) - minutes) / 1440));
-    }
-    default:
-      return quantities.map((quantity) => {
-        const { start, end, hedgeStart } = quantity;
-        const span = { start: hedgeStart ?? start, end };
-        return at(span, distance(detail, quantity) / 4, hedgeStart !== undefined);
-      });
+  if (detail.kind === 'name') return names.map((name) => scoredAt(name, 1 - likeness(detail, name)));
+  if (detail.kind === 'date') return dates.map((date) => scoredAt(date, dateDistance(detail, date) / 300));
+  if (detail.kind === 'time') {
+    const [minutes = 0] = detail.minutes;
+    return times.map((time) => scoredAt(time, Math.abs((time.minutes[0] ?? 0) - minutes) / 1440));
   }
+  return quantities.map((quantity) => {
+    const { start, end, hedgeStart } = quantity;
+    const span = { start: hedgeStart ?? start, end };
+    return scoredAt(span, distance(detail, quantity) / 4, hedgeStart !== undefined);
+  });
+}
+
+function scoredAt({ start, end }: Span, score: number, bounded = false): Scored {
+  return { start, end, score, bounded };
 }
