@@ -40,3 +40,13 @@ export function formLists(lines: string): readonly (readonly string[])[] {
 function wordsOf(list: string): readonly string[] {
   return list.split(/\s+/u).filter((word) => word !== '');
 }
+
+/** The phrases of a list, separated by commas. Throws where a phrase is listed twice. */
+export function phraseSet(list: string): ReadonlySet<string> {
+  const phrases = list.split(',').map((phrase) => phrase.trim().replaceAll(/\s+/gu, ' '));
+  for (const [index, phrase] of phrases.entries()) {
+    if (phrase === '' || phrases.indexOf(phrase) < index)
+      throw new Error(`Empty or listed twice: “${phrase}”`);
+  }
+  return new Set(phrases);
+}

@@ -4,14 +4,13 @@ import { readSentence } from './reading.ts';
 export type { Classification, SentenceContext } from './detectors.ts';
 
 /**
- * Whether one sentence asserts a fact about the world, and so needs a citation. `plain` is the sentence without Markdown
- * marks and citations.
+ * Whether a sentence asserts a fact about the world and so needs a citation. `plain` is the sentence without Markdown marks and citations.
  *
  * `Exports fell by 12 % in May.` → `{ claim: true, reason: 'statistic' }`;
  * `We assess that exports will fall.` → `{ claim: false, reason: 'judgement' }`.
  *
- * Every factual sentence counts, not only those with figures; see `detectors.ts` for the order of the cues. Pure and
- * never throws; English cues, and a sentence in another language is a claim unless its place says otherwise.
+ * Every factual sentence counts, not only those with figures; `detectors.ts` has the order of the cues. The cues are English; a sentence in
+ * another language is a claim unless its place in the document says otherwise.
  */
 export function classify(plain: string, context: SentenceContext): Classification {
   const sentence = readSentence(plain);

@@ -1,5 +1,5 @@
 import type { ClaimReason, NoClaimReason, SentenceKind } from '../briefing.ts';
-import { aboutBriefing, goesOnAboutBriefing } from './cues/about-briefing.ts';
+import { aboutBriefing, continuesAboutBriefing } from './cues/about-briefing.ts';
 import { argues } from './cues/comment.ts';
 import { anchored, cause, comparison, happened, namedActor, saysWhatSomebodyIs } from './cues/content.ts';
 import { countIn } from './cues/figures.ts';
@@ -10,14 +10,15 @@ import { likelihoodCue } from './cues/likelihood.ts';
 import { normativeCue } from './cues/norms.ts';
 import { conversation, leadIn } from './cues/talk.ts';
 import { evaluativeCue, opensQuestion, slanted } from './cues/values.ts';
-import { masked, readSentence, type Clause, type Reading } from './reading.ts';
+import type { Clause, Reading } from './clause.ts';
+import { quotationMask, readSentence } from './reading.ts';
 
-/** What the document says about a sentence besides its words. */
+/** What the document adds to a sentence's own words. */
 export interface SentenceContext {
   readonly kind: SentenceKind;
   /** How many quotations the sentence holds. */
   readonly quotations: number;
-  /** Whether it ends in a colon, and so introduces what follows. */
+  /** Whether it ends in a colon and so introduces what follows. */
   readonly endsWithColon: boolean;
   /** The sentence before it in the same block. */
   readonly previous?: string;
@@ -39,16 +40,16 @@ export interface Detector {
 type Detect = (sentence: Reading, context: SentenceContext) => boolean;
 
 /**
- * All cues, in the order in which they are asked; the first that says yes decides. First what the place in the document
- * decides, then what takes a sentence out, then the reasons why one is a claim, strongest first. What no cue knows is
- * told by `classify.ts` as a statement of fact: every factual sentence needs a citation.
+ * All cues in order; the first that applies decides. First come those that depend on the place in the document, then those that exclude a
+ * sentence, then the reasons for a claim, strongest first. `classify.ts` takes a sentence without a cue for a statement of fact: every
+ * factual sentence needs a citation.
  */
 export const detectors: readonly Detector[] = [
   noClaim('heading', (_, { kind }) => kind === 'heading'),
   noClaim('table-header', (_, { kind }) => kind === 'table-header'),
   claim(
     'quotation',
-    ({ text }, { kind, quotations }) => quotations > 0 || kind === 'block-quote' || text === masked,
+    ({ text }, { kind, quotations }) => quotations > 0 || kind === 'block-quote' || text === quotationMask,
   ),
   noClaim('fragment', ({ words }) => words.length === 0),
   claim('statistic', (row, { kind }) => kind === 'table-row' && row.figure),
@@ -60,7 +61,7 @@ export const detectors: readonly Detector[] = [
   noClaim(
     'about-briefing',
     (sentence, { previous }) =>
-      previous !== undefined && goesOnAboutBriefing(sentence, () => readSentence(previous)),
+      previous !== undefined && continuesAboutBriefing(sentence, () => readSentence(previous)),
   ),
   noClaim(
     'lead-in',
@@ -103,7 +104,7 @@ export const detectors: readonly Detector[] = [
 const judging = /\b(?:judge?ments?|assessments?|outlook|our view|prognosis)\b/iu;
 const advising = /\b(?:recommendations?|next steps|what (?:to do|should be done|must be done))\b/iu;
 
-/** Whether nothing in the sentence can be looked up, and it tells of nothing past or said by others. */
+/** Whether nothing in the sentence can be looked up, and it reports nothing past or said by others. */
 function loose(sentence: Reading): boolean {
   return !sentence.forms.has('past') && !anchored(sentence) && !sentence.attributed;
 }
@@ -116,7 +117,7 @@ function noClaim(reason: NoClaimReason, detect: Detect): Detector {
   return { decides: { claim: false, reason }, detect };
 }
 
-/** Whether some clause has the cue and no other clause asserts something that can be looked up. */
+/** Whether a clause has the cue and no other clause asserts something that can be looked up. */
 function governs(sentence: Reading, cue: (clause: Clause) => boolean): boolean {
   if (!sentence.clauses.some(cue) || sentence.attributed) return false;
   return !sentence.clauses.some((clause) => clause.verb >= 0 && !cue(clause) && anchored(clause));
@@ -127,7 +128,7 @@ function pastFigure(sentence: Reading): boolean {
   return sentence.form === 'past' && (sentence.figure || sentence.date);
 }
 
-/** The cues know English alone; a sentence without a common English word is left to stand as a claim. */
+/** Whether a sentence may be English. The cues are English; a longer sentence without a common English word remains a claim. */
 function english(sentence: Reading): boolean {
   return (
     sentence.words.length < 6 ||

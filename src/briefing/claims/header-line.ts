@@ -1,42 +1,24 @@
+import { labelFields, subjectFields } from '../../language/header-fields.ts';
+import { wordSet } from '../../language/word-list.ts';
+import type { Reading } from './clause.ts';
 import { dateIn, figureIn } from './cues/figures.ts';
-import { readSentence, type Reading } from './reading.ts';
+import { readSentence } from './reading.ts';
 import { sureVerb } from './verbs.ts';
 
 /** A line of a letterhead or the head of a memo: `Date: 4 March 2021`. */
 export interface HeaderLine {
-  /** What stands behind the colon. */
+  /** The text after the colon. */
   readonly value: string;
-  /** Whether it is a date, a name or a label, and so asserts nothing. */
+  /** Whether the value is a date, a name or a label and so asserts nothing. */
   readonly isLabel: boolean;
 }
 
-/** Fields whose value is a headline as often as a label, so that a verb in it counts whatever its capitals are. */
-const subjects = `subject|subject line|re|ref. subject|title|topic|theme|issue|objet|betreff|betrifft|asunto|oggetto|assunto|тема|主题|件名`;
-
-/** All other fields of letterheads, memos, e-mails, reports and cables. */
-const others = `date|dated|date of report|date of information|report date|time|period|period covered|reporting period|as of|last updated|updated|published|issued
-  |issue date|release date|deadline|due|from|to|cc|bcc|copy|copies|copy to|via|through|thru|attn|attention|for|for attention|memorandum for|memorandum to|memo
-  |memo for|memo to|ref|refs|reference|references|our ref|your ref|our reference|your reference|file|file no|file number|report|report no|report number|document
-  |document no|document number|doc|docket|case|case no|case number|no|number|serial|series|version|revision|rev|edition|status|draft|classification|classified by|declassify on
-  |derived from|caveat|caveats|handling|handling instructions|marking|tlp|distribution|dissemination|releasability|precedence|priority
-  |author|authors|written by|prepared by|prepared for|drafted by|drafter|compiled by|edited by|editor|reviewed by|reviewer|approved by|cleared by|checked by
-  |submitted by|submitted to|contact|contacts|point of contact|poc|email|e-mail|phone|tel|telephone|fax|address|website|web|url|organisation
-  |organization|agency|department|office|unit|desk|team|client|customer|project|programme|program|place|location|country|region|language
-  |keywords|key words|tags|category|type|product|attachment|attachments|enclosure|enclosures|encl|annexes|sender|recipient|recipients|audience
-  |datum|von|an|stand|verfasser|verfasserin|autor|autorin|autoren|bearbeiter|fassung|version vom|aktenzeichen|az|verteiler|einstufung|ort
-  |de|à|auteur|auteurs|réf|référence|destinataire|expéditeur|lieu|diffusion|fecha|para|autores|versión|lugar|clasificación|data|da|a|autore|versione|luogo|versão
-  |дата|от|кому|автор|авторы|версия|копия|гриф|від|日期|发件人|收件人|作者|版本|密级|日付|差出人|宛先`;
-
-const fieldsOf = (list: string): ReadonlySet<string> => new Set(list.split('|').map((field) => field.trim()));
-const subjectFields = fieldsOf(subjects);
-const otherFields = fieldsOf(others);
-
-/** A value of more words is running text. */
-const mostWords = 20;
+/** Maximum words of a label; a longer value is running text. */
+const maxWords = 20;
 
 /**
- * A line as a header line; undefined where its field is not one of a closed list. `Subject: Port Harven budget` has a label, `Subject:
- * Exports fell by 12 %` says something.
+ * A line as a header line; undefined if its field is not in a closed list. The value of `Subject: Port Harven budget` is a label, that of
+ * `Subject: Exports fell by 12 %` is not.
  */
 export function headerLine(line: string): HeaderLine | undefined {
   const bare = line.trim();
@@ -48,24 +30,24 @@ export function headerLine(line: string): HeaderLine | undefined {
     .replace(/\(s\)/, 's')
     .replace(/[\s.]{1,4}$/, '');
   const isSubject = subjectFields.has(field);
-  if (!isSubject && !otherFields.has(field)) return undefined;
+  if (!isSubject && !labelFields.has(field)) return undefined;
   const value = match[2].trim();
   return { value, isLabel: isLabel(value, isSubject) };
 }
 
-/** `By Ann Reporter and J. Smith, Harbour Desk`: names alone. */
+/** Names alone: `By Ann Reporter and J. Smith, Harbour Desk`. */
 const byline =
   /^(?:By|BY|Von|Par|Por)(?:\s(?:and|und|et|y|of|for|,|[\p{Lu}][\p{L}\p{M}.'’-]{0,30},?)){1,14}$/u;
 
-/** A date alone, perhaps with a place: `Baghdad, 4 March 2021`, `March 4, 2021`, `2021-03-04`. */
+/** A date alone, or with a place: `Baghdad, 4 March 2021`, `March 4, 2021`, `2021-03-04`. */
 const dateLine =
   /^(?:\p{Lu}[\p{L}\p{M}.-]{1,30},?\s){0,3}(?:\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,12}\.?,?\s\d{4}|\p{Lu}\p{L}{2,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年\d{1,2}月\d{1,2}日)$/u;
 
 const closing = /[.!?…。！？]["'”’)»\]]{0,3}$/u;
-/** A full stop that belongs to a name: `Jr.`, `U.S.`, `J.` */
+/** A full stop that ends an abbreviation: `Jr.`, `U.S.`, `J.` */
 const abbreviated = /(?:^|[\s.(])(?:\p{L}|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Dept|Esq|etc|al|No)\.\)?$/u;
 
-/** A sentence that ends before another begins, the stop of a title or an initial apart. */
+/** The end of one sentence and the beginning of another, but not the full stop of a title or an initial. */
 const secondSentence =
   /(?<!\b(?:Prof|Gen|Col|Sen|Rep|Maj|Capt|Cmdr|Dept|Gov|Mrs|Univ))(?<=\p{Ll}{2})[.!?]\s+\p{Lu}/u;
 
@@ -75,21 +57,19 @@ function isLabel(value: string, isSubject: boolean): boolean {
   const read = readSentence(value);
   const { words } = read;
   if (!/\p{L}/u.test(value)) return true;
-  if (words.length > mostWords || secondSentence.test(value)) return false;
+  if (words.length > maxWords || secondSentence.test(value)) return false;
   if (figureIn(value) && words.length > 3 && !(dateIn(value) && !isSubject)) return false;
   if (!isSubject && (words.length < 3 || isNamed(read))) return true;
   return words.length < 2 || !hasSureVerb(read);
 }
 
-/** Whether every word is written as in a name: with a capital, but for `of`, `de`, `and` and the like. */
+/** Whether every word is capitalised as in a name; `of`, `de`, `and` and the like need no capital. */
 function isNamed({ words }: Reading): boolean {
-  return words.length <= 8 && words.every((word) => !/^\p{Ll}/u.test(word) || small.has(word));
+  return words.length <= 8 && words.every((word) => !/^\p{Ll}/u.test(word) || particles.has(word));
 }
 
-const small = new Set(
-  'of the and for in on to at by de del della di da du la le van von der den und et y al bin ibn e'.split(
-    ' ',
-  ),
+const particles = wordSet(
+  'of the and for in on to at by de del della di da du la le van von der den und et y al bin ibn e',
 );
 
 function hasSureVerb({ lowerWords }: Reading): boolean {

@@ -1,53 +1,24 @@
+import { connectives, emptyFrames } from '../../language/en/claims/empty-openers.ts';
+import type { Clause, Reading } from './clause.ts';
 import { attributes } from './cues/attribution.ts';
 import { dateIn, figureIn } from './cues/figures.ts';
-import { namesIn } from './cues/names.ts';
-import { findVerbs, type FoundVerb, type VerbForm } from './verbs.ts';
+import { properNamesIn } from './cues/names.ts';
+import { findVerbs } from './verbs.ts';
 
-/** A stretch of a sentence that may have a verb of its own, with what the cues ask of it. */
-export interface Clause {
-  /** As written, quotations masked. */
-  readonly text: string;
-  readonly lower: string;
-  readonly words: readonly string[];
-  readonly lowerWords: readonly string[];
-  /** Where each word begins in `lower`. */
-  readonly starts: readonly number[];
-  /** Its finite verbs. */
-  readonly verbs: readonly FoundVerb[];
-  /** Index of its first finite verb in `words`; -1 when it has none. */
-  readonly verb: number;
-  /** The form of that verb. */
-  readonly form: VerbForm | undefined;
-  /** The forms of all its finite verbs. */
-  readonly forms: ReadonlySet<VerbForm>;
-  readonly figure: boolean;
-  readonly date: boolean;
-  /** Whether it passes on what somebody else said or holds. */
-  readonly attributed: boolean;
-  /** Indices in `words` of proper names. */
-  readonly names: readonly number[];
-}
+/** Replaces a quotation: whatever it asserts, somebody else asserts. */
+export const quotationMask = '“…”';
 
-/** A sentence prepared once for all detectors. */
-export interface Reading extends Clause {
-  /** Its parts that may have verbs of their own; the sentence itself when it has but one. */
-  readonly clauses: readonly Clause[];
-}
-
-/** What stands for a quotation: whatever it asserts, somebody else asserts. */
-export const masked = '“…”';
-
-/** Longer sentences are judged by their beginning, so that hostile input costs no more than a long sentence. */
-const longest = 4000;
+/** Maximum length that is read. Longer sentences are judged by their beginning, so that hostile input costs no more than they do. */
+const maxLength = 4000;
 
 /**
- * Reads one sentence: quotations masked (what stands in them is somebody else's assertion), openers that assert nothing
- * ("However,", "It is worth noting that") taken off, and the rest cut into clauses.
+ * Reads one sentence: masks quotations (somebody else asserts what they say), removes openers that assert nothing ("However,", "It is
+ * worth noting that"), and cuts the rest into clauses.
  *
  * `However, “we must act now,” he said.` is read as `“…” he said.`
  */
 export function readSentence(plain: string): Reading {
-  const text = withoutOpeners(maskQuotations(plain.slice(0, longest).replace(/\s+/gu, ' ').trim()));
+  const text = withoutOpeners(maskQuotations(plain.slice(0, maxLength).replace(/\s+/gu, ' ').trim()));
   const parts = text.split(boundary).filter((part) => part.trim() !== '');
   const whole = readClause(text, true);
   const clauses =
@@ -65,7 +36,7 @@ function readClause(text: string, first: boolean): Clause {
   const lowerWords = matches.map((match) => lower.slice(match.index, match.index + match[0].length));
   const verbs = findVerbs(lowerWords);
   const verb = verbs[0]?.index ?? -1;
-  // What few cues ask for is worked out when asked for.
+  // Getters: only few cues ask for these.
   return {
     text,
     lower,
@@ -83,7 +54,7 @@ function readClause(text: string, first: boolean): Clause {
       return dateIn(text);
     },
     get names() {
-      return namesIn(words, first, verb);
+      return properNamesIn(words, first, verb);
     },
     get attributed() {
       return attributes(this);
@@ -91,7 +62,7 @@ function readClause(text: string, first: boolean): Clause {
   };
 }
 
-/** Lower case, unit for unit; the month May is written `mai`, so that no cue takes it for the verb. */
+/** The text in lower case with every offset unchanged. The month May becomes `mai`, so that no cue mistakes it for the verb. */
 function lowered(text: string): string {
   return text
     .replace(/(?<=\S )May\b|^May(?= \d)/gu, 'Mai')
@@ -106,21 +77,18 @@ const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.-]*[\p{L}\p{N}])?/gu;
 function maskQuotations(text: string): string {
   return text.replace(
     /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|(?<=^|[\s([])‘[^‘’]*(?:’[^‘’\s][^‘’]*)*’(?=[\s.,;:!?)\]]|$)/gu,
-    (quoted) => (quoted.split(' ').length < 3 ? quoted : '“…”'),
+    (quoted) => (quoted.split(' ').length < 3 ? quoted : quotationMask),
   );
 }
 
-const connectives =
-  /^(?:and|but|so|yet|or|however|moreover|furthermore|in addition|additionally|also|similarly|likewise|conversely|by contrast|in contrast|on the other hand|on the one hand|nevertheless|nonetheless|therefore|thus|hence|consequently|as a result|accordingly|meanwhile|finally|first|firstly|second|secondly|third|thirdly|lastly|then|next|for example|for instance|in fact|indeed|in particular|notably|specifically|overall|still|instead|of note|that said|at the same time|in other words|as noted(?: above| earlier)?|for this reason),?\s+/iu;
+const leadingConnective = new RegExp(`^${connectives},?\\s+`, 'iu');
+const leadingFrame = new RegExp(`^${emptyFrames}[,\\s]+`, 'iu');
 
-const frames =
-  /^(?:it (?:is|was|'s|should be|must be|bears|is also|is worth|may be) (?:also )?(?:worth |useful to |interesting to )?(?:note|noting|noted|remember|remembering|remembered|emphasise|emphasize|emphasised|emphasized|stressing|stress|recall|recalling|recalled|mention|mentioning|mentioned|point out|pointing out|pointed out|repeating|acknowledged) that|(?:please )?(?:note|bear in mind|keep in mind|remember|recall) that|we (?:also )?(?:note|recall|observe) that|the fact is(?: that)?|the fact remains that)[,\s]+/iu;
-
-/** Openers come off in turn; a few rounds are enough for "However, it is worth noting that in fact". */
+/** Removes openers one after the other. A few rounds are enough for "However, it is worth noting that in fact". */
 function withoutOpeners(text: string): string {
   let rest = text;
   for (let round = 0; round < 4; round++) {
-    const shorter = rest.replace(connectives, '').replace(frames, '');
+    const shorter = rest.replace(leadingConnective, '').replace(leadingFrame, '');
     if (shorter === rest || shorter === '') break;
     rest = shorter;
   }

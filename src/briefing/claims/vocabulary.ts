@@ -1,147 +1,21 @@
+import {
+  infinitiveOpeners,
+  modals,
+  pastAuxiliaries,
+  presentAuxiliaries,
+} from '../../language/en/auxiliaries.ts';
+import { irregularPasts, notPasts, simplePasts } from '../../language/en/past-forms.ts';
+import { nounLikeVerbs, plainVerbs } from '../../language/en/verbs.ts';
+
 /**
- * The commonest English words, as far as telling a claim needs them: verbs with their forms, and the small words that
- * stand around them. Written by hand; what the lists lack is guessed in `verbs.ts` from a word's ending and neighbours.
+ * The forms of English words, from the tables of `language/en`. `verbs.ts` guesses words that the tables lack from their endings and
+ * neighbours.
  */
 
-const words = (list: string): string[] => list.trim().split(/\s+/u);
+const baseForms: ReadonlySet<string> = new Set([...plainVerbs, ...nounLikeVerbs]);
+const thirdPersons = new Set(Array.from(baseForms, thirdPerson));
 
-const modals = new Set(
-  words("will would shall should may might must can could cannot ought won't can't wouldn't shouldn't"),
-);
-
-const presentAuxiliaries = new Set(
-  words(
-    "is are am has have does do isn't aren't hasn't haven't doesn't don't it's that's there's he's she's they're we're i'm we've they've",
-  ),
-);
-
-const pastAuxiliaries = new Set(words("was were had did wasn't weren't hadn't didn't been"));
-
-const irregularPasts = new Set(
-  words(`arose ate awoke beat became began bent bet bore bought bound bred broke brought built burnt burst came
-    cast caught chose clung cost crept cut dealt drank drew drove dug fed fell felt fled flew flung forbade forecast
-    foresaw forgave forgot fought found froze gave got grew held heard hid hit hurt kept knelt knew laid leapt learnt
-    led left lent lit lost made meant met mistook outbid overcame overran oversaw overthrew paid put quit ran rang read
-    rebuilt reset rode rose said sang sank sat saw sent sent set shone shook shot showed shrank shut slept slid slipped
-    sold sought spent spoke spread sprang stole stood strode strove struck stuck stung swam swept swore swung taught
-    thought threw told took tore understood undertook undercut unwound upheld withdrew withheld withstood woke won wore
-    wove wrote wound went came blew swam drew hung dug bit bled bade wept slew spun spat lay leaned shed spilled
-    split strewn swelled trod wrung done gone taken given seen known shown written broken spoken chosen stolen driven born
-    beaten drawn grown thrown torn worn overthrown withdrawn frozen forgotten hidden eaten fallen`),
-);
-
-const onlyPasts = new Set(
-  words(`arose ate awoke became began blew bit broke came chose did drank drew drove fell flew forbade foresaw forgave
-    forgot froze gave grew hid knew lay mistook overcame oversaw overthrew ran rang rode rose sang sank saw shook showed
-    shrank spoke sprang stole strode swam swore threw took tore undertook went withdrew woke wore wove wrote slew`),
-);
-
-const unchangingPasts = new Set(
-  words('bet burst cast cost cut forecast hit hurt put quit read reset set shed shut spread split'),
-);
-
-/** Verbs that a noun is often spelt like: as the first word of a sentence they are a command only if nothing else is the verb. */
-const nounLike =
-  words(`access address aid answer appeal attack attempt balance ban benefit bid block board book boost
-    border call campaign care cause challenge change charge check claim command comment compromise concern conduct
-    contact contract contrast control cost counter cover crash cut damage date deal debate decline decrease defeat
-    delay demand design deploy display dispute drop effect end estimate exchange exit experience experiment export
-    face fall favour feature fight file finance fire flow focus force forecast form fund gain guarantee guard guide
-    harm head help highlight hold hope host house impact import increase influence interest invite issue join judge lack
-    land launch lead level limit link list look loss march mark market match matter measure mention monitor move name need
-    note notice number object offer order pay permit place plan play pledge point position praise
-    present press process produce profit program progress project promise protest purchase push question range rank
-    rate reach record recruit reform regard release remark rent repeat reply report request research resort respect
-    result return reveal review revolt rise risk rule run sail sanction search seat share shift ship shock show sign
-    slow smoke sound source spend spread stage stand start state stay step stop strike structure struggle study suffer
-    supply support surface surge surprise suspect swing talk target tax tend term test threat thrive toll total touch
-    tour track trade train transfer transport travel treat trend trigger try turn use value view visit voice vote
-    walk warn watch waste wave win wish witness work worry yield
-    back close open cool calm dry last like clean clear better secure separate complete live lower narrow correct double mine set cast bear base mean welcome express fit stem store stress type bomb dance die fuel hail leap leak lobby mount nest pardon park peak plague plant plot pump reign reward rush shelter slide slip spark spin split tap tie trap trick veto wash whip trail spot spring top ring document back broadcast capture catch dig dive draft drag drift drop excuse fear gamble graduate guess hunt interview jail joke jump kick knock lack lift loan loot merit panic poison praise probe project rebel remedy repeal scare sleep smash spill stain strain sweep swap swell tilt topple torture toss trick triumph warrant weed wrap wreck advance approach award burn celebrate drive fish hire love mention murder offset outline overhaul pass pick post pull qualify raid rally reach rescue rest retreat rise roll run sail sanction say signal sponsor storm stretch surrender survey sum swim tackle taste throw trace transform trip urge vow wait want wear wonder`);
-
-const plainVerbs =
-  words(`abandon absorb accept accommodate accompany account accuse achieve acknowledge acquire act adapt
-    add affirm adhere adjust administer admire admit adopt advance advise advocate affect afford agree allege allocate allow
-    alter amend amount analyse analyze announce anticipate appear apply appoint appreciate approach approve argue arise
-    arm arrange arrest arrive ask assemble assert assess assign assist associate assume assure attach attain attend
-    attract attribute authorise authorize avoid award back base be bear become begin behave believe belong bind bomb
-    borrow break breed bring broadcast build burn buy calculate cancel capture carry cast catch cease celebrate
-    characterise characterize choose circulate cite clarify clear close collaborate collapse collect combine come
-    commence commit communicate compare compel compete compile complain complete comply comprise compute conceal
-    concede conclude condemn confirm confront connect consider consist constitute construct consult consume contain
-    continue contradict contribute convert convey convince cooperate cope correspond create criticise criticize cross
-    crush decide declare dedicate deem defend define delete deliver demonstrate deny depart depend depict derive
-    describe deserve destroy detail detain detect deteriorate determine develop devise devote differ diminish disagree
-    disappear disclose discover discuss dismiss dissolve distinguish distribute divide document dominate donate double
-    draft draw drive earn ease eat edit educate elect eliminate embrace emerge emphasise emphasize employ enable enact
-    encode encounter encourage endorse enforce engage enhance enjoy enrich ensure enter establish evacuate evaluate
-    evolve examine exceed execute exercise exist expand expect expel explain explode exploit explore expose express
-    extend fail feed feel field finish fit fix flee flourish fly follow forbid forget foster fulfil function gather
-    generate get give go govern grant grow handle happen hear hide hinder identify ignore illustrate implement
-    imply impose improve incorporate indicate infer inform include inherit inhibit initiate insist inspect inspire install
-    instruct insure integrate intend intensify interact interpret intervene introduce invade invent invest investigate
-    involve isolate jeopardise keep kill know label lay learn leave lend let liberate lie like listen live locate lose
-    love maintain make manage manufacture mean meet merge migrate mine minimise minimize mobilise modify motivate
-    multiply murder negotiate nominate obey obscure observe obtain occupy occur open operate oppose organise organize
-    originate outline outnumber outpace overlook owe own participate pass perceive perform persist persuade
-    pick portray pose possess post postpone practise precede predict prefer prepare prescribe preserve prevail prevent
-    print prioritise proceed proclaim prohibit promote propose prosecute protect prove provide provoke publish pull
-    punish pursue qualify quote raise react read realise realize reassess recall receive recognise recognize recommend
-    reconsider recover reduce refer reflect refuse regain register regulate reinforce reject relate rely remain
-    remember remind remove render renew repair replace represent require rescue resemble reside resign resist resolve
-    respond rest restore restrict resume retain retire retreat reunite ring rob rotate sacrifice satisfy save say
-    schedule secure see seek seem seize select sell send separate serve set settle shape shortlist shut signal simplify
-    sing sink sit skip solve span speak specialise specify speculate spell split sponsor spring stabilise stem
-    stimulate store strengthen stress stretch submit substitute succeed suggest suit sum summarise summarize supervise
-    suppress surpass surrender surround survive suspend sustain swear symbolise tackle take teach tell terminate testify
-    thank think threaten throw tolerate trace transform translate transmit trim understand undergo undermine
-    undertake unite update upgrade urge utilise utilize vanish vary verify violate wait want wear weaken weigh welcome
-    widen withdraw withhold wonder worsen write
-    adjourn afflict aggravate airlift align allude ambush annex annul apologise apologize appease assassinate avert bake
-    banish bargain betray blame bleed blend bless blow boast boil boycott brew bribe browse bury calm cheat cheer chew
-    choke clash clean click climb coincide collide colonise commemorate compensate comprehend compress confess
-    confide confine confiscate congratulate conquer conspire contaminate cook cool correct counteract crawl creep cure
-    curb dance dare deceive decorate deepen degrade delegate depict deploy deport deprive descend destabilise deter
-    devastate devour die dig dine dip disarm disband discourage discriminate disguise dispatch disperse displace
-    disrupt distort dive divert divorce download drag drain drift drown dry dwell earmark elapse elevate emit empower
-    encompass endanger endure entail entitle envisage equip erode erupt escape evade evict evoke exaggerate excavate
-    exclude excuse exempt exhaust exhibit expire extract facilitate fade falsify fasten fear ferment fetch fill
-    filter flank flare flatter flood forge forgive freeze frighten frustrate fuel furnish glow govern grab graduate
-    graze greet grind guess hail halt hamper hang harvest hate haul heal heat heighten hesitate hire hit hunt hurt
-    illuminate impair impede imprison incite incline indict induce indulge infect inflict infringe inhabit injure
-    inquire inspire interfere interrupt interview intimidate invoke jail jump justify kick kidnap kneel knock lack lag
-    last laugh launder lean leap leak legalise liberalise lift loan lobby lodge log loom loot lower lure
-    manipulate mediate melt mend merit mislead mistake mock moderate monitor mount mourn narrow nationalise neglect
-    nest neutralise nurture oblige offend offset omit oust outlaw outperform overcome overhaul override overrule
-    oversee overtake overthrow overturn oxidise pardon park peak penetrate permeate pierce plague plant plead plot plunder
-    plunge poison polarise pollute pour preach preclude prescribe preside presume pretend probe procure project prolong
-    prosper pump purge quell quit ration rebel rebuild recede reclaim reconcile reconstruct rectify recur redefine
-    refrain refuel refute rehabilitate reign reiterate rejoin relax relieve relinquish relocate reopen repeal repel
-    replicate reproduce resent resettle reshape restrain resurface retaliate retrieve reunify revise revive revoke
-    reward ripen roam roll rot ruin rush sabotage saturate scan scare scatter scrap scream scroll scrutinise sever
-    shatter shed shelter shoot shout shrink sideline siege simmer slam slash sleep slide slip smash smuggle soak soar
-    solidify soften spark spill spin split spoil spot squeeze stab stagnate stain stall starve steal steer stick sting
-    stir stitch straddle strain stray stumble subdue subscribe subsidise subside subtract sue suck summon surge
-    surmount swallow sweep swell swim swap tap tease tempt thwart tie tighten tilt tolerate top topple torture toss
-    trail trap trample treat tremble trespass trick triumph tweet type unfold unify unleash unveil uphold uproot urge usher
-    vacate venture veto vie vilify wander warrant wash weave wed weep whip whisper wield wipe wither wrap wreck`);
-
-const baseForms = new Set([...plainVerbs, ...nounLike]);
-const ambiguous = new Set(nounLike);
-const thirdPersons = new Set([...baseForms].map(thirdPerson));
-
-const determiners = new Set(
-  words(`the a an this that these those its his her their our your my no all any each every some most more both many
-    several few what which one`),
-);
-
-const prepositions = new Set(
-  words(
-    'of in on at by for from with about into over under between through against without within per as to than',
-  ),
-);
-
-/** Whether `word` (lower case) may start a command: `see`, `determine`, `compare`. */
+/** Whether `word` (lower case) is the plain form of a known verb: `see`, `determine`, `compare`. */
 export function isBaseVerb(word: string): boolean {
   return baseForms.has(word);
 }
@@ -151,39 +25,14 @@ export function isThirdPerson(word: string): boolean {
   return thirdPersons.has(word);
 }
 
-/** Whether a verb's plain form is also a common noun: `support`, `trade`, `report`. */
-export function isAmbiguousVerb(word: string): boolean {
-  return ambiguous.has(word);
-}
-
-/** Whether `word` (lower case) is an article, a possessive or another word that opens a noun phrase. */
-export function isDeterminer(word: string): boolean {
-  return determiners.has(word);
-}
-
-/** Whether `word` (lower case) is a common preposition. */
-export function isPreposition(word: string): boolean {
-  return prepositions.has(word);
-}
-
-/** Whether `word` (lower case) is a past form other than of "be" and "have": `fell`, `blocked`, `been` not. */
+/** Whether `word` (lower case) is a past form other than of "be" and "have": `fell`, `blocked`, not `been`. */
 export function isPast(word: string): boolean {
-  return irregularPasts.has(word) || (/..ed$/u.test(word) && !notPast.test(word));
+  return irregularPasts.has(word) || (/..ed$/u.test(word) && !notPasts.has(word));
 }
 
-/** Whether a past form may be a participle too: `sold`, `blocked`, but not `went`. */
+/** Whether a past form may be a participle too: `sold`, `blocked`, not `went`. */
 export function isParticiple(word: string): boolean {
-  return isPast(word) && !onlyPasts.has(word);
-}
-
-/** Whether a past form is spelt like the plain one: `cut`, `put`, `spread`. */
-export function isUnchangingPast(word: string): boolean {
-  return unchangingPasts.has(word);
-}
-
-/** Whether `word` is `will`, `may`, `must` or another auxiliary that does not assert by itself. */
-export function isModal(word: string): boolean {
-  return modals.has(word);
+  return isPast(word) && !simplePasts.has(word);
 }
 
 /** The tense of a form of "be", "have" or "do". */
@@ -192,46 +41,18 @@ export function auxiliaryTense(word: string): 'past' | 'present' | undefined {
   return presentAuxiliaries.has(word) ? 'present' : undefined;
 }
 
-/** Whether no finite verb stands right after `word`: `to`, `let`, `not`, a modal. */
-export function closesVerb(word: string): boolean {
-  return beforeInfinitives.has(word);
+/** Whether no finite verb follows `word` directly: `to`, `let`, `not`, a modal. */
+export function precedesInfinitive(word: string): boolean {
+  return modals.has(word) || infinitiveOpeners.has(word);
 }
-
-/** Whether `word` is a conjunction or another word that begins a new clause. */
-export function isJoint(word: string): boolean {
-  return joins.has(word);
-}
-
-/** Whether `word` may be a sentence's whole subject: `he`, `which`, `many`. */
-export function isPronoun(word: string): boolean {
-  return pronouns.has(word);
-}
-
-const joins = new Set(
-  words(
-    'and or but nor when while where as because since until before after if although though than what how why whose have has had',
-  ),
-);
-
-/** After these words no finite verb stands. */
-const beforeInfinitives = new Set([...modals, ...words("to let please do don't does doesn't did didn't")]);
-
-const notPast =
-  /^(?:need|indeed|hundred|proceed|speed|seed|exceed|succeed|feed|weed|reed|bleed|breed|greed|red|bed|shed|wed|naked|sacred|wicked|so-called|united|aged|crooked|rugged|bred|sped|kindred|hatred)$/u;
-
-const pronouns = new Set(
-  words(
-    'he she it this that which who they we you i these those there all some many most both others everyone someone nobody nothing',
-  ),
-);
 
 function thirdPerson(verb: string): string {
   if (/(?:s|x|z|ch|sh|o)$/u.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }
 
-/** The plain form of a form in -s. */
-export function stem(word: string): string {
+/** The plain form of a verb form in -s. */
+export function plainForm(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return baseForms.has(word.slice(0, -1)) ? word.slice(0, -1) : word.slice(0, -2);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { wordMap, wordSet } from '../../../src/language/word-list.ts';
+import { phraseSet, wordMap, wordSet } from '../../../src/language/word-list.ts';
 
 test('a list of words is parted by white space of any kind', () => {
   assert.deepEqual([...wordSet(' mr mrs\n  ms\t')], ['mr', 'mrs', 'ms']);
@@ -29,4 +29,13 @@ test('a word with two values is an error that names it', () => {
       ]),
     /Listed twice: km$/,
   );
+});
+
+test('a list of phrases is separated by commas and holds no phrase twice', () => {
+  assert.deepEqual(
+    [...phraseSet('date, last\n  updated, ref. subject')],
+    ['date', 'last updated', 'ref. subject'],
+  );
+  assert.throws(() => phraseSet('date, from, date'), /“date”/);
+  assert.throws(() => phraseSet('date,, from'), /“”/);
 });

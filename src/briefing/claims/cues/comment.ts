@@ -1,20 +1,24 @@
-import type { Clause, Reading } from '../reading.ts';
-import { argumentAdjectives, argumentNouns, argumentVerbs, lightWords } from './argument-words.ts';
-import { mildAdjectives, strongAdjectives } from './valuing-words.ts';
+import {
+  argumentAdjectives,
+  argumentNouns,
+  argumentVerbs,
+} from '../../../language/en/claims/argument-words.ts';
+import { lightWords } from '../../../language/en/claims/light-words.ts';
+import { mildAdjectives, strongAdjectives } from '../../../language/en/claims/valuing-words.ts';
+import type { Clause, Reading } from '../clause.ts';
 
 const adjectives = new Set([...argumentAdjectives, ...mildAdjectives, ...strongAdjectives]);
 const argument = new Set([...adjectives, ...argumentNouns, ...argumentVerbs]);
-const light = new Set(lightWords);
 
-/** Subjects that point back to what was said, or speak of everything and nothing: with them fewer words of argument are enough. */
+/** Subjects that refer back to earlier text, or to everything or nothing. With them, fewer words of argument are enough. */
 const sweeping =
   /^(?:(?:this|that|it|there|here|so much|(?:none|much) of (?:this|that|it|these)|nobody|everybody|everyone) |that's |it's )(?!ha[sd] )/u;
 
 /**
- * Whether a sentence argues in general words: among the words that carry its meaning, those of argument and judgement
- * outnumber those that name something ("The answer is more complicated.", "Nostalgia makes poor policy."), or its first
- * clause has no others ("Caution has its price, and it falls on tenants."). A tale of the past has to consist of words of
- * argument. Never of a sentence that names somebody or passes on what others say.
+ * Whether a sentence argues in general words: among its content words, those of argument and judgement outnumber those that name something
+ * ("The answer is more complicated.", "Nostalgia makes poor policy."), or its first clause has no others ("Caution has its price, and it
+ * falls on tenants."). A sentence about the past must consist of words of argument. False for a sentence that names somebody or reports
+ * what others say.
  */
 export function argues(sentence: Reading): boolean {
   if (sentence.names.length > 0 || sentence.attributed) return false;
@@ -27,19 +31,19 @@ export function argues(sentence: Reading): boolean {
   return weight > whole.naming || (weight === whole.naming && whole.arguing > 1);
 }
 
-/** How many words of a clause are of argument, and how many name something. */
+/** The number of words of argument in a clause, and of words that name something. */
 function weigh({ lowerWords }: Clause): { readonly arguing: number; readonly naming: number } {
   let arguing = 0;
   let naming = 0;
   for (const word of lowerWords) {
-    if (light.has(word) || word.endsWith('ly')) continue;
+    if (lightWords.has(word) || word.endsWith('ly')) continue;
     if (isArgument(word)) arguing++;
-    else if (!plainForms(word).some((form) => light.has(form))) naming++;
+    else if (!plainForms(word).some((form) => lightWords.has(form))) naming++;
   }
   return { arguing, naming };
 }
 
-/** Whether a verb tells of the past; "has been" and "has never paid" do not. */
+/** Whether a verb is in the past tense; those of "has been" and "has never paid" are not. */
 function past({ lowerWords, verbs }: Clause): boolean {
   return verbs.some(
     ({ index, form }) =>
@@ -56,7 +60,7 @@ function isArgument(word: string): boolean {
   );
 }
 
-/** What a noun or a verb may be a form of, the word itself first: `denies` → `denies`, `deny`, … */
+/** The plain forms that a noun or verb may have, the word itself first: `denies` → `denies`, `deny`, … */
 function plainForms(word: string): readonly string[] {
   const bare = word.replace(/'s?$/u, '');
   const ending = /(?:s|es|ed|ing)$/u.exec(bare)?.[0] ?? '';
@@ -65,7 +69,7 @@ function plainForms(word: string): readonly string[] {
   return ending === 'es' ? [...forms, bare.slice(0, -1)] : forms;
 }
 
-/** The word without its ending, and as it may be spelt without: `denied` → `deni`, `denie`, `deny`; `cutting` → `cutt`, `cutte`, `cut`. */
+/** The possible spellings of a word without its ending: `denied` → `deni`, `denie`, `deny`; `cutting` → `cutt`, `cutte`, `cut`. */
 function cut(word: string, ending: number): readonly string[] {
   const rest = word.slice(0, -ending);
   const forms = [rest, `${rest}e`];

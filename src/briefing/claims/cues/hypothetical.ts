@@ -1,8 +1,8 @@
-import type { Clause } from '../reading.ts';
+import type { Clause } from '../clause.ts';
 import { standsWithin } from './within.ts';
 import type { Pair } from './within.ts';
 
-/** An opening condition asks for a consequence, or it is a general rule: "If an heir dies, the estate passes to the crown." */
+/** A condition at the beginning needs a consequence. "If an heir dies, the estate passes to the crown." is a general rule. */
 const condition =
   /^(?:if|supposing|assuming|provided|in the event (?:of|that)|should (?!be\b))\b.*\b(?:will|would|could|might|may|should|must|can|risks?|becomes?)\b/u;
 const unrealCondition =
@@ -13,7 +13,7 @@ const laterCondition: readonly Pair[] = [
 ];
 const invitation = /^(?:imagine|suppose|unless)\b/u;
 
-/** Whether the sentence says what would follow from something that is not said to be so: "If the dam failed, …". */
+/** Whether the sentence says what would follow from something that it does not assert: "If the dam failed, …". */
 export function conditional(clause: Clause): boolean {
   const { lower } = clause;
   const isConditional =
@@ -22,7 +22,7 @@ export function conditional(clause: Clause): boolean {
   return isConditional && !clause.attributed;
 }
 
-/** Whether the clause stands under an unspoken condition: "A default would end the talks." In a tale of the past "would" is a tense. */
+/** Whether the clause depends on an unstated condition: "A default would end the talks." In a narrative "would" is a past tense. */
 export function unrealCue(clause: Clause, whole: Clause): boolean {
   if (!/\b(?:would(?:n't)?|could have|might have)\b/u.test(clause.lower)) return false;
   return !whole.forms.has('past') && !whole.date && !clause.attributed;
@@ -32,7 +32,7 @@ const scenario = /^in (?:the|a|an|our) (?:[a-z-]+ ){0,2}(?:scenario|variant)\b/u
 const numbered = /^in (?:the|a) (?:first|second|third|fourth|last|other|former|latter)\b/u;
 const announced = /\bscenarios?\b/iu;
 
-/** Whether the sentence plays a scenario through, in the present tense: "In the second scenario, Russia tolerates the line." */
+/** Whether the sentence describes a scenario in the present tense: "In the second scenario, Russia tolerates the line." */
 export function playedThrough(sentence: Clause, previous: string | undefined): boolean {
   if (sentence.forms.has('past') || sentence.figure || sentence.date) return false;
   if (scenario.test(sentence.lower)) return true;

@@ -1,84 +1,42 @@
-import type { Clause } from '../reading.ts';
+import {
+  appointmentVerbs,
+  foretoldParticiples,
+  generalVerbs,
+  likelihoodHedges,
+  speculativeModals,
+} from '../../../language/en/claims/likelihood.ts';
+import type { Clause } from '../clause.ts';
 import { isPast } from '../vocabulary.ts';
-import { phrases } from '../../../language/phrases.ts';
 import { has } from './phrases.ts';
-
-const likely = '(?:likely|unlikely|probable|improbable|plausible|implausible|conceivable|doubtful)';
-
-/** Degrees of belief, as in ICD 203's scale, and what leaves a matter open. */
-const hedges = phrases(`
-  (is|are|was|were|be|been|remain|remains|seem|seems|seemed|appear|appears|look|looks|it's) (?:(?:[a-z]+ly|very|quite|most|also|still|not|now|thus|therefore|both|all but|less|rather|at best) ){0,3}${likely}(?! than)
-  (likely|unlikely) to
-  likely (?:[a-z]+s|be|have|remain|view|see|want|plan|intend|hope|fear|believe|know)
-  (look|looks|seem|seems) (?:set|ready|poised|increasingly|more|less|certain|doomed|destined|expensive|cheap|safe|weak|strong|bright)
-  will (?:very |almost |quite |most |thus |therefore )?(?:likely|probably|certainly|surely|inevitably|undoubtedly)
-  would (?:very |most |almost |quite )?(?:likely|probably|certainly|surely|inevitably)
-  (is|are) (?:now |not |also |never )?going to
-  (probably|presumably|conceivably|perhaps|maybe|possibly|arguably|doubtless|undoubtedly|seemingly|supposedly)
-  almost (?:certain|certainly|no chance)
-  in all (?:likelihood|probability)
-  (real|remote|realistic|roughly even|slim|good|strong|little) (?:possibility|chance|odds|prospects?|likelihood)
-  the (?:chances?|odds|likelihood|probability|prospects?) (?:of|that|for) .{0,80} (?:is|are|remains?|has|have|will|seems?)
-  (is|are) bound to
-  (is|are) (?:certain|sure|set|poised) to
-  no doubt
-  not necessarily
-  (cannot|can't|could not|can not) be (?:entirely |altogether |wholly )?(?:ruled out|excluded|taken for granted|dismissed)
-  can be expected to
-  it is (?:quite |very |entirely |highly |also |not |just )?possible (?:that|to|for)
-  it is (?:un)?clear (?:whether|how|if|what|why)
-  (is|are|remain|remains) (?:still |as yet |far from |largely |not yet |not |to be )?(?:unclear|uncertain|certain|unknown|seen|an open question|anyone's guess|hard to (?:say|know|tell|predict|see))
-  too (?:early|soon) to
-  it (?:would )?(?:appears?|seems?) (?:that|as)
-  (seem|seems) [a-z]+
-  (appear|appears) (?!in |on |at |before |as |for |under |with |every |from |to have been |near |within |only |after |throughout )[a-z]+
-  would (?:seem|appear)
-  (time|only time) will tell
-  will (?:show|tell|decide|determine|reveal) (?:whether|if|how|who)
-  (depend|depends) (?:largely |mainly |entirely |in part |above all )?on (?:whether|how|who)
-  (hinge|hinges|turn|turns) on (?:whether|how)
-  (much|everything|all|a great deal|a lot) (?:now |still |therefore |also |will )?(?:hinges?|depends?|turns?|rests?|rides?) (?:up)?on
-  (upside|downside) risks?
-  there (?:is|are) (?:as yet |still |also |so far )?(?:no|little|scant|some|ample|growing|few) (?:clear |hard |firm |other )?(?:evidence|signs?|indications?|reason to (?:believe|think|expect|doubt))
-  (one|readers|critics|sceptics|skeptics|cynics|opponents|defenders|purists|pessimists|optimists) (?:could|may|might|must|will) (?:object|add|reply|ask|wonder|complain|say|argue|conclude|expect|hope|doubt|suppose|believe|point)
-  one (?:can|could|may|might) (?:hardly|only|scarcely|say|argue|think|wonder|imagine|be forgiven)
-`);
 
 const comparedLikelihood =
   /\b(?:more|less|times as|as|equally|twice as|half as|the least|the most) (?:un)?likely\b/u;
 
-const couldWell = phrases(`
-  (may|might|could) (?:well|yet|even|soon|eventually|be (?:more|less|the|too|able|willing|tempted)|prove|seek|try|lead|result|trigger|provoke|force|push|help|become|signal|mean|mark|have)
-`);
-
 /** Whether the clause weighs how likely something is, or leaves it open, in the writer's own voice. */
 export function likelihoodCue(clause: Clause): boolean {
-  if (!has(clause, hedges) && !speculativeModal(clause) && !prediction(clause)) return false;
+  if (!has(clause, likelihoodHedges) && !speculates(clause) && !foretells(clause)) return false;
   return !comparedLikelihood.test(clause.lower) && !clause.attributed;
 }
 
+const generalKnowledge = new RegExp(`^(?:also )?${generalVerbs}\\b`, 'u');
+
 /**
- * `may`, `might` and `could` of one particular thing are a guess ("This could lead to war"); of things in general they
- * are knowledge ("Symptoms may include fever", "Some keepers may paint their sheep").
+ * Whether `may`, `might` or `could` guesses. It does of a particular thing ("This could lead to war"); of things in general it states
+ * knowledge ("Symptoms may include fever", "Some keepers may paint their sheep").
  */
-function speculativeModal(clause: Clause): boolean {
+function speculates(clause: Clause): boolean {
   const modal = clause.lowerWords.findIndex((word) => /^(?:may|might|could)$/u.test(word));
   if (modal < 1 || (clause.verb >= 0 && clause.verb < modal) || clause.forms.has('past')) return false;
-  const next = clause.lowerWords.slice(modal + 1, modal + 3).join(' ');
-  if (/^(?:also )?(?:include|vary|differ|range|contain|require|depend|refer|consist|occur)\b/u.test(next))
-    return false;
-  if (has(clause, couldWell)) return true;
+  if (generalKnowledge.test(clause.lowerWords.slice(modal + 1, modal + 3).join(' '))) return false;
+  if (has(clause, speculativeModals)) return true;
   return (
     clause.names.some((index) => index < modal) ||
     /^(?:this|that|these|those|it|he|she|they|the|such|a|an)\b/u.test(clause.lower)
   );
 }
 
-const settled =
-  /^(?:open|reopen|meet|host|hold|attend|visit|begin|start|launch|join|take|expire|receive|replace|remain in force|last|run|travel|arrive|leave|speak|publish|appear|close|consist|have)$/u;
-
-/** Whether the clause foretells without saying when or how much, and tells of no appointment ("The museum will reopen"). */
-function prediction(clause: Clause): boolean {
+/** Whether the clause foretells something without saying when or how much. An appointment is no prediction ("The museum will reopen"). */
+function foretells(clause: Clause): boolean {
   const will = clause.lowerWords.findIndex((word) => /^(?:will|won't)$/u.test(word));
   if (will < 1 || will !== clause.verb || clause.forms.has('past')) return false;
   if (clause.figure || clause.date || /^(?:when|whenever|once|during|where)\b/u.test(clause.lower))
@@ -88,9 +46,7 @@ function prediction(clause: Clause): boolean {
       ? will + 2
       : will + 1;
   const verb = clause.lowerWords[next] ?? '';
-  return verb === 'be'
-    ? /^(?:needed|required|remembered|forced|judged|tested|seen|missed)$/u.test(
-        clause.lowerWords[next + 1] ?? '',
-      ) || !isPast(clause.lowerWords[next + 1] ?? '')
-    : !settled.test(verb);
+  if (verb !== 'be') return !appointmentVerbs.has(verb);
+  const participle = clause.lowerWords[next + 1] ?? '';
+  return foretoldParticiples.has(participle) || !isPast(participle);
 }

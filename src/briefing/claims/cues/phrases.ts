@@ -1,7 +1,7 @@
 import { phraseAt, type Phrases } from '../../../language/phrases.ts';
-import type { Clause } from '../reading.ts';
+import type { Clause } from '../clause.ts';
 
-/** Whether one of the phrases stands anywhere in the clause. */
+/** Whether the clause contains one of the phrases. */
 export function has(clause: Clause, list: Phrases): boolean {
   for (let index = 0; index < clause.lowerWords.length; index++) {
     if (hasAt(clause, list, index)) return true;
@@ -9,7 +9,7 @@ export function has(clause: Clause, list: Phrases): boolean {
   return false;
 }
 
-/** Whether the clause begins with one of the phrases; a conjunction before it does not count. */
+/** Whether the clause begins with one of the phrases, after a conjunction or not. */
 export function startsWith(clause: Clause, list: Phrases): boolean {
   return hasAt(
     clause,

@@ -1,4 +1,4 @@
-import { phrases } from '../../../language/phrases.ts';
+import { phrases } from '../../phrases.ts';
 
 /** Figures of speech by which a writer comments. */
 export const idioms = phrases(`
