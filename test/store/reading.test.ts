@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { readerPort } from '../../src/platform/node/reader-port.ts';
-import { readPool } from '../../src/store/worker/read-pool.ts';
-import type { ReadPool } from '../../src/store/worker/read-pool.ts';
+import { readPool } from '../../src/store/reading/read-pool.ts';
+import type { ReadPool } from '../../src/store/reading/read-pool.ts';
 import { testProject } from './project-folder.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

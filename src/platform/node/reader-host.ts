@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { CorpusReading } from '../../store/sync/host.ts';
-import type { ToReader } from '../../store/worker/reader-protocol.ts';
-import { startReader } from '../../store/worker/reader-thread.ts';
+import type { ToReader } from '../../store/reading/reader-protocol.ts';
+import { startReader } from '../../store/reading/reader-thread.ts';
 import { pause } from './pause.ts';
 
 /** Runs the reader's side of a pool in this thread. */

@@ -5,7 +5,7 @@ import type { ReaderTraits, ReadingWork } from '../../corpus/formats/reader.ts';
 import type { CslItem } from '../../corpus/source.ts';
 import type { FileKind, UnreadFile } from '../../corpus/unread.ts';
 import type { Database } from '../sqlite/database.ts';
-import type { ReadPool } from '../worker/read-pool.ts';
+import type { ReadPool } from '../reading/read-pool.ts';
 
 /** What stands in a folder. A link is followed: its kind is that of what it points to, and `link` where that is nothing. */
 export interface FolderEntry {
