@@ -14,8 +14,8 @@ import type { LocalIndex, IndexOptions, OpenIndex } from '../../src/store/local-
 import type { FromWorker, ToWorker } from '../../src/store/worker/protocol.ts';
 import type { SchemaRange } from '../../src/store/sqlite/schema.ts';
 import type { Host } from '../../src/store/sync/host.ts';
-import type { ReaderPort } from '../../src/store/reading/read-pool.ts';
-import type { FromReader, ToReader } from '../../src/store/reading/reader-protocol.ts';
+import type { ReaderPort } from '../../src/store/reading/reader-port.ts';
+import type { FromReader, ToReader } from '../../src/store/reading/reader-messages.ts';
 import { startReader } from '../../src/store/reading/reader-thread.ts';
 import { startWorker } from '../../src/store/worker/worker.ts';
 import type { ClientPort } from '../../src/store/worker/worker.ts';

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { CorpusReading } from '../../store/sync/host.ts';
-import type { ToReader } from '../../store/reading/reader-protocol.ts';
+import type { ToReader } from '../../store/reading/reader-messages.ts';
 import { startReader } from '../../store/reading/reader-thread.ts';
 import { pause } from './pause.ts';
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { ReaderPort, ThreadEnd } from '../../store/reading/read-pool.ts';
+import type { ReaderPort, ThreadEnd } from '../../store/reading/reader-port.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
 /** A thread that runs the reader's entry file `path`, with at most so many bytes of memory. It keeps no process alive. */

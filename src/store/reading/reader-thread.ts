@@ -1,6 +1,6 @@
-import type { CorpusReading } from '../sync/host.ts';
-import type { FromReader, ToReader } from './reader-protocol.ts';
 import { errorMessage } from '../../text/error-message.ts';
+import type { CorpusReading } from '../sync/host.ts';
+import type { FromReader, ToReader } from './reader-messages.ts';
 
 /** The pool as a reader thread sees it. */
 export interface PoolPort {
@@ -8,9 +8,7 @@ export interface PoolPort {
   listen(receive: (message: ToReader) => void): void;
 }
 
-/**
- * Reads what the pool sends, one file after the other. The work of a reader here is never aborted: the pool ends the whole thread.
- */
+/** Reads what the pool sends, one file after the other. No work is aborted here: the pool ends the whole thread instead. */
 export function startReader(port: PoolPort, reading: CorpusReading, pause: () => Promise<void>): void {
   const work = { pause, signal: new AbortController().signal };
   let queue = Promise.resolve();
@@ -22,7 +20,7 @@ export function startReader(port: PoolPort, reading: CorpusReading, pause: () =>
           : await reading.readBibliography(path, bytes);
       port.post({ name: 'answer', id, value });
     } catch (error) {
-      // Also where the value cannot be sent.
+      // The reader failed, or its value cannot be cloned.
       port.post({ name: 'failure', id, message: errorMessage(error) });
     }
   };

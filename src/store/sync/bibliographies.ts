@@ -1,7 +1,7 @@
 import type { CorpusProblem } from '../../corpus/source.ts';
 import type { Bibliography } from '../../corpus/bibliography/bibliography.ts';
 import type { CorpusReaders, Files, Host } from './host.ts';
-import type { ReadOutcome } from '../reading/read-pool.ts';
+import type { ReadOutcome } from '../reading/read-outcome.ts';
 import { isWithin, projectPath } from '../../project/paths.ts';
 import type { FoundFile, Scan } from './scan.ts';
 import { errorMessage } from '../../text/error-message.ts';

@@ -1,13 +1,13 @@
 import type { Bibliography } from '../../corpus/bibliography/bibliography.ts';
 import type { FileReading } from '../../corpus/formats/read-file.ts';
 
-/** What a reader thread can be asked, by name, and what it gives. The only list of its messages. */
+/** What a reader thread can be asked, by name, and what it answers. The only list of its messages. */
 export interface Readings {
   file: FileReading;
   bibliography: Bibliography;
 }
 
-/** One file to be read, under an id of the pool's. */
+/** One file to read, under an id that the pool gives. */
 export interface ToReader {
   readonly id: number;
   readonly name: keyof Readings;
@@ -16,8 +16,8 @@ export interface ToReader {
 }
 
 /**
- * What comes from a reader thread: that it can begin, then one answer to each file, in the order in which they were sent. A value is
- * whatever the reader made: it is looked through before it is used.
+ * What a reader thread sends: that it can begin, then one answer for each file, in the order in which the files were sent. A value is
+ * whatever the reader made, and is validated before it is used.
  */
 export type FromReader =
   | { readonly name: 'ready' }

@@ -3,10 +3,10 @@ import type { Locator } from '../../corpus/place.ts';
 import type { ReadPassages } from '../../corpus/formats/reader.ts';
 import type { Passage } from '../../corpus/source.ts';
 import type { UnreadReason } from '../../corpus/unread.ts';
-import type { Readings } from './reader-protocol.ts';
+import type { Readings } from './reader-messages.ts';
 import { passagesPerFile } from '../sqlite/schema.ts';
 
-/** Whether what came from a reader thread is what it was asked for, down to every passage: it is about to be written. */
+/** Whether a value from a reader thread is what the thread was asked for, down to every passage: it is about to be written. */
 export function isReading<Name extends keyof Readings>(name: Name, value: unknown): value is Readings[Name] {
   return isObject(value) && (name === 'file' ? isFileReading(value) : isBibliography(value)) && isJson(value);
 }
@@ -47,7 +47,7 @@ function isPassage(value: unknown, index: number): value is Passage {
   );
 }
 
-/** Every label, so that the compiler finds one that is missing here. */
+/** Every label, so that the compiler reports one that is missing here. */
 const labels: Readonly<Record<Locator['label'], true>> = {
   paragraph: true,
   page: true,
@@ -91,7 +91,7 @@ function isItem(value: unknown): value is Fields {
   return isObject(value) && typeof value['id'] === 'string' && typeof value['type'] === 'string';
 }
 
-/** Every reason, so that the compiler misses one that is new. */
+/** Every reason, so that the compiler reports one that is missing here. */
 const reasons: Readonly<Record<UnreadReason, true>> = {
   'no reader yet': true,
   'no text format': true,
@@ -127,11 +127,11 @@ function isListOf<T>(
   value: unknown,
   isOne: (value: unknown, index: number) => value is T,
 ): value is readonly T[] {
-  // Not `every` alone: it steps over the holes of a list.
+  // `every` alone skips the holes of a list.
   return Array.isArray(value) && Array.from<unknown>(value).every(isOne);
 }
 
-/** A clone may hold what JSON cannot: a circle, a BigInt. */
+/** A clone may hold what JSON cannot, such as a circle or a BigInt. */
 function isJson({ reading, items }: Fields): boolean {
   try {
     JSON.stringify([isObject(reading) ? reading['metadata'] : undefined, items]);
