@@ -42,7 +42,7 @@ const leftBehind = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|node_modules
 
 /** Our own files: project file, lock, review, baselines of findings, which are JSON or SARIF, and an index that lies in the corpus. */
 const ownFile =
-  /^briefing\.(?:config|lock|review)\.jsonc?$|.\.sarif(?:\.json)?$|^corpus-[0-9a-f]{20}-v\d{1,4}\.sqlite(?:-wal|-shm|-journal)?$/i;
+  /^briefing\.(?:config|lock|review)\.jsonc?$|.\.sarif(?:\.json)?$|^corpus-[0-9a-f]{20}-v\d{1,6}(?:-\d{1,9})?\.sqlite(?:-wal|-shm|-journal)?$/i;
 
 /** Whether a file of this name is one of our own, by the last part of its path. */
 export function isOwnFile(path: string): boolean {

@@ -24,7 +24,7 @@ interface Bytes {
 }
 
 /** How a refresh looks at files. */
-export interface Look {
+export interface LookOptions {
   /** The files were named by a watcher, which knows more than their stamps say. */
   readonly named: boolean;
   /** An explicit run: what was ended by its limits, or made its reader fail, is tried again. */
@@ -35,7 +35,7 @@ export interface Look {
 export function isUnchanged(
   file: FoundFile,
   old: KnownFile | undefined,
-  look: Look,
+  look: LookOptions,
   readers: Readers,
 ): boolean {
   return (
@@ -53,7 +53,7 @@ type Readers = Pick<CorpusReaders, 'readerOf'>;
 export async function readContent(
   file: FoundFile,
   old: KnownFile | undefined,
-  look: Look,
+  look: LookOptions,
   host: Host,
 ): Promise<Content> {
   const unread = unopened(file, host);
@@ -82,7 +82,7 @@ export async function readContent(
 const nothing = new Uint8Array();
 
 /** Reasons that another run may do away with. Whether a file may be read shows in no stamp on every system. */
-function isTriedAgain({ unread }: KnownFile, { again }: Look): boolean {
+function isTriedAgain({ unread }: KnownFile, { again }: LookOptions): boolean {
   if (unread?.reason === 'denied') return true;
   return again && (isEnded(unread) || unread?.reason === 'failed');
 }

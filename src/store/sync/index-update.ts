@@ -1,0 +1,123 @@
+import type { ReadPassages } from '../../corpus/formats/reader.ts';
+import { batches } from '../sqlite/batches.ts';
+import type { IndexFile } from '../sqlite/index-file.ts';
+import {
+  changedWords,
+  markVocabulary,
+  updateVocabulary,
+  vocabularyIsBehind,
+} from '../sqlite/vocabulary-table.ts';
+import { sourceWriter } from '../sqlite/write-source.ts';
+import type { Awaitable, Host } from './host.ts';
+import type { Content } from './read-file.ts';
+import type { FoundFile } from './scan.ts';
+import { differing, keyedRow, type KeyPlan } from './source-keys.ts';
+
+/** The writing side of one refresh: transactions that end between sources, and the vocabulary after the last one. */
+export interface IndexUpdate {
+  /**
+   * Waits for the content of a file. No transaction is kept open for a slow file, because other processes wait for its end.
+   */
+  arrived(content: Awaitable<Content>): Promise<Content>;
+  /** Writes the content of a file. Returns whether the file is a source, where that was decided anew. */
+  write(file: FoundFile, content: Content, plan: KeyPlan): Promise<boolean | undefined>;
+  remove(path: string): Promise<void>;
+  /** Writes the keys and data that differ from the plan. Returns the number of sources written. */
+  rekey(plan: KeyPlan): Promise<number>;
+  /** Brings the vocabulary up to date and commits. */
+  finish(): Promise<void>;
+  /** Commits what is written: whole sources only. */
+  commit(): void;
+  /** Undoes what was not committed. */
+  rollback(): void;
+}
+
+/** A file that takes longer to be read ends the open transaction, in milliseconds. */
+const longRead = 200;
+
+/** Starts to write into an index. `lastQuery` says when a query was last asked, in the time of `performance.now()`. */
+export function startUpdate(index: IndexFile, host: Host, lastQuery: () => number): IndexUpdate {
+  const { writer: database } = index;
+  const { readers } = host;
+  const work = batches(database, () => host.pause(), lastQuery);
+  const behind = vocabularyIsBehind(database);
+  const whole = behind || database.prepare('SELECT term FROM word LIMIT 1').get() === undefined;
+  const changed = changedWords(whole);
+  const writer = sourceWriter(database, (text, count) => changed.add(text, count));
+  let textsChange = false;
+  /** Begins a transaction that changes texts. */
+  const begin = async (): Promise<void> => {
+    await work.begin();
+    if (!textsChange) markVocabulary(database);
+    textsChange = true;
+  };
+
+  const update: IndexUpdate = {
+    async arrived(content) {
+      if (!(content instanceof Promise)) return content;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const late = new Promise<'late'>((resolve) => {
+        timer = setTimeout(resolve, longRead, 'late');
+      });
+      try {
+        if ((await Promise.race([content, late])) === 'late') work.commit();
+        return await content;
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    async write({ path, stamp }, content, plan) {
+      await work.step();
+      if (content.kind === 'same') return undefined;
+      if (content.kind === 'gone') {
+        await update.remove(path);
+        return false;
+      }
+      if (content.kind === 'touched') {
+        await work.begin();
+        writer.touch(path, stamp);
+        return undefined;
+      }
+      const { kind, sha256 } = content;
+      const isSource = kind === 'source';
+      const reading = isSource ? content.reading : noPassages;
+      const keyed = keyedRow(isSource ? plan.sources.get(path) : undefined, reading.metadata, readers);
+      const unread = kind === 'briefing' ? undefined : content.unread;
+      const row = { path, kind, keyed, stamp, sha256, reader: readers.readerOf(path) };
+      await begin();
+      for (const length of writer.put(unread === undefined ? row : { ...row, unread }, reading))
+        await work.step(length);
+      await work.mayEnd();
+      return isSource;
+    },
+    async remove(path) {
+      await begin();
+      writer.remove(path);
+      await work.step();
+      await work.mayEnd();
+    },
+    async rekey(plan) {
+      let sources = 0;
+      for (const { path, keyed } of differing(database, plan, readers)) {
+        await work.begin();
+        writer.rekey(path, keyed);
+        await work.step();
+        sources += 1;
+      }
+      return sources;
+    },
+    async finish() {
+      if (textsChange || behind) {
+        await work.begin();
+        await updateVocabulary(database, changed, whole, () => work.step());
+      }
+      work.commit();
+    },
+    commit: () => work.commit(),
+    rollback: () => work.rollback(),
+  };
+  return update;
+}
+
+/** The reading of a file that is no source. */
+const noPassages: ReadPassages = { passages: [], metadata: {}, problems: [] };
