@@ -1,125 +1,127 @@
 import type { CslItem, StoredSource } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import { type EvidenceContext, serviceUser } from '../evidence/context.ts';
-import { filesMeant, sourcesMeant } from '../evidence/keys-meant.ts';
+import { filesMeant } from '../evidence/keys-meant.ts';
 import { linkResolver } from '../evidence/linked-source.ts';
+import { NamedSources, type Naming, noSources, type SourceLookup } from '../evidence/named-sources.ts';
+import { keyFinder } from '../evidence/nearest-key.ts';
 import type { PassageStore } from '../store/store.ts';
+import { nearKeys } from '../text/near-keys.ts';
 import type { CheckOptions } from './outcome.ts';
 import type { RuleContext } from '../rules/rule.ts';
 
-/** What rules and their fixes may know besides the briefing. Rejects when the index cannot answer or `signal` is aborted. */
+/**
+ * What rules and their fixes may know besides the briefing; `complete` says whether the store has the whole corpus. Rejects when the
+ * index cannot answer or `signal` is aborted.
+ */
 export async function ruleContext(
+  briefing: Naming,
   store: PassageStore,
   options: CheckOptions,
   signal: AbortSignal,
+  complete: boolean = store.status().state === 'ready',
 ): Promise<RuleContext> {
-  const complete = store.status().state === 'ready';
-  return contextOf(store, complete, options, await corpusLists(store, signal));
+  const { version } = store.status();
+  const { scope, path = '', memory } = options;
+  const [withoutText, unread] = await Promise.all([
+    store.withoutText(signal),
+    store.status().unread === 0 ? noFiles : store.unread(signal),
+  ]);
+  const make = (): Made => {
+    const sources = new NamedSources(store, path);
+    return { sources, context: evidenceContext(store, complete, options, { sources, withoutText, unread }) };
+  };
+  // While the corpus is being read, what is found out holds for a moment only.
+  const { sources, context } =
+    memory === undefined || version === undefined || !complete
+      ? make()
+      : memory([store, version, withoutText, unread, scope, path], make);
+  await sources.read(briefing, context, signal);
+  return withLevels(context, options);
 }
 
-/** What a run knows of the corpus as a whole. */
-export interface CorpusLists {
-  readonly sources: readonly StoredSource[];
+/** The context of a store that does not answer. */
+export function unansweredContext(store: PassageStore, options: CheckOptions): RuleContext {
+  const nothing = { sources: noSources, withoutText: [], unread: [] };
+  return withLevels(evidenceContext(store, false, options, nothing), options);
+}
+
+/** What is known of a corpus as a whole, and how its sources are looked up. */
+export interface Corpus {
+  readonly sources: SourceLookup;
   /** Entries of the bibliographies that have no text. */
   readonly withoutText: readonly CslItem[];
   readonly unread: readonly UnreadFile[];
 }
 
-/** Reads the lists of a corpus. Rejects when the index cannot answer or `signal` is aborted. */
-export async function corpusLists(store: PassageStore, signal: AbortSignal): Promise<CorpusLists> {
-  const [sources, withoutText, unread] = await Promise.all([
-    store.sources(signal),
-    store.withoutText(signal),
-    store.status().unread === 0 ? noFiles : store.unread(signal),
-  ]);
-  return { sources, withoutText, unread };
-}
-
-/** The lists of a corpus of which nothing is known but its sources. */
-export function sourcesAlone(sources: readonly StoredSource[]): CorpusLists {
-  return { sources, withoutText: noEntries, unread: noFiles };
-}
-
-/**
- * The same from lists that have been read already. `complete` says whether it is the whole corpus.
- */
-export function contextOf(
+/** A context over a corpus. */
+export function evidenceContext(
   store: PassageStore,
   complete: boolean,
-  options: CheckOptions,
-  { sources, withoutText, unread }: CorpusLists,
-): RuleContext {
-  const { scope, path = '', levels, memory } = options;
-  const make = (): EvidenceContext => {
-    const read = withText(sources, unread, path);
-    const resolve = linkResolver(sources, path);
-    const context: EvidenceContext = {
-      store,
-      sources: new Map(read.map((source) => [source.key, source])),
-      withoutText: new Map(withoutText.map((item) => [item.id, item])),
-      unread: filesMeant(withSourceKeys(unread, sources)),
-      meant: sourcesMeant(read),
-      scope,
-      complete,
-      linked: ({ target }) => (target === undefined ? undefined : resolve(target.path)),
-      use: serviceUser(() => context),
-    };
-    return context;
+  { scope, path = '' }: CheckOptions,
+  { sources, withoutText, unread }: Corpus,
+): EvidenceContext {
+  const counts = countsIn(unread, path);
+  const get = (key: string): StoredSource | undefined => {
+    const source = sources.withKey(key);
+    return source !== undefined && counts(source) ? source : undefined;
   };
-  // While the corpus is being read, what is found out holds for a moment only.
-  const context =
-    memory === undefined || !complete
-      ? make()
-      : memory([store, sources, withoutText, unread, scope, path], make);
-  return { ...context, levels, unreadDocuments: store.status().unreadDocuments };
+  const resolve = linkResolver((each) => sources.at(each), path);
+  const nearEntries = nearKeys(withoutText.map(({ id }) => id));
+  const context: EvidenceContext = {
+    store,
+    sources: { get, has: (key) => get(key) !== undefined },
+    withoutText: new Map(withoutText.map((item) => [item.id, item])),
+    unread: filesMeant(unread),
+    meant: (written) => sources.like(written).meant.filter(counts),
+    near(written) {
+      const near = sources.like(written).near.filter(counts);
+      return keyFinder([...near, ...nearEntries(written)].map(({ key }) => key))(written);
+    },
+    scope,
+    complete,
+    linked: ({ target }) => (target === undefined ? undefined : resolve(target.path)),
+    use: serviceUser(() => context),
+  };
+  return context;
+}
+
+function withLevels(context: EvidenceContext, { levels }: CheckOptions): RuleContext {
+  return { ...context, levels, unreadDocuments: context.store.status().unreadDocuments };
 }
 
 /**
- * The sources that can prove something in the briefing at `path`: not those in which nothing could be read, which are unread files, and
+ * Whether a source can prove something in the briefing at `path`: not one in which nothing could be read, which is an unread file, and
  * not the briefing itself, where it lies in the corpus and no pattern says that it is a briefing.
  */
-function withText(
-  sources: readonly StoredSource[],
-  unread: readonly UnreadFile[],
-  path: string,
-): readonly StoredSource[] {
+function countsIn(unread: readonly UnreadFile[], path: string): (source: StoredSource) => boolean {
   const empty = new Set(unread.map((file) => file.path));
-  return sources.filter(
-    (source) => source.path !== path && (source.passageCount > 0 || !empty.has(source.path)),
-  );
+  return (source) => source.path !== path && (source.passageCount > 0 || !empty.has(source.path));
 }
 
-/** An unread file has its key as a source, too: one that an entry gives, or with its folder in front. */
-function withSourceKeys(
-  unread: readonly UnreadFile[],
-  sources: readonly StoredSource[],
-): readonly UnreadFile[] {
-  const keys = new Map(sources.map((source) => [source.path, source.key]));
-  return unread.map((file) => {
-    const key = keys.get(file.path);
-    if (key === undefined) return file;
-    return Object.assign({}, file, { keys: [...(file.keys ?? []), key] });
-  });
-}
-
-/** One list for all who have none, so that a memory knows it again. */
-const noEntries: readonly CslItem[] = [];
+/** One list for all who have none, so that a memory recognises it. */
 const noFiles: readonly UnreadFile[] = [];
 
+/** A context, and what it reads sources with. */
+interface Made {
+  readonly context: EvidenceContext;
+  readonly sources: NamedSources;
+}
+
 /** Gives the context that was made last, if it was made of the same; else makes it. */
-export type ContextMemory = (makings: readonly unknown[], make: () => EvidenceContext) => EvidenceContext;
+export type ContextMemory = (makings: readonly unknown[], make: () => Made) => Made;
 
 /**
  * A memory for the runs over one briefing, in {@link CheckOptions.memory}. A context keeps what its rules have worked out, by
  * all that it was worked out from: the words of a quotation or claim, and what they cite. As long as the context lives,
- * a run looks only at what is new to it. It lives until the corpus, told by its lists of sources and of entries without a text, or the options change;
- * levels change nothing that is remembered.
+ * a run looks only at what is new to it. It lives until the store's version, the lists of unread files and of entries without a text, or the
+ * options change; levels change nothing that is remembered.
  */
 export function contextMemory(): ContextMemory {
-  let known: { readonly makings: readonly unknown[]; readonly context: EvidenceContext } | undefined;
+  let known: { readonly makings: readonly unknown[]; readonly made: Made } | undefined;
   return (makings, make) => {
     if (known === undefined || makings.some((each, index) => each !== known?.makings[index]))
-      known = { makings, context: make() };
-    return known.context;
+      known = { makings, made: make() };
+    return known.made;
   };
 }

@@ -22,7 +22,7 @@ export async function fixesFor(
   options: CheckOptions,
   signal: AbortSignal,
 ): Promise<readonly Fix[]> {
-  const context = await ruleContext(store, withOwnLevels(options, briefing), signal);
+  const context = await ruleContext(briefing, store, withOwnLevels(options, briefing), signal);
   return fixesIn(finding, briefing, context, signal);
 }
 
@@ -37,7 +37,7 @@ export async function safeFixes(
   options: CheckOptions,
   signal: AbortSignal,
 ): Promise<readonly Fix[]> {
-  const context = await ruleContext(store, withOwnLevels(options, briefing), signal);
+  const context = await ruleContext(briefing, store, withOwnLevels(options, briefing), signal);
   const accepted: Fix[] = [];
   for (const finding of findings) {
     const fix = (await fixesIn(finding, briefing, context, signal)).find(({ safe }) => safe);

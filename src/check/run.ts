@@ -2,7 +2,7 @@ import type { Finding, RelatedPlace, ReportedPlace } from '../briefing/finding.t
 import type { Briefing } from '../briefing/briefing.ts';
 import { english, type Message } from '../language/en/messages.ts';
 import type { PassageStore, StoreStatus } from '../store/store.ts';
-import { contextOf, corpusLists, sourcesAlone } from './context.ts';
+import { ruleContext, unansweredContext } from './context.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { CheckOptions, CheckResult, NotChecked } from './outcome.ts';
@@ -27,7 +27,7 @@ export async function check(
 ): Promise<CheckResult> {
   signal.throwIfAborted();
   const options = withOwnLevels(given, briefing);
-  const corpus = await readCorpus(store, options, signal);
+  const corpus = await readCorpus(briefing, store, options, signal);
   const isOff = (id: string): boolean => options.levels[id] === 'off';
   const silence = suppression(
     briefing,
@@ -90,15 +90,20 @@ interface Corpus {
   readonly obstacle?: { readonly kind: 'waiting' } | { readonly kind: 'failed'; readonly error: string };
 }
 
-async function readCorpus(store: PassageStore, options: CheckOptions, signal: AbortSignal): Promise<Corpus> {
+async function readCorpus(
+  briefing: Briefing,
+  store: PassageStore,
+  options: CheckOptions,
+  signal: AbortSignal,
+): Promise<Corpus> {
   const status = store.status();
   try {
     const obstacle = obstacleOf(status);
-    const context = contextOf(store, obstacle === undefined, options, await corpusLists(store, signal));
+    const context = await ruleContext(briefing, store, options, signal, obstacle === undefined);
     return obstacle === undefined ? { context } : { context, obstacle };
   } catch (error) {
     signal.throwIfAborted();
-    const context = contextOf(store, false, options, sourcesAlone([]));
+    const context = unansweredContext(store, options);
     return { context, obstacle: { kind: 'failed', error: status.error ?? errorMessage(error) } };
   }
 }

@@ -148,7 +148,7 @@ export class Checker implements vscode.Disposable {
       this.#memories.set(document, memory);
       const options = { ...checkOptions(this.#services, document.uri), memory };
       const result = await check(briefing, store, options, signal);
-      const count = claimCount(briefing, await ruleContext(store, options, signal));
+      const count = claimCount(briefing, await ruleContext(briefing, store, options, signal));
       signal.throwIfAborted();
       if (document.version !== version) return; // the change has scheduled a run of its own
       this.#checked.set(id, { document, version, briefing, result, count, store, options });

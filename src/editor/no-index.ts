@@ -5,6 +5,9 @@ import { noStatus } from '../store/no-status.ts';
 export function noIndex(status: StoreStatus): PassageStore {
   return {
     status: () => status,
+    source: () => Promise.resolve(undefined),
+    sourceAt: () => Promise.resolve(undefined),
+    keysLike: () => Promise.resolve({ meant: [], near: [] }),
     sources: nothing,
     passages: nothing,
     search: nothing,

@@ -2,19 +2,22 @@ import type { CitationGroup } from '../briefing/briefing.ts';
 import type { CitationScope } from '../briefing/finding.ts';
 import type { CslItem, StoredSource } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
+import type { NearestKey } from './nearest-key.ts';
 import type { PassageStore } from '../store/store.ts';
 
 /** What is known of a corpus while briefings are compared with it. */
 export interface EvidenceContext {
   readonly store: PassageStore;
-  /** Sources by key, read once per run. */
-  readonly sources: ReadonlyMap<string, StoredSource>;
+  /** The sources that the briefing names, by key. Asking for a key that it does not name throws. */
+  readonly sources: Pick<ReadonlyMap<string, StoredSource>, 'get' | 'has'>;
   /** Entries of the bibliographies that have no text in the corpus, by id. */
   readonly withoutText: ReadonlyMap<string, CslItem>;
   /** The unread files that a key may mean: by one of their keys, an entry of theirs, or their file's name. */
   readonly unread: (written: string) => readonly UnreadFile[];
   /** The sources that an unknown key may mean, as one of their other keys or their file's name. */
   readonly meant: (written: string) => readonly StoredSource[];
+  /** The nearest key of a source or an entry to an unknown key. */
+  readonly near: (written: string) => NearestKey | undefined;
   readonly scope: CitationScope;
   /** Whether the index holds the whole corpus. Until it does, nothing may be reported as missing. */
   readonly complete: boolean;

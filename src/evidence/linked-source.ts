@@ -3,17 +3,15 @@ import type { StoredSource } from '../corpus/source.ts';
 /**
  * Finds the source that a Markdown link points to, for links written in the briefing at `briefingPath`. From
  * `briefings/x.md` the link `../sources/port.txt` is `sources/port.txt`; a link that begins with `/` counts from the
- * project folder, as in VS Code. The list is only gone through when the first link is asked for.
+ * project folder, as in VS Code. `at` gives the source at a path.
  */
 export function linkResolver(
-  sources: readonly StoredSource[],
+  at: (path: string) => StoredSource | undefined,
   briefingPath: string,
 ): (target: string) => StoredSource | undefined {
-  let byPath: ReadonlyMap<string, StoredSource> | undefined;
   return (target) => {
-    byPath ??= new Map(sources.map((source) => [source.path.normalize('NFC'), source]));
-    for (const path of candidates(target, briefingPath)) {
-      const source = byPath.get(path.normalize('NFC'));
+    for (const path of pathsMeant(target, briefingPath)) {
+      const source = at(path);
       if (source !== undefined) return source;
     }
     return undefined;
@@ -30,13 +28,13 @@ export function mayBeFile(target: string): boolean {
   );
 }
 
-/** Paths in the index's spelling that the target may mean, the likeliest first. */
-function candidates(target: string, briefingPath: string): readonly string[] {
+/** The paths relative to the project, in NFC, that a link's target may mean, the likeliest first. */
+export function pathsMeant(target: string, briefingPath: string): readonly string[] {
   if (!mayBeFile(target)) return [];
-  const path = target.replaceAll('\\', '/');
+  const path = target.replaceAll('\\', '/').normalize('NFC');
   if (path.startsWith('/')) return [joined('', path.slice(1)), joined('/', path)];
   if (/^[a-z]:\//i.test(path)) return [path];
-  const folder = briefingPath.slice(0, briefingPath.lastIndexOf('/') + 1);
+  const folder = briefingPath.normalize('NFC').slice(0, briefingPath.normalize('NFC').lastIndexOf('/') + 1);
   return [joined(folder, path)];
 }
 

@@ -1,6 +1,6 @@
 import type { CslItem, StoredSource } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
-import { nearestKey, type NearKey } from './nearest-key.ts';
+import type { NearestKey } from './nearest-key.ts';
 import type { EvidenceContext } from './context.ts';
 
 /** What is known of a key that no source has: exactly one thing. */
@@ -23,7 +23,7 @@ export type UnknownKey =
       readonly files: readonly [UnreadFile, ...UnreadFile[]];
       readonly entry?: CslItem;
     }
-  | { readonly kind: 'unknown'; readonly near?: NearKey };
+  | { readonly kind: 'unknown'; readonly near?: NearestKey };
 
 /** A key that a briefing cites and no text belongs to. */
 export interface KeyWithoutText {
@@ -36,7 +36,7 @@ export interface KeyWithoutText {
 export function unknownKey(key: string, context: EvidenceContext): UnknownKey {
   const known = knownKey(key, context);
   if (known !== undefined) return known;
-  const near = context.use(nearestKey)(key);
+  const near = context.near(key);
   return { kind: 'unknown', ...(near === undefined ? {} : { near }) };
 }
 

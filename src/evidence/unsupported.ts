@@ -144,7 +144,7 @@ async function meantBy(
   groups: readonly CitationGroup[],
   partsOf: (group: CitationGroup) => readonly QuotedPart[],
   briefing: Briefing,
-  { sources, use }: EvidenceContext,
+  { store, use }: EvidenceContext,
   isReported: IsReported,
   signal: AbortSignal,
 ): Promise<readonly Cited[]> {
@@ -155,7 +155,7 @@ async function meantBy(
     if (verdict.status !== 'misplaced' && verdict.status !== 'misattributed') continue;
     if (!isReported(verdict.status)) continue;
     for (const passage of verdict.origins.flatMap(({ passages }) => passages)) {
-      const source = sources.get(passage.key);
+      const source = await store.source(passage.key, signal);
       if (source === undefined) continue;
       found.push({ source, numbers: [passage.number], locators: [citable(passage)], citations: [] });
     }
@@ -195,6 +195,7 @@ class Library {
   readonly #context: EvidenceContext;
   readonly #signal: AbortSignal;
   readonly #passages = new Map<string, Promise<readonly StoredPassage[]>>();
+  readonly #sources = new Map<string, StoredSource>();
   readonly #read = new Map<StoredPassage, LazyPassage>();
   readonly #notCited = new Map<Cited, readonly StoredPassage[]>();
   constructor(context: EvidenceContext, signal: AbortSignal) {
@@ -213,7 +214,7 @@ class Library {
   read(passage: StoredPassage): LazyPassage {
     const known = this.#read.get(passage);
     if (known !== undefined) return known;
-    const source = this.#context.sources.get(passage.key);
+    const source = this.#sources.get(passage.key);
     const read = lazyPassage(passage.text, source === undefined ? undefined : dayOf(source));
     this.#read.set(passage, read);
     return read;
@@ -246,7 +247,9 @@ class Library {
     return others;
   }
 
-  #of({ key }: StoredSource): Promise<readonly StoredPassage[]> {
+  #of(source: StoredSource): Promise<readonly StoredPassage[]> {
+    const { key } = source;
+    this.#sources.set(key, source);
     const known = this.#passages.get(key);
     if (known !== undefined) return known;
     const asked = this.#context.store.passages(key, this.#signal);

@@ -23,6 +23,20 @@ export function keyTest({
     sources.has(key) || withoutText.has(key) || unread(key).some(({ keys = [] }) => keys.includes(key));
 }
 
+/** No key is longer, so that a word of any length is read in proportion to it. */
+const longestKey = 500;
+
+/** All keys that a citation may mean: what Pandoc reads, and every longer beginning of the word. */
+export function keysWritten({ key, written }: Citation): readonly string[] {
+  const word = written?.word.slice(0, longestKey) ?? key;
+  return [
+    key,
+    ...Array.from({ length: Math.max(0, word.length - key.length) }, (_, more) =>
+      word.slice(0, key.length + more + 1),
+    ),
+  ];
+}
+
 /** What may close a sentence or bracket behind a key in running text, and is no part of it. */
 const closing = /[.,:;!?)"'”’»…*_–—-]{1,9}$/u;
 
@@ -34,7 +48,7 @@ export function meantKey({ key, written, mode }: Citation, isKey: IsKey): MeantK
   if (written === undefined) return undefined;
   const { start, word } = written;
   const endOf = (text: string): number => written.end - (word.length - text.length);
-  for (let length = word.length; length > key.length; length -= 1) {
+  for (let length = Math.min(word.length, longestKey); length > key.length; length -= 1) {
     const longer = word.slice(0, length);
     if (isKey(longer) && /[\p{L}\p{N}]/u.test(longer.slice(key.length) + (isKey(key) ? '' : '0')))
       return { key: longer, known: true, start, end: endOf(longer) };
@@ -47,10 +61,7 @@ export function meantKey({ key, written, mode }: Citation, isKey: IsKey): MeantK
 }
 
 /** The source that a citation names; undefined where the writer means another key than Pandoc reads. */
-export function sourceOf(
-  citation: Citation,
-  sources: ReadonlyMap<string, StoredSource>,
-): StoredSource | undefined {
+export function sourceOf(citation: Citation, sources: EvidenceContext['sources']): StoredSource | undefined {
   const isKey = (key: string): boolean => sources.has(key);
   return meantKey(citation, isKey) === undefined ? sources.get(citation.key) : undefined;
 }

@@ -62,8 +62,9 @@ export function citingSentences(
   passages: readonly StoredPassage[],
 ): readonly CitingSentence[] {
   const found: CitingSentence[] = [];
+  const file = source.path.normalize('NFC');
   for (const { id, path, places } of briefings) {
-    const resolve = linkResolver([source], path);
+    const resolve = linkResolver((at) => (at === file ? source : undefined), path);
     const own = new Map<string, { sentence: LineRange; numbers: Set<number>; whole: boolean }>();
     for (const place of places) {
       const numbers = numbersIn(place, source, resolve, passages);

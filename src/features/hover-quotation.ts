@@ -1,5 +1,5 @@
 import { placeText } from '../corpus/place.ts';
-import type { StoredPassage } from '../corpus/source.ts';
+import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 import { escapeMarkdown, greyed } from './markdown.ts';
@@ -20,18 +20,25 @@ export async function quotationHover(
   if (context.store.status().state === 'failed') return undefined;
   const places = await quotationPlaces(quoted, context.store, signal);
   if (places.length > 0) {
-    const lines = places.map((place) => `- ${placeMarkdown(place, context, linkTo)}`).join('\n');
-    return `These words stand in:\n\n${lines}`;
+    const lines = places.map(async (place) => {
+      const source = await context.store.source(place.passage.key, signal);
+      return `- ${placeMarkdown(place, source, linkTo)}`;
+    });
+    return `These words stand in:\n\n${(await Promise.all(lines)).join('\n')}`;
   }
   return context.complete
     ? '$(warning) These words stand in no source as they are written here.'
     : '$(sync) These words stand in no source read so far; the sources are not all read yet.';
 }
 
-function placeMarkdown({ passage, spans }: QuotationPlace, { sources }: RuleContext, linkTo: LinkTo): string {
+function placeMarkdown(
+  { passage, spans }: QuotationPlace,
+  source: StoredSource | undefined,
+  linkTo: LinkTo,
+): string {
   const label = sectionLabel(passage.section);
   const link = `[${escapeMarkdown(placeText(passage))}](${linkTo(passage, spans[0])})`;
-  const title = greyed(escapeMarkdown(sources.get(passage.key)?.item.title ?? ''));
+  const title = greyed(escapeMarkdown(source?.item.title ?? ''));
   const about = `${link}${label === '' ? '' : ` *(${label})*`} ${title}`;
   const [first, ...others] = spans;
   return first === undefined ? about : `${about}  \n  ${excerptMarkdown(passage.text, [first, ...others])}`;

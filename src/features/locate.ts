@@ -31,11 +31,11 @@ export interface Located {
 export async function locate(
   quoted: string,
   place: { readonly key?: string; readonly number?: number },
-  { sources, use }: EvidenceContext,
+  { store, use }: EvidenceContext,
   signal: AbortSignal,
 ): Promise<Located> {
   const quote = readQuote({ text: withoutMarks(quoted), markdown: true });
-  const source = sources.get(place.key ?? '');
+  const source = place.key === undefined ? undefined : await store.source(place.key, signal);
   const numbers = place.number === undefined ? {} : { numbers: [place.number] };
   const cited = source === undefined ? [] : [{ source, ...numbers, locators: [], citations: [] }];
   const verdict = await use(quoteJudge).judge(quote, cited, signal);

@@ -43,7 +43,8 @@ export const unknownSource: Rule = {
     const known = unknownKey(key, context);
     const bare = bareTest(briefing)(citation);
     // To a key without a text the writer comes by the message: a finding would stand there as before.
-    const hasText = known.kind !== 'unknown' || context.sources.has(known.near?.key ?? '');
+    const hasText =
+      known.kind !== 'unknown' || (known.near !== undefined && !context.withoutText.has(known.near.key));
     const fixes = hasText ? [...changes(known, bare, finding, briefing)] : [];
     if (bare && known.kind !== 'no text' && known.kind !== 'not read') {
       fixes.push({

@@ -1,7 +1,7 @@
 import { levels, type OfferedFix } from '../briefing/finding.ts';
 import type { Briefing, Directive } from '../briefing/briefing.ts';
 import type { Span } from '../text/span.ts';
-import { keyFinder, type NearKey } from '../evidence/nearest-key.ts';
+import { keyFinder, type NearestKey } from '../evidence/nearest-key.ts';
 import type { Message } from '../language/en/messages.ts';
 import { namesIn, withoutDirective, withoutName } from '../writing/remove-ignore.ts';
 import type { Rule, RunSoFar } from './rule.ts';
@@ -12,10 +12,11 @@ export const unusedIgnore: Rule = {
   summary: 'Every ignore comment hides something',
   defaultSeverity: 'information',
   needs: 'run',
-  check(briefing, { run, sources }, report) {
+  check(briefing, { run, store }, report) {
     if (run === undefined) return;
+    const { state, sources } = store.status();
     for (const directive of briefing.directives) {
-      const fault = faultsOf(directive, briefing.text, run, sources.size > 0);
+      const fault = faultsOf(directive, briefing.text, run, state !== 'failed' && sources > 0);
       if (fault.whole !== undefined) report(directive, fault.whole);
       else for (const { span, message } of fault.parts) report(span, message);
     }
@@ -124,7 +125,7 @@ function levelFaults(directive: Directive, text: string, known: ReadonlyMap<stri
   };
 }
 
-function unknownRule(name: string, near: NearKey | undefined): Message {
+function unknownRule(name: string, near: NearestKey | undefined): Message {
   return { id: 'unknown-rule', args: { name, ...(near === undefined ? {} : { near: near.key }) } };
 }
 

@@ -44,6 +44,14 @@ export interface StoreStatus {
   readonly version?: string;
 }
 
+/** What a key that no source has may mean; sources in which nothing could be read are left out. */
+export interface LikeKeys {
+  /** The sources of which it is another key or the file's name, by key. */
+  readonly meant: readonly StoredSource[];
+  /** Those with the nearest keys, the nearest first, at most three. */
+  readonly near: readonly StoredSource[];
+}
+
 /** Which passages a query looks at. */
 export interface QueryScope {
   /** Only these sources. */
@@ -59,6 +67,12 @@ export interface QueryScope {
  */
 export interface PassageStore {
   status(): StoreStatus;
+  /** The source with a key; undefined where none has it. */
+  source(key: string, signal?: AbortSignal): Promise<StoredSource | undefined>;
+  /** The source at a path relative to the project, in whatever normalisation form; undefined where none is there. */
+  sourceAt(path: string, signal?: AbortSignal): Promise<StoredSource | undefined>;
+  /** What a key that no source has may mean. */
+  keysLike(written: string, signal?: AbortSignal): Promise<LikeKeys>;
   /** All sources, by key; the very same list as long as the index is ready and stays as it is. */
   sources(signal?: AbortSignal): Promise<readonly StoredSource[]>;
   /** The passages of one source in order; empty for an unknown key. */

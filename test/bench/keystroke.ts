@@ -88,7 +88,7 @@ async function settle(
   const options: CheckOptions = { scope: 'sentence', levels: {}, path: 'briefings/long.md', ...more };
   const { signal } = new AbortController();
   const result = await check(briefing, store, options, signal);
-  const count = claimCount(briefing, await ruleContext(store, options, signal));
+  const count = claimCount(briefing, await ruleContext(briefing, store, options, signal));
   return { briefing, result, count };
 }
 

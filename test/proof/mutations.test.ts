@@ -26,7 +26,7 @@ before(async () => {
   index = await indexOf(project);
   const { signal } = new AbortController();
   const briefing = parseBriefing(sound);
-  const judge = (await ruleContext(index, options, signal)).use(quoteJudge);
+  const judge = (await ruleContext(briefing, index, options, signal)).use(quoteJudge);
   for (const part of judge.parts(briefing)) {
     const verdict = await judge.verdict(briefing, part, signal);
     assert.equal(verdict.status, 'exact');

@@ -24,7 +24,7 @@ const noAbort = new AbortController().signal;
 /** Everything a reader may see of a briefing: findings, what hides them, the count, and the fixes of the first findings. */
 async function seen(briefing: Briefing, store: LocalIndex, options: CheckOptions): Promise<unknown> {
   const result = await check(briefing, store, options, noAbort);
-  const count = claimCount(briefing, await ruleContext(store, options, noAbort));
+  const count = claimCount(briefing, await ruleContext(briefing, store, options, noAbort));
   const fixes = [];
   for (const finding of result.findings.slice(0, 5))
     fixes.push(await fixesFor(finding, briefing, store, options, noAbort));

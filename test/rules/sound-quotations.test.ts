@@ -33,7 +33,7 @@ test('quotations of every form, as editors write them, are no findings', async (
 });
 
 test('any word of them replaced or put in, and any inner word dropped, is caught', async () => {
-  const judge = (await ruleContext(index, options, noAbort)).use(quoteJudge);
+  const judge = (await ruleContext(briefing, index, options, noAbort)).use(quoteJudge);
   let caught = 0;
   for (const part of judge.parts(briefing)) {
     const verdict = await judge.verdict(briefing, part, noAbort);

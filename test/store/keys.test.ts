@@ -188,7 +188,7 @@ test('a key that thousands may mean is counted, and the context of a large corpu
   assert.deepEqual(await messages('It left on 4 March [@report].', index), [
     'error: No source has the key report; 0-report, 1-report, 10-report, 100-report and 296 more may be meant',
   ]);
-  const context = await ruleContext(index, plain, noAbort);
+  const context = await ruleContext(parseBriefing('[@report]'), index, plain, noAbort);
   assert.equal(context.meant('report').length, 300);
   assert.equal((await index.problems()).length, 300);
 });

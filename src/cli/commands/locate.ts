@@ -46,7 +46,12 @@ export function locateCommand(
       warnOfCorpus(io, project, index.status());
       await warnOfBibliographies(io, project, index);
       const signal = new AbortController().signal;
-      const context = await ruleContext(index, { scope: 'sentence', levels: {} }, signal);
+      const context = await ruleContext(
+        { citations: [], groups: [] },
+        index,
+        { scope: 'sentence', levels: {} },
+        signal,
+      );
       if (jsonl === true) return answerLines(io, (request) => answer(request, context, signal));
       const place = { ...(key === undefined ? {} : { key }), ...(number === undefined ? {} : { number }) };
       const found = await locate(quote ?? '', place, context, signal);

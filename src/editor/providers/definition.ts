@@ -13,8 +13,8 @@ export function registerDefinition(services: Services): vscode.Disposable {
       if (index === undefined) return undefined;
       const signal = toSignal(token);
       try {
-        const context = await ruleContext(index, checkOptions(services, document.uri), signal);
         const briefing = services.briefingFor(document);
+        const context = await ruleContext(briefing, index, checkOptions(services, document.uri), signal);
         const found = await definitionAt(briefing, document.offsetAt(position), context, signal);
         return found?.places.map(({ passage, words }) => ({
           originSelectionRange: toRange(document, found.span),

@@ -15,9 +15,10 @@ export function registerHover(services: Services): vscode.Disposable {
       if (index === undefined) return undefined;
       const signal = toSignal(token);
       try {
-        const context = await ruleContext(index, checkOptions(services, document.uri), signal);
+        const briefing = services.briefingFor(document);
+        const context = await ruleContext(briefing, index, checkOptions(services, document.uri), signal);
         const hover = await hoverAt(
-          services.briefingFor(document),
+          briefing,
           document.offsetAt(position),
           context,
           (passage, span) => passageLink(passageTarget(services, document.uri, passage, span)),

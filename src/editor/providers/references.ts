@@ -30,8 +30,8 @@ export function registerReferences(services: Services, citing: Citing): vscode.D
     const project = services.isBriefing(document) ? services.projects.of(document.uri) : undefined;
     const index = project?.index;
     if (project === undefined || index === undefined) return undefined;
-    const context = await ruleContext(index, checkOptions(services, document.uri), signal);
     const briefing = services.briefingFor(document);
+    const context = await ruleContext(briefing, index, checkOptions(services, document.uri), signal);
     const sought = await soughtIn(briefing, document.offsetAt(position), context, signal);
     if (sought === undefined) return undefined;
     const passages = sought.passages.map(

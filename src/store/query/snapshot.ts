@@ -4,6 +4,7 @@ import { numberAt, textAt } from '../sqlite/database.ts';
 import type { Database, Row } from '../sqlite/database.ts';
 import {
   joinSource,
+  namesOf,
   passageColumns,
   passageOf,
   sourceColumns,
@@ -11,7 +12,8 @@ import {
   unreadFilesOf,
 } from '../sqlite/rows.ts';
 import { passagesPerFile } from '../sqlite/schema.ts';
-import type { StoreStatus } from '../store.ts';
+import type { LikeKeys, StoreStatus } from '../store.ts';
+import { keysLike, type Likeness, type SourceNames } from './keys-like.ts';
 import { vocabulary } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -33,11 +35,20 @@ export interface Snapshot {
   /** Gives the key of the source that a passage's row id belongs to; empty while it is still being written. */
   keys(): (passage: number) => string;
   sources(): StoredSource[];
+  source(key: string): StoredSource | undefined;
+  sourceAt(path: string): StoredSource | undefined;
+  keysLike(written: string): LikeKeys;
   passagesOf(key: string): StoredPassage[];
   /** Problems of the sources in the index. */
   problems(): CorpusProblem[];
   /** The files that are not read, by path. */
   unread(): UnreadFile[];
+}
+
+/** The names of all sources, and what a key may mean of them. */
+interface Names {
+  readonly list: readonly SourceNames[];
+  readonly like: (written: string) => Likeness;
 }
 
 /** Numbers of a {@link StoreStatus}. */
@@ -70,8 +81,30 @@ export function snapshotOf(database: Database): Snapshot {
     "SELECT path, problems FROM file WHERE problems <> '[]' AND reason = '' ORDER BY path",
   );
   const unread = database.prepare(
-    "SELECT path, format, reason, advice, document FROM file WHERE reason <> '' ORDER BY path",
+    "SELECT path, key, format, reason, advice, document FROM file WHERE reason <> '' ORDER BY path",
   );
+  const withKey = database.prepare(
+    `SELECT ${sourceColumns} FROM file WHERE key = ? AND kind = 'source' AND key <> '' ORDER BY path LIMIT 1`,
+  );
+  const source = (key: string): StoredSource | undefined => {
+    const row = withKey.get(key);
+    return row === undefined ? undefined : sourceOf(row);
+  };
+  const atPath = database.prepare(
+    `SELECT ${sourceColumns} FROM file WHERE path IN (?, ?, ?) AND kind = 'source' AND key <> ''`,
+  );
+  const named = database.prepare(`
+    SELECT key, path, aliases FROM file
+    WHERE kind = 'source' AND key <> '' AND (passages > 0 OR reason = '') ORDER BY key, path`);
+  let namesAt: { readonly version: number; readonly names: Names } | undefined;
+  const names = (): Names => {
+    const now = version();
+    if (namesAt?.version !== now) {
+      const list = named.all().map(namesOf);
+      namesAt = { version: now, names: { list, like: keysLike(list) } };
+    }
+    return namesAt.names;
+  };
   const keyOfFile = database.prepare('SELECT key FROM file WHERE id = ?');
   let keys = { version: -1, byFile: new Map<number, string>() };
   const keyOf = (passage: number): string => {
@@ -120,6 +153,25 @@ export function snapshotOf(database: Database): Snapshot {
       return keyOf;
     },
     sources: () => all.all().map(sourceOf),
+    source,
+    sourceAt(path) {
+      const [composed, decomposed] = [path.normalize('NFC'), path.normalize('NFD')];
+      const row = atPath.get(composed, decomposed, path);
+      if (row !== undefined) return sourceOf(row);
+      // Only a name in letters beyond ASCII can be spelt in a third way.
+      const spelt =
+        composed === decomposed
+          ? undefined
+          : names().list.find((each) => each.path.normalize('NFC') === composed);
+      return spelt === undefined ? undefined : source(spelt.key);
+    },
+    keysLike(written) {
+      const { meant, near } = names().like(written);
+      return {
+        meant: meant.flatMap((key) => source(key) ?? []),
+        near: near.flatMap((key) => source(key) ?? []),
+      };
+    },
     passagesOf(key) {
       const id = fileOfKey.get(key)?.['id'];
       if (typeof id !== 'number') return [];

@@ -37,6 +37,11 @@ export function passageOf(row: Row): StoredPassage {
   };
 }
 
+/** A row of `file` as the names of a source. */
+export function namesOf(row: Row): { key: string; path: string; aliases: readonly string[] } {
+  return { key: textAt(row, 'key'), path: textAt(row, 'path'), aliases: textsIn(textAt(row, 'aliases')) };
+}
+
 /** A row of `file` as a source. */
 export function sourceOf(row: Row): StoredSource {
   const key = textAt(row, 'key');
@@ -68,10 +73,12 @@ export function unreadOf(row: Row): Unread | undefined {
   };
 }
 
-/** The same with the path. */
+/** The same with the path, and with its key where it is a source. */
 export function unreadFilesOf(row: Row): UnreadFile[] {
   const unread = unreadOf(row);
-  return unread === undefined ? [] : [{ path: textAt(row, 'path'), ...unread }];
+  if (unread === undefined) return [];
+  const key = textAt(row, 'key');
+  return [{ path: textAt(row, 'path'), ...unread, ...(key === '' ? {} : { keys: [key] }) }];
 }
 
 function textsIn(json: string): string[] {

@@ -2,7 +2,9 @@ import type { LocalIndex, IndexOptions, RefreshReport } from '../local-index.ts'
 import { StoreFailure } from '../failure.ts';
 import type { FromWorker, RequestName, Requests, ToWorker } from './protocol.ts';
 import { StandingAnswers } from './standing-answers.ts';
-import type { QueryScope, StoreStatus } from '../store.ts';
+import { gather } from './gather.ts';
+import type { StoredSource } from '../../corpus/source.ts';
+import type { LikeKeys, QueryScope, StoreStatus } from '../store.ts';
 import { noStatus } from '../no-status.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
@@ -35,6 +37,8 @@ class Client implements LocalIndex {
   #lastId = 0;
   /** What holds while the index is ready and has not changed. */
   readonly #standing = new StandingAnswers((name, value, signal) => this.#ask(name, value, signal));
+  readonly #withKey = gather((keys: readonly string[]) => this.#ask('sourcesWithKeys', keys));
+  readonly #atPath = gather((paths: readonly string[]) => this.#ask('sourcesAt', paths));
   readonly #first: Promise<RefreshReport>;
   /** What was asked of the index so far. */
   #work: Promise<unknown>;
@@ -86,6 +90,24 @@ class Client implements LocalIndex {
     }
     if (this.#status.state === 'failed')
       throw new StoreFailure('other', this.#status.error ?? 'The index has failed.');
+  }
+
+  async source(key: string, signal?: AbortSignal): Promise<StoredSource | undefined> {
+    signal?.throwIfAborted();
+    const source = await this.#withKey(key);
+    signal?.throwIfAborted();
+    return source;
+  }
+
+  async sourceAt(path: string, signal?: AbortSignal): Promise<StoredSource | undefined> {
+    signal?.throwIfAborted();
+    const source = await this.#atPath(path);
+    signal?.throwIfAborted();
+    return source;
+  }
+
+  keysLike(written: string, signal?: AbortSignal): Promise<LikeKeys> {
+    return this.#ask('keysLike', written, signal);
   }
 
   sources(signal?: AbortSignal): Promise<Requests['sources']['gives']> {

@@ -2,7 +2,7 @@ import type { CorpusProblem, CslItem, StoredPassage, StoredSource } from '../../
 import type { UnreadFile } from '../../corpus/unread.ts';
 import type { FailureKind } from '../failure.ts';
 import type { IndexOptions, RefreshReport } from '../local-index.ts';
-import type { Copy, Hit, Origin, QueryScope, StoreStatus } from '../store.ts';
+import type { Copy, Hit, LikeKeys, Origin, QueryScope, StoreStatus } from '../store.ts';
 
 /** Every question the worker answers, by name: what it takes and what it gives. The only list of messages. */
 export interface Requests {
@@ -10,6 +10,14 @@ export interface Requests {
   open: { readonly takes: IndexOptions; readonly gives: null };
   refresh: { readonly takes: readonly string[] | null; readonly gives: RefreshReport };
   sources: { readonly takes: null; readonly gives: readonly StoredSource[] };
+  /** The sources with these keys, in this order. */
+  sourcesWithKeys: {
+    readonly takes: readonly string[];
+    readonly gives: readonly (StoredSource | undefined)[];
+  };
+  /** The sources at these paths, in this order. */
+  sourcesAt: { readonly takes: readonly string[]; readonly gives: readonly (StoredSource | undefined)[] };
+  keysLike: { readonly takes: string; readonly gives: LikeKeys };
   passages: { readonly takes: string; readonly gives: readonly StoredPassage[] };
   search: { readonly takes: TextQuery; readonly gives: readonly Hit[] };
   phrase: { readonly takes: TextQuery; readonly gives: readonly Hit[] };

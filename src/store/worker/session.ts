@@ -110,8 +110,11 @@ export class Session {
   }
 
   /** Files of the corpus folders that are not read. */
-  unread(): Promise<UnreadFile[]> {
-    return this.#host.readers.withKeys(this.snapshot().unread(), contentsOf(this.#bibliographies));
+  async unread(): Promise<UnreadFile[]> {
+    const files = this.snapshot().unread();
+    const named = await this.#host.readers.withKeys(files, contentsOf(this.#bibliographies));
+    // One that has no text is a source all the same, and its key as one may differ: an entry gives it, or folders stand in front.
+    return named.map((file, at) => withKeysOf(file, files[at]?.keys));
   }
 
   /** Entries of the bibliographies that no source belongs to. */
@@ -247,3 +250,7 @@ export class Session {
 const noneFound = { keyProblems: [], withoutText: [], refused: [] };
 
 const noCounts = { sources: 0, passages: 0, unread: 0, unreadDocuments: 0 };
+
+function withKeysOf(file: UnreadFile, keys: readonly string[] = []): UnreadFile {
+  return keys.length === 0 ? file : { ...file, keys: [...new Set([...(file.keys ?? []), ...keys])] };
+}

@@ -97,6 +97,12 @@ function createAnswers(
         return (await open()).refresh(request.value ?? undefined);
       case 'sources':
         return (await open()).query((snapshot) => snapshot.sources());
+      case 'sourcesWithKeys':
+        return (await open()).query((snapshot) => request.value.map((key) => snapshot.source(key)));
+      case 'sourcesAt':
+        return (await open()).query((snapshot) => request.value.map((path) => snapshot.sourceAt(path)));
+      case 'keysLike':
+        return (await open()).query((snapshot) => snapshot.keysLike(request.value));
       case 'passages':
         return (await open()).query((snapshot) => snapshot.passagesOf(request.value));
       case 'search':

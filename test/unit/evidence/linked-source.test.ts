@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linkResolver } from '../../../src/evidence/linked-source.ts';
+import type { StoredSource } from '../../../src/corpus/source.ts';
 import { sourceOf } from '../check/made.ts';
 
 const sources = [
@@ -32,6 +33,7 @@ const cases: readonly (readonly [briefing: string, target: string, key: string |
 
 test('a link is resolved from the briefing’s folder', () => {
   for (const [briefing, target, key] of cases) {
-    assert.equal(linkResolver(sources, briefing)(target)?.key, key, `${briefing}: ${target}`);
+    const at = (path: string): StoredSource | undefined => sources.find((source) => source.path === path);
+    assert.equal(linkResolver(at, briefing)(target)?.key, key, `${briefing}: ${target}`);
   }
 });

@@ -1,5 +1,6 @@
 import { paragraphLocators } from '../../../src/corpus/place.ts';
-import { contextOf } from '../../../src/check/context.ts';
+import { evidenceContext } from '../../../src/check/context.ts';
+import type { SourceLookup } from '../../../src/evidence/named-sources.ts';
 import type { CheckOptions } from '../../../src/check/outcome.ts';
 import type { RuleContext } from '../../../src/rules/rule.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type StoredSource,
 } from '../../../src/corpus/source.ts';
 import type { UnreadFile } from '../../../src/corpus/unread.ts';
+import { keysLike } from '../../../src/store/query/keys-like.ts';
 import { placesOf } from '../../../src/store/query/phrase.ts';
 import type { Hit, PassageStore, StoreStatus } from '../../../src/store/store.ts';
 import { findWords } from '../../../src/text/find-words.ts';
@@ -51,6 +53,19 @@ export function corpusOf(
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score)
       .slice(0, limit);
+  const withKey = (key: string): StoredSource | undefined => sources.find((source) => source.key === key);
+  const like = keysLike(sources.map(({ key, path, aliases = [] }) => ({ key, path, aliases })));
+  const lookup: SourceLookup = {
+    withKey,
+    at: (path) => sources.find((source) => source.path === path),
+    like(written) {
+      const { meant, near } = like(written);
+      return {
+        meant: meant.flatMap((key) => withKey(key) ?? []),
+        near: near.flatMap((key) => withKey(key) ?? []),
+      };
+    },
+  };
   const store: PassageStore = {
     status: () => ({
       state,
@@ -62,6 +77,9 @@ export function corpusOf(
       unread: unread.length,
       unreadDocuments: unread.filter(({ document }) => document).length,
     }),
+    source: (key) => Promise.resolve(lookup.withKey(key)),
+    sourceAt: (path) => Promise.resolve(lookup.at(path)),
+    keysLike: (written) => Promise.resolve(lookup.like(written)),
     sources: () => Promise.resolve(sources),
     passages: (key) => Promise.resolve(all.filter((passage) => passage.key === key)),
     search: (query, { limit, keys }) => Promise.resolve(hits(query, keys, limit)),
@@ -75,7 +93,12 @@ export function corpusOf(
     withoutText: () => Promise.resolve(withoutText),
   };
   const options: CheckOptions = { scope: 'sentence', levels: {}, path: 'briefings/a.md' };
-  return contextOf(store, state === 'ready', options, { sources, withoutText, unread });
+  const context = evidenceContext(store, state === 'ready', options, {
+    sources: lookup,
+    withoutText,
+    unread,
+  });
+  return { ...context, levels: {}, unreadDocuments: store.status().unreadDocuments };
 }
 
 function passagesOf({ key, passages }: MadeSource): StoredPassage[] {

@@ -1,0 +1,99 @@
+import type { Briefing } from '../briefing/briefing.ts';
+import type { StoredSource } from '../corpus/source.ts';
+import type { LikeKeys, PassageStore } from '../store/store.ts';
+import { pathsMeant } from './linked-source.ts';
+import type { EvidenceContext } from './context.ts';
+import { keysWritten, keyTest, meantKey } from './written-key.ts';
+
+/** What a briefing names sources by: its citations and its links. */
+export type Naming = Pick<Briefing, 'citations' | 'groups'>;
+
+/** Looks up sources without waiting. */
+export interface SourceLookup {
+  withKey(key: string): StoredSource | undefined;
+  at(path: string): StoredSource | undefined;
+  /** What a key that no source has may mean. */
+  like(written: string): LikeKeys;
+}
+
+/** The lookup of a corpus of which nothing is known. */
+export const noSources: SourceLookup = {
+  withKey: () => undefined,
+  at: () => undefined,
+  like: () => ({ meant: [], near: [] }),
+};
+
+/**
+ * The sources that briefings name, read before they are checked so that rules need not wait. It grows with what is named and holds
+ * while the corpus stays as it is. Looking up what was not read throws: a rule must not take that for a source that is missing.
+ */
+export class NamedSources implements SourceLookup {
+  readonly #store: PassageStore;
+  /** Of the briefing, relative to the project. */
+  readonly #path: string;
+  readonly #keys = new Map<string, StoredSource | undefined>();
+  readonly #paths = new Map<string, StoredSource | undefined>();
+  readonly #like = new Map<string, LikeKeys>();
+
+  constructor(store: PassageStore, path: string) {
+    this.#store = store;
+    this.#path = path;
+  }
+
+  withKey(key: string): StoredSource | undefined {
+    return readIn(this.#keys, key);
+  }
+
+  at(path: string): StoredSource | undefined {
+    return readIn(this.#paths, path);
+  }
+
+  like(written: string): LikeKeys {
+    return readIn(this.#like, written);
+  }
+
+  /** Reads what a briefing names and was not read before; `context` looks sources up here. */
+  async read({ citations, groups }: Naming, context: EvidenceContext, signal: AbortSignal): Promise<void> {
+    const links = groups.flatMap(({ target }) => (target === undefined ? [] : [target.path]));
+    await fill(this.#keys, citations.flatMap(keysWritten), (key) => this.#store.source(key, signal));
+    await fill(
+      this.#paths,
+      links.flatMap((link) => pathsMeant(link, this.#path)),
+      async (path) => this.#known(await this.#store.sourceAt(path, signal)),
+    );
+    const isKey = keyTest(context);
+    const unknown = citations.flatMap((citation) => {
+      const meant = meantKey(citation, isKey);
+      const read = context.sources.has(citation.key) ? [] : [citation.key];
+      return meant === undefined ? read : [...read, meant.key];
+    });
+    await fill(this.#like, unknown, (key) => this.#store.keysLike(key, signal));
+  }
+
+  /** The same object for the same source, whether it is cited or linked. */
+  #known(source: StoredSource | undefined): StoredSource | undefined {
+    if (source === undefined) return undefined;
+    const known = this.#keys.get(source.key) ?? source;
+    this.#keys.set(source.key, known);
+    return known;
+  }
+}
+
+function readIn<T>(known: ReadonlyMap<string, T>, name: string): T {
+  const value = known.get(name);
+  if (value === undefined && !known.has(name))
+    throw new Error(`The source ${name} was not read for this check.`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the map has the name
+  return value as T;
+}
+
+async function fill<T>(
+  known: Map<string, T>,
+  names: readonly string[],
+  read: (name: string) => Promise<T>,
+): Promise<void> {
+  const missing = [...new Set(names)].filter((name) => !known.has(name));
+  if (missing.length === 0) return;
+  const values = await Promise.all(missing.map(async (name) => [name, await read(name)] as const));
+  for (const [name, value] of values) known.set(name, value);
+}
