@@ -1,5 +1,5 @@
 import { placeWord } from '../language/locator-terms.ts';
-import { numberSaid, romanValue } from '../language/en/spoken-numbers.ts';
+import { numberSaid, romanValue } from '../language/locator-numbers.ts';
 import type { Passage } from './source.ts';
 
 /** A heading that carries a number, with the passages that stand under it. */

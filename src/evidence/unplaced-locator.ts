@@ -5,7 +5,7 @@ import { writtenTerm } from '../language/written-terms.ts';
 import type { Message } from '../language/en/messages.ts';
 import type { Briefing, Citation, CitedLocator } from '../briefing/briefing.ts';
 import { placeWord } from '../language/locator-terms.ts';
-import { numberSaid } from '../language/en/spoken-numbers.ts';
+import { numberSaid } from '../language/locator-numbers.ts';
 import type { Origin } from '../store/store.ts';
 import { firstFrom } from '../text/ordered-spans.ts';
 import { overlaps } from '../text/span.ts';

@@ -1,4 +1,4 @@
-import { termsOf } from './locator-terms.ts';
+import { termsForLabel } from './locator-terms.ts';
 
 /**
  * The term that a citation in `language` puts before a place: `¶` and `p. ` in English, `§` and `p. ` in French, `S. ` in German;
@@ -6,7 +6,7 @@ import { termsOf } from './locator-terms.ts';
  * the shortest form that Pandoc reads.
  */
 export function writtenTerm(label: string, several: boolean, language: string): string {
-  const terms = termsOf(label, language);
+  const terms = termsForLabel(label, language);
   const signs = terms.filter((term) => !/[\p{L}\s]/u.test(term));
   const short = terms.filter((term) => term.endsWith('.'));
   const [one = label, many = one] = signs.length > 0 ? signs : short.length > 0 ? short : terms.slice(-1);

@@ -1,6 +1,6 @@
 import type { CitedLocator } from '../briefing.ts';
 import { placeWord, termsFor } from '../../language/locator-terms.ts';
-import { isNumberWord } from '../../language/en/spoken-numbers.ts';
+import { isNumberWord } from '../../language/locator-numbers.ts';
 
 /** Maximum length of a suffix searched for a place. */
 const maxLength = 200;

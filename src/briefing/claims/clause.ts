@@ -33,7 +33,7 @@ export interface Clause {
 }
 
 /** A sentence, prepared once for all detectors. */
-export interface Reading extends Clause {
+export interface SentenceReading extends Clause {
   /** Its clauses; the sentence itself if it has only one. */
   readonly clauses: readonly Clause[];
 }

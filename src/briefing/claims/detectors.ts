@@ -10,7 +10,7 @@ import { likelihoodCue } from './cues/likelihood.ts';
 import { normativeCue } from './cues/norms.ts';
 import { conversation, leadIn } from './cues/talk.ts';
 import { evaluativeCue, opensQuestion, slanted } from './cues/values.ts';
-import type { Clause, Reading } from './clause.ts';
+import type { Clause, SentenceReading } from './clause.ts';
 import { quotationMask, readSentence } from './reading.ts';
 
 /** What the document adds to a sentence's own words. */
@@ -37,7 +37,7 @@ export interface Detector {
   readonly detect: Detect;
 }
 
-type Detect = (sentence: Reading, context: SentenceContext) => boolean;
+type Detect = (sentence: SentenceReading, context: SentenceContext) => boolean;
 
 /**
  * All cues in order; the first that applies decides. First come those that depend on the place in the document, then those that exclude a
@@ -105,7 +105,7 @@ const judging = /\b(?:judge?ments?|assessments?|outlook|our view|prognosis)\b/iu
 const advising = /\b(?:recommendations?|next steps|what (?:to do|should be done|must be done))\b/iu;
 
 /** Whether nothing in the sentence can be looked up, and it reports nothing past or said by others. */
-function loose(sentence: Reading): boolean {
+function loose(sentence: SentenceReading): boolean {
   return !sentence.forms.has('past') && !anchored(sentence) && !sentence.attributed;
 }
 
@@ -118,18 +118,18 @@ function noClaim(reason: NoClaimReason, detect: Detect): Detector {
 }
 
 /** Whether a clause has the cue and no other clause asserts something that can be looked up. */
-function governs(sentence: Reading, cue: (clause: Clause) => boolean): boolean {
+function governs(sentence: SentenceReading, cue: (clause: Clause) => boolean): boolean {
   if (!sentence.clauses.some(cue) || sentence.attributed) return false;
   return !sentence.clauses.some((clause) => clause.verb >= 0 && !cue(clause) && anchored(clause));
 }
 
 /** "There were probably fewer than 20,000 residents": a hedge on a figure of the past is still a figure. */
-function pastFigure(sentence: Reading): boolean {
+function pastFigure(sentence: SentenceReading): boolean {
   return sentence.form === 'past' && (sentence.figure || sentence.date);
 }
 
 /** Whether a sentence may be English. The cues are English; a longer sentence without a common English word remains a claim. */
-function english(sentence: Reading): boolean {
+function english(sentence: SentenceReading): boolean {
   return (
     sentence.words.length < 6 ||
     /\b(?:the|of|and|to|with|from|are|that|this|is|not|for|how|you|your|it|by|on|as|have|has)\b/u.test(

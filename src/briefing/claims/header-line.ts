@@ -1,6 +1,6 @@
 import { labelFields, subjectFields } from '../../language/header-fields.ts';
 import { wordSet } from '../../language/word-list.ts';
-import type { Reading } from './clause.ts';
+import type { SentenceReading } from './clause.ts';
 import { dateIn, figureIn } from './cues/figures.ts';
 import { readSentence } from './reading.ts';
 import { sureVerb } from './verbs.ts';
@@ -64,7 +64,7 @@ function isLabel(value: string, isSubject: boolean): boolean {
 }
 
 /** Whether every word is capitalised as in a name; `of`, `de`, `and` and the like need no capital. */
-function isNamed({ words }: Reading): boolean {
+function isNamed({ words }: SentenceReading): boolean {
   return words.length <= 8 && words.every((word) => !/^\p{Ll}/u.test(word) || particles.has(word));
 }
 
@@ -72,6 +72,6 @@ const particles = wordSet(
   'of the and for in on to at by de del della di da du la le van von der den und et y al bin ibn e',
 );
 
-function hasSureVerb({ lowerWords }: Reading): boolean {
+function hasSureVerb({ lowerWords }: SentenceReading): boolean {
   return lowerWords.some((_, index) => sureVerb(lowerWords, index) !== undefined);
 }

@@ -1,5 +1,5 @@
 import { connectives, emptyFrames } from '../../language/en/claims/empty-openers.ts';
-import type { Clause, Reading } from './clause.ts';
+import type { Clause, SentenceReading } from './clause.ts';
 import { attributes } from './cues/attribution.ts';
 import { dateIn, figureIn } from './cues/figures.ts';
 import { properNamesIn } from './cues/names.ts';
@@ -17,7 +17,7 @@ const maxLength = 4000;
  *
  * `However, “we must act now,” he said.` is read as `“…” he said.`
  */
-export function readSentence(plain: string): Reading {
+export function readSentence(plain: string): SentenceReading {
   const text = withoutOpeners(maskQuotations(plain.slice(0, maxLength).replace(/\s+/gu, ' ').trim()));
   const parts = text.split(boundary).filter((part) => part.trim() !== '');
   const whole = readClause(text, true);

@@ -5,7 +5,7 @@
 
 import { modals } from '../../language/en/auxiliaries.ts';
 import {
-  clauseOpeners,
+  clauseStarters,
   determiners,
   participleAdverbs,
   pluralSubjects,
@@ -109,9 +109,9 @@ function guessedVerb(lower: readonly string[], index: number): VerbForm | undefi
   const after = lower[index + 1] ?? '';
   if (index < 2 || !/^[a-z]{4,}$/u.test(word) || /(?:ing|ly|ous|ful|al|ic|ed|ss|us)$/u.test(word))
     return undefined;
-  if (!prepositions.has(after) && !clauseOpeners.has(after) && !determiners.has(after)) return undefined;
+  if (!prepositions.has(after) && !clauseStarters.has(after) && !determiners.has(after)) return undefined;
   if (
-    [before, word].some((each) => prepositions.has(each) || determiners.has(each) || clauseOpeners.has(each))
+    [before, word].some((each) => prepositions.has(each) || determiners.has(each) || clauseStarters.has(each))
   )
     return undefined;
   const plural = /[^su]s$/u.test(before);
@@ -139,7 +139,7 @@ function reducedParticiple(lower: readonly string[], index: number, earlier: Fou
   const between = lower.slice(earlier.index + 1, index);
   return (
     between.length > (earlier.form === 'modal' ? 0 : 1) &&
-    !between.some((each) => pronouns.has(each) || clauseOpeners.has(each))
+    !between.some((each) => pronouns.has(each) || clauseStarters.has(each))
   );
 }
 
@@ -153,7 +153,7 @@ function leadingParticiple(lower: readonly string[], verb: FoundVerb, later: Fou
   if (!modals.has(main) && auxiliaryTense(main) === undefined) return false;
   return !lower
     .slice(verb.index + 1, later.index)
-    .some((each) => clauseOpeners.has(each) || pronouns.has(each));
+    .some((each) => clauseStarters.has(each) || pronouns.has(each));
 }
 
 /** Whether a plain verb form directly after `word` is its verb: "officials say", "they often say". */

@@ -9,7 +9,7 @@ import { hiddenMark } from './block-source.ts';
 export type LineSpans = readonly Span[];
 
 /** The spans of the lines from `first` to before `last` that the block parser is reading, without the marks of containers. */
-export function linesOf(state: StateBlock, [first, last]: readonly [number, number]): Span[] {
+export function blockLines(state: StateBlock, [first, last]: readonly [number, number]): Span[] {
   const found: Span[] = [];
   for (let line = first; line < last; line += 1) {
     let start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);

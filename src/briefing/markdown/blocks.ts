@@ -1,6 +1,6 @@
 import MarkdownIt, { type StateBlock, type Token } from 'markdown-it';
 import type { Span } from '../../text/span.ts';
-import { cellsOf, headingLines, htmlLines, linesOf, type LineSpans } from './block-lines.ts';
+import { cellsOf, headingLines, htmlLines, blockLines, type LineSpans } from './block-lines.ts';
 import { blockSource } from './block-source.ts';
 import { definition, fencedDiv, footnoteDefinition } from './block-rules.ts';
 import type { Container } from '../briefing.ts';
@@ -61,11 +61,11 @@ function recordLines(state: StateBlock): Map<Token, LineSpans> {
     const before = state.tokens.at(-1);
     const token = push(type, tag, nesting);
     if (type === 'tr_open') row = token;
-    else if (type === 'tr_close' && row?.map) lines.set(row, linesOf(state, row.map));
+    else if (type === 'tr_close' && row?.map) lines.set(row, blockLines(state, row.map));
     else if (type === 'inline' && before?.map && before.type !== 'th_open' && before.type !== 'td_open') {
       const [first, last] = before.map;
       const underlined = before.type === 'heading_open' && !before.markup.startsWith('#');
-      const found = linesOf(state, [first, underlined ? last - 1 : last]);
+      const found = blockLines(state, [first, underlined ? last - 1 : last]);
       lines.set(before, before.type === 'heading_open' ? headingLines(state.src, before, found) : found);
     }
     return token;

@@ -12,7 +12,7 @@ export const prepositions = wordSet(`
 `);
 
 /** Conjunctions and other words that begin a new clause. */
-export const clauseOpeners = wordSet(`
+export const clauseStarters = wordSet(`
   and or but nor when while where as because since until before after if although though than what how why whose have has had
 `);
 

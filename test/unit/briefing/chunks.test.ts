@@ -5,7 +5,7 @@ import { openQuotation } from '../../../src/briefing/open/open-quotation.ts';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { textOf } from '../../../src/text/span.ts';
 
-/** Expected: the sentences of a text as they stand in the file. */
+/** Expected: the sentences of a text, as in the file. */
 function checkSentences(text: string, expected: readonly string[]): void {
   const { sentences } = parseBriefing(text);
   assert.deepEqual(
@@ -31,7 +31,7 @@ const headers = [
   '{cap="`x`"}',
 ];
 
-test('a chunk whose options hold back-ticks is code, and what follows it is text', () => {
+test('a chunk with backticks in its options is code, and text follows it', () => {
   for (const header of headers) {
     for (const fence of ['```', '````', '``````']) {
       const chunk = `${fence}${header}\nHe left in 1999.\n\n- x <- “a b c” [@no]\n${fence}`;
@@ -72,7 +72,7 @@ test('a chunk within a quote or an item ends with it or with its fence', () => {
   ]);
 });
 
-test('a chunk that is never closed reaches to the end, and a shorter fence closes none', () => {
+test('an unclosed chunk reaches to the end, and a shorter fence does not close it', () => {
   checkSentences('Before.\n\n```{r, a="`x`"}\nHe left.\n\nShe stayed.', ['Before.']);
   checkSentences('````{r, a="`x`"}\nHe left.\n```\nMore.\n````\nShe stayed.', ['She stayed.']);
   checkSentences('```{r, a="`x`"}\nHe left.\n````\nShe stayed.', ['She stayed.']);
@@ -80,7 +80,7 @@ test('a chunk that is never closed reaches to the end, and a shorter fence close
   checkSentences('```{r, a="`x`"}\nHe left.\n``` r\nMore.\n```\nShe stayed.', ['She stayed.']);
 });
 
-test('what stands in other code, and what only looks like a chunk, is none', () => {
+test('a chunk header in other code, or with a mistake, opens no chunk', () => {
   checkSentences('~~~{r, a="`x`"}\nHe left.\n~~~\nShe stayed.', ['She stayed.']);
   checkSentences('~~~\n```{r, a="`x`"}\n~~~\nShe stayed.\n', ['She stayed.']);
   checkSentences('````markdown\n```{r, a="`x`"}\nHe left.\n```\n````\nShe stayed.', ['She stayed.']);
@@ -103,7 +103,7 @@ test('what stands in other code, and what only looks like a chunk, is none', () 
   }
 });
 
-test('code in a line, R’s own included, parts no paragraph', () => {
+test('inline code, including R’s, does not split a paragraph', () => {
   checkSentences('He left with `r nrow(x)` men. She stayed.', [
     'He left with `r nrow(x)` men.',
     'She stayed.',
@@ -111,7 +111,7 @@ test('code in a line, R’s own included, parts no paragraph', () => {
   checkSentences('```x``` is a word. She stayed.', ['```x``` is a word.', 'She stayed.']);
 });
 
-test('at the cursor a chunk is code, and behind it text', () => {
+test('no quotation or citation is open in a chunk, but one may be after it', () => {
   const inside = '```{r, a="`x`"}\nHe said “the port';
   const behind = '```{r, a="`x`"}\nx\n```\n\nHe said “the port';
   for (const lead of ['', 'Before.\n\n']) {

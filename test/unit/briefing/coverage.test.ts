@@ -4,16 +4,16 @@ import { coverage, type Scope } from '../../../src/briefing/coverage.ts';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { textOf } from '../../../src/text/span.ts';
 
-/** Expected: for each sentence its first word and the keys that cover it. */
+/** Expected: the first word of each sentence and the keys that cover it. */
 function checkCovered(text: string, expected: readonly string[], scope: Scope = 'sentence'): void {
   const briefing = parseBriefing(text);
   const covered = coverage(briefing, scope);
-  const told = briefing.sentences.map((sentence) => {
+  const actual = briefing.sentences.map((sentence) => {
     const first = /[\p{L}\p{N}]+/u.exec(sentence.plain)?.[0] ?? '';
     const keys = covered.get(sentence)?.flatMap(({ citations }) => citations.map(({ key }) => key)) ?? [];
     return [first, ...keys].join(' ');
   });
-  assert.deepEqual(told, expected, JSON.stringify(text));
+  assert.deepEqual(actual, expected, JSON.stringify(text));
 }
 
 test('a citation covers the sentence it stands in or directly follows', () => {
@@ -38,7 +38,7 @@ test('a citation after a quotation covers all sentences of it', () => {
   checkCovered('“One left,” he said. “Two left.” [@a]', ['One', 'Two a']);
 });
 
-test('with the scope of a paragraph one at its end covers it', () => {
+test('with paragraph scope, a citation at the end of a paragraph covers all of it', () => {
   checkCovered(
     'One left. Two left [@a]. Three left. [@b]\n\nFour left.',
     ['One b', 'Two a b', 'Three b', 'Four'],
@@ -57,7 +57,7 @@ test('footnotes cover the sentence that refers to them', () => {
   ]);
 });
 
-test('a colon hands on to what it introduces', () => {
+test('the citations of what a colon introduces cover its sentence', () => {
   checkCovered('Of these one left:\n\n- Two left [@a].\n- Three left.', ['Of a', 'Two a', 'Three']);
   checkCovered('One said: Two left. [@a]', ['One a']);
   checkCovered('One left:\n\n> Two left again [@a].', ['One a', 'Two a']);
@@ -66,7 +66,7 @@ test('a colon hands on to what it introduces', () => {
   checkCovered('- One left:\n  - Two left [@a].\n- Three left.', ['One a', 'Two a', 'Three']);
 });
 
-test('block quotes are covered from within, after and before', () => {
+test('citations within, after and before a block quote cover it', () => {
   checkCovered('> One left the town.\n> [@a]', ['One a']);
   checkCovered('> One left. Two left. [@a]', ['One a', 'Two a']);
   checkCovered('> One left.\n>\n> — Mayor [@a]', ['One a', 'Mayor a']);
@@ -77,7 +77,7 @@ test('block quotes are covered from within, after and before', () => {
   checkCovered('> One left.\n\nTwo left [@a].', ['One', 'Two a']);
 });
 
-test('links count where they are said to lead to a source', () => {
+test('links cover a sentence only if they count as citations', () => {
   const briefing = parseBriefing('One left ([t](a.txt)).');
   const [sentence] = briefing.sentences;
   assert.ok(sentence);

@@ -4,11 +4,11 @@ import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { textOf } from '../../../src/text/span.ts';
 
 function checkDirectives(text: string, ...expected: string[]): void {
-  const told = parseBriefing(text).directives.map(({ verb, rules, reason, ...span }) => {
+  const actual = parseBriefing(text).directives.map(({ verb, rules, reason, ...span }) => {
     assert.match(textOf(text, span), /^<!--[\s\S]*-->$/);
     return [verb, rules.join('+'), ...(reason === undefined ? [] : [reason])].join(' | ');
   });
-  assert.deepEqual(told, expected, JSON.stringify(text));
+  assert.deepEqual(actual, expected, JSON.stringify(text));
 }
 
 test('directives are comments with a verb, rules and a reason', () => {
@@ -36,7 +36,7 @@ test('a file sets levels for itself in JSON', () => {
     assert.deepEqual(levelsIn(`<!-- briefing-configure-file ${bad} -->`), [['configure-file', undefined]]);
 });
 
-test('other comments and code are none', () => {
+test('other comments, and comments in code, are no directives', () => {
   checkDirectives('<!-- briefing-disables --> <!-- disable --> <!-- briefing-disable');
   checkDirectives('`<!-- briefing-disable -->`\n\n```\n<!-- briefing-disable -->\n```');
 });

@@ -9,19 +9,19 @@ import { policyAndIntelligence } from './claims/cases/policy-and-intelligence.ts
 
 const prose = 'The council of Port Harven voted 12 to 7.';
 
-/** Every sentence with what it is: a claim with its reason, or `-` and why it is none. */
-function told(text: string): readonly string[] {
+/** Each sentence with its reason, after `-` if it is no claim. */
+function classified(text: string): readonly string[] {
   return parseBriefing(text).sentences.map(
     (sentence) => `${sentence.claim ? '' : '- '}${sentence.reason}: ${textOf(text, sentence)}`,
   );
 }
 
-/** What the sentences before the running text are. */
+/** Expected: the sentences before the running text. */
 function checkHead(head: string, ...expected: string[]): void {
-  assert.deepEqual(told(`${head}\n\n${prose}\n`), [...expected, `statistic: ${prose}`], head);
+  assert.deepEqual(classified(`${head}\n\n${prose}\n`), [...expected, `statistic: ${prose}`], head);
 }
 
-test('a first line without closing punctuation over more prose is a title', () => {
+test('a first line without closing punctuation above more prose is a title', () => {
   for (const title of [
     'Iran and Russia: Two Coalitions in Syria',
     'Iran fired 40 missiles in 2014',
@@ -39,21 +39,21 @@ test('a first line without closing punctuation over more prose is a title', () =
   }
   checkHead('**Iran fired 40 missiles in 2014**', '- heading: **Iran fired 40 missiles in 2014**');
   checkHead('*Iran fired 40 missiles*', '- heading: *Iran fired 40 missiles*');
-  assert.deepEqual(told(`Two tugs left in 2014\n\n- ${prose}\n`), [
+  assert.deepEqual(classified(`Two tugs left in 2014\n\n- ${prose}\n`), [
     '- heading: Two tugs left in 2014',
     `statistic: ${prose}`,
   ]);
-  assert.deepEqual(told(`Two tugs left in 2014\r\n\r\n${prose}\r\n`), [
+  assert.deepEqual(classified(`Two tugs left in 2014\r\n\r\n${prose}\r\n`), [
     '- heading: Two tugs left in 2014',
     `statistic: ${prose}`,
   ]);
   assert.deepEqual(
-    told(`<!-- briefing-disable-file same-report -->\n\nTwo tugs left in 2014\n\n${prose}\n`),
+    classified(`<!-- briefing-disable-file same-report -->\n\nTwo tugs left in 2014\n\n${prose}\n`),
     ['- heading: Two tugs left in 2014', `statistic: ${prose}`],
   );
 });
 
-test('a first line that closes a sentence, cites or quotes is no title', () => {
+test('a first line that ends a sentence, cites or quotes is no title', () => {
   checkHead('The mayor stole $9 million.', 'statistic: The mayor stole $9 million.');
   checkHead('**The mayor stole $9 million.**', 'statistic: **The mayor stole $9 million.**');
   checkHead('The mayor stole $9 million!', 'statistic: The mayor stole $9 million!');
@@ -84,16 +84,16 @@ test('a first line that closes a sentence, cites or quotes is no title', () => {
   checkHead('> The mayor stole $9 million', 'quotation: The mayor stole $9 million');
 });
 
-test('only the first line is a title, with a blank line and prose after it', () => {
+test('only the first line is a title, and only with a blank line and prose after it', () => {
   const claim = 'The mayor stole $9 million';
-  assert.deepEqual(told(claim), [`statistic: ${claim}`]);
-  assert.deepEqual(told(`${claim}\n`), [`statistic: ${claim}`]);
-  assert.deepEqual(told(`${claim}\n\n## Annex\n`), [`statistic: ${claim}`, '- heading: Annex']);
-  assert.deepEqual(told(`${claim}\n\n| A | B |\n| - | - |\n`), [
+  assert.deepEqual(classified(claim), [`statistic: ${claim}`]);
+  assert.deepEqual(classified(`${claim}\n`), [`statistic: ${claim}`]);
+  assert.deepEqual(classified(`${claim}\n\n## Annex\n`), [`statistic: ${claim}`, '- heading: Annex']);
+  assert.deepEqual(classified(`${claim}\n\n| A | B |\n| - | - |\n`), [
     `statistic: ${claim}`,
     '- table-header: A | B',
   ]);
-  assert.deepEqual(told(`${claim}\n${prose}\n\nMore.\n`), [
+  assert.deepEqual(classified(`${claim}\n${prose}\n\nMore.\n`), [
     `statistic: ${claim}\n${prose}`,
     '- fragment: More.',
   ]);
@@ -107,7 +107,7 @@ test('only the first line is a title, with a blank line and prose after it', () 
   checkHead(long, `dated-event: ${long}`);
 });
 
-test('header lines are a sentence each, and none a claim', () => {
+test('each header line is a sentence, and no claim', () => {
   checkHead(
     'Date: 4 March 2021\nFrom: Ann Reporter\nTo: Mark Holt, Harbour Desk\nSubject: Port Harven budget',
     '- about-briefing: Date: 4 March 2021',
@@ -157,7 +157,7 @@ test('header lines are a sentence each, and none a claim', () => {
   );
 });
 
-test('a header line that says something is judged by what it says', () => {
+test('a header line that asserts something is classified by its value', () => {
   checkHead(
     'Date: 4 March 2021\nSubject: Iran’s missile tests rose 40 % in 2014.',
     '- about-briefing: Date: 4 March 2021',
@@ -183,12 +183,15 @@ test('a header line that says something is judged by what it says', () => {
   );
 });
 
-test('running text that begins with a field stays a sentence', () => {
+test('running text that begins with a field remains a sentence', () => {
   const wrapped = 'From: the harbour of Varna\nthe Ostra left on 4 March.';
-  assert.deepEqual(told(`${prose}\n\n${wrapped}\n`), [`statistic: ${prose}`, `dated-event: ${wrapped}`]);
+  assert.deepEqual(classified(`${prose}\n\n${wrapped}\n`), [
+    `statistic: ${prose}`,
+    `dated-event: ${wrapped}`,
+  ]);
 });
 
-test('what is no field of the list is a sentence like any other', () => {
+test('a line whose field is not in the list is an ordinary sentence', () => {
   for (const claim of [
     'Mayor Holt: a convicted thief.',
     '**Mayor Holt:** a convicted thief.',
@@ -204,8 +207,8 @@ test('what is no field of the list is a sentence like any other', () => {
     assert.equal(parseBriefing(label).sentences[0]?.claim, false, label);
 });
 
-test('header lines count in the head alone', () => {
-  assert.deepEqual(told(`${prose}\n\nFrom: Holt, the mayor\n`), [
+test('header lines count in the head only', () => {
+  assert.deepEqual(classified(`${prose}\n\nFrom: Holt, the mayor\n`), [
     `statistic: ${prose}`,
     '- fragment: From: Holt, the mayor',
   ]);
@@ -213,7 +216,7 @@ test('header lines count in the head alone', () => {
   assert.equal(headerLine('https://port.example/log'), undefined);
 });
 
-test('a text of one sentence is judged as a sentence', () => {
+test('a text of one sentence is prose', () => {
   for (const line of `${policyAndIntelligence}\n${newsAndJournalism}`.trim().split('\n')) {
     const text = line.split(' | ')[1] ?? '';
     const { sentences, quotations } = parseBriefing(text);
@@ -226,5 +229,5 @@ test('a text of one sentence is judged as a sentence', () => {
     });
     assert.deepEqual({ claim: only.claim, reason: only.reason }, { claim, reason }, text);
   }
-  assert.deepEqual(told('Date: 4 March 2021'), ['- instruction: Date: 4 March 2021']);
+  assert.deepEqual(classified('Date: 4 March 2021'), ['- instruction: Date: 4 March 2021']);
 });

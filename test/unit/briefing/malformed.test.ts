@@ -3,15 +3,15 @@ import { test } from 'node:test';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { textOf } from '../../../src/text/span.ts';
 
-/** Expected: kind, what is wrong, and what it should be. */
+/** Expected: the kind, the malformed text, and its replacement. */
 function checkMalformed(text: string, ...expected: string[]): void {
-  const told = parseBriefing(text).malformed.map(({ kind, replacement, ...span }) =>
+  const actual = parseBriefing(text).malformed.map(({ kind, replacement, ...span }) =>
     [kind, textOf(text, span), ...(replacement === undefined ? [] : [replacement])].join(' | '),
   );
-  assert.deepEqual(told, expected, JSON.stringify(text));
+  assert.deepEqual(actual, expected, JSON.stringify(text));
 }
 
-test('what follows a bracket at once', () => {
+test('a bracket, brace or round bracket directly after a citation is malformed', () => {
   checkMalformed('x [@a, ¶4][@b, ¶7] y', 'adjacent | [@a, ¶4][@b, ¶7] | [@a, ¶4; @b, ¶7]');
   checkMalformed('[@a][see @b][-@c, ¶1]', 'adjacent | [@a][see @b][-@c, ¶1] | [@a; see @b; -@c, ¶1]');
   checkMalformed('[@a, ¶4][^1]', 'adjacent | [@a, ¶4][ | [@a, ¶4] [');
@@ -21,7 +21,7 @@ test('what follows a bracket at once', () => {
   checkMalformed('> [@a][@b]\r\n', 'adjacent | [@a][@b] | [@a; @b]');
 });
 
-test('parts without a key', () => {
+test('a part of a bracket without a key is malformed', () => {
   checkMalformed('[@k, ¶4; ¶7]', 'missing-key | [@k, ¶4; ¶7] | [@k, ¶4; @k, ¶7]');
   checkMalformed(
     '[@k, ¶4; ¶7; @b; p. 3]',
@@ -33,7 +33,7 @@ test('parts without a key', () => {
   checkMalformed('@k [¶4; ¶7]', 'missing-key | [¶4; ¶7] | [¶¶4, 7]');
 });
 
-test('locators that Pandoc does not read', () => {
+test('a locator that Pandoc does not read, or only in part, is malformed', () => {
   checkMalformed('[@k, par. 4]', 'locator-term | par. 4 | ¶4');
   checkMalformed('[@k, pgh. 4-6] x', 'locator-term | pgh. 4-6 | ¶4-6');
   checkMalformed('[@k, para 4]', 'locator-term | para 4 | ¶4');
@@ -46,7 +46,7 @@ test('locators that Pandoc does not read', () => {
   checkMalformed('---\nlang: es-MX\n---\n[@k, ¶4] [@k, §4]', 'locator-locale | ¶4 | §4');
 });
 
-test('locators that do not stand right behind the key', () => {
+test('a locator that does not directly follow the key is malformed', () => {
   checkMalformed('[@k: ¶4]', 'key-punctuation | : ¶4 | , ¶4');
   checkMalformed('[@k., ¶4]', 'key-punctuation | ., ¶4 | , ¶4');
   checkMalformed('[@k - ¶4]', 'locator-text |  - ¶4 | , ¶4');
@@ -59,7 +59,7 @@ test('locators that do not stand right behind the key', () => {
   checkMalformed('[@k, ¶four] [@k, ¶] [@k, page one] [@k, ¶#4]');
 });
 
-test('ranges that Pandoc cuts', () => {
+test('a range of which Pandoc reads only the first number is malformed', () => {
   checkMalformed('[@k, ¶4—6]', 'locator-range | ¶4—6 | ¶4-6');
   checkMalformed('[@k, ¶4 to 6, in part]', 'locator-range | ¶4 to 6 | ¶4-6');
   checkMalformed('[@k, ¶4 - 6]', 'locator-range | ¶4 - 6 | ¶4-6');
@@ -70,11 +70,11 @@ test('ranges that Pandoc cuts', () => {
   checkMalformed('[@k, ¶4 to 6 tons] [@k, ¶4–6] [@k, p. 4/5]');
 });
 
-test('a word that goes on behind the key is no locator', () => {
+test('a word that continues the key is no locator', () => {
   checkMalformed('[@HFH+:WEKA:09, ¶2] [@a::b, ¶2] [@k’s, ¶2] [@müller–2020, ¶2]');
 });
 
-test('locators behind a key in text, without square brackets', () => {
+test('a locator of an in-text citation without square brackets is malformed', () => {
   checkMalformed('[^1]: @k, ¶12, and more.\n\nA[^1]', 'bare-locator | , ¶12 |  [¶12]');
   checkMalformed('As @k ¶4-6 says', 'bare-locator |  ¶4-6 |  [¶4-6]');
   checkMalformed('A note.^[See @k, ¶4.]', 'bare-locator | , ¶4 |  [¶4]');
@@ -84,7 +84,7 @@ test('locators behind a key in text, without square brackets', () => {
   checkMalformed('As @k, ¶ and § are signs, 4 of @k, paragraph 4');
 });
 
-test('sound citations and links', () => {
+test('valid citations and links are not malformed', () => {
   for (const text of [
     '[@a, ¶4; @b, ¶7]',
     '[@a, ¶4] [@b, ¶7]',

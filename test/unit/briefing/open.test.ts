@@ -9,14 +9,14 @@ function split(marked: string): { text: string; offset: number } {
   return { text: marked.replace('|', ''), offset };
 }
 
-/** Expected: the mark and the words typed after it, or nothing. */
+/** Expected: the mark and the words typed after it; undefined if no quotation is open. */
 function checkQuotation(marked: string, expected: string | undefined): void {
   const { text, offset } = split(marked);
   const found = openQuotation(text, offset);
-  const told =
+  const actual =
     found &&
     `${found.inBlockQuote ? '> ' : ''}${found.mark} ${text.slice(found.words.start, found.words.end)}`;
-  assert.equal(told, expected, marked);
+  assert.equal(actual, expected, marked);
 }
 
 test('an open quotation is found from its mark to the cursor', () => {
@@ -60,11 +60,11 @@ test('no quotation is open', () => {
   }
 });
 
-/** Expected: stage, key, typed text and what is replaced. */
+/** Expected: stage, key, typed text and replaced text. */
 function checkCitation(marked: string, expected: string | undefined): void {
   const { text, offset } = split(marked);
   const found = openCitation(text, offset);
-  const told =
+  const actual =
     found &&
     [
       found.bracketed ? '[' : '',
@@ -73,10 +73,10 @@ function checkCitation(marked: string, expected: string | undefined): void {
       found.typed,
       text.slice(found.replace.start, found.replace.end),
     ].join('|');
-  assert.equal(told, expected, marked);
+  assert.equal(actual, expected, marked);
 }
 
-test('an open citation is found with its stage', () => {
+test('an open citation has a stage, a key and a text to replace', () => {
   checkCitation('He left [@|', '[|key|||');
   checkCitation('He left [@po|', '[|key||po|po');
   checkCitation('He left [@po|rt]', '[|key||po|port');

@@ -3,15 +3,15 @@ import { test } from 'node:test';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { contains, textOf, type Span } from '../../../src/text/span.ts';
 
-/** Expected: the sentences as they stand in the file, with their kind where it is not prose. */
+/** Expected: the sentences, as in the file, with their kind if it is not prose. */
 function checkSentences(text: string, expected: readonly string[]): void {
-  const told = parseBriefing(text).sentences.map(
+  const actual = parseBriefing(text).sentences.map(
     (sentence) => (sentence.kind === 'prose' ? '' : `${sentence.kind}: `) + textOf(text, sentence),
   );
-  assert.deepEqual(told, expected, JSON.stringify(text));
+  assert.deepEqual(actual, expected, JSON.stringify(text));
 }
 
-test('sentences leave out marks of blocks and white space', () => {
+test('sentences exclude block marks and outer white space', () => {
   checkSentences('He left. She stayed.', ['He left.', 'She stayed.']);
   checkSentences('# The port #\n\nHe left.', ['heading: The port', 'He left.']);
   checkSentences('The port\n===\n\nHe left.', ['heading: The port', 'He left.']);
@@ -39,7 +39,7 @@ test('a citation or note right after a sentence belongs to it', () => {
   checkSentences('He [left.](a.txt) [She](b.txt) stayed.', ['He [left.](a.txt)', '[She](b.txt) stayed.']);
 });
 
-test('tables, pictures and notes', () => {
+test('table rows, captions and notes are sentences', () => {
   checkSentences('| A | B |\n|---|---|\n| x \\| z | y [@a] |\n', [
     'table-header: A | B',
     'table-row: x \\| z | y [@a]',
@@ -50,7 +50,7 @@ test('tables, pictures and notes', () => {
   checkSentences('[^n]: He left.\n\n    She stayed.', ['footnote: He left.', 'footnote: She stayed.']);
 });
 
-test("Pandoc's definitions, simple tables, title block and heading attributes", () => {
+test("Pandoc's definitions and simple tables are text, its title block and heading attributes are not", () => {
   checkSentences('Port\n:   He left.\n\n    She stayed.\n\n    - More.', [
     'Port',
     'He left.',
@@ -69,7 +69,7 @@ test("Pandoc's definitions, simple tables, title block and heading attributes", 
   checkSentences('# Port [quay]{.a}', ['heading: Port [quay]{.a}']);
 });
 
-test('what is no text has no sentences', () => {
+test('front matter, code, comments, HTML and link definitions have no sentences', () => {
   for (const text of [
     '---\ntitle: He left.\n---\n',
     '```\nHe left.\n```',
@@ -90,9 +90,9 @@ test('what is no text has no sentences', () => {
   checkSentences('<!-- never closed\n\nHe left.', ['<!-- never closed', 'He left.']);
 });
 
-/** Expected: each citation item with its key and locator, as they stand in the file. */
+/** Expected: each citation with its key and locator, as in the file. */
 function checkCitations(text: string, expected: readonly string[]): void {
-  const told = parseBriefing(text).citations.map(({ start, end, keySpan, locator, mode }) =>
+  const actual = parseBriefing(text).citations.map(({ start, end, keySpan, locator, mode }) =>
     [
       textOf(text, { start, end }),
       textOf(text, keySpan),
@@ -107,10 +107,10 @@ function checkCitations(text: string, expected: readonly string[]): void {
       ...(mode === 'NormalCitation' ? [] : [mode]),
     ].join(' | '),
   );
-  assert.deepEqual(told, expected, JSON.stringify(text));
+  assert.deepEqual(actual, expected, JSON.stringify(text));
 }
 
-test('citations know their key and locator', () => {
+test('citations have a key and a locator', () => {
   checkCitations('[see @a, ¶2; -@b, ¶¶4-6, 9 and so on]', [
     'see @a, ¶2 | @a | ¶2 | paragraph | 2 | [[2,2]]',
     '-@b, ¶¶4-6, 9 and so on | -@b | ¶¶4-6, 9 | paragraph | 4-6, 9 | [[4,6],[9,9]] | SuppressAuthor',
@@ -163,7 +163,7 @@ const odd = [
   '&amp; \\“a b c\\” &#8220;x&#8221; ``[@a]`` <b>[@b]</b> <!-- “no no no” -->',
 ];
 
-test('every span lies in the text and holds what it says', () => {
+test('every span lies in the text and covers its item', () => {
   for (const text of odd) {
     const {
       sentences,
@@ -203,7 +203,7 @@ test('every span lies in the text and holds what it says', () => {
   }
 });
 
-test('any text parses, in time that grows with its length only', () => {
+test('any text parses in linear time', () => {
   const many = 1_500;
   for (const part of [
     '[',
@@ -265,6 +265,6 @@ test('any text parses, in time that grows with its length only', () => {
     assert.equal(parseBriefing(part.repeat(100_000 / part.length)).malformed.length, 0);
   }
   assert.equal(parseBriefing('word '.repeat(100_000)).sentences.length, 1);
-  // One way too many to read attributes, and this would never end.
+  // Ambiguous attributes would backtrack for ever here.
   checkSentences(`# Port {${'a=b'.repeat(40)}`, [`heading: Port {${'a=b'.repeat(40)}`]);
 });

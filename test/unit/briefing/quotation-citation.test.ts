@@ -5,7 +5,7 @@ import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { quotedParts } from '../../../src/briefing/quotations/quotation-citation.ts';
 import type { Scope } from '../../../src/briefing/coverage.ts';
 
-/** Each quotation's first words with the citations it belongs to: `one two three: @a`. */
+/** The first words of each quotation and the citations it belongs to: `one two three: @a`. */
 function partsOf(text: string, scope: Scope = 'sentence'): string[] {
   const briefing = parseBriefing(text);
   return quotedParts(briefing, coverage(briefing, scope)).map(({ words, groups }) => {
@@ -57,18 +57,18 @@ const cases: readonly (readonly [text: string, ...parts: string[]])[] = [
   ['He said “one two three [@a] and left.', 'one two three: @a'],
 ];
 
-test('every quotation belongs to the citation that its reader would take', () => {
+test('each quotation belongs to the citation that a reader would choose', () => {
   assert.deepEqual(
     cases.map(([text]) => [text, ...partsOf(text)]),
     cases,
   );
 });
 
-test('a citation at the end of a paragraph covers its quotations where the project says so', () => {
+test('with paragraph scope, a citation at the end of a paragraph covers its quotations', () => {
   assert.deepEqual(partsOf('He said “one two three”. She left [@b].', 'paragraph'), ['one two three: @b']);
 });
 
-test('the first letter may be lower case only where the quotation is run into a sentence', () => {
+test('the first letter may be lower case only if the quotation continues a sentence', () => {
   assert.deepEqual(runIn('He said “one two three”.'), [true]);
   assert.deepEqual(runIn('“One two three,” he said, “four five six.”'), [false, true]);
   assert.deepEqual(runIn('He said that\n\n> one two three four.'), [true]);

@@ -3,12 +3,12 @@ import { test } from 'node:test';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { textOf } from '../../../src/text/span.ts';
 
-/** Expected: the words of each quotation, `…` after those that are never closed, `>` before block quotes. */
+/** Expected: the words of each quotation, with `…` after unclosed ones and `>` before block quotes. */
 function checkQuotations(text: string, expected: readonly string[]): void {
-  const told = parseBriefing(text).quotations.map(
+  const actual = parseBriefing(text).quotations.map(
     ({ inner, open, form }) => (form === 'block' ? '> ' : '') + textOf(text, inner) + (open ? '…' : ''),
   );
-  assert.deepEqual(told, expected, JSON.stringify(text));
+  assert.deepEqual(actual, expected, JSON.stringify(text));
 }
 
 test('three words between double marks are a quotation', () => {
@@ -26,7 +26,7 @@ test('three words between double marks are a quotation', () => {
   checkQuotations('“It isn’t so” and “well-known isn’t”', ['It isn’t so']);
 });
 
-test('links at the ends of a quotation belong to it', () => {
+test('a quotation includes the links at its ends', () => {
   checkQuotations('He “[left the](u) port of [the town](v)” at ten.', [
     '[left the](u) port of [the town](v)',
   ]);
@@ -36,7 +36,7 @@ test('links at the ends of a quotation belong to it', () => {
   ]);
 });
 
-test('marks written as entities', () => {
+test('entities may be quotation marks', () => {
   checkQuotations('He &ldquo;left the port&rdquo; and &quot;left the town&quot; of R&amp;D.', [
     'left the port',
     'left the town',
@@ -46,7 +46,7 @@ test('marks written as entities', () => {
   assert.deepEqual(quotation && [quotation.start, quotation.end], [3, 30]);
 });
 
-test('single curly marks', () => {
+test('single curly marks are quotation marks, apostrophes are not', () => {
   checkQuotations('He ‘left the port’ then.', ['left the port']);
   checkQuotations('The boys’ ‘port’ and it’s the boys’ own.', []);
   checkQuotations('Rock ’n’ roll in the ’90s and so on’.', []);
@@ -57,7 +57,7 @@ test('nested quotations belong to the outer one', () => {
   checkQuotations('“He said "one two three" twice.”', ['He said "one two three" twice.']);
 });
 
-test('a quotation may run over sentences but not over blocks', () => {
+test('a quotation may span sentences but not blocks', () => {
   checkQuotations('“One left. Two left.” [@a]', ['One left. Two left.']);
   checkQuotations('“One left here.\n\nTwo left there.”', ['One left here.…']);
   checkQuotations('“One left here.\n\n“Two left there.”', ['One left here.', 'Two left there.']);
@@ -79,7 +79,7 @@ test('a block quote is one quotation, from its first word to its last', () => {
   checkQuotations('> Two words.', []);
 });
 
-test('what is no text holds no quotation', () => {
+test('code, comments, link titles and citations hold no quotation', () => {
   checkQuotations('`“a b c”` <!-- “a b c” --> [x](u "a b c") ![“a b c”](i) [see “a b c” @a]', []);
   checkQuotations('```\n“a b c”\n```', []);
   checkQuotations('He \\"left the port\\" then.', ['left the port']);

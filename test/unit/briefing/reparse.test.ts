@@ -9,7 +9,7 @@ const sample = readFileSync(
   'utf8',
 );
 
-/** Something of everything whose meaning may hang on text far away. */
+/** One of each construct whose meaning may depend on distant text. */
 const mixed = `---
 title: Port
 lang: en-GB
@@ -50,17 +50,17 @@ code @x
 [log]: sources/log.txt
 `;
 
-/** What opens or closes something, and so changes what stands after it, or elsewhere; `_` is a space, `|` a line end. */
-const pieces = (
+/** Texts that open or close a construct and so change the text after them, or elsewhere. `_` is a space, `|` a line end. */
+const insertions = (
   '<!-- --> ```| ~~~ ---| ---|lang:_fr|---| <div> </div> <pre> :::| || | \r| >_ |-_ |1._ ____ |#_ |===| [^1] |[^1]:_ ^[ ] [ ( { ` ' +
   '“ ” " « ‘ ’ \\ * $ [@a,_¶2] _@good |(@good)_ |(@b)_ [log]:_b.txt| [log] <!--_briefing-disable_--> :_ ._ _x ' +
   'It_fell_by_4_%._ \uFEFF \0 😀 ¶4 — |—_Putin|'
 )
   .split(' ')
-  .map((piece) => piece.replaceAll('_', ' ').replaceAll('|', '\n'))
+  .map((insertion) => insertion.replaceAll('_', ' ').replaceAll('|', '\n'))
   .concat('|', '|---|\n');
 
-/** One edit after the other, some of them taken back: what the parser remembers must change nothing. */
+/** Applies one edit after the other and undoes some: what the parser remembers must change nothing. */
 function checkEdits(text: string, edits: number, seed: number): void {
   const next = random(seed);
   const below = (bound: number): number => Math.floor(next() * bound);
@@ -72,19 +72,19 @@ function checkEdits(text: string, edits: number, seed: number): void {
     const at = below(now.length + 1);
     const to = next() < 0.4 ? at + below(next() < 0.2 ? 200 : 5) : at;
     const moved = next() < 0.1 ? now.slice(below(now.length)).slice(0, 150) : undefined;
-    now = now.slice(0, at) + (moved ?? pieces[below(pieces.length)] ?? '') + now.slice(to);
+    now = now.slice(0, at) + (moved ?? insertions[below(insertions.length)] ?? '') + now.slice(to);
     assert.deepEqual(parse(now), parseBriefing(now), `seed ${seed}, edit ${edit}`);
     if (next() < 0.3) now = before;
     if (now.length > 2 * text.length || now.length < text.length / 2) now = text;
   }
 }
 
-test('a text that is edited is read as one that is read for the first time', () => {
+test('an edited text is read like a new one', () => {
   checkEdits(mixed, 130, 1);
   checkEdits(sample.slice(0, 1200), 40, 2);
 });
 
-test('edits that change what stands elsewhere', () => {
+test('edits that change the reading of other blocks', () => {
   const parse = briefingParser();
   const versions = [
     mixed,

@@ -5,7 +5,7 @@ import {
 } from '../../../language/en/claims/argument-words.ts';
 import { lightWords } from '../../../language/en/claims/light-words.ts';
 import { mildAdjectives, strongAdjectives } from '../../../language/en/claims/valuing-words.ts';
-import type { Clause, Reading } from '../clause.ts';
+import type { Clause, SentenceReading } from '../clause.ts';
 
 const adjectives = new Set([...argumentAdjectives, ...mildAdjectives, ...strongAdjectives]);
 const argument = new Set([...adjectives, ...argumentNouns, ...argumentVerbs]);
@@ -20,7 +20,7 @@ const sweeping =
  * falls on tenants."). A sentence about the past must consist of words of argument. False for a sentence that names somebody or reports
  * what others say.
  */
-export function argues(sentence: Reading): boolean {
+export function argues(sentence: SentenceReading): boolean {
   if (sentence.names.length > 0 || sentence.attributed) return false;
   const whole = weigh(sentence);
   if (past(sentence)) return whole.naming === 0 && whole.arguing > 2;

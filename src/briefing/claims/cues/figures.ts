@@ -2,7 +2,7 @@ import { dateWords, monthNames } from '../../../language/en/claims/date-words.ts
 import {
   amountWords,
   argumentParts,
-  measures,
+  yearUnits,
   plainOpeners,
   smallNumbers,
 } from '../../../language/en/claims/figure-words.ts';
@@ -16,7 +16,7 @@ const numericDate = new RegExp(
     '\\b\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})\\b',
     `\\b(?:${day}\\s(?:of\\s)?${monthNames}|${monthNames}\\s${day})(?![\\p{L}\\p{N}])(?:,?\\s\\d{4}\\b)?`,
     `\\b${monthNames}\\s\\d{4}\\b`,
-    `(?<![\\d.,$€£¥-])\\b(?:1[0-9]{3}|20\\d{2})(?:s|[–—/-]\\d{2,4})?\\b(?![.,]\\d|\\s?${measures})`,
+    `(?<![\\d.,$€£¥-])\\b(?:1[0-9]{3}|20\\d{2})(?:s|[–—/-]\\d{2,4})?\\b(?![.,]\\d|\\s?${yearUnits})`,
     '\\b\\d{1,2}(?:st|nd|rd|th)[ -]centur(?:y|ies)\\b',
   ].join('|'),
   'gu',
@@ -45,7 +45,7 @@ const smallNumber = new RegExp(
   'iu',
 );
 
-/** A future period, which measures nothing that has happened: `the next twelve months`. */
+/** A future period, which yearUnits nothing that has happened: `the next twelve months`. */
 const futurePeriod = /\b(?:next|coming) [\w-]+ (?:days|weeks|months|years|decades)\b/giu;
 
 /** Whether the text says when: a day, a month, a year, a century, or "last week". */

@@ -6,7 +6,7 @@ import {
 import { idioms } from '../../../language/en/claims/idioms.ts';
 import { everybody, openQuestions, stances } from '../../../language/en/claims/stances.ts';
 import { strongAdjectives } from '../../../language/en/claims/valuing-words.ts';
-import type { Clause, Reading } from '../clause.ts';
+import type { Clause, SentenceReading } from '../clause.ts';
 import { has, startsWith } from './phrases.ts';
 
 const exclamation = /!["”’)\]]*$/u;
@@ -28,7 +28,7 @@ export function evaluativeCue(clause: Clause): boolean {
 }
 
 /** Whether the subject of the sentence is an open question: "Whether it works is another matter." */
-export function opensQuestion({ clauses: [first] }: Reading): boolean {
+export function opensQuestion({ clauses: [first] }: SentenceReading): boolean {
   return (
     first !== undefined && first.form !== 'past' && !first.attributed && startsWith(first, openQuestions)
   );

@@ -69,7 +69,7 @@ export const argumentParts = alternatives(`
 `);
 
 /** Units after a number from 1000 to 2099 that show it is not a year. */
-export const measures = alternatives(`
+export const yearUnits = alternatives(`
   %
   percent
   per cent

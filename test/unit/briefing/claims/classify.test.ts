@@ -41,21 +41,22 @@ function checkTable(table: string): void {
   }
 }
 
-/** A message that ends in the label of a reason. */
+/** A message that ends with the label of a reason. */
 const labelled = /\([a-z][a-z -]+\)$/u;
 
-test('policy and intelligence prose', () => checkTable(policyAndIntelligence));
-test('news and journalism', () => checkTable(newsAndJournalism));
-test('reference works and law', () => checkTable(referenceAndLaw));
-test('due diligence, economics and speeches', () => checkTable(dueDiligenceAndSpeech));
+test('policy and intelligence prose is classified', () => checkTable(policyAndIntelligence));
+test('news and journalism are classified', () => checkTable(newsAndJournalism));
+test('reference works and law are classified', () => checkTable(referenceAndLaw));
+test('due diligence, economics and speeches are classified', () => checkTable(dueDiligenceAndSpeech));
 
-test('paragraphs of running prose', () => checkTable(connectedProse));
+test('paragraphs of running prose are classified', () => checkTable(connectedProse));
 
-test('prose that argues', () => checkTable(argument));
+test('prose that argues is classified', () => checkTable(argument));
 
-test('comment without a verdict in it, and facts that sound like it', () => checkTable(commentAndFact));
+test('comment without a verdict, and facts that sound like it, are classified', () =>
+  checkTable(commentAndFact));
 
-test('scenarios are played through', () => {
+test('a scenario in the present tense is hypothetical', () => {
   const previous = 'Three scenarios deserve attention.';
   check('In the first, Russia tolerates the line because it needs the oil.', 'hypothetical', { previous });
   check('In the second, it does not.', 'hypothetical', {
@@ -64,7 +65,7 @@ test('scenarios are played through', () => {
   check('In the first, gunmen shot a guard.', 'event', { previous: 'Two attacks took place.' });
 });
 
-test('a sentence goes on about the briefing', () => {
+test('a sentence may continue to speak of the briefing', () => {
   const previous = 'This brief sets out why the losses persist.';
   check('It begins with the network and then turns to the way it is financed.', 'about-briefing', {
     previous,
@@ -72,7 +73,7 @@ test('a sentence goes on about the briefing', () => {
   check('It begins at the harbour.', 'state', { previous: 'A canal crosses the town.' });
 });
 
-test('comment without a cue but its sense is taken for a claim, which is a known fault', () => {
+test('comment that only its sense gives away counts as a claim, which is a known fault', () => {
   for (const sentence of mistaken.trim().split('\n')) {
     assert.equal(
       classify(sentence, { kind: 'prose', quotations: 0, endsWithColon: false }).claim,
@@ -93,48 +94,48 @@ test('the place in the document decides first', () => {
   check('He called it “a coalition of one” at last.', 'quotation', { quotations: 1 });
 });
 
-test('words in quotation marks are another’s assertion', () => {
+test('words in quotation marks are somebody else’s assertion', () => {
   check('“We must act now,” the minister said.', 'attribution');
   check('“Why should anyone pay for this?” he asked.', 'attribution');
   check('“We must never give in to them.”', 'quotation');
 });
 
-test('a sentence that ends in a colon is a claim when it names something that can be looked up', () => {
+test('a sentence that ends in a colon is a claim if it names something that can be looked up', () => {
   check('The reasons are the following:', 'lead-in');
   check('The ministry announced three measures on 4 May:', 'dated-event');
 });
 
-test('openers and frames that assert nothing are looked past', () => {
+test('openers and frames that assert nothing are ignored', () => {
   check('However, it should be noted that the treaty expired in 2019.', 'dated-event');
   check('In addition, we assess that the fleet is not ready.', 'judgement');
   check('Note that the treaty has lapsed.', 'event');
 });
 
-test('a fact beside a judgement is still a fact', () => {
+test('a fact next to a judgement is still a fact', () => {
   check('Exports fell by 20 % in May, and they are likely to fall further.', 'statistic');
   check('Exports are likely to fall further.', 'judgement');
   check('The ban should be lifted, because the regulator withdrew it in 2020.', 'dated-event');
 });
 
-test('under a heading that announces judgements or advice, what cannot be looked up is that', () => {
+test('under a heading for judgements or advice, a sentence that cannot be looked up is one', () => {
   check('The border stays open.', 'state');
   check('The border stays open.', 'judgement', { section: 'Key judgements' });
   check('Donors speak with one voice.', 'opinion', { section: 'Recommendations' });
   check('The border closed in 2019.', 'dated-event', { section: 'Key judgements' });
 });
 
-test('the month of May is no guess', () => {
+test('the month of May is no modal', () => {
   check('The coup of 12 May split the cabinet.', 'dated-event');
   check('May 4 is a public holiday.', 'dated-event');
   check('The coup may split the cabinet.', 'judgement');
 });
 
-test('other languages count as claims', () => {
+test('sentences in other languages are claims', () => {
   check('Die Brücke wurde von einem Schiff gerammt und stürzte ein.', 'state');
 });
 
 test('no input throws, however long', () => {
-  const pieces = [
+  const fragments = [
     'a ',
     'the ',
     '“',
@@ -151,8 +152,8 @@ test('no input throws, however long', () => {
     ' ',
     '\uD800',
   ];
-  for (const piece of pieces) {
-    const hostile = piece.repeat(100_000 / piece.length);
+  for (const fragment of fragments) {
+    const hostile = fragment.repeat(100_000 / fragment.length);
     const { reason } = classify(hostile, { kind: 'prose', quotations: 0, endsWithColon: false });
     assert.match(english({ id: 'uncited-claim', args: { reason } }), labelled);
   }

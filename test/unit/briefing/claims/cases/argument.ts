@@ -1,4 +1,4 @@
-/** Prose that argues: facts and comment side by side, with the reason a reader would give. */
+/** Prose that argues: facts and comment mixed, with the reason a reader would give. */
 export const argument = `
 opinion | Any serious effort to stabilise the country would have to start with the courts, which remain the weakest link in the chain.
 dated-event | Turkey's parliament, which had been expected to vote last week, postponed the debate after two parties walked out in protest.

@@ -1,4 +1,4 @@
-/** Comment that gives itself away by its words alone, beside facts that sound like it; with the reason a reader would give. */
+/** Comment that only its words give away, and facts that sound like it, with the reason a reader would give. */
 export const commentAndFact = `
 about-briefing | As for the budget, we can be brief.
 about-briefing | Except where otherwise stated, all sums are in dollars.

@@ -1,4 +1,4 @@
-/** Sentences of policy papers and intelligence prose with the reason a reader would give: `reason sentence`. */
+/** Sentences of policy papers and intelligence prose with the reason a reader would give: `reason | sentence`. */
 export const policyAndIntelligence = `
 judgement | We assess with moderate confidence that the ceasefire will not survive the winter.
 named-actor | Turkey closed its border with the enclave after the shelling.

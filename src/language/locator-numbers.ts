@@ -1,4 +1,4 @@
-/** Numbers as words, from 1, a line each: English, its ordinals, German, French, Spanish. */
+/** Number words from 1 on, a list a line: English, English ordinals, German, French, Spanish. */
 const words: readonly string[] = [
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth',
@@ -11,15 +11,15 @@ const values: ReadonlyMap<string, number> = new Map(
   words.flatMap((line) => line.split(' ').map((word, index): [string, number] => [word, index + 1])),
 );
 
-/** Whether a word says a number, or stands for one: `four`, `fourth`, `last`. */
+/** Whether a word is a number, or stands for one: `four`, `fourth`, `last`. */
 export function isNumberWord(word: string): boolean {
   const lower = word.toLowerCase();
   return values.has(lower) || lower === 'last';
 }
 
 /**
- * The one number that the value of a locator says in another form than digits alone: 4 for `four`, `4a`, `4(a)`, `#4`, `-4`, `４`, `iv`.
- * Undefined where it says none or several.
+ * The number in a locator's value, in any form: 4 for `four`, `4a`, `4(a)`, `#4`, `-4`, `４`, `iv`. Undefined if the value has no number, or
+ * several.
  */
 export function numberSaid(value: string): number | undefined {
   if (/\p{No}/u.test(value)) return undefined;
@@ -32,7 +32,7 @@ export function numberSaid(value: string): number | undefined {
   return Array.from(only[0]).reduce((sum, digit) => sum * 10 + digitValue(digit), 0);
 }
 
-/** The value of a digit of any script: their blocks hold ten in a row, from zero. */
+/** The value of a digit of any script. In every script the ten digits are consecutive, from zero. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;
@@ -42,7 +42,7 @@ function digitValue(digit: string): number {
 
 const numerals: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 
-/** The value of a Roman numeral in lower case; undefined for anything else. */
+/** The value of a Roman numeral in lower case; undefined for any other text. */
 export function romanValue(text: string): number | undefined {
   if (!/^(?=[ivxlcdm])m{0,3}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(text))
     return undefined;
