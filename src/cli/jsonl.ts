@@ -1,10 +1,8 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { deepestNesting, tooDeepInJson } from '../text/nesting.ts';
+import type { JsonObject } from '../tools/question.ts';
 import { type Io, UsageError } from './io.ts';
 import { errorMessage } from '../text/error-message.ts';
-
-/** One request of `--jsonl`: an object with whatever `id` the caller chose. */
-export type Request = Readonly<Record<string, unknown>>;
 
 /**
  * Reads one JSON object a line and answers one a line, in order, each with the `id` it was given. Empty lines are
@@ -14,7 +12,7 @@ export type Request = Readonly<Record<string, unknown>>;
  */
 export async function answerLines(
   io: Io,
-  answer: (request: Request) => object | Promise<object>,
+  answer: (request: JsonObject) => object | Promise<object>,
 ): Promise<0 | 2> {
   let code: 0 | 2 = 0;
   let number = 0;
@@ -42,7 +40,7 @@ export async function answerLines(
 }
 
 /** The `id` as JSON. Numbers that JavaScript would round, such as ids of 64 bits, are taken from the line itself. */
-function idOf({ id }: Request, line: string): string | undefined {
+function idOf({ id }: JsonObject, line: string): string | undefined {
   const exact = typeof id === 'number' ? Number.isSafeInteger(id) : typeof id !== 'object' || id === null;
   if (exact) return JSON.stringify(id);
   const root = parseTree(line);
@@ -57,14 +55,7 @@ export function onlyLines(jsonl: boolean | undefined, given: unknown): void {
     throw new UsageError('--jsonl reads its requests from standard input: give no words or files with it.');
 }
 
-/** The text under `name`. Throws a message for the person who wrote the line when it is no text. */
-export function textField(request: Request, name: string): string {
-  const value = request[name];
-  if (typeof value !== 'string') throw new Error(`"${name}" must be a text.`);
-  return value;
-}
-
-function parseRequest(line: string): Request {
+function parseRequest(line: string): JsonObject {
   if (tooDeepInJson(line) !== undefined) throw new Error(`nested more than ${deepestNesting} deep.`);
   let value: unknown;
   try {

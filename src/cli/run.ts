@@ -1,6 +1,8 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { OpenIndex } from '../store/local-index.ts';
 import type { Files } from '../store/sync/host.ts';
+import { completeLimit } from '../tools/complete.ts';
+import { citeLimit, searchLimit } from '../tools/search.ts';
 import { checkCommand, checkFormats } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { completeCommand } from './commands/complete.ts';
@@ -106,13 +108,16 @@ function program(given: Setting, end: (code: ExitCode) => void): Command {
   command('passages <files...>', 'show how sources are cut into passages').action(async (files, options) =>
     end(await passagesCommand(files, options, setting())),
   );
-  limited(command('search [query...]', 'find passages: words, "exact phrase", source:key'), 20).action(
-    async (query: readonly string[], options) => end(await searchCommand(joined(query), options, setting())),
+  limited(
+    command('search [query...]', 'find passages: words, "exact phrase", source:key'),
+    searchLimit,
+  ).action(async (query: readonly string[], options) =>
+    end(await searchCommand(joined(query), options, setting())),
   );
-  limited(command('complete [text...]', 'show how the words of a quotation go on'), 10).action(
+  limited(command('complete [text...]', 'show how the words of a quotation go on'), completeLimit).action(
     async (text: readonly string[], options) => end(await completeCommand(joined(text), options, setting())),
   );
-  limited(command('cite [sentence...]', 'find the passages that best support a sentence'), 5).action(
+  limited(command('cite [sentence...]', 'find the passages that best support a sentence'), citeLimit).action(
     async (sentence: readonly string[], options) =>
       end(await citeCommand(joined(sentence), options, setting())),
   );

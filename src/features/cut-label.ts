@@ -42,10 +42,3 @@ function endOf(text: string, length: number): string {
   const space = text.indexOf(' ', start - 1);
   return text.slice(space === -1 || space - start > mostLost ? start : space + 1);
 }
-
-/** How many characters the two texts have in common at their beginning. */
-export function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < b.length && a.charAt(length) === b.charAt(length)) length += 1;
-  return length;
-}

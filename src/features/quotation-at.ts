@@ -5,7 +5,7 @@ import { equalText, tidy } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 import { tokenStart } from '../text/token-start.ts';
 import { words } from '../text/words.ts';
-import { type QuotationItem, fewestWords } from './complete-quotation.ts';
+import { type QuotationItem, fewestWords } from '../writing/complete-quotation.ts';
 import { type QuotationStyle, markedStyle } from '../writing/write-quotation.ts';
 
 /** A quotation that is being written, with what a completion of it replaces. */

@@ -1,9 +1,10 @@
 import { passagesText } from '../corpus/place.ts';
+import { commonStart } from '../text/common-start.ts';
 import { tokenStart } from '../text/token-start.ts';
 import { words } from '../text/words.ts';
-import type { QuotationItem } from './complete-quotation.ts';
+import type { QuotationItem } from '../writing/complete-quotation.ts';
 import type { CompletionRow } from './completion-rows.ts';
-import { commonStart, cutAround, cutLabel, cutMiddle } from './cut-label.ts';
+import { cutAround, cutLabel, cutMiddle } from './cut-label.ts';
 import type { OfferedQuotation } from './quotation-word.ts';
 import { type RowRoom, descriptionWidth } from './row-room.ts';
 import { shortKeys } from './short-keys.ts';

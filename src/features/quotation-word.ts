@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { tokenStart } from '../text/token-start.ts';
 import { words } from '../text/words.ts';
-import type { QuotationItem } from './complete-quotation.ts';
+import type { QuotationItem } from '../writing/complete-quotation.ts';
 import { type QuotationAt, type QuotationEdit, quotationEdits } from './quotation-at.ts';
 
 /** A stretch of a text and what takes its place. */

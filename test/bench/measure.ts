@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
-import { completeQuotation } from '../../src/features/complete-quotation.ts';
+import { completeQuotation } from '../../src/writing/complete-quotation.ts';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { type Queries, passagesIn, readPassages, sourceNames } from './queries.ts';

@@ -46,6 +46,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, Use>>>> = {
   rules: { ...belowRules },
   check: { ...belowRules, rules: 'code' },
   features: { ...belowRules, rules: 'code', check: 'code' },
+  tools: { ...belowRules, rules: 'code', check: 'code', project: 'code' },
   report: { ...ground, check: 'types', evidence: 'types', briefing: 'code', corpus: 'types' },
   cli: everythingBut('editor', 'platform'),
   editor: everythingBut('cli', 'platform'),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseBriefing } from '../../src/briefing/parse.ts';
-import { completeQuotation } from '../../src/features/complete-quotation.ts';
+import { completeQuotation } from '../../src/writing/complete-quotation.ts';
 import { quotationWriter } from '../../src/writing/write-quotation.ts';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { check } from '../../src/check/run.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { completeQuotation } from '../../src/features/complete-quotation.ts';
+import { completeQuotation } from '../../src/writing/complete-quotation.ts';
 import { quotationAt, quotationEdits } from '../../src/features/quotation-at.ts';
 import { quotationRows } from '../../src/features/quotation-rows.ts';
 import { type OfferedQuotation, wordEdits } from '../../src/features/quotation-word.ts';

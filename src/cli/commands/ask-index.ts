@@ -1,36 +1,37 @@
-import type { PassageStore } from '../../store/store.ts';
+import type { LocalIndex } from '../../store/local-index.ts';
+import type { JsonObject } from '../../tools/question.ts';
 import { warnOfBibliographies } from '../damaged-bibliographies.ts';
 import { type ExitCode, UsageError } from '../io.ts';
-import { answerLines, onlyLines, textField } from '../jsonl.ts';
+import { answerLines, onlyLines } from '../jsonl.ts';
 import { findProject, warnOfCorpus } from '../project.ts';
 import { withIndex } from '../with-index.ts';
 import { type LineOptions, type Setting, printRows } from './options.ts';
 
 /** Options of the commands that ask the index for passages. */
 export interface QueryOptions extends LineOptions {
-  /** At most this many answers. */
+  /** Maximum answers to each question. */
   readonly limit: number;
 }
 
 /** How a command that asks the index differs from its siblings. */
-export interface Question<Row> {
-  /** The field of a `--jsonl` request that holds the words. */
-  readonly field: string;
-  /** The field of its answer. */
-  readonly answers: string;
-  ask(index: PassageStore, text: string): Promise<readonly Row[]>;
+export interface IndexQuestion<Answer, Row> {
+  /** Answers a question in JSON: the one of the command line, or that of a `--jsonl` line. */
+  answer(asked: JsonObject, index: LocalIndex): Promise<Answer>;
+  /** The part of an answer that `--format json` prints. */
+  rows(answer: Answer): readonly Row[];
   asText(row: Row): string;
 }
 
-/** Asks for the words given, or for those of each line with `--jsonl`, and prints the rows found. */
-export function askIndex<Row>(
-  text: string | undefined,
-  { corpus, format, jsonl }: QueryOptions,
+/** Asks what the command line asks, or each line with `--jsonl`, and prints the answers. */
+export function askIndex<Answer extends object, Row>(
+  asked: JsonObject | undefined,
+  options: LineOptions & { readonly limit?: number },
   { io, open }: Setting,
-  question: Question<Row>,
+  { answer, rows, asText }: IndexQuestion<Answer, Row>,
 ): Promise<ExitCode> {
-  onlyLines(jsonl, text);
-  if (jsonl !== true && text === undefined) throw new UsageError('Say what to look for, or give --jsonl.');
+  const { corpus, format, jsonl, limit } = options;
+  onlyLines(jsonl, asked);
+  if (jsonl !== true && asked === undefined) throw new UsageError('Say what to look for, or give --jsonl.');
   const project = findProject(io, corpus);
   return withIndex(
     project,
@@ -39,13 +40,8 @@ export function askIndex<Row>(
     async (index) => {
       warnOfCorpus(io, project, index.status());
       await warnOfBibliographies(io, project, index);
-      if (jsonl === true) {
-        return answerLines(io, async (request) => ({
-          [question.answers]: await question.ask(index, textField(request, question.field)),
-        }));
-      }
-      const rows = await question.ask(index, text ?? '');
-      return printRows(io, format, rows, (row) => question.asText(row));
+      if (jsonl === true) return answerLines(io, (line) => answer({ ...line, limit }, index));
+      return printRows(io, format, rows(await answer({ ...asked, limit }, index)), asText);
     },
     { byHand: corpus.length > 0 },
   );

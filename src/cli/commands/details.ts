@@ -1,10 +1,6 @@
-import { claimTexts } from '../../briefing/sentences/claim-text.ts';
-import { parseBriefing } from '../../briefing/parse.ts';
-import { claimDetails, missingIn } from '../../details/missing.ts';
-import { lazyPassage } from '../../details/passage.ts';
-import type { Span } from '../../text/span.ts';
+import { detailsQuestion, missingDetails } from '../../tools/details.ts';
 import { type ExitCode, UsageError } from '../io.ts';
-import { answerLines, onlyLines, textField } from '../jsonl.ts';
+import { answerLines, onlyLines } from '../jsonl.ts';
 import { type LineOptions, printRows, type Setting } from './options.ts';
 
 /** Options of `details`. */
@@ -13,40 +9,21 @@ export interface DetailsOptions extends LineOptions {
   readonly passage?: readonly string[];
 }
 
-/** A detail of a claim that no passage has. */
-interface MissingRow extends Span {
-  readonly text: string;
-  readonly kind: string;
-  /** What comes nearest, in the passage's words. */
-  readonly nearest?: string;
-}
-
-/** `briefing details --claim TEXT --passage TEXT`: which figures, dates and names of a claim the passages have not. Needs no index. */
+/**
+ * `briefing details --claim TEXT --passage TEXT`: which figures, dates and names of a claim no passage has. Needs no index. Ends
+ * with 1 where one is missing.
+ */
 export async function detailsCommand(
-  { format, jsonl, claim, passage = [] }: DetailsOptions,
+  { format, jsonl, claim, passage: passages = [] }: DetailsOptions,
   { io }: Pick<Setting, 'io'>,
 ): Promise<ExitCode> {
-  onlyLines(jsonl, claim ?? passage);
-  if (jsonl === true)
-    return answerLines(io, (request) => ({
-      missing: missingRows(textField(request, 'claim'), [textField(request, 'passage')]),
-    }));
-  if (claim === undefined || passage.length === 0)
+  onlyLines(jsonl, claim ?? passages);
+  if (jsonl === true) return answerLines(io, (line) => missingDetails(detailsQuestion(line)));
+  if (claim === undefined || passages.length === 0)
     throw new UsageError('Give --claim and --passage, or --jsonl.');
-  const missing = missingRows(claim, passage);
+  const { missing } = missingDetails({ claim, passages });
   printRows(io, format, missing, ({ kind, text, nearest }) =>
     [kind, text, ...(nearest === undefined ? [] : [`nearest: ${nearest}`])].join('\t'),
   );
   return missing.length === 0 ? 0 : 1;
-}
-
-/** The claim is Markdown: its quotations, citations and marks are no details. Offsets are its own. */
-function missingRows(claim: string, passages: readonly string[]): MissingRow[] {
-  const { text, inFile } = claimTexts(parseBriefing(claim))({ start: 0, end: claim.length });
-  const lazy = passages.map((each) => lazyPassage(each));
-  return missingIn(text, claimDetails(text), lazy).map(({ kind, nearest, start, end }) => {
-    const span = inFile({ start, end });
-    const own = { text: claim.slice(span.start, span.end), kind, start: span.start, end: span.end };
-    return nearest === undefined ? own : Object.assign(own, { nearest: nearest.text });
-  });
 }

@@ -3,10 +3,11 @@ import { ruleContext } from '../../check/context.ts';
 import { changesText } from '../../language/en/messages/quote-changes.ts';
 import type { RuleContext } from '../../rules/rule.ts';
 import { byGravity } from '../../text/quotes/quote-changes.ts';
+import { type JsonObject, textField } from '../../tools/question.ts';
 import { tidy } from '../../text/normalise.ts';
 import { warnOfBibliographies } from '../damaged-bibliographies.ts';
 import { type ExitCode, UsageError } from '../io.ts';
-import { answerLines, onlyLines, type Request, textField } from '../jsonl.ts';
+import { answerLines, onlyLines } from '../jsonl.ts';
 import { findProject, warnOfCorpus } from '../project.ts';
 import { withIndex } from '../with-index.ts';
 import { type LineOptions, type Setting, printRows } from './options.ts';
@@ -61,7 +62,7 @@ export function locateCommand(
   );
 }
 
-async function answer(request: Request, context: RuleContext, signal: AbortSignal): Promise<Row> {
+async function answer(request: JsonObject, context: RuleContext, signal: AbortSignal): Promise<Row> {
   const { key, number } = request;
   if (key !== undefined && key !== null && typeof key !== 'string') throw new Error('"key" must be a text.');
   if (number !== undefined && number !== null && typeof number !== 'number')

@@ -1,6 +1,6 @@
 import { readSource } from '../../corpus/formats/read-source.ts';
-import type { StoredPassage } from '../../corpus/source.ts';
 import { tidy } from '../../text/normalise.ts';
+import { type KeyedPassage, keyedPassages } from '../../tools/passages.ts';
 import { sourceFile } from '../file-roles.ts';
 import { namedFiles, problemLine, readBytes } from '../files.ts';
 import { type ExitCode, UsageError } from '../io.ts';
@@ -9,9 +9,6 @@ import { findProject } from '../project.ts';
 import { reportPaths } from '../report-paths.ts';
 import { keysOf } from '../source-keys.ts';
 import { type CommonOptions, type Setting, printRows } from './options.ts';
-
-/** A passage as it is printed. */
-type PassageRow = Pick<StoredPassage, 'key' | 'number' | 'section' | 'start' | 'end' | 'text'>;
 
 /** `briefing passages FILES…`: how sources are cut. Needs no index. */
 export async function passagesCommand(
@@ -30,17 +27,14 @@ export async function passagesCommand(
   });
   let code: ExitCode = 0;
   const work = { pause, signal: new AbortController().signal };
-  const rows: PassageRow[] = [];
+  const rows: KeyedPassage[] = [];
   for (const file of named) {
     const { passages, problems } = await readSource(file.path, readBytes(file, sourceFile), work);
     for (const problem of problems) {
       io.err(problemLine(file.name, problem));
       if (problem.severity === 'error') code = 2;
     }
-    const key = keys.get(file.path) ?? file.name;
-    for (const { number, section, start, end, text } of passages) {
-      rows.push({ key, number, section, start, end, text });
-    }
+    for (const row of keyedPassages(keys.get(file.path) ?? file.name, passages)) rows.push(row);
   }
   printRows(
     io,

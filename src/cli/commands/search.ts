@@ -1,16 +1,14 @@
-import type { Hit } from '../../store/store.ts';
 import { tidy } from '../../text/normalise.ts';
+import {
+  type FoundPassage,
+  citeQuestion,
+  findPassages,
+  searchQuestion,
+  supportingPassages,
+} from '../../tools/search.ts';
 import type { ExitCode } from '../io.ts';
 import { type QueryOptions, askIndex } from './ask-index.ts';
 import type { Setting } from './options.ts';
-
-/** One passage found, as it is printed. */
-interface Row {
-  readonly key: string;
-  readonly number: number;
-  readonly score: number;
-  readonly text: string;
-}
 
 /** `briefing search QUERY`: passages found as the editor's search finds them. */
 export function searchCommand(
@@ -18,32 +16,26 @@ export function searchCommand(
   options: QueryOptions,
   setting: Setting,
 ): Promise<ExitCode> {
-  return askIndex(query, options, setting, {
-    field: 'query',
-    answers: 'hits',
-    ask: async (index, text) => (await index.search(text, { limit: options.limit })).map(row),
-    asText: rowText,
+  return askIndex(query === undefined ? undefined : { query }, options, setting, {
+    answer: (asked, index) => findPassages(searchQuestion(asked), index),
+    rows: ({ hits }) => hits,
+    asText: foundText,
   });
 }
 
 /** `briefing cite SENTENCE`: the passages that best support a sentence, as the editor's fixes offer them. */
 export function citeCommand(
-  sentence: string | undefined,
+  text: string | undefined,
   options: QueryOptions,
   setting: Setting,
 ): Promise<ExitCode> {
-  return askIndex(sentence, options, setting, {
-    field: 'text',
-    answers: 'passages',
-    ask: async (index, text) => (await index.rank(text, { limit: options.limit })).map(row),
-    asText: rowText,
+  return askIndex(text === undefined ? undefined : { text }, options, setting, {
+    answer: (asked, index) => supportingPassages(citeQuestion(asked), index),
+    rows: ({ passages }) => passages,
+    asText: foundText,
   });
 }
 
-function rowText({ key, number, text }: Row): string {
+function foundText({ key, number, text }: FoundPassage): string {
   return `${key} ¶${number}  ${tidy(text)}\n`;
-}
-
-function row({ key, number, score, text }: Hit): Row {
-  return { key, number, score, text };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { completeQuotation } from '../../features/complete-quotation.ts';
+import { completeQuotation } from '../../writing/complete-quotation.ts';
 import type { CompletionRow } from '../../features/completion-rows.ts';
 import { quotationAt } from '../../features/quotation-at.ts';
 import { quotationRows } from '../../features/quotation-rows.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { completeQuotation } from '../../features/complete-quotation.ts';
+import { completeQuotation } from '../../writing/complete-quotation.ts';
 import { clearContinuation, quotationAt } from '../../features/quotation-at.ts';
 import { wordEdits } from '../../features/quotation-word.ts';
 import { toRange, toSignal } from '../convert.ts';

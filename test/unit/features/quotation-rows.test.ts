@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { completeQuotation } from '../../../src/features/complete-quotation.ts';
+import { completeQuotation } from '../../../src/writing/complete-quotation.ts';
 import { quotationAt } from '../../../src/features/quotation-at.ts';
 import { quotationRows } from '../../../src/features/quotation-rows.ts';
 import { wordEdits } from '../../../src/features/quotation-word.ts';

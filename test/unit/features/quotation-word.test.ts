@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { completeQuotation } from '../../../src/features/complete-quotation.ts';
+import { completeQuotation } from '../../../src/writing/complete-quotation.ts';
 import { quotationAt, quotationEdits } from '../../../src/features/quotation-at.ts';
 import { wordEdits } from '../../../src/features/quotation-word.ts';
 import { corpusOf } from './corpus.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { completeQuotation } from '../../../src/features/complete-quotation.ts';
+import { completeQuotation } from '../../../src/writing/complete-quotation.ts';
 import { clearContinuation, quotationAt, quotationEdits } from '../../../src/features/quotation-at.ts';
-import { corpusOf } from './corpus.ts';
+import { corpusOf } from '../features/corpus.ts';
 
 const passages = [
   'title|The port at night',

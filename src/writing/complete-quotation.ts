@@ -9,8 +9,8 @@ import { wordStart } from '../text/quotes/quote-tokens.ts';
 import { sentences } from '../text/sentences/sentences.ts';
 import { type Span, contains } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import { commonStart } from './cut-label.ts';
-import { type QuotationStyle, quotationWriter } from '../writing/write-quotation.ts';
+import { commonStart } from '../text/common-start.ts';
+import { type QuotationStyle, quotationWriter } from './write-quotation.ts';
 
 /** One way to go on with the words typed. */
 export interface QuotationItem {
