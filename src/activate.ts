@@ -60,7 +60,7 @@ const features: readonly Register[] = [
  * Starts the extension. Returns at once: the indexes are opened and filled while the editor is being used. `openIndex`
  * comes from the entry file, which knows the platform.
  */
-export function activate(context: vscode.ExtensionContext, openIndex: OpenIndex): void {
+export function startExtension(context: vscode.ExtensionContext, openIndex: OpenIndex): void {
   const log = openLog();
   const storage = (context.storageUri ?? context.globalStorageUri).fsPath;
   const projects = new Projects({ openIndex, storage, log });

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type * as vscode from 'vscode';
-import { activate as start } from './activate.ts';
+import { startExtension } from './activate.ts';
 import { openIndexNode } from './platform/node/open-index.ts';
 
 /** Entry of the extension where the host is Node. */
 export function activate(context: vscode.ExtensionContext): void {
-  start(context, openIndexNode(join(context.extensionPath, 'dist', 'worker.cjs')));
+  startExtension(context, openIndexNode(join(context.extensionPath, 'dist', 'worker.cjs')));
 }

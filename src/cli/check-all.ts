@@ -5,10 +5,10 @@ import { reportBriefing } from '../report/report-briefing.ts';
 import { rules } from '../rules/index.ts';
 import type { CheckResult } from '../check/outcome.ts';
 import type { LocalIndex } from '../store/local-index.ts';
-import { type Checked, checkBriefing } from './check-briefing.ts';
+import { type CheckedBriefing, checkBriefing } from './check-briefing.ts';
 import { damageLine } from './damaged-bibliographies.ts';
 import { briefingToCheck } from './file-roles.ts';
-import { type NamedFile, textOf } from './files.ts';
+import { type NamedFile, decodeText } from './files.ts';
 import { UsageError } from './io.ts';
 import { lookAtCorpus } from './look-at-corpus.ts';
 import { type CliProject, emptyCorpus } from './project.ts';
@@ -46,7 +46,7 @@ export async function checkAll(
   const fixed = { fixes: 0, briefings: 0 };
   for (const file of files) {
     const name = paths.briefing(file);
-    let checked: Checked;
+    let checked: CheckedBriefing;
     try {
       checked = await checkFile(file, project, index, options);
     } catch (error) {
@@ -70,8 +70,8 @@ async function checkFile(
   project: CliProject,
   index: LocalIndex,
   { fix, warn }: { readonly fix: boolean; readonly warn: (message: string) => void },
-): Promise<Checked> {
-  const text = textOf(file, file.bytes, briefingToCheck, warn);
+): Promise<CheckedBriefing> {
+  const text = decodeText(file, file.bytes, briefingToCheck, warn);
   const checked = await checkBriefing(file, text, project, index, { fix });
   if (checked.fixed === 0 || writeBack(file, text, checked)) return checked;
   warn(
@@ -88,7 +88,7 @@ function obstacleOf({ name }: NamedFile, error: unknown): string | undefined {
 }
 
 /** Whether the mended text could be written in the file's own encoding. */
-function writeBack(file: BriefingFile, text: string, { briefing }: Checked): boolean {
+function writeBack(file: BriefingFile, text: string, { briefing }: CheckedBriefing): boolean {
   const bytes = encodeLike(file.bytes, text, briefing.text);
   if (bytes !== undefined) replaceFile(file.name, file.path, bytes);
   return bytes !== undefined;

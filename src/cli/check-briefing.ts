@@ -10,7 +10,7 @@ import { type NamedFile, toSlashes } from './files.ts';
 import type { CliProject } from './project.ts';
 
 /** A briefing that was checked, perhaps mended before. */
-export interface Checked {
+export interface CheckedBriefing {
   readonly briefing: Briefing;
   readonly result: CheckResult;
   /** How many fixes were made in `briefing.text`. */
@@ -30,7 +30,7 @@ export async function checkBriefing(
   project: CliProject,
   store: PassageStore,
   { fix }: { readonly fix: boolean },
-): Promise<Checked> {
+): Promise<CheckedBriefing> {
   const { citationScope: scope, rules: levels } = project.config;
   const options: CheckOptions = { scope, levels, path: toSlashes(relative(project.root, file.path)) };
   const signal = AbortSignal.timeout(longestCheck);

@@ -69,7 +69,7 @@ export function readBytes(file: NamedFile, role: FileRole): Uint8Array {
 /** The text at the beginning of a briefing, of at most `most` bytes. Throws as {@link readBytes} does. */
 export function readHead(file: NamedFile, most: number): string {
   return withFile(file, briefingToCheck, (descriptor) =>
-    textOf(file, readUpTo(descriptor, most, most), briefingToCheck, () => {}),
+    decodeText(file, readUpTo(descriptor, most, most), briefingToCheck, () => {}),
   );
 }
 
@@ -78,11 +78,11 @@ export function readHead(file: NamedFile, most: number): string {
  * cannot be read at all.
  */
 export function readText(file: NamedFile, role: FileRole, warn: (message: string) => void): string {
-  return textOf(file, readBytes(file, role), role, warn);
+  return decodeText(file, readBytes(file, role), role, warn);
 }
 
 /** The same of bytes that have been read already. */
-export function textOf(
+export function decodeText(
   file: NamedFile,
   bytes: Uint8Array,
   role: FileRole,

@@ -17,7 +17,7 @@ const pause = 120;
 const longBuild = 1_000;
 
 /** What the last finished check of a document says, for the version it was made of. */
-export interface Checked {
+export interface CheckedDocument {
   readonly document: vscode.TextDocument;
   readonly version: number;
   readonly briefing: Briefing;
@@ -33,7 +33,7 @@ export interface Checked {
  */
 export class Checker implements vscode.Disposable {
   readonly #services: Services;
-  readonly #checked = new Map<string, Checked>();
+  readonly #checked = new Map<string, CheckedDocument>();
   /** What the checks of a document found out goes with it. */
   readonly #memories = new WeakMap<vscode.TextDocument, ContextMemory>();
   readonly #running = new Map<string, AbortController>();
@@ -59,13 +59,13 @@ export class Checker implements vscode.Disposable {
   }
 
   /** What is known about the document as it is now; absent while a newer version is being checked. */
-  current(document: vscode.TextDocument): Checked | undefined {
+  current(document: vscode.TextDocument): CheckedDocument | undefined {
     const checked = this.last(document);
     return checked?.version === document.version ? checked : undefined;
   }
 
   /** What was last known about the document, perhaps of an older version. */
-  last(document: vscode.TextDocument): Checked | undefined {
+  last(document: vscode.TextDocument): CheckedDocument | undefined {
     return this.#checked.get(document.uri.toString());
   }
 

@@ -7,7 +7,7 @@ import type { Position } from '../text/lines.ts';
 import { settings, settingsSection } from './ids.ts';
 
 /** Something wrong with the project file or a setting; without `uri` it is a setting. */
-export interface ConfigProblem {
+export interface ProjectProblem {
   readonly message: string;
   readonly uri?: vscode.Uri;
   readonly position?: Position;
@@ -16,7 +16,7 @@ export interface ConfigProblem {
 /** What holds for a folder: the project file, else VS Code's settings, else the defaults; and what is wrong with them. */
 export async function readConfig(folder: vscode.WorkspaceFolder): Promise<{
   readonly config: ProjectConfig;
-  readonly problems: readonly ConfigProblem[];
+  readonly problems: readonly ProjectProblem[];
   readonly hasFile: boolean;
 }> {
   const uri = vscode.Uri.joinPath(folder.uri, projectFileName);

@@ -6,7 +6,7 @@ import type { FoundDocument } from '../project/documents.ts';
 import { briefingMatcher } from '../project/matches.ts';
 
 /** What a look into a workspace folder has found. Paths are relative to it, with forward slashes. */
-export interface Look {
+export interface FolderContents {
   readonly documents: readonly FoundDocument[];
   /** Files that the project's globs take for briefings. */
   readonly briefings: readonly string[];
@@ -24,7 +24,7 @@ const deepest = 4;
  * Looks for documents, the upper folders first. Hidden folders, `node_modules`, files of saved pages and what cannot be
  * listed are passed over; links to folders are followed only in a workspace that is trusted.
  */
-export async function lookForDocuments(root: vscode.Uri, config: ProjectConfig): Promise<Look> {
+export async function lookForDocuments(root: vscode.Uri, config: ProjectConfig): Promise<FolderContents> {
   const isBriefing = briefingMatcher(config.files);
   const documents: FoundDocument[] = [];
   const briefings: string[] = [];

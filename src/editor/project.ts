@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type ProjectConfig, defaultConfig } from '../project/config.ts';
 import type { LocalIndex, OpenIndex } from '../store/local-index.ts';
 import type { StoreStatus } from '../store/store.ts';
-import { type ConfigProblem, readConfig, watchConfig } from './config.ts';
+import { type ProjectProblem, readConfig, watchConfig } from './config.ts';
 import { type Log } from './log.ts';
 import { watchSources } from './watch-sources.ts';
 import { noStatus } from '../store/no-status.ts';
@@ -32,7 +32,7 @@ export interface ProjectHost {
 export class Project implements vscode.Disposable {
   readonly folder: vscode.WorkspaceFolder;
   #config: ProjectConfig = defaultConfig;
-  #configProblems: readonly ConfigProblem[] = [];
+  #configProblems: readonly ProjectProblem[] = [];
   #index: LocalIndex | undefined;
   #hasProjectFile = false;
   #failure: string | undefined;
@@ -81,7 +81,7 @@ export class Project implements vscode.Disposable {
   }
 
   /** What is wrong with `briefing.config.json` and the settings. */
-  get configProblems(): readonly ConfigProblem[] {
+  get configProblems(): readonly ProjectProblem[] {
     return this.#configProblems;
   }
 

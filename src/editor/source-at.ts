@@ -6,7 +6,7 @@ import { sourceLanguage } from './ids.ts';
 import type { Project } from './project.ts';
 import { type Services, sourceUri } from './services.ts';
 
-/** The documents that may be sources; each still asks {@link sourceOf}. */
+/** The documents that may be sources; each still asks {@link sourceFileAt}. */
 export const sourceSelector: vscode.DocumentSelector = [
   { language: sourceLanguage, scheme: 'file' },
   { language: 'markdown', scheme: 'file' },
@@ -23,7 +23,7 @@ export interface SourceFile {
  * The source that a file is, in the project it lies in or, for corpus folders elsewhere, in any; undefined where it is
  * none, and while it has not been read.
  */
-export async function sourceOf(
+export async function sourceFileAt(
   services: Services,
   uri: vscode.Uri,
   signal?: AbortSignal,

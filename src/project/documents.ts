@@ -40,7 +40,7 @@ export function isCollection(documents: readonly FoundDocument[]): boolean {
  * The folders that hold documents, those with the most readable ones first. A folder whose documents all lie in one
  * folder of it is left out for that one: of `docs/evidence/a.pdf` alone the folder is `docs/evidence`.
  */
-export function foldersOf(documents: readonly FoundDocument[]): DocumentFolder[] {
+export function documentFolders(documents: readonly FoundDocument[]): DocumentFolder[] {
   const inside = new Map<string, FoundDocument[]>();
   for (const document of documents) {
     for (let at = document.path.lastIndexOf('/'); at > 0; at = document.path.lastIndexOf('/', at - 1)) {
@@ -59,7 +59,7 @@ export function foldersOf(documents: readonly FoundDocument[]): DocumentFolder[]
   );
   return [...inside]
     .filter(([path]) => !standsForAnother.has(path))
-    .map(([path, all]) => folderOf(path, all))
+    .map(([path, all]) => documentFolder(path, all))
     .toSorted(
       (a, b) =>
         b.readable - a.readable || b.documents.length - a.documents.length || (a.path < b.path ? -1 : 1),
@@ -67,6 +67,6 @@ export function foldersOf(documents: readonly FoundDocument[]): DocumentFolder[]
 }
 
 /** A folder with its documents. */
-export function folderOf(path: string, documents: readonly FoundDocument[]): DocumentFolder {
+export function documentFolder(path: string, documents: readonly FoundDocument[]): DocumentFolder {
   return { path, documents, readable: documents.filter(({ readable }) => readable).length };
 }

@@ -48,7 +48,7 @@ export interface CheckCommandOptions {
 }
 
 /** A run, and what a baseline makes of it. */
-interface Checked extends Omit<RunReport, 'coverage'> {
+interface FinishedRun extends Omit<RunReport, 'coverage'> {
   /** Absent where the run could not start. */
   readonly coverage?: Coverage;
   readonly shown: readonly ReportFinding[];
@@ -67,7 +67,7 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const { io, about, quiet } = setting;
   const { format, output } = options;
-  const run = await runCheck(files, options, setting).catch((error: unknown): Checked => {
+  const run = await runCheck(files, options, setting).catch((error: unknown): FinishedRun => {
     if (error instanceof UsageError && saysWhy.has(format)) return notRun(error);
     throw error;
   });
@@ -96,7 +96,7 @@ async function runCheck(
   files: readonly string[],
   options: CheckCommandOptions,
   { io, open }: Setting,
-): Promise<Checked> {
+): Promise<FinishedRun> {
   const project = findProject(io, options.corpus);
   const baseline = options.baseline === undefined ? undefined : openBaseline(options.baseline, io.cwd);
   const { briefings, obstacles } = await briefingsFor(files, options, project, io);
@@ -120,7 +120,7 @@ async function runCheck(
   return { ...whole, shown, known: all.length - shown.length };
 }
 
-function machineReport(format: string, run: Checked, about: About): string {
+function machineReport(format: string, run: FinishedRun, about: About): string {
   const { shown, known, briefings, obstacles } = run;
   const covered = run.coverage === undefined ? {} : { coverage: run.coverage };
   switch (format) {
@@ -146,7 +146,7 @@ function machineReport(format: string, run: Checked, about: About): string {
 }
 
 /** A run that could not start, for the formats that say why. */
-function notRun({ message }: UsageError): Checked {
+function notRun({ message }: UsageError): FinishedRun {
   const obstacles: readonly Obstacle[] = [{ message }];
   return { briefings: [], obstacles, fixed: { fixes: 0, briefings: 0 }, shown: [] };
 }

@@ -4,7 +4,7 @@ import { isSourceFolder } from '../../project/matches.ts';
 import { type ConfigProblem, parseConfig } from '../../project/parse-config.ts';
 import { isInside } from '../config.ts';
 import { commands } from '../ids.ts';
-import { type Look, lookForDocuments } from '../look-for-documents.ts';
+import { type FolderContents, lookForDocuments } from '../look-for-documents.ts';
 import type { Project } from '../project.ts';
 import type { Services } from '../services.ts';
 import { addToProjectFile, projectFileText, projectFileUri, removeFromProjectFile } from './write-config.ts';
@@ -67,7 +67,7 @@ async function choose(project: Project, given?: vscode.Uri): Promise<void> {
 }
 
 /** The folder that the user picks, as the project file names it. */
-async function pickFolder(project: Project, look: Promise<Look>): Promise<string | undefined> {
+async function pickFolder(project: Project, look: Promise<FolderContents>): Promise<string | undefined> {
   const choice = await vscode.window.showQuickPick<FolderChoice>(
     look.then((found) => folderRows(found, project.config.sources)),
     {
@@ -99,7 +99,7 @@ async function pickElsewhere(project: Project): Promise<string | undefined> {
 }
 
 /** Globs of the user's own notes where the whole folder is chosen; `undefined` where the choice is dropped. */
-async function pickNotes({ documents }: Look): Promise<readonly string[] | undefined> {
+async function pickNotes({ documents }: FolderContents): Promise<readonly string[] | undefined> {
   const rows = noteRows(documents);
   if (rows.length === 0) return [];
   const chosen = await vscode.window.showQuickPick(rows, {
@@ -110,7 +110,12 @@ async function pickNotes({ documents }: Look): Promise<readonly string[] | undef
   return chosen?.map(({ label }) => label);
 }
 
-async function add(project: Project, path: string, exclude: readonly string[], look: Look): Promise<void> {
+async function add(
+  project: Project,
+  path: string,
+  exclude: readonly string[],
+  look: FolderContents,
+): Promise<void> {
   // The file may have changed a moment ago, before any watcher has said so.
   await project.reconfigure();
   const { folder, config } = project;
@@ -158,7 +163,7 @@ async function showProblem(
 }
 
 /** What the project reads without a word about sources in its file: those of the settings, else the default folders there are. */
-function inForce({ config }: Project, { folders }: Look): readonly string[] {
+function inForce({ config }: Project, { folders }: FolderContents): readonly string[] {
   const isDefault = config.sources.join('\n') === defaultConfig.sources.join('\n');
   if (!isDefault) return config.sources;
   return folders.filter((name) => config.sources.includes(name.toLowerCase()));

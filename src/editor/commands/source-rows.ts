@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
 import { describeFolder, describeReadable, noteGlobs } from '../../project/describe-documents.ts';
-import { type DocumentFolder, type FoundDocument, folderOf, foldersOf } from '../../project/documents.ts';
+import {
+  type DocumentFolder,
+  type FoundDocument,
+  documentFolder,
+  documentFolders,
+} from '../../project/documents.ts';
 import { isSourceFolder } from '../../project/matches.ts';
 import { countOf } from '../../text/counts.ts';
-import type { Look } from '../look-for-documents.ts';
+import type { FolderContents } from '../look-for-documents.ts';
 
 /** A row of the list of folders. `path` is relative to the workspace folder; `.` is that folder itself. */
 export interface FolderChoice extends vscode.QuickPickItem {
@@ -15,9 +20,9 @@ export interface FolderChoice extends vscode.QuickPickItem {
 const newFolder = 'sources';
 
 /** Folders that hold documents, those with the most readable ones first, then what else can be chosen. */
-export function folderRows(look: Look, sources: readonly string[]): FolderChoice[] {
+export function folderRows(look: FolderContents, sources: readonly string[]): FolderChoice[] {
   const { documents, folders, complete } = look;
-  const all = foldersOf(documents);
+  const all = documentFolders(documents);
   const inUse = all.filter(({ path }) => isSourceFolder(sources, path));
   const others = all.filter(({ path }) => !isSourceFolder(sources, path));
   const empty = folders
@@ -32,8 +37,8 @@ export function folderRows(look: Look, sources: readonly string[]): FolderChoice
   });
   const root: FolderChoice = {
     label: '$(root-folder) This whole folder',
-    description: describeFolder(folderOf('', documents), complete),
-    detail: describeReadable(folderOf('', documents)),
+    description: describeFolder(documentFolder('', documents), complete),
+    detail: describeReadable(documentFolder('', documents)),
     action: 'use',
     path: '.',
   };

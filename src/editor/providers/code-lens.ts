@@ -6,7 +6,7 @@ import { passageRange, toSignal } from '../convert.ts';
 import { isAbort } from '../log.ts';
 import { locationsOf } from './references.ts';
 import type { Services } from '../services.ts';
-import { sourceOf, sourceSelector } from '../source-at.ts';
+import { sourceFileAt, sourceSelector } from '../source-at.ts';
 
 /**
  * Above the first line of a source how often it is cited, and above each cited passage how often that one is; a click
@@ -18,7 +18,7 @@ export function registerCodeLens(services: Services, citing: Citing): vscode.Dis
     async provideCodeLenses(document, token) {
       const signal = toSignal(token);
       try {
-        const file = await sourceOf(services, document.uri, signal);
+        const file = await sourceFileAt(services, document.uri, signal);
         if (file === undefined) return [];
         const { project, index, source } = file;
         const passages = await index.passages(source.key, signal);

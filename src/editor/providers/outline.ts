@@ -4,7 +4,7 @@ import { type OutlineEntry, outlineOf } from '../../features/outline.ts';
 import { passageRange, toSignal } from '../convert.ts';
 import { isAbort } from '../log.ts';
 import type { Services } from '../services.ts';
-import { sourceOf, sourceSelector } from '../source-at.ts';
+import { sourceFileAt, sourceSelector } from '../source-at.ts';
 
 /**
  * The passages of a source, numbered, in the outline, the breadcrumbs and "Go to Symbol". Briefings have the outline of their
@@ -15,7 +15,7 @@ export function registerOutline(services: Services): vscode.Disposable {
     async provideDocumentSymbols(document, token) {
       const signal = toSignal(token);
       try {
-        const file = await sourceOf(services, document.uri, signal);
+        const file = await sourceFileAt(services, document.uri, signal);
         if (file === undefined) return [];
         return outlineOf(await file.index.passages(file.source.key, signal)).map(symbol);
       } catch (error) {

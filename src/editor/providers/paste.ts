@@ -5,7 +5,7 @@ import { tidy } from '../../text/normalise.ts';
 import { passageRange, toRange, toSignal } from '../convert.ts';
 import { isAbort } from '../log.ts';
 import { type Services, briefingSelector } from '../services.ts';
-import { sourceOf, sourceSelector } from '../source-at.ts';
+import { sourceFileAt, sourceSelector } from '../source-at.ts';
 
 /** Where copied text comes from, kept beside it within the window. */
 const placeMime = 'application/vnd.briefing.place';
@@ -113,7 +113,7 @@ async function copiedFrom(
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
   if (services.isBriefing(document)) return 'briefing';
   const range = new vscode.Range(...numbers);
-  const file = await sourceOf(services, document.uri, signal);
+  const file = await sourceFileAt(services, document.uri, signal);
   // The source may have changed since, and then the words are looked for.
   if (file === undefined || tidy(document.getText(range)) !== tidy(text)) return undefined;
   const passages = await file.index.passages(file.source.key, signal);

@@ -8,7 +8,7 @@ import { passageRange, toSignal } from '../convert.ts';
 import { isAbort } from '../log.ts';
 import type { Project } from '../project.ts';
 import { type Services, briefingSelector, checkOptions, sourceUri } from '../services.ts';
-import { passageAt, sourceOf, sourceSelector } from '../source-at.ts';
+import { passageAt, sourceFileAt, sourceSelector } from '../source-at.ts';
 
 /**
  * "Find All References": from a passage of a source, and from a citation of it, to the sentences of all briefings that cite
@@ -41,7 +41,7 @@ export function registerReferences(services: Services, citing: Citing): vscode.D
     return [...passages, ...(await citers(project, index, sought, signal))];
   };
   const fromSource: Find = async (document, position, signal) => {
-    const file = await sourceOf(services, document.uri, signal);
+    const file = await sourceFileAt(services, document.uri, signal);
     if (file === undefined) return undefined;
     const passage = passageAt(await file.index.passages(file.source.key, signal), position);
     if (passage === undefined) return undefined;

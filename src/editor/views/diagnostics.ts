@@ -1,7 +1,7 @@
 import type { Finding } from '../../briefing/finding.ts';
 import * as vscode from 'vscode';
 import { mayBeWriting } from '../../features/being-written.ts';
-import type { Checked, Checker } from '../checker.ts';
+import type { CheckedDocument, Checker } from '../checker.ts';
 import { commandUri, passageRange, severities, toRange } from '../convert.ts';
 import { commands, diagnosticSource } from '../ids.ts';
 import { type Services, sourceUri } from '../services.ts';
@@ -34,7 +34,7 @@ export function registerDiagnostics(services: Services, checker: Checker): vscod
     if (alike(collection.get(uri) ?? [], diagnostics)) return;
     collection.set(uri, diagnostics);
   };
-  const isBeingWritten = ({ document, briefing }: Checked, finding: Finding): boolean => {
+  const isBeingWritten = ({ document, briefing }: CheckedDocument, finding: Finding): boolean => {
     const editor = vscode.window.activeTextEditor;
     if (finding.rule !== 'uncited-claim' || typedAt?.document !== document || editor?.document !== document)
       return false;

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { documentKind } from '../../../src/corpus/formats/document-kind.ts';
 import { describeFolder, describeReadable, noteGlobs } from '../../../src/project/describe-documents.ts';
-import { type FoundDocument, folderOf, foldersOf, isCollection } from '../../../src/project/documents.ts';
+import {
+  type FoundDocument,
+  documentFolder,
+  documentFolders,
+  isCollection,
+} from '../../../src/project/documents.ts';
 
 /** Documents by their paths; text and Markdown can be read. */
 function documents(...paths: readonly string[]): FoundDocument[] {
@@ -64,7 +69,7 @@ test('three documents are a collection; tables and subtitles are not counted for
 });
 
 test('folders are listed with what they hold, the most readable first', () => {
-  const found = foldersOf(
+  const found = documentFolders(
     documents(
       'Papers/a.pdf',
       'Papers/b.pdf',
@@ -84,14 +89,14 @@ test('folders are listed with what they hold, the most readable first', () => {
       'one: 1 document: 1 PDF None of them can be read yet',
     ],
   );
-  assert.deepEqual(foldersOf([]), []);
+  assert.deepEqual(documentFolders([]), []);
 });
 
 test('a folder is described, also where not all of it was looked at', () => {
-  const folder = folderOf('', documents('a.pdf', 'b.txt'));
+  const folder = documentFolder('', documents('a.pdf', 'b.txt'));
   assert.equal(describeFolder(folder), '2 documents: 1 PDF, 1 text');
   assert.equal(describeFolder(folder, false), 'at least 2 documents: 1 PDF, 1 text');
-  assert.equal(describeFolder(folderOf('x', [])), 'no documents');
+  assert.equal(describeFolder(documentFolder('x', [])), 'no documents');
 });
 
 test('Markdown that may be notes is grouped by the folder it lies in', () => {
