@@ -6,9 +6,9 @@ import manifest from '../package.json' with { type: 'json' };
 import { cacheFolder } from './cli/cache-folder.ts';
 import { canMakeFolder } from './platform/node/make-folder.ts';
 
-// Imports by name that an older Node lacks would end it before it can say what is wrong: hence `module` as a whole.
+// `module` is imported as a whole: a named import that an older Node lacks would fail before the message below is printed.
 
-/** The oldest Node: `engines` in package.json names the same. Its SQLite has FTS5 (nodejs/node#57621, in 22.16). */
+/** The oldest supported Node, the same as `engines` in package.json. Its SQLite has FTS5 (nodejs/node#57621, in 22.16). */
 const oldest = [22, 18] as const;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -18,8 +18,8 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   );
   process.exitCode = 2;
 } else {
-  // Compiled code is kept from one run to the next (a fifth of a short command's time). A folder that cannot be written costs
-  // nothing but that. The index's thread reads the variable.
+  // Keeping compiled code between runs saves a fifth of a short command's time. Without a writable folder only that is lost.
+  // The variable passes the folder on to the index's thread.
   const compileCache = `${cacheFolder()}/compiled`;
   if (canMakeFolder(compileCache)) module.enableCompileCache(compileCache);
   const compiled = module.getCompileCacheDir();

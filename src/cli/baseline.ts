@@ -5,20 +5,20 @@ import { baselineFile } from './file-roles.ts';
 import { namedFiles, readText } from './files.ts';
 import { UsageError } from './io.ts';
 
-/** Reads the report that `--baseline` names. Throws {@link UsageError} when it is none. */
+/** Reads the report that `--baseline` names. Throws {@link UsageError} when the file is not a report. */
 export function openBaseline(name: string, cwd: string): Baseline {
   const [file] = namedFiles([name], cwd, baselineFile);
   const baseline = file === undefined ? undefined : readBaseline(readText(file, baselineFile, () => {}));
   if (baseline === undefined)
     throw new UsageError(
-      `${name} is no report of "briefing check --format json" or "--format sarif": write one with --output ${name}.`,
+      `${name} is not a report of "briefing check --format json" or "--format sarif": write one with --output ${name}.`,
     );
   return baseline;
 }
 
 /**
- * The findings that are not in the baseline. Files are the same when their absolute paths are: those of the findings start
- * from `base`, those of the baseline from `cwd`, or from `uriBase` where they are URIs.
+ * The findings that are not in the baseline. Files are compared by absolute path: paths of findings are relative to `base`, those
+ * of the baseline to `cwd`, or to `uriBase` where they are URIs.
  */
 export function sinceBaseline(
   findings: readonly ReportFinding[],

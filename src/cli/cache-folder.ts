@@ -2,8 +2,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * The user's cache folder for our index files: `$XDG_CACHE_HOME` where it is set (XDG Base Directory Specification),
- * else what the system uses: `~/Library/Caches`, `%LOCALAPPDATA%`, `~/.cache`.
+ * The folder for index files in the user's cache: under `$XDG_CACHE_HOME` where it is set (XDG Base Directory Specification),
+ * else under the system's own: `~/Library/Caches`, `%LOCALAPPDATA%`, `~/.cache`.
  */
 export function cacheFolder(
   env: NodeJS.ProcessEnv = process.env,

@@ -20,17 +20,17 @@ export interface BriefingFile extends NamedFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a run over several briefings came to. */
+/** The result of a run over several briefings. */
 export interface RunReport {
   readonly briefings: readonly ReportedBriefing[];
-  /** Why the run may not be called complete; empty when all was checked. */
+  /** Why the run is incomplete; empty when everything was checked. */
   readonly obstacles: readonly Obstacle[];
   readonly coverage: Coverage;
-  /** How many fixes were made, in how many briefings. */
+  /** Number of fixes made, and of briefings they were made in. */
   readonly fixed: { readonly fixes: number; readonly briefings: number };
 }
 
-/** Checks the briefings one after the other; with `fix` those that the safe fixes change are written back. */
+/** Checks the briefings one after the other. With `fix`, writes back those that safe fixes change. */
 export async function checkAll(
   files: readonly BriefingFile[],
   project: CliProject,
@@ -75,19 +75,19 @@ async function checkFile(
   const checked = await checkBriefing(file, text, project, index, { fix });
   if (checked.fixed === 0 || writeBack(file, text, checked)) return checked;
   warn(
-    `${file.name}: nothing was fixed, because its encoding has no sign for what a fix writes. Save it as UTF-8.\n`,
+    `${file.name}: nothing was fixed, because its encoding lacks a character that a fix inserts. Save the file as UTF-8.\n`,
   );
   return checkBriefing(file, text, project, index, { fix: false });
 }
 
-/** Why one briefing could not be checked; undefined for a fault of the program, which ends the run. */
+/** Why one briefing could not be checked; undefined for a bug, which ends the run. */
 function obstacleOf({ name }: NamedFile, error: unknown): string | undefined {
   if (error instanceof UsageError) return error.message;
   const ended = error instanceof DOMException && error.name === 'TimeoutError';
-  return ended ? `${name}: the check was stopped after ten minutes. Divide the briefing.` : undefined;
+  return ended ? `${name}: the check was stopped after ten minutes. Split the briefing.` : undefined;
 }
 
-/** Whether the mended text could be written in the file's own encoding. */
+/** Writes the fixed text in the file's own encoding; false where that encoding cannot hold it. */
 function writeBack(file: BriefingFile, text: string, { briefing }: CheckedBriefing): boolean {
   const bytes = encodeLike(file.bytes, text, briefing.text);
   if (bytes !== undefined) replaceFile(file.name, file.path, bytes);
@@ -103,11 +103,11 @@ function obstaclesOf(file: string, { outcomes }: CheckResult): Obstacle[] {
     if (outcome.kind !== 'failed' && outcome.kind !== 'waiting') return [];
     const { rule } = outcome;
     const why = outcome.kind === 'failed' ? outcome.error : 'the index is not complete';
-    return [{ file, rule, message: `${file}: ${rule} could not look: ${why}` }];
+    return [{ file, rule, message: `${file}: ${rule} could not run: ${why}` }];
   });
 }
 
-/** Rules that look at the run say nothing of the briefing by themselves. */
+/** Whether a rule reads the briefing's text; rules that only look at the run do not check it by themselves. */
 function looksAtText(id: string): boolean {
   return rules.some((rule) => rule.id === id && rule.needs !== 'run');
 }

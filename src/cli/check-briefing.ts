@@ -9,21 +9,21 @@ import type { PassageStore } from '../store/store.ts';
 import { type NamedFile, toSlashes } from './files.ts';
 import type { CliProject } from './project.ts';
 
-/** A briefing that was checked, perhaps mended before. */
+/** A briefing that was checked, after its safe fixes where those were asked for. */
 export interface CheckedBriefing {
   readonly briefing: Briefing;
   readonly result: CheckResult;
-  /** How many fixes were made in `briefing.text`. */
+  /** Number of fixes made in `briefing.text`. */
   readonly fixed: number;
 }
 
-/** A check that takes longer than this hangs; in milliseconds. */
+/** Deadline of one check in milliseconds. */
 const longestCheck = 10 * 60_000;
 
-/** What a fix reveals may be fixed in turn. More rounds than this mean that two fixes undo each other. */
+/** Maximum rounds of fixes: a fix may reveal the next, but after this many two fixes are undoing each other. */
 const mostRounds = 10;
 
-/** Checks the text of one briefing of the project; with `fix` its safe fixes are made first, until none is left. */
+/** Checks the text of one briefing of the project. With `fix`, makes its safe fixes first, until none is left. */
 export async function checkBriefing(
   file: NamedFile,
   text: string,
@@ -38,7 +38,7 @@ export async function checkBriefing(
   let fixed = 0;
   for (let round = 0; ; round += 1) {
     const result = await check(briefing, store, options, signal);
-    // What was not checked in full is not touched: a fix may hang on what one rule alone could see.
+    // A briefing that was not fully checked is left alone: a rule that could not run might object to a fix.
     if (!fix || round === mostRounds || result.state !== 'checked') return { briefing, result, fixed };
     const fixes = await safeFixes(result.findings, briefing, store, options, signal);
     if (fixes.length === 0) return { briefing, result, fixed };

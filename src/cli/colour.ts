@@ -1,7 +1,7 @@
 /**
- * Whether to write colours where the command line does not say (`--color`, `--no-color`). `FORCE_COLOR` wins over `NO_COLOR`, as
- * in Node and in the example of https://force-color.org; `0` and `false` there turn colours off, as in Node. Both count only
- * when they are not empty (https://no-color.org). Without them a terminal shows colours unless it says that it is dumb.
+ * Whether to use colours where neither `--color` nor `--no-color` is given. `FORCE_COLOR` wins over `NO_COLOR`, as in Node and in
+ * the example of https://force-color.org; its values `0` and `false` turn colours off, as in Node. An empty variable counts as
+ * unset (https://no-color.org). Without either, a terminal shows colours unless `TERM` is `dumb`.
  */
 export function showsColour(env: NodeJS.ProcessEnv, terminal: boolean): boolean {
   const forced = env['FORCE_COLOR'] ?? '';

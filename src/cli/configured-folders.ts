@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { locateFoldersNow } from '../project/corpus-folders.ts';
 import { toSlashes } from './files.ts';
 
-/** The corpus folders that a project means, and those it names in vain. */
+/** The corpus folders of a project: those that exist and those that do not. */
 export interface ConfiguredFolders {
-  /** Absolute, as the disk spells them. */
+  /** Absolute paths, spelt as on disk. */
   readonly found: readonly string[];
-  /** As the project names them. */
+  /** Spelt as in the project file. */
   readonly missing: readonly string[];
 }
 

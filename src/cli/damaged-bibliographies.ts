@@ -8,8 +8,8 @@ import type { CliProject } from './project.ts';
 import { reportPaths } from './report-paths.ts';
 
 /**
- * Bibliographies, and entries of them, that cannot be read: their keys are known to nobody, and unless that is said whatever is
- * said about them misleads. `name` says how a path of the corpus is written for the user.
+ * Bibliographies and entries that cannot be read. Their keys are unknown, so findings about those keys mislead unless the damage is
+ * reported. `name` turns a path of the corpus into the one shown to the user.
  */
 export function damagedBibliographies(
   problems: readonly CorpusProblem[],
@@ -25,14 +25,14 @@ export function damagedBibliographies(
     });
 }
 
-/** Such a damage for people, with the line's end: `seeds/references.json:3:5: …`. */
+/** One damage as a line of text, line end included: `seeds/references.json:3:5: …`. */
 export function damageLine({ file, line, column, message }: ReportDamage): string {
   const position =
     line === undefined || column === undefined ? undefined : { line: line - 1, column: column - 1 };
   return problemLine(file, { severity: 'error', message, ...(position === undefined ? {} : { position }) });
 }
 
-/** Says on standard error which bibliographies a command that asks the corpus goes without. */
+/** Warns on standard error of the bibliographies that a command which asks the corpus has to do without. */
 export async function warnOfBibliographies(
   io: Io,
   project: CliProject,

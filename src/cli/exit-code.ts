@@ -4,17 +4,17 @@ import { countedOfUnread, keysThatAre } from '../report/coverage.ts';
 import type { Coverage, Obstacle, ReportFinding } from '../report/report.ts';
 import type { ExitCode } from './io.ts';
 
-/** What `--fail-on` may say, strictest last but one: the mildest severity that ends a check with 1, or `never`. */
+/** Values of `--fail-on`, from the most lenient severity to the strictest, then `never`: the mildest severity that ends a check with 1. */
 export const failLevels = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
 export type FailLevel = (typeof failLevels)[number];
 
-/** What `--fail-on` says where it is not given. */
+/** The default of `--fail-on`. */
 export const defaultFailLevel: FailLevel = 'warning';
 
 /**
- * How a check ends: 2 when it could not look at everything, whatever it found; else 1 for a finding at or above `failOn`;
- * else 0. `obstacles` are all the reasons for 2, those of {@link strictObstacles} included.
+ * The exit code of a check: 2 when it was incomplete, whatever it found; else 1 for a finding at or above `failOn`; else 0.
+ * `obstacles` are all the reasons for 2, those of {@link strictObstacles} included.
  */
 export function exitCodeOf(
   findings: readonly Pick<ReportFinding, 'severity'>[],
@@ -25,7 +25,7 @@ export function exitCodeOf(
   return findings.some(({ severity }) => atLeast(severity, failOn)) ? 1 : 0;
 }
 
-/** What `--strict` adds to the reasons for 2: files and bibliographies that were not read, and cited keys without a text. */
+/** The reasons for 2 that `--strict` adds: unread files, damaged bibliographies and cited keys without a text. */
 export function strictObstacles({ unread, damaged, withoutText }: Coverage): readonly Obstacle[] {
   const entries = keysThatAre('entry', withoutText).length;
   const files = keysThatAre('unread file', withoutText).length;
@@ -34,11 +34,11 @@ export function strictObstacles({ unread, damaged, withoutText }: Coverage): rea
       ? []
       : [
           {
-            message: `--strict: ${countOf(unread.length, 'file')} of the corpus not read. "briefing index" names them; "exclude" in briefing.config.json leaves out those that are no sources.`,
+            message: `--strict: ${countOf(unread.length, 'file')} of the corpus not read. "briefing index" names them; "exclude" in briefing.config.json leaves out those that are not sources.`,
           },
         ]),
     ...[...new Set(damaged.map(({ file }) => file))].map((file) => ({
-      message: `--strict: ${file} is not read in full. Mend it: its problems are named above.`,
+      message: `--strict: ${file} is not read in full. Fix the problems named above.`,
     })),
     ...(entries === 0
       ? []

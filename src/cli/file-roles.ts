@@ -1,18 +1,18 @@
 import { limits } from '../corpus/formats/limits.ts';
 
-/** What a file named on the command line is for: how large it may be, and what to do where it is not what is wanted. */
+/** What a file named on the command line is for: how large it may be, and what to say where it does not fit. */
 export interface FileRole {
-  /** Largest size that is read, in bytes. */
+  /** Maximum size in bytes. */
   readonly most: number;
-  /** How long, in characters, a stretch without a blank line may be that is read as one paragraph; any length where it is left out. */
+  /** Maximum length, in characters, of a stretch without a blank line; any length where it is left out. */
   readonly longest?: number;
-  /** What is said of a file in which nothing can be read; nothing where that is an error of its own. */
+  /** The warning for a blank file; left out where a blank file is reported elsewhere. */
   readonly empty?: string;
-  /** What to name instead of a pipe, a device or nothing; a sentence. */
+  /** A sentence that says what to name instead of a pipe, a device or nothing. */
   readonly instead: string;
-  /** Which files of a folder may be meant, where several can be named. */
+  /** Glob of the files to suggest where a folder was named; left out where only one file can be named. */
   readonly inFolder?: string;
-  /** What is said of a larger file behind its name; `most` as people read it. */
+  /** The message for a larger file, to follow its name; `most` is the maximum as people write it. */
   readonly tooLarge: (most: string) => string;
 }
 
@@ -31,7 +31,7 @@ export const briefingToCheck: FileRole = {
   tooLarge: briefingTooLarge,
 };
 
-/** A briefing for commands that answer line by line too. */
+/** A briefing, for commands that also answer line by line. */
 export const briefingToRead: FileRole = {
   ...briefingToCheck,
   empty: 'The briefing is empty: it has no sentences.',
@@ -64,6 +64,6 @@ export const baselineFile: FileRole = {
 /** The project file. */
 export const projectFile: FileRole = {
   most: limits.projectFile,
-  instead: 'The project file is a text in JSON.',
-  tooLarge: (most) => ` is larger than ${most}: that is no project file. Shorten its lists.`,
+  instead: 'The project file must be a JSON file.',
+  tooLarge: (most) => ` is larger than ${most} and cannot be a project file. Shorten its lists.`,
 };

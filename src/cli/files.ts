@@ -26,12 +26,12 @@ import { errorMessage } from '../text/error-message.ts';
 
 /** A file named on the command line. */
 export interface NamedFile {
-  /** As the user gave it; reports say it this way. */
+  /** As the user wrote it, and as reports show it. */
   readonly name: string;
   readonly path: string;
 }
 
-/** The files named, as given. Throws {@link UsageError} for one that is missing or no file: a folder, a pipe, a device. */
+/** Resolves the names of files. Throws {@link UsageError} where one is missing, or is a folder, a pipe or a device. */
 export function namedFiles(names: readonly string[], cwd: string, role: FileRole): readonly NamedFile[] {
   return names.map((name) => {
     const path = resolve(cwd, name);
@@ -52,21 +52,21 @@ export function namedFiles(names: readonly string[], cwd: string, role: FileRole
 }
 
 /**
- * The bytes of a file. Throws {@link UsageError} when the system refuses, when it is no file, and when it is larger than its
- * role lets it be. Never waits: a pipe is opened without its other end, and refused.
+ * The bytes of a file. Throws {@link UsageError} when it cannot be read, is not a regular file, or is larger than its role allows.
+ * Never blocks: a pipe is opened without waiting for a writer, and refused.
  */
 export function readBytes(file: NamedFile, role: FileRole): Uint8Array {
   const { most } = role;
   return withFile(file, role, (descriptor, { size }) => {
     if (size > most) throw tooLarge(file, role);
-    // Files of the kernel say that they are empty; so one byte more than was promised is asked for, again and again.
+    // Files under /proc report a size of 0, so reading goes on past the reported size until the end.
     const bytes = readUpTo(descriptor, size + 1, most + 1);
     if (bytes.length > most) throw tooLarge(file, role);
     return bytes;
   });
 }
 
-/** The text at the beginning of a briefing, of at most `most` bytes. Throws as {@link readBytes} does. */
+/** The text in the first `most` bytes of a briefing. Throws as {@link readBytes} does. */
 export function readHead(file: NamedFile, most: number): string {
   return withFile(file, briefingToCheck, (descriptor) =>
     decodeText(file, readUpTo(descriptor, most, most), briefingToCheck, () => {}),
@@ -74,14 +74,14 @@ export function readHead(file: NamedFile, most: number): string {
 }
 
 /**
- * The text of a file, decoded as the corpus is; what was odd about its bytes goes to `warn`. Throws {@link UsageError} when it
- * cannot be read at all.
+ * The text of a file, decoded as sources are; problems that leave it readable go to `warn`. Throws {@link UsageError} when it cannot
+ * be read.
  */
 export function readText(file: NamedFile, role: FileRole, warn: (message: string) => void): string {
   return decodeText(file, readBytes(file, role), role, warn);
 }
 
-/** The same of bytes that have been read already. */
+/** As {@link readText}, from bytes that have already been read. */
 export function decodeText(
   file: NamedFile,
   bytes: Uint8Array,
@@ -110,7 +110,7 @@ function withFile<T>(
 ): T {
   let descriptor: number | undefined;
   try {
-    // Windows has no such flag, and no such pipes among its files.
+    // Windows has neither this flag nor pipes among its files.
     descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) throw new UsageError(noFile(name, stats, role));
@@ -122,7 +122,7 @@ function withFile<T>(
   }
 }
 
-/** Reads to the end of a file, at most `most` bytes; `expected` is how many there will be. */
+/** Reads to the end of a file, at most `most` bytes; `expected` is the likely length. */
 function readUpTo(descriptor: number, expected: number, most: number): Uint8Array {
   let bytes = new Uint8Array(Math.min(expected, most));
   let length = 0;
@@ -139,7 +139,7 @@ function readUpTo(descriptor: number, expected: number, most: number): Uint8Arra
   }
 }
 
-/** `a folder`, `a pipe`: what stands where a file should. */
+/** What stands in place of a regular file: `a folder`, `a pipe`. */
 function kindOf(stats: Stats): string {
   if (stats.isDirectory()) return 'a folder';
   return stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
@@ -150,7 +150,7 @@ function missing(name: string, { inFolder, instead }: FileRole): string {
 }
 
 function noFile(name: string, stats: Stats, { instead }: FileRole): string {
-  return `${name} is ${kindOf(stats)}, no file. ${instead}`;
+  return `${name} is ${kindOf(stats)}, not a file. ${instead}`;
 }
 
 function tooLarge({ name }: NamedFile, { most, tooLarge: said }: FileRole): UsageError {
@@ -161,15 +161,15 @@ function unreadable(name: string, error: unknown): UsageError {
   return new UsageError(`${name} cannot be read: ${errorMessage(error)}`);
 }
 
-/** What is wrong with a file, and where, as people read it: `seeds/a.txt:3:5: The file has a NUL byte …`. */
+/** A problem of a file as a line of text: `seeds/a.txt:3:5: The file has a NUL byte …`. */
 export function problemLine(name: string, { message, position }: Problem): string {
   const place = position === undefined ? '' : `:${position.line + 1}:${position.column + 1}`;
   return `${visibleLine(`${name}${place}: ${message}`)}\n`;
 }
 
 /**
- * Every file under `root` for which `wanted` (given the path relative to `root`, forward slashes) holds, sorted. Links that lead
- * nowhere, such as an editor's locks, are none; a folder that may not be looked into is told to `refused`.
+ * Every file under `root` whose path (relative to `root`, with forward slashes) is `wanted`, sorted. Broken links, such as an
+ * editor's locks, are left out; folders that cannot be listed are reported through `refused`.
  */
 export function filesUnder(
   root: string,
@@ -204,7 +204,7 @@ function isFile(path: string, entry: Dirent): boolean {
   }
 }
 
-/** A path without links; as it is where its folders may not be entered. */
+/** A path with its links resolved; the path itself where that is not possible. */
 export function realPath(path: string): string {
   try {
     return realpathSync(path);
@@ -213,7 +213,7 @@ export function realPath(path: string): string {
   }
 }
 
-/** A path with forward slashes, as reports, globs and the index write it. */
+/** A path with forward slashes, as in reports, globs and the index. */
 export function toSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }

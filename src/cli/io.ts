@@ -1,30 +1,30 @@
 import { visible } from '../text/visible.ts';
 
-/** What a command has of the outside world; the entry file gives it, tests give their own. */
+/** A command's access to the outside world. The entry file provides it; tests provide their own. */
 export interface Io {
   /** Absolute path of the folder the command runs in. */
   readonly cwd: string;
-  /** Where data goes: nothing else is ever written here. */
+  /** Writes data: nothing else ever goes to standard output. */
   out(text: string): void;
-  /** Where messages and progress go. */
+  /** Writes messages and progress. */
   err(text: string): void;
-  /** Whether messages go to a terminal, so that progress may be shown there. */
+  /** Whether messages go to a terminal, which can show progress. */
   readonly terminal: boolean;
-  /** Whether data goes to a terminal that shows colours. */
+  /** Whether to use colours in data. */
   readonly colour: boolean;
   /** Standard input, line by line. */
   lines(): AsyncIterable<string>;
-  /** All of standard input, as it comes. */
+  /** All of standard input, undecoded. */
   input(): Promise<Uint8Array>;
 }
 
-/** What commands write with: `out` and `err` write out what a terminal would obey. */
+/** An {@link Io} whose `out` and `err` make control characters visible, so that a terminal does not obey them. */
 export interface SafeIo extends Io {
-  /** As they are: for our own colours and progress, around texts that `visible` has gone over. */
+  /** Unescaped: for our own colours and progress, around texts that `visible` has already escaped. */
   readonly raw: Pick<Io, 'out' | 'err'>;
 }
 
-/** The outside world for commands, to which texts of briefings and sources, and names of files, are data. */
+/** Wraps an {@link Io} so that texts of briefings and sources, and names of files, are data and never control a terminal. */
 export function safeIo(io: Io): SafeIo {
   return {
     ...io,
@@ -34,10 +34,10 @@ export function safeIo(io: Io): SafeIo {
   };
 }
 
-/** How a command ended: 0 nothing that counts, 1 a finding that does, 2 could not run or could not look at everything. */
+/** 0: nothing at or above `--fail-on`; 1: a finding at or above it; 2: the command could not run, or not completely. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Something the user can mend: a wrong argument, a file that is not there. Ends the command with code 2 and its message. */
+/** Trouble that the user can fix: a wrong argument, a missing file. Ends the command with its message and code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -5,10 +5,10 @@ import { type Io, UsageError } from './io.ts';
 import { errorMessage } from '../text/error-message.ts';
 
 /**
- * Reads one JSON object a line and answers one a line, in order, each with the `id` it was given. Empty lines are
- * passed over. A line that cannot be answered gets `{ id?, error }`; the others are answered all the same.
+ * Reads one JSON object per line and writes one answer per line, in order, each with the `id` of its question. Blank lines are
+ * skipped. A line that cannot be answered gets `{ id?, error }`, and the rest are still answered.
  *
- * @returns 0, or 2 when any line could not be answered.
+ * @returns 0, or 2 when a line could not be answered.
  */
 export async function answerLines(
   io: Io,
@@ -39,7 +39,7 @@ export async function answerLines(
   return code;
 }
 
-/** The `id` as JSON. Numbers that JavaScript would round, such as ids of 64 bits, are taken from the line itself. */
+/** The `id` as JSON. Numbers that JavaScript would round, such as 64-bit ids, are copied from the line. */
 function idOf({ id }: JsonObject, line: string): string | undefined {
   const exact = typeof id === 'number' ? Number.isSafeInteger(id) : typeof id !== 'object' || id === null;
   if (exact) return JSON.stringify(id);
@@ -48,11 +48,13 @@ function idOf({ id }: JsonObject, line: string): string | undefined {
   return node === undefined ? JSON.stringify(id) : line.slice(node.offset, node.offset + node.length);
 }
 
-/** Throws {@link UsageError} when `--jsonl`, which reads standard input, is given together with words or files. */
+/** Throws {@link UsageError} when `--jsonl`, which reads standard input, is combined with words or files. */
 export function onlyLines(jsonl: boolean | undefined, given: unknown): void {
   const nothing = given === undefined || (Array.isArray(given) && given.length === 0);
   if (jsonl === true && !nothing)
-    throw new UsageError('--jsonl reads its requests from standard input: give no words or files with it.');
+    throw new UsageError(
+      '--jsonl reads its questions from standard input: do not give words or files with it.',
+    );
 }
 
 function parseRequest(line: string): JsonObject {

@@ -9,17 +9,16 @@ import { missingFolders, type CliProject } from './project.ts';
 import type { ReportPaths } from './report-paths.ts';
 import { errorMessage } from '../text/error-message.ts';
 
-/** What the index holds, and why that may not be all that the project means by its corpus. */
+/** What the index holds, and why that may be less than the project's corpus. */
 export interface CorpusView extends LookedAt {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** Maximum names in a message. */
+/** Maximum file names in a message. */
 const mostNames = 5;
 
 /**
- * Asks the index, once it is up to date, what it holds and what it could not read. Throws {@link UsageError} when it does not
- * answer.
+ * Asks an index that is up to date what it holds and what it could not read. Throws {@link UsageError} when it does not answer.
  */
 export async function lookAtCorpus(
   index: Pick<LocalIndex, 'unread' | 'problems' | 'opened' | 'status'>,
@@ -32,7 +31,7 @@ export async function lookAtCorpus(
     index.opened(),
   ]).catch((error: unknown) => {
     const why = errorMessage(error);
-    throw new UsageError(`The index does not say which files of the corpus are not read: ${why}`);
+    throw new UsageError(`The index cannot say which files of the corpus are unread: ${why}`);
   });
   const { sources, passages } = index.status();
   return {
@@ -48,7 +47,7 @@ export async function lookAtCorpus(
   };
 }
 
-/** What the project file means may be another corpus, other briefings and other rules than those that were looked at. */
+/** Parts of the project file that could not be followed: they may name another corpus, other briefings or other rules. */
 function unheeded({ unheeded: messages }: CliProject): readonly Obstacle[] {
   const [first] = messages;
   if (first === undefined) return [];
@@ -74,5 +73,5 @@ function endedMessage(
     .slice(0, mostNames)
     .map(({ path }) => paths.source(path));
   const which = names.length === 0 ? '' : `: ${names.join(', ')}${ended > names.length ? ' …' : ''}`;
-  return `Reading was stopped for ${countOf(ended, 'source')} that took too long or too much memory${which}. Run again to try anew, or leave such files out with "exclude" in briefing.config.json.`;
+  return `Reading was stopped for ${countOf(ended, 'source')} that took too long or too much memory${which}. Run again to retry, or leave such files out with "exclude" in briefing.config.json.`;
 }

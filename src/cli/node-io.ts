@@ -4,13 +4,13 @@ import { showsColour } from './colour.ts';
 import type { Io } from './io.ts';
 
 /**
- * The outside world as Node has it. A reader that goes away (`briefing search x | head`) ends the program quietly, with the code
- * that is known by then; output that cannot be written, on a full disk, ends it with 2.
+ * The {@link Io} of a Node process. When the reader of a pipe goes away (`briefing search x | head`), the program ends quietly with
+ * the exit code known by then; other write errors, such as a full disk, end it with 2.
  */
 export function nodeIo(node: NodeJS.Process): Io {
   node.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') node.exit(node.exitCode ?? 0);
-    node.stderr.write(`briefing: What was found cannot be written: ${error.message}\n`);
+    node.stderr.write(`briefing: The output cannot be written: ${error.message}\n`);
     node.exit(2);
   });
   return {
@@ -24,7 +24,7 @@ export function nodeIo(node: NodeJS.Process): Io {
   };
 }
 
-/** All that comes, unless it is more than a briefing may have: then one byte more, and the rest is not waited for. */
+/** All of the input, cut one byte past the maximum size of a briefing so that the excess can be seen without waiting for the rest. */
 export async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -36,7 +36,7 @@ export async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8A
   return Buffer.concat(parts).subarray(0, limits.briefing + 1);
 }
 
-/** Only a line feed ends a line: JSON texts may hold the separators U+2028 and U+2029, which `node:readline` cuts at. */
+/** Splits the input at line feeds only: `node:readline` also splits at U+2028 and U+2029, which JSON strings may contain. */
 export async function* linesOf(chunks: AsyncIterable<unknown>): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of chunks) {

@@ -21,22 +21,22 @@ import { errorMessage } from '../text/error-message.ts';
 
 /** The project a command works in. */
 export interface CliProject {
-  /** Absolute path: the nearest folder upwards that has a project file, else the current folder. */
+  /** Absolute path of the nearest folder, from the current one upwards, that has a project file; else the current folder. */
   readonly root: string;
   readonly config: ProjectConfig;
-  /** Absolute paths of the corpus folders that exist, found in any letter case. */
+  /** Absolute paths of the existing corpus folders, found in any letter case. */
   readonly corpus: readonly string[];
-  /** The folders as the user or the project names them, for messages. */
+  /** All corpus folders, spelt as on the command line or in the project file, for messages. */
   readonly named: readonly string[];
-  /** Those of `named` that do not exist, or are no folders. */
+  /** Those of `named` that do not exist or are not folders. */
   readonly missing: readonly string[];
-  /** What the project file says and cannot be followed, in a sentence each. */
+  /** What cannot be followed in the project file, one sentence each. */
   readonly unheeded: readonly string[];
 }
 
 /**
- * Finds the project of `io.cwd`. `corpus` (from `--corpus`) stands in for the project's sources.
- * Throws {@link UsageError} for a corpus folder of the command line that does not exist, and for one that is the whole machine.
+ * Finds the project of `io.cwd`. Folders in `corpus` (from `--corpus`) replace the project's sources.
+ * Throws {@link UsageError} for a folder in `corpus` that does not exist, and for a corpus folder that is a file system's root.
  */
 export function findProject(io: Io, corpus: readonly string[]): CliProject {
   const root = projectRoot(io.cwd);
@@ -59,8 +59,8 @@ export function findProject(io: Io, corpus: readonly string[]): CliProject {
 }
 
 /**
- * One message for each corpus folder of the project file that does not exist while others do: what is checked against the others
- * alone is not checked. Of the default folders most projects have one.
+ * One message for each corpus folder of the project file that is missing while others exist: a check against only some of them is
+ * incomplete. The default folders are exempt, since most projects have one of the two.
  */
 export function missingFolders({ named, missing, root }: CliProject): readonly string[] {
   if ([...named].toSorted().join('\n') === [...defaultConfig.sources].toSorted().join('\n')) return [];
@@ -70,14 +70,14 @@ export function missingFolders({ named, missing, root }: CliProject): readonly s
   );
 }
 
-/** What is said where the corpus folders hold no source, and how many files there cannot be read. */
+/** The message for corpus folders without a readable source; `unread` is the number of files there that cannot be read. */
 export function emptyCorpus({ named }: CliProject, unread: number): string {
   const files =
     unread === 0 ? '' : ` ${countOf(unread, 'file')} there cannot be read: "briefing index" names them.`;
-  return `The corpus is empty: there is no source that can be read in ${named.join(', ')}.${files} Put sources (.txt, .md) there.`;
+  return `The corpus is empty: no readable sources in ${named.join(', ')}.${files} Put sources (.txt, .md) there.`;
 }
 
-/** Says on standard error what a command that asks the corpus does not see of it: words may stand there all the same. */
+/** Warns on standard error of parts of the corpus that a command cannot see, and so cannot find words in. */
 export function warnOfCorpus(
   io: Io,
   project: CliProject,
@@ -95,24 +95,24 @@ export function warnOfCorpus(
     );
 }
 
-/** What to open the index with. A corpus given by hand has an index of its own, so that it never disturbs the project's. */
+/** The options to open the index with. A corpus from `--corpus` (`byHand`) gets a separate index and leaves the project's alone. */
 export function indexOptions(project: CliProject, byHand: boolean, rebuild: boolean): IndexOptions {
   const folder = cacheFolder();
   const sources = project.corpus;
-  const own = createHash('sha256').update(sources.join('\n')).digest('hex').slice(0, 16);
+  const hash = createHash('sha256').update(sources.join('\n')).digest('hex').slice(0, 16);
   return {
     root: project.root,
     sources,
     files: project.config.files,
     exclude: project.config.exclude,
-    storage: byHand ? join(folder, own) : folder,
+    storage: byHand ? join(folder, hash) : folder,
     rebuild,
   };
 }
 
 /**
- * All briefings of the project, in the order of their paths; named as seen from the current folder. What may not be read, and so
- * may be a briefing or hold some, is told to `refused`, folders of the corpus aside.
+ * All briefings of the project, in the order of their paths, named relative to `cwd`. Files and folders that cannot be read, and so
+ * might be or hold briefings, are reported through `refused`, except folders of the corpus.
  */
 export function projectBriefings(
   project: CliProject,
@@ -124,7 +124,7 @@ export function projectBriefings(
     project.root,
     (path) => path.toLowerCase().endsWith('.md'),
     (path, reason) => {
-      // A folder of the corpus that cannot be looked into is an unread file, and named as one.
+      // The index lists an unreadable folder of the corpus among the unread files.
       if (!project.corpus.some((folder) => isWithin(toSlashes(path), toSlashes(folder))))
         refused(`${relative(cwd, path)} cannot be looked into for briefings: ${reason}`);
     },
@@ -149,12 +149,12 @@ function projectRoot(start: string): string {
   }
 }
 
-/** Whether something has this name, be it a link that leads nowhere: a project file that cannot be read is not passed over. */
+/** Whether the path exists, if only as a broken link: an unreadable project file must not be passed over. */
 function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
-    // Its folder may not be entered.
+    // Its folder cannot be entered.
     return false;
   }
 }
@@ -164,11 +164,11 @@ function statOf(io: Io, folder: string): Stats | undefined {
     return statSync(resolve(io.cwd, folder), { throwIfNoEntry: false });
   } catch (error) {
     const why = errorMessage(error);
-    throw new UsageError(`${folder} (given with --corpus) cannot be looked into: ${why}`);
+    throw new UsageError(`${folder} (given with --corpus) cannot be opened: ${why}`);
   }
 }
 
-/** What the project file says; what is wrong with it is said on standard error. */
+/** Reads the project file; its problems go to standard error. */
 function readConfig(root: string, io: Io): Pick<CliProject, 'config' | 'unheeded'> {
   const path = join(root, projectFileName);
   if (!isThere(path)) return { config: defaultConfig, unheeded: [] };

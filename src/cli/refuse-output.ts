@@ -9,8 +9,8 @@ import { UsageError } from './io.ts';
 import type { CliProject } from './project.ts';
 
 /**
- * A report never takes the place of what it is made from: throws {@link UsageError} where `output` is a briefing of the run, a text or
- * bibliography of the corpus, or the project file, be it by a link.
+ * Throws {@link UsageError} where writing the report to `output` would overwrite an input of the run: a briefing, a text or
+ * bibliography of the corpus, or the project file, directly or through a link.
  */
 export function refuseOutput(
   output: string,
@@ -20,7 +20,7 @@ export function refuseOutput(
 ): void {
   const path = realPath(resolve(cwd, output));
   const refuse = (what: string): never => {
-    throw new UsageError(`${output} is ${what}: the report would take its place. Name another file.`);
+    throw new UsageError(`${output} is ${what}: the report would overwrite it. Name another file.`);
   };
   if (briefings.some((briefing) => realPath(briefing.path) === path)) refuse('a briefing of this run');
   if (path === realPath(join(project.root, projectFileName))) refuse('the project file');

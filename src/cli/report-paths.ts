@@ -3,16 +3,16 @@ import { type NamedFile, toSlashes } from './files.ts';
 
 /** How a report writes paths. */
 export interface ReportPaths {
-  /** Absolute path of the folder that its relative paths start from. */
+  /** Absolute path of the folder that relative paths in the report start from. */
   readonly base: string;
   briefing(file: NamedFile): string;
-  /** Of a source, whose path is relative to the project folder or absolute. */
+  /** A source, whose path is relative to the project folder or absolute. */
   source(path: string): string;
 }
 
 /**
- * For people and scripts a briefing is called what the user called it. For code scanning, paths must be the same from run to
- * run and start from the repository: on GitHub that is `$GITHUB_WORKSPACE`, elsewhere the current folder is taken for it.
+ * For people and scripts a briefing keeps the name the user gave. Code scanning needs paths that are stable from run to run and
+ * relative to the repository: `$GITHUB_WORKSPACE` on GitHub, elsewhere the current folder.
  */
 export function reportPaths(
   format: string,

@@ -20,8 +20,8 @@ import { type ExitCode, type Io, safeIo, UsageError } from './io.ts';
 import { visibleLine } from '../text/visible.ts';
 
 /**
- * Runs one command line (`args` without the program's own name) and says how it ended. Never throws: what the user can
- * mend is told in one line, anything else with its stack, and both end with code 2.
+ * Runs one command line (`args` without the program's name) and returns its exit code. Never throws: trouble that the user can fix
+ * is reported in one line, anything else with its stack, and both end with 2.
  */
 export async function run(
   args: readonly string[],
@@ -50,7 +50,7 @@ export async function run(
   }
 }
 
-/** Options that every command takes, before its name or behind it. */
+/** Options that every command takes, before or after its name. */
 interface EverywhereOptions {
   readonly quiet?: boolean;
   readonly color?: boolean;
@@ -69,7 +69,7 @@ function program(given: Setting, end: (code: ExitCode) => void): Command {
     .option('--color', 'use colours (also: FORCE_COLOR)')
     .option('--no-color', 'use no colours (also: NO_COLOR)')
     .addHelpText('after', exitCodes);
-  // Read when a command runs: by then the command line is known.
+  // Evaluated when a command runs, after the command line has been parsed.
   const setting = (): Setting => {
     const { quiet = false, color = io.colour }: EverywhereOptions = briefing.opts();
     return { ...given, quiet, io: { ...io, colour: color, terminal: io.terminal && !quiet } };
@@ -86,23 +86,27 @@ function program(given: Setting, end: (code: ExitCode) => void): Command {
       )
       .addOption(new Option('--format <format>', 'how to print').choices(formats).default('text'));
   const perLine = '--jsonl';
-  const perLineHelp = 'read one JSON object a line on standard input, answer one a line';
+  const perLineHelp = 'read one JSON object per line on standard input and answer each with one';
   const limited = (made: Command, limit: number): Command =>
     made
       .option(perLine, perLineHelp)
-      .addOption(new Option('--limit <n>', 'at most this many answers').default(limit).argParser(count));
+      .addOption(new Option('--limit <n>', 'maximum number of answers').default(limit).argParser(count));
 
-  command('check [files...]', 'report claims without a citation and citations that do not hold', checkFormats)
+  command(
+    'check [files...]',
+    'report claims without a citation and citations that their sources do not bear out',
+    checkFormats,
+  )
     .option('--output <file>', 'write the report there instead of to standard output')
-    .option('--baseline <file>', 'an earlier report (json, report or sarif): only what is new counts')
+    .option('--baseline <file>', 'an earlier report (json, report or sarif): report only new findings')
     .addOption(
       new Option('--fail-on <severity>', 'the mildest finding that ends with exit code 1')
         .choices(failLevels)
         .default(defaultFailLevel),
     )
-    .option('--strict', 'end with exit code 2 for unread files and for cited keys without a text')
+    .option('--strict', 'end with exit code 2 for unread files and cited keys without a text')
     .option('--fix', 'make the fixes that cannot change what a briefing says')
-    .option('--stdin-filename <file>', 'read one briefing from standard input, and call it so')
+    .option('--stdin-filename <file>', 'read one briefing from standard input under this name')
     .addHelpText('after', exitCodes)
     .action(async (files, options) => end(await checkCommand(files, options, setting())));
   command('passages <files...>', 'show how sources are cut into passages').action(async (files, options) =>
@@ -114,17 +118,17 @@ function program(given: Setting, end: (code: ExitCode) => void): Command {
   ).action(async (query: readonly string[], options) =>
     end(await searchCommand(joined(query), options, setting())),
   );
-  limited(command('complete [text...]', 'show how the words of a quotation go on'), completeLimit).action(
+  limited(command('complete [text...]', 'show how a quotation continues'), completeLimit).action(
     async (text: readonly string[], options) => end(await completeCommand(joined(text), options, setting())),
   );
   limited(command('cite [sentence...]', 'find the passages that best support a sentence'), citeLimit).action(
     async (sentence: readonly string[], options) =>
       end(await citeCommand(joined(sentence), options, setting())),
   );
-  command('locate [quote...]', 'say where the words of a quotation come from')
+  command('locate [quote...]', 'find where the words of a quotation come from')
     .option(perLine, perLineHelp)
-    .option('--key <key>', 'the source in which they should stand')
-    .addOption(new Option('--number <n>', 'the passage in which they should stand').argParser(count))
+    .option('--key <key>', 'the source they should be in')
+    .addOption(new Option('--number <n>', 'the passage they should be in').argParser(count))
     .action(async (quote: readonly string[], options) =>
       end(await locateCommand(joined(quote), options, setting())),
     );
@@ -134,18 +138,18 @@ function program(given: Setting, end: (code: ExitCode) => void): Command {
   command('claims [files...]', 'list the sentences of a briefing and which of them are claims')
     .option(perLine, perLineHelp)
     .action(async (files, options) => end(await claimsCommand(files, options, setting())));
-  command('details', 'say which figures, dates and names of a claim a passage has not')
+  command('details', 'list the figures, dates and names of a claim that no passage contains')
     .option('--claim <text>', 'the claim')
     .addOption(new Option('--passage <text>', 'a passage it cites; repeatable').default([]).argParser(append))
     .option(perLine, perLineHelp)
     .action(async (options) => end(await detailsCommand(options, setting())));
   command('index', 'build or refresh the index of the sources')
-    .option('--rebuild', 'throw the index away first')
+    .option('--rebuild', 'delete the index first')
     .action(async (options) => end(await indexCommand(options, setting())));
   briefing
     .command('completion')
     .description('print a script that completes the commands and options of briefing in a shell')
-    .addArgument(new Argument('<shell>', 'for which shell').choices(shells))
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
     .addHelpText('after', completionHelp)
     .action((shell) => end(completionCommand(shell, briefing, setting())));
   return briefing;
@@ -156,7 +160,7 @@ Exit codes of check:
   0  no finding at or above --fail-on (error, warning, information, hint or never; by default warning)
   1  a finding at or above it
   2  not everything could be checked: no briefing, all rules off, a missing corpus folder, a rule or the index
-     that failed, a source whose reading was stopped; with --strict also unread files and keys without a text
+     failed, reading a source was stopped; with --strict also unread files and keys without a text
 Other commands end with 0, or with 2 when they could not answer; details ends with 1 when a detail is missing.`;
 
 const completionHelp = `
@@ -165,7 +169,7 @@ For this session:         for all sessions:
   zsh   source <(briefing completion zsh)       briefing completion zsh > "\${fpath[1]}/_briefing"
   fish  briefing completion fish | source       briefing completion fish > ~/.config/fish/completions/briefing.fish`;
 
-/** Words given without quotation marks for the shell are one text. */
+/** Joins words that the shell split because they were not quoted. */
 function joined(given: readonly string[]): string | undefined {
   return given.length === 0 ? undefined : given.join(' ');
 }

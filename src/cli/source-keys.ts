@@ -16,17 +16,17 @@ import type { NamedFile } from './files.ts';
 import { pause } from './pause.ts';
 import type { CliProject } from './project.ts';
 
-/** What {@link keysOf} has of the outside world. */
+/** The outside world of {@link keysOf}. */
 export interface KeyWorld {
   readonly disk: Files;
-  /** How a path of the corpus is written for the user. */
+  /** Turns a path of the corpus into the one shown to the user. */
   readonly name: (path: string) => string;
   readonly warn: (line: string) => void;
 }
 
 /**
- * The keys of sources named on the command line, by absolute path. As in the index, and found as it finds them, the bibliographies and
- * all sources of the corpus decide together; a file outside the corpus has the bibliographies that lie beside it.
+ * The keys of sources named on the command line, by absolute path. As in the index, the bibliographies and all sources of the corpus
+ * decide them together, found by the same scan; for a file outside the corpus, the bibliographies beside it count too.
  */
 export async function keysOf(
   files: readonly NamedFile[],
@@ -97,7 +97,7 @@ async function entriesOf(folder: string, { files }: ScanHost): Promise<readonly 
   try {
     return await files.list(folder);
   } catch {
-    // A folder of which one file may be read and the list may not.
+    // The file can be read, but its folder cannot be listed.
     return [];
   }
 }

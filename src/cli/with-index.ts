@@ -3,12 +3,12 @@ import { type SafeIo, UsageError } from './io.ts';
 import { type CliProject, indexOptions } from './project.ts';
 import { errorMessage } from '../text/error-message.ts';
 
-/** After this long without an answer a person on a terminal is told what is going on, in milliseconds. */
+/** How long a terminal waits before it shows progress, in milliseconds. */
 const patience = 1000;
 
 /**
- * Opens the project's index, brings it up to date, hands it to `use` and closes it. Throws {@link UsageError} where
- * there is no corpus folder or the index cannot be opened: without sources nothing can be said about a briefing.
+ * Opens the project's index, brings it up to date, passes it to `use` and closes it. Throws {@link UsageError} where no corpus
+ * folder exists or the index cannot be opened: without sources nothing can be checked.
  */
 export async function withIndex<T>(
   project: CliProject,
@@ -37,7 +37,7 @@ export async function withIndex<T>(
   }
 }
 
-/** Why the index could not be brought up to date; undefined where it was. */
+/** Why the index could not be brought up to date; undefined on success. */
 async function failureOf(index: LocalIndex): Promise<string | undefined> {
   try {
     await index.settled();
@@ -56,7 +56,7 @@ function withAdvice(failure: string): string {
     : failure;
 }
 
-/** Shows on a terminal how far the index is, once that takes over a second. */
+/** Shows the index's progress on a terminal, once that takes over a second. */
 function showProgress(index: LocalIndex, io: SafeIo): { end(): void } {
   if (!io.terminal) return { end: () => {} };
   let shown = false;

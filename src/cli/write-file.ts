@@ -13,8 +13,8 @@ import { UsageError } from './io.ts';
 import { errorMessage } from '../text/error-message.ts';
 
 /**
- * Replaces the content of a file that exists in one step: whoever reads it, even after a crash, finds the old content or the
- * new, never a part. A link keeps pointing where it did, and the file keeps its mode. Throws {@link UsageError} when the system refuses.
+ * Replaces the content of an existing file atomically: even after a crash it holds the old content or the new, never a part. Links
+ * and the file's mode are kept. Throws {@link UsageError} when the file cannot be written.
  */
 export function replaceFile(name: string, path: string, bytes: Uint8Array): void {
   try {
@@ -32,8 +32,7 @@ export function replaceFile(name: string, path: string, bytes: Uint8Array): void
 }
 
 /**
- * Writes a report. Throws {@link UsageError} when the system refuses. A pipe that somebody reads is written to; for one that nobody
- * reads it does not wait.
+ * Writes a report. Throws {@link UsageError} when it cannot be written, or when `path` is a pipe without a reader, which would block.
  */
 export function writeReport(name: string, path: string, text: string): void {
   let reader: number | undefined;
@@ -47,12 +46,12 @@ export function writeReport(name: string, path: string, text: string): void {
   }
 }
 
-/** Opening a pipe that nobody reads would wait for a reader; without waiting it is refused (open(2), ENXIO). */
+/** Opens a pipe without waiting for a reader: where none exists, opening fails (open(2), ENXIO). */
 function openReadPipe(name: string, path: string): number {
   try {
     return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
   } catch {
-    throw new UsageError(`${name} is a pipe that nobody reads: name a file for the report.`);
+    throw new UsageError(`${name} is a pipe without a reader: name a file for the report.`);
   }
 }
 

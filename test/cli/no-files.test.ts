@@ -60,14 +60,14 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
           ],
         ] as const) {
           for (const [name, expected] of [
-            ['pipe.md', `pipe.md is a pipe, no file. ${advice}\n`],
-            ['link.md', `link.md is a pipe, no file. ${advice}\n`],
-            ['socket.md', `socket.md is a socket, no file. ${advice}\n`],
-            ['/dev/zero', `/dev/zero is a device, no file. ${advice}\n`],
+            ['pipe.md', `pipe.md is a pipe, not a file. ${advice}\n`],
+            ['link.md', `link.md is a pipe, not a file. ${advice}\n`],
+            ['socket.md', `socket.md is a socket, not a file. ${advice}\n`],
+            ['/dev/zero', `/dev/zero is a device, not a file. ${advice}\n`],
             [
               'folder.md',
               inFolder === undefined
-                ? `folder.md is a folder, no file. ${advice}\n`
+                ? `folder.md is a folder, not a file. ${advice}\n`
                 : `folder.md is a folder: name the files in it, for example ${inFolder}.\n`,
             ],
             ['none.md', `There is no file none.md.${inFolder === undefined ? ` ${advice}` : ''}\n`],
@@ -125,7 +125,7 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
       try {
         const { code, err } = await place.briefing(['check']);
         assert.equal(code, 2);
-        assert.ok(err.includes(`${projectFileName} is ${kind}, no file. The project file is a text`), err);
+        assert.ok(err.includes(`${projectFileName} is ${kind}, not a file. The project file must be`), err);
       } finally {
         rmSync(path, { recursive: true });
       }
@@ -206,7 +206,7 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
       assert.equal(code, 1, err);
       assert.match(out, /^briefings\/nul\.md:3:.*altered-quote/m);
       assert.doesNotMatch(out, /^briefings\/nul\.md:1:/m);
-      assert.doesNotMatch(err, /SQLite|could not look/);
+      assert.doesNotMatch(err, /SQLite|could not run/);
     } finally {
       rmSync(path);
     }

@@ -25,7 +25,7 @@ describe('a report does not take the place of what it is made from', () => {
     test(output, async () => {
       const { code, err } = await place.briefing(['check', '--output', output]);
       assert.equal(code, 2);
-      assert.match(err, /: the report would take its place\. Name another file\.\n$/);
+      assert.match(err, /: the report would overwrite it\. Name another file\.\n$/);
       for (const [path, text] of Object.entries(files))
         assert.equal(readFileSync(join(place.folder, path), 'utf8'), text);
     });
@@ -36,11 +36,11 @@ describe('a report does not take the place of what it is made from', () => {
       assert.equal((await place.briefing(['check', '--output', output])).code, 0, output);
   });
 
-  test('a pipe that nobody reads is refused at once', { skip: process.platform === 'win32' }, async () => {
+  test('a pipe without a reader is refused at once', { skip: process.platform === 'win32' }, async () => {
     execFileSync('mkfifo', [join(place.folder, 'pipe')]);
     const { code, err } = await place.briefing(['check', '--output', 'pipe']);
     assert.equal(code, 2);
-    assert.match(err, /pipe is a pipe that nobody reads/);
+    assert.match(err, /pipe is a pipe without a reader/);
   });
 
   test(

@@ -6,14 +6,14 @@ import { namedFiles, readBytes } from '../files.ts';
 import { type Io, UsageError } from '../io.ts';
 import { type CliProject, projectBriefings } from '../project.ts';
 
-/** What the command line says of the briefings to check. */
+/** Which briefings the command line asks to check. */
 export interface BriefingsAsked {
   readonly fix?: boolean;
-  /** The name of a briefing that comes on standard input. */
+  /** The name for a briefing on standard input. */
   readonly stdinFilename?: string;
 }
 
-/** The briefings to check: those named, the one on standard input, or all of the project. One that cannot be read is an obstacle. */
+/** The briefings to check: those named, the one on standard input, or all of the project. Each that cannot be read is an obstacle. */
 export async function briefingsFor(
   files: readonly string[],
   { stdinFilename: name, fix }: BriefingsAsked,
@@ -22,9 +22,9 @@ export async function briefingsFor(
 ): Promise<{ readonly briefings: readonly BriefingFile[]; readonly obstacles: readonly Obstacle[] }> {
   if (name !== undefined) {
     if (files.length > 0)
-      throw new UsageError('--stdin-filename stands for the one briefing to check: name no other files.');
+      throw new UsageError('--stdin-filename names the one briefing to check: do not name other files.');
     if (fix === true)
-      throw new UsageError('--fix mends files: it cannot be given together with --stdin-filename.');
+      throw new UsageError('--fix changes files: it cannot be combined with --stdin-filename.');
     return { briefings: [{ name, path: resolve(io.cwd, name), bytes: await io.input() }], obstacles: [] };
   }
   const obstacles: Obstacle[] = [];

@@ -21,13 +21,13 @@ import { writeReport } from '../write-file.ts';
 import { briefingsFor } from './check-files.ts';
 import type { About, Setting } from './options.ts';
 
-/** How `briefing check` can print what it finds. */
+/** Values of `--format` for `briefing check`. */
 export const checkFormats = ['text', 'json', 'report', 'sarif', 'github'];
 
-/** Formats with words for a run that could not look: they are written even then. */
+/** Formats that can state why a run failed: the report is written even then. */
 const saysWhy: ReadonlySet<string> = new Set(['report', 'sarif', 'github']);
 
-/** Formats that say by themselves what was not looked at; beside the others that goes to standard error. */
+/** Formats that state what was not checked; with the others that goes to standard error. */
 const saysAll: ReadonlySet<string> = new Set(['text', 'report', 'sarif']);
 
 /** Options of `briefing check`. */
@@ -36,29 +36,29 @@ export interface CheckCommandOptions {
   readonly corpus: readonly string[];
   readonly format: string;
   readonly failOn: FailLevel;
-  /** Unread files and keys without a text make the run incomplete. */
+  /** Whether unread files and keys without a text make the run incomplete. */
   readonly strict?: boolean;
-  /** Where the report goes instead of to standard output. */
+  /** The file to write the report to, instead of standard output. */
   readonly output?: string;
-  /** A report of an earlier run. */
+  /** The report of an earlier run. */
   readonly baseline?: string;
   readonly fix?: boolean;
-  /** The name of a briefing that comes on standard input. */
+  /** The name for a briefing on standard input. */
   readonly stdinFilename?: string;
 }
 
-/** A run, and what a baseline makes of it. */
+/** A run, compared with the baseline where there is one. */
 interface FinishedRun extends Omit<RunReport, 'coverage'> {
   /** Absent where the run could not start. */
   readonly coverage?: Coverage;
   readonly shown: readonly ReportFinding[];
-  /** How many findings the baseline has already; undefined without a baseline. */
+  /** Number of findings that the baseline already has; undefined without a baseline. */
   readonly known?: number;
 }
 
 /**
- * `briefing check [FILES…]`: the findings of the files named, or of all briefings of the project, and what was not looked at.
- * The code is that of {@link exitCodeOf}, wherever the report goes.
+ * `briefing check [FILES…]`: the findings of the files named, or of all briefings of the project, and what was not checked.
+ * The exit code is that of {@link exitCodeOf}, wherever the report goes.
  */
 export async function checkCommand(
   files: readonly string[],
@@ -145,7 +145,7 @@ function machineReport(format: string, run: FinishedRun, about: About): string {
   }
 }
 
-/** A run that could not start, for the formats that say why. */
+/** A run that could not start, for the formats that state why. */
 function notRun({ message }: UsageError): FinishedRun {
   const obstacles: readonly Obstacle[] = [{ message }];
   return { briefings: [], obstacles, fixed: { fixes: 0, briefings: 0 }, shown: [] };

@@ -13,7 +13,7 @@ const scripts: Readonly<Record<Shell, (program: Grammar) => string>> = {
   fish: fishCompletion,
 };
 
-/** `briefing completion SHELL`: a script for the shell that completes what `program` takes. */
+/** `briefing completion SHELL`: a shell script that completes the commands and options of `program`. */
 export function completionCommand(shell: Shell, program: Command, { io }: Setting): ExitCode {
   io.out(scripts[shell](grammarOf(program)));
   return 0;

@@ -9,30 +9,30 @@ export interface CommonOptions {
   readonly format: 'text' | 'json';
 }
 
-/** Options of commands that can answer one request a line. */
+/** Options of commands that can answer one question per line. */
 export interface LineOptions extends CommonOptions {
   readonly jsonl?: boolean;
 }
 
-/** What a command is given besides its own arguments. */
+/** What a command gets besides its own arguments. */
 export interface Setting {
   readonly io: SafeIo;
   readonly open: OpenIndex;
-  /** The disk, for what is asked of it without an index. */
+  /** The disk, for commands that need no index. */
   readonly disk: Files;
   readonly about: About;
-  /** Say nothing beside the answer but what is wrong and what was not looked at. */
+  /** Print only answers, errors and what was not checked. */
   readonly quiet: boolean;
 }
 
-/** What the program knows of itself. */
+/** What the program knows about itself. */
 export interface About {
   readonly version: string;
-  /** The help page of a rule, Markdown; undefined where it is missing. */
+  /** The help page of a rule, in Markdown; undefined where it is missing. */
   help(rule: string): string | undefined;
 }
 
-/** Ends a command that prints rows: as one JSON array, or each as text. */
+/** Prints rows as one JSON array, or each as text. */
 export function printRows<T>(
   io: Io,
   format: 'text' | 'json',

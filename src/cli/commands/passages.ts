@@ -16,7 +16,7 @@ export async function passagesCommand(
   options: CommonOptions,
   { io, disk }: Setting,
 ): Promise<ExitCode> {
-  if (files.length === 0) throw new UsageError('Name the sources to cut.');
+  if (files.length === 0) throw new UsageError('Name the sources to show.');
   const project = findProject(io, options.corpus);
   const named = namedFiles(files, io.cwd, sourceFile);
   const paths = reportPaths('text', io.cwd, project.root);

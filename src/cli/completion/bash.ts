@@ -1,8 +1,8 @@
 import type { Grammar, OptionGrammar, Value } from './grammar.ts';
 
 /**
- * A completion script for bash, from 3.2 on (macOS) and without the package bash-completion. The command is the first word that
- * is no option; `--format=js` is understood however `COMP_WORDBREAKS` cuts it.
+ * A completion script for bash 3.2 (macOS) and later, without the package bash-completion. The command is the first word that is not
+ * an option; `--format=js` completes whether or not `COMP_WORDBREAKS` splits it.
  */
 export function bashCompletion(program: Grammar): string {
   const { name } = program;
@@ -80,7 +80,7 @@ complete -F ${main} ${name}
   }
 }
 
-/** Steps over the values of options that stand before the command. */
+/** Skips the values of options that stand before the command. */
 function valueArm(program: Grammar): string {
   const flags = flagsOf({ ...program, options: program.options.filter(takesValue) });
   return flags.length === 0 ? '' : `            ${flags.join('|')}) ((i++)) ;;\n`;
@@ -94,7 +94,7 @@ function flagsOf({ options }: Grammar): readonly string[] {
   return options.flatMap(({ flags }) => flags);
 }
 
-/** Words as one word of the shell; names of commands, options and choices hold no white space. */
+/** A list of words as one quoted word; names of commands, options and choices contain no white space. */
 function quote(words: readonly string[]): string {
   return `'${words.join(' ').replaceAll("'", "'\\''")}'`;
 }

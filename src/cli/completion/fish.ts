@@ -6,16 +6,16 @@ export function fishCompletion(program: Grammar): string {
   const everywhere = new Set(options.flatMap(({ flags }) => flags));
   const lines = [
     `# fish completion for ${name}`,
-    // Files only where they are asked for.
+    // No file names except where a file is wanted.
     complete('-f'),
     ...options.map((option) => complete(...optionWords(option))),
   ];
   for (const command of commands) {
     const seen = ['-n', quote(`__fish_seen_subcommand_from ${command.name}`)];
-    const own = command.options.filter(({ flags }) => flags.some((flag) => !everywhere.has(flag)));
+    const specific = command.options.filter(({ flags }) => flags.some((flag) => !everywhere.has(flag)));
     lines.push(
       complete('-n', '__fish_use_subcommand', '-a', quote(command.name), '-d', quote(command.description)),
-      ...own.map((option) => complete(...seen, ...optionWords(option))),
+      ...specific.map((option) => complete(...seen, ...optionWords(option))),
     );
     const operand = command.argument === undefined ? [] : argumentWords(command.argument);
     if (operand.length > 0) lines.push(complete(...seen, ...operand));
@@ -42,7 +42,7 @@ function argumentWords(value: Value): readonly string[] {
   return words[value.kind];
 }
 
-/** In fish only the backslash and the quotation mark itself have a meaning between single marks. */
+/** Between single quotes, fish treats only the backslash and the quote itself as special. */
 function quote(text: string): string {
   return `'${text.replaceAll(/[\\']/g, '\\$&')}'`;
 }

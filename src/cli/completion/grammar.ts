@@ -1,21 +1,21 @@
 import type { Argument, Command, Option } from 'commander';
 
-/** What may stand as the value of an option or as an argument. Of a `text` a shell knows nothing. */
+/** The value of an option or argument. A shell cannot complete a `text`. */
 export type Value =
   | { readonly kind: 'file' | 'folder' | 'text' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] };
 
 /** One option: `-q, --quiet`. */
 export interface OptionGrammar {
-  /** As it is written, the short form first. */
+  /** As written, the short form first. */
   readonly flags: readonly string[];
   readonly description: string;
   readonly value?: Value;
-  /** Whether it may be given several times. */
+  /** Whether the option may be repeated. */
   readonly repeatable: boolean;
 }
 
-/** What may stand behind the name of a command, or of the program. */
+/** What may follow the name of a command, or of the program. */
 export interface Grammar {
   readonly name: string;
   readonly description: string;
@@ -24,12 +24,12 @@ export interface Grammar {
   readonly commands: readonly Grammar[];
 }
 
-/** What a shell needs to know of a program, read from the program itself; hidden commands and options are left out. */
+/** What a shell needs to know about a program, read from its commander definition without hidden commands and options. */
 export function grammarOf(command: Command): Grammar {
   return grammarAmong(command, []);
 }
 
-/** `siblings` are the commands that commander's own `help [command]` takes. */
+/** `siblings` are the commands that commander's built-in `help [command]` takes. */
 function grammarAmong(command: Command, siblings: readonly string[]): Grammar {
   const help = command.createHelp();
   const options = [...help.visibleOptions(command), ...help.visibleGlobalOptions(command)];
@@ -62,7 +62,7 @@ function argumentValue(argument: Argument, siblings: readonly string[]): Value {
   return valueOf(argument.name(), argument.argChoices);
 }
 
-/** What a value is, from the name that the help gives it: `--output <file>`, `--corpus <dir>`, `[files...]`. */
+/** The kind of a value, from its name in the help: `--output <file>`, `--corpus <dir>`, `[files...]`. */
 function valueOf(placeholder: string, choices: readonly string[] | undefined): Value {
   if (choices !== undefined) return { kind: 'choice', choices };
   if (placeholder === 'file' || placeholder === 'files') return { kind: 'file' };

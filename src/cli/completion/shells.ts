@@ -1,4 +1,5 @@
-/** The shells for which `briefing completion` can write a script. */
+/** The shells that `briefing completion` supports. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
+/** One of {@link shells}. */
 export type Shell = (typeof shells)[number];

@@ -1,6 +1,6 @@
 import type { Grammar, OptionGrammar, Value } from './grammar.ts';
 
-/** A completion script for zsh: a file `_briefing` of `fpath`, or sourced. */
+/** A completion script for zsh, to be sourced or saved as `_briefing` in a folder of `fpath`. */
 export function zshCompletion(program: Grammar): string {
   const { name } = program;
   const main = `_${name}`;
@@ -49,7 +49,7 @@ function specs(options: readonly OptionGrammar[], indent: string): string {
   return options.map((option) => `\\\n${indent}${spec(option)}`).join(' ');
 }
 
-/** `'(-q --quiet)'{-q,--quiet}'[print only …]'`: forms of one option exclude each other unless it may come again. */
+/** `'(-q --quiet)'{-q,--quiet}'[print only …]'`: the forms of one option exclude each other unless it may be repeated. */
 function spec({ flags, description, value, repeatable }: OptionGrammar): string {
   const label = `[${description.replaceAll(/[[\]\\]/g, '\\$&')}]${value === undefined ? '' : action(value)}`;
   const [only = ''] = flags;
