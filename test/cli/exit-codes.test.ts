@@ -279,7 +279,7 @@ describe('what the index says of the corpus', () => {
         { root: '/project', config: defaultConfig, corpus: [], named: [], missing: [], unheeded: [] },
         { source: (path) => path },
       ),
-      (error) => error instanceof UsageError && error.message.endsWith('not read: the index is closed'),
+      (error) => error instanceof UsageError && error.message.endsWith('are unread: the index is closed'),
     );
   });
 
