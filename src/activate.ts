@@ -33,7 +33,7 @@ import { registerStatusBar } from './editor/views/status-bar.ts';
 import { defaultConfig } from './project/config.ts';
 import type { OpenIndex } from './store/local-index.ts';
 
-/** The features of the editor: one line each. */
+/** The features of the editor that need nothing but its services, one per line. */
 const features: readonly Register[] = [
   registerQuotationCompletion,
   registerCitationCompletion,
@@ -57,8 +57,8 @@ const features: readonly Register[] = [
 ];
 
 /**
- * Starts the extension. Returns at once: the indexes are opened and filled while the editor is being used. `openIndex`
- * comes from the entry file, which knows the platform.
+ * Starts the extension. Returns at once: indexes are opened and filled in the background. `openIndex` comes from the entry file,
+ * which knows the platform.
  */
 export function startExtension(context: vscode.ExtensionContext, openIndex: OpenIndex): void {
   const log = openLog();

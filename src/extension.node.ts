@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import { startExtension } from './activate.ts';
 import { openIndexNode } from './platform/node/open-index.ts';
 
-/** Entry of the extension where the host is Node. */
+/** The extension's entry point where the host is Node. */
 export function activate(context: vscode.ExtensionContext): void {
   startExtension(context, openIndexNode(join(context.extensionPath, 'dist', 'worker.cjs')));
 }

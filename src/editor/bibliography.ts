@@ -3,7 +3,7 @@ import { isBibliography } from '../corpus/bibliography/bibliography.ts';
 import type { Project } from './project.ts';
 import { type Services, sourceUri } from './services.ts';
 
-/** The bibliographies of a project, in the order of their paths, as they are in the editor or on disk. */
+/** The bibliographies of a project, in the order of their paths, with unsaved changes of open ones. */
 export async function bibliographies(project: Project): Promise<readonly vscode.TextDocument[]> {
   const uris = await Promise.all(
     project.config.sources.map((source) =>
@@ -25,13 +25,13 @@ export async function projectOfBibliography(
 ): Promise<Project | undefined> {
   if (!isBibliography(uri.path)) return undefined;
   for (const project of services.projects.all()) {
-    const own = await bibliographies(project);
-    if (own.some((document) => document.uri.toString() === uri.toString())) return project;
+    const documents = await bibliographies(project);
+    if (documents.some((document) => document.uri.toString() === uri.toString())) return project;
   }
   return undefined;
 }
 
-/** The `references.json` for a source: that of its corpus folder, whether it is there already or not. */
+/** The `references.json` for a source: the one of its corpus folder, which may not exist yet. */
 export function referencesFor(services: Services, project: Project, path: string): vscode.Uri {
   const source = sourceUri(services, project.folder.uri, path).toString();
   const folder = project.config.sources
@@ -40,7 +40,7 @@ export function referencesFor(services: Services, project: Project, path: string
   return vscode.Uri.joinPath(folder ?? project.folder.uri, 'references.json');
 }
 
-/** A corpus folder, named relative to the project or absolute. */
+/** A corpus folder, given as an absolute path or relative to the project. */
 function corpusFolder(project: Project, source: string): vscode.Uri {
   return /^(?:[/\\]|[A-Za-z]:)/u.test(source)
     ? vscode.Uri.file(source)

@@ -8,8 +8,7 @@ import type { ProjectConfig } from '../project/config.ts';
 import { briefingMatcher } from '../project/matches.ts';
 
 /**
- * A function of a document that is worked out once per version, however many features ask. A closed document takes
- * what is remembered of it along.
+ * Caches a function of a document per version, however many features call it. The result is dropped with the document.
  */
 function oncePerVersion<T>(work: (document: vscode.TextDocument) => T): (document: vscode.TextDocument) => T {
   const known = new WeakMap<vscode.TextDocument, { readonly version: number; readonly value: T }>();
@@ -22,7 +21,7 @@ function oncePerVersion<T>(work: (document: vscode.TextDocument) => T): (documen
   };
 }
 
-/** Parses documents, each version once, and of a new version only what changed. */
+/** A parser of documents that parses each version once, and only what changed since the one before. */
 export function briefingCache(): (document: vscode.TextDocument) => Briefing {
   const parsers = new WeakMap<vscode.TextDocument, (text: string) => Briefing>();
   return oncePerVersion((document) => {
@@ -32,7 +31,7 @@ export function briefingCache(): (document: vscode.TextDocument) => Briefing {
   });
 }
 
-/** Tells briefings from other documents: by their path, else by their front matter. */
+/** A test whether a document is a briefing: by its path, else by its front matter. */
 export function briefingTest(
   configFor: (uri: vscode.Uri) => ProjectConfig,
 ): (document: vscode.TextDocument) => boolean {
@@ -47,7 +46,7 @@ export function briefingTest(
   };
 }
 
-/** Tells why documents are too large to be checked, where they are. */
+/** A test whether a document is too large to be checked, and why. */
 export function sizeTest(): (document: vscode.TextDocument) => Excess | undefined {
   return oncePerVersion((document) => {
     const { end } = document.lineAt(document.lineCount - 1).range;
@@ -55,7 +54,7 @@ export function sizeTest(): (document: vscode.TextDocument) => Excess | undefine
   });
 }
 
-/** Whether the document is the user's own, not an older version of it that a comparison shows. */
+/** Whether a URI is a document to work on, not an old revision shown in a comparison. */
 export function isOfUser(uri: vscode.Uri): boolean {
   return (
     uri.scheme === 'file' ||

@@ -10,13 +10,13 @@ import { noIndex, outsideFolders } from './no-index.ts';
 import type { Project } from './project.ts';
 import { type Services, checkOptions } from './services.ts';
 
-/** A pause in typing this long, in milliseconds, starts a check. */
+/** Length of the pause in typing after which a check starts, in milliseconds. */
 const pause = 120;
 
-/** Building longer than this, in milliseconds, is more than taking up the change of a file or two. */
+/** An index that builds longer than this, in milliseconds, is taking in more than a change of a file or two. */
 const longBuild = 1_000;
 
-/** What the last finished check of a document says, for the version it was made of. */
+/** The last finished check of a document, and the version it was made of. */
 export interface CheckedDocument {
   readonly document: vscode.TextDocument;
   readonly version: number;
@@ -29,12 +29,12 @@ export interface CheckedDocument {
 
 /**
  * Keeps every open briefing checked: after each pause in typing, and whenever the corpus or the configuration changes.
- * A newer run aborts the older one of its document, and only what was made of the newest version is told.
+ * A newer run aborts an older one of the same document; only results of the newest version are published.
  */
 export class Checker implements vscode.Disposable {
   readonly #services: Services;
   readonly #checked = new Map<string, CheckedDocument>();
-  /** What the checks of a document found out goes with it. */
+  /** What checks of a document remember; dropped with the document. */
   readonly #memories = new WeakMap<vscode.TextDocument, ContextMemory>();
   readonly #running = new Map<string, AbortController>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -42,7 +42,7 @@ export class Checker implements vscode.Disposable {
   readonly #done = new vscode.EventEmitter<vscode.Uri>();
   readonly #lasting: vscode.Disposable[];
 
-  /** A check has finished, or what was known about a document is void (it was closed or is no briefing any more). */
+  /** Fires when a check has finished, and when its result is dropped because the document closed or stopped being a briefing. */
   readonly onDidCheck = this.#done.event;
 
   constructor(services: Services) {
@@ -58,13 +58,13 @@ export class Checker implements vscode.Disposable {
     this.#scheduleAll();
   }
 
-  /** What is known about the document as it is now; absent while a newer version is being checked. */
+  /** The result for the document as it is now; absent while a newer version is being checked. */
   current(document: vscode.TextDocument): CheckedDocument | undefined {
     const checked = this.last(document);
     return checked?.version === document.version ? checked : undefined;
   }
 
-  /** What was last known about the document, perhaps of an older version. */
+  /** The latest result for the document, perhaps of an older version. */
   last(document: vscode.TextDocument): CheckedDocument | undefined {
     return this.#checked.get(document.uri.toString());
   }
@@ -76,8 +76,8 @@ export class Checker implements vscode.Disposable {
   }
 
   /**
-   * What was found in the corpus holds until the corpus has changed; but where the index is being built for long,
-   * nobody can know, and findings that need all of it go.
+   * Findings stay valid until the corpus has changed. While the index builds for long that is unknown, so findings that need the
+   * whole corpus are withdrawn.
    */
   #follow(project: Project, what: 'config' | 'corpus' | 'status'): void {
     const building = project.status.state === 'building';
@@ -95,7 +95,7 @@ export class Checker implements vscode.Disposable {
     }
   }
 
-  /** Checks again what was checked while the index was in another state than now. */
+  /** Checks documents again whose last check saw the index in another state. */
   #scheduleUnsettled(): void {
     for (const document of vscode.workspace.textDocuments) {
       const state = this.#services.projects.of(document.uri)?.status.state;
@@ -150,10 +150,10 @@ export class Checker implements vscode.Disposable {
       const result = await check(briefing, store, options, signal);
       const count = claimCount(briefing, await ruleContext(briefing, store, options, signal));
       signal.throwIfAborted();
-      if (document.version !== version) return; // the change has scheduled a run of its own
+      if (document.version !== version) return; // the change has scheduled another run
       this.#checked.set(id, { document, version, briefing, result, count, store, options });
       this.#done.fire(document.uri);
-      // The index may have become ready while the check was under way.
+      // The index may have become ready during the check.
       const state = this.#services.projects.of(document.uri)?.status.state;
       if (result.state === 'waiting' && state === 'ready') this.#schedule(document, 0);
     } catch (error) {

@@ -6,14 +6,14 @@ import { isWithin, resolvePath } from '../project/paths.ts';
 import type { Position } from '../text/lines.ts';
 import { settings, settingsSection } from './ids.ts';
 
-/** Something wrong with the project file or a setting; without `uri` it is a setting. */
+/** A problem of the project file, or, without `uri`, of a setting. */
 export interface ProjectProblem {
   readonly message: string;
   readonly uri?: vscode.Uri;
   readonly position?: Position;
 }
 
-/** What holds for a folder: the project file, else VS Code's settings, else the defaults; and what is wrong with them. */
+/** The configuration of a folder, from the project file, else VS Code's settings, else the defaults; and the problems in them. */
 export async function readConfig(folder: vscode.WorkspaceFolder): Promise<{
   readonly config: ProjectConfig;
   readonly problems: readonly ProjectProblem[];
@@ -22,8 +22,8 @@ export async function readConfig(folder: vscode.WorkspaceFolder): Promise<{
   const uri = vscode.Uri.joinPath(folder.uri, projectFileName);
   const text = await readIfThere(uri);
   const file = text === undefined ? undefined : parseConfig(text);
-  const own = parseConfig(JSON.stringify(ownSettings(folder)));
-  const config = mergeConfig(file?.config ?? {}, own.config);
+  const fromSettings = parseConfig(JSON.stringify(settingsOf(folder)));
+  const config = mergeConfig(file?.config ?? {}, fromSettings.config);
   const outside = vscode.workspace.isTrusted
     ? []
     : config.sources.filter((source) => !isInside(folder, source));
@@ -35,12 +35,12 @@ export async function readConfig(folder: vscode.WorkspaceFolder): Promise<{
         message: `The sources folder ${source} lies outside the workspace. It is not read until you trust the workspace.`,
       })),
       ...(file?.problems ?? []).map(({ message, position }) => ({ message, position, uri })),
-      ...own.problems.map(({ message }) => ({ message: settingProblem(message) })),
+      ...fromSettings.problems.map(({ message }) => ({ message: settingProblem(message) })),
     ],
   };
 }
 
-/** Whether a sources folder lies in the workspace folder: in a workspace that is not trusted no other is read. */
+/** Whether a sources folder lies in the workspace folder. In an untrusted workspace no other is read. */
 export function isInside(folder: vscode.WorkspaceFolder, source: string): boolean {
   const root = resolvePath('', folder.uri.path);
   return isWithin(resolvePath(root, source), root);
@@ -62,8 +62,8 @@ export function watchConfig(folder: vscode.WorkspaceFolder, changed: () => void)
   );
 }
 
-/** Our settings that somebody has set; the manifest's defaults are those of the project file, so they say nothing new. */
-function ownSettings(folder: vscode.WorkspaceFolder): Record<string, unknown> {
+/** Those of our settings that the user has set. The manifest's defaults are the same as the project file's, so they are left out. */
+function settingsOf(folder: vscode.WorkspaceFolder): Record<string, unknown> {
   const section = vscode.workspace.getConfiguration(settingsSection, folder.uri);
   const names = [settings.sources, settings.files, settings.exclude, settings.citationScope, settings.rules];
   return Object.fromEntries(
@@ -84,7 +84,7 @@ async function readIfThere(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-/** Settings have the project file's form, so what is wrong with them is found by its reader; but they are not that file. */
+/** A problem that the project file's reader found in settings, which have the same form, with its place named. */
 function settingProblem(message: string): string {
   return `Settings of “Briefing”: ${message}`;
 }

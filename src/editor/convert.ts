@@ -5,21 +5,21 @@ import type { TextEdit } from '../text/edits.ts';
 import * as vscode from 'vscode';
 import type { Span } from '../text/span.ts';
 
-/** A span of a document's text as a range. The text VS Code gives has no byte order mark, so offsets are its own. */
+/** A span of a document's text as a range. VS Code strips the byte order mark, and offsets count its text. */
 export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
 
 /**
- * A stretch of a passage as a range of its file. Without `span` the whole passage.
- * The passage's own position counts lines from 0 and no byte order mark, as the editor does.
+ * A span of a passage, by default all of it, as a range of its file. Positions of passages count lines from 0 and no byte order
+ * mark, as the editor does.
  */
 export function passageRange(passage: StoredPassage, span?: Span): vscode.Range {
   const { start, end } = rangeInFile(passage, span);
   return new vscode.Range(start.line, start.column, end.line, end.column);
 }
 
-/** A fix's edits as one edit of `document`, which must be the version they were computed for. */
+/** A fix's edits as one workspace edit. `document` must be at the version they were computed for. */
 export function toWorkspaceEdit(
   document: vscode.TextDocument,
   edits: readonly TextEdit[],
@@ -32,7 +32,7 @@ export function toWorkspaceEdit(
   return edit;
 }
 
-/** Our severities are VS Code's, by name. */
+/** VS Code's severities by the names of ours. */
 export const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
@@ -40,7 +40,7 @@ export const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> =
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** VS Code's token as the signal that the core takes. */
+/** VS Code's cancellation token as the signal that the core takes. */
 export function toSignal(token: vscode.CancellationToken): AbortSignal {
   const controller = new AbortController();
   if (token.isCancellationRequested) controller.abort();
@@ -48,7 +48,7 @@ export function toSignal(token: vscode.CancellationToken): AbortSignal {
   return controller.signal;
 }
 
-/** A link that runs one of our own commands with plain data as its only argument. */
+/** A link that runs one of our commands with plain data as its only argument. */
 export function commandUri(command: string, argument: unknown): vscode.Uri {
   return vscode.Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`);
 }

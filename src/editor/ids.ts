@@ -1,8 +1,8 @@
 /**
- * Every id that the manifest and the code must agree on; a test holds these lists against package.json.
+ * Every id that the manifest and the code must agree on; a test compares these lists with package.json.
  */
 
-/** Commands, by what they do. Each is in the manifest and registered once. */
+/** Commands, by what they do. Each is contributed in the manifest and registered once. */
 export const commands = {
   searchSources: 'briefing.searchSources',
   showCorpusProblems: 'briefing.showCorpusProblems',
@@ -11,7 +11,7 @@ export const commands = {
   createSourcesFolder: 'briefing.createSourcesFolder',
   /** Adds a folder of sources to the project file; the optional argument is the folder's URI. */
   chooseSourcesFolder: 'briefing.chooseSourcesFolder',
-  /** Puts `briefing: true` into the front matter of the Markdown file in front. */
+  /** Adds `briefing: true` to the front matter of the active Markdown file. */
   makeBriefing: 'briefing.makeBriefing',
   showLog: 'briefing.showLog',
   /** Opens a passage; the argument is a {@link import('./commands/open-passage.ts').PassageTarget}. */
@@ -24,7 +24,7 @@ export const commands = {
   searchOpen: 'briefing.search.open',
 } as const;
 
-/** Commands that make sense only with an argument or inside the search list: never in the palette. */
+/** Commands that need an argument or an open search list; hidden from the command palette. */
 export const hiddenCommands: readonly string[] = [
   commands.openPassage,
   commands.showRule,
@@ -33,7 +33,7 @@ export const hiddenCommands: readonly string[] = [
   commands.searchOpen,
 ];
 
-/** The section all settings stand under. */
+/** The section of all settings. */
 export const settingsSection = 'briefing';
 
 /** Settings below {@link settingsSection}. */
@@ -57,5 +57,5 @@ export const contextKeys = {
 /** The `source` of our diagnostics, and the prefix of their code actions. */
 export const diagnosticSource = 'briefing';
 
-/** The language of the corpus's plain text files. */
+/** The language id of the corpus's plain text files. */
 export const sourceLanguage = 'briefing-source';

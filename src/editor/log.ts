@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import { commands } from './ids.ts';
 import { errorMessage } from '../text/error-message.ts';
 
-/** The extension's log: an output channel, and the one way to tell the user that something could not be done. */
+/** The extension's log: an output channel, and the one way to report failures to the user. */
 export interface Log extends vscode.Disposable {
   info(message: string): void;
-  /** For the log alone. `error` is whatever was thrown. */
+  /** Logs only. `error` is whatever was thrown. */
   error(what: string, error: unknown): void;
-  /** Logs, and shows `what` with the next step; for things the user asked for. */
-  tell(what: string, error: unknown): void;
+  /** Logs, and shows `what` with a next step; for failures of what the user asked for. */
+  report(what: string, error: unknown): void;
   show(): void;
 }
 
@@ -20,7 +20,7 @@ export function openLog(): Log {
     error(what, error) {
       channel.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     },
-    tell(what, error) {
+    report(what, error) {
       log.error(what, error);
       void vscode.window
         .showErrorMessage(`${what}: ${errorMessage(error)}`, 'Show Log')
@@ -34,7 +34,7 @@ export function openLog(): Log {
   return log;
 }
 
-/** Whether `error` is only the sign that a run was superseded. */
+/** Whether `error` only means that a run was superseded. */
 export function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === 'AbortError';
 }

@@ -5,24 +5,24 @@ import type { ProjectConfig } from '../project/config.ts';
 import type { FoundDocument } from '../project/documents.ts';
 import { briefingMatcher } from '../project/matches.ts';
 
-/** What a look into a workspace folder has found. Paths are relative to it, with forward slashes. */
+/** The documents found in a workspace folder. Paths are relative to it, with forward slashes. */
 export interface FolderContents {
   readonly documents: readonly FoundDocument[];
-  /** Files that the project's globs take for briefings. */
+  /** Files that match the project's globs for briefings. */
   readonly briefings: readonly string[];
-  /** The folders that stand in the workspace folder itself. */
+  /** The folders directly in the workspace folder. */
   readonly folders: readonly string[];
-  /** Whether all was looked at; else there may be more. */
+  /** Whether everything was visited; if not, there may be more. */
   readonly complete: boolean;
 }
 
-/** Entries of folders that a look reads at most, and how deep it goes: it must cost nothing in a large repository. */
+/** Maximum entries visited, and maximum depth: the search must stay cheap in a large repository. */
 const mostEntries = 5_000;
 const deepest = 4;
 
 /**
- * Looks for documents, the upper folders first. Hidden folders, `node_modules`, files of saved pages and what cannot be
- * listed are passed over; links to folders are followed only in a workspace that is trusted.
+ * Looks for documents, upper folders first. Hidden folders, `node_modules`, files of saved pages and folders that cannot be listed
+ * are skipped; links to folders are followed only in a trusted workspace.
  */
 export async function lookForDocuments(root: vscode.Uri, config: ProjectConfig): Promise<FolderContents> {
   const isBriefing = briefingMatcher(config.files);
@@ -70,6 +70,6 @@ async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][
   try {
     return await vscode.workspace.fs.readDirectory(folder);
   } catch {
-    return []; // gone, or not ours to see
+    return []; // gone, or not readable
   }
 }

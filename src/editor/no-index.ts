@@ -1,7 +1,7 @@
 import type { PassageStore, StoreStatus } from '../store/store.ts';
 import { noStatus } from '../store/no-status.ts';
 
-/** Stands for an index that is not open: it has no sources, and its status says that nothing could be checked. */
+/** Stands in for an index that is not open: it has no sources, and its status says that nothing could be checked. */
 export function noIndex(status: StoreStatus): PassageStore {
   return {
     status: () => status,
@@ -21,7 +21,7 @@ export function noIndex(status: StoreStatus): PassageStore {
   };
 }
 
-/** The status of a file that lies in no workspace folder: there is nothing to check it against. */
+/** The status for a file outside all workspace folders, which has no sources to be checked against. */
 export const outsideFolders: StoreStatus = {
   ...noStatus,
   state: 'failed',

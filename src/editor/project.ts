@@ -8,13 +8,13 @@ import { watchSources } from './watch-sources.ts';
 import { noStatus } from '../store/no-status.ts';
 import { errorMessage } from '../text/error-message.ts';
 
-/** How often the corpus is looked at again without any sign of a change, in milliseconds. */
+/** Interval of rescans without any sign of a change, in milliseconds. */
 const rescanEvery = 120_000;
 
-/** A rescan for a window that gains focus is not repeated within this time, in milliseconds. */
+/** Minimum time between rescans for a window that gains focus, in milliseconds. */
 const rescanAtMostEvery = 3_000;
 
-/** What makes news of an index that is ready: findings may be others. */
+/** The counts that, when they change, mean that findings may change. */
 const counted = ['sources', 'passages', 'unread', 'unreadDocuments'] as const;
 
 /** What a project needs from the extension. */
@@ -26,8 +26,8 @@ export interface ProjectHost {
 }
 
 /**
- * One workspace folder with its configuration and its index. Opening waits for nothing: until the index is there, the
- * status says `building`. The index is opened anew when the corpus folders or the briefings' globs change.
+ * One workspace folder with its configuration and its index. Opening does not block: until the index is ready, the status says
+ * `building`. The index is reopened when the corpus folders or globs change.
  */
 export class Project implements vscode.Disposable {
   readonly folder: vscode.WorkspaceFolder;
@@ -38,15 +38,15 @@ export class Project implements vscode.Disposable {
   #failure: string | undefined;
   #disposed = false;
   #rescanned = 0;
-  /** What belongs to the open index: its watchers, its status listener, the index itself. */
+  /** Closes what belongs to the open index: its watchers, its status listener, the index itself. */
   #open: (() => unknown)[] = [];
-  /** Reading the configuration and opening the index happen one after the other. */
+  /** Serialises reading the configuration and opening the index. */
   #queue: Promise<void> = Promise.resolve();
   readonly #host: ProjectHost;
   readonly #changed = new vscode.EventEmitter<'config' | 'corpus' | 'status'>();
   readonly #lasting: vscode.Disposable[] = [this.#changed];
 
-  /** Configuration read anew, sources in the index changed, or the status moved on. */
+  /** Fires when the configuration was read again, sources in the index changed, or the status changed. */
   readonly onDidChange = this.#changed.event;
 
   constructor(folder: vscode.WorkspaceFolder, host: ProjectHost) {
@@ -80,7 +80,7 @@ export class Project implements vscode.Disposable {
     return this.#config;
   }
 
-  /** What is wrong with `briefing.config.json` and the settings. */
+  /** The problems of `briefing.config.json` and of the settings. */
   get configProblems(): readonly ProjectProblem[] {
     return this.#configProblems;
   }
@@ -90,7 +90,7 @@ export class Project implements vscode.Disposable {
     return this.#hasProjectFile;
   }
 
-  /** The open index; absent until the configuration is read, and when it could not be opened. */
+  /** The open index; absent until the configuration has been read, and where opening failed. */
   get index(): LocalIndex | undefined {
     return this.#index;
   }
@@ -100,17 +100,17 @@ export class Project implements vscode.Disposable {
     return this.#index?.status() ?? noStatus;
   }
 
-  /** Throws the index away and builds it anew. */
+  /** Deletes the index and builds it again. */
   async rebuild(): Promise<void> {
     await this.#inTurn(() => this.#reopen(true));
   }
 
-  /** Reads the configuration again, for whoever has just changed it and cannot wait for the watcher. */
+  /** Reads the configuration again, for callers that have just changed it and cannot wait for the watcher. */
   async reconfigure(): Promise<void> {
     await this.#inTurn(() => this.#configure());
   }
 
-  /** Looks at the whole corpus again, for what watchers lose; called when the window gains focus. */
+  /** Rescans the whole corpus for changes that watchers missed; called when the window gains focus. */
   lookAgain(): void {
     if (Date.now() - this.#rescanned >= rescanAtMostEvery) this.#rescan();
   }
@@ -126,7 +126,7 @@ export class Project implements vscode.Disposable {
 
   #inTurn(work: () => Promise<void>): Promise<void> {
     const done = this.#queue.then(work);
-    this.#queue = done.catch(() => {}); // told to whoever asked for the work
+    this.#queue = done.catch(() => {}); // reported to the caller
     return done;
   }
 
@@ -172,12 +172,12 @@ export class Project implements vscode.Disposable {
     this.#fire('status');
   }
 
-  /** Connects an index just opened with the watchers and with who listens. */
+  /** Connects a newly opened index with its watchers and with listeners. */
   #follow(index: LocalIndex): void {
     this.#index = index;
     this.#rescanned = Date.now();
     const watcher = watchSources(this.folder, this.#config.sources, (paths) => this.#refresh(paths));
-    // What was there when the index was last ready. A look at the corpus that finds it unchanged is no news.
+    // The status when the index was last ready: a rescan that changes nothing is not announced.
     let known: StoreStatus | undefined;
     const unlisten = index.onStatus((status) => {
       const { state } = status;
@@ -189,14 +189,14 @@ export class Project implements vscode.Disposable {
     this.#open = [unlisten, () => watcher.dispose(), () => index.dispose()];
   }
 
-  /** Tells the index of changes; whoever shows findings is told when something was read again or dropped. */
+  /** Passes changed paths to the index, and fires `corpus` when that changed any source. */
   #refresh(paths?: readonly string[]): void {
     const index = this.#index;
     if (index === undefined) return;
-    const told = index.refresh(paths).then(({ read, removed, rekeyed }) => {
+    const refreshed = index.refresh(paths).then(({ read, removed, rekeyed }) => {
       if (read > 0 || removed > 0 || rekeyed > 0) this.#fire('corpus');
     });
-    this.#guard('Cannot refresh the index', told);
+    this.#guard('Cannot refresh the index', refreshed);
   }
 
   #rescan(): void {
@@ -215,7 +215,7 @@ export class Project implements vscode.Disposable {
     if (!this.#disposed) this.#changed.fire(what);
   }
 
-  /** Nobody waits for this work: what goes wrong is in the log, and an index that was closed meanwhile is no news. */
+  /** Logs failures of work that nobody awaits, except those of an index that has since been closed. */
   #guard(what: string, work: Promise<unknown>): void {
     const index = this.#index;
     work.catch((error: unknown) => {

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { Project, type ProjectHost } from './project.ts';
 
-/** The projects of the window, one per workspace folder, following folders as they come and go. */
+/** The projects of the window, one per workspace folder, kept in step with folders that are added and removed. */
 export class Projects implements vscode.Disposable {
   readonly #projects = new Map<string, Project>();
   readonly #host: ProjectHost;
   readonly #changed = new vscode.EventEmitter<{ project: Project; what: 'config' | 'corpus' | 'status' }>();
   readonly #lasting: vscode.Disposable[] = [this.#changed];
 
-  /** What changed in which project; see {@link Project.onDidChange}. */
+  /** Fires with what changed in which project; see {@link Project.onDidChange}. */
   readonly onDidChange = this.#changed.event;
 
   constructor(host: ProjectHost) {
@@ -30,8 +30,8 @@ export class Projects implements vscode.Disposable {
   }
 
   /**
-   * The project that a file belongs to; absent outside every workspace folder. A document that is not saved yet
-   * belongs to the window's only project.
+   * The project that a file belongs to; absent outside all workspace folders. An untitled document belongs to the window's only
+   * project.
    */
   of(uri: vscode.Uri): Project | undefined {
     if (uri.scheme === 'untitled' && this.#projects.size === 1) return this.all()[0];

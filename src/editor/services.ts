@@ -10,34 +10,34 @@ import type { Projects } from './projects.ts';
 /** What every provider and command of the editor works with. */
 export interface Services {
   readonly extensionUri: vscode.Uri;
-  /** What is remembered over all windows. */
+  /** State shared by all windows. */
   readonly state: vscode.Memento;
   readonly log: Log;
   readonly projects: Projects;
   /** The index of the project that `uri` belongs to; absent outside workspace folders and until it is opened. */
   indexFor(uri: vscode.Uri): LocalIndex | undefined;
-  /** The document parsed; once per version, however many ask. */
+  /** The parsed document, cached per version. */
   briefingFor(document: vscode.TextDocument): Briefing;
   configFor(uri: vscode.Uri): ProjectConfig;
-  /** Whether the document is a briefing; providers return nothing for others before any work. */
+  /** Whether the document is a briefing. Providers check this first, and return nothing for others. */
   isBriefing(document: vscode.TextDocument): boolean;
-  /** Why nothing of a briefing is checked, where it is too large; `isBriefing` is false then. */
+  /** Why a briefing is too large to be checked; `isBriefing` is false for it. */
   excessOf(document: vscode.TextDocument): Excess | undefined;
 }
 
 /** Connects one feature with the editor. */
 export type Register = (services: Services) => vscode.Disposable;
 
-/** The documents that language features are offered for; each still asks {@link Services.isBriefing}. */
+/** The documents that language features are registered for; each feature still asks {@link Services.isBriefing}. */
 export const briefingSelector: vscode.DocumentSelector = { language: 'markdown' };
 
-/** What a check of the briefing at `uri` goes by. */
+/** The options for checking the briefing at `uri`. */
 export function checkOptions(services: Services, uri: vscode.Uri): CheckOptions {
   const { citationScope, rules } = services.configFor(uri);
   return { scope: citationScope, levels: rules, path: vscode.workspace.asRelativePath(uri, false) };
 }
 
-/** The file of a source, whose path the index gives relative to the project that `near` belongs to, or absolute. */
+/** The file of a source. Its path is absolute, or relative to the project that `near` belongs to. */
 export function sourceUri(services: Services, near: vscode.Uri, path: string): vscode.Uri {
   const folder = services.projects.of(near)?.folder.uri;
   const absolute = /^(?:[/\\]|[A-Za-z]:)/u.test(path);

@@ -8,16 +8,16 @@ import { type Log, isAbort } from './log.ts';
 import type { Project } from './project.ts';
 import type { Projects } from './projects.ts';
 
-/** Files whose front matter is read for `briefing: true`, and the size up to which they are, in bytes. */
+/** Maximum files whose front matter is searched for `briefing: true`, and their maximum size in bytes. */
 const mostFilesRead = 30;
 const largestFileRead = 200_000;
 
-/** Files that come and go are collected for this long before a folder is looked at again, in milliseconds. */
+/** How long file events are collected before a folder is searched again, in milliseconds. */
 const collectFor = 1_000;
 
 /**
- * Tells whether a workspace folder is one that briefings are written in: it has a project file, a sources folder, a
- * briefing, or documents enough to be somebody's sources. Elsewhere, in a plain repository of code, nothing of ours shows.
+ * Decides whether briefings are written in a workspace folder: whether it has a project file, a sources folder, a briefing, or enough
+ * documents to be a collection of sources. In other folders, such as a code repository, the extension stays out of sight.
  */
 export class Signs implements vscode.Disposable {
   readonly #known = new Map<Project, boolean>();
@@ -27,7 +27,7 @@ export class Signs implements vscode.Disposable {
   readonly #log: Log;
   readonly #lasting: vscode.Disposable;
 
-  /** What {@link has} says of a project has changed. */
+  /** Fires when the answer of {@link has} may have changed for a project. */
   readonly onDidChange = this.#changed.event;
 
   constructor(projects: Projects, log: Log) {
@@ -37,7 +37,7 @@ export class Signs implements vscode.Disposable {
     });
   }
 
-  /** What is known now; where nothing is, a look begins and {@link onDidChange} follows when there is something. */
+  /** The answer so far. Where none is known, a search starts, and {@link onDidChange} fires when it finds a sign. */
   has(project: Project): boolean {
     if (project.hasProjectFile || holdsSources(project.status)) return true;
     const known = this.#known.get(project);
@@ -100,7 +100,7 @@ export class Signs implements vscode.Disposable {
   }
 }
 
-/** Repositories of some languages keep their code in a folder `Sources`; an empty folder waits for sources. */
+/** Whether a sources folder is one of ours: code may lie in a folder `Sources` too, and an empty folder is waiting for sources. */
 function holdsSources({ folders, sources, unread, unreadDocuments }: StoreStatus): boolean {
   return folders.length > 0 && (sources > 0 || unreadDocuments > 0 || unread === 0);
 }
@@ -121,6 +121,6 @@ async function saysBriefing(uri: vscode.Uri): Promise<boolean> {
     if ((await vscode.workspace.fs.stat(uri)).size > largestFileRead) return false;
     return isBriefingText(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
   } catch {
-    return false; // gone, or not ours to read
+    return false; // gone, or not readable
   }
 }

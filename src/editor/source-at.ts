@@ -6,13 +6,13 @@ import { sourceLanguage } from './ids.ts';
 import type { Project } from './project.ts';
 import { type Services, sourceUri } from './services.ts';
 
-/** The documents that may be sources; each still asks {@link sourceFileAt}. */
+/** The documents that may be sources; each feature still asks {@link sourceFileAt}. */
 export const sourceSelector: vscode.DocumentSelector = [
   { language: sourceLanguage, scheme: 'file' },
   { language: 'markdown', scheme: 'file' },
 ];
 
-/** A file as the source it is. */
+/** A file that is a source, with its project and index. */
 export interface SourceFile {
   readonly project: Project;
   readonly index: LocalIndex;
@@ -20,16 +20,16 @@ export interface SourceFile {
 }
 
 /**
- * The source that a file is, in the project it lies in or, for corpus folders elsewhere, in any; undefined where it is
- * none, and while it has not been read.
+ * The source behind a file, searched in the project of the file or, for corpus folders elsewhere, in all projects. Undefined for
+ * other files, and until the source has been indexed.
  */
 export async function sourceFileAt(
   services: Services,
   uri: vscode.Uri,
   signal?: AbortSignal,
 ): Promise<SourceFile | undefined> {
-  const own = services.projects.of(uri);
-  for (const project of own === undefined ? services.projects.all() : [own]) {
+  const around = services.projects.of(uri);
+  for (const project of around === undefined ? services.projects.all() : [around]) {
     const { index } = project;
     if (index === undefined) continue;
     const source = (await index.sources(signal)).find(

@@ -4,8 +4,8 @@ import { sourceLanguage } from './ids.ts';
 import type { Services } from './services.ts';
 
 /**
- * Plain text files of the corpus get a language of their own, whose lines wrap: a passage is one long line there, and
- * other text files are none of our business.
+ * Gives plain text files of the corpus a language id of ours, in which lines wrap: a passage there is one long line. Other text files
+ * keep theirs.
  */
 export function registerSourceLanguage(services: Services): vscode.Disposable {
   const look = (document: vscode.TextDocument): void => {

@@ -2,21 +2,21 @@ import * as vscode from 'vscode';
 import { isFileSystemRoot } from '../project/corpus-folders.ts';
 import { resolvePath } from '../project/paths.ts';
 
-/** Events are collected for this long before the index is told, in milliseconds: a folder arrives as many events. */
+/** How long events are collected before they are reported, in milliseconds: a new folder arrives as many events. */
 const collectFor = 120;
 
 /**
- * A new folder is looked at again after these times, in milliseconds, because the events of files written into it
- * right after it was made can be lost.
+ * Delays, in milliseconds, after which a new folder is reported again: events of files written right after it was created can get
+ * lost.
  */
 const lookAgainAfter = [700, 3_000];
 
-/** More paths than this are told as "everything". */
+/** Maximum paths to report one by one; more are reported as "everything". */
 const mostPaths = 500;
 
 /**
- * Watches the corpus folders of `folder`, existing or not, and tells of changed paths in one call per burst
- * (absolute paths; none means that everything should be looked at).
+ * Watches the corpus folders of `folder`, existing or not. Calls `changed` once per burst of events with the absolute paths, or
+ * without any when everything should be scanned.
  */
 export function watchSources(
   folder: vscode.WorkspaceFolder,
@@ -69,8 +69,8 @@ export function watchSources(
 }
 
 /**
- * What to watch: everything in each corpus folder, in whatever letter case it is found, and the folders above it, because deleting
- * or renaming one of them yields a single event of its own.
+ * The globs to watch: everything in each corpus folder, in any letter case, and the folders above it, because deleting or renaming
+ * one of those raises a single event for that folder.
  */
 function patternsOf(folder: vscode.WorkspaceFolder, sources: readonly string[]): vscode.RelativePattern[] {
   return sources.flatMap((source) => {

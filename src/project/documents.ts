@@ -1,35 +1,35 @@
-/** A document in a project folder that may be, or hold, evidence. */
+/** A document in a project folder that may be a source. */
 export interface FoundDocument {
   /** Relative to the project folder, with forward slashes. */
   readonly path: string;
   /** In words for people: `PDF`, `Word document`. */
   readonly kind: string;
-  /** Whether there is a reader for it. */
+  /** Whether a reader for its format exists. */
   readonly readable: boolean;
 }
 
-/** A folder with the documents in it and below it. */
+/** A folder with the documents in it and in its subfolders. */
 export interface DocumentFolder {
   /** Relative to the project folder, with forward slashes; empty for the folder itself. */
   readonly path: string;
   readonly documents: readonly FoundDocument[];
-  /** How many of them can be read. */
+  /** Number of documents that can be read. */
   readonly readable: number;
 }
 
-/** A project folder with this many documents is taken for somebody's collection of sources. */
+/** Minimum documents of a folder that counts as a collection of sources. */
 export const fewestDocuments = 3;
 
 /**
- * Ends of names, in small letters and without the dot, that are a sign of somebody's sources. Tables, subtitles and
- * archives are documents too, but come with program code as often.
+ * Extensions, in lower case and without the dot, that suggest a collection of sources. Tables, subtitles and archives are documents
+ * too, but are just as common beside program code.
  */
 export const signEndings: readonly string[] =
   'txt text md markdown pdf docx doc odt rtf html htm xhtml mht mhtml eml msg mbox epub pptx ppt odp xlsx xls ods'.split(
     ' ',
   );
 
-/** Whether documents are enough of a sign that a folder holds somebody's sources. */
+/** Whether the documents of a folder suggest that it is a collection of sources. */
 export function isCollection(documents: readonly FoundDocument[]): boolean {
   const isSign = ({ path }: FoundDocument): boolean =>
     signEndings.includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
@@ -37,8 +37,8 @@ export function isCollection(documents: readonly FoundDocument[]): boolean {
 }
 
 /**
- * The folders that hold documents, those with the most readable ones first. A folder whose documents all lie in one
- * folder of it is left out for that one: of `docs/evidence/a.pdf` alone the folder is `docs/evidence`.
+ * The folders that hold documents, those with the most readable ones first. A folder whose documents all lie in one subfolder is left
+ * out in favour of that subfolder: for `docs/evidence/a.pdf` alone the result is `docs/evidence`.
  */
 export function documentFolders(documents: readonly FoundDocument[]): DocumentFolder[] {
   const inside = new Map<string, FoundDocument[]>();
@@ -51,14 +51,14 @@ export function documentFolders(documents: readonly FoundDocument[]): DocumentFo
     }
   }
   const counts = new Map([...inside].map(([path, all]) => [path, all.length]));
-  const standsForAnother = new Set(
+  const covered = new Set(
     [...counts].flatMap(([path, count]) => {
       const parent = path.slice(0, Math.max(0, path.lastIndexOf('/')));
       return counts.get(parent) === count ? [parent] : [];
     }),
   );
   return [...inside]
-    .filter(([path]) => !standsForAnother.has(path))
+    .filter(([path]) => !covered.has(path))
     .map(([path, all]) => documentFolder(path, all))
     .toSorted(
       (a, b) =>

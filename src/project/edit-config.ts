@@ -11,21 +11,21 @@ import type { Span } from '../text/span.ts';
 import { projectFileName } from './config.ts';
 import type { ConfigProblem } from './parse-config.ts';
 
-/** Entries to put at the end of lists of the project file. */
+/** Entries to append to lists of the project file. */
 export interface ConfigAddition {
   readonly sources?: readonly string[];
   readonly exclude?: readonly string[];
 }
 
-/** One replacement in the project file (empty where nothing is new), or what has to be repaired first, and where. */
+/** One replacement in the project file (empty where nothing is new), or the problem that has to be fixed first. */
 export type ConfigEdit =
   | { readonly edit: Span & { readonly text: string } }
   | { readonly problem: ConfigProblem };
 
 /**
- * The edit that adds entries to lists of a project file. Entries that are there are not added again; lists that are not
- * there are made. Comments, indentation, line ends and trailing commas stay: `modify` of jsonc-parser would spread a
- * list over lines of its own and hand a comment over to the new entry.
+ * The edit that adds entries to lists of a project file. Existing entries are not added again; missing lists are created. Comments,
+ * indentation, line ends and trailing commas stay: `modify` of jsonc-parser would reflow the list and attach a comment to the wrong
+ * entry.
  *
  * For `'{ "sources": ["a"] }'` and the source `b` the edit inserts `', "b"'` at 16. An empty text becomes a whole file.
  */
@@ -41,7 +41,7 @@ export function addToConfig(text: string, addition: ConfigAddition): ConfigEdit 
   return { edit: difference(text, edited) };
 }
 
-/** The edit that takes an entry of `sources` out again; undefined where the file does not have it in such a list. */
+/** The edit that removes an entry of `sources`; undefined where the file has no such entry. */
 export function removeSource(text: string, source: string): (Span & { readonly text: string }) | undefined {
   const root = treeOf(text);
   if ('message' in root) return undefined;
@@ -55,7 +55,7 @@ export function removeSource(text: string, source: string): (Span & { readonly t
   return { start: previous === undefined ? entry.offset : endOf(previous), end: endOf(entry), text: '' };
 }
 
-/** The text with the entries added, or what is wrong with it. */
+/** The text with the entries added, or its problem. */
 function addEntries(text: string, field: string, entries: readonly string[]): string | ConfigProblem {
   const root = treeOf(text);
   if ('message' in root) return root;
@@ -76,7 +76,7 @@ function addEntries(text: string, field: string, entries: readonly string[]): st
   return edited;
 }
 
-/** Puts `item` at the end of a list or object, on a line of its own where the others have one. */
+/** Appends `item` to a list or object, on a new line where the others have one each. */
 function append(text: string, container: Node, item: string): string {
   const eol = lineEndOf(text);
   const close = endOf(container) - 1;
@@ -95,7 +95,7 @@ function append(text: string, container: Node, item: string): string {
     return `${text.slice(0, container.offset + 1)}${space}${item}${text.slice(container.offset + 1)}`;
   }
   const after = endOf(last);
-  // Comments hold commas too.
+  // Comments may contain commas.
   const rest = stripComments(text.slice(after, close), ' ');
   const comma = rest.indexOf(',');
   const itemEnd = comma < 0 ? after : after + comma + 1;
@@ -110,7 +110,7 @@ function append(text: string, container: Node, item: string): string {
   return `${head}${toLineEnd.trimEnd()}${eol}${indent}${item}${trailing}${text.slice(itemEnd + toLineEnd.length)}`;
 }
 
-/** The object of a project file, or what is wrong with it. */
+/** The object of a project file, or its problem. */
 function treeOf(text: string): Node | ConfigProblem {
   const errors: ParseError[] = [];
   let root: Node | undefined;
@@ -123,14 +123,14 @@ function treeOf(text: string): Node | ConfigProblem {
   const [error] = errors;
   if (error !== undefined) {
     const code = printParseErrorCode(error.error).replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ');
-    return problemAt(text, `${projectFileName} is not sound JSON: ${code.toLowerCase()}`, error.offset);
+    return problemAt(text, `${projectFileName} is not valid JSON: ${code.toLowerCase()}`, error.offset);
   }
   return root?.type === 'object'
     ? root
     : problemAt(text, `${projectFileName} must be an object: { … }`, root?.offset ?? 0);
 }
 
-/** The value of the last field of this name, as readers of JSON take it. */
+/** The value of the last field of this name: of duplicates, JSON parsers take the last. */
 function fieldOf(root: Node, name: string): Node | undefined {
   return root.children?.findLast(({ children }) => children?.[0]?.value === name)?.children?.[1];
 }
@@ -140,7 +140,7 @@ function problemAt(text: string, message: string, offset: number): ConfigProblem
   return { message, position, lost: true };
 }
 
-/** What differs between two texts, as one replacement in the first. */
+/** The difference between two texts as one replacement in the first. */
 function difference(before: string, after: string): Span & { readonly text: string } {
   const most = Math.min(before.length, after.length);
   let start = 0;
@@ -158,7 +158,7 @@ function endOf({ offset, length }: Node): number {
   return offset + length;
 }
 
-/** The indentation of the first line that has one, else two spaces. */
+/** The indentation of the first indented line, else two spaces. */
 function indentOf(text: string): string {
   for (const { start, end } of lines(text)) {
     const line = text.slice(start, end);
@@ -168,7 +168,7 @@ function indentOf(text: string): string {
   return '  ';
 }
 
-/** Where the line begins that holds `offset`. */
+/** The start of the line that contains `offset`. */
 function lineStart(text: string, offset: number): number {
   const before = text.slice(0, offset);
   return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;

@@ -1,12 +1,12 @@
 import { defaultConfig } from './config.ts';
 import type { ProjectConfig } from './config.ts';
 
-/** What one place says about a project; what it does not say is absent. */
+/** What one place configures; fields that it does not set are absent. */
 export type PartialConfig = Partial<ProjectConfig>;
 
 /**
- * The configuration that holds: the project file wins over the settings, which win over the defaults, field by field.
- * Levels of rules are merged rule by rule.
+ * The effective configuration: the project file wins over the settings, which win over the defaults, field by field. Levels of rules
+ * are merged rule by rule.
  */
 export function mergeConfig(projectFile: PartialConfig, settings: PartialConfig = {}): ProjectConfig {
   return {

@@ -5,21 +5,21 @@ import { type ProjectConfig, projectFileName } from './config.ts';
 import { longestPattern } from './matches.ts';
 import type { PartialConfig } from './merge.ts';
 
-/** Something wrong in the project file, and where. What is not wrong holds all the same. */
+/** A problem in the project file and its position. The rest of the file still applies. */
 export interface ConfigProblem {
   readonly message: string;
   readonly position: Position;
-  /** Whether the file says there what cannot be followed; else it has a name that is not known and means nothing. */
+  /** Whether something the file says was lost; false for an unknown name, which has no effect. */
   readonly lost: boolean;
 }
 
-/** The values that a level of a rule can have. */
+/** The levels that a rule can have. */
 export const ruleLevels = ['off', 'hint', 'information', 'warning', 'error'] as const;
 
 /** The values of `citationScope`. */
 export const citationScopes = ['sentence', 'paragraph'] as const;
 
-/** The fields of the project file; the JSON schema in `media/` names the same. */
+/** The fields of the project file, the same as in the JSON schema in `media/`. */
 export const configFields: readonly (keyof ProjectConfig | '$schema')[] = [
   '$schema',
   'sources',
@@ -30,15 +30,15 @@ export const configFields: readonly (keyof ProjectConfig | '$schema')[] = [
 ];
 
 /**
- * Reads the text of a project file. Comments and trailing commas are allowed, as in VS Code's own files. Never throws:
- * what cannot be read, has the wrong type or is not known is reported with its place, and all the rest is kept. A level for a
- * rule that is none of `ruleIds` is reported where these are given.
+ * Reads the text of a project file. Comments and trailing commas are allowed, as in VS Code's own files. Never throws: syntax errors,
+ * wrong types and unknown names are reported with their positions, and the rest is kept. With `ruleIds`, levels for other rules are
+ * reported too.
  */
 export function parseConfig(
   text: string,
   ruleIds?: readonly string[],
 ): { config: PartialConfig; problems: readonly ConfigProblem[] } {
-  // A byte order mark is no JSON; a space in its place keeps the offsets.
+  // A byte order mark is not JSON; replacing it by a space keeps the offsets.
   const json = text.replace(/^\uFEFF/, ' ');
   const errors: ParseError[] = [];
   const starts = lineStarts(text);
@@ -52,14 +52,14 @@ export function parseConfig(
   const deep = tooDeepInJson(json);
   if (deep !== undefined) {
     report(
-      `${projectFileName} is nested more than ${deepestNesting} deep here: it is not read. Nothing in it needs more than two levels.`,
+      `${projectFileName} is nested more than ${deepestNesting} deep here, so it is not read. It needs no more than two levels.`,
       deep,
     );
     return { config: {}, problems };
   }
   const root = parseTree(json, errors, { allowTrailingComma: true });
   for (const error of errors.slice(0, 1)) {
-    report(`${projectFileName} is not sound JSON: ${words(printParseErrorCode(error.error))}`, error.offset);
+    report(`${projectFileName} is not valid JSON: ${words(printParseErrorCode(error.error))}`, error.offset);
   }
   if (root !== undefined && root.type !== 'object') {
     report(`${projectFileName} must be an object: { … }`, root.offset);
@@ -72,10 +72,10 @@ export function parseConfig(
   return { config, problems };
 }
 
-/** Maximum problems that are named. */
+/** Maximum problems reported one by one. */
 const mostProblems = 100;
 
-/** Maximum entries of a list: every file of the project is held against each glob. */
+/** Maximum entries of a list: every file of the project is matched against each glob. */
 const longestList = 1000;
 
 type Report = (message: string, offset: number, options?: Pick<ConfigProblem, 'lost'>) => void;
@@ -94,9 +94,13 @@ function readFields(root: Node, ruleIds: readonly string[] | undefined, report: 
       const rules = readLevels(value, ruleIds, report);
       if (rules !== undefined) config.rules = rules;
     } else if (name !== '$schema') {
-      report(`Unknown field "${name}". Known are ${configFields.slice(1).join(', ')}.`, key.offset, {
-        lost: false,
-      });
+      report(
+        `Unknown field "${name}". The known fields are ${configFields.slice(1).join(', ')}.`,
+        key.offset,
+        {
+          lost: false,
+        },
+      );
     }
   }
   return config;
@@ -112,7 +116,7 @@ function readStrings(name: string, node: Node, report: Report): readonly string[
   const list: string[] = [];
   if (entries.length > longestList)
     report(
-      `"${name}" has more than ${longestList} entries: the others are left out.`,
+      `"${name}" has more than ${longestList} entries: the rest are ignored.`,
       entries[longestList]?.offset ?? node.offset,
     );
   for (const entry of entries.slice(0, longestList)) {
@@ -120,9 +124,9 @@ function readStrings(name: string, node: Node, report: Report): readonly string[
     if (typeof value === 'string' && value.length > longestPattern)
       report(`This entry of "${name}" is longer than ${longestPattern} characters.`, entry.offset);
     else if (typeof value === 'string' && value.trim() !== '') list.push(value);
-    else report(`"${name}" must hold strings only.`, entry.offset);
+    else report(`"${name}" must contain only strings.`, entry.offset);
   }
-  // A list of nothing but mistakes says nothing: the default holds.
+  // A list without a single valid entry is ignored, and the default applies.
   return list.length === 0 && entries.length > 0 ? undefined : list;
 }
 

@@ -11,8 +11,8 @@ import { addToProjectFile, projectFileText, projectFileUri, removeFromProjectFil
 import { type FolderChoice, folderRows, noteRows } from './source-rows.ts';
 
 /**
- * "Choose Sources Folder…": shows the folders that hold documents, and adds the one chosen to the project file, so that
- * the terminal reads the same. The optional argument is the folder; then nothing is asked.
+ * "Choose Sources Folder…": lists the folders that hold documents and adds the chosen one to the project file, so that the terminal
+ * reads the same sources. The optional argument is the folder, and skips the list.
  */
 export function registerChooseSources(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(commands.chooseSourcesFolder, async (target?: unknown) => {
@@ -22,12 +22,12 @@ export function registerChooseSources(services: Services): vscode.Disposable {
     try {
       await choose(project, given);
     } catch (error) {
-      services.log.tell('Cannot add the sources folder', error);
+      services.log.report('Cannot add the sources folder', error);
     }
   });
 }
 
-/** The project of the folder given or of the file in front, the only one, or the one that the user picks. */
+/** The project of the given folder or of the active file, else the only one, else the one that the user picks. */
 async function projectFor(services: Services, given?: vscode.Uri): Promise<Project | undefined> {
   const all = services.projects.all();
   const near = given ?? vscode.window.activeTextEditor?.document.uri;
@@ -36,14 +36,14 @@ async function projectFor(services: Services, given?: vscode.Uri): Promise<Proje
   if (all.length === 0) {
     const open = 'Open Folder…';
     const chosen = await vscode.window.showInformationMessage(
-      'Open the folder that holds your briefing and your sources first.',
+      'First open the folder that holds your briefing and your sources.',
       open,
     );
     if (chosen === open) await vscode.commands.executeCommand('workbench.action.files.openFolder');
     return undefined;
   }
   const folder = await vscode.window.showWorkspaceFolderPick({
-    placeHolder: 'Folder whose briefings the sources are for',
+    placeHolder: 'The folder whose briefings use the sources',
   });
   return folder && services.projects.of(folder.uri);
 }
@@ -66,7 +66,7 @@ async function choose(project: Project, given?: vscode.Uri): Promise<void> {
   if (exclude !== undefined) await add(project, path, exclude, found);
 }
 
-/** The folder that the user picks, as the project file names it. */
+/** Lets the user pick a folder; answers with its path for the project file. */
 async function pickFolder(project: Project, look: Promise<FolderContents>): Promise<string | undefined> {
   const choice = await vscode.window.showQuickPick<FolderChoice>(
     look.then((found) => folderRows(found, project.config.sources)),
@@ -85,7 +85,7 @@ async function pickFolder(project: Project, look: Promise<FolderContents>): Prom
   return choice.action === 'show' ? undefined : choice.path;
 }
 
-/** A folder anywhere on the disk, as the project file names it. */
+/** Lets the user pick any folder on the disk; answers with its path for the project file. */
 async function pickElsewhere(project: Project): Promise<string | undefined> {
   const picked = await vscode.window.showOpenDialog({
     title: 'Folder that holds your sources',
@@ -98,13 +98,13 @@ async function pickElsewhere(project: Project): Promise<string | undefined> {
   return folder && pathFrom(project, folder);
 }
 
-/** Globs of the user's own notes where the whole folder is chosen; `undefined` where the choice is dropped. */
+/** Globs of the user's notes among the sources when the whole folder is chosen; `undefined` when the user cancels. */
 async function pickNotes({ documents }: FolderContents): Promise<readonly string[] | undefined> {
   const rows = noteRows(documents);
   if (rows.length === 0) return [];
   const chosen = await vscode.window.showQuickPick(rows, {
     title: 'Which of these are your own notes?',
-    placeHolder: 'Notes that are checked here are no sources',
+    placeHolder: 'Files selected here will not count as sources',
     canPickMany: true,
   });
   return chosen?.map(({ label }) => label);
@@ -116,7 +116,7 @@ async function add(
   exclude: readonly string[],
   look: FolderContents,
 ): Promise<void> {
-  // The file may have changed a moment ago, before any watcher has said so.
+  // The file may have changed a moment ago, before a watcher noticed.
   await project.reconfigure();
   const { folder, config } = project;
   const covered = isSourceFolder(config.sources, path) && (await exists(project, path));
@@ -124,7 +124,7 @@ async function add(
     project.lookAgain();
     void vscode.window.showInformationMessage(
       look.folders.includes(path) || path === '.'
-        ? `${nameOf(path)} is among the sources already.`
+        ? `${nameOf(path)} is already among the sources.`
         : `${nameOf(path)} is a sources folder. Put your sources there.`,
     );
     return;
@@ -137,12 +137,12 @@ async function add(
     return;
   }
   await project.reconfigure();
-  // A click on the status bar has taken the focus away.
+  // A click on the status bar took the focus away.
   await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
   void report(project, path, said ?? []);
 }
 
-/** Opens the project file where it has to be repaired first. */
+/** Opens the project file at the problem that has to be fixed first. */
 async function showProblem(
   folder: vscode.WorkspaceFolder,
   path: string,
@@ -154,7 +154,7 @@ async function showProblem(
   const again = 'Choose Again';
   void vscode.window
     .showWarningMessage(
-      `${nameOf(path)} cannot be added: line ${line + 1}: ${message}. Repair it, then choose the folder again.`,
+      `${nameOf(path)} cannot be added: line ${line + 1}: ${message}. Fix that, then choose the folder again.`,
       again,
     )
     .then((chosen) =>
@@ -162,26 +162,26 @@ async function showProblem(
     );
 }
 
-/** What the project reads without a word about sources in its file: those of the settings, else the default folders there are. */
+/** The folders read while the project file names none: those of the settings, else the default folders that exist. */
 function inForce({ config }: Project, { folders }: FolderContents): readonly string[] {
   const isDefault = config.sources.join('\n') === defaultConfig.sources.join('\n');
   if (!isDefault) return config.sources;
   return folders.filter((name) => config.sources.includes(name.toLowerCase()));
 }
 
-/** Says what was done, and offers to take out of the list what stood there before and does not exist. */
+/** Reports the added folder, and offers to remove an entry of the list whose folder does not exist. */
 async function report(project: Project, path: string, before: readonly string[]): Promise<void> {
   const missing: string[] = [];
   for (const source of before) if (!(await exists(project, source))) missing.push(source);
   const [gone] = missing;
   const show = `Open ${projectFileName}`;
   const remove = `Remove “${gone ?? ''}” from the List`;
-  const text = `${nameOf(path)} is a sources folder now.`;
+  const text = `${nameOf(path)} is now a sources folder.`;
   const chosen =
     gone === undefined
       ? await vscode.window.showInformationMessage(text, show)
       : await vscode.window.showWarningMessage(
-          `${text} “${gone}”, which ${projectFileName} names too, does not exist.`,
+          `${text} “${gone}”, also named in ${projectFileName}, does not exist.`,
           remove,
           show,
         );
@@ -192,7 +192,7 @@ async function report(project: Project, path: string, before: readonly string[])
   }
 }
 
-/** A folder as the project file names it: `.`, relative, up to two folders up, or absolute. */
+/** A folder's path for the project file: `.`, relative with up to two `..`, or absolute. */
 function pathFrom({ folder }: Project, uri: vscode.Uri): string {
   const root = folder.uri.path.split('/').filter((part) => part !== '');
   const parts = uri.path.split('/').filter((part) => part !== '');

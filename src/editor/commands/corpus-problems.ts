@@ -9,11 +9,11 @@ import type { Project } from '../project.ts';
 import { type Services, sourceUri } from '../services.ts';
 
 interface Row extends vscode.QuickPickItem {
-  /** What choosing the row does; a row that only says something has nothing. */
+  /** Opens the place of the problem; absent where there is none. */
   readonly open?: () => Thenable<unknown>;
 }
 
-/** "Show Corpus Problems": what is wrong with files of the corpus and which are not read, each a step from its place. */
+/** "Show Corpus Problems": lists the problems and the unread files of the corpus; choosing one opens it. */
 export function registerCorpusProblems(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(commands.showCorpusProblems, async () => {
     try {
@@ -24,19 +24,19 @@ export function registerCorpusProblems(services: Services): vscode.Disposable {
         return;
       }
       const chosen = await vscode.window.showQuickPick(rows, {
-        title: 'Problems in the sources, and files that are not read',
+        title: 'Problems in the sources, and unread files',
         placeHolder: 'Choose one to open the file',
         matchOnDescription: true,
         matchOnDetail: true,
       });
       await chosen?.open?.();
     } catch (error) {
-      if (!isAbort(error)) services.log.tell('Cannot list the problems of the sources', error);
+      if (!isAbort(error)) services.log.report('Cannot list the problems of the sources', error);
     }
   });
 }
 
-/** Says how much was looked at; where there is nothing, the way on. */
+/** Reports that there are no problems and how much was read, or, where there are no sources, the next step. */
 async function sayThereAreNone(projects: readonly Project[]): Promise<void> {
   if (projects.some(({ status }) => status.state === 'building')) {
     void vscode.window.showInformationMessage(
@@ -53,8 +53,8 @@ async function sayThereAreNone(projects: readonly Project[]): Promise<void> {
   const choose = 'Choose Sources Folder…';
   const chosen = await vscode.window.showInformationMessage(
     empty.status.folders.length === 0
-      ? `There is no sources folder in ${empty.folder.name}.`
-      : `There are no sources in ${empty.status.folders.join(', ')}.`,
+      ? `${empty.folder.name} has no sources folder.`
+      : `No sources in ${empty.status.folders.join(', ')}.`,
     choose,
   );
   if (chosen === choose) await vscode.commands.executeCommand(commands.chooseSourcesFolder);
@@ -105,7 +105,7 @@ function failureRow({ log }: Services, { status, folder }: Project): Row {
   };
 }
 
-/** A file of the same name may lie in many folders, so the folder stands beside it. */
+/** The folder is shown beside the file's name, since many folders may hold a file of that name. */
 function unreadRow(services: Services, project: Project, file: UnreadFile): Row {
   const { path, kind, reason, advice } = file;
   const slash = path.lastIndexOf('/');

@@ -50,7 +50,7 @@ async function rebuild(services: Services): Promise<void> {
   );
   for (const [index, result] of results.entries()) {
     const project = projects[index];
-    if (result.status === 'rejected') services.log.tell('Cannot rebuild the index', result.reason);
+    if (result.status === 'rejected') services.log.report('Cannot rebuild the index', result.reason);
     else if (project !== undefined) void report(services, project, projects.length > 1);
   }
 }
@@ -60,7 +60,7 @@ async function report(services: Services, project: Project, several: boolean): P
   const { status, index, folder, config } = project;
   const name = several ? ` of ${folder.name}` : '';
   if (status.state === 'failed') {
-    services.log.tell(`Cannot rebuild the index${name}`, status.error ?? 'the reason is in the log');
+    services.log.report(`Cannot rebuild the index${name}`, status.error ?? 'the reason is in the log');
     return;
   }
   const unread = (await index?.unread()) ?? [];
@@ -92,6 +92,6 @@ async function createFolder(services: Services): Promise<void> {
     project.lookAgain();
     await vscode.commands.executeCommand('revealInExplorer', uri);
   } catch (error) {
-    services.log.tell(`Cannot create the folder ${name}`, error);
+    services.log.report(`Cannot create the folder ${name}`, error);
   }
 }

@@ -3,22 +3,24 @@ import { markAsBriefing } from '../../corpus/mark-briefing.ts';
 import { commands } from '../ids.ts';
 import type { Services } from '../services.ts';
 
-/** "Make This File a Briefing": puts `briefing: true` into the front matter of the Markdown file in front, as one edit. */
+/** "Make This File a Briefing": adds `briefing: true` to the front matter of the active Markdown file, as one edit. */
 export function registerMakeBriefing(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(commands.makeBriefing, async () => {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.languageId !== 'markdown') {
-      void vscode.window.showInformationMessage('Open the Markdown file that is to be a briefing first.');
+      void vscode.window.showInformationMessage(
+        'First open the Markdown file that should become a briefing.',
+      );
       return;
     }
     if (services.isBriefing(editor.document)) {
-      void vscode.window.showInformationMessage('This file is a briefing already.');
+      void vscode.window.showInformationMessage('This file is already a briefing.');
       return;
     }
     try {
       await mark(editor);
     } catch (error) {
-      services.log.tell('Cannot make this file a briefing', error);
+      services.log.report('Cannot make this file a briefing', error);
     }
   });
 }
@@ -32,7 +34,7 @@ async function mark(editor: vscode.TextEditor): Promise<void> {
     editor.selection = new vscode.Selection(place.start, place.end);
     editor.revealRange(place, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     void vscode.window.showWarningMessage(
-      `${made.problem.message} Repair line ${line + 1}, then make the file a briefing.`,
+      `${made.problem.message} Fix line ${line + 1}, then make the file a briefing.`,
     );
     return;
   }
@@ -41,6 +43,6 @@ async function mark(editor: vscode.TextEditor): Promise<void> {
   if (!(await editor.edit((edit) => edit.replace(range, text)))) {
     throw new Error('the document cannot be edited');
   }
-  // A click on the status bar has taken the focus away.
+  // A click on the status bar took the focus away.
   await vscode.window.showTextDocument(document, editor.viewColumn);
 }

@@ -5,7 +5,7 @@ import { commandUri, passageRange } from '../convert.ts';
 import { commands } from '../ids.ts';
 import { type Services, sourceUri } from '../services.ts';
 
-/** A place in a source, as it travels in a command link. Lines and columns from 0. */
+/** A place in a source, as passed in a command link. Lines and columns count from 0. */
 export interface PassageTarget {
   /** The file's URI as a string. */
   readonly uri: string;
@@ -13,7 +13,7 @@ export interface PassageTarget {
   readonly range: readonly [number, number, number, number];
 }
 
-/** Where `passage` is, for somebody who looks from the file `near`. Without `span` the whole passage. */
+/** The place of `passage`, or of `span` in it; `near` is a file of the same project. */
 export function passageTarget(
   services: Services,
   near: vscode.Uri,
@@ -27,12 +27,12 @@ export function passageTarget(
   };
 }
 
-/** A link that opens the place; it runs our own command with plain data. */
+/** A link that opens the place: it runs our command with plain data. */
 export function passageLink(target: PassageTarget): string {
   return commandUri(commands.openPassage, target).toString();
 }
 
-/** The command behind such links. A file that is gone is told, not thrown. */
+/** The command behind {@link passageLink}. A missing file is reported, not thrown. */
 export function registerOpenPassage(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(commands.openPassage, async (target: unknown) => {
     if (!isTarget(target)) return;
@@ -42,7 +42,7 @@ export function registerOpenPassage(services: Services): vscode.Disposable {
       const editor = await vscode.window.showTextDocument(vscode.Uri.parse(target.uri, true), { selection });
       editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     } catch (error) {
-      services.log.tell('Cannot open the source', error);
+      services.log.report('Cannot open the source', error);
     }
   });
 }

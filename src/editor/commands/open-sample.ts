@@ -2,21 +2,21 @@ import * as vscode from 'vscode';
 import { commands } from '../ids.ts';
 import type { Services } from '../services.ts';
 
-/** What the sample is made of: folder in the extension, folder in the sample. */
+/** The parts of the sample: folder in the extension, folder in the sample. */
 const parts = [
   [['media', 'sample', 'briefings'], 'briefings'],
   [['seeds'], 'seeds'],
 ] as const;
 
-/** The briefing to show when the sample is opened. */
+/** The briefing to show when the sample opens. */
 const briefingPath = ['briefings', 'two-coalitions.md'];
 
-/** Under this name the sample folder is remembered while the window that shows it opens. */
+/** The key that remembers the sample's folder while its window opens. */
 const openingKey = 'sample.opening';
 
 /**
- * "Open Sample Workspace…": copies the sample's briefing and sources into a folder of the user's choice and opens it.
- * The optional argument is that folder. What stands there already is never overwritten: a sample opened before goes on.
+ * "Open Sample Workspace…": copies the sample's briefing and sources into a folder that the user chooses, and opens it. The optional
+ * argument is that folder. Existing files are never overwritten, so that a sample opened before keeps the user's changes.
  */
 export function registerOpenSample(services: Services): vscode.Disposable {
   const { log, state, extensionUri } = services;
@@ -33,12 +33,12 @@ export function registerOpenSample(services: Services): vscode.Disposable {
         await vscode.commands.executeCommand('vscode.openFolder', folder, { forceNewWindow });
       }
     } catch (error) {
-      log.tell('Cannot make the sample', error);
+      log.report('Cannot create the sample', error);
     }
   });
 }
 
-/** Shows the sample's briefing where this window is the one that was opened for it. */
+/** Shows the sample's briefing if this window was opened for it. */
 async function showBriefing(state: vscode.Memento): Promise<void> {
   const opening = state.get<unknown>(openingKey);
   if (typeof opening !== 'string') return;
@@ -56,7 +56,7 @@ function pathOf(uri: vscode.Uri): string {
   return uri.path.replace(/\/$/, '');
 }
 
-/** Copies the sample's files into `folder`; what stands there already stays as it is. */
+/** Copies the sample's files into `folder`; existing files are kept. */
 export async function copySample(extensionUri: vscode.Uri, folder: vscode.Uri): Promise<void> {
   for (const [from, to] of parts) {
     await copyFolder(vscode.Uri.joinPath(extensionUri, ...from), vscode.Uri.joinPath(folder, to));
@@ -65,7 +65,7 @@ export async function copySample(extensionUri: vscode.Uri, folder: vscode.Uri): 
 
 async function pickFolder(): Promise<vscode.Uri | undefined> {
   const picked = await vscode.window.showOpenDialog({
-    title: 'Folder for the sample: an empty one is best',
+    title: 'Folder for the sample, preferably an empty one',
     openLabel: 'Put the Sample Here',
     canSelectFiles: false,
     canSelectFolders: true,

@@ -10,20 +10,20 @@ import { type SearchPreview, openPreview } from '../views/search-preview.ts';
 import { type Services, sourceUri } from '../services.ts';
 import { statusCommands } from './status-commands.ts';
 
-/** A pause in typing this long, in milliseconds, starts a query. */
+/** Length of the pause in typing after which a query starts, in milliseconds. */
 const pause = 50;
 
-/** How many passages a query may bring. */
+/** Maximum passages listed for a query. */
 const limit = 50;
 
-/** Longer selections are no search: in characters. */
+/** Maximum length, in characters, of a selection that is taken as the query. */
 const longestQuery = 200;
 
 type Action = 'quotation' | 'citation' | 'open';
 
 interface Item extends vscode.QuickPickItem {
   readonly row?: SearchRow;
-  /** Leads on where there is nothing to search. */
+  /** The next step where there is nothing to search. */
   readonly command?: string;
 }
 
@@ -40,7 +40,7 @@ const openSource: vscode.QuickInputButton = {
   tooltip: 'Open the source (Alt+Enter)',
 };
 
-/** The briefing that the search was started from, and the place where an insertion goes. */
+/** The briefing that the search was started from, and the position to insert at. */
 interface Origin {
   readonly document: vscode.TextDocument;
   readonly version: number;
@@ -48,14 +48,14 @@ interface Origin {
   readonly place: vscode.Position;
 }
 
-/** "Search Sources…", and the keys that act on the row under the cursor. */
+/** "Search Sources…", and the keys that act on the active row. */
 export function registerSearch(services: Services): vscode.Disposable {
   let session: SearchSession | undefined;
   const start = (query?: unknown): void => {
     session?.dispose();
     const project = services.projects.current();
     if (project === undefined) {
-      void vscode.window.showInformationMessage('Open the folder that holds your sources, then search them.');
+      void vscode.window.showInformationMessage('First open the folder that holds your sources.');
       return;
     }
     session = new SearchSession(services, project, typeof query === 'string' ? query : undefined);
@@ -70,7 +70,7 @@ export function registerSearch(services: Services): vscode.Disposable {
   );
 }
 
-/** One search, from the list's opening to its closing. */
+/** One search, from opening the list to closing it. */
 class SearchSession implements vscode.Disposable {
   readonly #services: Services;
   readonly #project: Project;
@@ -80,7 +80,7 @@ class SearchSession implements vscode.Disposable {
   readonly #lasting: vscode.Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #query = new AbortController();
-  /** What to do with the best row of the query that is running: whoever presses Enter means what was typed. */
+  /** The action for the best row of the running query: a user who presses Enter means what was typed last. */
   #wanted: Action | undefined;
   #disposed = false;
 
@@ -109,7 +109,7 @@ class SearchSession implements vscode.Disposable {
     this.#schedule(0);
   }
 
-  /** Acts on `item`, or on the row under the cursor, and closes the list. */
+  /** Acts on `item`, by default the active row, and closes the list. */
   act(action: Action, item?: Item): void {
     if (this.#disposed) return;
     if (item === undefined && this.#pick.busy) {
@@ -140,7 +140,7 @@ class SearchSession implements vscode.Disposable {
     void this.#end();
   }
 
-  /** Closes the list, once; done when the editors are as they were before it. */
+  /** Closes the list, once; resolves when the editors are as they were before it opened. */
   async #end(): Promise<void> {
     if (this.#disposed) return;
     this.#disposed = true;
@@ -207,7 +207,7 @@ class SearchSession implements vscode.Disposable {
     return hits.map((hit) => this.#item(searchRow(hit, byKey.get(hit.key))));
   }
 
-  /** Why there is nothing to search; Enter does what the status bar would do. */
+  /** A row that says why there is nothing to search; Enter does what a click on the status bar would do. */
   async #wayOn(signal: AbortSignal): Promise<Item> {
     const { index, status, config } = this.#project;
     const unread = (await index?.unread(signal)) ?? [];
@@ -221,7 +221,7 @@ class SearchSession implements vscode.Disposable {
     };
   }
 
-  /** What the keys do stands in the title, which stays when something is typed. */
+  /** The title names the keys, because the placeholder disappears once something is typed. */
   #title(progress = ''): string {
     const name = this.#services.projects.all().length > 1 ? ` of ${this.#project.folder.name}` : '';
     const keys =
@@ -231,7 +231,7 @@ class SearchSession implements vscode.Disposable {
     return `Search sources${name}${progress} — ${keys}`;
   }
 
-  /** The label is only an icon: the list would sort rows by where the query stands in it. */
+  /** The label is only an icon, because the list would sort rows by where the query matches in the label. */
   #item(row: SearchRow): Item {
     return {
       row,
@@ -257,7 +257,7 @@ class SearchSession implements vscode.Disposable {
         ...(column === undefined ? {} : { viewColumn: column }),
         preserveFocus: false,
       });
-      // The document changed while the list was open: the cursor has moved with its text, the place has not.
+      // Where the document changed while the list was open, the cursor has moved with the text, but the saved position has not.
       const at = document.version === version ? place : editor.selection.active;
       const before = document.lineAt(at.line).text.slice(0, at.character);
       const inserted = spaced(before, text);
@@ -266,7 +266,7 @@ class SearchSession implements vscode.Disposable {
       const end = document.positionAt(document.offsetAt(at) + inserted.length);
       editor.selection = new vscode.Selection(end, end);
     } catch (error) {
-      this.#services.log.tell('Cannot insert the quotation', error);
+      this.#services.log.report('Cannot insert the quotation', error);
     }
   }
 }

@@ -3,7 +3,7 @@ import { rules } from '../../rules/index.ts';
 import { commands } from '../ids.ts';
 import type { Services } from '../services.ts';
 
-/** Opens a rule's help page as a preview; its Markdown where the built-in preview is not there. */
+/** Opens a rule's help page in the Markdown preview, or as text where the built-in preview is disabled. */
 export function registerShowRule(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand(commands.showRule, async (id: unknown) => {
     const rule = rules.find((one) => one.id === id);

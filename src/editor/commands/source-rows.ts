@@ -16,10 +16,10 @@ export interface FolderChoice extends vscode.QuickPickItem {
   readonly path: string;
 }
 
-/** The folder that is offered to be made. */
+/** The name of the folder that the list offers to create. */
 const newFolder = 'sources';
 
-/** Folders that hold documents, those with the most readable ones first, then what else can be chosen. */
+/** Folders that hold documents, those with the most readable ones first, then the other choices. */
 export function folderRows(look: FolderContents, sources: readonly string[]): FolderChoice[] {
   const { documents, folders, complete } = look;
   const all = documentFolders(documents);
@@ -61,7 +61,7 @@ export function folderRows(look: FolderContents, sources: readonly string[]): Fo
           ]),
     ]),
     ...separated(
-      'sources folders already',
+      'already sources folders',
       inUse.map((folder) => rowOf(folder, 'show')),
     ),
     ...separated(
@@ -71,7 +71,7 @@ export function folderRows(look: FolderContents, sources: readonly string[]): Fo
   ];
 }
 
-/** Groups of Markdown files that may be the user's own notes; those that look like it are picked. */
+/** Groups of Markdown files that may be the user's notes; likely ones are preselected. */
 export function noteRows(documents: readonly FoundDocument[]): vscode.QuickPickItem[] {
   return noteGlobs(documents).map(({ glob, count, likely }) => ({
     label: glob,

@@ -1,7 +1,7 @@
 import type { StatusAction } from '../../features/status.ts';
 import { commands } from '../ids.ts';
 
-/** The command behind each action. */
+/** The command that carries out each action of the status bar. */
 export const statusCommands: Readonly<Record<StatusAction, string>> = {
   search: commands.searchSources,
   problems: 'workbench.actions.view.problems',

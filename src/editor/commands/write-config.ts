@@ -8,14 +8,14 @@ export function projectFileUri(folder: vscode.WorkspaceFolder): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, projectFileName);
 }
 
-/** The text of the project file as it stands in the editor, with what is not saved yet; undefined where there is none. */
+/** The text of the project file with unsaved changes; undefined where it does not exist. */
 export async function projectFileText(folder: vscode.WorkspaceFolder): Promise<string | undefined> {
   return (await openIfThere(projectFileUri(folder)))?.getText();
 }
 
 /**
- * Adds entries to lists of the project file, which is made where there is none, and saves it. One edit, so that one Undo
- * takes it back. Answers what has to be repaired first, if something has; throws where the file cannot be written.
+ * Adds entries to lists of the project file, creating it if needed, and saves it. Makes one edit, so that one Undo reverts it. Returns
+ * a problem that has to be fixed first, if there is one; throws where the file cannot be written.
  */
 export async function addToProjectFile(
   folder: vscode.WorkspaceFolder,
@@ -32,7 +32,7 @@ export async function addToProjectFile(
   return undefined;
 }
 
-/** Takes an entry of `sources` out of the project file and saves it. */
+/** Removes an entry of `sources` from the project file and saves it. */
 export async function removeFromProjectFile(folder: vscode.WorkspaceFolder, source: string): Promise<void> {
   const uri = projectFileUri(folder);
   const document = await openIfThere(uri);

@@ -5,8 +5,8 @@ import { toRange } from '../convert.ts';
 import type { Services } from '../services.ts';
 
 /**
- * The files that `references.json` names are links to them. Citations in briefings are none: Ctrl+click on them is "Go to
- * Definition", and a link would underline each of them and add a line of its own to every hover.
+ * Links the file names in `references.json` to the files. Citations in briefings are not links: Ctrl+click on them is "Go to
+ * Definition", and links would underline each citation and add a line to every hover.
  */
 export function registerBibliographyLinks(services: Services): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(

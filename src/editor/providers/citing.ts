@@ -9,27 +9,27 @@ import { briefingMatcher } from '../../project/matches.ts';
 import type { Project } from '../project.ts';
 import type { Services } from '../services.ts';
 
-/** Changes are told in one event per pause of this length, in milliseconds: nobody needs them at every key. */
+/** How long changes are collected before one event is fired, in milliseconds: listeners need not follow every key. */
 const pause = 400;
 
 /**
- * After something was made that may be a folder, the files are listed anew after these times, in milliseconds, because
- * the events of files written into a new folder can be lost.
+ * Delays, in milliseconds, after which files are listed again when something that may be a folder was created: events of files written
+ * into a new folder can get lost.
  */
 const listAgainAfter = [700, 3_000];
 
-/** Where no tool's files are: briefings are looked for elsewhere. */
+/** Folders that tools write to, where no briefings are searched. */
 const toolFolders = '{**/node_modules/**,**/.*/**}';
 
-/** What a Markdown file says, as last read: its citations, or `none` where it is no briefing; absent: to be read. */
+/** A Markdown file as last read: `read` holds its citations, or `none` for other files; it is absent until the file is read. */
 interface Known {
   readonly uri: vscode.Uri;
   read?: readonly CitingPlace[] | 'none';
 }
 
 /**
- * The citations of all briefings, per project. Files are listed when somebody asks for the first time, read once, and read
- * again only when they have changed; an open document counts as it is in the editor.
+ * The citations of all briefings, per project. Files are listed on first use, and each is read once and again only when it changes;
+ * open documents count with their unsaved changes.
  */
 export class Citing implements vscode.Disposable {
   readonly #services: Services;
@@ -41,13 +41,13 @@ export class Citing implements vscode.Disposable {
   #listing: readonly ReturnType<typeof setTimeout>[] = [];
   readonly #lasting: vscode.Disposable[];
 
-  /** Citations or sources may be others than before. */
+  /** Fires when citations or sources may have changed. */
   readonly onDidChange = this.#changed.event;
 
   constructor(services: Services) {
     this.#services = services;
     const markdown = vscode.workspace.createFileSystemWatcher('**/*.md');
-    // A folder that comes or goes may be one event of its own.
+    // Creating or deleting a folder may raise a single event for the folder.
     const anything = vscode.workspace.createFileSystemWatcher('**', false, true, false);
     this.#lasting = [
       this.#changed,
@@ -60,12 +60,12 @@ export class Citing implements vscode.Disposable {
       }),
       anything.onDidDelete((uri) => this.#drop(uri)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0 && services.isBriefing(document)) this.#tell();
+        if (contentChanges.length > 0 && services.isBriefing(document)) this.#fireSoon();
       }),
       services.projects.onDidChange(({ project, what }) => {
         if (what === 'status') return;
         if (what === 'config') this.#lists.delete(project);
-        this.#tell();
+        this.#fireSoon();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
         const here = services.projects.all();
@@ -111,7 +111,7 @@ export class Citing implements vscode.Disposable {
     if (known !== undefined && !this.#outdated.delete(project)) return known;
     const list = listMarkdown(project, known);
     this.#lists.set(project, list);
-    // A search that failed is tried again by whoever asks next.
+    // After a failure, the next caller tries again.
     list.catch(() => this.#lists.delete(project));
     return list;
   }
@@ -129,7 +129,7 @@ export class Citing implements vscode.Disposable {
     this.#listing = listAgainAfter.map((wait) =>
       setTimeout(() => {
         for (const project of this.#lists.keys()) this.#outdated.add(project);
-        this.#tell();
+        this.#fireSoon();
       }, wait),
     );
   }
@@ -138,10 +138,10 @@ export class Citing implements vscode.Disposable {
     const project = this.#services.projects.of(uri);
     const list = project === undefined ? undefined : this.#lists.get(project);
     void list?.then((files) => files.set(uri.toString(), { uri }));
-    this.#tell();
+    this.#fireSoon();
   }
 
-  /** A file that is gone, or everything below a folder that is. */
+  /** Drops a deleted file, or everything below a deleted folder. */
   #drop(uri: vscode.Uri): void {
     const gone = uri.toString();
     for (const list of this.#lists.values()) {
@@ -149,16 +149,16 @@ export class Citing implements vscode.Disposable {
         for (const id of files.keys()) if (id === gone || id.startsWith(`${gone}/`)) files.delete(id);
       });
     }
-    this.#tell();
+    this.#fireSoon();
   }
 
-  #tell(): void {
+  #fireSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#changed.fire(), pause);
   }
 }
 
-/** Lists the Markdown files; what is known of them stays known. */
+/** Lists the Markdown files, keeping what was read of them before. */
 async function listMarkdown(
   project: Project,
   before: Promise<Map<string, Known>> | undefined,
@@ -170,7 +170,7 @@ async function listMarkdown(
   return new Map(sorted.map(({ id, uri }) => [id, known?.get(id) ?? { uri }]));
 }
 
-/** Reads a file that no editor shows. One that is gone, cannot be read or is too large to be checked cites nothing. */
+/** Reads a file that is not open. One that is missing, unreadable or too large to be checked cites nothing. */
 async function read(known: Known, wanted: boolean): Promise<void> {
   let text = '';
   try {

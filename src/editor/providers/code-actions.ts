@@ -9,8 +9,8 @@ import { isAbort } from '../log.ts';
 import { type Services, briefingSelector } from '../services.ts';
 
 /**
- * Light bulbs: the fixes of the findings at the cursor, and the help page of their rules. They are offered for a
- * sentence that is still being written, too, where no problem is shown yet.
+ * Quick fixes: the fixes of findings at the cursor, and the help pages of their rules. They are offered for a sentence that is still
+ * being written too, although its problems are not shown yet.
  */
 export function registerCodeActions(services: Services, checker: Checker): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(

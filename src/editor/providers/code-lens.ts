@@ -9,8 +9,8 @@ import type { Services } from '../services.ts';
 import { sourceFileAt, sourceSelector } from '../source-at.ts';
 
 /**
- * Above the first line of a source how often it is cited, and above each cited passage how often that one is; a click
- * shows the sentences. A source that nothing cites has none.
+ * Code lenses that count citations, above the first line of a source and above each cited passage; a click lists the citing
+ * sentences. A source that is never cited has none.
  */
 export function registerCodeLens(services: Services, citing: Citing): vscode.Disposable {
   const provider: vscode.CodeLensProvider = {
@@ -26,9 +26,9 @@ export function registerCodeLens(services: Services, citing: Citing): vscode.Dis
         if (all.length === 0) return [];
         const top = lens(document.uri, new vscode.Position(0, 0), all);
         const cited = passages.flatMap((passage) => {
-          const own = citingPassages(all, [passage.number]);
+          const sentences = citingPassages(all, [passage.number]);
           const { start } = passageRange(passage);
-          return own.length === 0 ? [] : [lens(document.uri, start, own, passage)];
+          return sentences.length === 0 ? [] : [lens(document.uri, start, sentences, passage)];
         });
         return [top, ...cited];
       } catch (error) {

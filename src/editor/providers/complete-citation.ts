@@ -6,7 +6,7 @@ import { withoutTextMarkdown } from '../../features/passage-markdown.ts';
 import { toRange } from '../convert.ts';
 import type { Services } from '../services.ts';
 
-/** What may begin a key or a locator. Letters and digits after them are followed while the list has rows. */
+/** Characters that may begin a key or a locator. The list follows letters and digits after them while it has rows. */
 const triggers = ['@', ',', ' ', '¶', '§', '['];
 
 /** Completes citations: the key after `@`, the passage after `[@key,`. */

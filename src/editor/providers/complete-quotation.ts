@@ -9,12 +9,12 @@ import { toRange } from '../convert.ts';
 import type { Services } from '../services.ts';
 
 /**
- * The marks that open a quotation and the space. Markdown has quick suggestions off, so VS Code asks at these only, and then
- * at every letter while the last list had rows; without the space it would never ask again after the mark.
+ * The marks that open a quotation, and the space. Quick suggestions are off in Markdown, so VS Code asks only at these characters,
+ * and at letters while the last list had rows; without the space it would never ask again after the mark.
  */
 const triggers = ['"', '“', '„', '«', '»', ' '];
 
-/** How many rows the list has at most. */
+/** Maximum rows of the list. */
 const mostRows = 12;
 
 /** Completes the quotation at the cursor from the sources, with its citation. */
@@ -39,7 +39,7 @@ export function registerQuotationCompletion(services: Services): vscode.Disposab
   });
 }
 
-/** Words before the one that is being written are corrected along with it, where they are not the source's own. */
+/** Also corrects words before the one being written, where they differ from the source's. */
 function completionOf(
   document: vscode.TextDocument,
   offset: number,

@@ -8,7 +8,7 @@ import { toSignal } from '../convert.ts';
 import { isAbort } from '../log.ts';
 import { type Services, briefingSelector } from '../services.ts';
 
-/** The rows for a cursor, best first; nothing where the feature has no business there. */
+/** The rows for a cursor, best first; undefined where the feature does not apply. */
 export type Complete = (
   document: vscode.TextDocument,
   offset: number,
@@ -17,8 +17,8 @@ export type Complete = (
 ) => Promise<vscode.CompletionItem[] | undefined>;
 
 /**
- * Registers rows that keep the order they are given in: each item's `filterText` must be what already stands in its range,
- * so that all match alike. Asked again at every key, because the best rows change with every letter.
+ * Registers a completion whose rows keep their order: each item's `filterText` must be the text already in its range, so that all
+ * match equally well. The list is requested again at every key, because the best rows change with every letter.
  */
 export function completionProvider(
   services: Services,
@@ -45,8 +45,8 @@ export function completionProvider(
 }
 
 /**
- * What stands beside a row: the passage with the words at `spans` marked, and its source. Plain text for a screen reader,
- * which is given what is written here and not what is drawn.
+ * The documentation beside a row: the passage with the words at `spans` marked, and its source. Plain text for screen readers, which
+ * would read out the markup.
  */
 export function rowDocumentation(
   document: vscode.TextDocument,
@@ -61,7 +61,7 @@ export function rowDocumentation(
   return text;
 }
 
-/** The room for a row in the list of this editor. */
+/** The width available to a row in this editor's list. */
 export function roomIn(document: vscode.TextDocument): RowRoom {
   return rowRoom(vscode.version, editorSetting(document, 'suggest.fitWidthToDetails') === true);
 }

@@ -5,7 +5,7 @@ import { passageRange, toRange, toSignal } from '../convert.ts';
 import { isAbort } from '../log.ts';
 import { type Services, briefingSelector, checkOptions, sourceUri } from '../services.ts';
 
-/** "Go to Definition" and "Peek" from a citation to its passage, from a quotation to its words. */
+/** "Go to Definition" and "Peek", from a citation to its passage and from a quotation to its words. */
 export function registerDefinition(services: Services): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider(briefingSelector, {
     async provideDefinition(document, position, token): Promise<vscode.LocationLink[] | undefined> {

@@ -10,13 +10,13 @@ import { type Services, briefingSelector, checkOptions } from '../services.ts';
 const kind = vscode.CodeActionKind.SourceFixAll.append(diagnosticSource);
 
 /**
- * Makes the safe fixes of a whole briefing at once, those that `briefing check --fix` makes. It checks the text as it is
- * when asked: on saving, the last check may be of an older version. Where nothing can be fixed safely it offers nothing.
+ * Makes all safe fixes of a briefing at once, the same that `briefing check --fix` makes. Checks the current text anew, because on
+ * saving the last check may be of an older version. Offers nothing where nothing can be fixed safely.
  */
 export function registerFixAll(services: Services): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, _range, context, token) {
-      if (context.only?.contains(kind) !== true) return []; // never in the light bulb: it is for one finding
+      if (context.only?.contains(kind) !== true) return []; // never among quick fixes, which are for one finding
       const index = services.isBriefing(document) ? services.indexFor(document.uri) : undefined;
       if (index === undefined) return [];
       const signal = toSignal(token);

@@ -7,10 +7,10 @@ import { settings, settingsSection } from '../ids.ts';
 import { isAbort } from '../log.ts';
 import { type Services, briefingSelector } from '../services.ts';
 
-/** Places that are looked at: two are enough to know that nothing is clearly meant. */
+/** Maximum continuations to compare: two different ones already show that none is clearly meant. */
 const mostItems = 4;
 
-/** Shows how the quotation at the cursor goes on as grey text that Tab accepts, once one continuation is clearly meant. */
+/** Shows the continuation of the quotation at the cursor as grey text, which Tab accepts, once one is clearly meant. */
 export function registerGhostText(services: Services): vscode.Disposable {
   return vscode.languages.registerInlineCompletionItemProvider(briefingSelector, {
     async provideInlineCompletionItems(document, position, context, token) {
@@ -30,11 +30,11 @@ export function registerGhostText(services: Services): vscode.Disposable {
           const range = toRange(document, { start: offset, end: at.replace.end });
           return [new vscode.InlineCompletionItem(rest, range)];
         }
-        // With the list open VS Code takes nothing but what its chosen row writes: the whole of what the row shows cut.
+        // With the list open, VS Code accepts only the chosen row's own text, which the row shows shortened.
         const ours = wordEdits(items, at, text, offset).some(({ insert }) => insert === chosen.text);
         return ours ? [new vscode.InlineCompletionItem(chosen.text, chosen.range)] : undefined;
       } catch (error) {
-        if (!isAbort(error)) services.log.error('Cannot show how the quotation goes on', error);
+        if (!isAbort(error)) services.log.error('Cannot show how the quotation continues', error);
         return undefined;
       }
     },

@@ -7,7 +7,7 @@ import { isAbort } from '../log.ts';
 import { passageLink, passageTarget } from '../commands/open-passage.ts';
 import { type Services, briefingSelector, checkOptions } from '../services.ts';
 
-/** Hovers on citations and quotations. The only links in them are our own command's. */
+/** Hovers on citations and quotations. They may contain links to our command and no others. */
 export function registerHover(services: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider(briefingSelector, {
     async provideHover(document, position, token) {

@@ -7,8 +7,8 @@ import type { Services } from '../services.ts';
 import { sourceFileAt, sourceSelector } from '../source-at.ts';
 
 /**
- * The passages of a source, numbered, in the outline, the breadcrumbs and "Go to Symbol". Briefings have the outline of their
- * headings from the editor itself.
+ * The numbered passages of a source for the outline, the breadcrumbs and "Go to Symbol". Briefings have the editor's outline of their
+ * headings.
  */
 export function registerOutline(services: Services): vscode.Disposable {
   const provider: vscode.DocumentSymbolProvider = {
@@ -27,8 +27,8 @@ export function registerOutline(services: Services): vscode.Disposable {
   const register = (): vscode.Disposable =>
     vscode.languages.registerDocumentSymbolProvider(sourceSelector, provider, { label: 'Passages' });
   let registered = register();
-  // The editor asks once for each version of a file and cannot be told that the index knows more now, except by a provider
-  // that is new to it.
+  // The editor asks once per version of a file and has no event for "symbols changed"; registering the provider again makes it
+  // ask again when the index has changed.
   const following = services.projects.onDidChange(({ what }) => {
     if (what !== 'corpus') return;
     registered.dispose();
@@ -40,7 +40,7 @@ export function registerOutline(services: Services): vscode.Disposable {
   });
 }
 
-/** Icons that a reader tells apart: the editor has none for texts. */
+/** Symbol kinds with icons that can be distinguished, since the editor has none for kinds of text. */
 const kinds: Readonly<Record<Section, vscode.SymbolKind>> = {
   title: vscode.SymbolKind.File,
   byline: vscode.SymbolKind.Field,

@@ -7,7 +7,7 @@ import { isAbort } from '../log.ts';
 import { type Services, briefingSelector } from '../services.ts';
 import { sourceFileAt, sourceSelector } from '../source-at.ts';
 
-/** Where copied text comes from, kept beside it within the window. */
+/** The type under which the place of copied text travels with it, within a window. */
 const placeMime = 'application/vnd.briefing.place';
 const textMime = 'text/plain';
 
@@ -19,9 +19,9 @@ const kinds: Readonly<Record<PasteOffer['kind'], vscode.DocumentDropOrPasteEditK
 };
 
 /**
- * Words of a source that are pasted or dropped into a briefing become a quotation with its citation; the menu beside them
- * offers a block quote, the citation alone, and (the editor's own) the plain text. Which comes first can be set with
- * `editor.pasteAs.preferences`. Text that stands in no source, and the writer's own, is pasted as ever.
+ * Turns words of a source that are pasted or dropped into a briefing into a quotation with its citation. The paste menu also offers a
+ * block quote, the citation alone, and the plain text. `editor.pasteAs.preferences` sets which comes first. Text from no source, and
+ * text copied from a briefing, is pasted unchanged.
  */
 export function registerPaste(services: Services): vscode.Disposable {
   const offers = async (
@@ -45,7 +45,7 @@ export function registerPaste(services: Services): vscode.Disposable {
     try {
       return await work();
     } catch (error) {
-      if (!isAbort(error)) services.log.error('Cannot tell where the pasted text comes from', error);
+      if (!isAbort(error)) services.log.error('Cannot find where the pasted text comes from', error);
       return undefined;
     }
   };
@@ -99,7 +99,7 @@ export function registerPaste(services: Services): vscode.Disposable {
   );
 }
 
-/** The words of a source that were copied; `briefing` for the writer's own text, undefined where nobody knows. */
+/** The passages that the text was copied from; `briefing` for text of a briefing, undefined where the origin is unknown. */
 async function copiedFrom(
   services: Services,
   data: vscode.DataTransfer,
@@ -114,7 +114,7 @@ async function copiedFrom(
   if (services.isBriefing(document)) return 'briefing';
   const range = new vscode.Range(...numbers);
   const file = await sourceFileAt(services, document.uri, signal);
-  // The source may have changed since, and then the words are looked for.
+  // If the source has changed since, the words are searched instead.
   if (file === undefined || tidy(document.getText(range)) !== tidy(text)) return undefined;
   const passages = await file.index.passages(file.source.key, signal);
   const selected = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
@@ -127,7 +127,7 @@ function isPlace(value: unknown): value is [string, number, number, number, numb
   return typeof uri === 'string' && numbers.every((one) => Number.isInteger(one));
 }
 
-/** Takes away the closing mark that stands at the place, because the quotation brings one. */
+/** Deletes a closing mark after the place, because the quotation ends with one. */
 function withoutClosing(
   document: vscode.TextDocument,
   { closed }: PastePlace,

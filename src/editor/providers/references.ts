@@ -11,8 +11,8 @@ import { type Services, briefingSelector, checkOptions, sourceUri } from '../ser
 import { passageAt, sourceFileAt, sourceSelector } from '../source-at.ts';
 
 /**
- * "Find All References": from a passage of a source, and from a citation of it, to the sentences of all briefings that cite
- * it. From the title of a source and from a citation without a passage to everything that cites the source.
+ * "Find All References": from a passage, or a citation of it, to the sentences of all briefings that cite it; from a source's title,
+ * or a citation without a passage, to every sentence that cites the source.
  */
 export function registerReferences(services: Services, citing: Citing): vscode.Disposable {
   const provide =
@@ -72,7 +72,7 @@ type Find = (
   signal: AbortSignal,
 ) => Promise<vscode.Location[] | undefined>;
 
-/** The sentences as places of their briefings, whose ids are their files' URIs. */
+/** The locations of sentences; the id of a briefing is its file's URI. */
 export function locationsOf(sentences: readonly CitingSentence[]): vscode.Location[] {
   return sentences.map(({ briefing, sentence: { start, end } }) => {
     const range = new vscode.Range(start.line, start.column, end.line, end.column);

@@ -24,9 +24,9 @@ const selector: vscode.DocumentSelector = [
 ];
 
 /**
- * F2 on a key in a briefing, on the `id` in `references.json` or on a key in a `.bib` file renames it in the bibliography and in
- * all briefings of the project, in one edit. A source whose key comes from its file's name gets an entry in `references.json`
- * that gives it the new one. A key that no source has is renamed in the briefings alone: so are typing errors mended.
+ * Renames a key (F2) from a briefing, an `id` in `references.json` or a key in a `.bib` file, in the bibliography and in all briefings
+ * of the project, in one edit. A source whose key comes from its file's name gets an entry in `references.json` with the new key. A
+ * key without a source is renamed only in the briefings, which fixes typing errors.
  */
 export function registerRename(services: Services, citing: Citing): vscode.Disposable {
   return vscode.languages.registerRenameProvider(selector, {
@@ -43,10 +43,10 @@ export function registerRename(services: Services, citing: Citing): vscode.Dispo
       try {
         const outcome = await renameKey(services, citing, found.project, found.key, to, toSignal(token));
         if (typeof outcome !== 'string') return outcome;
-        // An error would make the editor ask the next provider, and Markdown's own takes `[@key, ¶2]` for a link's label.
+        // An error would make the editor ask the next provider, and the built-in one for Markdown takes `[@key, ¶2]` for a link label.
         void vscode.window.showWarningMessage(outcome);
       } catch (error) {
-        if (!isAbort(error)) services.log.tell('Cannot rename the key', error);
+        if (!isAbort(error)) services.log.report('Cannot rename the key', error);
       }
       return nothing;
     },
@@ -80,7 +80,7 @@ async function keyAt(
   return found && { project, ...found };
 }
 
-/** All edits of a rename, or why there can be none, as a sentence. */
+/** All edits of a rename, or a sentence that says why it is not possible. */
 async function renameKey(
   services: Services,
   citing: Citing,
@@ -93,9 +93,9 @@ async function renameKey(
   if (fault !== undefined) return fault;
   const { index } = project;
   if (index === undefined || project.status.state !== 'ready')
-    return 'The sources are not all read yet. Rename the key when they are.';
+    return 'The sources are still being read. Rename the key when that has finished.';
   const documents = await bibliographies(project);
-  // One that was saved a moment ago may not be in the index yet, which would then take an old key for another source's.
+  // A bibliography saved a moment ago may not be indexed yet, and its old key would seem to belong to another source.
   await index.refresh(documents.map(({ uri }) => uri.fsPath));
   const sources = await index.sources(signal);
   const source = sources.find(({ key }) => key === from);
@@ -104,8 +104,8 @@ async function renameKey(
   if (typeof entries === 'string') return entries;
   const taken = sources.find(({ key }) => key === to);
   if (taken !== undefined && (source !== undefined || entries.length > 0))
-    return `“${to}” is the key of ${taken.path} already.`;
-  for (const { document, edits } of entries) put(edit, document, edits);
+    return `“${to}” is already the key of ${taken.path}.`;
+  for (const { document, edits } of entries) replaceIn(edit, document, edits);
   if (entries.length === 0 && source !== undefined) {
     const obstacle = await addEntry(services, project, source, to, edit);
     if (obstacle !== undefined) return obstacle;
@@ -113,7 +113,7 @@ async function renameKey(
   for (const { id, places } of await citing.briefings(project, signal)) {
     if (!places.some(({ cites }) => cites?.key === from)) continue;
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id, true));
-    put(edit, document, renameInBriefing(services.briefingFor(document), from, to));
+    replaceIn(edit, document, renameInBriefing(services.briefingFor(document), from, to));
   }
   signal.throwIfAborted();
   return edit;
@@ -124,7 +124,7 @@ interface Edited {
   readonly edits: readonly TextEdit[];
 }
 
-/** What changes in the bibliographies, nothing where no entry has the key; or why they cannot be changed. */
+/** The edits of the bibliographies, empty where no entry has the key; or a sentence that says why they cannot be changed. */
 function inBibliographies(
   documents: readonly vscode.TextDocument[],
   from: string,
@@ -137,13 +137,13 @@ function inBibliographies(
     const name = vscode.workspace.asRelativePath(document.uri);
     const bibtex = isBibtex(document);
     const edits = bibtex ? renameInBibtex(text, from, to) : renameInJson(text, from, to);
-    if (edits === undefined) return `${name} is not sound JSON. Mend it first.`;
+    if (edits === undefined) return `${name} is not valid JSON. Fix it first.`;
     if (hasKey(text, bibtex, to)) taken ??= name;
     if (edits.length === 0) continue;
     if (bibtex && !isBibtexKey(to)) return `“${to}” cannot be a key in ${name}: BibTeX does not read it.`;
     edited.push({ document, edits });
   }
-  return edited.length > 0 && taken !== undefined ? `${taken} has an entry “${to}” already.` : edited;
+  return edited.length > 0 && taken !== undefined ? `${taken} already has an entry “${to}”.` : edited;
 }
 
 function hasKey(text: string, bibtex: boolean, wanted: string): boolean {
@@ -152,7 +152,7 @@ function hasKey(text: string, bibtex: boolean, wanted: string): boolean {
     : (renameInJson(text, wanted, wanted)?.length ?? 0) > 0;
 }
 
-/** Gives a source that has no entry one with its new key, so that its file can keep its name; or says why not. */
+/** Adds an entry with the new key for a source that has none, so that its file can keep its name; or says why that fails. */
 async function addEntry(
   services: Services,
   project: Project,
@@ -164,7 +164,7 @@ async function addEntry(
   const folder = vscode.Uri.joinPath(uri, '..').path;
   const file = sourceUri(services, project.folder.uri, source.path).path.slice(folder.length + 1);
   const { id: _old, type, title, ...fields } = source.item;
-  // A source that states no title is shown by its file's name, which is none.
+  // Without a title of its own, a source has its file's name as title, which does not belong in the entry.
   const stated = title === undefined || file.endsWith(title) ? {} : { title };
   const item: CslItem = { id: to, type, ...stated, ...fields, custom: { ...source.item.custom, file } };
   const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
@@ -175,12 +175,16 @@ async function addEntry(
   }
   const added = addToJson(document.getText(), item);
   if (added === undefined)
-    return `${vscode.workspace.asRelativePath(uri)} is not a sound list. Mend it first.`;
-  put(edit, document, [added]);
+    return `${vscode.workspace.asRelativePath(uri)} is not a valid JSON list. Fix it first.`;
+  replaceIn(edit, document, [added]);
   return undefined;
 }
 
-function put(edit: vscode.WorkspaceEdit, document: vscode.TextDocument, edits: readonly TextEdit[]): void {
+function replaceIn(
+  edit: vscode.WorkspaceEdit,
+  document: vscode.TextDocument,
+  edits: readonly TextEdit[],
+): void {
   if (edits.length === 0) return;
   edit.set(
     document.uri,

@@ -7,15 +7,15 @@ import { commands, diagnosticSource } from '../ids.ts';
 import { type Services, sourceUri } from '../services.ts';
 
 /**
- * Shows what the checker finds as problems, one document at a time. A claim that is still being written is not called
- * uncited yet: it is shown once the cursor of the active editor has left its sentence.
+ * Shows findings as problems, one document at a time. A claim that is still being written is not reported as uncited until the cursor
+ * of the active editor leaves its sentence.
  */
 export function registerDiagnostics(services: Services, checker: Checker): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
   /** Where the writer last typed in the active editor; absent once the cursor has left that sentence. */
   let typedAt: { readonly document: vscode.TextDocument; readonly offset: number } | undefined;
-  /** How many findings of the active document were held back at the last publication. */
-  let held = 0;
+  /** Number of findings of the active document withheld at the last publication. */
+  let withheld = 0;
 
   const publish = (uri: vscode.Uri): void => {
     const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
@@ -28,9 +28,9 @@ export function registerDiagnostics(services: Services, checker: Checker): vscod
     if (checked === undefined) return; // a newer version is being checked
     const shown = checked.result.findings.filter((finding) => !isBeingWritten(checked, finding));
     if (document === vscode.window.activeTextEditor?.document)
-      held = checked.result.findings.length - shown.length;
+      withheld = checked.result.findings.length - shown.length;
     const diagnostics = shown.map((finding) => toDiagnostic(services, document, finding));
-    // Setting the same problems again would close an open menu of fixes under the writer's hand.
+    // Setting the same problems again would close a menu of fixes that the user has open.
     if (alike(collection.get(uri) ?? [], diagnostics)) return;
     collection.set(uri, diagnostics);
   };
@@ -41,11 +41,11 @@ export function registerDiagnostics(services: Services, checker: Checker): vscod
     const cursor = document.offsetAt(editor.selection.active);
     return [typedAt.offset, cursor].every((offset) => mayBeWriting(briefing.text, finding, offset));
   };
-  /** Forgets where the writer typed once the cursor is elsewhere, and shows what was held back. */
+  /** Publishes withheld findings once the cursor has left the sentence that was typed in. */
   const follow = (): void => {
     const before = typedAt?.document;
     const checked = before === undefined ? undefined : checker.current(before);
-    if (before === undefined || checked === undefined || held === 0) return;
+    if (before === undefined || checked === undefined || withheld === 0) return;
     if (checked.result.findings.some((finding) => isBeingWritten(checked, finding))) return;
     typedAt = undefined;
     publish(before.uri);
@@ -68,13 +68,13 @@ export function registerDiagnostics(services: Services, checker: Checker): vscod
   );
 }
 
-/** Whether two lists of problems say the same of the same places. */
+/** Whether two lists of problems are equal. */
 function alike(a: readonly vscode.Diagnostic[], b: readonly vscode.Diagnostic[]): boolean {
-  return a.length === b.length && said(a) === said(b);
+  return a.length === b.length && contentOf(a) === contentOf(b);
 }
 
-/** All that problems say; VS Code's own JSON leaves out the related places. */
-function said(list: readonly vscode.Diagnostic[]): string {
+/** The content of problems as text; VS Code's JSON leaves out related information. */
+function contentOf(list: readonly vscode.Diagnostic[]): string {
   return JSON.stringify(list.map((diagnostic) => [diagnostic, diagnostic.relatedInformation]));
 }
 

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 
-/** A column of editors as it was at some time. Tabs go by {@link nameOf}. */
+/** A snapshot of a column of editors. Tabs are identified by {@link nameOf}. */
 export interface ColumnBefore {
   readonly tabs: readonly string[];
   readonly active: string | undefined;
-  /** The one tab in italics that the next file opened there would take the place of. */
+  /** The preview tab (in italics), which the next file opened there would replace. */
   readonly preview: string | undefined;
 }
 
-/** All columns as they are now, by number. */
+/** Snapshots of all columns, by number. */
 export function columnsNow(): ReadonlyMap<vscode.ViewColumn, ColumnBefore> {
   return new Map(
     vscode.window.tabGroups.all.map(({ viewColumn, tabs, activeTab }) => {
@@ -25,22 +25,22 @@ export function columnsNow(): ReadonlyMap<vscode.ViewColumn, ColumnBefore> {
   );
 }
 
-/** What tells a tab from the others of its column: a text file's URI, else its kind and title. */
+/** Identifies a tab within its column: by a text file's URI, else by kind and title. */
 export function nameOf({ input, label }: vscode.Tab): string {
   if (input instanceof vscode.TabInputText) return input.uri.toString();
   const kind = typeof input === 'object' && input !== null ? input.constructor.name : '';
   return `${kind} ${label}`;
 }
 
-/** Closes the tabs of a column that have these names, but none with changes that are not saved. */
+/** Closes the tabs of a column with these names, except tabs with unsaved changes. */
 export async function closeTabs(column: vscode.ViewColumn, names: ReadonlySet<string>): Promise<void> {
-  const mine = columnAt(column)?.tabs.filter((tab) => names.has(nameOf(tab)) && !tab.isDirty) ?? [];
-  if (mine.length > 0) await vscode.window.tabGroups.close(mine, true);
+  const tabs = columnAt(column)?.tabs.filter((tab) => names.has(nameOf(tab)) && !tab.isDirty) ?? [];
+  if (tabs.length > 0) await vscode.window.tabGroups.close(tabs, true);
 }
 
 /**
- * Brings the tab to the front that was there before, and removes the column where there was none. The focus is moved only
- * where a tab cannot be shown without it, and then given back to the column that has it.
+ * Brings the tab that was active before to the front, and removes a column that did not exist before. Moves the focus only where a
+ * tab cannot be shown otherwise, and then returns it.
  */
 export async function frontAsBefore(
   column: vscode.ViewColumn,

@@ -4,23 +4,23 @@ import type { Span } from '../../text/span.ts';
 import { passageRange } from '../convert.ts';
 import { closeTabs, columnsNow, frontAsBefore } from './editor-columns.ts';
 
-/** Shows passages beside the editor while a list is open: one preview editor, its focus untouched. */
+/** Shows passages beside the editor while a list is open, in one preview editor and without taking the focus. */
 export interface SearchPreview {
   show(uri: vscode.Uri, passage: StoredPassage, best: Span): Promise<void>;
-  /** Leaves the columns, their tabs, and what is seen in these, as they were when the preview was opened. */
+  /** Restores columns, tabs and scroll positions to what they were when the preview was opened. */
   close(): Promise<void>;
 }
 
-/** Where nothing is open there is no "beside": the preview then takes the column that is there. */
+/** Opens a preview in the column beside the active one, or in the active column where nothing is open. */
 export function openPreview(): SearchPreview {
   const { passageMark, sentenceMark } = markStyles();
   const before = columnsNow();
   const { viewColumn: active, tabs } = vscode.window.tabGroups.activeTabGroup;
   const column: vscode.ViewColumn = tabs.length === 0 ? active : active + 1;
   const then = before.get(column);
-  /** Files whose tabs are ours. */
+  /** Files whose tabs the preview opened. */
   const opened = new Set<string>();
-  /** The first lines seen of files that had a tab there before. */
+  /** The first visible lines of files that already had a tab there. */
   const tops = new Map<string, vscode.Position>();
   let newest = 0;
   let last: Promise<void> = Promise.resolve();
@@ -29,7 +29,7 @@ export function openPreview(): SearchPreview {
   const show = async (uri: vscode.Uri, passage: StoredPassage, best: Span): Promise<void> => {
     const file = uri.toString();
     const document = await vscode.workspace.openTextDocument(uri);
-    // A preview takes the place of the one that is there, which must be ours.
+    // A preview tab replaces the one that exists, which must not be the user's.
     const preview = then?.preview === undefined || then.preview === file;
     const editor = await vscode.window.showTextDocument(document, {
       viewColumn: column,
@@ -70,7 +70,7 @@ export function openPreview(): SearchPreview {
   };
 }
 
-/** High contrast themes have no background for either mark, but a border for the sentence; other themes have no border. */
+/** High contrast themes give neither mark a background, but the sentence a border; other themes the reverse. */
 function markStyles(): Readonly<Record<'passageMark' | 'sentenceMark', vscode.TextEditorDecorationType>> {
   return {
     passageMark: vscode.window.createTextEditorDecorationType({

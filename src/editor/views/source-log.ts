@@ -6,8 +6,7 @@ import type { Project } from '../project.ts';
 import type { Services } from '../services.ts';
 
 /**
- * Writes into the log what each index holds whenever that changes, and names each file that is not read once, with its
- * reason and what to do about it.
+ * Logs what each index holds whenever that changes, and each unread file once, with the reason and what to do about it.
  */
 export function registerSourceLog(services: Services): vscode.Disposable {
   const { log, projects } = services;
@@ -28,7 +27,7 @@ export function registerSourceLog(services: Services): vscode.Disposable {
       for (const one of lines) if (before?.has(one) !== true) log.info(one);
       named.set(project, new Set(lines));
     } catch (error) {
-      if (!isAbort(error)) log.error('Cannot list the files that are not read', error);
+      if (!isAbort(error)) log.error('Cannot list the unread files', error);
     }
   };
 
@@ -45,7 +44,7 @@ export function registerSourceLog(services: Services): vscode.Disposable {
 
 const extensionId = 'source-linked-briefings.source-linked-briefings';
 
-/** What a project's index holds, or why it holds nothing, in a line. */
+/** One line that says what a project's index holds, or why it holds nothing. */
 export function describeIndex(project: Project, unread: readonly UnreadFile[]): string {
   const { status, folder, config } = project;
   const start = `${folder.name}: `;

@@ -24,34 +24,34 @@ const offers: readonly (readonly [title: string, command: string])[] = [
   ['Log', commands.showLog],
 ];
 
-/** Building shorter than this, in milliseconds, is not shown: the item would flicker at every look at the corpus. */
+/** How long the index builds before that is shown, in milliseconds: the item would otherwise flicker at every rescan. */
 const briefly = 300;
 
-/** What is wrong with the files of a project's corpus. */
+/** The problems and unread files of a project's corpus. */
 interface CorpusState {
   readonly problems: number;
   readonly unread: readonly UnreadFile[];
 }
 
 /**
- * The item that says, while a briefing is being edited, how many of its claims are cited, or why that is not known. In
- * other Markdown files of a folder where briefings are written it leads to the first one.
+ * The status bar item. In a briefing it shows how many claims are cited, or why that is unknown. In other Markdown files of a folder
+ * where briefings are written, it shows the way to a first briefing.
  */
 export function registerStatusBar(services: Services, checker: Checker): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('briefing.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Briefing';
-  /** Asked for when the corpus has changed. */
+  /** Updated when the corpus has changed. */
   const corpora = new WeakMap<Project, CorpusState>();
   const signs = new Signs(services.projects, services.log);
 
   /** Projects whose index has been ready, and when they were first seen building again. */
   const wasReady = new WeakSet<Project>();
   const buildingSince = new WeakMap<Project, number>();
-  /** The briefing that the item speaks of. */
+  /** The briefing that the item describes. */
   let shown: vscode.TextDocument | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
 
-  /** Whether the index is only taking up the change of a file or looking whether there is one. */
+  /** Whether the index has only just started to build, perhaps for the change of one file. */
   const isBrief = (project: Project): boolean => {
     const { state } = project.status;
     if (state === 'building' && wasReady.has(project)) {
@@ -92,7 +92,7 @@ export function registerStatusBar(services: Services, checker: Checker): vscode.
     }
     const project = services.projects.of(document.uri);
     const brief = project !== undefined && isBrief(project);
-    if (brief && shown === document) return; // the item stays as it is for a moment
+    if (brief && shown === document) return; // leave the item unchanged for a moment
     shown = document;
     const text = statusText(
       project?.status ?? outsideFolders,
@@ -134,7 +134,7 @@ export function registerStatusBar(services: Services, checker: Checker): vscode.
   );
 }
 
-/** What the item says in a Markdown file that is no briefing; nothing where no briefings are written. */
+/** The item's text in a Markdown file that is not a briefing; undefined in folders where no briefings are written. */
 function otherText(services: Services, signs: Signs, document: vscode.TextDocument): StatusText | undefined {
   if (document.languageId !== 'markdown' || !isOfUser(document.uri)) return undefined;
   const project = services.projects.of(document.uri);
