@@ -1,14 +1,8 @@
-import {
-  type Node,
-  type ParseError,
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  stripComments,
-} from 'jsonc-parser';
+import { type Node, getNodeValue, stripComments } from 'jsonc-parser';
 import { type Position, lineStarts, lines, positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { projectFileName } from './config.ts';
+import { configTree } from './config-tree.ts';
 import type { ConfigProblem } from './parse-config.ts';
 
 /** Entries to append to lists of the project file. */
@@ -112,22 +106,10 @@ function append(text: string, container: Node, item: string): string {
 
 /** The object of a project file, or its problem. */
 function treeOf(text: string): Node | ConfigProblem {
-  const errors: ParseError[] = [];
-  let root: Node | undefined;
-  try {
-    root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error; // nested deeper than the parser can go
-    return problemAt(text, `${projectFileName} is nested too deeply.`, 0);
-  }
-  const [error] = errors;
-  if (error !== undefined) {
-    const code = printParseErrorCode(error.error).replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ');
-    return problemAt(text, `${projectFileName} is not valid JSON: ${code.toLowerCase()}`, error.offset);
-  }
-  return root?.type === 'object'
-    ? root
-    : problemAt(text, `${projectFileName} must be an object: { … }`, root?.offset ?? 0);
+  const { root, faults } = configTree(text);
+  const [fault] = faults;
+  if (fault !== undefined) return problemAt(text, fault.message, fault.offset);
+  return root ?? problemAt(text, `${projectFileName} must be an object: { … }`, 0);
 }
 
 /** The value of the last field of this name: of duplicates, JSON parsers take the last. */

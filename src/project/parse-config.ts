@@ -1,7 +1,7 @@
-import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Node, getNodeValue } from 'jsonc-parser';
 import { type Position, lineStarts, positionAt } from '../text/lines.ts';
-import { deepestNesting, tooDeepInJson } from '../text/nesting.ts';
 import { type ProjectConfig, projectFileName } from './config.ts';
+import { configTree } from './config-tree.ts';
 import { longestPattern } from './matches.ts';
 import type { PartialConfig } from './merge.ts';
 
@@ -38,9 +38,6 @@ export function parseConfig(
   text: string,
   ruleIds?: readonly string[],
 ): { config: PartialConfig; problems: readonly ConfigProblem[] } {
-  // A byte order mark is not JSON; replacing it by a space keeps the offsets.
-  const json = text.replace(/^\uFEFF/, ' ');
-  const errors: ParseError[] = [];
   const starts = lineStarts(text);
   const problems: ConfigProblem[] = [];
   let unnamed = 0;
@@ -49,22 +46,9 @@ export function parseConfig(
       problems.push({ message, position: positionAt(starts, offset), lost });
     else unnamed += 1;
   };
-  const deep = tooDeepInJson(json);
-  if (deep !== undefined) {
-    report(
-      `${projectFileName} is nested more than ${deepestNesting} deep here, so it is not read. It needs no more than two levels.`,
-      deep,
-    );
-    return { config: {}, problems };
-  }
-  const root = parseTree(json, errors, { allowTrailingComma: true });
-  for (const error of errors.slice(0, 1)) {
-    report(`${projectFileName} is not valid JSON: ${words(printParseErrorCode(error.error))}`, error.offset);
-  }
-  if (root !== undefined && root.type !== 'object') {
-    report(`${projectFileName} must be an object: { … }`, root.offset);
-  }
-  const config = root?.type === 'object' ? readFields(root, ruleIds, report) : {};
+  const { root, faults } = configTree(text);
+  for (const { message, offset } of faults) report(message, offset);
+  const config = root === undefined ? {} : readFields(root, ruleIds, report);
   if (unnamed > 0) {
     const position = problems.at(-1)?.position ?? { line: 0, column: 0 };
     problems.push({ message: `${projectFileName} has ${unnamed} more such problems.`, position, lost: true });
@@ -165,9 +149,4 @@ function properties(node: Node): { name: string; key: Node; value: Node }[] {
     const [key, value] = property.children ?? [];
     return key === undefined || value === undefined ? [] : [{ name: String(getNodeValue(key)), key, value }];
   });
-}
-
-/** `CommaExpected` as "comma expected". */
-function words(code: string): string {
-  return code.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }

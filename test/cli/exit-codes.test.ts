@@ -181,7 +181,7 @@ describe('how a check ends', () => {
     const path = join(place.folder, 'briefing.config.json');
     try {
       for (const [text, code, said] of [
-        ['[', 2, 'briefing.config.json is not sound JSON'],
+        ['[', 2, 'briefing.config.json is not valid JSON'],
         ['['.repeat(100_000), 2, 'briefing.config.json is nested more than 100 deep'],
         ['null', 2, 'briefing.config.json must be an object'],
         ['{"sources": "seeds"}', 2, '"sources" must be a list of strings'],

@@ -32,13 +32,13 @@ test('the project file: what is right is kept, what is wrong is named with its p
   ]);
   checkConfig('{"sources": "a", "files": ["b", 1]}', { files: ['b'] }, [
     '0:12 "sources" must be a list',
-    '0:32 "files" must hold strings',
+    '0:32 "files" must contain only strings',
   ]);
   checkConfig('{"sources": ["a"], "files": }', { sources: ['a'] }, [
-    '0:28 briefing.config.json is not sound JSON',
+    '0:28 briefing.config.json is not valid JSON',
   ]);
   checkConfig('[]', {}, ['0:0 briefing.config.json must be an object']);
-  checkConfig('', {}, ['0:0 briefing.config.json is not sound JSON']);
+  checkConfig('', {}, ['0:0 briefing.config.json is not valid JSON']);
   checkConfig('{"rules": {"x": "hint"}, "citationScope": null}', { rules: { x: 'hint' } }, [
     '0:42 "citationScope" must be one of',
   ]);

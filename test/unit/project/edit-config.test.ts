@@ -70,12 +70,12 @@ test('several entries and what is to be excluded come in one edit', () => {
 
 test('a project file that is broken is not touched; the place is said', () => {
   const broken: readonly (readonly [text: string, line: number, message: RegExp])[] = [
-    ['{\n  "sources": ["a"\n}\n', 2, /not sound JSON/],
+    ['{\n  "sources": ["a"\n}\n', 2, /not valid JSON/],
     ['{\n  "files": [],\n  "sources": "Papers"\n}', 2, /must be a list/],
     ['{ "sources": null }', 0, /must be a list/],
     ['[]', 0, /must be an object/],
-    ['// only this', 0, /not sound JSON/],
-    ['{'.repeat(3), 0, /not sound JSON/],
+    ['// only this', 0, /not valid JSON/],
+    ['{'.repeat(3), 0, /not valid JSON/],
     ['['.repeat(100_000), 0, /project|briefing\.config\.json/],
   ];
   for (const [text, line, message] of broken) {

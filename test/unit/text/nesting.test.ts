@@ -78,7 +78,7 @@ test('a list of a project file holds a thousand entries, and a hundred mistakes 
   assert.deepEqual(
     problems.map(({ message }) => message),
     [
-      '"files" has more than 1000 entries: the others are left out.',
+      '"files" has more than 1000 entries: the rest are ignored.',
       'This entry of "exclude" is longer than 1000 characters.',
     ],
   );
