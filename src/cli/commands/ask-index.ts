@@ -16,10 +16,10 @@ export interface QueryOptions extends LineOptions {
 /** How a command that asks the index differs from its siblings. */
 export interface IndexQuestion<Answer, Row> {
   /** Answers a question in JSON: the one of the command line, or that of a `--jsonl` line. */
-  answer(asked: JsonObject, index: LocalIndex): Promise<Answer>;
+  readonly answer: (asked: JsonObject, index: LocalIndex) => Promise<Answer>;
   /** The part of an answer that `--format json` prints. */
-  rows(answer: Answer): readonly Row[];
-  asText(row: Row): string;
+  readonly rows: (answer: Answer) => readonly Row[];
+  readonly asText: (row: Row) => string;
 }
 
 /** Asks what the command line asks, or each line with `--jsonl`, and prints the answers. */

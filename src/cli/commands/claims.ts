@@ -17,7 +17,7 @@ export async function claimsCommand(
   if (files.length === 0) throw new UsageError('Name the briefings to look at, or give --jsonl.');
   const rows = namedFiles(files, io.cwd, briefingToRead).flatMap((file) => {
     const text = readText(file, briefingToRead, (message) => io.err(message));
-    return listClaims({ text }).sentences.map((row) => ({ ...row, file: file.name }));
+    return listClaims({ text }).sentences.map((row) => Object.assign(row, { file: file.name }));
   });
   return printRows(
     io,

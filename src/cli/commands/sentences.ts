@@ -17,7 +17,7 @@ export async function sentencesCommand(
   if (files.length === 0) throw new UsageError('Name the files to cut, or give --jsonl.');
   const rows = namedFiles(files, io.cwd, textFile).flatMap((file) => {
     const text = readText(file, textFile, (message) => io.err(message));
-    return cutSentences({ text }).sentences.map((row) => ({ ...row, file: file.name }));
+    return cutSentences({ text }).sentences.map((row) => Object.assign(row, { file: file.name }));
   });
   return printRows(io, format, rows, ({ text }) => tidy(text));
 }
