@@ -8,7 +8,7 @@ import { isShared } from '../evidence/shared-citation.ts';
 /** A quotation that the source it cites does not have, and another has. */
 export const misattributedQuote: Rule = {
   id: 'misattributed-quote',
-  summary: 'Quotations stand in the source they cite',
+  summary: 'Quotations are in the source they cite',
   defaultSeverity: 'error',
   needs: 'corpus',
   async check(briefing, context, report, signal) {

@@ -9,7 +9,7 @@ import { isShared } from '../evidence/shared-citation.ts';
 /** A quotation that stands in the source it cites, but in another passage. */
 export const misplacedQuote: Rule = {
   id: 'misplaced-quote',
-  summary: 'Quotations stand in the passage they cite',
+  summary: 'Quotations are in the passage they cite',
   defaultSeverity: 'warning',
   needs: 'corpus',
   async check(briefing, context, report, signal) {
@@ -43,7 +43,7 @@ export const misplacedQuote: Rule = {
     const place = originPassages(origin);
     return [
       {
-        title: keep ? { id: 'cite-as-well', args: { place } } : { id: 'change-to', args: { text: place } },
+        title: keep ? { id: 'also-cite', args: { place } } : { id: 'change-to', args: { text: place } },
         edits: [edit],
         safe: false,
         preferred: true,

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 /** Two sources for one claim that print the same report: a mirror, or the copy of one agency. */
 export const sameReport: Rule = {
   id: 'same-report',
-  summary: 'Two citations of a claim are two reports',
+  summary: 'Citations of one claim are separate reports',
   defaultSeverity: 'information',
   needs: 'corpus',
   async check(briefing, context, report, signal) {

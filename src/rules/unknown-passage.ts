@@ -108,12 +108,12 @@ function spanOf(
 /** What is wrong with a locator; undefined when it lies within its source. */
 function faultOf(locator: CitedLocator, { key, passageCount: count }: StoredSource): Message | undefined {
   for (const { first, last } of locator.ranges) {
-    if (first < 1) return { id: 'passage-below-one', args: { key, count, place: `¶${first}` } };
+    if (first < 1) return { id: 'passage-below-one', args: { key, place: `¶${first}` } };
     const outside = [first, last].find((number) => number > count);
     if (outside !== undefined) return { id: 'passage-outside', args: { key, count, place: `¶${outside}` } };
   }
   const [backwards] = backwardsIn(locator);
-  return backwards && { id: 'range-backwards', args: { key, count, place: `¶${backwards[0]}` } };
+  return backwards && { id: 'range-backwards', args: { place: `¶${backwards[0]}` } };
 }
 
 /**

@@ -18,7 +18,7 @@ const mostOffered = 50;
  */
 export const unknownSource: Rule = {
   id: 'unknown-source',
-  summary: 'Every key belongs to a source',
+  summary: 'Every citation key has a source',
   defaultSeverity: 'error',
   needs: 'corpus',
   check(briefing, context, report) {

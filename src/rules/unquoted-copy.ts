@@ -20,7 +20,7 @@ const looked: ReadonlySet<SentenceKind> = new Set(['prose', 'table-row', 'footno
 /** Words of a source that stand in the briefing as if they were the writer's. */
 export const unquotedCopy: Rule = {
   id: 'unquoted-copy',
-  summary: 'Words taken from a source stand in quotation marks',
+  summary: 'Words copied from a source are in quotation marks',
   defaultSeverity: 'warning',
   needs: 'corpus',
   async check(briefing, context, report, signal) {

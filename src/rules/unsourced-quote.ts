@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** A quotation whose words stand in no source. */
 export const unsourcedQuote: Rule = {
   id: 'unsourced-quote',
-  summary: 'Every quotation stands in a source',
+  summary: 'Every quotation is in a source',
   defaultSeverity: 'error',
   needs: 'corpus',
   async check(briefing, context, report, signal) {

@@ -11,7 +11,7 @@ import { type IsReported, type Unsupported, unsupportedDetails } from '../eviden
 /** A figure, date or name of a claim that is not in the passages it cites. That it is there would not make the claim true. */
 export const unsupportedDetail: Rule = {
   id: 'unsupported-detail',
-  summary: 'Figures, dates and names of a claim stand in the passages it cites',
+  summary: 'Figures, dates and names in a claim are in the passages it cites',
   defaultSeverity: 'warning',
   needs: 'corpus',
   async check(briefing, context, report, signal) {
@@ -85,7 +85,7 @@ function citeAsWell({ cited, elsewhere }: Unsupported, briefing: Briefing): Offe
     .find(Boolean);
   if (edit === undefined) return [];
   const args = { place: `¶${elsewhere.number}`, excerpt: excerpt(elsewhere.text) };
-  return [{ title: { id: 'cite-as-well', args }, edits: [edit], safe: false, preferred: true }];
+  return [{ title: { id: 'also-cite', args }, edits: [edit], safe: false, preferred: true }];
 }
 
 /** The source's own figure, date or name is put in the place of the claim's. */

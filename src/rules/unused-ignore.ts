@@ -9,7 +9,7 @@ import type { Rule, RunSoFar } from './rule.ts';
 /** A comment that hides nothing, or names a rule that does not exist. What is not sure to be idle is not blamed. */
 export const unusedIgnore: Rule = {
   id: 'unused-ignore',
-  summary: 'Every ignore comment hides something',
+  summary: 'No unused ignore comments',
   defaultSeverity: 'information',
   needs: 'run',
   check(briefing, { run, store }, report) {

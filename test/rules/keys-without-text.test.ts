@@ -66,14 +66,14 @@ const precedence: readonly (readonly [
       'sources/references.json': entries(['port', 'port.pdf']),
     },
     'port',
-    /^information: port is in the bibliography as sources\/port\.pdf .*; a-port and b-port may be meant: not checked/,
+    /^information: Not checked: port is in the bibliography as sources\/port\.pdf .*, and may mean a-port or b-port$/,
     unread,
   ],
   [
     'another key of sources before an entry without a file',
     { 'sources/a/port.txt': text, 'sources/b/port.txt': text, 'sources/references.json': entries(['port']) },
     'port',
-    /^error: port is in the bibliography without its file; a-port and b-port may be meant/,
+    /^error: Not checked: port is in the bibliography without a file and may mean a-port or b-port$/,
     'entry',
   ],
   [
@@ -84,35 +84,35 @@ const precedence: readonly (readonly [
       'sources/references.json': entries(['smith', 'port.pdf']),
     },
     'smith',
-    /^information: smith is sources\/port\.pdf /,
+    /^information: Not checked: smith is sources\/port\.pdf /,
     unread,
   ],
   [
     'an entry without a file before an unread file with that name',
     { [unread]: pdf, 'sources/references.json': entries(['port']) },
     'port',
-    /^information: port is in the bibliography without its file; sources\/port\.pdf .* may be meant/,
+    /^information: Not checked: port is in the bibliography without a file and may mean sources\/port\.pdf .*, which is not read/,
     'entry',
   ],
   [
     'an entry without a file whose id is an unread file’s key',
     { [unread]: pdf, 'sources/references.json': entries(['port-pdf']) },
     'port-pdf',
-    /^information: port-pdf is sources\/port\.pdf /,
+    /^information: Not checked: port-pdf is sources\/port\.pdf /,
     unread,
   ],
   [
     'an entry that names an unread file',
     { [unread]: pdf, 'sources/more.bib': '@book{smith, title = {A}, file = {:port.pdf:PDF}}' },
     'smith',
-    /^information: smith is sources\/port\.pdf \(PDF, no reader yet\), which is not read: not checked; export its text /,
+    /^information: Not checked: smith is sources\/port\.pdf \(PDF, no reader yet\), which is not read; export its text /,
     unread,
   ],
   [
     'an entry that names a file that is not there',
     { [unread]: pdf, 'sources/references.json': entries(['smith', 'gone.pdf']) },
     'smith',
-    /^information: smith is in the bibliography, no text here: not checked$/,
+    /^information: Not checked: smith is in the bibliography, no text here$/,
     'entry',
   ],
   [
@@ -124,16 +124,28 @@ const precedence: readonly (readonly [
       'sources/b.bib': '@book{smith, title = {A}, file = {port.pdf}}',
     },
     'smith',
-    /^information: smith is sources\/port\.pdf /,
+    /^information: Not checked: smith is sources\/port\.pdf /,
     unread,
   ],
-  ['an unread file', { [unread]: pdf }, 'port', /^information: port is sources\/port\.pdf /, unread],
-  ['an unread file by its name', { [unread]: pdf }, 'port.pdf', /^information: port\.pdf is /, unread],
+  [
+    'an unread file',
+    { [unread]: pdf },
+    'port',
+    /^information: Not checked: port is sources\/port\.pdf /,
+    unread,
+  ],
+  [
+    'an unread file by its name',
+    { [unread]: pdf },
+    'port.pdf',
+    /^information: Not checked: port\.pdf is /,
+    unread,
+  ],
   [
     'two unread files of one key',
     { 'sources/a/port.pdf': pdf, 'sources/b/port.pdf': pdf },
     'port-pdf',
-    /^information: port-pdf may be sources\/a\/port\.pdf .* or sources\/b\/port\.pdf .*, which are not read/,
+    /^information: Not checked: port-pdf may be sources\/a\/port\.pdf .* or sources\/b\/port\.pdf .*, which are not read/,
     'sources/a/port.pdf,sources/b/port.pdf',
   ],
   ['an unread picture', { 'sources/port.png': 'x' }, 'port', /^error: No source has the key port$/],
@@ -141,7 +153,7 @@ const precedence: readonly (readonly [
     'an entry that names an unread picture',
     { 'sources/port.png': 'x', 'sources/references.json': entries(['smith', 'port.png']) },
     'smith',
-    /^information: smith is sources\/port\.png \(picture, no text format\), which is not read: not checked$/,
+    /^information: Not checked: smith is sources\/port\.png \(picture, no text format\), which is not read$/,
     'sources/port.png',
   ],
   ['nothing', { [unread]: pdf }, 'zzz', /^error: No source has the key zzz$/],
@@ -183,7 +195,7 @@ test('what is remembered is renewed when an entry comes to name a file that is n
   const said = async (): Promise<unknown> => {
     const result = await run(words, index, { memory });
     assert.deepEqual(result, await run(words, index), 'as without a memory');
-    return [result.findings[0]?.message.replace(/[:;(].*/u, ''), counted(result)];
+    return [result.findings[0]?.message.replace(/[;(].*/u, ''), counted(result)];
   };
   const change = async (...entry: readonly [id: string, file?: string]): Promise<void> => {
     project.write({ 'sources/references.json': entries(entry) });
@@ -194,20 +206,32 @@ test('what is remembered is renewed when an entry comes to name a file that is n
   await index.refresh();
   assert.equal(await index.unread(), list, 'a look that finds nothing new');
   await change('smith');
-  assert.deepEqual(await said(), ['smith is in the bibliography, no text here', { smith: 'entry' }]);
+  assert.deepEqual(await said(), [
+    'Not checked: smith is in the bibliography, no text here',
+    { smith: 'entry' },
+  ]);
   await change('smith', 'report.pdf');
-  assert.deepEqual(await said(), ['smith is sources/report.pdf ', { smith: 'sources/report.pdf' }]);
+  assert.deepEqual(await said(), [
+    'Not checked: smith is sources/report.pdf ',
+    { smith: 'sources/report.pdf' },
+  ]);
   await change('smith', 'gone.pdf');
-  assert.deepEqual(await said(), ['smith is in the bibliography, no text here', { smith: 'entry' }]);
+  assert.deepEqual(await said(), [
+    'Not checked: smith is in the bibliography, no text here',
+    { smith: 'entry' },
+  ]);
   await change('smith', 'report.pdf');
   project.remove('sources/report.pdf');
   await index.refresh([join(project.root, 'sources/report.pdf')]);
-  assert.deepEqual(await said(), ['smith is in the bibliography, no text here', { smith: 'entry' }]);
+  assert.deepEqual(await said(), [
+    'Not checked: smith is in the bibliography, no text here',
+    { smith: 'entry' },
+  ]);
   project.write({ 'sources/report.pdf': 'The report.' });
   await index.refresh([join(project.root, 'sources/report.pdf')]);
   assert.deepEqual(
     await said(),
-    ['smith is sources/report.pdf ', { smith: 'sources/report.pdf' }],
+    ['Not checked: smith is sources/report.pdf ', { smith: 'sources/report.pdf' }],
     'whatever its words are, there is no reader',
   );
 });
@@ -224,11 +248,11 @@ test('an excluded file is none', async () => {
     return [result.findings.map(({ message }) => message.replace(/ \(.*/u, '')), counted(result)];
   };
   assert.deepEqual(await said(await project.open({ exclude: ['sources/mine/**'] })), [
-    ['No source has the key memo', 'smith is in the bibliography, no text here: not checked'],
+    ['No source has the key memo', 'Not checked: smith is in the bibliography, no text here'],
     { smith: 'entry' },
   ]);
   assert.deepEqual(await said(await project.open()), [
-    ['memo is sources/mine/memo.pdf', 'smith is sources/mine/memo.pdf'],
+    ['Not checked: memo is sources/mine/memo.pdf', 'Not checked: smith is sources/mine/memo.pdf'],
     { memo: 'sources/mine/memo.pdf', smith: 'sources/mine/memo.pdf' },
   ]);
 });
@@ -271,7 +295,10 @@ for (const [path, content] of [
       const result = await run(words, index);
       assert.deepEqual(counted(result), { smith: path }, words);
       const named = result.findings.find(({ rule }) => rule === 'unknown-source');
-      assert.match(named?.message ?? '', /^smith is sources\/empty\.\w+ \(\w+, empty\), which is not read/);
+      assert.match(
+        named?.message ?? '',
+        /^Not checked: smith is sources\/empty\.\w+ \(\w+, empty\), which is not read/,
+      );
       assert.ok(
         !result.findings.some(({ rule }) => rule === 'unsupported-detail' || rule === 'unknown-passage'),
       );

@@ -132,7 +132,7 @@ test('a quotation that no source has weighs less while documents could not be re
     const { findings } = await check(briefing, store, given, noAbort);
     return findings.map(({ rule, severity, message }) => `${rule} ${severity} ${message}`);
   };
-  const words = 'These words are in no source read, port included';
+  const words = 'These words are in no source read, including port';
   assert.deepEqual(await said(remembering), [`unsourced-quote error ${words}`]);
   unread = 1;
   assert.deepEqual(await said(remembering), [

@@ -96,7 +96,7 @@ test('what a check remembers is renewed when an entry gets or loses its text, or
   project.write({ 'sources/references.json': entries(['jones2021']) });
   assert.deepEqual(
     (await said())[0],
-    'information: jones2021 is in the bibliography, no text here: not checked',
+    'information: Not checked: jones2021 is in the bibliography, no text here',
   );
   project.write({ 'sources/references.json': entries(['jones2021', 'ship.txt']), 'sources/ship.txt': ship });
   const bound = await said();
@@ -106,7 +106,7 @@ test('what a check remembers is renewed when an entry gets or loses its text, or
   assert.equal((await said())[0], 'error: No source has the key jones2021');
   project.write({ 'sources/old/port.txt': ship });
   assert.ok(
-    (await said()).includes('error: No source has the key port; old-port and sources-port may be meant'),
+    (await said()).includes('error: No source has the key port; did you mean old-port or sources-port?'),
   );
 });
 
@@ -186,7 +186,7 @@ test('a key that thousands may mean is counted, and the context of a large corpu
   await using project = testProject(files);
   const index = await project.open();
   assert.deepEqual(await messages('It left on 4 March [@report].', index), [
-    'error: No source has the key report; 0-report, 1-report, 10-report, 100-report and 296 more may be meant',
+    'error: No source has the key report; did you mean 0-report, 1-report, 10-report, 100-report or 296 others?',
   ]);
   const context = await ruleContext(parseBriefing('[@report]'), index, plain, noAbort);
   assert.equal(context.meant('report').length, 300);

@@ -223,23 +223,23 @@ test('a key whose file is not read is shown in the words of its finding', async 
   };
   assert.equal(
     await shownFor('a-b-i'),
-    '$(info) a-b-i is sources/a \\*b\\* &lt;i&gt;.pdf (PDF, no reader yet), which is not read: not checked; export its text as .txt or .md and put that beside it.',
+    '$(info) Not checked: a-b-i is sources/a \\*b\\* &lt;i&gt;.pdf (PDF, no reader yet), which is not read; export its text as .txt or .md and put that beside it.',
   );
   assert.match(
     await shownFor('smith'),
-    /^\*\*About smith\*\*\n\n---\n\n\$\(info\) smith is sources\/a .* beside it, then name the text in the entry\.$/,
+    /^\*\*About smith\*\*\n\n---\n\n\$\(info\) Not checked: smith is sources\/a .* beside it, then name the text in the entry\.$/,
   );
   assert.match(
     await shownFor('log'),
-    /^\$\(info\) log may be sources\/log\.pdf .* or sources\/log\.doc .*; PDF: Export its text .*; Word document: Save it as text\.$/,
+    /^\$\(info\) Not checked: log may be sources\/log\.pdf .* or sources\/log\.doc .*; PDF: Export its text .*; Word document: Save it as text\.$/,
   );
   assert.match(
     await shownFor('log-doc'),
-    /^\*\*About log-doc\*\*\n\n---\n\n\$\(info\) log-doc is in the bibliography without its file; sources\/log\.doc .* may be meant/,
+    /^\*\*About log-doc\*\*\n\n---\n\n\$\(info\) Not checked: log-doc is in the bibliography without a file and may mean sources\/log\.doc /,
   );
   assert.match(
     await shownFor('notes'),
     /^\*\*About notes\*\*\n\n---\n\n\$\(warning\) notes is in the bibliography as sources\/log\.pdf .*, which is not read\. It may be:\n\n- \*\*a-notes\*\*/,
   );
-  assert.match(await shownFor('log.pdf'), /^\$\(info\) log\.pdf is sources\/log\.pdf /);
+  assert.match(await shownFor('log.pdf'), /^\$\(info\) Not checked: log\.pdf is sources\/log\.pdf /);
 });

@@ -37,18 +37,18 @@ export const claimMessages = {
   'uncited-claim': ({ reason }: { readonly reason: keyof typeof reasons }) =>
     `This claim cites no source (${reasons[reason]})`,
   'uncited-quotation': () => 'This quotation cites no source',
-  /** `closest`: the detail of the places that comes nearest. */
+  /** `closest`: the closest detail that the places mention. */
   'unsupported-detail': ({ closest, ...sought }: SoughtDetail & { readonly closest?: string }) =>
-    `${has(sought)} no ${sought.detail}${closest === undefined ? '' : `; the nearest is ${closest}`}`,
+    `${lacks(sought)}${closest === undefined ? '' : ` (closest: “${closest}”)`}`,
   'detail-elsewhere': ({ elsewhere, ...sought }: SoughtDetail & { readonly elsewhere: string }) =>
-    `${has(sought)} no ${sought.detail}; ${elsewhere} has it`,
-  /** The figure is there, with a hedge that the claim leaves out, or without one that it has. */
+    `${lacks(sought)}; ${elsewhere} does`,
+  /** The places have the figure with another hedge, or without one. */
   'detail-hedged': ({ found, ...sought }: SoughtDetail & { readonly found: string }) =>
-    `${has(sought)} ${found}, not ${sought.detail}`,
+    `${listed(sought.places)} ${sought.single ? 'says' : 'say'} “${found}”, not “${sought.detail}”`,
   'passage-has-detail': ({ place, detail }: { readonly place: string; readonly detail: string }) =>
-    `${place} has ${detail}`,
+    `${place} mentions “${detail}”`,
 };
 
-function has({ places, single }: SoughtDetail): string {
-  return `${listed(places)} ${single ? 'has' : 'have'}`;
+function lacks({ detail, places, single }: SoughtDetail): string {
+  return `${listed(places)} ${single ? 'does' : 'do'} not mention “${detail}”`;
 }

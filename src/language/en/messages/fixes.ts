@@ -8,11 +8,11 @@ export const fixTitles = {
   write: ({ text }: { readonly text: string }) => `Write ${text}`,
   cite: ({ place, excerpt }: { readonly place: string; readonly excerpt: string }) =>
     `Cite ${place}${quoted(excerpt)}`,
-  'cite-as-well': ({ place, excerpt = '' }: { readonly place: string; readonly excerpt?: string }) =>
-    `Cite ${place} as well${quoted(excerpt)}`,
+  'also-cite': ({ place, excerpt = '' }: { readonly place: string; readonly excerpt?: string }) =>
+    `Also cite ${place}${quoted(excerpt)}`,
   'cite-only': ({ place }: { readonly place: string }) => `Cite only ${place}`,
-  'cite-exact-place': ({ place }: { readonly place: string }) => `Cite ${place}, which has the very words`,
-  /** `wording`: the quotation takes the source's words too. */
+  'cite-exact-place': ({ place }: { readonly place: string }) => `Cite ${place} (word for word)`,
+  /** `beside`: next to what is cited. `wording`: the quotation takes the source's words too. */
   'cite-origin': ({
     place,
     beside,
@@ -21,20 +21,21 @@ export const fixTitles = {
     readonly place: string;
     readonly beside: boolean;
     readonly wording: boolean;
-  }) => `Cite ${place}${beside ? ' as well' : ' instead'}${wording ? ', and use its wording' : ''}`,
-  /** `place`: cited as well as the wording is used. */
+  }) => `${beside ? `Also cite ${place}` : `Cite ${place} instead`}${wording ? ' and use its wording' : ''}`,
+  /** `place`: the passage that is cited too. */
   'use-source-wording': ({ wording, place }: { readonly wording: string; readonly place?: string }) =>
     `Use the source’s wording${place === undefined ? '' : ` and cite ${place}`}: “${wording}”`,
   'remove-quotation-marks': () => 'Remove the quotation marks',
   'add-quotation-marks': ({ place }: { readonly place?: string }) =>
-    `Put in quotation marks${place === undefined ? '' : ` and cite ${place}`}`,
+    `Add quotation marks${place === undefined ? '' : ` and cite ${place}`}`,
   'remove-locator': () => 'Remove the locator and cite the whole source',
-  'escape-at-sign': ({ written }: { readonly written: string }) => `Write \\@ to keep ${written} as a word`,
+  'escape-at-sign': ({ written }: { readonly written: string }) =>
+    `Escape the @ to keep ${written} as a word`,
   'remove-attributes': () => 'Remove the attributes',
-  'separate-brace': () => 'Part the brace from the citation',
-  'separate-parenthesis': () => 'Part the round bracket from the citation',
-  'separate-brackets': () => 'Part the brackets',
-  'join-citations': () => 'Join the citations in one bracket',
+  'separate-brace': () => 'Separate the brace from the citation',
+  'separate-parenthesis': () => 'Separate the parenthesis from the citation',
+  'separate-brackets': () => 'Separate the brackets',
+  'join-citations': () => 'Join the citations in one pair of brackets',
   'join-locators': () => 'Join the locators',
   'repeat-key': () => 'Repeat the key',
   'remove-comment': () => 'Remove the comment',

@@ -1,11 +1,13 @@
+import { listed } from '../listed.ts';
+
 /** Messages about comments that switch rules off and on. */
 export const ignoreMessages = {
-  'ignores-nothing': () => 'This comment hides nothing',
-  'ignores-nothing-of': ({ rule }: { readonly rule: string }) => `This comment hides nothing of ${rule}`,
+  'ignores-nothing': () => 'This comment suppresses nothing',
+  'ignores-nothing-of': ({ rule }: { readonly rule: string }) => `This comment suppresses no ${rule} finding`,
   /** `near`: the rule that may be meant. */
   'unknown-rule': ({ name, near }: { readonly name: string; readonly near?: string }) =>
     `No rule is called ${name}${near === undefined ? '' : `; did you mean ${near}?`}`,
   'unknown-level': ({ rule, levels }: { readonly rule: string; readonly levels: readonly string[] }) =>
-    `${rule} has no such level: there are ${levels.join(', ')}`,
-  'levels-unread': () => 'This comment is not read: after its name it needs { "rule": "level" }',
+    `The level of ${rule} must be ${listed(levels, 'or')}`,
+  'levels-unread': () => 'This comment is ignored: { "rule": "level" } must follow its name',
 };

@@ -7,21 +7,21 @@ interface Unplaced {
 
 /** What to write instead of a locator that cannot be placed. */
 type Instead =
-  /** The place where the quoted words stand. */
+  /** The place of the quoted words. */
   | { readonly quoted: string }
-  /** The paragraph that the locator names in a form of its own. */
+  /** The paragraph that the locator means: `¶4` for `¶four`. */
   | { readonly paragraph: string }
   /** The sign for paragraphs and any number. */
   | { readonly sign: string };
 
-/** A locator of a source with so many passages; `place` is written as `¶9`. */
+/** A place outside a source that has `count` passages. */
 interface Outside {
   readonly key: string;
   readonly count: number;
   readonly place: string;
 }
 
-/** What stands in a source's file and is not its own text. */
+/** A passage in a source's file that is not the source's own text. */
 interface NotOwnText {
   readonly place: string;
   readonly key: string;
@@ -32,19 +32,19 @@ interface NotOwnText {
 export const placeMessages = {
   'passage-outside': ({ key, count, place }: Outside) =>
     `${key} has ${passages(count)}; there is no ${place}`,
-  'passage-below-one': ({ key, count }: Outside) => `${key} has ${passages(count)}; they are counted from 1`,
-  'range-backwards': ({ key, count, place }: Outside) =>
-    `${key} has ${passages(count)}; ${place} runs backwards`,
+  'passage-below-one': ({ key, place }: Omit<Outside, 'count'>) =>
+    `Passages are counted from 1, so ${key} has no ${place}`,
+  'range-backwards': ({ place }: { readonly place: string }) => `The range ${place} runs backwards`,
   'last-passage': ({ key, place }: { readonly key: string; readonly place: string }) =>
     `${place} is the last passage of ${key}`,
   'number-as-page': ({ written, key, instead }: Unplaced) =>
-    `Pandoc reads “${written}” as a page, and ${key} has no pages; ${advice(instead)}`,
+    `Pandoc reads “${written}” as a page, but ${key} has no pages; ${advice(instead)}`,
   'page-without-pages': ({ written, key, instead }: Unplaced) =>
     `${key} has no pages, so “${written}” cannot be placed; ${advice(instead)}`,
   'paragraph-without-number': ({ written, key, instead }: Unplaced) =>
-    `“${written}” names no paragraph of ${key} by its number; ${advice(instead)}`,
+    `“${written}” is not the number of a paragraph in ${key}; ${advice(instead)}`,
   'heading-without-number': ({ written, key, instead }: Unplaced) =>
-    `No heading of ${key} carries the number of “${written}”; ${advice(instead)}`,
+    `No numbered heading of ${key} matches “${written}”; ${advice(instead)}`,
   'locator-unplaced': ({ written, key, instead }: Unplaced) =>
     `“${written}” cannot be placed in ${key}; ${advice(instead)}`,
   'place-unknown': () => 'place unknown',
@@ -68,20 +68,20 @@ function passages(count: number): string {
 }
 
 function advice(instead: Instead): string {
-  if ('quoted' in instead) return `the words stand in ${instead.quoted}`;
+  if ('quoted' in instead) return `the quoted words are in ${instead.quoted}`;
   return 'paragraph' in instead
-    ? `for a paragraph write ${instead.paragraph}`
-    : `write ${instead.sign} and the number of a paragraph`;
+    ? `write ${instead.paragraph} for a paragraph`
+    : `write ${instead.sign} and a paragraph number`;
 }
 
 function isNotOwn({ place, key, kind }: NotOwnText): string {
   const what =
-    kind === 'comment' ? 'a reader’s comment' : 'a notice, a caption or the headline of another piece';
+    kind === 'comment' ? 'a reader’s comment' : 'a notice, a caption or another article’s headline';
   return `${place} of ${key} is ${what}`;
 }
 
 function kindsText(kinds: ReadonlySet<NotOwnText['kind']>): string {
-  const other = 'notices, captions or headlines of other pieces';
+  const other = 'notices, captions or other articles’ headlines';
   if (!kinds.has('comment')) return other;
   return kinds.size === 1 ? 'readers’ comments' : `comments, ${other}`;
 }

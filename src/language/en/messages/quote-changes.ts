@@ -19,14 +19,14 @@ export function changesText(changes: readonly QuoteChange[]): string {
 }
 
 function changeText({ removed, added, editorial }: QuoteChange): string {
-  if (editorial === 'omission') return `the omission leaves out “${removed}”`;
-  if (editorial === 'long') return `the bracket “${added}” is longer than four words`;
+  if (editorial === 'omission') return `the ellipsis leaves out “${removed}”`;
+  if (editorial === 'long') return `the brackets “${added}” hold more than four words`;
   if (editorial === 'replacing' && removed === '')
-    return `the bracket “${added}” stands for one of the source’s own`;
+    return `the brackets “${added}” replace brackets of the source`;
   if (editorial !== undefined) {
     return removed === ''
-      ? `the bracket “${added}” puts in a ${editorial}`
-      : `the bracket “${added}” stands for “${removed}”`;
+      ? `the brackets “${added}” add a ${editorial}`
+      : `the brackets “${added}” replace “${removed}”`;
   }
   if (added === '') return `${marked(removed)} left out`;
   return removed === '' ? `${marked(added)} added` : `${marked(added)} instead of ${marked(removed)}`;

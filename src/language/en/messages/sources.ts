@@ -1,3 +1,4 @@
+import { countOf } from '../../../text/counts.ts';
 import { listed } from '../listed.ts';
 import { filesText, notRead, readingAdvice, type UnreadFileName } from './unread-files.ts';
 
@@ -13,7 +14,7 @@ export const sourceMessages = {
   'unknown-key': ({ near, ...key }: UnknownKey & { readonly near?: string }) =>
     `${noSource(key)}${near === undefined ? '' : `; did you mean ${near}?`}`,
   'ambiguous-key': ({ keys, ...key }: UnknownKey & { readonly keys: readonly string[] }) =>
-    `${noSource(key)}; ${someOf(keys)} may be meant`,
+    `${noSource(key)}; did you mean ${anyOf(keys)}?`,
   /** Another key of exactly one source. */
   'other-key': ({ now, path, ...key }: UnknownKey & { readonly now: string; readonly path: string }) =>
     key.written === undefined
@@ -21,20 +22,20 @@ export const sourceMessages = {
       : `${noSource(key)}; the key of ${path} is ${now}`,
   /** An entry of the bibliography without a text that may be meant for one of the sources `keys`; `files` are its own. */
   'key-of-entry': ({ keys, ...entry }: BibliographyEntry & { readonly keys: readonly string[] }) =>
-    `${entryText(entry)}; ${someOf(keys)} may be meant: not checked`,
-  /** The `files` are surely meant, or they have the name of the key of an `entry`. */
+    `Not checked: ${entryText(entry)}${entry.files.length === 0 ? '' : ','} and may mean ${anyOf(keys)}`,
+  /** `sure`: the key means the `files`. Otherwise an `entry` has the key, and the files have its name. */
   'key-without-text': ({
     key,
     files,
     entry,
     sure,
   }: BibliographyEntry & { readonly entry: boolean; readonly sure: boolean }) => {
-    if (files.length === 0) return `${key} is in the bibliography, no text here: not checked`;
-    const are = notRead(files);
+    if (files.length === 0) return `Not checked: ${key} is in the bibliography, no text here`;
+    const file = `${filesText(files)}, ${notRead(files)}`;
     const cause = sure
-      ? `${key} ${files.length === 1 ? 'is' : 'may be'} ${filesText(files)}, ${are}`
-      : `${entryText({ key, files: [] })}; ${filesText(files)}, ${are}, may be meant`;
-    return `${cause}: not checked${readingAdvice(files, entry)}`;
+      ? `${key} ${files.length === 1 ? 'is' : 'may be'} ${file}`
+      : `${entryText({ key, files: [] })} and may mean ${file}`;
+    return `Not checked: ${cause}${readingAdvice(files, entry)}`;
   },
   'bibliography-entry': (entry: BibliographyEntry) => entryText(entry),
   'same-report': ({
@@ -43,7 +44,8 @@ export const sourceMessages = {
   }: {
     readonly keys: readonly [earlier: string, later: string];
     readonly percent: number;
-  }) => `${later} and ${earlier} print one report (${percent} % the same words), so this rests on one origin`,
+  }) =>
+    `${later} and ${earlier} print the same report (${percent} % of the words match), so they are one origin`,
 };
 
 /** An entry of the bibliography, and the unread files that belong to it. */
@@ -58,18 +60,18 @@ const mostNamed = 4;
 function noSource({ key, written }: UnknownKey): string {
   return written === undefined
     ? `No source has the key ${key}`
-    : `${written} reads as a citation, but no source has that key`;
+    : `${written} is read as a citation, but no source has this key`;
 }
 
 function entryText({ key, files }: BibliographyEntry): string {
   const start = `${key} is in the bibliography`;
   return files.length === 0
-    ? `${start} without its file`
+    ? `${start} without a file`
     : `${start} as ${filesText(files)}, ${notRead(files)}`;
 }
 
-function someOf(keys: readonly string[]): string {
+function anyOf(keys: readonly string[]): string {
   const named = keys.slice(0, mostNamed);
   const more = keys.length - named.length;
-  return listed(more === 0 ? named : [...named, `${more} more`]);
+  return listed(more === 0 ? named : [...named, countOf(more, 'other')], 'or');
 }
