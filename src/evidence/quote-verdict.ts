@@ -4,7 +4,7 @@ import { type QuotedPart, quotedParts } from '../briefing/quotations/quotation-c
 import type { Origin, QueryScope } from '../store/store.ts';
 import { matchQuote } from '../text/quotes/match-quote.ts';
 import { type Quote, readQuote } from '../text/quotes/quote-elements.ts';
-import { type QuoteSource, readSource } from '../text/quotes/quote-source.ts';
+import { type QuoteSource, readQuoteSource } from '../text/quotes/quote-source.ts';
 import { overlapFinder, within } from '../text/ordered-spans.ts';
 import { Remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
@@ -108,7 +108,7 @@ export function quoteOf(briefing: Briefing, part: QuotedPart): Quote {
 
 /** Passages, ready for a quotation to be held against. */
 export function sourceOf(passages: readonly StoredPassage[]): QuoteSource {
-  return readSource(
+  return readQuoteSource(
     passages.map(({ text, markup, number }) => ({ text, number, markdown: markup === 'markdown' })),
   );
 }

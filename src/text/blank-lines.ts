@@ -1,6 +1,6 @@
 /**
- * Where the first stretch without a blank line begins that has more than `most` UTF-16 units; undefined where there is none. In
- * `a\n\nbcd\ne` with `most` 4 it begins at 3. Blank lines hold nothing but spaces and tabs (CommonMark, 2.1).
+ * Where the first stretch without a blank line begins that is longer than `most` UTF-16 units; undefined where there is none. In
+ * `a\n\nbcd\ne` with `most` 4 it begins at 3. Blank lines contain only spaces and tabs (CommonMark, 2.1).
  */
 export function longStretch(text: string, most: number): number | undefined {
   if (text.length <= most) return undefined;

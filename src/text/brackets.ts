@@ -1,14 +1,14 @@
 import type { Span } from './span.ts';
 
 /**
- * The round and square brackets of one paragraph that belong together, both brackets included, in order of their closing ones.
+ * The pairs of round and square brackets in one paragraph, both brackets included, in the order of the closing ones.
  *
  * For `He [the mayor] left (at 5).` there are two: 3 to 14 and 20 to 26.
  */
 export function bracketPairs(text: string): Span[] {
   const pairs: Span[] = [];
   const open: number[] = [];
-  // How many of each kind are open: where none is, nothing is looked for.
+  // The number of open brackets of each kind; a closing bracket searches only where one is open.
   const waiting = { '(': 0, '[': 0 };
   for (const { 0: bracket, index } of text.matchAll(/[()[\]]/g)) {
     if (bracket === '(' || bracket === '[') {
@@ -31,8 +31,7 @@ export function bracketPairs(text: string): Span[] {
 }
 
 /**
- * Where a sentence ends without the numbers of notes behind it: for `It is a letter.[3]` and 18 this is 15. Never before
- * `earliest`.
+ * The end of a sentence without the numbers of notes after it: 15 for `It is a letter.[3]` and 18. Never before `earliest`.
  */
 export function withoutNote(text: string, end: number, earliest: number): number {
   const note = /(?<=[.!?…]["'”’»)]{0,3})\s?(?:\[\d{1,3}\])+\s*$/u.exec(text.slice(earliest, end));

@@ -4,8 +4,8 @@ export function countOf(count: number, noun: string): string {
 }
 
 /**
- * How many there are of each kind, the most frequent first: for PDF, Word document, PDF it is `2 PDF, 1 Word document`.
- * Of more than `most` kinds the rest is counted together.
+ * The number of each kind, the most frequent first: `2 PDF, 1 Word document` for PDF, Word document, PDF. Where there are more
+ * than `most` kinds, the rest is counted together.
  */
 export function countsByKind(kinds: Iterable<string>, most = 6): string {
   const sorted = byFrequency(kinds);
@@ -15,7 +15,7 @@ export function countsByKind(kinds: Iterable<string>, most = 6): string {
   return [...parts, ...(rest === 0 ? [] : [`${rest} of other kinds`])].join(', ');
 }
 
-/** The same of reasons, which have no plural: `place unknown: 2, other language: 1`. */
+/** The number of each reason, without a plural: `place unknown: 2, other language: 1`. */
 export function countsByReason(reasons: Iterable<string>): string {
   return byFrequency(reasons)
     .map(([reason, count]) => `${reason}: ${count}`)
@@ -28,7 +28,7 @@ function byFrequency(names: Iterable<string>): (readonly [name: string, count: n
   return [...counts].toSorted(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
 }
 
-/** Abbreviations, plurals and names of stuff stay as they are: `2 PDF`, `4 text`, `3 slides`. */
+/** The plural of a noun. Abbreviations, plurals and mass nouns stay as they are: `2 PDF`, `3 slides`, `4 text`. */
 function plural(noun: string): string {
   if (noun.endsWith('x')) return `${noun}es`;
   return /(?:[A-Zs]|(?:^|\s)(?:text|Markdown|mail|sound|code|data))$/.test(noun) ? noun : `${noun}s`;

@@ -1,13 +1,12 @@
 /**
- * How many letters must be added, dropped, replaced or swapped with their neighbour to make `b` of `a` (optimal string
- * alignment: no part is edited twice); `most + 1` as soon as it is clear that there are more than `most`.
- * `editDistance('cathedrl', 'cathedral', 2)` is 1. Only what `most` edits can reach is looked at, so the time is in proportion to
- * the length times `most`.
+ * The number of letters to insert, delete, replace or swap with their neighbour to turn `a` into `b` (optimal string alignment: no
+ * part is edited twice); `most + 1` as soon as more than `most` are needed. `editDistance('cathedrl', 'cathedral', 2)` is 1. Only
+ * cells within `most` edits are computed, so the time is proportional to the length times `most`.
  */
 export function editDistance(a: string, b: string, most: number): number {
   const none = most + 1;
   if (Math.abs(a.length - b.length) > most) return none;
-  // What both begin with takes no edits, and is most of two long words that are alike.
+  // A common beginning takes no edits; it is most of two long similar words.
   let same = 0;
   while (same < a.length && same < b.length && a.charCodeAt(same) === b.charCodeAt(same)) same += 1;
   const height = a.length - same;

@@ -5,7 +5,7 @@ export interface TextEdit extends Span {
   readonly text: string;
 }
 
-/** `text` with the edits made; they must not overlap. For `He left.` and an insertion at 7 of ` [@a]`: `He left [@a].` */
+/** Applies edits that do not overlap to `text`. For `He left.` and ` [@a]` inserted at 7 this is `He left [@a].` */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';
   let from = 0;

@@ -1,6 +1,6 @@
 /**
- * The HTML entity at `at`: for `R&amp;D` and 1 it is `&`, up to offset 6. Undefined where none stands there, or none that
- * writers of Markdown use by name.
+ * The HTML entity at offset `at`, decoded, with its end: for `R&amp;D` and 1 this is `&` up to 6. Undefined where there is none. Of
+ * named entities only those are known that writers of Markdown use.
  */
 export function entityAt(
   text: string,

@@ -2,11 +2,12 @@ import type { Span } from './span.ts';
 import { words } from './words.ts';
 
 /**
- * Every place in `haystack` where the words of `needle` stand in this order with nothing but punctuation and white space
- * between them; case, accents and marks do not matter. Spans are raw, from the first word's start to the last word's end.
+ * Every place in `haystack` that has the words of `needle` in this order with only punctuation and white space between them. Case,
+ * accents and punctuation are ignored. Spans are raw, from the start of the first word to the end of the last.
  *
- * For `'The “lack” of Syrian fighters'` and `'lack of'` there is one, 5 to 13. With `prefixLast` the needle's last word need
- * only begin the one in the text, whose whole span counts: `'of syr'` is found at 11 to 20. A needle without words is nowhere.
+ * For `'The “lack” of Syrian fighters'` and `'lack of'` there is one, 5 to 13. With `prefixLast` the last word of
+ * the needle may be a prefix of the one in the text, whose whole span counts: `'of syr'` is found at 11 to 20. A needle without
+ * words is found nowhere.
  */
 export function findWords(
   haystack: string,

@@ -1,14 +1,14 @@
 import type { Span } from './span.ts';
 
 /**
- * The front matter of a text: from its opening `---` to the end of its closing `---` or `...`, line end left out.
+ * The front matter of a text: from its opening `---` to the end of its closing `---` or `...`, without the line end.
  * For `'---\ntitle: Port\n---\nText'` this is `{ start: 0, end: 19 }`.
  *
- * The rule is Pandoc's for a metadata block at the head of a file, made narrower by one condition so that a text which
- * merely opens with a rule of dashes loses nothing: the line after the opening is a `key:`, a YAML comment, an opening
- * `{`, or already the closing line. A byte order mark may stand before it; any line end will do.
+ * The rule is Pandoc's for a metadata block at the start of a file with one more condition, so that a text which merely opens with
+ * a rule of dashes loses nothing: the line after the opening is a `key:`, a YAML comment, an opening `{`, or the closing line. A byte
+ * order mark may stand before it, and any kind of line end is accepted.
  *
- * TOML between two lines `+++`, as Hugo and Zola have it, is front matter too.
+ * TOML between two lines of `+++`, as in Hugo and Zola, is front matter too.
  */
 export function frontMatterSpan(text: string): Span | undefined {
   const start = text.startsWith('\uFEFF') ? 1 : 0;

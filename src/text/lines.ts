@@ -1,23 +1,23 @@
 import type { Span } from './span.ts';
 
-/** A place in a text as editors count it: line and column both from 0, the column in UTF-16 units. */
+/** A place in a text as editors count it: line and column from 0, the column in UTF-16 units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Start and end of a span as positions; the end is exclusive. */
+/** A span as positions; the end is exclusive. */
 export interface LineRange {
   readonly start: Position;
   readonly end: Position;
 }
 
-/** Where each line of a text starts; made once per text by {@link lineStarts}. */
+/** The start of each line of a text; made once per text by {@link lineStarts}. */
 export type LineStarts = readonly number[];
 
 /**
  * The offsets at which lines start. `\n`, `\r\n` and a lone `\r` end a line, as in VS Code.
- * A byte order mark is a character of the file but not a column of its first line, because editors hide it.
+ * A byte order mark is a character of the file but not a column of its first line: editors hide it.
  */
 export function lineStarts(text: string): LineStarts {
   const starts = [];
@@ -26,7 +26,7 @@ export function lineStarts(text: string): LineStarts {
   return starts;
 }
 
-/** Every line of `text` from offset `from` on, without its line end; where the text ends with one, an empty line follows it. */
+/** The lines of `text` from offset `from` on, without their line ends. After a line end at the end of the text comes an empty line. */
 export function* lines(text: string, from = 0): Generator<Span> {
   let start = from;
   let feed = text.indexOf('\n', start);

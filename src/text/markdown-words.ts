@@ -2,45 +2,45 @@ import { entityAt } from './entities.ts';
 import type { Span } from './span.ts';
 
 /**
- * A Markdown text, just as long, in which what is not its words is invisible: marks of emphasis, headings, block quotes and
- * lists, back-slashes of escapes and of line breaks, targets of links, pictures, notes' references, comments and tags; an
- * entity is its character. Both sides
- * of a comparison go through it, so that `**Iran** was \[not\] there` and `Iran was [not] there` are the same words.
+ * A Markdown text of the same length in which only its words are visible: marks of emphasis, headings, block quotes and lists,
+ * backslashes of escapes and of line breaks, targets of links, pictures, references of notes, comments and tags are blanked, and an
+ * entity is its character. Both sides of a comparison are treated alike, so that `**Iran** was \[not\] there` and
+ * `Iran was [not] there` are the same words.
  *
- * Marks become word joiners, which the normalisation drops, so that `**T**he` stays one word; whole elements become blanks.
+ * Marks become word joiners, which the normalisation drops, so that `**T**he` stays one word; whole elements become spaces.
  */
 export function blankMarkdown(text: string): string {
   if (!marks.test(text)) return text;
   const characters = text.split('');
-  const put = (start: number, end: number, by: string): void => {
+  const blank = (start: number, end: number, by: string): void => {
     for (let at = start; at < end; at += 1) if (characters[at] !== '\n') characters[at] = by;
   };
-  for (const { start, end } of elementsIn(text)) put(start, end, ' ');
+  for (const { start, end } of elementsIn(text)) blank(start, end, ' ');
   for (const { start, label, end } of linksIn(text)) {
     if (characters[start] === ' ') continue;
-    put(start, label.start, joiner);
-    put(label.end, end, joiner);
+    blank(start, label.start, joiner);
+    blank(label.end, end, joiner);
   }
-  for (const { 0: found, index } of text.matchAll(lineMarks)) put(index, index + found.length, ' ');
+  for (const { 0: found, index } of text.matchAll(lineMarks)) blank(index, index + found.length, ' ');
   for (const { index } of text.matchAll(/&/g)) {
     const entity = characters[index - 1] === '\\' ? undefined : entityAt(text, index);
     if (entity === undefined) continue;
-    put(index, entity.end, joiner);
+    blank(index, entity.end, joiner);
     for (let at = 0; at < entity.text.length; at += 1) characters[index + at] = entity.text.charAt(at);
   }
-  // Escaped characters are words' neighbours, not marks: they take no part in what follows.
+  // Escaped characters are no marks, and take no part in what follows.
   const blanked = characters.join('');
   for (const { index } of blanked.matchAll(escapes)) characters[index] = joiner;
   const bare = blanked.replace(escapes, '\uE000\uE000');
   for (const { 0: found, index } of bare.matchAll(/\\(?=\r?\n)|`+/g))
-    put(index, index + found.length, joiner);
-  for (const { start, end } of emphasis(bare)) put(start, end, joiner);
+    blank(index, index + found.length, joiner);
+  for (const { start, end } of emphasis(bare)) blank(start, end, joiner);
   return characters.join('');
 }
 
 /**
- * The words of a Markdown text as a Markdown text of the writer's own may have them: as {@link blankMarkdown}, but escapes stay,
- * which say that what follows is no mark. Just as long as `text`.
+ * The words of a Markdown text as they can be quoted in another Markdown text: as {@link blankMarkdown}, but with the escapes, which
+ * show that the next character is no mark. The length stays the same.
  */
 export function plainMarkdown(text: string): string {
   const blanked = blankMarkdown(text);
@@ -55,16 +55,16 @@ export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }
 
-/** U+2060: takes no room, parts no words, and is dropped by the normalisation. */
+/** U+2060: has no width, separates no words, and is dropped by the normalisation. */
 const joiner = '\u2060';
 const escapes = /\\[!-/:-@[-`{-~]/g;
 const marks = /[*_~`\\[\]<>#&]|^[^\S\r\n\u2028\u2029]*[-+]\s/m;
-/** The first two signs of a comment alone: where it ends is looked up. */
+/** Elements that are no words. Of a comment only the opening is matched; its end is searched for. */
 const elements =
   /<!--|!\[[^\][]{0,500}\]\([^()\s]{0,2000}\)|<\/?[a-zA-Z][^<>\n]{0,300}>|\[\^[^\][\s]{1,80}\](?!:)/g;
-/** What opens a link, up to the round bracket of its target. */
+/** The opening of a link up to the round bracket of its target. */
 const links = /(?<![!\\])\[([^\][]{1,2000})\]\(/g;
-/** What stands behind a link's target: a title, and the bracket that closes it. */
+/** The end of a link after its target: a title, and the closing bracket. */
 const targetEnd = /(?:\s+"[^"\n]{0,500}")?\)/y;
 /** Maximum length of a link's target, in UTF-16 units. */
 const longestTarget = 2000;
@@ -81,7 +81,7 @@ function elementsIn(text: string): Span[] {
     const start = match.index;
     let end = start + written.length;
     if (written === '<!--') {
-      // A comment that is not closed is none, and is looked for no further.
+      // An unclosed comment is no comment.
       if (lastClose < end) continue;
       end = text.indexOf('-->', end) + '-->'.length;
       elements.lastIndex = end;
@@ -110,8 +110,8 @@ function linksIn(text: string): (Span & { readonly label: Span })[] {
 }
 
 /**
- * The end of a link's target, without its title: escapes belong to it, and round brackets in pairs, one deep. `ends` keeps the end for
- * each place that was passed: of links within the target of another none is read to its end again.
+ * The end of a link's target, without its title: escapes belong to it, and round brackets in pairs, one deep. `ends` remembers the end
+ * for each offset that was passed, so that links within the target of another link are not read to their end again.
  */
 function afterTarget(text: string, from: number, ends: Map<number, number>): number {
   const passed: number[] = [];
@@ -119,9 +119,9 @@ function afterTarget(text: string, from: number, ends: Map<number, number>): num
   let end = ends.get(at);
   while (end === undefined) {
     passed.push(at);
-    piece.lastIndex = at;
-    if (piece.test(text)) {
-      at = piece.lastIndex;
+    targetPart.lastIndex = at;
+    if (targetPart.test(text)) {
+      at = targetPart.lastIndex;
       end = ends.get(at);
     } else end = at;
   }
@@ -129,13 +129,13 @@ function afterTarget(text: string, from: number, ends: Map<number, number>): num
   return end;
 }
 
-/** One sign of a target, an escape, or a pair of round brackets. */
-const piece = /[^()\s\\]|\\.|\([^()\s]*\)/y;
+/** One character of a target, an escape, or a pair of round brackets. */
+const targetPart = /[^()\s\\]|\\.|\([^()\s]*\)/y;
 
-/** The runs of `*`, `_` and `~~` that open and close something. */
-function emphasis(text: string): { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  const open = new Map<string, { start: number; end: number }>();
+/** The runs of `*`, `_` and `~~` that open or close emphasis. */
+function emphasis(text: string): Span[] {
+  const found: Span[] = [];
+  const open = new Map<string, Span>();
   for (const { 0: mark, index: start } of text.matchAll(/\*{1,3}|_{1,3}|~~/g)) {
     const end = start + mark.length;
     const before = text.charAt(start - 1);

@@ -1,13 +1,13 @@
 import type { Span } from './span.ts';
 
-/** Two double quotation marks that belong together. The span holds both marks, `inner` what stands between them. */
+/** A pair of quotation marks. The span includes both marks, `inner` only the text between them. */
 export interface MarkPair extends Span {
   readonly inner: Span;
-  /** False when no closing mark follows; the pair then reaches to the end of the text. */
+  /** False where no closing mark follows; the pair then extends to the end of the text. */
   readonly closed: boolean;
 }
 
-/** Every character that may open or close a double quotation. */
+/** The characters that may open or close a double quotation. */
 export const doubleMarks = '"“”„‟«»';
 
 /**
@@ -65,7 +65,7 @@ export function lowSinglePairs(text: string): MarkPair[] {
   }));
 }
 
-/** What a mark does where it stands; `after` are the next characters, `opened` is the innermost mark still open. */
+/** Whether a mark opens or closes a quotation. `after` are the next characters, `opened` is the innermost mark still open. */
 function roleOf(
   mark: string,
   before: string,

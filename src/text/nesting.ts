@@ -1,12 +1,12 @@
 /**
- * Lists and objects within each other beyond this are no data that a person keeps. Readers of JSON, YAML and BibTeX call
- * themselves for each level, and overflow the stack at a few thousand.
+ * Maximum nesting of lists and objects; no person keeps data that is nested deeper. Parsers of JSON, YAML and BibTeX are recursive,
+ * and overflow the stack at a few thousand levels.
  */
 export const deepestNesting = 100;
 
 /**
- * Where brackets and braces of a JSON text first stand deeper in each other than {@link deepestNesting}; undefined where they never do.
- * Strings and comments are passed over as `jsonc-parser` reads them: a string ends at the end of its line.
+ * Where the brackets and braces of a JSON text are first nested deeper than {@link deepestNesting}; undefined where they never are.
+ * Strings and comments are skipped as `jsonc-parser` reads them: a string ends at the end of its line.
  */
 export function tooDeepInJson(json: string): number | undefined {
   let depth = 0;
@@ -47,8 +47,8 @@ function commentEnd(json: string, start: number): number {
 }
 
 /**
- * The same of YAML: brackets and braces, lines indented ever further, and several `- ` or `? ` in one line. Strings and comments are not
- * told apart, so what opens in one counts; a hundred of these that are never closed stand in no text.
+ * Where a YAML text is first nested deeper than {@link deepestNesting}, by brackets and braces, by indented lines, and by several `- ` or
+ * `? ` in one line. Strings and comments are not recognised, so brackets in them count; no text has a hundred that are never closed.
  */
 export function tooDeepInYaml(yaml: string): number | undefined {
   /** The columns at which the lists and mappings around a line begin. */
@@ -68,7 +68,7 @@ export function tooDeepInYaml(yaml: string): number | undefined {
       while ((columns.at(-1) ?? -1) >= column) columns.pop();
       columns.push(column);
       const next = yaml.charAt(at + 1);
-      // What follows a `- ` may be a list or mapping of its own, at its own column.
+      // After a `- ` another list or mapping may begin, at its own column.
       atStart = (char === '-' || char === '?' || char === ':') && (next === ' ' || next === '\t');
       if (atStart) at += 1;
     }

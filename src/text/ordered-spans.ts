@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from './span.ts';
 
-/** Of spans in order of their start those that lie within `outer`. */
+/** The spans within `outer`; `items` are ordered by their start. */
 export function within<Item extends Span>(items: readonly Item[], outer: Span): Item[] {
   const found: Item[] = [];
   for (let at = firstFrom(items, outer.start); (items[at]?.start ?? Infinity) < outer.end; at += 1) {
@@ -10,7 +10,7 @@ export function within<Item extends Span>(items: readonly Item[], outer: Span): 
   return found;
 }
 
-/** Index of the first of the ordered spans that starts at `offset` or later. */
+/** Index of the first ordered span that starts at `offset` or later. */
 export function firstFrom(items: readonly Span[], offset: number): number {
   let low = 0;
   let high = items.length;
@@ -22,9 +22,9 @@ export function firstFrom(items: readonly Span[], offset: number): number {
   return low;
 }
 
-/** Finds those of the ordered spans that overlap another, in order; spans may lie in each other. */
+/** Returns a function that finds the ordered spans that overlap a span, in order. Spans may be nested. */
 export function overlapFinder<Item extends Span>(items: readonly Item[]): (span: Span) => Item[] {
-  /** How far the spans up to each reach: nothing before one that ends too early can overlap. */
+  /** The farthest end among the spans up to each one: where it is too early, no earlier span can overlap. */
   const reaches: number[] = [];
   for (const { end } of items) reaches.push(Math.max(end, reaches.at(-1) ?? 0));
   return (span) => {

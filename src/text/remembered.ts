@@ -1,6 +1,6 @@
 /**
- * Answers by what was asked, so many and no more: the one that was asked for longest ago is forgotten first. Belongs to
- * whoever makes it; what can change the answers must be part of the key, or end the life of the whole.
+ * A cache of at most so many answers that drops the least recently used one first. Whatever can change an answer must be part of
+ * its key, or replace the whole cache.
  */
 export class Remembered<Answer extends object> {
   readonly #most: number;
@@ -10,17 +10,17 @@ export class Remembered<Answer extends object> {
     this.#most = most;
   }
 
-  get(asked: string): Answer | undefined {
-    const answer = this.#answers.get(asked);
+  get(key: string): Answer | undefined {
+    const answer = this.#answers.get(key);
     if (answer === undefined) return undefined;
-    this.#answers.delete(asked);
-    this.#answers.set(asked, answer);
+    this.#answers.delete(key);
+    this.#answers.set(key, answer);
     return answer;
   }
 
-  set(asked: string, answer: Answer): void {
-    this.#answers.delete(asked);
-    this.#answers.set(asked, answer);
+  set(key: string, answer: Answer): void {
+    this.#answers.delete(key);
+    this.#answers.set(key, answer);
     for (const [oldest] of this.#answers) {
       if (this.#answers.size <= this.#most) break;
       this.#answers.delete(oldest);
@@ -28,7 +28,7 @@ export class Remembered<Answer extends object> {
   }
 }
 
-/** The same characters as a string of its own. A mere slice of a long text keeps all of that text in memory. */
+/** A copy of a slice. The slice itself would keep the whole text in memory. */
 export function detached(slice: string): string {
   return ` ${slice}`.slice(1);
 }

@@ -1,6 +1,6 @@
 /**
- * Where the run of characters at the end of `text` that `part` matches one by one begins; `text.length` where the last one is
- * none. For `'wait …  '` and `/[…\s]/u` this is 4. One pass from the end: `/[…\s]+$/` would try every run of the text to its end.
+ * Where the run of characters that `part` matches one by one begins at the end of `text`; `text.length` where the last character does
+ * not match. For `'wait …  '` and `/[…\s]/u` this is 4. One pass from the end; `/[…\s]+$/` would try every run in the text.
  */
 export function runStart(text: string, part: RegExp): number {
   let start = text.length;

@@ -2,24 +2,24 @@ import { markPairs } from './marks.ts';
 import { words } from './words.ts';
 
 /**
- * A text as the set of its rows of four words (w-shingling: A. Broder, "On the resemblance and containment of documents",
- * 1997; four words: Manning, Raghavan and Schütze, "Introduction to Information Retrieval", 19.6). What stands inside double
- * quotation marks is left out: two who heard the same speech wrote two reports.
+ * A text as the set of its sequences of four words (w-shingling: A. Broder, "On the resemblance and containment of documents", 1997;
+ * four words: Manning, Raghavan and Schütze, "Introduction to Information Retrieval", 19.6). Quotations in double marks are left out:
+ * two reports on one speech are no copies.
  */
 export type Shingles = ReadonlySet<string>;
 
 const length = 4;
 
 /**
- * Of the smaller text so much must stand in the larger for them to be copies: Broder's containment, at the level of 50 % at
- * which he clusters. Containment and not resemblance, because editors cut agency copy from the end.
+ * Minimum share of the smaller text in the larger for the two to be copies: Broder's containment at 50 %, the level at which he
+ * clusters. Containment instead of resemblance, because editors cut agency copy from the end.
  */
 export const leastShared = 0.5;
 
-/** So many rows of four are eight words in a row; fewer are shared by chance. */
+/** Minimum shingles to compare: those of eight consecutive words. Fewer are shared by chance. */
 const fewestShingles = 5;
 
-/** The shingles of a text or of several, which do not run over from one to the next. */
+/** The shingles of one or several texts; none extends from one text to the next. */
 export function shinglesOf(...texts: readonly string[]): Shingles {
   const found = new Set<string>();
   for (const text of texts) {
@@ -33,8 +33,8 @@ export function shinglesOf(...texts: readonly string[]): Shingles {
 }
 
 /**
- * The share of the smaller set that the larger has too, 0 to 1; undefined where the smaller is too small (under eight words
- * of its own) for that to mean anything.
+ * The share of the smaller set that is in the larger too, 0 to 1; undefined where the smaller has fewer than eight words, too few to
+ * compare.
  */
 export function shared(a: Shingles, b: Shingles): number | undefined {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
@@ -44,7 +44,7 @@ export function shared(a: Shingles, b: Shingles): number | undefined {
   return both / small.size;
 }
 
-/** What stands outside double quotation marks; a quotation parts it. */
+/** The stretches of a text outside double quotation marks. */
 function unquoted(text: string): readonly string[] {
   const stretches: string[] = [];
   let at = 0;

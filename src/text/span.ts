@@ -1,5 +1,5 @@
 /**
- * A stretch of a text, in UTF-16 units of the file as it is on disk; `end` is exclusive.
+ * A stretch of a text in UTF-16 units of the file as it is on disk; `end` is exclusive.
  *
  * For `He left. [@port, ¶4]` the span of the citation is `{ start: 9, end: 20 }`.
  */
@@ -13,12 +13,12 @@ export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
-/** Whether `inner` lies wholly within `outer` (equal spans contain each other). */
+/** Whether `inner` is wholly within `outer`; equal spans contain each other. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Whether the two spans share at least one character. */
+/** Whether two spans share at least one character. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

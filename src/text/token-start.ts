@@ -1,5 +1,5 @@
 /**
- * Where the run of characters without white space begins that ends at `end`; `end` itself behind white space.
+ * Where the run of characters without white space begins that ends at `end`; `end` itself after white space.
  *
  * For `the “quay`, 9 this is 4.
  */

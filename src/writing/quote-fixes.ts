@@ -4,7 +4,7 @@ import type { Briefing, Citation, Quotation } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import { keyText } from '../briefing/citations/write-citation.ts';
 import type { Origin } from '../store/store.ts';
-import { mendedQuote } from '../text/quotes/repair-quote.ts';
+import { repairedQuote } from '../text/quotes/repair-quote.ts';
 import { excerpt } from '../evidence/supporting-passages.ts';
 import { touched } from '../evidence/quote-message.ts';
 import { quoteOf, sourceOf } from '../evidence/quote-verdict.ts';
@@ -14,7 +14,7 @@ export function wordingEdit(briefing: Briefing, part: QuotedPart, origin: Origin
   const quote = quoteOf(briefing, part);
   const passages = touched(origin);
   const isPlain = passages.every(({ markup }) => markup === 'plain');
-  const text = mendedQuote(quote, sourceOf(passages), {
+  const text = repairedQuote(quote, sourceOf(passages), {
     shown: passages.map((passage) => withInnerMarks(passage.text, briefing, part.quotation)),
     write: (stretch) => (isPlain ? stretch.replaceAll(/[\\`*_<>~^$]|\[(?=[@^])|@(?=\w)/g, '\\$&') : stretch),
   });

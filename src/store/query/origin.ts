@@ -2,7 +2,7 @@ import { evidenceSections, type StoredPassage } from '../../corpus/source.ts';
 import { matchQuote } from '../../text/quotes/match-quote.ts';
 import { blankMarkdown } from '../../text/markdown-words.ts';
 import { type Quote, readQuote } from '../../text/quotes/quote-elements.ts';
-import { readSource } from '../../text/quotes/quote-source.ts';
+import { readQuoteSource } from '../../text/quotes/quote-source.ts';
 import { words } from '../../text/words.ts';
 import { anyOf, bestCandidates, candidates, filesWithKeys, mostRuns, quoted } from './candidates.ts';
 import { joinSource, passageColumns, passageOf } from '../sqlite/rows.ts';
@@ -196,7 +196,7 @@ function held(quote: Quote, passages: readonly StoredPassage[]): Origin {
     number,
     markdown: markup === 'markdown',
   }));
-  return { passages, match: matchQuote(quote, readSource(written)) };
+  return { passages, match: matchQuote(quote, readQuoteSource(written)) };
 }
 
 function isExact({ match }: Origin): boolean {

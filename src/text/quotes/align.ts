@@ -1,41 +1,17 @@
-import { type BracketFault, type Element, mostBracketWords, type Quote } from './quote-elements.ts';
+import type { Alignment, Step } from './alignment.ts';
+import { type Element, mostBracketWords, type Quote } from './quote-elements.ts';
 import { bracketAt, goneCost, isSame, isStop, unlike } from './quote-fit.ts';
 import { costs, type QuoteSource } from './quote-source.ts';
 
-/**
- * One step of an alignment, from left to right; `element` and `source` are indexes. Source tokens that the quotation has not
- * and elements that the source has not are changes; so are pairs that are not `same`, and brackets and omissions with a fault.
- */
-export type Step =
-  | { readonly kind: 'pair'; readonly element: number; readonly source: number; readonly same: boolean }
-  | { readonly kind: 'added'; readonly element: number; readonly allowed: boolean }
-  | { readonly kind: 'left-out'; readonly source: number; readonly allowed: boolean }
-  | { readonly kind: 'omitted'; readonly element: number; readonly source: number; readonly fault: boolean }
-  | {
-      readonly kind: 'bracket';
-      readonly element: number;
-      /** The source's tokens that it stands for, `end` exclusive; none where it only adds. */
-      readonly start: number;
-      readonly end: number;
-      readonly fault?: BracketFault;
-    };
-
-/** Where a quotation fits a source best. */
-export interface Alignment {
-  readonly steps: readonly Step[];
-  /** What the changes cost: 0 for none, about 1 for a word. */
-  readonly cost: number;
-}
-
-/** The tokens that a bracket may stand for: up to four words and the signs between them. */
+/** Maximum tokens that a bracket may replace: four words and the signs between them. */
 const mostBracketTokens = 2 * mostBracketWords + 2;
 
-/** How a cell was reached; from `bracket` on, with a bracket that stands for so many tokens more. */
+/** How a cell was reached; `bracket` plus n means a bracket that replaces n tokens. */
 const by = { pair: 1, gone: 2, leftOut: 3, omitted: 4, bracket: 5 } as const;
 
 /**
- * The cheapest alignment of a whole quotation with some stretch of a source (semi-global), order kept; of equal ones the
- * first. Takes time and room in proportion to both lengths: about 2 ms for 300 characters against 30,000.
+ * The cheapest alignment of the whole quotation with some stretch of the source, in order (semi-global); the first of equally cheap
+ * ones. Time and memory are proportional to the product of both lengths: about 2 ms for 300 characters against 30,000.
  */
 export function align(quote: Quote, source: QuoteSource): Alignment {
   const { elements } = quote;
@@ -60,13 +36,7 @@ export function align(quote: Quote, source: QuoteSource): Alignment {
   return { steps: trace(quote, source, back, end), cost: above[end] ?? 0 };
 }
 
-/** Whether a step is more than the same words or an editor's convention. */
-export function isChange(step: Step): boolean {
-  if (step.kind === 'pair') return !step.same;
-  if (step.kind === 'omitted') return step.fault;
-  return step.kind === 'bracket' ? step.fault !== undefined : !step.allowed;
-}
-
+/** A row of the table: one element of the quotation against every place in the source. */
 interface Row {
   readonly quote: Quote;
   readonly source: QuoteSource;
@@ -77,6 +47,7 @@ interface Row {
   readonly steps: Uint8Array;
 }
 
+/** Computes the costs of a row, and how each of its cells was reached. */
 function fillRow({ quote, source, index, element, above, row, steps }: Row): void {
   const { tokens, ids, idOf, leftOut, omitted } = source;
   const isLast = index === quote.elements.length - 1;
@@ -122,7 +93,7 @@ function fillRow({ quote, source, index, element, above, row, steps }: Row): voi
   }
 }
 
-/** How a bracket fits that stands for the `count` tokens before `at`. */
+/** How well a bracket fits that replaces the `count` tokens before `at`. */
 function bracketFit(
   { elements, tail }: Quote,
   index: number,
@@ -132,13 +103,14 @@ function bracketFit(
 ): ReturnType<typeof bracketAt> {
   const element = elements[index];
   if (element?.kind !== 'bracket') return { cost: 0 };
-  // Before the first and after the last word of the quotation the source's own bracket need not be left out to be replaced.
+  // Next to the first or last word of the quotation, the source's own bracket is replaced without being left out.
   const instead =
     count === 0 &&
     ((index === 0 && tokens[at - 1]?.text === ']') || (index >= tail - 1 && tokens[at]?.text === '['));
   return bracketAt(element, tokens.slice(at - count, at), instead);
 }
 
+/** The steps back from the end of the best alignment, in order. */
 function trace(
   quote: Quote,
   { tokens, leftOut, omitted }: QuoteSource,
@@ -170,8 +142,8 @@ function trace(
       const count = Math.max(0, step - by.bracket);
       if (element.kind === 'bracket') {
         const { fault } = bracketFit(quote, index, tokens, at, count);
-        const own = fault === undefined ? {} : { fault };
-        steps.push({ kind: 'bracket', element: index, start: at - count, end: at, ...own });
+        const faulty = fault === undefined ? {} : { fault };
+        steps.push({ kind: 'bracket', element: index, start: at - count, end: at, ...faulty });
       } else if (element.kind === 'token') {
         steps.push({ kind: 'added', element: index, allowed: element.optional });
       }

@@ -1,41 +1,37 @@
-import { isChange, type Step } from './align.ts';
-import { isFigure, isName, isNegation } from './meaning.ts';
+import { isChange, type Step } from './alignment.ts';
+import { type ChangeKind, changeKind, changeKinds } from './change-kind.ts';
+import { isName } from './meaning.ts';
 import { tidy } from '../normalise.ts';
 import type { BracketFault, Element, Quote } from './quote-elements.ts';
 import type { QuoteSource } from './quote-source.ts';
-import type { Token } from './quote-tokens.ts';
+import type { QuoteToken } from './quote-tokens.ts';
 import type { Span } from '../span.ts';
-
-/** What a change touches, the gravest first. */
-export const changeKinds = ['negation', 'number', 'name', 'words', 'letters', 'signs'] as const;
-/** See {@link changeKinds}. */
-export type ChangeKind = (typeof changeKinds)[number];
 
 /** A stretch of one passage. */
 export interface PassageSpan extends Span {
-  /** Index into the passages that were looked through. */
+  /** Index of the passage among those compared. */
   readonly passage: number;
 }
 
 /**
- * A place where a quotation is not the source's: words of the source removed, words added, or both (replaced). For
+ * A place where a quotation differs from the source: words of the source removed, words added, or both (replaced). For
  * `The tanker left` against `The old ship left` it removes `old ship` and adds `tanker`.
  */
 export interface Change {
   readonly kind: ChangeKind;
   /** The stretch of the quotation, raw; empty where words are missing. */
   readonly quoted: Span;
-  /** The stretch of the source, raw; empty where words are put in. */
+  /** The stretch of the source, raw; empty where words are inserted. */
   readonly source: PassageSpan;
   /** The source's words, white space tidied. */
   readonly removed: string;
-  /** The quotation's. */
+  /** The quotation's words. */
   readonly added: string;
-  /** An editor's bracket or mark of omission that goes too far, and why. */
+  /** Why an editor's bracket or omission goes too far. */
   readonly editorial?: BracketFault | 'omission';
 }
 
-/** Neighbouring steps that are one change, as indexes; `to` is exclusive. */
+/** Adjacent steps that form one change, as indexes; `to` is exclusive. */
 export interface Run {
   readonly from: number;
   readonly to: number;
@@ -61,20 +57,20 @@ export function changesIn(steps: readonly Step[], quote: Quote, source: QuoteSou
   return changedRuns(steps).map((run) => changeOf(run, { steps, quote, source, names }));
 }
 
-/** The gravest first; among equals in the order of the text. */
+/** Changes with the gravest first; equally grave ones in the order of the text. */
 export function byGravity(changes: readonly Change[]): Change[] {
   return changes.toSorted((a, b) => changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind));
 }
 
-/** The tokens of the source that a step speaks of. */
-export function sourceTokens(step: Step, { tokens }: QuoteSource): readonly Token[] {
+/** The tokens of the source in a step. */
+export function sourceTokens(step: Step, { tokens }: QuoteSource): readonly QuoteToken[] {
   if (step.kind === 'added') return [];
   return step.kind === 'bracket'
     ? tokens.slice(step.start, step.end)
     : tokens.slice(step.source, step.source + 1);
 }
 
-/** The stretch of the quotation that an element takes. */
+/** The stretch of an element in the quotation. */
 export function elementSpan(element: Element): Span {
   return element.kind === 'token' ? element.token : element.span;
 }
@@ -83,7 +79,7 @@ interface Context {
   readonly steps: readonly Step[];
   readonly quote: Quote;
   readonly source: QuoteSource;
-  /** Folded words that are names somewhere in either text: at the beginning of a sentence a capital says nothing. */
+  /** Folded words that are names somewhere in either text, because a capital at the start of a sentence proves nothing. */
   readonly names: ReadonlySet<string>;
 }
 
@@ -103,7 +99,7 @@ function changeOf({ from, to }: Run, { steps, quote, source, names }: Context): 
     removedSpan(removed) ?? placeOf(steps.slice(0, from).flatMap((step) => sourceTokens(step, source)));
   const editorial = run.map(faultOf).find((fault) => fault !== undefined);
   return {
-    kind: kindOf(removed, elements.flatMap(tokensIn), names),
+    kind: changeKind(removed, elements.flatMap(tokensIn), names),
     quoted,
     source: taken,
     removed: wordsOf(removed, source),
@@ -117,7 +113,7 @@ function elementOf(step: Step, { elements }: Quote): readonly Element[] {
   return element === undefined ? [] : [element];
 }
 
-function tokensIn(element: Element): readonly Token[] {
+function tokensIn(element: Element): readonly QuoteToken[] {
   if (element.kind === 'token') return [element.token];
   return element.kind === 'bracket' ? element.tokens : [];
 }
@@ -137,47 +133,21 @@ function endOf(spans: readonly Span[]): Span {
   return { start: end, end };
 }
 
-/** Of tokens in several passages those of the first. */
-function removedSpan(tokens: readonly Token[]): PassageSpan | undefined {
+/** The span of tokens in their first passage. */
+function removedSpan(tokens: readonly QuoteToken[]): PassageSpan | undefined {
   const passage = tokens[0]?.passage ?? 0;
   const span = wholeSpan(tokens.filter((token) => token.passage === passage));
   return span === undefined ? undefined : { passage, ...span };
 }
 
-function placeOf(before: readonly Token[]): PassageSpan {
+function placeOf(before: readonly QuoteToken[]): PassageSpan {
   return { passage: before.at(-1)?.passage ?? 0, ...endOf(before) };
 }
 
-function wordsOf(tokens: readonly Token[], { passages }: QuoteSource): string {
-  const parts = [...Map.groupBy(tokens, ({ passage }) => passage)].map(([passage, own]) => {
-    const { start, end } = wholeSpan(own) ?? { start: 0, end: 0 };
+function wordsOf(tokens: readonly QuoteToken[], { passages }: QuoteSource): string {
+  const parts = [...Map.groupBy(tokens, ({ passage }) => passage)].map(([passage, inPassage]) => {
+    const { start, end } = wholeSpan(inPassage) ?? { start: 0, end: 0 };
     return passages[passage]?.text.slice(start, end) ?? '';
   });
   return tidy(parts.join(' '));
-}
-
-function kindOf(removed: readonly Token[], added: readonly Token[], names: ReadonlySet<string>): ChangeKind {
-  const differ = (is: (token: Token) => boolean): boolean => told(removed, is) !== told(added, is);
-  if (differ(isNegation)) return 'negation';
-  if (differ(isFigure)) return 'number';
-  if (sameLetters(removed, added))
-    return [...removed, ...added].some(({ kind }) => kind === 'word') ? 'letters' : 'signs';
-  if (differ((token) => isName(token) || (/^\p{Lu}/u.test(token.text) && names.has(token.folded))))
-    return 'name';
-  return [...removed, ...added].some(({ kind }) => kind === 'word' || kind === 'gap') ? 'words' : 'signs';
-}
-
-function told(tokens: readonly Token[], is: (token: Token) => boolean): string {
-  return tokens
-    .filter(is)
-    .map(({ folded }) => folded)
-    .join(' ');
-}
-
-function sameLetters(removed: readonly Token[], added: readonly Token[]): boolean {
-  return told(removed, isWord) === told(added, isWord);
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word';
 }

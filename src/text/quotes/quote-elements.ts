@@ -1,54 +1,54 @@
 import { isFigure, isNegation } from './meaning.ts';
-import { type Token, tokensOf, type Written } from './quote-tokens.ts';
+import { type QuoteToken, quoteTokens, type Written } from './quote-tokens.ts';
 import type { Span } from '../span.ts';
 
-/** A quotation as an editor writes it: the source's tokens, omissions, and brackets. */
+/** An element of a quotation as editors write it: a token of the source, an omission, or a bracket. */
 export type Element =
   | {
       readonly kind: 'token';
-      readonly token: Token;
-      /** A sign that the writer may have put in. */
+      readonly token: QuoteToken;
+      /** Whether it is a sign that the writer may have inserted. */
       readonly optional: boolean;
-      /** The first word: its letter may be lower case where the quotation is run into a sentence. */
+      /** Whether it is the first word, which may begin in lower case where the quotation is part of a sentence. */
       readonly first: boolean;
     }
   | { readonly kind: 'omission'; readonly span: Span }
   | {
       readonly kind: 'bracket';
       readonly span: Span;
-      /** All its tokens, the brackets included: a source's own bracket has the same. */
-      readonly tokens: readonly Token[];
-      /** Why it is not an editor's: it is too long, or it puts in a negation or a figure. */
+      /** All its tokens with the brackets, to compare with a bracket of the source. */
+      readonly tokens: readonly QuoteToken[];
+      /** Why it is not an editor's: it is too long, or inserts a negation or a figure. */
       readonly fault?: BracketFault;
     };
 
 /**
- * What an editor's bracket must not do: be long, put in or replace a negation or a figure, or stand for what none may stand for
- * (`replacing`), a bracket of the source's own, and for a `[sic]` anything at all.
+ * What is wrong with an editor's bracket: it is too long, it inserts or replaces a negation or a figure, or it replaces what no bracket
+ * may replace (`replacing`): a bracket of the source or, for a `[sic]`, anything.
  */
 export type BracketFault = 'long' | 'negation' | 'figure' | 'replacing';
 
-/** A quotation made ready to be looked for; made once, looked for in many places. */
+/** A quotation prepared for comparison with any number of sources. */
 export interface Quote {
   readonly text: string;
   readonly elements: readonly Element[];
-  /** How many of its words are the source's: those in brackets are not. */
+  /** Number of words that come from the source; those in brackets do not. */
   readonly words: number;
-  /** Index of the first of the closing marks and stops at the end. */
+  /** Index of the first of the quotation marks and stops at its end. */
   readonly tail: number;
-  /** Whether it is run into a sentence, so that its first letter may be lower case. */
+  /** Whether it is part of a sentence, so that its first letter may be lower case. */
   readonly runIn: boolean;
 }
 
-/** An editor may put in or replace so many words. */
+/** Maximum words that an editor's bracket may insert or replace. */
 export const mostBracketWords = 4;
 
-/** Reads a quotation: the words between the marks, without them. Offsets are into `text`. */
+/** Reads a quotation, the text between the quotation marks. Offsets are into `text`. */
 export function readQuote(written: Written, { runIn = true }: { readonly runIn?: boolean } = {}): Quote {
-  const tokens = tokensOf(written);
+  const tokens = quoteTokens(written);
   const read = elementsOf(tokens);
-  // Where all stands in brackets (`[Laughter in the gallery.]`) they are the source's own.
-  const elements = marked(wordsAmong(read) > 0 ? read : tokens.map(asElement));
+  // Where everything is in brackets (`[Laughter in the gallery.]`), they are the source's.
+  const elements = withOptionalSigns(wordsAmong(read) > 0 ? read : tokens.map(asElement));
   const words = wordsAmong(elements);
   return { text: written.text, elements, words, tail: tailOf(elements), runIn };
 }
@@ -57,11 +57,11 @@ function wordsAmong(elements: readonly Element[]): number {
   return elements.filter((element) => element.kind === 'token' && element.token.kind === 'word').length;
 }
 
-function asElement(token: Token): Element {
+function asElement(token: QuoteToken): Element {
   return { kind: 'token', token, optional: false, first: false };
 }
 
-function elementsOf(tokens: readonly Token[]): Element[] {
+function elementsOf(tokens: readonly QuoteToken[]): Element[] {
   const found: Element[] = [];
   let isFirst = true;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -86,7 +86,8 @@ function elementsOf(tokens: readonly Token[]): Element[] {
   return found;
 }
 
-function closing(tokens: readonly Token[], open: number): number {
+/** Index of the bracket that closes the one at `open`; -1 where it is empty, nested, or not closed. */
+function closing(tokens: readonly QuoteToken[], open: number): number {
   for (let at = open + 1; at < tokens.length; at += 1) {
     if (tokens[at]?.text === '[') return -1;
     if (tokens[at]?.text === ']') return at > open + 1 ? at : -1;
@@ -94,12 +95,12 @@ function closing(tokens: readonly Token[], open: number): number {
   return -1;
 }
 
-function bracket(tokens: readonly Token[], inner: readonly Token[], span: Span): Element {
+function bracket(tokens: readonly QuoteToken[], inner: readonly QuoteToken[], span: Span): Element {
   const fault = bracketFault(inner);
   return { kind: 'bracket', span, tokens, ...(fault === undefined ? {} : { fault }) };
 }
 
-function bracketFault(inner: readonly Token[]): BracketFault | undefined {
+function bracketFault(inner: readonly QuoteToken[]): BracketFault | undefined {
   if (inner.some(isNegation)) return 'negation';
   const stated = inner.filter(
     (token, index) => isFigure(token) && !(token.folded === 'one' && inner[index + 1]?.folded === 'of'),
@@ -109,10 +110,10 @@ function bracketFault(inner: readonly Token[]): BracketFault | undefined {
 }
 
 /**
- * Signs that the writer may have put in are told: stops at the end and beside an omission, and marks at both ends, for words that
- * stand inside a longer speech of the source.
+ * Marks the signs that the writer may have inserted as optional: stops at the end and beside an omission, and quotation marks at both
+ * ends, for words from a longer speech in the source.
  */
-function marked(elements: readonly Element[]): Element[] {
+function withOptionalSigns(elements: readonly Element[]): Element[] {
   const head = elements.findIndex((element) => element.kind !== 'token' || element.token.kind !== 'mark');
   const tail = tailOf(elements);
   return elements.map((element, index) => {
@@ -125,7 +126,7 @@ function marked(elements: readonly Element[]): Element[] {
   });
 }
 
-/** Where the marks, stops and omissions at the end begin. */
+/** Where the quotation marks and stops at the end begin. */
 function tailOf(elements: readonly Element[]): number {
   let tail = elements.length;
   for (; tail > 0; tail -= 1) {

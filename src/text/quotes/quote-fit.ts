@@ -1,28 +1,28 @@
 import { isFigure, isNegation } from './meaning.ts';
 import { type BracketFault, type Element, mostBracketWords, type Quote } from './quote-elements.ts';
 import { costs } from './quote-source.ts';
-import type { Token } from './quote-tokens.ts';
+import type { QuoteToken } from './quote-tokens.ts';
 
-/** What it costs that the source has nothing for an element; of a bracket see `bracketAt`. */
+/** The cost of an element that is missing from the source; for brackets see `bracketAt`. */
 export function goneCost(element: Exclude<Element, { kind: 'bracket' }>): number {
   if (element.kind === 'omission') return 0;
   if (element.optional) return 0;
   return element.token.kind === 'word' ? costs.word : costs.sign;
 }
 
-/** Two tokens that are folded to different things. */
-export function unlike(a: Token, b: Token): number {
+/** The cost of pairing two tokens whose folded forms differ. */
+export function unlike(a: QuoteToken, b: QuoteToken): number {
   if (a.kind === 'word' && b.kind === 'word')
     return a.text.includes('[') && fitsEnding(a.text, b.text) ? 0 : costs.replaced;
   if (a.kind === 'word' || (a.kind === 'mark') !== (b.kind === 'mark')) return Infinity;
   return b.kind === 'word' || b.kind === 'gap' ? Infinity : costs.replacedSign;
 }
 
-/** Whether a token that is folded to the same is the very same, or differs as an editor may write it. */
+/** Whether a token with the same folded form is the same, or differs only as an editor may write it. */
 export function isSame(
   { runIn }: Quote,
   { token, first }: Element & { kind: 'token' },
-  source: Token,
+  source: QuoteToken,
 ): boolean {
   if (token.text === source.text) return true;
   if (first && runIn && isLowered(token.text, source.text.replaceAll(/[[\]]/g, ''))) return true;
@@ -32,7 +32,7 @@ export function isSame(
   );
 }
 
-/** `the` for `The`; not `i` for `I` or `uN` for `UN`. */
+/** Whether only the first capital is lowered: `the` for `The`; not `i` for `I` or `uN` for `UN`. */
 function isLowered(written: string, source: string): boolean {
   const [head = ''] = source;
   const rest = source.slice(head.length);
@@ -44,7 +44,7 @@ function isLowered(written: string, source: string): boolean {
   );
 }
 
-/** `[T]he` for `the`: only letters in brackets may change, and they only their case. */
+/** Whether only letters in brackets differ, and only by case: `[T]he` for `the`. */
 function fitsBrackets(written: string, source: string): boolean {
   let at = 0;
   let inside = false;
@@ -53,14 +53,14 @@ function fitsBrackets(written: string, source: string): boolean {
       inside = letter === '[';
       continue;
     }
-    const own = source.slice(at, at + letter.length);
-    if (inside ? own.toLowerCase() !== letter.toLowerCase() : own !== letter) return false;
+    const other = source.slice(at, at + letter.length);
+    if (inside ? other.toLowerCase() !== letter.toLowerCase() : other !== letter) return false;
     at += letter.length;
   }
   return at === source.length;
 }
 
-/** `government[s]` for `government`, `want[ed]` for `wants`: another ending, though none that denies. */
+/** Whether only the ending differs, and the new one does not negate: `government[s]` for `government`, `want[ed]` for `wants`. */
 function fitsEnding(written: string, source: string): boolean {
   const [, stem = '', ending = ''] = /^([^[\]]{2,})\[(\p{L}+)\]$/u.exec(written) ?? [];
   if (stem === '' || /^(?:not|less)$/i.test(ending)) return false;
@@ -71,41 +71,42 @@ function fitsEnding(written: string, source: string): boolean {
   );
 }
 
-/** In letters: `-ing`, `-ly`, `-ness`. */
+/** Maximum letters of an ending that a bracket may replace: `-ness`. */
 const longestEnding = 4;
 
-/** Whether it is a stop that a writer may leave out or put in at the end. */
-export function isStop({ text }: Token): boolean {
+/** Whether a token is a stop that a writer may omit or insert at the end. */
+export function isStop({ text }: QuoteToken): boolean {
   return text === '.' || text === ',';
 }
 
 /**
- * What a bracket costs that stands for these tokens of the source, and what is wrong with it. `instead` says that it stands for
- * none, where the source goes on with a bracket of its own.
+ * The cost of a bracket that replaces these tokens of the source, and what is wrong with it. `instead` says that it replaces no tokens
+ * but the source continues with a bracket of its own.
  */
 export function bracketAt(
   { tokens, fault }: Element & { kind: 'bracket' },
-  source: readonly Token[],
+  source: readonly QuoteToken[],
   instead = false,
 ): { readonly cost: number; readonly fault?: BracketFault } {
   if (tokens.length === source.length && tokens.every((token, at) => token.text === source[at]?.text))
     return { cost: 0 };
   const cost = costs.bracketed * (1 + source.length);
-  const own = fault ?? replacedFault(source);
-  if (own !== undefined) return { cost: cost + costs.fault, fault: own };
+  const worst = fault ?? replacedFault(source);
+  if (worst !== undefined) return { cost: cost + costs.fault, fault: worst };
   return instead || isReplacing(tokens, source)
     ? { cost: cost + costs.replacedBracket, fault: 'replacing' }
     : { cost };
 }
 
-/** Whether a bracket stands for one of the source's, or is a `[sic]` that stands for anything. */
-function isReplacing(tokens: readonly Token[], source: readonly Token[]): boolean {
+/** Whether a bracket replaces one of the source's, or is a `[sic]` that replaces anything. */
+function isReplacing(tokens: readonly QuoteToken[], source: readonly QuoteToken[]): boolean {
   const [first] = source;
   if (first === undefined) return false;
   return first.text === '[' || source.at(-1)?.text === ']' || tokens[1]?.folded === 'sic';
 }
 
-function replacedFault(source: readonly Token[]): BracketFault | undefined {
+/** Why a bracket must not replace these tokens. */
+function replacedFault(source: readonly QuoteToken[]): BracketFault | undefined {
   if (source.some(isNegation)) return 'negation';
   if (source.some(isFigure)) return 'figure';
   return source.filter(({ kind }) => kind !== 'sign' && kind !== 'mark').length > mostBracketWords

@@ -1,54 +1,55 @@
 import { isNegation } from './meaning.ts';
-import { type Token, tokensOf, type Written } from './quote-tokens.ts';
+import { type QuoteToken, quoteTokens, type Written } from './quote-tokens.ts';
 
-/** A passage that a quotation is held against. */
+/** A passage to compare a quotation with. */
 export interface SourcePassage extends Written {
-  /** Its number in the source: passages whose numbers follow each other are read on from one to the next. */
+  /** Its number in the source; a quotation may continue from one passage to the next number. */
   readonly number: number;
 }
 
-/** One or several passages made ready to be looked through; made once, looked through for many quotations. */
+/** One or several passages prepared for comparison with any number of quotations. */
 export interface QuoteSource {
   readonly passages: readonly SourcePassage[];
-  readonly tokens: readonly Token[];
-  /** A number for what each token is folded to, equal where that is equal. */
+  readonly tokens: readonly QuoteToken[];
+  /** A number for the folded form of each token; equal forms have equal numbers. */
   readonly ids: Int32Array;
-  /** The number of a folded word; absent where the source has it nowhere. */
+  /** The number of a folded form; absent where no token of the source has it. */
   readonly idOf: ReadonlyMap<string, number>;
-  /** What it costs to leave each token out without a mark of omission, and with one. */
+  /** The cost of leaving each token out without a mark of omission. */
   readonly leftOut: Float64Array;
+  /** The cost of leaving each token out with a mark of omission. */
   readonly omitted: Float64Array;
 }
 
 /**
- * What a difference costs in an alignment. Leaving a word out is cheaper than putting one in, because a quotation is looked
- * for in a text that is longer; signs weigh little beside words.
+ * The costs of differences in an alignment. Leaving a word out is cheaper than inserting one, because the source is longer than the
+ * quotation; signs cost little compared with words.
  */
 export const costs = {
   word: 1,
-  /** Less than a word put in, so that a replaced word is told as one change. */
+  /** Less than an inserted word, so that a replaced word is reported as one change. */
   replaced: 0.9,
   leftOut: 0.5,
   letters: 0.3,
   sign: 0.2,
   replacedSign: 0.15,
-  /** A bracket or an omission that goes too far: less than its words one by one, so that it is told as what it is. */
+  /** A bracket or an omission that goes too far. Less than its words one by one, so that it is reported as one change. */
   fault: 0.4,
-  /** Less than one sign of the source's bracket, so that it is told as one bracket for another. */
+  /** Less than one sign of the source's bracket, so that the bracket is reported as replaced. */
   replacedBracket: 0.15,
-  /** Conventions cost next to nothing, so that the nearest of several readings wins. */
+  /** Editors' conventions cost almost nothing, so that the closest reading wins. */
   omitted: 1e-4,
   bracketed: 1e-3,
 } as const;
 
-/** Reads passages in order. Between two whose numbers do not follow each other there is a gap, which no quotation runs over. */
-export function readSource(passages: readonly SourcePassage[]): QuoteSource {
-  const tokens: Token[] = [];
+/** Reads passages in order. Between two whose numbers are not consecutive there is a gap that no quotation crosses. */
+export function readQuoteSource(passages: readonly SourcePassage[]): QuoteSource {
+  const tokens: QuoteToken[] = [];
   for (const [index, passage] of passages.entries()) {
     const before = passages[index - 1];
     if (before !== undefined && before.number + 1 !== passage.number)
       tokens.push(gap(index - 1, before.text.length));
-    for (const token of tokensOf(passage, index)) tokens.push(token);
+    for (const token of quoteTokens(passage, index)) tokens.push(token);
   }
   const idOf = new Map<string, number>();
   const ids = Int32Array.from(tokens, ({ folded }) => {
@@ -68,13 +69,17 @@ export function readSource(passages: readonly SourcePassage[]): QuoteSource {
   };
 }
 
-/** Stands for what lies between two passages. */
-function gap(passage: number, end: number): Token {
+/** The token for the text between two passages. */
+function gap(passage: number, end: number): QuoteToken {
   return { kind: 'gap', text: '¶', folded: '¶', start: end, end, passage, begins: true };
 }
 
-/** Each paragraph of a long speech opens with a mark, which a quotation of several paragraphs need not repeat. */
-function leftOutCost(token: Token, before: Token | undefined, after: Token | undefined): number {
+/** The cost of leaving a token out. Each paragraph of a long speech opens with a mark, which a quotation need not repeat. */
+function leftOutCost(
+  token: QuoteToken,
+  before: QuoteToken | undefined,
+  after: QuoteToken | undefined,
+): number {
   const atBreak =
     (before !== undefined && before.passage !== token.passage) ||
     (after !== undefined && after.passage !== token.passage);
@@ -82,8 +87,8 @@ function leftOutCost(token: Token, before: Token | undefined, after: Token | und
   return token.kind === 'word' || token.kind === 'gap' ? costs.leftOut : costs.sign;
 }
 
-/** An omission may swallow anything but a negation; `No. 3` is none. */
-function isOmittable(token: Token, tokens: readonly Token[], at: number): boolean {
+/** Whether an omission may drop a token: anything but a negation; the `No` of `No. 3` is none. */
+function isOmittable(token: QuoteToken, tokens: readonly QuoteToken[], at: number): boolean {
   if (!isNegation(token)) return true;
   return token.text === 'No' && tokens[at + 1]?.text === '.' && /^\d/.test(tokens[at + 2]?.text ?? '');
 }

@@ -5,34 +5,34 @@ import type { Span } from '../span.ts';
 import { foldWord } from '../words.ts';
 
 /**
- * What two texts are compared by: words, quotation marks (single and double ones are the same, because marks inside marks
- * change), other signs, and the gap between passages that do not follow each other. The span is raw.
+ * A token by which a quotation and a source are compared: a word, a quotation mark (single or double, because marks inside marks
+ * change), another sign, or the gap between passages that are not consecutive. The span is raw.
  *
  * `[T]he U.S.-led` has the words `[T]he` and `U.S` and `led`, and the signs `.` and `-`.
  */
-export interface Token extends Span {
+export interface QuoteToken extends Span {
   readonly kind: 'word' | 'mark' | 'sign' | 'gap';
-  /** After the one normalisation, its case kept; `"` for every mark. */
+  /** After the one normalisation, in its own case; `"` for every quotation mark. */
   readonly text: string;
-  /** Lower case and without accents and an editor's brackets: what finding goes by. */
+  /** Lower case, without accents and an editor's brackets; used for finding. */
   readonly folded: string;
-  /** Index of the passage it stands in; 0 in a quotation. */
+  /** Index of its passage; 0 in a quotation. */
   readonly passage: number;
-  /** Whether it stands right after the beginning, or after the end of a sentence. */
+  /** Whether it is the first token of the text or of a sentence. */
   readonly begins: boolean;
 }
 
-/** A text to cut, and whether Markdown's marks in it are to be passed over. */
+/** A text to split into tokens, and whether it is Markdown, whose marks are skipped. */
 export interface Written {
   readonly text: string;
   readonly markdown: boolean;
 }
 
-/** The tokens of one text, in order. Spans point into `text` as it is. */
-export function tokensOf({ text, markdown }: Written, passage = 0): Token[] {
+/** The tokens of a text in order, with spans in the raw text. */
+export function quoteTokens({ text, markdown }: Written, passage = 0): QuoteToken[] {
   const words = markdown ? blankMarkdown(text) : text;
   const normalised = normalise(words);
-  const found: Token[] = [];
+  const found: QuoteToken[] = [];
   let begins = true;
   for (const match of normalised.text.matchAll(pattern)) {
     const written = match[0];
@@ -43,9 +43,9 @@ export function tokensOf({ text, markdown }: Written, passage = 0): Token[] {
       words,
       rawSpan(words, normalised, match.index, match.index + written.length),
     );
-    const own = kind === 'mark' ? '"' : written;
-    const folded = kind === 'word' ? foldWord(own.replaceAll(/[[\]]/g, '')) : own;
-    found.push({ ...span, kind, text: own, folded, passage, begins });
+    const shown = kind === 'mark' ? '"' : written;
+    const folded = kind === 'word' ? foldWord(shown.replaceAll(/[[\]]/g, '')) : shown;
+    found.push({ ...span, kind, text: shown, folded, passage, begins });
     if (kind === 'word') begins = false;
     else if (/[.!?:…]/.test(written)) begins = true;
   }
@@ -53,23 +53,22 @@ export function tokensOf({ text, markdown }: Written, passage = 0): Token[] {
 }
 
 /**
- * Where the word begins in which the place `at` stands, which is `at` itself outside words and at their beginning. What a quotation is
- * compared by are whole words: for `[T]he`, `cell’s`, `1,200` and `S-300` this is the first character wherever within them
- * `at` is.
+ * The start of the word around offset `at`; `at` itself outside words and at their start. Words are those by which quotations are
+ * compared: for `[T]he`, `cell’s`, `1,200` and `S-300` this is their first character, wherever in them `at` is.
  */
 export function wordStart(text: string, at: number): number {
   const from = at - (/(?<!\S)\S*$/u.exec(text.slice(Math.max(0, at - longestWord), at))?.[0].length ?? 0);
   const run = /^\S*/u.exec(text.slice(from, at + longestWord))?.[0] ?? '';
-  const token = tokensOf({ text: run, markdown: false }).find(
+  const token = quoteTokens({ text: run, markdown: false }).find(
     ({ kind, start, end }) => kind === 'word' && from + start < at && at < from + end,
   );
   return token === undefined ? at : from + token.start;
 }
 
-/** How far to either side of a place its word is looked for, in UTF-16 units. */
+/** Maximum distance from an offset to the ends of its word, in UTF-16 units. */
 const longestWord = 60;
 
-/** An entity at the end of a token stands in it to its last character. */
+/** The span of a token with the whole entity at its end. */
 function withEntity(text: string, words: string, span: Span): Span {
   const last = span.end - 1;
   const end =
@@ -83,9 +82,12 @@ const run = String.raw`[\p{L}\p{M}\p{N}]+`;
 /** A full stop between single letters: `U.S`. */
 const initials = String.raw`(?<=(?<![\p{L}\p{M}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{M}\p{N}]))`;
 const core = String.raw`${run}(?:(?:['-]|(?<=\p{N})[.,:](?=\p{N})|${initials})${run})*`;
-/** Letters that an editor has put in: the `T` of `[T]he`, the `ed` of `want[ed]`. */
-const put = String.raw`\[\p{L}+\]`;
-const pattern = new RegExp(String.raw`((?:${put}(?=\p{L}))?${core}(?:${put}(?:${core})?)*)|\S`, 'gu');
+/** Letters that an editor inserted: the `T` of `[T]he`, the `ed` of `want[ed]`. */
+const inserted = String.raw`\[\p{L}+\]`;
+const pattern = new RegExp(
+  String.raw`((?:${inserted}(?=\p{L}))?${core}(?:${inserted}(?:${core})?)*)|\S`,
+  'gu',
+);
 const markPattern = /^["']$/;
-/** What marks the items of a list says nothing; a block quote may write it in Markdown. */
+/** Marks of list items, which are skipped: a block quote may write them in Markdown. */
 const bullet = /^[•‣⁃◦▪▫]$/;

@@ -1,15 +1,15 @@
 import type { Quote } from './quote-elements.ts';
 import type { QuoteSource } from './quote-source.ts';
 
-/** Up to so many pairs of a quotation's and a source's tokens are all looked at; about 8 ms. */
+/** Maximum pairs of tokens for which the whole source is aligned; takes about 8 ms. */
 const affordable = 1_000_000;
 
-/** A word that stands more often than this in the source says little about where the quotation is. */
+/** Maximum places of a word that helps to find the quotation; a more frequent word does not. */
 const mostPlaces = 50;
 
 /**
- * The part of a source in which the quotation must stand if anywhere: the whole of it while that is cheap, else what lies round
- * the place for which its rare words vote. With omissions the part is that much longer.
+ * The part of a source that has the quotation if any part has: the whole source where that is cheap, else the surroundings of the
+ * place for which most of its rare words vote. For a quotation with omissions the part is longer.
  */
 export function likelyPart(quote: Quote, source: QuoteSource): QuoteSource {
   const count = quote.elements.length;
@@ -43,5 +43,5 @@ export function likelyPart(quote: Quote, source: QuoteSource): QuoteSource {
   };
 }
 
-/** In tokens. */
+/** Maximum tokens that the omissions of a quotation may skip. */
 const longestOmission = 1000;

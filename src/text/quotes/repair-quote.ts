@@ -1,33 +1,30 @@
-import { align, type Step } from './align.ts';
+import { align } from './align.ts';
+import type { Step } from './alignment.ts';
 import { matchQuote } from './match-quote.ts';
 import { tidy } from '../normalise.ts';
 import { changedRuns, elementSpan, type Run, sourceTokens } from './quote-changes.ts';
 import { type Quote, readQuote } from './quote-elements.ts';
 import type { QuoteSource } from './quote-source.ts';
 import { likelyPart } from './quote-window.ts';
-import type { Token } from './quote-tokens.ts';
+import type { QuoteToken } from './quote-tokens.ts';
+import type { TextEdit } from '../edits.ts';
 import type { Span } from '../span.ts';
 
-/** A replacement in the text of a quotation. */
-interface Edit extends Span {
-  readonly text: string;
-}
-
-/** How the source's wording is put into a briefing. */
+/** How the source's wording is written into a briefing. */
 export interface Wording {
-  /** The passages just as long, with other marks where marks stand inside marks. */
+  /** The passages at the same length, with the marks that quotations inside quotations need. */
   readonly shown: readonly string[];
-  /** Makes a stretch of them fit for Markdown. */
+  /** Writes a stretch of them as Markdown. */
   write(stretch: string): string;
 }
 
 /**
- * The quotation in the source's wording: only what differs is replaced, so that the writer's brackets, omissions and emphasis
- * stay where they still fit. Undefined where no such wording would pass.
+ * The quotation in the source's wording. Only what differs is replaced, so that the writer's brackets, omissions and emphasis stay where
+ * they still fit. Undefined where no such wording would pass.
  *
  * For `the [old] tanker might have left` and the source `the tanker may have left` it is `the [old] tanker may have left`.
  */
-export function mendedQuote(quote: Quote, source: QuoteSource, wording: Wording): string | undefined {
+export function repairedQuote(quote: Quote, source: QuoteSource, wording: Wording): string | undefined {
   const part = likelyPart(quote, source);
   const steps = withMoved(align(quote, part).steps, quote, part);
   const setting = { quote, source: part, steps, wording };
@@ -39,8 +36,8 @@ export function mendedQuote(quote: Quote, source: QuoteSource, wording: Wording)
 }
 
 /**
- * With the source's words right before and after, where the quotation has them in another place: `attempting time to go` for
- * `time attempting to go` keeps its `time`.
+ * The steps extended by the source's words right before and after, where the quotation has them in another place: the repair of
+ * `attempting time to go` for `time attempting to go` keeps `time`.
  */
 function withMoved(steps: readonly Step[], { elements }: Quote, { tokens }: QuoteSource): readonly Step[] {
   const moved = new Set<string>();
@@ -76,11 +73,11 @@ interface Setting {
   readonly wording: Wording;
 }
 
-function editOf(given: Run, setting: Setting): Edit {
+function editOf(given: Run, setting: Setting): TextEdit {
   const { quote, source, steps } = setting;
   const { from, to } = wholeOmission(given, steps);
   const run = steps.slice(from, to);
-  const own = run.flatMap((step) => elementAt(step, quote));
+  const replaced = run.flatMap((step) => elementAt(step, quote));
   const [first, last] = ends(run.flatMap((step) => sourceTokens(step, source)));
   const words = first === undefined || last === undefined ? '' : written(first, last, setting);
   const before = steps
@@ -88,7 +85,7 @@ function editOf(given: Run, setting: Setting): Edit {
     .flatMap((step) => elementAt(step, quote))
     .at(-1);
   const after = steps.slice(to).flatMap((step) => elementAt(step, quote))[0];
-  const [start, end] = [own[0]?.start, own.at(-1)?.end];
+  const [start, end] = [replaced[0]?.start, replaced.at(-1)?.end];
   if (start !== undefined && end !== undefined) {
     const escaped = quote.text.charAt(start - 1) === '\\' ? 1 : 0;
     if (words === '') return removal({ start, end }, before, after, quote);
@@ -103,23 +100,23 @@ function editOf(given: Run, setting: Setting): Edit {
   return { start: before.end, end: before.end, text: `${gaps.before ? ' ' : ''}${words}` };
 }
 
-/** Takes words out with the white space on one side. */
-function removal(own: Span, before: Span | undefined, after: Span | undefined, { text }: Quote): Edit {
-  if (before === undefined) return { start: own.start, end: after?.start ?? own.end, text: '' };
-  if (after === undefined) return { start: before.end, end: own.end, text: '' };
-  const parted = /\s/.test(text.slice(before.end, own.start) + text.slice(own.end, after.start));
-  return { start: before.end, end: after.start, text: parted ? ' ' : '' };
+/** Removes words with the white space on one side. */
+function removal(words: Span, before: Span | undefined, after: Span | undefined, { text }: Quote): TextEdit {
+  if (before === undefined) return { start: words.start, end: after?.start ?? words.end, text: '' };
+  if (after === undefined) return { start: before.end, end: words.end, text: '' };
+  const isSpaced = /\s/.test(text.slice(before.end, words.start) + text.slice(words.end, after.start));
+  return { start: before.end, end: after.start, text: isSpaced ? ' ' : '' };
 }
 
-/** With a token of an omission its whole omission goes. */
+/** The run extended to the whole of the omissions at its ends. */
 function wholeOmission({ from, to }: Run, steps: readonly Step[]): Run {
-  const isOf = (at: number, step: Step | undefined): boolean => {
+  const isSameOmission = (at: number, step: Step | undefined): boolean => {
     const near = steps[at];
     return near?.kind === 'omitted' && step?.kind === 'omitted' && near.element === step.element;
   };
   let [first, end] = [from, to];
-  while (isOf(first - 1, steps[from])) first -= 1;
-  while (isOf(end, steps[to - 1])) end += 1;
+  while (isSameOmission(first - 1, steps[from])) first -= 1;
+  while (isSameOmission(end, steps[to - 1])) end += 1;
   return { from: first, to: end };
 }
 
@@ -128,7 +125,7 @@ function elementAt(step: Step, { elements }: Quote): readonly Span[] {
   return element === undefined ? [] : [elementSpan(element)];
 }
 
-/** Whether white space stands in the source where the step at an index begins. */
+/** Whether the source has white space where the step at an index begins. */
 function hasGap({ steps, source }: Setting, index: number): boolean {
   const [, before] = ends(steps.slice(0, index).flatMap((step) => sourceTokens(step, source)));
   const [after] = ends(steps.slice(index).flatMap((step) => sourceTokens(step, source)));
@@ -136,12 +133,14 @@ function hasGap({ steps, source }: Setting, index: number): boolean {
   return before.passage !== after.passage || before.end < after.start;
 }
 
-function ends(tokens: readonly Token[]): readonly [first: Token | undefined, last: Token | undefined] {
+function ends(
+  tokens: readonly QuoteToken[],
+): readonly [first: QuoteToken | undefined, last: QuoteToken | undefined] {
   return [tokens[0], tokens.at(-1)];
 }
 
-/** The source's text from one token to another, over passages with a space between. */
-function written(first: Token, last: Token, { wording }: Setting): string {
+/** The source's text from one token to another, with a space between passages. */
+function written(first: QuoteToken, last: QuoteToken, { wording }: Setting): string {
   const parts = wording.shown.slice(first.passage, last.passage + 1).map((text, index) => {
     const from = index === 0 ? first.start : 0;
     const to = first.passage + index === last.passage ? last.end : text.length;
@@ -155,7 +154,7 @@ function wholeStretch(setting: Setting): string {
   return first === undefined || last === undefined ? '' : written(first, last, setting);
 }
 
-function applied(text: string, edits: readonly Edit[]): string {
+function applied(text: string, edits: readonly TextEdit[]): string {
   let result = '';
   let from = 0;
   for (const edit of edits) {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { matchQuote, type QuoteMatch } from '../../../src/text/quotes/match-quote.ts';
 import { byGravity } from '../../../src/text/quotes/quote-changes.ts';
 import { readQuote } from '../../../src/text/quotes/quote-elements.ts';
-import { readSource } from '../../../src/text/quotes/quote-source.ts';
+import { readQuoteSource } from '../../../src/text/quotes/quote-source.ts';
 
 /** Passages in a row, parted by `¶`; their numbers follow each other. */
 function match(
@@ -14,7 +14,7 @@ function match(
   const passages = source
     .split('¶')
     .map((text, index) => ({ text, number: index + 1, markdown: more.markdown ?? false }));
-  return matchQuote(readQuote({ text: quote, markdown: true }, more), readSource(passages));
+  return matchQuote(readQuote({ text: quote, markdown: true }, more), readQuoteSource(passages));
 }
 
 /** The changes, the gravest first: `negation -not`, `name -Iran +Iraq`. */
@@ -188,7 +188,7 @@ test('a quotation does not run over passages that do not follow each other', () 
     number: 1 + 3 * index,
     markdown: false,
   }));
-  const source = readSource(passages);
+  const source = readQuoteSource(passages);
   const status = (text: string): string => matchQuote(readQuote({ text, markdown: true }), source).status;
   assert.equal(status('The tanker left. Two tugs stayed'), 'altered');
   assert.equal(status('The tanker left. … Two tugs stayed'), 'exact');

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { matchQuote } from '../../../src/text/quotes/match-quote.ts';
 import { readQuote } from '../../../src/text/quotes/quote-elements.ts';
-import { readSource } from '../../../src/text/quotes/quote-source.ts';
+import { readQuoteSource } from '../../../src/text/quotes/quote-source.ts';
 
 const folder = fileURLToPath(new URL('../../../seeds/', import.meta.url));
 const passages = readdirSync(folder)
@@ -19,7 +19,7 @@ const quotations = passages.map((text) => {
   const words = list.map(([word]) => word);
   return {
     words,
-    source: readSource([{ text, number: 1, markdown: false }]),
+    source: readQuoteSource([{ text, number: 1, markdown: false }]),
     stretch: text.slice(first?.index, (last?.index ?? 0) + (last?.[0].length ?? 0)),
   };
 });
