@@ -24,11 +24,12 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   if (canMakeFolder(compileCache)) module.enableCompileCache(compileCache);
   const compiled = module.getCompileCacheDir();
   if (compiled !== undefined) process.env['NODE_COMPILE_CACHE'] ??= compiled;
-  const [{ run }, { nodeIo }, { nodeFiles }, { openIndexNode }] = await Promise.all([
+  const [{ run }, { nodeIo }, { nodeFiles }, { openIndexNode }, { pause }] = await Promise.all([
     import('./cli/run.ts'),
     import('./cli/node-io.ts'),
     import('./platform/node/files.ts'),
     import('./platform/node/open-index.ts'),
+    import('./platform/node/pause.ts'),
   ]);
   const worker = import.meta.url.endsWith('.ts') ? './worker.node.ts' : './worker.cjs';
   const open = openIndexNode(fileURLToPath(new URL(worker, import.meta.url)));
@@ -40,5 +41,11 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
       return existsSync(page) ? readFileSync(page, 'utf8') : undefined;
     },
   };
-  process.exitCode = await run(process.argv.slice(2), nodeIo(process), open, nodeFiles, about);
+  process.exitCode = await run(
+    process.argv.slice(2),
+    nodeIo(process),
+    open,
+    { files: nodeFiles, pause },
+    about,
+  );
 }

@@ -1,6 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { OpenIndex } from '../store/local-index.ts';
-import type { Files } from '../store/sync/host.ts';
 import { completeLimit } from '../tools/complete.ts';
 import { citeLimit, searchLimit } from '../tools/search.ts';
 import { checkCommand, checkFormats } from './commands/check.ts';
@@ -9,7 +8,7 @@ import { completeCommand } from './commands/complete.ts';
 import { completionCommand } from './commands/completion.ts';
 import { detailsCommand } from './commands/details.ts';
 import { indexCommand } from './commands/index-sources.ts';
-import type { About, Setting } from './commands/options.ts';
+import type { About, Disk, Setting } from './commands/options.ts';
 import { locateCommand } from './commands/locate.ts';
 import { passagesCommand } from './commands/passages.ts';
 import { citeCommand, searchCommand } from './commands/search.ts';
@@ -27,7 +26,7 @@ export async function run(
   args: readonly string[],
   outside: Io,
   open: OpenIndex,
-  disk: Files,
+  disk: Disk,
   about: About,
 ): Promise<ExitCode> {
   const io = safeIo(outside);

@@ -7,18 +7,18 @@ import {
   bibliographyProblems,
   readBibliographies,
 } from '../store/sync/bibliographies.ts';
-import type { Files, FolderEntry } from '../store/sync/host.ts';
+import type { FolderEntry } from '../store/sync/host.ts';
 import { isWithin, projectPath, resolvePath } from '../project/paths.ts';
 import { type FoundFile, type ScanHost, type ScanOptions, scan } from '../store/sync/scan.ts';
 import { planKeys } from '../store/sync/source-keys.ts';
+import type { Disk } from './commands/options.ts';
 import { damagedBibliographies, damageLine } from './damaged-bibliographies.ts';
 import type { NamedFile } from './files.ts';
-import { pause } from './pause.ts';
 import type { CliProject } from './project.ts';
 
 /** The outside world of {@link keysOf}. */
 export interface KeyWorld {
-  readonly disk: Files;
+  readonly disk: Disk;
   /** Turns a path of the corpus into the one shown to the user. */
   readonly name: (path: string) => string;
   readonly warn: (line: string) => void;
@@ -31,7 +31,7 @@ export interface KeyWorld {
 export async function keysOf(
   files: readonly NamedFile[],
   { root: folder, corpus, config }: CliProject,
-  { disk, name, warn }: KeyWorld,
+  { disk: { files: disk, pause }, name, warn }: KeyWorld,
 ): Promise<ReadonlyMap<string, string>> {
   const root = resolvePath('/', folder);
   const readers = corpusReaders();

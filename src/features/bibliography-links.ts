@@ -2,14 +2,14 @@ import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Span } from '../text/span.ts';
 
 /** A file that a bibliography names, and where its name stands, without the quotation marks. */
-export interface NamedFile {
+export interface FileMention {
   /** As written: relative to the bibliography's folder, or absolute. */
   readonly file: string;
   readonly span: Span;
 }
 
 /** The files that the entries of a CSL-JSON file name in `custom.file`. As much of a broken file as can be read. */
-export function filesInJson(text: string): readonly NamedFile[] {
+export function filesInJson(text: string): readonly FileMention[] {
   const entries = parseTree(text)?.children ?? [];
   return entries.flatMap((entry) => {
     const node = findNodeAtLocation(entry, ['custom', 'file']);

@@ -12,7 +12,7 @@ export interface DetailsQuestion {
 }
 
 /** A detail of a claim that no passage has. Offsets are those of the claim. */
-export interface MissingDetail extends Span {
+export interface AbsentDetail extends Span {
   readonly text: string;
   readonly kind: string;
   /** The closest detail, in the passage's words. */
@@ -25,8 +25,8 @@ export function detailsQuestion(asked: JsonObject): DetailsQuestion {
 }
 
 /** The details of a claim that no passage has. Quotations, citations and marks of the claim are not details. */
-export function missingDetails({ claim, passages }: DetailsQuestion): {
-  readonly missing: readonly MissingDetail[];
+export function absentDetails({ claim, passages }: DetailsQuestion): {
+  readonly missing: readonly AbsentDetail[];
 } {
   const { text, inFile } = claimTexts(parseBriefing(claim))({ start: 0, end: claim.length });
   const lazy = passages.map((each) => lazyPassage(each));

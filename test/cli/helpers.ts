@@ -6,6 +6,7 @@ import type { About } from '../../src/cli/commands/options.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 import { nodeFiles } from '../../src/platform/node/files.ts';
+import { pause } from '../../src/platform/node/pause.ts';
 import { openHere } from '../store/project-folder.ts';
 
 /** What a command printed and how it ended. */
@@ -55,7 +56,7 @@ export function makePlace(files: Readonly<Record<string, string>> = {}, withSeed
         },
         input: async () => (input instanceof Uint8Array ? input : new Uint8Array()),
       };
-      const code = await run(args, io, openHere, nodeFiles, about);
+      const code = await run(args, io, openHere, { files: nodeFiles, pause }, about);
       return { code, ...printed };
     },
     remove: () => rmSync(temporary, { recursive: true, force: true }),

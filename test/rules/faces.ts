@@ -6,6 +6,7 @@ import type { Log, Result } from 'sarif';
 import type { Briefing } from '../../src/briefing/briefing.ts';
 import { run } from '../../src/cli/run.ts';
 import { nodeFiles } from '../../src/platform/node/files.ts';
+import { pause } from '../../src/platform/node/pause.ts';
 import { projectFileName } from '../../src/project/config.ts';
 import { formatJson } from '../../src/report/json.ts';
 import type { ReportFinding, ReportPlace } from '../../src/report/report.ts';
@@ -83,7 +84,7 @@ async function printed(cwd: string, { path }: Example, format: string, store: Lo
   };
   const about = { version: '1.2.3', help: () => undefined };
   const args = ['check', path, '--format', format, '--fail-on', 'hint'];
-  const code = await run(args, io, () => shared(store), nodeFiles, about);
+  const code = await run(args, io, () => shared(store), { files: nodeFiles, pause }, about);
   // An array of findings has no room for what was checked.
   const closing = /^(?:No findings in 1 briefing\. Checked|Checked 1 briefing) against \d+ sources? with /;
   assert.match(output.err, format === 'json' ? closing : /^$/);

@@ -5,7 +5,7 @@ import { type ExitCode, UsageError } from '../io.ts';
 import { answerLines, onlyLines } from '../jsonl.ts';
 import { findProject, warnOfCorpus } from '../project.ts';
 import { withIndex } from '../with-index.ts';
-import { type LineOptions, type Setting, printRows } from './options.ts';
+import { type LineOptions, type Setting, printAnswer } from './options.ts';
 
 /** Options of the commands that ask the index for passages. */
 export interface QueryOptions extends LineOptions {
@@ -14,20 +14,23 @@ export interface QueryOptions extends LineOptions {
 }
 
 /** How a command that asks the index differs from its siblings. */
-export interface IndexQuestion<Answer, Row> {
-  /** Answers a question in JSON: the one of the command line, or that of a `--jsonl` line. */
-  readonly answer: (asked: JsonObject, index: LocalIndex) => Promise<Answer>;
-  /** The part of an answer that `--format json` prints. */
-  readonly rows: (answer: Answer) => readonly Row[];
-  readonly asText: (row: Row) => string;
+export interface IndexQuestion<Found> {
+  /** Answers a question in JSON: that of the command line, or of a `--jsonl` line. */
+  readonly find: (asked: JsonObject, index: LocalIndex) => Promise<Found>;
+  /** The answer to a `--jsonl` line. */
+  readonly answer: (found: Found) => object;
+  /** What `--format json` prints. */
+  readonly rows: (found: Found) => readonly object[];
+  /** What `--format text` prints, without line ends. */
+  readonly texts: (found: Found) => readonly string[];
 }
 
 /** Asks what the command line asks, or each line with `--jsonl`, and prints the answers. */
-export function askIndex<Answer extends object, Row>(
+export function askIndex<Found>(
   asked: JsonObject | undefined,
   options: LineOptions & { readonly limit?: number },
   { io, open }: Setting,
-  { answer, rows, asText }: IndexQuestion<Answer, Row>,
+  { find, answer, rows, texts }: IndexQuestion<Found>,
 ): Promise<ExitCode> {
   const { corpus, format, jsonl, limit } = options;
   onlyLines(jsonl, asked);
@@ -40,8 +43,15 @@ export function askIndex<Answer extends object, Row>(
     async (index) => {
       warnOfCorpus(io, project, index.status());
       await warnOfBibliographies(io, project, index);
-      if (jsonl === true) return answerLines(io, (line) => answer({ ...line, limit }, index));
-      return printRows(io, format, rows(await answer({ ...asked, limit }, index)), asText);
+      if (jsonl === true)
+        return answerLines(io, async (line) => answer(await find({ ...line, limit }, index)));
+      const found = await find({ ...asked, limit }, index);
+      return printAnswer(
+        io,
+        format,
+        () => rows(found),
+        () => texts(found),
+      );
     },
     { byHand: corpus.length > 0 },
   );

@@ -10,8 +10,9 @@ export function completeCommand(
   setting: Setting,
 ): Promise<ExitCode> {
   return askIndex(text === undefined ? undefined : { text }, options, setting, {
-    answer: (asked, index) => continueQuotation(completeQuestion(asked), index),
+    find: (asked, index) => continueQuotation(completeQuestion(asked), index),
+    answer: (found) => found,
     rows: ({ items }) => items,
-    asText: ({ insert }) => insert,
+    texts: ({ items }) => items.map(({ insert }) => insert),
   });
 }

@@ -1,4 +1,4 @@
-import { detailsQuestion, missingDetails } from '../../tools/details.ts';
+import { detailsQuestion, absentDetails } from '../../tools/details.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { answerLines, onlyLines } from '../jsonl.ts';
 import { type LineOptions, printRows, type Setting } from './options.ts';
@@ -18,10 +18,10 @@ export async function detailsCommand(
   { io }: Pick<Setting, 'io'>,
 ): Promise<ExitCode> {
   onlyLines(jsonl, claim ?? passages);
-  if (jsonl === true) return answerLines(io, (line) => missingDetails(detailsQuestion(line)));
+  if (jsonl === true) return answerLines(io, (line) => absentDetails(detailsQuestion(line)));
   if (claim === undefined || passages.length === 0)
     throw new UsageError('Give --claim and --passage, or --jsonl.');
-  const { missing } = missingDetails({ claim, passages });
+  const { missing } = absentDetails({ claim, passages });
   printRows(io, format, missing, ({ kind, text, nearest }) =>
     [kind, text, ...(nearest === undefined ? [] : [`nearest: ${nearest}`])].join('\t'),
   );

@@ -19,10 +19,17 @@ export interface Setting {
   readonly io: SafeIo;
   readonly open: OpenIndex;
   /** The disk, for commands that need no index. */
-  readonly disk: Files;
+  readonly disk: Disk;
   readonly about: About;
   /** Print only answers, errors and what was not checked. */
   readonly quiet: boolean;
+}
+
+/** Reading files without an index, as the index reads them. */
+export interface Disk {
+  readonly files: Files;
+  /** Lets waiting messages be handled during long work. */
+  readonly pause: () => Promise<void>;
 }
 
 /** What the program knows about itself. */
@@ -35,11 +42,26 @@ export interface About {
 /** Prints rows as one JSON array, or each as text. */
 export function printRows<T>(
   io: Io,
-  format: 'text' | 'json',
+  format: CommonOptions['format'],
   rows: readonly T[],
   asText: (row: T) => string,
 ): ExitCode {
-  if (format === 'json') io.out(`${JSON.stringify(rows, undefined, 2)}\n`);
-  else for (const row of rows) io.out(`${asText(row)}\n`);
+  return printAnswer(
+    io,
+    format,
+    () => rows,
+    () => rows.map(asText),
+  );
+}
+
+/** Prints an answer as one JSON array, or as texts, each of which gets a line end. */
+export function printAnswer(
+  io: Io,
+  format: CommonOptions['format'],
+  rows: () => readonly unknown[],
+  texts: () => readonly string[],
+): ExitCode {
+  if (format === 'json') io.out(`${JSON.stringify(rows(), undefined, 2)}\n`);
+  else for (const text of texts()) io.out(`${text}\n`);
   return 0;
 }

@@ -4,7 +4,6 @@ import { type KeyedPassage, keyedPassages } from '../../tools/passages.ts';
 import { sourceFile } from '../file-roles.ts';
 import { namedFiles, problemLine, readBytes } from '../files.ts';
 import { type ExitCode, UsageError } from '../io.ts';
-import { pause } from '../pause.ts';
 import { findProject } from '../project.ts';
 import { reportPaths } from '../report-paths.ts';
 import { keysOf } from '../source-keys.ts';
@@ -26,7 +25,7 @@ export async function passagesCommand(
     warn: (line) => io.err(line),
   });
   let code: ExitCode = 0;
-  const work = { pause, signal: new AbortController().signal };
+  const work = { pause: disk.pause, signal: new AbortController().signal };
   const rows: KeyedPassage[] = [];
   for (const file of named) {
     const { passages, problems } = await readSource(file.path, readBytes(file, sourceFile), work);

@@ -17,9 +17,10 @@ export function searchCommand(
   setting: Setting,
 ): Promise<ExitCode> {
   return askIndex(query === undefined ? undefined : { query }, options, setting, {
-    answer: (asked, index) => findPassages(searchQuestion(asked), index),
+    find: (asked, index) => findPassages(searchQuestion(asked), index),
+    answer: (found) => found,
     rows: ({ hits }) => hits,
-    asText: foundText,
+    texts: ({ hits }) => hits.map(foundText),
   });
 }
 
@@ -30,9 +31,10 @@ export function citeCommand(
   setting: Setting,
 ): Promise<ExitCode> {
   return askIndex(text === undefined ? undefined : { text }, options, setting, {
-    answer: (asked, index) => supportingPassages(citeQuestion(asked), index),
+    find: (asked, index) => supportingPassages(citeQuestion(asked), index),
+    answer: (found) => found,
     rows: ({ passages }) => passages,
-    asText: foundText,
+    texts: ({ passages }) => passages.map(foundText),
   });
 }
 

@@ -3,19 +3,21 @@ import { test } from 'node:test';
 import { readSource } from '../../../src/corpus/formats/read-source.ts';
 import { listClaims } from '../../../src/tools/claims.ts';
 import { continueQuotation } from '../../../src/tools/complete.ts';
-import { missingDetails } from '../../../src/tools/details.ts';
+import { absentDetails } from '../../../src/tools/details.ts';
+import { type LocatedAnswer, locate, locatedAnswer } from '../../../src/tools/locate.ts';
 import { keyedPassages } from '../../../src/tools/passages.ts';
 import { findPassages, supportingPassages } from '../../../src/tools/search.ts';
 import { cutSentences } from '../../../src/tools/sentences.ts';
 import { work } from '../corpus/work.ts';
-import { corpusOf } from '../features/corpus.ts';
+import { corpusOf, noAbort } from '../features/corpus.ts';
 
-const { store } = corpusOf([
+const context = corpusOf([
   {
     key: 'port',
     passages: ['title|The port', 'The tanker left the\nquay at night. Nobody saw it.', 'Oil was aboard.'],
   },
 ]);
+const { store } = context;
 
 test('search answers with passages, their keys and numbers, and no more than the limit', async () => {
   const { hits } = await findPassages({ query: 'tanker', limit: 20 }, store);
@@ -48,6 +50,18 @@ test('complete closes a quotation as it was opened', async () => {
   );
 });
 
+test('locate answers with where words are, null for what is unknown', async () => {
+  const located = async (quote: string, place: object = {}): Promise<LocatedAnswer> =>
+    locatedAnswer(await locate({ quote, ...place }, context, noAbort));
+  const words = { key: 'port', number: 2, start: 10, end: 34, text: 'The tanker left the\nquay' };
+  const exact: LocatedAnswer = { status: 'exact', ...words, changes: [] };
+  assert.deepEqual(await located('“The tanker left the quay”', { key: 'port', number: 2 }), exact);
+  const { status, changes } = await located('The tanker left a quay', { key: 'port' });
+  assert.deepEqual([status, changes], ['altered', [{ kind: 'words', removed: 'the', added: 'a' }]]);
+  const nothing = { key: null, number: null, start: null, end: null, text: null, changes: [] };
+  assert.deepEqual(await located('elephants danced on the roof'), { status: 'absent', ...nothing });
+});
+
 test('sentences answers with each sentence and its offsets', () => {
   assert.deepEqual(cutSentences({ text: 'He left. She stayed.' }).sentences, [
     { text: 'He left.', start: 0, end: 8 },
@@ -78,10 +92,10 @@ test('claims answers with sentences, what they quote, and their citations as Pan
 
 test('details answers with what no passage has, in the words and at the offsets of the claim', () => {
   const claim = 'On 3 May “all 12 ships” *left* [@port].';
-  assert.deepEqual(missingDetails({ claim, passages: ['They left on 4 May.', 'Oil.'] }).missing, [
+  assert.deepEqual(absentDetails({ claim, passages: ['They left on 4 May.', 'Oil.'] }).missing, [
     { text: '3 May', kind: 'date', start: 3, end: 8, nearest: '4 May' },
   ]);
-  assert.deepEqual(missingDetails({ claim, passages: ['They left on 4 May.', 'It was 3 May.'] }).missing, []);
+  assert.deepEqual(absentDetails({ claim, passages: ['They left on 4 May.', 'It was 3 May.'] }).missing, []);
 });
 
 test('passages answers with how a source is cut', async () => {

@@ -4,6 +4,7 @@ import { claimsQuestion } from '../../../src/tools/claims.ts';
 import { completeQuestion } from '../../../src/tools/complete.ts';
 import { detailsQuestion } from '../../../src/tools/details.ts';
 import { type JsonObject, optionalNumber, optionalText } from '../../../src/tools/question.ts';
+import { locateQuestion } from '../../../src/tools/locate.ts';
 import { citeQuestion, searchQuestion } from '../../../src/tools/search.ts';
 import { sentencesQuestion } from '../../../src/tools/sentences.ts';
 
@@ -14,6 +15,8 @@ const read: readonly (readonly [name: string, question: object, expected: object
   ['complete', completeQuestion({ text: '“The' }), { text: '“The', limit: 10 }],
   ['claims', claimsQuestion({ text: '# Draft' }), { text: '# Draft' }],
   ['sentences', sentencesQuestion({ text: 'A. B.' }), { text: 'A. B.' }],
+  ['locate', locateQuestion({ quote: 'a', key: null, number: null }), { quote: 'a' }],
+  ['locate', locateQuestion({ quote: 'a', key: 'port', number: 2 }), { quote: 'a', key: 'port', number: 2 }],
   ['details', detailsQuestion({ claim: 'a', passage: 'b' }), { claim: 'a', passages: ['b'] }],
 ];
 
@@ -34,6 +37,8 @@ const refused: readonly (readonly [
   [completeQuestion, { text: 1 }, '"text" must be a text.'],
   [claimsQuestion, { text: null }, '"text" must be a text.'],
   [sentencesQuestion, {}, '"text" must be a text.'],
+  [locateQuestion, { quote: 1 }, '"quote" must be a text.'],
+  [locateQuestion, { quote: 'a', number: '1' }, '"number" must be a number.'],
   [detailsQuestion, { claim: 'a' }, '"passage" must be a text.'],
   [detailsQuestion, { passage: 'a' }, '"claim" must be a text.'],
 ];

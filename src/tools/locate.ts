@@ -5,32 +5,59 @@ import type { Origin } from '../store/store.ts';
 import { doubleMarks } from '../text/marks.ts';
 import type { Change } from '../text/quotes/quote-changes.ts';
 import { readQuote } from '../text/quotes/quote-elements.ts';
+import { type JsonObject, optionalNumber, optionalText, textField } from './question.ts';
+
+/** Where the words of a quotation come from; with `key` and `number`, whether they are in that source and passage. */
+export interface LocateQuestion {
+  /** Markdown, with or without its marks. */
+  readonly quote: string;
+  readonly key?: string;
+  readonly number?: number;
+}
 
 /** Where quoted words come from. */
 export interface Located {
   /**
-   * `exact`: word for word where they are looked for. `elsewhere`: word for word, in another passage or source. `altered`: a source
-   * has other words there; `changes` says which. `absent`: no source has anything like it.
+   * `exact`: word for word in the place asked for, or in any source where none was. `elsewhere`: word for word in another passage or
+   * source. `altered`: a source has similar words, and `changes` lists the differences. `absent`: no source has similar words.
    */
   readonly status: 'exact' | 'altered' | 'elsewhere' | 'absent';
-  /** The source and the first passage in which they stand. */
+  /** The source, and the first passage that has the words. */
   readonly key?: string;
   readonly number?: number;
-  /** Offsets of the words in the source's file. */
+  /** Offsets of the words in the source's reading text. */
   readonly start?: number;
   readonly end?: number;
-  /** The source's own words; over several passages with a blank line between. */
+  /** The source's words, with a blank line between passages. */
   readonly text?: string;
   readonly changes: readonly Change[];
 }
 
-/**
- * Where the words of a quotation (Markdown, with or without its marks) come from. With a source, or a passage of it, they are
- * looked for there first; under a key that no source has they stand elsewhere at best.
- */
+/** A {@link Located} as JSON; `null` for what is unknown. */
+export interface LocatedAnswer {
+  readonly status: Located['status'];
+  readonly key: string | null;
+  readonly number: number | null;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string | null;
+  readonly changes: readonly { readonly kind: string; readonly removed: string; readonly added: string }[];
+}
+
+/** Reads a {@link LocateQuestion}. Throws for a field that is wrong. */
+export function locateQuestion(asked: JsonObject): LocateQuestion {
+  const key = optionalText(asked, 'key');
+  const number = optionalNumber(asked, 'number');
+  return {
+    quote: textField(asked, 'quote'),
+    ...(key === undefined ? {} : { key }),
+    ...(number === undefined ? {} : { number }),
+  };
+}
+
+/** Looks for the words in the source and passage asked for, then in all sources. Under an unknown key they are `elsewhere` at best. */
 export async function locate(
-  quoted: string,
-  place: { readonly key?: string; readonly number?: number },
+  { quote: quoted, ...place }: LocateQuestion,
   { store, use }: EvidenceContext,
   signal: AbortSignal,
 ): Promise<Located> {
@@ -44,6 +71,19 @@ export async function locate(
   const isExact = origin.match.status === 'exact';
   const isThere = verdict.status === 'exact' || (verdict.status === 'uncited' && place.key === undefined);
   return { status: isExact ? (isThere ? 'exact' : 'elsewhere') : 'altered', ...wordsOf(origin) };
+}
+
+/** The answer for scripts and agents. */
+export function locatedAnswer({ status, key, number, start, end, text, changes }: Located): LocatedAnswer {
+  return {
+    status,
+    key: key ?? null,
+    number: number ?? null,
+    start: start ?? null,
+    end: end ?? null,
+    text: text ?? null,
+    changes: changes.map(({ kind, removed, added }) => ({ kind, removed, added })),
+  };
 }
 
 function originOf(verdict: Verdict): Origin | undefined {
@@ -68,7 +108,7 @@ function wordsOf(origin: Origin): Omit<Located, 'status'> {
   };
 }
 
-/** Without the marks round the whole of it. */
+/** The text without a pair of marks around all of it. */
 function withoutMarks(text: string): string {
   const trimmed = text.trim();
   const isMarked =
