@@ -1,5 +1,6 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Cited } from '../evidence/cited-passages.ts';
+import { locatorsText, paragraphLocators } from '../corpus/place.ts';
 import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
 import { locatorEdit } from '../writing/quote-fixes.ts';
 import { isEvidence, originPassages, relatedTo } from '../evidence/quote-message.ts';
@@ -57,5 +58,5 @@ function namedIn({ text }: Briefing, { numbers = [], citations }: Cited): readon
   const sections = citations.flatMap(({ locator }) =>
     locator === undefined || locator.label === 'paragraph' ? [] : [text.slice(locator.start, locator.end)],
   );
-  return sections.length > 0 ? sections : numbers.map((number) => `¶${number}`);
+  return sections.length > 0 ? sections : numbers.map((number) => locatorsText(paragraphLocators(number)));
 }

@@ -7,7 +7,7 @@ import { findWords } from '../text/find-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import { evidence, excerpt } from '../evidence/supporting-passages.ts';
 import { passageReader } from '../evidence/passage-reader.ts';
-import { citable, paragraphLocators, writtenLocator } from '../corpus/place.ts';
+import { citable, paragraphLocators, passagesText, writtenLocator } from '../corpus/place.ts';
 import { citedPlace } from '../evidence/cited-place.ts';
 import { touched } from '../evidence/quote-message.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -130,22 +130,11 @@ function messageOf(passages: readonly ForeignPassage[]): Message {
   const [first, second] = passages;
   if (first !== undefined && second === undefined) return { id: 'not-own-text', args: notOwn(first) };
   const kinds = passages.map(({ section }) => section);
-  return { id: 'not-own-texts', args: { place: rangesOf(passages), key: first?.key ?? '', kinds } };
+  return { id: 'not-own-texts', args: { place: passagesText(passages), key: first?.key ?? '', kinds } };
 }
 
-function notOwn({ key, number, section }: ForeignPassage): MessageArguments['not-own-text'] {
-  return { place: `¶${number}`, key, kind: section };
-}
-
-/** `¶3, 5-7` */
-function rangesOf(passages: readonly StoredPassage[]): string {
-  const ranges: { first: number; last: number }[] = [];
-  for (const { number } of passages) {
-    const range = ranges.at(-1);
-    if (range?.last === number - 1) range.last = number;
-    else ranges.push({ first: number, last: number });
-  }
-  return `¶${ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(', ')}`;
+function notOwn(passage: ForeignPassage): MessageArguments['not-own-text'] {
+  return { place: passagesText([passage]), key: passage.key, kind: passage.section };
 }
 
 function spanOf({ start, end }: Span): Span {

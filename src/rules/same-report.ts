@@ -1,4 +1,5 @@
 import type { ReportedPlace } from '../briefing/finding.ts';
+import { passagesText } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import { reportCopies } from '../evidence/report-copies.ts';
 import type { Rule } from './rule.ts';
@@ -24,6 +25,6 @@ export const sameReport: Rule = {
 
 function passageNamed(passage: StoredPassage | undefined): readonly ReportedPlace[] {
   if (passage === undefined) return [];
-  const { key, number } = passage;
-  return [{ passage, message: { id: 'passage', args: { place: `¶${number}`, key } } }];
+  const args = { place: passagesText([passage]), key: passage.key };
+  return [{ passage, message: { id: 'passage', args } }];
 }

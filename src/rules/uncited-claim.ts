@@ -1,6 +1,6 @@
 import { covering } from '../evidence/covering.ts';
 import { quoteJudge } from '../evidence/quote-verdict.ts';
-import { citable } from '../corpus/place.ts';
+import { citable, placeText } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing, Sentence } from '../briefing/briefing.ts';
 import { citationText } from '../briefing/citations/write-citation.ts';
@@ -39,7 +39,7 @@ export const uncitedClaim: Rule = {
     const hits =
       quoted.length > 0 ? quoted : await evidence(sentence, context, { limit: candidates }, signal);
     return hits.map((hit) => ({
-      title: { id: 'cite', args: { place: `${hit.key} ¶${hit.number}`, excerpt: excerpt(hit.text) } },
+      title: { id: 'cite', args: { place: placeText(hit), excerpt: excerpt(hit.text) } },
       edits: [citeEdit(briefing.text, sentence, citationText(hit.key, citable(hit), briefing.language))],
       safe: false,
     }));

@@ -3,7 +3,7 @@ import type { TextEdit } from '../text/edits.ts';
 import type { Briefing, Citation, CitedLocator } from '../briefing/briefing.ts';
 import type { StoredSource } from '../corpus/source.ts';
 import type { Message } from '../language/en/messages.ts';
-import { citable, writtenLocator } from '../corpus/place.ts';
+import { citable, locatorsText, passagesText, writtenLocator } from '../corpus/place.ts';
 import type { Span } from '../text/span.ts';
 import { placeFinder } from '../evidence/place-finder.ts';
 import { evidence, excerpt } from '../evidence/supporting-passages.ts';
@@ -108,12 +108,12 @@ function spanOf(
 /** What is wrong with a locator; undefined when it lies within its source. */
 function faultOf(locator: CitedLocator, { key, passageCount: count }: StoredSource): Message | undefined {
   for (const { first, last } of locator.ranges) {
-    if (first < 1) return { id: 'passage-below-one', args: { key, place: `¶${first}` } };
+    if (first < 1) return { id: 'passage-below-one', args: { key, place: paragraphText(first) } };
     const outside = [first, last].find((number) => number > count);
-    if (outside !== undefined) return { id: 'passage-outside', args: { key, count, place: `¶${outside}` } };
+    if (outside !== undefined) return { id: 'passage-outside', args: { key, count, place: paragraphText(outside) } };
   }
   const [backwards] = backwardsIn(locator);
-  return backwards && { id: 'range-backwards', args: { place: `¶${backwards[0]}` } };
+  return backwards && { id: 'range-backwards', args: { place: paragraphText(backwards[0]) } };
 }
 
 /**
@@ -127,6 +127,10 @@ function backwardsIn({ value, ranges }: CitedLocator): readonly RegExpMatchArray
   );
 }
 
+function paragraphText(value: number | string): string {
+  return locatorsText([{ label: 'paragraph', first: String(value) }]);
+}
+
 function inside({ ranges }: CitedLocator, count: number): boolean {
   return ranges.every(({ first, last }) => first >= 1 && last <= count);
 }
@@ -138,7 +142,7 @@ async function lastPassage(
 ): Promise<readonly ReportedPlace[]> {
   const passage = (await context.store.passages(key, signal)).at(-1);
   if (passage === undefined) return [];
-  return [{ passage, message: { id: 'last-passage', args: { key, place: `¶${passage.number}` } } }];
+  return [{ passage, message: { id: 'last-passage', args: { key, place: passagesText([passage]) } } }];
 }
 
 /** `¶6-4` as `¶4-6`, when that is all that is wrong. */

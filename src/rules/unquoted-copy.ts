@@ -1,4 +1,5 @@
 import { ownClaimWords } from '../evidence/own-claim-words.ts';
+import { placeText } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing, Sentence, SentenceKind } from '../briefing/briefing.ts';
 import type { Copy } from '../store/store.ts';
@@ -27,7 +28,7 @@ export const unquotedCopy: Rule = {
     const sentences = briefing.sentences.filter(({ kind }) => looked.has(kind));
     for (const copied of await copiesIn(briefing, sentences, context, signal)) {
       const { passage, span } = copied.place;
-      const place = `${passage.key} ¶${passage.number}`;
+      const place = placeText(passage);
       report(
         copied.span,
         { id: 'unquoted-copy', args: { words: copied.words, place } },
@@ -45,7 +46,7 @@ export const unquotedCopy: Rule = {
     const quoting = await quotingEdit(briefing, copied.span, copied.place, context, signal);
     if (quoting === undefined) return [];
     const { passage } = copied.place;
-    const args = quoting.cites ? { place: `${passage.key} ¶${passage.number}` } : {};
+    const args = quoting.cites ? { place: placeText(passage) } : {};
     return [
       { title: { id: 'add-quotation-marks', args }, edits: [quoting.edit], safe: false, preferred: true },
     ];

@@ -1,5 +1,5 @@
 import type { OfferedFix, ReportedPlace } from '../briefing/finding.ts';
-import { numberList } from '../corpus/place.ts';
+import { locatorsText, passagesText, placeText } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Message } from '../language/en/messages.ts';
@@ -44,8 +44,8 @@ function reported({ levels }: RuleContext): IsReported {
 
 /** What is missing and what comes nearest; never that anything is true. */
 function messageOf({ missing, cited, nearest, elsewhere }: Unsupported): Message {
-  const places = cited.map(({ source, numbers }) => {
-    const passages = numbers === undefined ? '' : `¶${numberList(numbers)}`;
+  const places = cited.map(({ source, locators }) => {
+    const passages = locatorsText(locators);
     return cited.length === 1 && passages !== '' ? passages : `${source.key} ${passages}`.trim();
   });
   const [only] = cited;
@@ -54,7 +54,7 @@ function messageOf({ missing, cited, nearest, elsewhere }: Unsupported): Message
   if (missing.cause === 'hedge')
     return { id: 'detail-hedged', args: { ...sought, found: tidy(nearest?.text ?? '') } };
   if (elsewhere !== undefined) {
-    const place = `${cited.length === 1 ? '' : `${elsewhere.key} `}¶${elsewhere.number}`;
+    const place = cited.length === 1 ? passagesText([elsewhere]) : placeText(elsewhere);
     return { id: 'detail-elsewhere', args: { ...sought, elsewhere: place } };
   }
   const closest = nearest === undefined ? {} : { closest: tidy(nearest.text) };
@@ -72,8 +72,8 @@ function relatedTo({ missing, nearest, elsewhere }: Unsupported): ReportedPlace[
   return places;
 }
 
-function hasDetail({ key, number }: StoredPassage, text: string): Message {
-  return { id: 'passage-has-detail', args: { place: `${key} ¶${number}`, detail: tidy(text) } };
+function hasDetail(passage: StoredPassage, text: string): Message {
+  return { id: 'passage-has-detail', args: { place: placeText(passage), detail: tidy(text) } };
 }
 
 /** The passage of the same source that has the detail is cited too. */
@@ -84,7 +84,7 @@ function citeAsWell({ cited, elsewhere }: Unsupported, briefing: Briefing): Offe
     .map((citation) => extendedLocator(briefing, citation, elsewhere.number))
     .find(Boolean);
   if (edit === undefined) return [];
-  const args = { place: `¶${elsewhere.number}`, excerpt: excerpt(elsewhere.text) };
+  const args = { place: passagesText([elsewhere]), excerpt: excerpt(elsewhere.text) };
   return [{ title: { id: 'also-cite', args }, edits: [edit], safe: false, preferred: true }];
 }
 
@@ -92,7 +92,7 @@ function citeAsWell({ cited, elsewhere }: Unsupported, briefing: Briefing): Offe
 function useNearest({ missing, nearest, start, end }: Unsupported, briefing: Briefing): OfferedFix[] {
   if (nearest === undefined || briefing.text.slice(start, end) !== missing.text) return [];
   const text = tidy(nearest.text);
-  const args = { text, place: `¶${nearest.passage.number}` };
+  const args = { text, place: passagesText([nearest.passage]) };
   return [{ title: { id: 'change-to-closest', args }, edits: [{ start, end, text }], safe: false }];
 }
 
