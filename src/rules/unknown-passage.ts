@@ -110,7 +110,8 @@ function faultOf(locator: CitedLocator, { key, passageCount: count }: StoredSour
   for (const { first, last } of locator.ranges) {
     if (first < 1) return { id: 'passage-below-one', args: { key, place: paragraphText(first) } };
     const outside = [first, last].find((number) => number > count);
-    if (outside !== undefined) return { id: 'passage-outside', args: { key, count, place: paragraphText(outside) } };
+    if (outside !== undefined)
+      return { id: 'passage-outside', args: { key, count, place: paragraphText(outside) } };
   }
   const [backwards] = backwardsIn(locator);
   return backwards && { id: 'range-backwards', args: { place: paragraphText(backwards[0]) } };
