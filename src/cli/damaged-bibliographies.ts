@@ -1,4 +1,4 @@
-import { isBibliography } from '../corpus/bibliography/bibliography.ts';
+import { isBibliography } from '../project/corpus-rules.ts';
 import type { CorpusProblem } from '../corpus/source.ts';
 import type { ReportDamage } from '../report/report.ts';
 import type { LocalIndex } from '../store/local-index.ts';

@@ -17,6 +17,7 @@ import { limits } from '../corpus/formats/limits.ts';
 import type { Problem } from '../corpus/source.ts';
 import { longStretchText } from '../features/too-large.ts';
 import { longStretch } from '../text/blank-lines.ts';
+import { isToolFolder } from '../project/skipped.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import { isBlank } from '../text/normalise.ts';
 import { visibleLine } from '../text/visible.ts';
@@ -187,7 +188,7 @@ export function filesUnder(
     for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.') && entry.name !== 'node_modules') visit(path);
+        if (!isToolFolder(entry.name)) visit(path);
       } else if (wanted(toSlashes(relative(root, path))) && isFile(path, entry)) found.push(path);
     }
   };

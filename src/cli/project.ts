@@ -5,7 +5,8 @@ import { isBriefingText } from '../corpus/formats/front-matter.ts';
 import { limits } from '../corpus/formats/limits.ts';
 import { type ProjectConfig, defaultConfig, projectFileName } from '../project/config.ts';
 import { isFileSystemRoot, rootRefused } from '../project/corpus-folders.ts';
-import { briefingMatcher } from '../project/matches.ts';
+import { isBriefingName } from '../project/corpus-rules.ts';
+import { briefingMatcher } from '../project/globs.ts';
 import { mergeConfig } from '../project/merge.ts';
 import { parseConfig } from '../project/parse-config.ts';
 import { countOf } from '../text/counts.ts';
@@ -120,15 +121,11 @@ export function projectBriefings(
   refused: (message: string) => void,
 ): readonly NamedFile[] {
   const matches = briefingMatcher(project.config.files);
-  const markdown = filesUnder(
-    project.root,
-    (path) => path.toLowerCase().endsWith('.md'),
-    (path, reason) => {
-      // The index lists an unreadable folder of the corpus among the unread files.
-      if (!project.corpus.some((folder) => isWithin(toSlashes(path), toSlashes(folder))))
-        refused(`${relative(cwd, path)} cannot be looked into for briefings: ${reason}`);
-    },
-  );
+  const markdown = filesUnder(project.root, isBriefingName, (path, reason) => {
+    // The index lists an unreadable folder of the corpus among the unread files.
+    if (!project.corpus.some((folder) => isWithin(toSlashes(path), toSlashes(folder))))
+      refused(`${relative(cwd, path)} cannot be looked into for briefings: ${reason}`);
+  });
   const isBriefing = (file: NamedFile): boolean => {
     if (matches(toSlashes(relative(project.root, file.path)))) return true;
     try {

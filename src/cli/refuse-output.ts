@@ -1,7 +1,7 @@
+import { isBibliography } from '../project/corpus-rules.ts';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isBibliography } from '../corpus/bibliography/bibliography.ts';
-import { isTextName } from '../corpus/bibliography/key-name.ts';
+import { readerFor } from '../corpus/formats/readers.ts';
 import { projectFileName } from '../project/config.ts';
 import { isWithin } from '../project/paths.ts';
 import { type NamedFile, realPath, toSlashes } from './files.ts';
@@ -9,7 +9,7 @@ import { UsageError } from './io.ts';
 import type { CliProject } from './project.ts';
 
 /**
- * Throws {@link UsageError} where writing the report to `output` would overwrite an input of the run: a briefing, a text or
+ * Throws {@link UsageError} where writing the report to `output` would overwrite an input of the run: a briefing, a source or
  * bibliography of the corpus, or the project file, directly or through a link.
  */
 export function refuseOutput(
@@ -25,6 +25,6 @@ export function refuseOutput(
   if (briefings.some((briefing) => realPath(briefing.path) === path)) refuse('a briefing of this run');
   if (path === realPath(join(project.root, projectFileName))) refuse('the project file');
   const inCorpus = project.corpus.some((folder) => isWithin(toSlashes(path), toSlashes(realPath(folder))));
-  if (inCorpus && existsSync(path) && (isTextName(path) || isBibliography(path)))
+  if (inCorpus && existsSync(path) && (readerFor(path) !== undefined || isBibliography(path)))
     refuse('a file of the corpus');
 }

@@ -1,7 +1,7 @@
+import { corpusRules, isBibliography } from '../project/corpus-rules.ts';
 import { hash } from 'node:crypto';
-import { isBibliography, readBibliography } from '../corpus/bibliography/bibliography.ts';
+import { readBibliography } from '../corpus/bibliography/bibliography.ts';
 import { corpusReaders } from '../corpus/corpus-readers.ts';
-import { briefingMatcher, excludeMatcher } from '../project/matches.ts';
 import {
   type Bibliographies,
   bibliographyProblems,
@@ -38,10 +38,9 @@ export async function keysOf(
   const options: ScanOptions = {
     root,
     sources: corpus,
-    isBriefing: briefingMatcher(config.files),
-    isExcluded: excludeMatcher(config.exclude),
+    rules: corpusRules(config),
   };
-  const host: ScanHost = { files: disk, readers, pause };
+  const host: ScanHost = { files: disk, pause };
   const found = await scan(options, host);
   const named = new Map(files.map(({ path }) => [path, resolvePath(root, path)]));
   const outside = [...named.values()].filter((path) => !found.folders.some((each) => isWithin(path, each)));

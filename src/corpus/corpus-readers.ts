@@ -1,4 +1,4 @@
-import { isBibliography } from './bibliography/bibliography.ts';
+import { isBibliography } from '../project/corpus-rules.ts';
 import { describeSource } from './bibliography/describe.ts';
 import { headLength, kindOf } from './formats/file-kinds.ts';
 import { assignKeys } from './bibliography/keys.ts';
@@ -17,7 +17,6 @@ export function corpusReaders(all = readers) {
       const { id, version, markup, paragraphs } = reader;
       return { id, version, markup, paragraphs };
     },
-    isBibliography,
     headLength,
     kindOf,
     limits,

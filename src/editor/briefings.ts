@@ -5,7 +5,7 @@ import { isBriefingText } from '../corpus/formats/front-matter.ts';
 import { type Excess, excessOf } from '../features/too-large.ts';
 import { limits } from '../corpus/formats/limits.ts';
 import type { ProjectConfig } from '../project/config.ts';
-import { briefingMatcher } from '../project/matches.ts';
+import { briefingMatcher } from '../project/globs.ts';
 
 /**
  * Caches a function of a document per version, however many features call it. The result is dropped with the document.

@@ -3,7 +3,8 @@ import { documentKind } from '../corpus/formats/document-kind.ts';
 import { readerFor } from '../corpus/formats/readers.ts';
 import type { ProjectConfig } from '../project/config.ts';
 import type { FoundDocument } from '../project/documents.ts';
-import { briefingMatcher } from '../project/matches.ts';
+import { briefingMatcher } from '../project/globs.ts';
+import { isSavedPageFolder, isSkipped } from '../project/skipped.ts';
 
 /** The documents found in a workspace folder. Paths are relative to it, with forward slashes. */
 export interface FolderContents {
@@ -37,15 +38,19 @@ export async function lookForDocuments(root: vscode.Uri, config: ProjectConfig):
     for (const folder of level) {
       if (left <= 0) break;
       const entries = await entriesOf(vscode.Uri.joinPath(root, folder));
+      const beside = new Set(entries.map(([name]) => name.toLowerCase()));
       if (entries.length > left) complete = false;
       for (const [name, type] of entries.slice(0, left)) {
         const path = folder === '' ? name : `${folder}/${name}`;
         if ((type & vscode.FileType.Directory) !== 0) {
-          if (!isSkipped(name, type)) below.push(path);
+          if (!isPassedOver(name, type, beside)) below.push(path);
         } else if (isBriefing(path)) briefings.push(path);
         else {
           const kind = documentKind(name);
-          if (kind !== undefined) documents.push({ path, kind, readable: readerFor(path) !== undefined });
+          if (kind !== undefined) {
+            const markup = readerFor(path)?.markup;
+            documents.push({ path, kind, readable: markup !== undefined, markdown: markup === 'markdown' });
+          }
         }
       }
       left -= entries.length;
@@ -56,14 +61,10 @@ export async function lookForDocuments(root: vscode.Uri, config: ProjectConfig):
   return { documents, briefings, folders, complete: complete && left > 0 && level.length === 0 };
 }
 
-function isSkipped(name: string, type: vscode.FileType): boolean {
+/** Whether a folder is passed over. In a workspace that is not trusted no link is followed. */
+function isPassedOver(name: string, type: vscode.FileType, beside: ReadonlySet<string>): boolean {
   const isLink = (type & vscode.FileType.SymbolicLink) !== 0;
-  return (
-    name.startsWith('.') ||
-    name === 'node_modules' ||
-    name.endsWith('_files') ||
-    (isLink && !vscode.workspace.isTrusted)
-  );
+  return isSkipped(name) || isSavedPageFolder(name, beside) || (isLink && !vscode.workspace.isTrusted);
 }
 
 async function entriesOf(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {

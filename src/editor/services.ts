@@ -6,6 +6,7 @@ import type { CheckOptions } from '../check/outcome.ts';
 import type { LocalIndex } from '../store/local-index.ts';
 import type { Log } from './log.ts';
 import type { Projects } from './projects.ts';
+import { isAbsolutePath } from '../project/paths.ts';
 
 /** What every provider and command of the editor works with. */
 export interface Services {
@@ -40,6 +41,6 @@ export function checkOptions(services: Services, uri: vscode.Uri): CheckOptions 
 /** The file of a source. Its path is absolute, or relative to the project that `near` belongs to. */
 export function sourceUri(services: Services, near: vscode.Uri, path: string): vscode.Uri {
   const folder = services.projects.of(near)?.folder.uri;
-  const absolute = /^(?:[/\\]|[A-Za-z]:)/u.test(path);
+  const absolute = isAbsolutePath(path);
   return folder === undefined || absolute ? vscode.Uri.file(path) : vscode.Uri.joinPath(folder, path);
 }

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { isBriefingText } from '../corpus/formats/front-matter.ts';
 import { isCollection, signEndings } from '../project/documents.ts';
 import type { StoreStatus } from '../store/store.ts';
-import { isMarkdown } from '../project/describe-documents.ts';
 import { lookForDocuments } from './look-for-documents.ts';
 import { type Log, isAbort } from './log.ts';
 import type { Project } from './project.ts';
@@ -109,7 +108,7 @@ async function findSign(project: Project): Promise<boolean> {
   const root = project.folder.uri;
   const { documents, briefings } = await lookForDocuments(root, project.config);
   if (briefings.length > 0 || isCollection(documents)) return true;
-  const markdown = documents.filter(({ path }) => isMarkdown(path)).slice(0, mostFilesRead);
+  const markdown = documents.filter((document) => document.markdown).slice(0, mostFilesRead);
   for (const { path } of markdown) {
     if (await saysBriefing(vscode.Uri.joinPath(root, path))) return true;
   }

@@ -1,5 +1,5 @@
+import { isSourceFolder } from '../project/corpus-folders.ts';
 import * as vscode from 'vscode';
-import { isSourceFolder } from '../project/matches.ts';
 import { sourceLanguage } from './ids.ts';
 import type { Services } from './services.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isFileSystemRoot } from '../project/corpus-folders.ts';
-import { resolvePath } from '../project/paths.ts';
+import { isAbsolutePath, resolvePath } from '../project/paths.ts';
 
 /** How long events are collected before they are reported, in milliseconds: a new folder arrives as many events. */
 const collectFor = 120;
@@ -76,9 +76,9 @@ function patternsOf(folder: vscode.WorkspaceFolder, sources: readonly string[]):
   return sources.flatMap((source) => {
     if (isFileSystemRoot(resolvePath(folder.uri.fsPath, source))) return [];
     const parts = source.split(/[/\\]/u).filter((part) => part !== '' && part !== '.');
-    const outside = /^(?:[/\\]|[A-Za-z]:)/u.test(source) || parts.includes('..');
+    const outside = isAbsolutePath(source) || parts.includes('..');
     if (outside) {
-      const base = /^(?:[/\\]|[A-Za-z]:)/u.test(source)
+      const base = isAbsolutePath(source)
         ? vscode.Uri.file(source)
         : vscode.Uri.joinPath(folder.uri, ...parts);
       return [new vscode.RelativePattern(base, '**')];

@@ -1,4 +1,7 @@
 import { defaultConfig } from './config.ts';
+import { plainPath } from './globs.ts';
+import { isAbsolutePath, parentFolder } from './paths.ts';
+import { isInToolFolder } from './skipped.ts';
 
 /** The names of the folders in a folder; `undefined` where it cannot be listed. */
 export type FolderNames = readonly string[] | undefined;
@@ -20,7 +23,7 @@ export function* locateFolders(
   const found: string[] = [];
   for (const source of sources) {
     const path = source.replaceAll('\\', '/');
-    if (/^(?:\/|[A-Za-z]:\/)/.test(path)) {
+    if (isAbsolutePath(path)) {
       found.push(path.length > 1 ? path.replace(/\/$/, '') : path);
       continue;
     }
@@ -28,7 +31,7 @@ export function* locateFolders(
     for (const part of path.split('/').filter((name) => name !== '' && name !== '.')) {
       const next: string[] = [];
       for (const place of places) {
-        if (part === '..') next.push(parentOf(place));
+        if (part === '..') next.push(parentFolder(place));
         else next.push(...spelled(yield place, part, all).map((name) => joined(place, name)));
       }
       places = next;
@@ -63,6 +66,23 @@ export function locateFoldersNow(
   return asked.value;
 }
 
+/**
+ * Whether a path lies in one of the corpus folders, or is one. Both are relative to the project folder or absolute, with
+ * forward slashes. `.` is the project folder itself; folders are found in any letter case. Nothing in a folder of tools is a source.
+ */
+export function isSourceFolder(sources: readonly string[], path: string): boolean {
+  const wanted = plainPath(path).toLowerCase();
+  return sources.some((source) => {
+    const folder = plainPath(source).toLowerCase();
+    if (folder === '')
+      return !wanted.startsWith('/') && !wanted.startsWith('../') && !isInToolFolder(`${wanted}/`);
+    return (
+      wanted === folder ||
+      (wanted.startsWith(`${folder}/`) && !isInToolFolder(wanted.slice(folder.length + 1)))
+    );
+  });
+}
+
 function spelled(names: FolderNames, part: string, all: boolean): readonly string[] {
   if (names === undefined || (!all && names.includes(part))) return [part];
   const wanted = part.toLowerCase();
@@ -71,8 +91,4 @@ function spelled(names: FolderNames, part: string, all: boolean): readonly strin
 
 function joined(place: string, name: string): string {
   return place.endsWith('/') ? place + name : `${place}/${name}`;
-}
-
-function parentOf(place: string): string {
-  return place.slice(0, Math.max(1, place.lastIndexOf('/')));
 }

@@ -36,8 +36,8 @@ const noteFolders =
 /** Groups the Markdown files of a folder chosen for sources by the subfolder they lie in. */
 export function noteGlobs(documents: readonly FoundDocument[]): NoteGroup[] {
   const groups = new Map<string, { count: number; readonly likely: boolean }>();
-  for (const { path } of documents) {
-    if (!isMarkdown(path)) continue;
+  for (const { path, markdown } of documents) {
+    if (!markdown) continue;
     const slash = path.indexOf('/');
     const folder = path.slice(0, Math.max(0, slash));
     const glob = slash < 0 ? '*.md' : `${plainGlob(folder)}/**/*.md`;
@@ -46,11 +46,6 @@ export function noteGlobs(documents: readonly FoundDocument[]): NoteGroup[] {
     groups.set(glob, group);
   }
   return [...groups].map(([glob, { count, likely }]) => ({ glob, count, likely }));
-}
-
-/** Whether a file's name marks it as Markdown. */
-export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
 }
 
 /** Replaces characters that are special in globs by `?`, which matches any one character. */

@@ -6,6 +6,8 @@ export interface FoundDocument {
   readonly kind: string;
   /** Whether a reader for its format exists. */
   readonly readable: boolean;
+  /** Whether it is Markdown, as its reader says. */
+  readonly markdown: boolean;
 }
 
 /** A folder with the documents in it and in its subfolders. */

@@ -2,7 +2,7 @@ import { type Node, getNodeValue } from 'jsonc-parser';
 import { type Position, lineStarts, positionAt } from '../text/lines.ts';
 import { type ProjectConfig, projectFileName } from './config.ts';
 import { configTree } from './config-tree.ts';
-import { longestPattern } from './matches.ts';
+import { longestPattern } from './globs.ts';
 import type { PartialConfig } from './merge.ts';
 
 /** A problem in the project file and its position. The rest of the file still applies. */

@@ -3,7 +3,7 @@
  * `/work/seeds`, and an absolute second path stands for itself.
  */
 export function resolvePath(root: string, path: string): string {
-  const whole = isAbsolute(path) ? path : `${root}/${path}`;
+  const whole = isAbsolutePath(path) ? path : `${root}/${path}`;
   const parts: string[] = [];
   for (const part of whole.replaceAll('\\', '/').split('/')) {
     if (part === '..') parts.pop();
@@ -25,6 +25,18 @@ export function projectPath(root: string, path: string): string {
     : path;
 }
 
-function isAbsolute(path: string): boolean {
+/** Whether a path starts from the root of a file system: `/data`, `C:\data`, `\\server\data`. */
+export function isAbsolutePath(path: string): boolean {
   return /^(?:[\\/]|[A-Za-z]:[\\/])/.test(path);
+}
+
+/** The last part of a path with forward slashes: `port.txt` for `sources/port.txt`. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The folder that a path with forward slashes lies in: `/data` for `/data/a.txt`, `/` for `/a.txt`, empty for `a.txt`. */
+export function parentFolder(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash === 0 ? '/' : path.slice(0, Math.max(0, slash));
 }

@@ -50,11 +50,6 @@ export function plainMarkdown(text: string): string {
   return characters.join('');
 }
 
-/** Whether the marks of emphasis and the like of the source at `path` are Markdown's. */
-export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
-}
-
 /** U+2060: has no width, separates no words, and is dropped by the normalisation. */
 const joiner = '\u2060';
 const escapes = /\\[!-/:-@[-`{-~]/g;

@@ -106,7 +106,7 @@ export const attacks: readonly Attack[] = [
   { of: 'features/quotation-places.ts', parts: [['\t', '\r\t']], suffix: '\n>' },
   { of: 'features/rename-bibliography.ts', parts: [['xref={', '\t']], suffix: '={}' },
   { of: 'features/sentence-before.ts', parts: [['[', '@']], suffix: '' },
-  { of: 'project/matches.ts', parts: [['', '//']], suffix: '\u0000' },
+  { of: 'project/globs.ts', parts: [['', '//']], suffix: '\u0000' },
   { of: 'rules/ignore-line.ts', parts: [['', '\t']], suffix: '#\t#' },
   { of: 'rules/ignore-line.ts', parts: [['', '\t']], suffix: '}' },
   { of: 'rules/place-citation.ts', parts: [['r', 'j.x.']], suffix: '\u0000' },

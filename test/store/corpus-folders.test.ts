@@ -6,6 +6,7 @@ import { nodeFiles } from '../../src/platform/node/files.ts';
 import { isFileSystemRoot } from '../../src/project/corpus-folders.ts';
 import type { Files } from '../../src/store/sync/host.ts';
 import { scan } from '../../src/store/sync/scan.ts';
+import { corpusRules } from '../../src/project/corpus-rules.ts';
 import { testProject } from './project-folder.ts';
 
 test('the roots of file systems are known', () => {
@@ -28,11 +29,10 @@ async function scanned(root: string, sources: readonly string[], within?: readon
     {
       root,
       sources,
-      isBriefing: () => false,
-      isExcluded: () => false,
+      rules: corpusRules({ files: [], exclude: [] }),
       ...(within === undefined ? {} : { within }),
     },
-    { files, readers: { isBibliography: () => false }, pause: async () => {} },
+    { files, pause: async () => {} },
   );
   return { ...found, listed };
 }

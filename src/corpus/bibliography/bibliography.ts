@@ -1,3 +1,4 @@
+import { isBibtex } from '../../project/corpus-rules.ts';
 import { isBlank } from '../../text/normalise.ts';
 import { parseCslJson } from './csl-json.ts';
 import type { CslItem, Problem } from '../source.ts';
@@ -16,15 +17,9 @@ export interface Bibliography {
   readonly problems: readonly Problem[];
 }
 
-/** Whether a file of this name is a bibliography: `references.json`, or anything that ends in `.bib`. Such a file is never a source. */
-export function isBibliography(path: string): boolean {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
-  return name === 'references.json' || name.endsWith('.bib');
-}
-
 /** Reads a bibliography by the end of its name. Never throws: a broken entry is reported where it stands and costs nobody else's. */
 export async function parseBibliography(path: string, text: string): Promise<Bibliography> {
-  if (!path.toLowerCase().endsWith('.bib')) return parseCslJson(text);
+  if (!isBibtex(path)) return parseCslJson(text);
   // BibTeX's parser takes 25 MB: it is loaded by those who have such a file.
   const { parseBibtex } = await import('./bibtex.ts');
   return parseBibtex(text);

@@ -1,3 +1,4 @@
+import { fileName } from '../../project/paths.ts';
 import type { KeyedFile } from './keys.ts';
 import type { CslDate, CslItem, CslName } from '../source.ts';
 
@@ -6,7 +7,7 @@ import type { CslDate, CslItem, CslName } from '../source.ts';
  * that states no title has its file's name.
  */
 export function describeSource(source: KeyedFile, metadata: Readonly<Partial<CslItem>>): CslItem {
-  const title = source.path.slice(source.path.lastIndexOf('/') + 1);
+  const title = fileName(source.path);
   return { title, type: 'document', ...metadata, ...source.entry, id: source.key };
 }
 

@@ -1,3 +1,4 @@
+import { isSkipped } from '../../project/skipped.ts';
 import { kindOf } from './file-kinds.ts';
 
 /** Names of files that speak of the project they stand in, or that tools read; `-` and more words may follow the first ones. */
@@ -19,7 +20,7 @@ const noBytes = new Uint8Array();
  * licences and the like, and for all that holds no text to quote.
  */
 export function documentKind(name: string): string | undefined {
-  if (name.startsWith('.') || name.startsWith('~$') || housekeeping.test(name)) return undefined;
+  if (isSkipped(name) || housekeeping.test(name)) return undefined;
   const { kind, document } = kindOf(name, noBytes);
   return document ? kind : undefined;
 }

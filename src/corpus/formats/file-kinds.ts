@@ -1,3 +1,4 @@
+import { fileName } from '../../project/paths.ts';
 import { contentKind, isText } from './signatures.ts';
 import type { FileKind } from '../unread.ts';
 
@@ -133,7 +134,7 @@ const byName: ReadonlyMap<string, KindName> = new Map(
 const codeNames = /^(?:makefile|dockerfile|rakefile|gemfile|justfile|procfile)$/;
 
 function byEnding(path: string): KindName | undefined {
-  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const name = fileName(path).toLowerCase();
   const dot = name.lastIndexOf('.');
   if (dot <= 0) return codeNames.test(name) ? 'code' : undefined;
   return byName.get(name.slice(dot + 1));

@@ -1,6 +1,6 @@
+import { isSourceFolder } from '../../project/corpus-folders.ts';
 import * as vscode from 'vscode';
 import { defaultConfig, projectFileName } from '../../project/config.ts';
-import { isSourceFolder } from '../../project/matches.ts';
 import { type ConfigProblem, parseConfig } from '../../project/parse-config.ts';
 import { isInside } from '../config.ts';
 import { commands } from '../ids.ts';
@@ -9,6 +9,7 @@ import type { Project } from '../project.ts';
 import type { Services } from '../services.ts';
 import { addToProjectFile, projectFileText, projectFileUri, removeFromProjectFile } from './write-config.ts';
 import { type FolderChoice, folderRows, noteRows } from './source-rows.ts';
+import { isAbsolutePath } from '../../project/paths.ts';
 
 /**
  * "Choose Sources Folder…": lists the folders that hold documents and adds the chosen one to the project file, so that the terminal
@@ -208,7 +209,7 @@ async function reveal({ folder }: Project, path: string): Promise<void> {
 }
 
 async function exists({ folder }: Project, path: string): Promise<boolean> {
-  const uri = /^(?:\/|[A-Za-z]:)/.test(path) ? vscode.Uri.file(path) : vscode.Uri.joinPath(folder.uri, path);
+  const uri = isAbsolutePath(path) ? vscode.Uri.file(path) : vscode.Uri.joinPath(folder.uri, path);
   try {
     await vscode.workspace.fs.stat(uri);
     return true;

@@ -1,3 +1,4 @@
+import { isSourceFolder } from '../../project/corpus-folders.ts';
 import * as vscode from 'vscode';
 import { describeFolder, describeReadable, noteGlobs } from '../../project/describe-documents.ts';
 import {
@@ -6,7 +7,6 @@ import {
   documentFolder,
   documentFolders,
 } from '../../project/documents.ts';
-import { isSourceFolder } from '../../project/matches.ts';
 import { countOf } from '../../text/counts.ts';
 import type { FolderContents } from '../look-for-documents.ts';
 

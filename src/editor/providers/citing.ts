@@ -5,7 +5,8 @@ import { parseBriefing } from '../../briefing/parse.ts';
 import { decode } from '../../corpus/formats/decode.ts';
 import { isBriefingText } from '../../corpus/formats/front-matter.ts';
 import { type CitingBriefing, type CitingPlace, citingPlaces } from '../../features/citing.ts';
-import { briefingMatcher } from '../../project/matches.ts';
+import { isBriefingName } from '../../project/corpus-rules.ts';
+import { briefingMatcher } from '../../project/globs.ts';
 import type { Project } from '../project.ts';
 import type { Services } from '../services.ts';
 
@@ -56,7 +57,7 @@ export class Citing implements vscode.Disposable {
       markdown.onDidCreate((uri) => this.#forget(uri)),
       markdown.onDidChange((uri) => this.#forget(uri)),
       anything.onDidCreate((uri) => {
-        if (!uri.path.endsWith('.md')) this.#listAgain();
+        if (!isBriefingName(uri.path)) this.#listAgain();
       }),
       anything.onDidDelete((uri) => this.#drop(uri)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

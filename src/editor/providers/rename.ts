@@ -8,6 +8,7 @@ import {
   renameInBibtex,
   renameInJson,
 } from '../../features/rename-bibliography.ts';
+import { isBibtex } from '../../project/corpus-rules.ts';
 import { isBibtexKey, keyFault, keyInBriefing, renameInBriefing } from '../../features/rename-key.ts';
 import type { Span } from '../../text/span.ts';
 import { bibliographies, projectOfBibliography, referencesFor } from '../bibliography.ts';
@@ -72,7 +73,7 @@ async function keyAt(
   const project = await projectOfBibliography(services, document);
   if (project === undefined) return undefined;
   const text = document.getText();
-  if (!isBibtex(document)) {
+  if (!isBibtex(document.uri.path)) {
     const found = idInJson(text, offset);
     return found && { project, key: found.id, span: found.span };
   }
@@ -135,7 +136,7 @@ function inBibliographies(
   for (const document of documents) {
     const text = document.getText();
     const name = vscode.workspace.asRelativePath(document.uri);
-    const bibtex = isBibtex(document);
+    const bibtex = isBibtex(document.uri.path);
     const edits = bibtex ? renameInBibtex(text, from, to) : renameInJson(text, from, to);
     if (edits === undefined) return `${name} is not valid JSON. Fix it first.`;
     if (hasKey(text, bibtex, to)) taken ??= name;
@@ -190,8 +191,4 @@ function replaceIn(
     document.uri,
     edits.map((one) => vscode.TextEdit.replace(toRange(document, one), one.text)),
   );
-}
-
-function isBibtex({ uri }: vscode.TextDocument): boolean {
-  return uri.path.toLowerCase().endsWith('.bib');
 }

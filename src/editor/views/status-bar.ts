@@ -1,10 +1,10 @@
+import { isSourceFolder } from '../../project/corpus-folders.ts';
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../features/markdown.ts';
 import { type StatusText, notBriefingText, statusText } from '../../features/status.ts';
 import { limits } from '../../corpus/formats/limits.ts';
 import { tooLargeText } from '../../features/too-large.ts';
 import type { UnreadFile } from '../../corpus/unread.ts';
-import { isSourceFolder } from '../../project/matches.ts';
 import { isOfUser } from '../briefings.ts';
 import type { Checker } from '../checker.ts';
 import { commands, contextKeys } from '../ids.ts';

@@ -50,7 +50,6 @@ export interface Files {
 export interface CorpusReaders {
   /** The reader of a file of this name; `undefined` where the file can be no source. */
   readerOf(path: string): ReaderTraits | undefined;
-  isBibliography(path: string): boolean;
   /** What a file is by its name and its first {@link headLength} bytes. */
   kindOf(path: string, head: Uint8Array): FileKind;
   readonly headLength: number;

@@ -1,4 +1,5 @@
 import type { CorpusProblem, CslItem } from '../../corpus/source.ts';
+import type { CorpusRules } from '../../project/corpus-rules.ts';
 import { projectPath } from '../../project/paths.ts';
 import { StoreFailure } from '../failure.ts';
 import type { IndexFile } from '../sqlite/index-file.ts';
@@ -20,8 +21,7 @@ export interface RefreshTask {
   readonly root: string;
   /** Corpus folders as the project names them. */
   readonly sources: readonly string[];
-  readonly isBriefing: (path: string) => boolean;
-  readonly isExcluded: (path: string) => boolean;
+  readonly rules: CorpusRules;
   /** An explicit run: files whose reading was ended by its limits are tried again. */
   readonly again: boolean;
   /** Only these files and folders; `undefined` for everything. */
@@ -60,11 +60,8 @@ export interface RefreshResult {
  * does the rest, because the index is always compared with the disk anew.
  */
 export async function refresh(task: RefreshTask): Promise<RefreshResult> {
-  const { index, host, root, sources, isBriefing, isExcluded, paths } = task;
-  const found = await scan(
-    { root, sources, isBriefing, isExcluded, ...(paths === undefined ? {} : { within: paths }) },
-    host,
-  );
+  const { index, host, root, sources, rules, paths } = task;
+  const found = await scan({ root, sources, rules, ...(paths === undefined ? {} : { within: paths }) }, host);
   task.located(found.folders);
   const entries = await readBibliographies(task.bibliographies, found, root, host);
   const update = startUpdate(index, host, task.lastQuery);

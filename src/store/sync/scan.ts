@@ -1,6 +1,7 @@
+import { isSkipped, isSavedPageFolder } from '../../project/skipped.ts';
 import { isFileSystemRoot, locateFolders } from '../../project/corpus-folders.ts';
-import { isOwnFile, isPassedOver, isSavedPageFolder } from '../../project/matches.ts';
-import type { CorpusReaders, Files, FileStamp, FolderEntry, Host } from './host.ts';
+import { corpusRole, type CorpusRules } from '../../project/corpus-rules.ts';
+import type { Files, FileStamp, FolderEntry, Host } from './host.ts';
 import { isWithin, projectPath, resolvePath } from '../../project/paths.ts';
 
 /** A file of the corpus as it lies on the disk; or what stands in the place of one. */
@@ -30,10 +31,7 @@ export interface ScanOptions {
   readonly root: string;
   /** Corpus folders as the project names them. */
   readonly sources: readonly string[];
-  /** Whether a file, by its path relative to the project, is a briefing. */
-  readonly isBriefing: (path: string) => boolean;
-  /** Whether a file is none of the project's business. */
-  readonly isExcluded: (path: string) => boolean;
+  readonly rules: CorpusRules;
   /** Only what lies in these files and folders. */
   readonly within?: readonly string[];
 }
@@ -41,11 +39,10 @@ export interface ScanOptions {
 /** What a scan asks of its host. */
 export interface ScanHost extends Pick<Host, 'pause'> {
   readonly files: Pick<Files, 'list' | 'stamp' | 'real'>;
-  readonly readers: Pick<CorpusReaders, 'isBibliography'>;
 }
 
 /**
- * Lists the corpus: every file in it but what is passed over (`project/matches.ts`), briefings and what is excluded. Links are followed
+ * Lists the corpus: every file in it but what is passed over (`project/skipped.ts`), briefings and what is excluded. Links are followed
  * where they lead out of the corpus, and each folder is walked once. A folder that cannot be looked into stands in the list as
  * the file that it is not, and so does what is listed and cannot be reached: its folder may not be entered, or its name has bytes
  * that are no text.
@@ -143,7 +140,7 @@ async function walkFolder(walk: Walk, folder: string): Promise<boolean> {
     const beside = new Set(entries.map(({ name }) => name.toLowerCase()));
     const lost = new Map<string, FolderEntry['kind']>();
     for (const { name, kind, link } of entries) {
-      if (isPassedOver(name)) continue;
+      if (isSkipped(name)) continue;
       const path = `${folder}/${name}`;
       if (kind !== 'folder') {
         const end = link ? await realOf(path, walk.host) : `${real}/${name}`;
@@ -183,16 +180,15 @@ async function addFile(
   kind: FolderEntry['kind'],
   { otherwise, real = absolute }: { readonly otherwise?: FoundFile['stamp']; readonly real?: string } = {},
 ): Promise<boolean> {
-  const { readers, files } = walk.host;
-  const { root, isBriefing, isExcluded } = walk.options;
+  const { root, rules } = walk.options;
   const path = projectPath(root, absolute);
-  if (isExcluded(path)) return true;
-  const bibliography = readers.isBibliography(path) && kind === 'file';
-  const isOne = isBriefing(path) || isBriefing(projectPath(walk.realRoot, real));
-  if (!bibliography && (isOwnFile(path) || isOne)) return true;
-  const stamp = kind === 'link' ? { kind, ...unknownStamp } : ((await files.stamp(absolute)) ?? otherwise);
+  const role = corpusRole(path, rules, projectPath(walk.realRoot, real));
+  if (role !== 'entry' && role !== 'bibliography') return true;
+  const stamp =
+    kind === 'link' ? { kind, ...unknownStamp } : ((await walk.host.files.stamp(absolute)) ?? otherwise);
   if (stamp === undefined) return false;
-  (bibliography ? walk.bibliographies : walk.files).set(path, { path, absolute, stamp });
+  const list = role === 'bibliography' && kind === 'file' ? walk.bibliographies : walk.files;
+  list.set(path, { path, absolute, stamp });
   return true;
 }
 
@@ -228,7 +224,7 @@ function startingPoints(
       gone.find((folder) => isWithin(path.toLowerCase(), folder));
     if (owner === undefined) return folders.filter((folder) => isWithin(folder, path));
     const inner = path.slice(owner.length).split('/').filter(Boolean);
-    return inner.some(isPassedOver) ? [] : [path];
+    return inner.some(isSkipped) ? [] : [path];
   });
   return outermost(points);
 }

@@ -1,7 +1,7 @@
 import type { CorpusProblem, CslItem } from '../../corpus/source.ts';
 import type { UnreadFile } from '../../corpus/unread.ts';
 import { rootRefused } from '../../project/corpus-folders.ts';
-import { briefingMatcher, excludeMatcher } from '../../project/matches.ts';
+import { corpusRules } from '../../project/corpus-rules.ts';
 import { projectPath, resolvePath } from '../../project/paths.ts';
 import { errorMessage } from '../../text/error-message.ts';
 import { isFailure, StoreFailure } from '../failure.ts';
@@ -26,10 +26,7 @@ export class Session {
   readonly #current: CurrentIndex;
   readonly #status: StatusReport;
   /** What stays the same from one refresh to the next. */
-  readonly #task: Pick<
-    RefreshTask,
-    'host' | 'root' | 'sources' | 'isBriefing' | 'isExcluded' | 'bibliographies' | 'keys'
-  >;
+  readonly #task: Pick<RefreshTask, 'host' | 'root' | 'sources' | 'rules' | 'bibliographies' | 'keys'>;
   readonly #bibliographies: Bibliographies = new Map();
   /** What the last refresh found out besides what is in the index. */
   #found: Pick<RefreshResult, 'keyProblems' | 'withoutText' | 'refused'> = noneFound;
@@ -63,8 +60,7 @@ export class Session {
       host,
       root: this.#root,
       sources: options.sources,
-      isBriefing: briefingMatcher(options.files),
-      isExcluded: excludeMatcher(options.exclude),
+      rules: corpusRules(options),
       bibliographies: this.#bibliographies,
       keys: {},
     };

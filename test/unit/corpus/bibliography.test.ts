@@ -1,7 +1,8 @@
+import { isBibliography } from '../../../src/project/corpus-rules.ts';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { isBibliography, parseBibliography } from '../../../src/corpus/bibliography/bibliography.ts';
+import { parseBibliography } from '../../../src/corpus/bibliography/bibliography.ts';
 import {
   authorText,
   dateText,

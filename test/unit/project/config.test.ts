@@ -1,8 +1,9 @@
+import { isSourceFolder } from '../../../src/project/corpus-folders.ts';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { defaultConfig } from '../../../src/project/config.ts';
-import { briefingMatcher, isSourceFolder } from '../../../src/project/matches.ts';
+import { briefingMatcher } from '../../../src/project/globs.ts';
 import { mergeConfig, type PartialConfig } from '../../../src/project/merge.ts';
 import { citationScopes, configFields, parseConfig, ruleLevels } from '../../../src/project/parse-config.ts';
 

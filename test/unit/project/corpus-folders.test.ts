@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultConfig } from '../../../src/project/config.ts';
-import { locateFoldersNow } from '../../../src/project/corpus-folders.ts';
+import { isSourceFolder, locateFoldersNow } from '../../../src/project/corpus-folders.ts';
 
 /** What `sources` means where these folders are on the disk; a folder that ends in `!` cannot be listed. */
 function locate(sources: readonly string[], folders: readonly string[]): string[] {
@@ -44,4 +44,10 @@ test('what is absolute, the project itself and folders above it are as they are 
 test('a folder that cannot be listed may hold what is named', () => {
   assert.deepEqual(locate(['shut/papers'], ['/p/shut!']), ['/p/shut/papers']);
   assert.deepEqual(locate(['papers', './papers'], ['/p/papers']), ['/p/papers']);
+});
+
+test('corpus folders are known in any letter case', () => {
+  assert.ok(isSourceFolder(['sources'], 'Sources/a.txt'));
+  assert.ok(isSourceFolder(['Docs/Evidence'], 'docs/evidence/a/b.txt'));
+  assert.ok(!isSourceFolder(['sources'], 'Sources2/a.txt'));
 });

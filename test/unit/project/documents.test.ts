@@ -14,7 +14,7 @@ function documents(...paths: readonly string[]): FoundDocument[] {
   return paths.map((path) => {
     const kind = documentKind(path.slice(path.lastIndexOf('/') + 1));
     assert.notEqual(kind, undefined, path);
-    return { path, kind: kind ?? '', readable: kind === 'text' };
+    return { path, kind: kind ?? '', readable: kind === 'text', markdown: path.endsWith('.md') };
   });
 }
 

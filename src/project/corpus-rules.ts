@@ -1,0 +1,48 @@
+import type { ProjectConfig } from './config.ts';
+import { briefingMatcher, excludeMatcher } from './globs.ts';
+import { fileName } from './paths.ts';
+import { isOwnFile } from './skipped.ts';
+
+/** What a project says about the files in its corpus folders. Paths are relative to the project folder, or absolute outside it. */
+export interface CorpusRules {
+  readonly isBriefing: (path: string) => boolean;
+  readonly isExcluded: (path: string) => boolean;
+}
+
+/** What a file in a corpus folder is, by its path alone. An `entry` is a source or counted as unread. */
+export type CorpusRole = 'excluded' | 'bibliography' | 'our own' | 'briefing' | 'entry';
+
+/** The rules of a project's configuration. */
+export function corpusRules({ files, exclude }: Pick<ProjectConfig, 'files' | 'exclude'>): CorpusRules {
+  return { isBriefing: briefingMatcher(files), isExcluded: excludeMatcher(exclude) };
+}
+
+/**
+ * The role of a file in a corpus folder. The first rule that applies decides: what is excluded is nothing else, and a
+ * bibliography stays one even where a glob of briefings names it. `target` is the path that a link leads to: a link to a
+ * briefing is a briefing.
+ */
+export function corpusRole(path: string, { isBriefing, isExcluded }: CorpusRules, target = path): CorpusRole {
+  if (isExcluded(path)) return 'excluded';
+  if (isBibliography(path)) return 'bibliography';
+  if (isOwnFile(path)) return 'our own';
+  return isBriefing(path) || (target !== path && isBriefing(target)) ? 'briefing' : 'entry';
+}
+
+/** Whether a file is a bibliography by its name: `references.json`, or any `.bib`. Such a file is never a source. Any slashes will do. */
+export function isBibliography(path: string): boolean {
+  return fileName(path.replaceAll('\\', '/')).toLowerCase() === 'references.json' || isBibtex(path);
+}
+
+/** Whether a bibliography is BibTeX by its name, rather than CSL-JSON. */
+export function isBibtex(path: string): boolean {
+  return path.toLowerCase().endsWith('.bib');
+}
+
+/** The glob that finds what {@link isBibliography} accepts, where only a glob will do. */
+export const bibliographyGlob = '**/{references.json,*.bib}';
+
+/** Whether a file can be a briefing at all, by the end of its name. Globs and front matter decide among these. */
+export function isBriefingName(path: string): boolean {
+  return path.toLowerCase().endsWith('.md');
+}
