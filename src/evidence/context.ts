@@ -22,7 +22,7 @@ export interface EvidenceContext {
   /** Whether the index holds the whole corpus. Until it does, nothing may be reported as missing. */
   readonly complete: boolean;
   /** The source that a Markdown link points to; undefined for other groups and for links elsewhere. */
-  linked(group: CitationGroup): StoredSource | undefined;
+  readonly linked: (group: CitationGroup) => StoredSource | undefined;
   /** What a {@link Service} has made for this context: made when it is first asked for, the same from then on. */
   readonly use: <T>(service: Service<T>) => T;
 }

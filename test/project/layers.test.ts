@@ -57,6 +57,9 @@ const rooms: Readonly<Record<string, Readonly<Record<string, Use>>>> = {
 const never: readonly (readonly [from: string, to: string])[] = [
   ['language', 'text/quotes'],
   ['language', 'text/sentences'],
+  ['store/query', 'store/sqlite'],
+  ['store/query', 'store/sync'],
+  ['store/query', 'store/worker'],
 ];
 
 /** The words of the domain: what a source and its passages are, and how places in them are named. Free to every room that knows the types. */

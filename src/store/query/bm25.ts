@@ -1,5 +1,5 @@
 import type { Occurrences } from './occurrences.ts';
-import type { Term } from './terms.ts';
+import type { QueryTerm } from './terms.ts';
 
 /** Robertson's constants. In a passage a word said twice counts for more than in a long document, so k1 is above the usual 1.2. */
 const k1 = 2;
@@ -13,7 +13,7 @@ const titleWeight = 2;
  * Zaragoza, "The Probabilistic Relevance Framework" (2009), 3.6. `average` is the usual number of words in a passage.
  */
 export function bm25(
-  terms: readonly Term[],
+  terms: readonly QueryTerm[],
   passage: Occurrences,
   title: Occurrences | undefined,
   average: number,
@@ -30,7 +30,7 @@ export function bm25(
 }
 
 /** How often each term stands in a passage. */
-export function termCounts(terms: readonly Term[], { found }: Occurrences): number[] {
+export function termCounts(terms: readonly QueryTerm[], { found }: Occurrences): number[] {
   const counts = terms.map(() => 0);
   for (const { term } of found) counts[term] = (counts[term] ?? 0) + 1;
   return counts;

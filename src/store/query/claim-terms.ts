@@ -1,29 +1,27 @@
 import type { Word } from '../../text/words.ts';
+import type { PassageTable } from './passage-table.ts';
+import type { Query } from './run-query.ts';
 import { contentWords } from './stop-words.ts';
-import { termsOf } from './terms.ts';
-import type { Term } from './terms.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type QueryTerm, wordTerms } from './terms.ts';
 
-/** A term of a sentence that needs support; terms are in the order of the sentence. */
-export type ClaimTerm = Term;
-
-/** Names and figures tell passages apart better than other words do. */
+/** Names and figures distinguish passages better than other words do. */
 const weights = { name: 1.3, figure: 1.5 };
 
-/** The terms of a sentence by which passages are weighed: its content words, names and figures weighing more. */
-export function claimTerms(
+/** The terms of a sentence by which passages are weighed, in its order: its content words, names and figures weighing more. */
+export function* claimTerms(
   sentence: string,
   list: readonly Word[],
-  known: Vocabulary,
-  passages: number,
-): ClaimTerm[] {
-  return contentWords(list).flatMap((word) => {
-    const weight = weightOf(word, sentence);
-    return termsOf([word], false, known, passages).map((term) => weighted(term, weight));
+  table: PassageTable,
+): Query<QueryTerm[]> {
+  const content = contentWords(list);
+  const terms = yield* wordTerms(content, false, table);
+  return content.flatMap((word, index) => {
+    const term = terms[index];
+    return term === undefined ? [] : [weighted(term, weightOf(word, sentence))];
   });
 }
 
-function weighted(term: Term, weight: number): ClaimTerm {
+function weighted(term: QueryTerm, weight: number): QueryTerm {
   return { ...term, weight: term.weight * weight };
 }
 

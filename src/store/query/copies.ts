@@ -2,34 +2,36 @@ import type { StoredPassage } from '../../corpus/source.ts';
 import { doubleMarks } from '../../text/marks.ts';
 import type { Span } from '../../text/span.ts';
 import { type Word, words } from '../../text/words.ts';
-import { mostRuns } from './candidates.ts';
-import type { Snapshot } from './snapshot.ts';
+import { runCandidates } from './candidates.ts';
+import type { PassageTable } from './passage-table.ts';
+import type { Query } from './run-query.ts';
 import type { Copy } from '../store.ts';
-import type { Vocabulary } from './vocabulary.ts';
 import { phraseCosts } from './word-costs.ts';
 
-/** So many words in a row are a copy; fewer are how one says things. */
+/** Minimum words in a row that are a copy; fewer are a common turn of phrase. */
 export const shortestCopy = 8;
 
-/** So many words in a row are looked up at once. */
+/** How many words in a row are looked up at once. */
 const probeLength = 4;
 
-/** Every row of {@link shortestCopy} words has so many rows of {@link probeLength}; one of them must be looked up. */
+/** How many rows of {@link probeLength} words a row of {@link shortestCopy} words has; one of them must be looked up. */
 const probeStep = shortestCopy - probeLength + 1;
 
-/** So many of the passages that have most of the rarest probes are read. */
-const mostCandidates = 50;
+/** Maximum passages read, of those that have most of the rarest probes. */
+const maximumCandidates = 50;
 
 /**
  * The longest rows of at least {@link shortestCopy} words of a text that stand word for word in evidence, none overlapping, in
- * order; see `PassageStore.copies`. A query for every few words, and then at most {@link mostCandidates} passages are compared.
+ * order; see `PassageStore.copies`. A query for every few words, and then at most {@link maximumCandidates} passages are compared.
  */
-export function copies(snapshot: Snapshot, text: string): Copy[] {
+export function* copies(table: PassageTable, text: string): Query<Copy[]> {
   const stretches = stretchesOf(text);
-  const probes = new Set(stretches.flatMap((stretch) => probesOf(stretch, snapshot.vocabulary)));
+  const probes = new Map<string, readonly string[]>();
+  for (const stretch of stretches) {
+    for (const probe of yield* probesOf(stretch, table)) probes.set(probe.join(' '), probe);
+  }
   if (probes.size === 0) return [];
-  const options = { evidence: true, limit: mostCandidates };
-  const found = mostRuns(snapshot.database, [...probes], snapshot.passages(), options);
+  const found = yield* runCandidates(table, [...probes.values()], { evidence: true }, maximumCandidates);
   const rows = found.flatMap((passage) => {
     const there = words(passage.text);
     return stretches.flatMap((stretch) => rowsIn(stretch, there, passage));
@@ -45,33 +47,33 @@ interface SharedRow extends Span {
   readonly place: Span;
 }
 
-/** The words of the text, parted where a quotation mark or a cell's edge stands between two. */
+/** The words of the text, split where a quotation mark or a cell's edge stands between two. */
 function stretchesOf(text: string): readonly (readonly Word[])[] {
   const stretches: Word[][] = [];
   let last: Word | undefined;
   for (const word of words(text)) {
     const between = last === undefined ? '|' : text.slice(last.end, word.start);
-    if (parting.test(between)) stretches.push([]);
+    if (splitting.test(between)) stretches.push([]);
     stretches.at(-1)?.push(word);
     last = word;
   }
   return stretches.filter((stretch) => stretch.length >= shortestCopy);
 }
 
-const parting = new RegExp(`[|${doubleMarks}]`, 'u');
+const splitting = new RegExp(`[|${doubleMarks}]`, 'u');
 
 /** The cheapest rows of four words of which at least one is in every row of eight. */
-function probesOf(stretch: readonly Word[], vocabulary: Vocabulary): readonly string[] {
+function* probesOf(stretch: readonly Word[], table: PassageTable): Query<(readonly string[])[]> {
   const folded = stretch.map((word) => word.folded);
-  const cost = phraseCosts(folded, vocabulary);
+  const cost = yield* phraseCosts(folded, table);
   const chains: Chain[] = [];
   for (let at = 0; at + probeLength <= folded.length; at += 1) {
     const before = at < probeStep ? undefined : cheapest(chains.slice(at - probeStep, at));
     chains.push({ at, before, cost: (before?.cost ?? 0) + 1 + cost(at, at + probeLength) });
   }
-  const probes: string[] = [];
+  const probes: (readonly string[])[] = [];
   for (let chain = cheapest(chains.slice(-probeStep)); chain !== undefined; chain = chain.before)
-    probes.push(folded.slice(chain.at, chain.at + probeLength).join(' '));
+    probes.push(folded.slice(chain.at, chain.at + probeLength));
   return probes;
 }
 
@@ -89,7 +91,7 @@ function cheapest(chains: readonly Chain[]): Chain | undefined {
   );
 }
 
-/** All rows of at least {@link shortestCopy} words that both have and that go on in neither direction. */
+/** All rows of at least {@link shortestCopy} words that both have and that are longer in neither direction. */
 function rowsIn(here: readonly Word[], there: readonly Word[], passage: StoredPassage): SharedRow[] {
   const places = new Map<string, number[]>();
   for (const [at, { folded }] of there.entries()) {

@@ -1,11 +1,11 @@
 import type { Occurrence, Occurrences } from './occurrences.ts';
-import type { Term } from './terms.ts';
+import type { QueryTerm } from './terms.ts';
 
 /** A stretch of a passage in which words count as said together: about a sentence and a half of news. */
 const closeness = 40;
 
 /** The share of the terms' weight that stands within some stretch of {@link closeness} words. */
-export function together(terms: readonly Term[], { found }: Occurrences): number {
+export function together(terms: readonly QueryTerm[], { found }: Occurrences): number {
   const total = terms.reduce((sum, term) => sum + term.idf * term.weight, 0);
   const counts = terms.map(() => 0);
   let first = 0;
@@ -26,23 +26,23 @@ export function together(terms: readonly Term[], { found }: Occurrences): number
   return total === 0 ? 0 : best / total;
 }
 
-function enter(terms: readonly Term[], counts: number[], { term }: Occurrence): number {
+function enter(terms: readonly QueryTerm[], counts: number[], { term }: Occurrence): number {
   counts[term] = (counts[term] ?? 0) + 1;
   return counts[term] === 1 ? weightOf(terms, term) : 0;
 }
 
-function leave(terms: readonly Term[], counts: number[], { term }: Occurrence): number {
+function leave(terms: readonly QueryTerm[], counts: number[], { term }: Occurrence): number {
   counts[term] = (counts[term] ?? 0) - 1;
   return counts[term] === 0 ? weightOf(terms, term) : 0;
 }
 
-function weightOf(terms: readonly Term[], index: number): number {
+function weightOf(terms: readonly QueryTerm[], index: number): number {
   const term = terms[index];
   return term === undefined ? 0 : term.idf * term.weight;
 }
 
 /** The share of the pairs of neighbouring terms that are neighbours, or nearly, in the passage. */
-export function neighbours(terms: readonly Term[], { found }: Occurrences): number {
+export function neighbours(terms: readonly QueryTerm[], { found }: Occurrences): number {
   if (terms.length < 2) return 0;
   const pairs = new Set<number>();
   for (const [index, each] of found.entries()) {

@@ -1,7 +1,7 @@
 import { invisible } from '../../text/normalise.ts';
 import { words } from '../../text/words.ts';
 import type { Span } from '../../text/span.ts';
-import type { Term } from './terms.ts';
+import type { QueryTerm } from './terms.ts';
 
 /** A place in a passage where one of the terms stands. */
 export interface Occurrence extends Span {
@@ -18,7 +18,7 @@ export interface Occurrences {
 }
 
 /** Finds the terms in passages; made once for a query. The words are those of `words`, found ten times as fast. */
-export function finder(terms: readonly Term[]): (text: string) => Occurrences {
+export function finder(terms: readonly QueryTerm[]): (text: string) => Occurrences {
   const byForm = new Map<string, number>();
   for (const [index, { forms }] of terms.entries()) for (const form of forms) byForm.set(form, index);
   const mayBe = firstLetters(byForm.keys());

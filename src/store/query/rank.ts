@@ -1,14 +1,16 @@
 import { words } from '../../text/words.ts';
 import { averageWords, bm25 } from './bm25.ts';
-import { anyOf, bestCandidates, filesWithKeys } from './candidates.ts';
+import { anyOf } from './any-of.ts';
+import { bestCandidates } from './candidates.ts';
 import { finder } from './occurrences.ts';
 import { neighbours, together } from './nearness.ts';
 import { byScore, hitOf } from './hits.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { PassageTable } from './passage-table.ts';
+import type { Query } from './run-query.ts';
 import type { Hit, QueryScope } from '../store.ts';
 import { claimTerms } from './claim-terms.ts';
 
-/** So many passages are weighed in full; the index's own score picks them. */
+/** Maximum passages rescored per query, taken from the table's top hits. */
 const shortlist = 200;
 
 /** Shares of the score beside BM25, each between 0 and 1 times the best BM25. Tuned on paraphrases of news passages. */
@@ -19,15 +21,12 @@ const shares = { together: 1, neighbours: 0.5 };
  * names and figures weighing more; then how much of the sentence stands close together in the passage, and how many of its
  * neighbouring words are neighbours there too.
  */
-export function rank(snapshot: Snapshot, sentence: string, scope: QueryScope): Hit[] {
-  const terms = claimTerms(sentence, words(sentence), snapshot.vocabulary, snapshot.passages());
-  const files = scope.keys === undefined ? undefined : filesWithKeys(snapshot.database, scope.keys);
-  if (terms.length === 0 || files?.length === 0) return [];
-  const found = bestCandidates(snapshot.database, anyOf(terms), {
-    ...(files === undefined ? {} : { files }),
-    evidence: true,
-    limit: shortlist,
-  });
+export function* rank(table: PassageTable, sentence: string, { keys, limit }: QueryScope): Query<Hit[]> {
+  if (keys?.length === 0) return [];
+  const terms = yield* claimTerms(sentence, words(sentence), table);
+  if (terms.length === 0) return [];
+  const filter = { ...(keys === undefined ? {} : { keys }), evidence: true };
+  const found = yield* bestCandidates(table, anyOf(terms), filter, shortlist);
   const find = finder(terms);
   const seen = found.map((passage) => ({ passage, occurrences: find(passage.text) }));
   const average = averageWords(seen.map((each) => each.occurrences));
@@ -48,5 +47,5 @@ export function rank(snapshot: Snapshot, sentence: string, scope: QueryScope): H
       );
     })
     .toSorted(byScore)
-    .slice(0, scope.limit);
+    .slice(0, limit);
 }

@@ -1,115 +1,111 @@
 import type { StoredPassage } from '../../corpus/source.ts';
+import type { Span } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
+import type { Hit, QueryScope } from '../store.ts';
+import { anyOf } from './any-of.ts';
 import { averageWords, bm25, termCounts } from './bm25.ts';
-import { anyOf, bestCandidates, filesWithKeys, filesWithKeysLike, quoted } from './candidates.ts';
-import type { Database } from '../sqlite/database.ts';
+import { bestCandidates } from './candidates.ts';
 import { byScore, hitOf } from './hits.ts';
 import { neighbours } from './nearness.ts';
-import { finder } from './occurrences.ts';
-import type { Occurrences } from './occurrences.ts';
-import { placesOf } from './phrase.ts';
-import { passageColumns, passageOf } from '../sqlite/rows.ts';
-import { passagesPerFile } from '../sqlite/schema.ts';
-import { parseQuery } from './search-query.ts';
-import type { SearchQuery } from './search-query.ts';
-import type { Snapshot } from './snapshot.ts';
-import type { Hit, QueryScope } from '../store.ts';
-import type { Span } from '../../text/span.ts';
+import { finder, type Occurrences } from './occurrences.ts';
+import type { Match, PassageTable } from './passage-table.ts';
+import { phraseFinder } from './phrase-places.ts';
+import { answerOf, type Query } from './run-query.ts';
+import { parseQuery, type SearchQuery } from './search-query.ts';
 import { contentWords } from './stop-words.ts';
-import { termsOf } from './terms.ts';
-import type { Term } from './terms.ts';
+import { queryTerms, type QueryTerm } from './terms.ts';
 
-/** So many passages are scored in full for a query; the index's own score picks them. */
+/** Maximum passages rescored per query, taken from the table's top hits. */
 const shortlist = 300;
 
-/** A passage with all the words is worth this much more than the same score without (share of the score). */
+/** Share of the score added to a passage that has all the words. */
 const allWordsBonus = 0.15;
 
-/** So much more where all neighbouring words of the query are neighbours in the passage. */
+/** Share of the score added where all neighbouring words of the query are neighbours in the passage. */
 const neighboursBonus = 0.4;
 
+/** Added to the score for each place of a phrase. */
+const phraseBonus = 0.1;
+
 /** Search as a person types it; see `PassageStore.search`. Any text is a query. */
-export function search(snapshot: Snapshot, text: string, scope: QueryScope): Hit[] {
+export function* search(table: PassageTable, text: string, scope: QueryScope): Query<Hit[]> {
   const query = parseQuery(text);
-  const files = wantedFiles(snapshot.database, query, scope);
-  if (files?.length === 0) return [];
+  const keys = yield* wantedKeys(table, query, scope);
+  if (keys?.length === 0) return [];
   const content = contentWords(query.words);
-  const known = snapshot.vocabulary;
-  const terms = termsOf(
-    content,
-    query.unfinished && content.at(-1) === query.words.at(-1),
-    known,
-    snapshot.passages(),
-  );
+  const unfinished = query.unfinished && content.at(-1) === query.words.at(-1);
+  const terms = yield* queryTerms(content, unfinished, table);
   if (terms.length === 0 && query.phrases.length === 0) {
-    return query.words.length > 0 || files === undefined
-      ? []
-      : wholeSources(snapshot.database, files, scope.limit);
+    if (query.words.length > 0 || keys === undefined) return [];
+    const passages = yield* answerOf(table.ofSources(keys, scope.limit));
+    return passages.map((passage) => hitOf(passage, 1, []));
   }
-  const found = shortlisted(snapshot.database, query, terms, files);
-  return ranked(found, terms, query.phrases, snapshot).slice(0, scope.limit);
+  const found = yield* shortlisted(table, query, terms, keys);
+  return (yield* ranked(found, terms, query.phrases, table)).slice(0, scope.limit);
 }
 
-function wantedFiles(database: Database, query: SearchQuery, scope: QueryScope): number[] | undefined {
-  const named = query.sources.length > 0 ? filesWithKeysLike(database, query.sources) : undefined;
-  if (scope.keys === undefined) return named;
-  const inScope = filesWithKeys(database, scope.keys);
-  return named === undefined ? inScope : inScope.filter((file) => named.includes(file));
+/** The keys of the sources to search; undefined for all. */
+function* wantedKeys(
+  table: PassageTable,
+  { sources }: SearchQuery,
+  scope: QueryScope,
+): Query<readonly string[] | undefined> {
+  if (sources.length === 0) return scope.keys;
+  const named = yield* answerOf(table.keysStartingWith(sources));
+  return scope.keys === undefined ? named : named.filter((key) => scope.keys?.includes(key));
 }
 
-function shortlisted(
-  database: Database,
+function* shortlisted(
+  table: PassageTable,
   query: SearchQuery,
-  terms: readonly Term[],
-  files: readonly number[] | undefined,
-): StoredPassage[] {
-  const options = { evidence: false, limit: shortlist, ...(files === undefined ? {} : { files }) };
-  const ask = (matches: readonly string[]): StoredPassage[] => bestCandidates(database, matches, options);
+  terms: readonly QueryTerm[],
+  keys: readonly string[] | undefined,
+): Query<StoredPassage[]> {
+  const filter = { ...(keys === undefined ? {} : { keys }), evidence: false };
   const any = anyOf(terms);
-  if (query.phrases.length === 0) return ask(any);
-  const phrases = query.phrases
-    .map((phrase) =>
-      quoted(
-        words(phrase)
-          .map((word) => word.text)
-          .join(' '),
-      ),
-    )
-    .join(' AND ');
-  const both = ask(any.map((match) => `(${phrases}) AND (${match})`));
-  const found = both.length > 0 ? both : ask([phrases]);
-  return found.filter((passage) =>
-    query.phrases.every((phrase) => placesOf(phrase, false)(passage.text).length > 0),
-  );
+  if (query.phrases.length === 0) return yield* bestCandidates(table, any, filter, shortlist);
+  const phrases: Match = {
+    all: query.phrases.map((phrase) => ({ words: words(phrase).map(({ folded }) => folded) })),
+  };
+  const both = any.map((match): Match => ({ all: [phrases, match] }));
+  const withWords = yield* bestCandidates(table, both, filter, shortlist);
+  const found = withWords.length > 0 ? withWords : yield* bestCandidates(table, [phrases], filter, shortlist);
+  const finders = query.phrases.map((phrase) => phraseFinder(phrase, false));
+  return found.filter((passage) => finders.every((find) => find(passage.text).length > 0));
 }
 
-function ranked(
+function* ranked(
   found: readonly StoredPassage[],
-  terms: readonly Term[],
+  terms: readonly QueryTerm[],
   phrases: readonly string[],
-  snapshot: Snapshot,
-): Hit[] {
+  table: PassageTable,
+): Query<Hit[]> {
   const find = finder(terms);
-  const written = snapshot.titles();
-  const titles = new Map<string, Occurrences>();
-  const titleOf = (passage: StoredPassage): Occurrences | undefined => {
-    // The title itself is not counted twice.
-    if (passage.section === 'title' || passage.number === 1) return undefined;
-    const known = titles.get(passage.key) ?? find(written(passage.key));
-    titles.set(passage.key, known);
-    return known;
-  };
+  const finders = phrases.map((phrase) => phraseFinder(phrase, false));
+  const titles = yield* titleFinder(found, find, table);
   const seen = found.map((passage) => ({ passage, occurrences: find(passage.text) }));
   const average = averageWords(seen.map((each) => each.occurrences));
   const hits = seen.map(({ passage, occurrences }): Hit => {
     const counts = termCounts(terms, occurrences);
     const all = terms.length > 1 && counts.every((count) => count > 0);
     const bonus = (all ? allWordsBonus : 0) + neighboursBonus * neighbours(terms, occurrences);
-    const score = bm25(terms, occurrences, titleOf(passage), average) * (1 + bonus);
-    const inPhrases = phrases.flatMap((phrase) => placesOf(phrase, false)(passage.text));
-    return hitOf(passage, score + inPhrases.length * 0.1, spansOf(occurrences, inPhrases));
+    const score = bm25(terms, occurrences, titles(passage), average) * (1 + bonus);
+    const inPhrases = finders.flatMap((places) => places(passage.text));
+    return hitOf(passage, score + inPhrases.length * phraseBonus, spansOf(occurrences, inPhrases));
   });
   return hits.toSorted(byScore);
+}
+
+/** Gives the terms in the title of a passage's source; the title itself is not counted twice. */
+function* titleFinder(
+  found: readonly StoredPassage[],
+  find: (text: string) => Occurrences,
+  table: PassageTable,
+): Query<(passage: StoredPassage) => Occurrences | undefined> {
+  const counted = found.filter(({ section, number }) => section !== 'title' && number !== 1);
+  const titles = yield* answerOf(table.titles([...new Set(counted.map(({ key }) => key))]));
+  const inTitles = new Map([...titles].map(([key, title]) => [key, find(title)]));
+  return ({ key, section, number }) => (section === 'title' || number === 1 ? undefined : inTitles.get(key));
 }
 
 /** The places of words, without those inside a phrase. */
@@ -120,15 +116,4 @@ function spansOf({ found }: Occurrences, phrases: readonly Span[]): Span[] {
   return [...lone, ...phrases]
     .map(({ start, end }) => ({ start, end }))
     .toSorted((a, b) => a.start - b.start);
-}
-
-function wholeSources(database: Database, files: readonly number[], limit: number): Hit[] {
-  const sql = `
-    SELECT ${passageColumns} FROM file f
-    JOIN passage p ON p.id BETWEEN f.id * ${passagesPerFile} AND (f.id + 1) * ${passagesPerFile} - 1
-    WHERE f.id IN (SELECT value FROM json_each(?)) ORDER BY f.key, p.id LIMIT ?`;
-  return database
-    .prepare(sql)
-    .all(JSON.stringify(files), limit)
-    .map((row) => hitOf(passageOf(row), 1, []));
 }

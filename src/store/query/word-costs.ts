@@ -1,29 +1,28 @@
-import type { Vocabulary } from './vocabulary.ts';
+import type { WordTable } from './passage-table.ts';
+import { answerOf, type Query } from './run-query.ts';
 
-/** So many entries of a frequent word's list FTS5 skips at once, because they stand on one page. */
+/** How many entries of a frequent word's list an index skips at once, because they stand on one page. */
 const entriesPerPage = 300;
 
-/** What a passage that may have the phrase costs who reads it, in entries. */
+/** What it costs to read a passage that may have the phrase, in entries. */
 const perPassage = 10;
 
+/** The cost of looking up the words from `from` to `to` as one phrase. */
+export type PhraseCost = (from: number, to: number) => number;
+
 /**
- * About what it takes FTS5 to look up the words from `from` to `to` of a list as one phrase, in entries of the index that it
- * goes through: those of each word, but of frequent words no more than a page for each entry of the rarest. A phrase without a rare word
- * costs more, because it may stand in many passages.
+ * Estimates what it takes a full-text index to look up words of a list as one phrase, in entries of the index that it visits: those
+ * of each word, but of frequent words no more than a page for each entry of the rarest. A phrase without a rare word costs more,
+ * because it may stand in many passages.
  */
-export function phraseCosts(
-  list: readonly string[],
-  vocabulary: Vocabulary,
-): (from: number, to: number) => number {
-  const known = new Map<string, number>();
-  const entries = list.map((word) => {
-    const count = known.get(word) ?? vocabulary.passages(word);
-    known.set(word, count);
-    return count;
-  });
+export function* phraseCosts(list: readonly string[], table: WordTable): Query<PhraseCost> {
+  const distinct = [...new Set(list)];
+  const counts = yield* answerOf(table.frequencies(distinct));
+  const known = new Map(distinct.map((word, index) => [word, counts[index] ?? 0]));
+  const entries = list.map((word) => known.get(word) ?? 0);
   return (from, to) => {
-    const own = entries.slice(from, to);
-    const rarest = Math.min(...own);
-    return own.reduce((sum, count) => sum + Math.min(count, rarest * entriesPerPage), rarest * perPassage);
+    const phrase = entries.slice(from, to);
+    const rarest = Math.min(...phrase);
+    return phrase.reduce((sum, count) => sum + Math.min(count, rarest * entriesPerPage), rarest * perPassage);
   };
 }

@@ -2,6 +2,8 @@ import { isFailure, StoreFailure } from '../failure.ts';
 import type { Host } from '../sync/host.ts';
 import { numberAt } from './database.ts';
 import type { Database } from './database.ts';
+import type { IndexTables } from '../query/source-table.ts';
+import { indexTables } from './index-tables.ts';
 import { whenFree } from './retry-while-busy.ts';
 import { configure, ensureSchema, isReadable, readMeta, writeMeta } from './schema.ts';
 import type { SchemaRange } from './schema.ts';
@@ -9,7 +11,8 @@ import type { SchemaRange } from './schema.ts';
 /** An index that answers queries. */
 export interface ReadableIndex {
   readonly path: string;
-  readonly reader: Database;
+  /** What queries read: whole sources only, as they were committed last. */
+  readonly tables: IndexTables;
   close(): void;
 }
 
@@ -52,13 +55,12 @@ async function openOnce(path: string, root: string, host: Host, schema: SchemaRa
     checkAfterCrash(writer);
     const reader = await host.openDatabase(path);
     opened.push(reader);
-    reader.exec('PRAGMA query_only = ON;');
     if (readMeta(writer, 'root') !== root) writeMeta(writer, 'root', root);
     writeMeta(writer, 'closed', 'no');
     return {
       path,
       writer,
-      reader,
+      tables: indexTables(reader),
       isComplete: () => isComplete(writer),
       markComplete: () => writeMeta(writer, 'complete', 'yes'),
       close: () => closeBoth(writer, reader),
@@ -86,9 +88,8 @@ export async function openReadable(
   try {
     const database = await host.openDatabase(path);
     reader = database;
-    database.exec('PRAGMA query_only = ON;');
     if (isReadable(database, schema) && isComplete(database))
-      return { path, reader: database, close: () => database.close() };
+      return { path, tables: indexTables(database), close: () => database.close() };
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;
   }

@@ -1,15 +1,16 @@
 import { evidenceSections, sections, type StoredPassage, type StoredSource } from '../../corpus/source.ts';
 import type { CslItem, Markup, Section } from '../../corpus/source.ts';
 import type { Unread, UnreadFile, UnreadReason } from '../../corpus/unread.ts';
+import type { SourceNames } from '../query/keys-like.ts';
 import { numberAt, textAt } from './database.ts';
 import type { Row } from './database.ts';
 import { locatorsIn } from './locators.ts';
 import { passagesPerFile } from './schema.ts';
 
-/** The columns of `file` that {@link sourceOf} reads. */
+/** The columns of `file` that {@link sourceFromRow} reads. */
 export const sourceColumns = 'key, aliases, path, item, passages, markup, paragraphs, pages';
 
-/** A passage `p` with its source `f`, as {@link passageOf} reads it. */
+/** A passage `p` with its source `f`, as {@link passageFromRow} reads it. */
 export const passageColumns =
   'p.id, p.section, p.start, p.end, p.line, p.column, p.locators, p.text, f.key, f.path, f.markup';
 
@@ -20,7 +21,7 @@ export const joinSource = `JOIN file f ON f.id = p.id / ${passagesPerFile} AND f
 export const evidenceList = evidenceSections.map((section) => `'${section}'`).join(', ');
 
 /** A row with {@link passageColumns} as a passage. */
-export function passageOf(row: Row): StoredPassage {
+export function passageFromRow(row: Row): StoredPassage {
   const path = textAt(row, 'path');
   const number = numberAt(row, 'id') % passagesPerFile;
   return {
@@ -38,12 +39,12 @@ export function passageOf(row: Row): StoredPassage {
 }
 
 /** A row of `file` as the names of a source. */
-export function namesOf(row: Row): { key: string; path: string; aliases: readonly string[] } {
+export function namesFromRow(row: Row): SourceNames {
   return { key: textAt(row, 'key'), path: textAt(row, 'path'), aliases: textsIn(textAt(row, 'aliases')) };
 }
 
 /** A row of `file` as a source. */
-export function sourceOf(row: Row): StoredSource {
+export function sourceFromRow(row: Row): StoredSource {
   const key = textAt(row, 'key');
   const path = textAt(row, 'path');
   const aliases = textsIn(textAt(row, 'aliases'));
@@ -74,7 +75,7 @@ export function unreadOf(row: Row): Unread | undefined {
 }
 
 /** The same with the path, and with its key where it is a source. */
-export function unreadFilesOf(row: Row): UnreadFile[] {
+export function unreadFromRow(row: Row): UnreadFile[] {
   const unread = unreadOf(row);
   if (unread === undefined) return [];
   const key = textAt(row, 'key');

@@ -1,3 +1,4 @@
+import type { Awaitable } from '../awaitable.ts';
 import type { Bibliography } from '../../corpus/bibliography/bibliography.ts';
 import type { AssignedKeys, KeyedFile } from '../../corpus/bibliography/keys.ts';
 import type { FileReading } from '../../corpus/formats/read-file.ts';
@@ -26,9 +27,6 @@ export interface FileStamp {
   readonly ctime: number;
   readonly ino: number;
 }
-
-/** A value, or the promise of one: reading is immediate in a worker of Node and need not be elsewhere. */
-export type Awaitable<T> = T | Promise<T>;
 
 /** Files as the worker sees them. Paths are absolute with forward slashes. All but `stamp` and `remove` throw when they cannot. */
 export interface Files {

@@ -8,7 +8,8 @@ import {
   vocabularyIsBehind,
 } from '../sqlite/vocabulary-table.ts';
 import { sourceWriter } from '../sqlite/write-source.ts';
-import type { Awaitable, Host } from './host.ts';
+import type { Awaitable } from '../awaitable.ts';
+import type { Host } from './host.ts';
 import type { Content } from './read-file.ts';
 import type { FoundFile } from './scan.ts';
 import { differing, keyedRow, type KeyPlan } from './source-keys.ts';

@@ -1,4 +1,4 @@
-import type { Awaitable } from './host.ts';
+import type { Awaitable } from '../awaitable.ts';
 
 /** How many files are on their way at most, and how many bytes of them; one file is always. */
 const mostFiles = 12;

@@ -1,7 +1,6 @@
 import { failureKind, StoreFailure } from '../failure.ts';
 import type { IndexOptions } from '../local-index.ts';
-import { snapshotOf } from '../query/snapshot.ts';
-import type { Snapshot } from '../query/snapshot.ts';
+import type { IndexTables } from '../query/source-table.ts';
 import { indexBytes } from '../sqlite/index-file.ts';
 import type { IndexFile, ReadableIndex } from '../sqlite/index-file.ts';
 import { mergeStep } from '../sqlite/merge.ts';
@@ -20,7 +19,7 @@ export class CurrentIndex {
   readonly #schema: SchemaRange;
   #index: IndexFile | undefined;
   #former: ReadableIndex | undefined;
-  #snapshot: Snapshot | undefined;
+  #tables: IndexTables | undefined;
   /** Counts the changes of connection: each counts its own versions. */
   #connections = 0;
 
@@ -36,8 +35,8 @@ export class CurrentIndex {
   }
 
   /** What queries read; absent while nothing is open. */
-  get snapshot(): Snapshot | undefined {
-    return this.#snapshot;
+  get tables(): IndexTables | undefined {
+    return this.#tables;
   }
 
   /** Whether a former index answers. */
@@ -47,7 +46,7 @@ export class CurrentIndex {
 
   /** Names the state of what is committed. */
   version(): string | undefined {
-    return this.#snapshot === undefined ? undefined : `${this.#connections}.${this.#snapshot.version()}`;
+    return this.#tables === undefined ? undefined : `${this.#connections}.${this.#tables.version()}`;
   }
 
   /** Opens the index, or with `rebuild` the next generation. Throws, in words for the user, where that is impossible. */
@@ -110,12 +109,12 @@ export class CurrentIndex {
     const open = [this.#former, this.#index];
     this.#index = undefined;
     this.#former = undefined;
-    this.#snapshot = undefined;
+    this.#tables = undefined;
     for (const index of open) index?.close();
   }
 
   #answerFrom(index: ReadableIndex): void {
-    this.#snapshot = snapshotOf(index.reader);
+    this.#tables = index.tables;
     this.#connections += 1;
   }
 }

@@ -6,7 +6,8 @@ import { projectPath, resolvePath } from '../../project/paths.ts';
 import { errorMessage } from '../../text/error-message.ts';
 import { isFailure, StoreFailure } from '../failure.ts';
 import type { IndexOptions, RefreshReport } from '../local-index.ts';
-import type { Snapshot } from '../query/snapshot.ts';
+import type { IndexTables } from '../query/source-table.ts';
+import type { Awaitable } from '../awaitable.ts';
 import { currentSchema } from '../sqlite/schema.ts';
 import type { SchemaRange } from '../sqlite/schema.ts';
 import type { StoreStatus } from '../store.ts';
@@ -53,7 +54,7 @@ export class Session {
     this.#current = new CurrentIndex(options, host, schema);
     this.#status = new StatusReport(report, () => {
       const version = this.#current.version();
-      const counts = this.#current.snapshot?.counts() ?? noCounts;
+      const counts = this.#current.tables?.counts() ?? noCounts;
       return { ...counts, ...(version === undefined ? {} : { version }) };
     });
     this.#task = {
@@ -72,18 +73,18 @@ export class Session {
   }
 
   /** What queries read. Throws why there is nothing to read when opening has failed. */
-  snapshot(): Snapshot {
-    const { snapshot } = this.#current;
-    if (snapshot === undefined)
+  tables(): IndexTables {
+    const { tables } = this.#current;
+    if (tables === undefined)
       throw new StoreFailure('closed', this.#status.current.error ?? 'The index is not open.');
-    return snapshot;
+    return tables;
   }
 
   /** Runs a query. One that meets damage has the index rebuilt, unless that is being done already. */
-  query<T>(work: (snapshot: Snapshot) => T): T {
+  async query<T>(work: (tables: IndexTables) => Awaitable<T>): Promise<T> {
     this.#lastQuery = performance.now();
     try {
-      return work(this.snapshot());
+      return await work(this.tables());
     } catch (error) {
       if (isFailure(error, 'damaged') && !this.#current.isFormer) this.#repair();
       throw error;
@@ -91,7 +92,7 @@ export class Session {
   }
 
   /** Problems of corpus folders, sources, bibliographies and keys. */
-  problems(): CorpusProblem[] {
+  async problems(): Promise<CorpusProblem[]> {
     const refused = this.#found.refused.map((path): CorpusProblem => ({
       path,
       severity: 'error',
@@ -101,13 +102,13 @@ export class Session {
       ...refused,
       ...this.#found.keyProblems,
       ...bibliographyProblems(this.#bibliographies),
-      ...this.snapshot().problems(),
+      ...(await this.tables().sources.problems()),
     ];
   }
 
   /** Files of the corpus folders that are not read. */
   async unread(): Promise<UnreadFile[]> {
-    const files = this.snapshot().unread();
+    const files = await this.tables().sources.unread();
     const named = await this.#host.readers.withKeys(files, contentsOf(this.#bibliographies));
     // One that has no text is a source all the same, and its key as one may differ: an entry gives it, or folders stand in front.
     return named.map((file, at) => withKeysOf(file, files[at]?.keys));
@@ -213,7 +214,7 @@ export class Session {
       removed,
       ended,
       rekeyed,
-      passages: this.snapshot().counts().passages,
+      passages: this.tables().counts().passages,
       bytes,
       milliseconds: performance.now() - start,
       indexBytes: await this.#current.bytes(),

@@ -5,6 +5,7 @@ import { origin } from '../query/origin.ts';
 import { phrase } from '../query/phrase.ts';
 import type { FromWorker, Request, RequestName, Requests, ToWorker } from './protocol.ts';
 import { rank } from '../query/rank.ts';
+import { runQuery } from '../query/run-query.ts';
 import { search } from '../query/search.ts';
 import { Session } from './session.ts';
 import type { IndexOptions } from '../local-index.ts';
@@ -81,7 +82,7 @@ function createAnswers(
   const eachCopies = async (texts: readonly string[]): Promise<Copy[][]> => {
     const found: Copy[][] = [];
     for (const text of texts) {
-      found.push((await open()).query((snapshot) => copies(snapshot, text)));
+      found.push(await (await open()).query(({ passages }) => runQuery(copies(passages, text))));
       await host.pause();
     }
     return found;
@@ -96,23 +97,33 @@ function createAnswers(
       case 'refresh':
         return (await open()).refresh(request.value ?? undefined);
       case 'sources':
-        return (await open()).query((snapshot) => snapshot.sources());
+        return (await open()).query(({ sources }) => sources.sources());
       case 'sourcesWithKeys':
-        return (await open()).query((snapshot) => request.value.map((key) => snapshot.source(key)));
+        return (await open()).query(({ sources }) => sources.withKeys(request.value));
       case 'sourcesAt':
-        return (await open()).query((snapshot) => request.value.map((path) => snapshot.sourceAt(path)));
+        return (await open()).query(({ sources }) => sources.atPaths(request.value));
       case 'keysLike':
-        return (await open()).query((snapshot) => snapshot.keysLike(request.value));
+        return (await open()).query(({ sources }) => sources.keysLike(request.value));
       case 'passages':
-        return (await open()).query((snapshot) => snapshot.passagesOf(request.value));
+        return (await open()).query(({ passages }) =>
+          passages.ofSources([request.value], Number.MAX_SAFE_INTEGER),
+        );
       case 'search':
-        return (await open()).query((snapshot) => search(snapshot, request.value.text, request.value.scope));
+        return (await open()).query(({ passages }) =>
+          runQuery(search(passages, request.value.text, request.value.scope)),
+        );
       case 'phrase':
-        return (await open()).query((snapshot) => phrase(snapshot, request.value.text, request.value.scope));
+        return (await open()).query(({ passages }) =>
+          runQuery(phrase(passages, request.value.text, request.value.scope)),
+        );
       case 'rank':
-        return (await open()).query((snapshot) => rank(snapshot, request.value.text, request.value.scope));
+        return (await open()).query(({ passages }) =>
+          runQuery(rank(passages, request.value.text, request.value.scope)),
+        );
       case 'origin':
-        return (await open()).query((snapshot) => origin(snapshot, request.value.text, request.value.scope));
+        return (await open()).query(({ passages }) =>
+          runQuery(origin(passages, request.value.text, request.value.scope)),
+        );
       case 'copies':
         return eachCopies(request.value);
       case 'problems':

@@ -12,7 +12,7 @@ import {
 } from '../../../src/corpus/source.ts';
 import type { UnreadFile } from '../../../src/corpus/unread.ts';
 import { keysLike } from '../../../src/store/query/keys-like.ts';
-import { placesOf } from '../../../src/store/query/phrase.ts';
+import { phraseFinder } from '../../../src/store/query/phrase-places.ts';
 import type { Hit, PassageStore, StoreStatus } from '../../../src/store/store.ts';
 import { findWords } from '../../../src/text/find-words.ts';
 import { lineStarts, positionAt } from '../../../src/text/lines.ts';
@@ -140,7 +140,7 @@ function hitOf(passage: StoredPassage, query: string): Hit {
 }
 
 function phrasesIn(passages: readonly StoredPassage[], query: string): Hit[] {
-  const find = placesOf(query, words(query).at(-1)?.end === query.length);
+  const find = phraseFinder(query, words(query).at(-1)?.end === query.length);
   return passages.filter(isEvidence).flatMap((passage) => {
     const marks = find(passage.text);
     return marks.length === 0 ? [] : [{ ...passage, score: 1, marks }];

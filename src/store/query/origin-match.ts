@@ -1,0 +1,101 @@
+import { evidenceSections, type StoredPassage } from '../../corpus/source.ts';
+import { matchQuote } from '../../text/quotes/match-quote.ts';
+import type { Quote } from '../../text/quotes/quote-elements.ts';
+import { readQuoteSource } from '../../text/quotes/quote-source.ts';
+import type { Origin } from '../store.ts';
+import type { PassageTable } from './passage-table.ts';
+import { answerOf, type Query } from './run-query.ts';
+
+/** Maximum passages in a row that a quotation is matched against. */
+const longestRow = 12;
+/** Words that run over passages fit one of them by about half: neither hardly at all nor nearly wholly. */
+const partly = { least: 0.15, most: 0.85 };
+
+/**
+ * Matches a quotation against each passage alone; where none of neighbouring ones has all its words, but one a part, against these and
+ * their neighbours together.
+ */
+export function* originsIn(
+  quote: Quote,
+  found: readonly StoredPassage[],
+  table: PassageTable,
+): Query<Origin[]> {
+  const origins: Origin[] = [];
+  for (const [, ofSource] of Map.groupBy(found, ({ path }) => path)) {
+    for (const row of rowsOf(ofSource)) {
+      const alone = row.map((passage) => matched(quote, [passage]));
+      const exact = alone.filter(isExact);
+      if (exact.length > 0) {
+        origins.push(...exact);
+        continue;
+      }
+      const score = Math.max(...alone.map(({ match }) => match.score));
+      const isPart = score > partly.least && score < partly.most;
+      const together = isPart ? originOf(quote, yield* withNeighbours(row, table)) : undefined;
+      const [best] = [...alone, ...(together === undefined ? [] : [together])]
+        .filter(({ match }) => match.status !== 'absent')
+        .toSorted((a, b) => byFit(a, b) || a.passages.length - b.passages.length);
+      if (best !== undefined) origins.push(best);
+    }
+  }
+  return origins;
+}
+
+/** Passages of one source in rows: at most one missing between two, and no row longer than {@link longestRow}. */
+function rowsOf(passages: readonly StoredPassage[]): StoredPassage[][] {
+  const rows: StoredPassage[][] = [];
+  for (const passage of passages.toSorted((a, b) => a.number - b.number)) {
+    const row = rows.at(-1);
+    const [first, last] = [row?.[0], row?.at(-1)];
+    const continues = first !== undefined && last !== undefined && passage.number - last.number <= 2;
+    if (row !== undefined && continues && passage.number - first.number < longestRow) row.push(passage);
+    else rows.push([passage]);
+  }
+  return rows;
+}
+
+function* withNeighbours(
+  row: readonly StoredPassage[],
+  table: PassageTable,
+): Query<readonly StoredPassage[]> {
+  const [first, last] = [row[0], row.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return yield* answerOf(table.range(first.path, Math.max(1, first.number - 1), last.number + 1));
+}
+
+/** Matched against these passages, and then only against those that the words touch; undefined where they are absent. */
+export function originOf(quote: Quote, given: readonly StoredPassage[]): Origin | undefined {
+  const found = matched(quote, given);
+  if (found.match.status === 'absent') return undefined;
+  const touched = found.match.places.flatMap(({ passage }) => given[passage] ?? []);
+  return touched.length < given.length ? originOf(quote, touched) : found;
+}
+
+function matched(quote: Quote, passages: readonly StoredPassage[]): Origin {
+  const written = passages.map(({ text, markup, number }) => ({
+    text,
+    number,
+    markdown: markup === 'markdown',
+  }));
+  return { passages, match: matchQuote(quote, readQuoteSource(written)) };
+}
+
+/** Whether a quotation stands there word for word. */
+export function isExact({ match }: Origin): boolean {
+  return match.status === 'exact';
+}
+
+/** The exact words first, then the nearest; among equals evidence before comments and notices, then by key and number. */
+export function byFit(a: Origin, b: Origin): number {
+  const fit = fitOf(b) - fitOf(a);
+  if (fit !== 0) return fit;
+  const [first, second] = [a.passages[0], b.passages[0]];
+  if (first === undefined || second === undefined) return 0;
+  if (first.key !== second.key) return first.key < second.key ? -1 : 1;
+  return first.number - second.number;
+}
+
+function fitOf({ match, passages }: Origin): number {
+  const isEvidence = passages.every(({ section }) => evidenceSections.includes(section));
+  return match.score + (match.status === 'exact' ? 1 : 0) + (isEvidence ? 1e-6 : 0);
+}

@@ -1,0 +1,47 @@
+import { editDistance } from '../../text/edit-distance.ts';
+import type { KnownWord } from './passage-table.ts';
+
+/** Finds the words that a mistyped one may mean, nearest first, among all words of a corpus. */
+export function similarWords(all: Iterable<KnownWord>): (word: string, limit: number) => KnownWord[] {
+  const signed = Array.from(all, (word): Signed => ({ word, letters: lettersOf(word.term) }));
+  return (word, limit) => similar(word, signed, limit);
+}
+
+/** With the letters as bits, most words are ruled out without a comparison: each edit changes at most two of them. */
+interface Signed {
+  readonly word: KnownWord;
+  readonly letters: number;
+}
+
+function similar(word: string, all: readonly Signed[], limit: number): KnownWord[] {
+  // A figure is never taken for another: 2014 is not nearly 2015.
+  if (word.length < 4 || /\p{N}/u.test(word)) return [];
+  const maximum = word.length < 6 ? 1 : 2;
+  const letters = lettersOf(word);
+  const found: { word: KnownWord; rank: number }[] = [];
+  for (const each of all) {
+    const { term, passages } = each.word;
+    if (Math.abs(term.length - word.length) > maximum || bits(each.letters ^ letters) > 2 * maximum) continue;
+    const edits = editDistance(word, term, maximum);
+    if (edits > maximum) continue;
+    // People rarely miss the first letter; a frequent word is likelier than a rare one.
+    const rank = edits + (term[0] === word[0] ? 0 : 0.75) - Math.log10(1 + passages) / 20;
+    found.push({ word: each.word, rank });
+  }
+  return found
+    .toSorted((a, b) => a.rank - b.rank)
+    .slice(0, limit)
+    .map((each) => each.word);
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+function bits(value: number): number {
+  let count = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
