@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import MarkdownIt from 'markdown-it';
-import { escapeMarkdown, escapeSparingly } from '../../../src/features/markdown.ts';
+import { escapeSparingly } from '../../../src/features/markdown.ts';
 
 test('only what acts is escaped, and ordinary text is left as it is', () => {
   const cases: Readonly<Record<string, string>> = {
@@ -27,42 +26,4 @@ test('only what acts is escaped, and ordinary text is left as it is', () => {
   };
   for (const [text, escaped] of Object.entries(cases)) assert.equal(escapeSparingly(text), escaped, text);
   assert.equal(escapeSparingly('- a\n\n# b', true), '- a # b');
-});
-
-test('whatever stands in a text is shown as text', () => {
-  const markdown = new MarkdownIt({ html: true });
-  const signs = [
-    ...Array.from(' \n\t!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~a1é'),
-    '---',
-    '1. ',
-    '](x)',
-    '[x]: ',
-    '&amp;',
-    '<b>',
-    '$(a)',
-  ];
-  // A small linear generator: the same texts at every run.
-  let state = 7;
-  const next = (below: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return Math.floor((state / 2 ** 31) * below);
-  };
-  for (let run = 0; run < 4_000; run += 1) {
-    const text = Array.from({ length: 1 + next(12) }, () => signs[next(signs.length)]).join('');
-    const plain = text.replaceAll(/\s+/gu, ' ').trim();
-    if (plain === '') continue;
-    for (const [escaped, lead] of [
-      [escapeMarkdown(text), ''],
-      [escapeSparingly(text), ''],
-      [`¶7 ${escapeSparingly(text, true)}`, '¶7 '],
-    ] as const) {
-      const html = markdown.render(escaped).trim();
-      const shown = markdown.utils.escapeHtml(`${lead}${plain}`.replaceAll(/ +/gu, ' '));
-      assert.equal(
-        html.replaceAll(/\s+/gu, ' ').replace('<p> ', '<p>').replace(' </p>', '</p>'),
-        `<p>${shown}</p>`,
-        JSON.stringify(text),
-      );
-    }
-  }
 });

@@ -1,59 +1,9 @@
-import { paragraphLocators } from '../../../src/corpus/place.ts';
-import type { Finding } from '../../../src/briefing/finding.ts';
-import type { StoredPassage } from '../../../src/corpus/source.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Log } from 'sarif';
-import { parseBriefing } from '../../../src/briefing/parse.ts';
-import { reportBriefing } from '../../../src/report/report-briefing.ts';
-import { formatSarif, uriOf } from '../../../src/report/sarif.ts';
+import { uriOf } from '../../../src/report/sarif.ts';
 import { rules } from '../../../src/rules/index.ts';
-import { sarifValidator } from '../../sarif/schema.ts';
 import { everythingMissed, madeBriefing, madeCoverage } from './made.ts';
-
-const passage: StoredPassage = {
-  key: 'port',
-  path: 'seeds/a b.txt',
-  number: 1,
-  section: 'body',
-  start: 0,
-  end: 8,
-  text: '😀 He left',
-  position: { line: 0, column: 0 },
-  locators: paragraphLocators(1),
-  markup: 'plain',
-};
-const text = '😀 He left.\n\nShe stayed. <!-- briefing-disable-line uncited-claim -- a joke -->\n';
-const briefing = parseBriefing(text);
-// Reports print the English alone.
-const translatable: Finding['translatable'] = { id: 'uncited-quotation', args: {} };
-const finding: Finding = {
-  rule: 'uncited-claim',
-  severity: 'information',
-  message: 'This claim cites no source (event)',
-  translatable,
-  start: 3,
-  end: 11,
-  related: [{ passage, span: { start: 3, end: 5 }, message: 'here', translatable }],
-};
-const [comment] = briefing.directives;
-assert.ok(comment !== undefined);
-const reported = reportBriefing('briefings/ä.md', briefing, {
-  state: 'checked',
-  outcomes: [],
-  notChecked: [],
-  withoutText: [],
-  findings: [finding],
-  suppressed: [{ finding: { ...finding, start: 13, end: 24, related: [] }, by: comment }],
-});
-const help = (rule: string): string =>
-  `# ${rule}\n\nSummary.\n\nMeaning.\n\n## Rationale\n\nWhy.\n\n## Examples\n\nx\n`;
-
-function sarif(more: Partial<Parameters<typeof formatSarif>[0]> = {}): Log {
-  return JSON.parse(
-    formatSarif({ briefings: [reported], obstacles: [], version: '1.2.3', rules, help, ...more }),
-  );
-}
+import { help, sarif } from './made-sarif.ts';
 
 test('a finding has its place in UTF-16 units, its source, its fingerprint, and nothing that hides it', () => {
   const [run] = sarif().runs;
@@ -217,20 +167,6 @@ test('against a baseline every result says whether it is new', () => {
       [state, state],
     );
   }
-});
-
-test('the official schema has nothing against any of it', (context) => {
-  const problems = sarifValidator();
-  if (problems === undefined) {
-    context.skip('the schema is not there');
-    return;
-  }
-  const obstacles = [{ message: 'why', file: '/tmp/ö x.md', rule: 'unknown-source' }];
-  assert.deepEqual(problems(sarif()), []);
-  assert.deepEqual(problems(sarif(everythingMissed())), []);
-  assert.deepEqual(problems(sarif({ ...everythingMissed(), obstacles })), []);
-  assert.deepEqual(problems(sarif({ obstacles, isNew: () => true, help: () => undefined })), []);
-  assert.notDeepEqual(problems({ ...sarif(), version: '3' }), [], 'the schema is not looked at');
 });
 
 const uris: readonly (readonly [path: string, uri: string])[] = [

@@ -65,25 +65,6 @@ test('tidying changes white space only', () => {
   assert.equal(tidy(' “It’s\u00A0 so” –\r\nco\u00ADop\u200B… \0'), '“It’s so” – coop…');
 });
 
-test('long hostile texts are normalised in one pass', () => {
-  const length = 20_000;
-  for (const unit of [
-    ' ',
-    '-',
-    '.',
-    "'",
-    '. ',
-    ' -',
-    '\u0301',
-    '\u0316\u0301',
-    '\u00AD',
-    '\u1100',
-    'a ',
-    '"',
-  ])
-    assert.ok(normalise('a' + unit.repeat(length)).offsets.length > 1);
-});
-
 test('a text of white space and invisible characters is blank', () => {
   for (const text of [
     '',

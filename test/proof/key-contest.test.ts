@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { firstKeys } from '../../../src/corpus/bibliography/first-keys.ts';
-import type { Contender } from '../../../src/corpus/bibliography/key-contest.ts';
-import { keyName, sluggerFor } from '../../../src/corpus/bibliography/key-name.ts';
-import { assignKeys } from '../../../src/corpus/bibliography/keys.ts';
+import { firstKeys } from '../../src/corpus/bibliography/first-keys.ts';
+import type { Contender } from '../../src/corpus/bibliography/key-contest.ts';
+import { keyName, sluggerFor } from '../../src/corpus/bibliography/key-name.ts';
+import { assignKeys } from '../../src/corpus/bibliography/keys.ts';
 
 /** Paths that stand in each other's way in every way there is: names, folders that join to names, extensions, cases. */
 const candidates = ['', 'x/', 'y/', 'p/x/', 'q/x/', 'p-x/', '!!/', '??/', 'a/'].flatMap((folder) =>
@@ -107,51 +107,3 @@ test('a key of version 0.1.0 that a file has no more means that file, or is aske
   }
   assert.ok(changed > 500);
 });
-
-test('the keys of version 0.1.0: the later by path gets its folders in front, then a number', async () => {
-  await checkFirst({ 's/x/a.txt': 'a', 's/y/a.txt': 'y-a' });
-  await checkFirst({ 's/a.md': 'a', 's/a.txt': 's-a' });
-  await checkFirst({ 'a.markdown': 'a', 'a.md': 'a-2', 'a.txt': 'a-3' });
-  await checkFirst({ 's/a.markdown': 'a', 's/a.md': 's-a', 's/a.txt': 's-a-2' });
-  await checkFirst({ 'p/x/a.txt': 'a', 'q/x/a.txt': 'x-a', 'r/x/a.txt': 'r-x-a' });
-  await checkFirst({ 'seeds/report.txt': 'report', 'sources/report.txt': 'sources-report' });
-  await checkFirst({ 's/!!/a.txt': 'a', 's/??/a.txt': 's-a', 's/Ä/a.txt': 'a-a' });
-  // It did not read other formats, and the bibliography went first.
-  await checkFirst({ 's/a.md': 'a', 's/a.pdf': undefined, 's/a.txt': 's-a' });
-  await checkFirst({ 's/a.txt': 's-a', 's/b.txt': 'a' }, { 's/b.txt': 'a' });
-});
-
-async function checkFirst(
-  expected: Readonly<Record<string, string | undefined>>,
-  entries: Readonly<Record<string, string>> = {},
-): Promise<void> {
-  const paths = Object.keys(expected).toSorted();
-  const slug = await sluggerFor(paths);
-  const files = paths.map((path): Contender => ({ path, name: keyName(path, slug) }));
-  const keys = firstKeys(files, new Map(Object.entries(entries)), slug);
-  assert.deepEqual(Object.fromEntries(paths.map((path) => [path, keys.get(path)])), expected);
-}
-
-test('twenty thousand files get their keys in time proportional to their number', async () => {
-  const kinds: Readonly<Record<string, (index: number) => string>> = {
-    'one name in as many folders': (index) => `sources/folder-${index}/report.txt`,
-    'one name in one folder': (index) =>
-      `sources/report${'!'.repeat(index % 50)}${' '.repeat(index / 50)}.txt`,
-    'one name in deep folders': (index) => `sources/${index}/${'deep/'.repeat(12)}report.txt`,
-    'names of their own': (index) => `sources/report-${index}.md`,
-    'other letters': (index) => `sources/${index % 100}/Übersicht ${Math.floor(index / 200)}.txt`,
-  };
-  for (const [kind, path] of Object.entries(kinds)) {
-    // About 0.4 s on an idle machine; a step for each pair of files would take over a minute.
-    const whole = await timed(20_000, path);
-    assert.ok(whole < 10_000, `${kind}: ${whole.toFixed(0)} ms`);
-  }
-});
-
-async function timed(count: number, path: (index: number) => string): Promise<number> {
-  const paths = Array.from({ length: count }, (_, index) => path(index));
-  const start = performance.now();
-  const keys = await keysOf(paths);
-  assert.equal(keys.size, new Set(paths).size);
-  return performance.now() - start;
-}

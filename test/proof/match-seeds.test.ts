@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { matchQuote } from '../../../src/text/quotes/match-quote.ts';
-import { readQuote } from '../../../src/text/quotes/quote-elements.ts';
-import { readQuoteSource } from '../../../src/text/quotes/quote-source.ts';
+import { matchQuote } from '../../src/text/quotes/match-quote.ts';
+import { readQuote } from '../../src/text/quotes/quote-elements.ts';
+import { readQuoteSource } from '../../src/text/quotes/quote-source.ts';
 
-const folder = fileURLToPath(new URL('../../../seeds/', import.meta.url));
+const folder = fileURLToPath(new URL('../../seeds/', import.meta.url));
 const passages = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .flatMap((name) => readFileSync(folder + name, 'utf8').split(/\r?\n\s*\n/))

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { briefingParser, parseBriefing } from '../../../src/briefing/parse.ts';
-import { random } from '../../bench/random.ts';
+import { briefingParser, parseBriefing } from '../../src/briefing/parse.ts';
+import { random } from '../bench/random.ts';
 
 const sample = readFileSync(
-  new URL('../../../media/sample/briefings/two-coalitions.md', import.meta.url),
+  new URL('../../media/sample/briefings/two-coalitions.md', import.meta.url),
   'utf8',
 );
 
