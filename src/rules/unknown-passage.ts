@@ -175,5 +175,7 @@ function withoutLocator({ text, groups }: Briefing, citation: Citation, locator:
       while (/[,\s]/.test(text.charAt(end))) end += 1;
     }
   }
-  return { start, end, text: '' };
+  // Without a space the key would continue there.
+  const parted = start === citation.keySpan.end && /[\p{L}\p{N}_]/u.test(text.charAt(end));
+  return { start, end, text: parted ? ' ' : '' };
 }

@@ -14,10 +14,10 @@ export class Projects {
   readonly #indexes = new Map<string, Promise<LocalIndex>>();
 
   /** The index of the example's sources, complete, and the options that its project file asks for. */
-  async open({
-    files,
-    path,
-  }: Example): Promise<{ readonly store: LocalIndex; readonly options: CheckOptions }> {
+  async open({ files, path }: Pick<Example, 'files' | 'path'>): Promise<{
+    readonly store: LocalIndex;
+    readonly options: CheckOptions;
+  }> {
     const { [projectFileName]: configText = '{}', ...sources } = files;
     const { config, problems } = parseConfig(configText);
     if (problems.length > 0) throw new Error(`${projectFileName}: ${problems[0]?.message}`);

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { english, type MessageArguments, type MessageId } from '../../../src/language/en/messages.ts';
+import {
+  english,
+  type Message,
+  type MessageArguments,
+  type MessageId,
+} from '../../../src/language/en/messages.ts';
 
 const pdf = { path: 'sources/a.pdf', kind: 'PDF', reason: 'no reader yet', advice: 'Export its text.' };
 const word = {
@@ -332,13 +337,13 @@ function isId(name: string): name is MessageId {
   return name in cases;
 }
 
-function checkEnglish<Id extends MessageId>(id: Id): void {
-  const all: readonly (readonly [MessageArguments[Id], string])[] = cases[id];
-  for (const [args, text] of all) assert.equal(english<Id>({ id, args }), text, id);
+function messagesOf<Id extends MessageId>(id: Id): readonly (readonly [Message<Id>, string])[] {
+  return cases[id].map(([args, text]) => [{ id, args }, text]);
 }
 
 test('every message in English', () => {
-  for (const id of Object.keys(cases).filter(isId)) checkEnglish(id);
+  for (const id of Object.keys(cases).filter(isId))
+    for (const [message, text] of messagesOf(id)) assert.equal(english(message), text, id);
 });
 
 test('no message promises more than was compared, or ends in a full stop', () => {
