@@ -31,7 +31,10 @@ import type { Register, Services } from './editor/services.ts';
 import { registerSourceLanguage } from './editor/source-language.ts';
 import { registerStatusBar } from './editor/views/status-bar.ts';
 import { defaultConfig } from './project/config.ts';
+import { tidyStorageLater } from './editor/tidy-storage.ts';
+import type { TidyTask } from './editor/tidy-storage.ts';
 import type { OpenIndex } from './store/local-index.ts';
+import type { TidyStorage } from './store/tidy.ts';
 
 /** The features of the editor that need nothing but its services, one per line. */
 const features: readonly Register[] = [
@@ -57,12 +60,17 @@ const features: readonly Register[] = [
 ];
 
 /**
- * Starts the extension. Returns at once: indexes are opened and filled in the background. `openIndex` comes from the entry file,
- * which knows the platform.
+ * Starts the extension. Returns at once: indexes are opened and filled in the background. `openIndex` and `tidy` come from the entry
+ * file, which knows the platform.
  */
-export function startExtension(context: vscode.ExtensionContext, openIndex: OpenIndex): void {
+export function startExtension(
+  context: vscode.ExtensionContext,
+  openIndex: OpenIndex,
+  tidy: TidyStorage,
+): void {
   const log = openLog();
-  const storage = (context.storageUri ?? context.globalStorageUri).fsPath;
+  // One folder for all workspaces, so that one limit holds for all their indexes.
+  const storage = context.globalStorageUri.fsPath;
   const projects = new Projects({ openIndex, storage, log });
   const configFor: Services['configFor'] = (uri) => projects.of(uri)?.config ?? defaultConfig;
   const isOne = briefingTest(configFor);
@@ -85,6 +93,7 @@ export function startExtension(context: vscode.ExtensionContext, openIndex: Open
     projects,
     checker,
     citing,
+    tidyStorageLater(storageTasks(context), tidy, log),
     registerDiagnostics(services, checker),
     registerCodeActions(services, checker),
     registerStatusBar(services, checker),
@@ -93,4 +102,10 @@ export function startExtension(context: vscode.ExtensionContext, openIndex: Open
     registerRename(services, citing),
     ...features.map((register) => register(services)),
   );
+}
+
+/** Up to version 0.1.0 the indexes lay in a folder of each workspace; those are of older schemas. */
+function storageTasks({ globalStorageUri, storageUri }: vscode.ExtensionContext): TidyTask[] {
+  const former: TidyTask[] = storageUri === undefined ? [] : [{ folder: storageUri.fsPath, what: 'useless' }];
+  return [{ folder: globalStorageUri.fsPath, what: 'unused' }, ...former];
 }

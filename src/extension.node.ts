@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type * as vscode from 'vscode';
 import { startExtension } from './activate.ts';
-import { openIndexNode } from './platform/node/open-index.ts';
+import { openIndexNode, tidyStorageNode } from './platform/node/open-index.ts';
 
 /** The extension's entry point where the host is Node. */
 export function activate(context: vscode.ExtensionContext): void {
-  startExtension(context, openIndexNode(join(context.extensionPath, 'dist', 'worker.cjs')));
+  const worker = join(context.extensionPath, 'dist', 'worker.cjs');
+  startExtension(context, openIndexNode(worker), tidyStorageNode(worker));
 }

@@ -1,9 +1,11 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { OpenIndex } from '../store/local-index.ts';
+import type { TidyStorage } from '../store/tidy.ts';
 import { completeLimit } from '../tools/complete.ts';
 import { citeLimit, searchLimit } from '../tools/search.ts';
 import { checkCommand, checkFormats } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
+import { cleanIndexCommand } from './commands/clean-index.ts';
 import { completeCommand } from './commands/complete.ts';
 import { completionCommand } from './commands/completion.ts';
 import { detailsCommand } from './commands/details.ts';
@@ -25,14 +27,14 @@ import { visibleLine } from '../text/visible.ts';
 export async function run(
   args: readonly string[],
   outside: Io,
-  open: OpenIndex,
+  { open, tidy }: { readonly open: OpenIndex; readonly tidy: TidyStorage },
   disk: Disk,
   about: About,
 ): Promise<ExitCode> {
   const io = safeIo(outside);
   const ended: { code: ExitCode } = { code: 0 };
   try {
-    await program({ io, open, disk, about, quiet: false }, (code) => {
+    await program({ io, open, tidy, disk, about, quiet: false }, (code) => {
       ended.code = code;
     }).parseAsync([...args], { from: 'user' });
     return ended.code;
@@ -143,8 +145,15 @@ function program(given: Setting, end: (code: ExitCode) => void): Command {
     .option(perLine, perLineHelp)
     .action(async (options) => end(await detailsCommand(options, setting())));
   command('index', 'build or refresh the index of the sources')
-    .option('--rebuild', 'delete the index first')
-    .action(async (options) => end(await indexCommand(options, setting())));
+    .option('--rebuild', 'read every source again')
+    .addOption(
+      new Option('--clean', 'remove index files of projects that are gone and of older versions').conflicts(
+        'rebuild',
+      ),
+    )
+    .action(async (options) =>
+      end(await (options.clean === true ? cleanIndexCommand : indexCommand)(options, setting())),
+    );
   briefing
     .command('completion')
     .description('print a script that completes the commands and options of briefing in a shell')

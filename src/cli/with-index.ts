@@ -1,3 +1,4 @@
+import { isFailure } from '../store/failure.ts';
 import type { LocalIndex, OpenIndex } from '../store/local-index.ts';
 import { type SafeIo, UsageError } from './io.ts';
 import { type CliProject, indexOptions } from './project.ts';
@@ -29,7 +30,7 @@ export async function withIndex<T>(
   try {
     const failure = await failureOf(index);
     progress.end();
-    if (failure !== undefined) throw new UsageError(withAdvice(failure));
+    if (failure !== undefined) throw new UsageError(failure);
     return await use(index);
   } finally {
     progress.end();
@@ -37,23 +38,15 @@ export async function withIndex<T>(
   }
 }
 
-/** Why the index could not be brought up to date; undefined on success. */
+/** Why the index could not be brought up to date, with advice where the disk is the reason; undefined on success. */
 async function failureOf(index: LocalIndex): Promise<string | undefined> {
   try {
     await index.settled();
     return undefined;
   } catch (error) {
-    return errorMessage(error);
+    const advice = ' The index lies in the cache folder: XDG_CACHE_HOME may name another one.';
+    return `${errorMessage(error)}${isFailure(error, 'denied') ? advice : ''}`;
   }
-}
-
-function withAdvice(failure: string): string {
-  const ofTheDisk =
-    /\b(?:mkdir|EACCES|EPERM|EROFS|ENOTDIR|ENOSPC|readonly|unable to open)\b/.test(failure) ||
-    failure.includes('the disk that holds the index');
-  return ofTheDisk
-    ? `${failure} The index lies in the cache folder: XDG_CACHE_HOME may name another one.`
-    : failure;
 }
 
 /** Shows the index's progress on a terminal, once that takes over a second. */

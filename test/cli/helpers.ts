@@ -7,7 +7,7 @@ import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 import { nodeFiles } from '../../src/platform/node/files.ts';
 import { pause } from '../../src/platform/node/pause.ts';
-import { openHere } from '../store/project-folder.ts';
+import { openHere, tidyHere } from '../store/project-folder.ts';
 
 /** What a command printed and how it ended. */
 export interface Ended {
@@ -56,7 +56,8 @@ export function makePlace(files: Readonly<Record<string, string>> = {}, withSeed
         },
         input: async () => (input instanceof Uint8Array ? input : new Uint8Array()),
       };
-      const code = await run(args, io, openHere, { files: nodeFiles, pause }, about);
+      const indexes = { open: openHere, tidy: tidyHere };
+      const code = await run(args, io, indexes, { files: nodeFiles, pause }, about);
       return { code, ...printed };
     },
     remove: () => rmSync(temporary, { recursive: true, force: true }),

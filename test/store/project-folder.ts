@@ -8,6 +8,10 @@ import { corpusReaders } from '../../src/corpus/corpus-readers.ts';
 import type { Reader } from '../../src/corpus/formats/reader.ts';
 import { readers } from '../../src/corpus/formats/readers.ts';
 import { corpusReading } from '../../src/corpus/corpus-reading.ts';
+import { openNodeDatabase } from '../../src/platform/node/database.ts';
+import { nodeFiles } from '../../src/platform/node/files.ts';
+import { tidyStorage } from '../../src/store/sqlite/tidy-storage.ts';
+import type { TidyStorage } from '../../src/store/tidy.ts';
 import { openClient } from '../../src/store/worker/client.ts';
 import type { WorkerPort } from '../../src/store/worker/client.ts';
 import type { LocalIndex, IndexOptions, OpenIndex } from '../../src/store/local-index.ts';
@@ -63,6 +67,10 @@ export function openAs({ all = readers, schema, host = (node) => node }: Partial
     return openClient(client, options);
   };
 }
+
+/** Tidies without a thread. */
+export const tidyHere: TidyStorage = (storage, what) =>
+  tidyStorage(storage, what, { files: nodeFiles, openDatabase: openNodeDatabase });
 
 /** A reader without a thread. */
 function readHere(all: readonly Reader[]): ReaderPort {

@@ -1,5 +1,6 @@
 import type { OpenIndex } from '../../store/local-index.ts';
 import type { Files } from '../../store/sync/host.ts';
+import type { TidyStorage } from '../../store/tidy.ts';
 import type { ExitCode, Io, SafeIo } from '../io.ts';
 
 /** Options that every command takes. */
@@ -18,6 +19,7 @@ export interface LineOptions extends CommonOptions {
 export interface Setting {
   readonly io: SafeIo;
   readonly open: OpenIndex;
+  readonly tidy: TidyStorage;
   /** The disk, for commands that need no index. */
   readonly disk: Disk;
   readonly about: About;

@@ -125,6 +125,8 @@ function asStoreFailure(error: unknown, path: string): StoreFailure {
         `SQLite cannot read or write on the disk that holds the index, ${path}: ${message}. Free some space or look at the disk, then try again.`,
         error,
       );
+    case 14: // SQLITE_CANTOPEN
+      return new StoreFailure('denied', `SQLite: ${message}`, error);
     case 8: // SQLITE_READONLY
       return new StoreFailure(
         'denied',

@@ -3,6 +3,8 @@ import { openClient } from '../../store/worker/client.ts';
 import type { WorkerPort } from '../../store/worker/client.ts';
 import type { OpenIndex } from '../../store/local-index.ts';
 import type { FromWorker } from '../../store/worker/protocol.ts';
+import { tidyInWorker } from '../../store/worker/tidy-client.ts';
+import type { TidyStorage } from '../../store/tidy.ts';
 import type { WorkerData } from './worker-host.ts';
 
 /**
@@ -10,15 +12,21 @@ import type { WorkerData } from './worker-host.ts';
  * threads that run the reader's entry file, which lies beside it (`reader.cjs`, `reader.node.ts`) unless `more` names another.
  */
 export function openIndexNode(workerPath: string, more: Partial<WorkerData> = {}): OpenIndex {
-  const name = Math.max(workerPath.lastIndexOf('/'), workerPath.lastIndexOf('\\')) + 1;
-  const reader = workerPath.slice(0, name) + workerPath.slice(name).replace('worker', 'reader');
-  return (options) => openClient(workerPort(workerPath, { reader, ...more }), options);
+  return (options) => openClient(workerPort(workerPath, more), options);
+}
+
+/** Tidies folders of index files in a worker thread that runs the file `workerPath`. */
+export function tidyStorageNode(workerPath: string): TidyStorage {
+  return (storage, what) => tidyInWorker(workerPort(workerPath, {}), storage, what);
 }
 
 /** What the worker makes is short-lived: with more room for it, in MB, the index would only be larger, and no faster. */
 const youngGeneration = 6;
 
-function workerPort(path: string, workerData: WorkerData): WorkerPort {
+function workerPort(path: string, more: Partial<WorkerData>): WorkerPort {
+  const name = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
+  const reader = path.slice(0, name) + path.slice(name).replace('worker', 'reader');
+  const workerData: WorkerData = { reader, ...more };
   const worker = new Worker(path, {
     workerData,
     resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },

@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import type { IndexTables } from '../query/source-table.ts';
 import { indexTables } from './index-tables.ts';
 import { whenFree } from './retry-while-busy.ts';
-import { configure, ensureSchema, isReadable, readMeta, writeMeta } from './schema.ts';
+import { configure, currentSchema, ensureSchema, isReadable, readMeta, writeMeta } from './schema.ts';
 import type { SchemaRange } from './schema.ts';
 
 /** An index that answers queries. */
@@ -95,6 +95,25 @@ export async function openReadable(
   }
   reader?.close();
   return undefined;
+}
+
+/** What an index says of itself, for whoever tidies up; undefined where it is damaged or foreign. */
+export async function projectOf(
+  path: string,
+  host: Pick<Host, 'openDatabase'>,
+): Promise<{ readonly root: string; readonly isComplete: boolean } | undefined> {
+  let database: Database | undefined;
+  try {
+    database = await host.openDatabase(path);
+    database.exec('PRAGMA query_only = ON;');
+    const root = isReadable(database, currentSchema) ? readMeta(database, 'root') : undefined;
+    return root === undefined ? undefined : { root, isComplete: isComplete(database) };
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+    return undefined;
+  } finally {
+    database?.close();
+  }
 }
 
 /** Size of an index on disk in bytes. */

@@ -45,14 +45,15 @@ export interface StoredIndex extends IndexName {
 export async function indexFilesIn(storage: string, host: Pick<Host, 'files'>): Promise<StoredIndex[]> {
   const folder = storage.replaceAll('\\', '/');
   const found: StoredIndex[] = [];
-  for (const name of await namesIn(folder, host)) {
+  for (const name of await entryNames(folder, host)) {
     const parsed = parseIndexName(name);
     if (parsed !== undefined) found.push({ ...parsed, path: `${folder}/${name}` });
   }
   return found.toSorted((a, b) => b.schema - a.schema || b.generation - a.generation);
 }
 
-async function namesIn(folder: string, host: Pick<Host, 'files'>): Promise<string[]> {
+/** The names in a folder; none where it cannot be listed. */
+export async function entryNames(folder: string, host: Pick<Host, 'files'>): Promise<string[]> {
   try {
     return (await host.files.list(folder)).map(({ name }) => name);
   } catch {

@@ -1,4 +1,5 @@
-import { isFailure } from '../failure.ts';
+import { errorMessage } from '../../text/error-message.ts';
+import { isFailure, StoreFailure } from '../failure.ts';
 import type { IndexOptions } from '../local-index.ts';
 import type { Host } from '../sync/host.ts';
 import { openIndexFile, openReadable } from './index-file.ts';
@@ -25,7 +26,7 @@ export async function openIndex(
   schema: SchemaRange,
   rebuild: boolean,
 ): Promise<OpenedIndex> {
-  await host.files.makeFolder(options.storage);
+  await makeStorage(options.storage, host);
   const files = await filesOf(options, host);
   const own = files.filter((file) => file.schema === schema.version);
   const damaged = new Set<string>();
@@ -70,6 +71,14 @@ export async function retireOthers(
   for (const [position, file] of own.entries()) {
     if (position === at || (position < at && (await isComplete(file, host, schema)))) continue;
     await retireIndex(file.path, host);
+  }
+}
+
+async function makeStorage(storage: string, host: Host): Promise<void> {
+  try {
+    await host.files.makeFolder(storage);
+  } catch (error) {
+    throw new StoreFailure('denied', errorMessage(error), error);
   }
 }
 

@@ -1,9 +1,7 @@
 import { isFailure, StoreFailure } from '../failure.ts';
 import type { Host } from '../sync/host.ts';
+import { companionEndings } from './orphans.ts';
 import { retiredSchema } from './schema.ts';
-
-/** What SQLite keeps beside a database, and the database itself, in the order of removal. */
-export const databaseEndings: readonly string[] = ['-wal', '-shm', '-journal', ''];
 
 /**
  * Removes an index file that nobody has open; returns whether it is gone. Every open connection in WAL mode holds a shared lock, so
@@ -24,7 +22,7 @@ export async function retireIndex(
     }
   }
   try {
-    for (const ending of databaseEndings) await host.files.remove(path + ending);
+    for (const ending of [...companionEndings, '']) await host.files.remove(path + ending);
     return true;
   } catch {
     // Windows does not remove what somebody has just opened; it is tried again another time.

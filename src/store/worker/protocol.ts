@@ -3,6 +3,7 @@ import type { UnreadFile } from '../../corpus/unread.ts';
 import type { FailureKind } from '../failure.ts';
 import type { IndexOptions, RefreshReport } from '../local-index.ts';
 import type { Copy, Hit, LikeKeys, Origin, QueryScope, StoreStatus } from '../store.ts';
+import type { Tidying, TidyReport } from '../tidy.ts';
 
 /** Every question the worker answers, by name: what it takes and what it gives. The only list of messages. */
 export interface Requests {
@@ -27,6 +28,11 @@ export interface Requests {
   problems: { readonly takes: null; readonly gives: readonly CorpusProblem[] };
   unread: { readonly takes: null; readonly gives: readonly UnreadFile[] };
   withoutText: { readonly takes: null; readonly gives: readonly CslItem[] };
+  /** Needs no open index. */
+  tidy: {
+    readonly takes: { readonly storage: string; readonly what: Tidying };
+    readonly gives: TidyReport;
+  };
   /** The last message; answered when the index is closed. */
   close: { readonly takes: null; readonly gives: null };
 }

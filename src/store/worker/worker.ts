@@ -10,6 +10,7 @@ import { search } from '../query/search.ts';
 import { Session } from './session.ts';
 import type { IndexOptions } from '../local-index.ts';
 import type { SchemaRange } from '../sqlite/schema.ts';
+import { tidyStorage } from '../sqlite/tidy-storage.ts';
 import type { Copy, StoreStatus } from '../store.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
@@ -132,6 +133,8 @@ function createAnswers(
         return (await open()).unread();
       case 'withoutText':
         return (await open()).withoutText();
+      case 'tidy':
+        return tidyStorage(request.value.storage, request.value.what, host);
       case 'close':
         await (await open()).close();
     }

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { countOf } from '../text/counts.ts';
+import type { Tidying, TidyStorage } from '../store/tidy.ts';
+import type { Log } from './log.ts';
+
+/** When the storage is looked at, in milliseconds after the start: by then the indexes are open, and so in use. */
+const delay = 60_000;
+
+/** A folder of index files, and what to remove from it. */
+export interface TidyTask {
+  readonly folder: string;
+  readonly what: Tidying;
+}
+
+/** Removes old index files in the background, once a start, and logs what was removed. */
+export function tidyStorageLater(tasks: readonly TidyTask[], tidy: TidyStorage, log: Log): vscode.Disposable {
+  const timer = setTimeout(() => void tidyAll(tasks, tidy, log), delay);
+  return new vscode.Disposable(() => clearTimeout(timer));
+}
+
+async function tidyAll(tasks: readonly TidyTask[], tidy: TidyStorage, log: Log): Promise<void> {
+  for (const { folder, what } of tasks) {
+    try {
+      const { removed } = await tidy(folder, what);
+      if (removed.length === 0) continue;
+      const size = removed.reduce((sum, { bytes }) => sum + bytes, 0) / 1024 / 1024;
+      const names = removed.map(({ file, reason }) => `${file} (${reason})`).join(', ');
+      log.info(
+        `Removed ${countOf(removed.length, 'index file')}, ${size.toFixed(1)} MiB, from ${folder}: ${names}`,
+      );
+    } catch (error) {
+      log.error(`Cannot remove old index files from ${folder}`, error);
+    }
+  }
+}
