@@ -4,7 +4,7 @@ import { installMissing } from './system-packages.ts';
 
 /** The npm scripts to run, cheapest first; each can be run by hand with `npm run NAME`. */
 const checks = ['typecheck', 'lint', 'format:check', 'build'];
-const suites = ['test:unit', 'test:host', 'test:ui', 'test:vsix'];
+const suites = ['test:unit', 'test:web', 'test:host', 'test:ui', 'test:vsix'];
 
 installMissing(['chromium', 'pandoc']);
 process.once('SIGINT', () => process.exit(130));

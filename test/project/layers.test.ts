@@ -50,7 +50,8 @@ const rooms: Readonly<Record<string, Readonly<Record<string, Use>>>> = {
   report: { ...ground, check: 'types', evidence: 'types', briefing: 'code', corpus: 'types' },
   cli: everythingBut('editor', 'platform'),
   editor: everythingBut('cli', 'platform'),
-  platform: { ...ground, corpus: 'code', store: 'code', project: 'code' },
+  'platform/node': { ...ground, corpus: 'code', store: 'code', project: 'code' },
+  'platform/web': { ...ground, corpus: 'code', store: 'code', project: 'code' },
 };
 
 /** Rooms that must not know each other although they share a folder or a row allows it. */
@@ -60,6 +61,8 @@ const never: readonly (readonly [from: string, to: string])[] = [
   ['store/query', 'store/sqlite'],
   ['store/query', 'store/sync'],
   ['store/query', 'store/worker'],
+  ['platform/node', 'platform/web'],
+  ['platform/web', 'platform/node'],
 ];
 
 /** The words of the domain: what a source and its passages are, and how places in them are named. Free to every room that knows the types. */
@@ -160,6 +163,12 @@ const forbidden: readonly (readonly [file: string, code: string, why: string])[]
     `import '../../test/b.ts'`,
     'src/rules/a.ts imports ../../test/b.ts, which is outside src',
   ],
+  [
+    'src/platform/web/a.ts',
+    `import '../node/b.ts'`,
+    'src/platform/web/a.ts imports ../node/b.ts, although platform/web must not know platform/node',
+  ],
+  ['src/platform/web/a.ts', `import 'node:fs'`, 'src/platform/web/a.ts imports node:fs'],
   [
     'src/new/a.ts',
     `import '../text/b.ts'`,

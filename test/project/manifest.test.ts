@@ -15,7 +15,7 @@ for (const path of ['package.json', 'test/host/package.json', 'test/node/package
     const { dependencies, devDependencies, optionalDependencies } = manifest(path);
     const all = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
     const loose = all.filter(
-      ([, version]) => !/^(?:\d+\.\d+\.\d+|file:(?:stubs|test)\/[\w-]+)$/.test(version),
+      ([, version]) => !/^(?:\d+\.\d+\.\d+(?:-\w+)?|file:(?:stubs|test)\/[\w-]+)$/.test(version),
     );
     assert.deepEqual(loose, []);
   });

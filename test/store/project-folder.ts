@@ -7,22 +7,15 @@ import { nodeHost } from '../../src/platform/node/worker-host.ts';
 import { corpusReaders } from '../../src/corpus/corpus-readers.ts';
 import type { Reader } from '../../src/corpus/formats/reader.ts';
 import { readers } from '../../src/corpus/formats/readers.ts';
-import { corpusReading } from '../../src/corpus/corpus-reading.ts';
 import { openNodeDatabase } from '../../src/platform/node/database.ts';
 import { nodeFiles } from '../../src/platform/node/files.ts';
+import { pause } from '../../src/platform/node/pause.ts';
 import { tidyStorage } from '../../src/store/sqlite/tidy-storage.ts';
 import type { TidyStorage } from '../../src/store/tidy.ts';
-import { openClient } from '../../src/store/worker/client.ts';
-import type { WorkerPort } from '../../src/store/worker/client.ts';
 import type { LocalIndex, IndexOptions, OpenIndex } from '../../src/store/local-index.ts';
-import type { FromWorker, ToWorker } from '../../src/store/worker/protocol.ts';
 import type { SchemaRange } from '../../src/store/sqlite/schema.ts';
 import type { Host } from '../../src/store/sync/host.ts';
-import type { ReaderPort } from '../../src/store/reading/reader-port.ts';
-import type { FromReader, ToReader } from '../../src/store/reading/reader-messages.ts';
-import { startReader } from '../../src/store/reading/reader-thread.ts';
-import { startWorker } from '../../src/store/worker/worker.ts';
-import type { ClientPort } from '../../src/store/worker/worker.ts';
+import { openInProcess, readInProcess } from './in-process.ts';
 
 /** Opens an index the way the program does, its worker run from TypeScript. */
 export const openInThread = openIndexNode(
@@ -36,7 +29,7 @@ interface Parts {
   readonly host: (node: Host) => Host;
 }
 
-/** The same without a thread, which starts in no time: what the worker and its client say to each other is cloned on the way. */
+/** The same without a thread, which starts in no time: see {@link openInProcess}. */
 export const openHere: OpenIndex = openAs({});
 
 /** {@link openHere} with other readers than the program's. */
@@ -47,56 +40,14 @@ export function openWith(all: readonly Reader[]): OpenIndex {
 /** {@link openHere} with other readers, another schema or another host than the program's. */
 export function openAs({ all = readers, schema, host = (node) => node }: Partial<Parts>): OpenIndex {
   return (options) => {
-    const client: WorkerPort = {
-      post: (message) => setImmediate(() => toWorker(structuredClone(message))),
-      listen: (receive) => {
-        toClient = receive;
-      },
-      terminate: () => Promise.resolve(),
-    };
-    let toClient: (message: FromWorker) => void = ignore;
-    let toWorker: (message: ToWorker) => void = ignore;
-    const worker: ClientPort = {
-      post: (message) => setImmediate(() => toClient(structuredClone(message))),
-      listen: (receive) => {
-        toWorker = receive;
-      },
-    };
-    const node = nodeHost(corpusReaders(all), () => readHere(all));
-    startWorker(worker, host(node), schema);
-    return openClient(client, options);
+    const node = nodeHost(corpusReaders(all), () => readInProcess(all, pause));
+    return openInProcess(options, host(node), schema);
   };
 }
 
 /** Tidies without a thread. */
 export const tidyHere: TidyStorage = (storage, what) =>
   tidyStorage(storage, what, { files: nodeFiles, openDatabase: openNodeDatabase });
-
-/** A reader without a thread. */
-function readHere(all: readonly Reader[]): ReaderPort {
-  let toReader: (message: ToReader) => void = ignore;
-  let toPool: (message: FromReader) => void = ignore;
-  return {
-    post: (message) => setImmediate(() => toReader(structuredClone(message))),
-    listen(receive) {
-      toPool = receive;
-      startReader(
-        {
-          post: (message) => setImmediate(() => toPool(structuredClone(message))),
-          listen: (read) => (toReader = read),
-        },
-        corpusReading(all),
-        () => new Promise((resolve) => setImmediate(resolve)),
-      );
-    },
-    memory: () => Promise.resolve(undefined),
-    terminate: () => Promise.resolve(),
-  };
-}
-
-function ignore(): void {
-  // Nobody listens yet.
-}
 
 /** The five articles that ship with the project. */
 export const seedsProject = fileURLToPath(new URL('../../', import.meta.url));

@@ -2,7 +2,7 @@ import type * as sqlite from 'node:sqlite';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreFailure } from '../../store/failure.ts';
 import type { Database, Row, SqlValue, Statement } from '../../store/sqlite/database.ts';
-import { errorMessage } from '../../text/error-message.ts';
+import { failureOfSqlite } from '../../store/sqlite/result-codes.ts';
 
 /** How long SQLite itself waits for another process's write, in milliseconds; the worker tries again after that. */
 const busyTimeout = 50;
@@ -17,7 +17,7 @@ export async function openNodeDatabase(path: string): Promise<Database> {
     try {
       return work();
     } catch (error) {
-      throw asStoreFailure(error, path);
+      throw failureOfSqlite(error, codeOf(error), path);
     }
   };
   return guarded(() => {
@@ -100,40 +100,6 @@ function* rows(
   }
 }
 
-/** SQLite's result codes (sqlite.org/rescode.html): the low byte is the primary code. */
-function asStoreFailure(error: unknown, path: string): StoreFailure {
-  if (error instanceof StoreFailure) return error;
-  const message = errorMessage(error);
-  const code =
-    typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
-  switch (code) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-      return new StoreFailure('busy', `SQLite: ${message}`, error);
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-      return new StoreFailure('damaged', `SQLite: ${message}`, error);
-    case 13: // SQLITE_FULL
-      return new StoreFailure(
-        'denied',
-        `There is no space left on the disk that holds the index, ${path}. Free some space, then try again.`,
-        error,
-      );
-    case 10: // SQLITE_IOERR
-      return new StoreFailure(
-        'denied',
-        `SQLite cannot read or write on the disk that holds the index, ${path}: ${message}. Free some space or look at the disk, then try again.`,
-        error,
-      );
-    case 14: // SQLITE_CANTOPEN
-      return new StoreFailure('denied', `SQLite: ${message}`, error);
-    case 8: // SQLITE_READONLY
-      return new StoreFailure(
-        'denied',
-        `The index, ${path}, is readonly (SQLite: ${message}). Make the file and its folder writable, then try again.`,
-        error,
-      );
-    default:
-      return new StoreFailure('other', `SQLite: ${message}`, error);
-  }
+function codeOf(error: unknown): number {
+  return typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) : 0;
 }
