@@ -24,13 +24,14 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   if (canMakeFolder(compileCache)) module.enableCompileCache(compileCache);
   const compiled = module.getCompileCacheDir();
   if (compiled !== undefined) process.env['NODE_COMPILE_CACHE'] ??= compiled;
-  const [{ run }, { nodeIo }, { nodeFiles }, { openIndexNode, tidyStorageNode }, { pause }] = await Promise.all([
-    import('./cli/run.ts'),
-    import('./cli/node-io.ts'),
-    import('./platform/node/files.ts'),
-    import('./platform/node/open-index.ts'),
-    import('./platform/node/pause.ts'),
-  ]);
+  const [{ run }, { nodeIo }, { nodeFiles }, { openIndexNode, tidyStorageNode }, { pause }] =
+    await Promise.all([
+      import('./cli/run.ts'),
+      import('./cli/node-io.ts'),
+      import('./platform/node/files.ts'),
+      import('./platform/node/open-index.ts'),
+      import('./platform/node/pause.ts'),
+    ]);
   const workerName = import.meta.url.endsWith('.ts') ? './worker.node.ts' : './worker.cjs';
   const worker = fileURLToPath(new URL(workerName, import.meta.url));
   const indexes = { open: openIndexNode(worker), tidy: tidyStorageNode(worker) };

@@ -183,10 +183,10 @@ test('beyond the limit of age or size unused indexes are removed, the oldest fir
   const ages = [10, 20, 30, 100];
   for (const age of ages) {
     await (await project.open({ exclude: [`${age}`] })).dispose();
-    const [newest = ''] = namesIn(storage).filter(
+    const newest = namesIn(storage).find(
       (name) => Date.now() - statSync(join(storage, name)).mtimeMs < day / 2,
     );
-    utimesSync(join(storage, newest), new Date(), new Date(Date.now() - age * day));
+    utimesSync(join(storage, newest ?? ''), new Date(), new Date(Date.now() - age * day));
   }
   const agesLeft = (): number[] =>
     namesIn(storage)
