@@ -1,5 +1,6 @@
 import type { LocalIndex, IndexOptions, RefreshReport } from '../local-index.ts';
 import { StoreFailure } from '../failure.ts';
+import { PendingRequests } from './pending-requests.ts';
 import type { FromWorker, RequestName, Requests, ToWorker } from './protocol.ts';
 import { StandingAnswers } from './standing-answers.ts';
 import { gather } from './gather.ts';
@@ -17,36 +18,31 @@ export interface WorkerPort {
   terminate(): Promise<void>;
 }
 
-/** An index in a worker. The first refresh starts at once. */
+/** Opens an index in a worker. The first refresh starts at once. */
 export function openClient(port: WorkerPort, options: IndexOptions): LocalIndex {
   return new Client(port, options);
 }
 
-interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 class Client implements LocalIndex {
   readonly #port: WorkerPort;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #pending: PendingRequests;
   readonly #listeners = new Set<(status: StoreStatus) => void>();
   #status: StoreStatus = noStatus;
-  /** Refreshes asked for and not yet answered: until then nothing is ready, whatever the worker said last. */
-  #pending = 0;
-  #lastId = 0;
-  /** What holds while the index is ready and has not changed. */
+  /** Refreshes that are not answered yet: until then nothing is ready, whatever the worker said last. */
+  #refreshing = 0;
+  /** Answers that hold while the index is ready and unchanged. */
   readonly #standing = new StandingAnswers((name, value, signal) => this.#ask(name, value, signal));
   readonly #withKey = gather((keys: readonly string[]) => this.#ask('sourcesWithKeys', keys));
   readonly #atPath = gather((paths: readonly string[]) => this.#ask('sourcesAt', paths));
   readonly #first: Promise<RefreshReport>;
-  /** What was asked of the index so far. */
+  /** Opening and all refreshes so far. */
   #work: Promise<unknown>;
   #closed: Promise<void> | undefined;
   #death: Error | undefined;
 
   constructor(port: WorkerPort, options: IndexOptions) {
     this.#port = port;
+    this.#pending = new PendingRequests((message) => port.post(message));
     port.listen(
       (message) => this.#receive(message),
       (error) => this.#die(error),
@@ -68,7 +64,7 @@ class Client implements LocalIndex {
   }
 
   status(): StoreStatus {
-    return this.#pending > 0 && this.#status.state === 'ready'
+    return this.#refreshing > 0 && this.#status.state === 'ready'
       ? { ...this.#status, state: 'building' }
       : this.#status;
   }
@@ -157,61 +153,36 @@ class Client implements LocalIndex {
 
   async #close(): Promise<void> {
     this.#listeners.clear();
-    const closing = this.#ask('close', null);
-    const others = [...this.#waiting.values()].slice(0, -1);
     try {
-      await closing;
+      await (this.#death === undefined ? this.#pending.ask('close', null) : undefined);
     } catch {
       // The worker is dead or the index has failed: there is nothing left to close.
     }
     await this.#port.terminate();
     this.#death = new StoreFailure('closed', 'The index is closed.');
-    for (const { reject } of others) reject(this.#death);
-    this.#waiting.clear();
+    this.#pending.rejectAll(this.#death);
   }
 
-  #ask<Name extends RequestName>(
+  async #ask<Name extends RequestName>(
     name: Name,
     value: Requests[Name]['takes'],
     signal?: AbortSignal,
   ): Promise<Requests[Name]['gives']> {
-    const id = ++this.#lastId;
-    return new Promise((resolve, reject) => {
-      signal?.throwIfAborted();
-      if (this.#death !== undefined || (this.#closed !== undefined && name !== 'close')) {
-        throw this.#death ?? new StoreFailure('closed', 'The index is closed.');
-      }
-      const abort = (): void => {
-        this.#waiting.delete(id);
-        this.#port.post({ name: 'cancel', id });
-        reject(signal?.reason);
-      };
-      signal?.addEventListener('abort', abort, { once: true });
-      const done = (): void => signal?.removeEventListener('abort', abort);
-      this.#waiting.set(id, {
-        resolve: (given) => {
-          done();
-          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an answer is what the list of messages says
-          resolve(given as Requests[Name]['gives']);
-        },
-        reject: (error) => {
-          done();
-          reject(error);
-        },
-      });
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- name and value belong together by the signature
-      this.#port.post({ id, name, value } as ToWorker);
-    });
+    signal?.throwIfAborted();
+    if (this.#death !== undefined || this.#closed !== undefined) {
+      throw this.#death ?? new StoreFailure('closed', 'The index is closed.');
+    }
+    return this.#pending.ask(name, value, signal);
   }
 
-  /** Keeps `settled` and the status waiting for a refresh. */
+  /** Keeps `settled` and the status waiting until a refresh is done. */
   #follow(refreshed: Promise<RefreshReport>): Promise<RefreshReport> {
     const before = this.#work;
-    this.#pending += 1;
-    this.#tell();
+    this.#refreshing += 1;
+    this.#notify();
     const end = (): void => {
-      this.#pending -= 1;
-      this.#tell();
+      this.#refreshing -= 1;
+      this.#notify();
     };
     refreshed.then(end, end);
     this.#work = Promise.all([before, refreshed]);
@@ -225,13 +196,10 @@ class Client implements LocalIndex {
       if (version === undefined || version !== this.#status.version) this.#standing.forget();
       if (message.status.state !== 'ready') this.#standing.forgetEntries();
       this.#status = message.status;
-      this.#tell();
+      this.#notify();
       return;
     }
-    const waiting = this.#waiting.get(message.id);
-    this.#waiting.delete(message.id);
-    if (message.name === 'answer') waiting?.resolve(message.value);
-    else waiting?.reject(new StoreFailure(message.kind, message.message));
+    this.#pending.settle(message);
   }
 
   #die(error: unknown): void {
@@ -241,16 +209,15 @@ class Client implements LocalIndex {
       `The index has stopped: ${errorMessage(error)}. Reload the window to start it again.`,
     );
     this.#status = { ...this.#status, state: 'failed', error: this.#death.message };
-    for (const { reject } of this.#waiting.values()) reject(this.#death);
-    this.#waiting.clear();
-    this.#tell();
+    this.#pending.rejectAll(this.#death);
+    this.#notify();
   }
 
   #isReady(): boolean {
     return this.status().state === 'ready';
   }
 
-  #tell(): void {
+  #notify(): void {
     const status = this.status();
     for (const listener of this.#listeners) listener(status);
   }

@@ -1,10 +1,10 @@
 import type { Copy } from '../store.ts';
 
-/** So many texts go to the worker at once; what is no longer wanted then ends soon. */
-const mostAtOnce = 8;
+/** Maximum texts per request: a check that is aborted then ends soon. */
+const textsPerRequest = 8;
 
-/** More texts than the sentences of a few briefings are not remembered. */
-const mostRemembered = 4000;
+/** Maximum texts remembered: the sentences of a few briefings. */
+const maximumRemembered = 4000;
 
 /** Asks where texts are copied from. */
 type Ask = (
@@ -12,7 +12,7 @@ type Ask = (
   signal: AbortSignal | undefined,
 ) => Promise<readonly (readonly Copy[])[]>;
 
-/** Remembers what was copied from where, so that only the sentences that changed are looked up again. */
+/** Remembers where texts are copied from, so that only sentences that changed are looked up again. */
 export class CopiesCache {
   readonly #ask: Ask;
   #known = new Map<string, readonly Copy[]>();
@@ -21,9 +21,9 @@ export class CopiesCache {
     this.#ask = ask;
   }
 
-  /** Forgets everything: the index has changed. */
+  /** Forgets everything, because the index has changed. */
   clear(): void {
-    // A new map, so that answers on their way are not remembered.
+    // A new map: answers on their way go into the old one.
     this.#known = new Map();
   }
 
@@ -37,8 +37,8 @@ export class CopiesCache {
       if (answer === undefined) unknown.push(text);
       else answers.set(text, answer);
     }
-    for (let at = 0; at < unknown.length; at += mostAtOnce) {
-      const asked = unknown.slice(at, at + mostAtOnce);
+    for (let at = 0; at < unknown.length; at += textsPerRequest) {
+      const asked = unknown.slice(at, at + textsPerRequest);
       const given = await this.#ask(asked, signal);
       for (const [index, text] of asked.entries()) {
         answers.set(text, given[index] ?? []);
@@ -46,7 +46,7 @@ export class CopiesCache {
       }
     }
     for (const [oldest] of known) {
-      if (known.size <= mostRemembered) break;
+      if (known.size <= maximumRemembered) break;
       known.delete(oldest);
     }
     return texts.map((text) => answers.get(text) ?? []);

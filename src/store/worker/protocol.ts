@@ -5,9 +5,9 @@ import type { IndexOptions, RefreshReport } from '../local-index.ts';
 import type { Copy, Hit, LikeKeys, Origin, QueryScope, StoreStatus } from '../store.ts';
 import type { Tidying, TidyReport } from '../tidy.ts';
 
-/** Every question the worker answers, by name: what it takes and what it gives. The only list of messages. */
+/** All requests that the worker answers: what each takes and gives. The only list of messages. */
 export interface Requests {
-  /** The first message; starts the first refresh. */
+  /** The first request. */
   open: { readonly takes: IndexOptions; readonly gives: null };
   refresh: { readonly takes: readonly string[] | null; readonly gives: RefreshReport };
   sources: { readonly takes: null; readonly gives: readonly StoredSource[] };
@@ -33,11 +33,11 @@ export interface Requests {
     readonly takes: { readonly storage: string; readonly what: Tidying };
     readonly gives: TidyReport;
   };
-  /** The last message; answered when the index is closed. */
+  /** The last request, answered when the index is closed. */
   close: { readonly takes: null; readonly gives: null };
 }
 
-/** A text to look for and where. */
+/** A text to look for, and where. */
 export interface TextQuery {
   readonly text: string;
   readonly scope: QueryScope;
@@ -46,7 +46,7 @@ export interface TextQuery {
 /** The name of a request. */
 export type RequestName = keyof Requests;
 
-/** One request under an id of the client's. */
+/** A request with the id that the client gave it. */
 export type Request = {
   [Name in RequestName]: {
     readonly id: number;
@@ -55,10 +55,10 @@ export type Request = {
   };
 }[RequestName];
 
-/** What goes to the worker. A request that is cancelled before its turn is not answered at all. */
+/** A message to the worker. A request that is cancelled before its turn is not answered. */
 export type ToWorker = Request | { readonly name: 'cancel'; readonly id: number };
 
-/** What comes from the worker: one answer to each request, and the status whenever it changes. */
+/** A message from the worker: an answer or a failure for each request, and the status whenever it changes. */
 export type FromWorker =
   | { readonly name: 'answer'; readonly id: number; readonly value: Requests[RequestName]['gives'] }
   | { readonly name: 'failure'; readonly id: number; readonly kind: FailureKind; readonly message: string }

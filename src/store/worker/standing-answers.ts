@@ -2,11 +2,12 @@ import type { CslItem, StoredPassage, StoredSource } from '../../corpus/source.t
 import type { UnreadFile } from '../../corpus/unread.ts';
 import { CopiesCache } from './copies-cache.ts';
 import type { Requests } from './protocol.ts';
+import { Remembered, rememberedList } from './remembered.ts';
 
-/** So many passages are remembered, of the sources asked for last; about 50 MB. */
-const mostPassages = 50_000;
+/** Maximum passages remembered, those of the sources asked for last; about 50 MB. */
+const maximumPassages = 50_000;
 
-/** Asks the worker. Without a signal where many may wait for the answer: one who is aborted must not end it for the others. */
+/** Asks the worker. */
 export type Ask = <Name extends 'sources' | 'passages' | 'copies' | 'withoutText' | 'unread'>(
   name: Name,
   value: Requests[Name]['takes'],
@@ -14,104 +15,68 @@ export type Ask = <Name extends 'sources' | 'passages' | 'copies' | 'withoutText
 ) => Promise<Requests[Name]['gives']>;
 
 /**
- * Answers that stand as long as the index stays as it is. Every check asks for the list of all sources (10,000 take 100 ms to
- * cross) and for the passages of every source that its briefing cites.
+ * Answers that hold as long as the index does not change. A list of 10,000 sources takes 100 ms to cross the threads, and every check
+ * asks for the passages of each source that its briefing cites.
  */
 export class StandingAnswers {
   readonly #ask: Ask;
   readonly #copies: CopiesCache;
-  #sources: Promise<readonly StoredSource[]> | undefined;
-  #unread: Promise<readonly UnreadFile[]> | undefined;
-  #lastUnread: readonly UnreadFile[] = [];
-  #entries: Promise<readonly CslItem[]> | undefined;
-  #lastEntries: readonly CslItem[] = [];
-  #passages = new Map<string, { answer: Promise<readonly StoredPassage[]>; count: number }>();
+  readonly #sources: Remembered<readonly StoredSource[]>;
+  readonly #unread: Remembered<readonly UnreadFile[]>;
+  readonly #withoutText: Remembered<readonly CslItem[]>;
+  /** By key, the one asked for last at the end. */
+  #passages = new Map<string, Passages>();
 
   constructor(ask: Ask) {
     this.#ask = ask;
     this.#copies = new CopiesCache((texts, signal) => ask('copies', texts, signal));
+    this.#sources = new Remembered(() => ask('sources', null));
+    this.#unread = rememberedList(() => ask('unread', null));
+    this.#withoutText = rememberedList(() => ask('withoutText', null));
   }
 
-  /** Forgets what follows from the bibliographies: they are read anew with each refresh, and are in no index. */
+  /** Forgets what depends on the bibliographies: every refresh reads them again, and the index does not hold them. */
   forgetEntries(): void {
-    this.#entries = undefined;
-    this.#unread = undefined;
+    this.#withoutText.forget();
+    this.#unread.forget();
   }
 
-  /** Forgets everything: the index has changed. Answers on their way are not remembered. */
+  /** Forgets everything, because the index has changed. Answers that are on their way are not remembered. */
   forget(): void {
     this.forgetEntries();
-    this.#sources = undefined;
+    this.#sources.forget();
     this.#passages = new Map();
     this.#copies.clear();
   }
 
-  async sources(signal: AbortSignal | undefined): Promise<readonly StoredSource[]> {
-    signal?.throwIfAborted();
-    const known = (this.#sources ??= this.#ask('sources', null));
-    try {
-      return await known;
-    } catch (error) {
-      if (this.#sources === known) this.#sources = undefined;
-      throw error;
-    } finally {
-      signal?.throwIfAborted();
-    }
+  sources(signal: AbortSignal | undefined): Promise<readonly StoredSource[]> {
+    return this.#sources.get(signal);
   }
 
-  /** The very same list as before as long as it says the same, as {@link withoutText}. */
-  async unread(signal: AbortSignal | undefined): Promise<readonly UnreadFile[]> {
-    signal?.throwIfAborted();
-    const known = (this.#unread ??= this.#ask('unread', null).then((files) => {
-      this.#lastUnread = sameOr(this.#lastUnread, files);
-      return this.#lastUnread;
-    }));
-    try {
-      return await known;
-    } catch (error) {
-      if (this.#unread === known) this.#unread = undefined;
-      throw error;
-    } finally {
-      signal?.throwIfAborted();
-    }
+  unread(signal: AbortSignal | undefined): Promise<readonly UnreadFile[]> {
+    return this.#unread.get(signal);
   }
 
-  /** The very same list as before as long as it says the same, so that whoever remembers something of it may go on. */
-  async withoutText(signal: AbortSignal | undefined): Promise<readonly CslItem[]> {
-    signal?.throwIfAborted();
-    const known = (this.#entries ??= this.#ask('withoutText', null).then((entries) => {
-      this.#lastEntries = sameOr(this.#lastEntries, entries);
-      return this.#lastEntries;
-    }));
-    try {
-      return await known;
-    } catch (error) {
-      if (this.#entries === known) this.#entries = undefined;
-      throw error;
-    } finally {
-      signal?.throwIfAborted();
-    }
+  withoutText(signal: AbortSignal | undefined): Promise<readonly CslItem[]> {
+    return this.#withoutText.get(signal);
   }
 
   async passages(key: string, signal: AbortSignal | undefined): Promise<readonly StoredPassage[]> {
     signal?.throwIfAborted();
     const all = this.#passages;
-    const known = all.get(key) ?? { answer: this.#ask('passages', key), count: 0 };
-    // Put last again, so that the first is the one asked for longest ago.
+    const known = all.get(key) ?? { answer: new Remembered(() => this.#ask('passages', key)), count: 0 };
     all.delete(key);
     all.set(key, known);
     try {
-      const answer = await known.answer;
+      const answer = await known.answer.get(signal);
       if (known.count === 0) {
         known.count = answer.length;
-        bound(all);
+        dropOldest(all);
       }
       return answer;
     } catch (error) {
-      if (all.get(key) === known) all.delete(key);
+      if (signal?.aborted !== true && all.get(key) === known) all.delete(key);
       throw error;
-    } finally {
-      signal?.throwIfAborted();
     }
   }
 
@@ -120,16 +85,17 @@ export class StandingAnswers {
   }
 }
 
-/** `last` where `now` says the same. */
-function sameOr<T>(last: readonly T[], now: readonly T[]): readonly T[] {
-  return JSON.stringify(now) === JSON.stringify(last) ? last : now;
+/** The passages of one source; `count` is 0 until they are there. */
+interface Passages {
+  readonly answer: Remembered<readonly StoredPassage[]>;
+  count: number;
 }
 
-function bound(all: Map<string, { readonly count: number }>): void {
+function dropOldest(all: Map<string, Passages>): void {
   let total = 0;
   for (const { count } of all.values()) total += count;
   for (const [key, { count }] of all) {
-    if (total <= mostPassages) break;
+    if (total <= maximumPassages) break;
     all.delete(key);
     total -= count;
   }

@@ -14,7 +14,7 @@ import { tidyStorage } from '../sqlite/tidy-storage.ts';
 import type { Copy, StoreStatus } from '../store.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
-/** The client as the worker sees it. */
+/** The worker's view of its client, whatever kind of thread that is. */
 export interface ClientPort {
   post(message: FromWorker): void;
   listen(receive: (message: ToWorker) => void): void;
@@ -22,10 +22,10 @@ export interface ClientPort {
 
 /** Runs an index for one client until it is closed. `schema` is for tests of a schema step. */
 export function startWorker(port: ClientPort, host: Host, schema?: SchemaRange): void {
-  /** Requests wait here for a moment, so that one that is cancelled at once costs nothing. */
+  /** Requests wait here until the next turn, so that one cancelled at once costs nothing. */
   const queue = new Map<number, Request>();
   let draining = false;
-  /** Writing waits until all that was asked is answered. */
+  /** Writing waits until the queue is empty. */
   let drained = Promise.resolve();
   const polite: Host = { ...host, pause: () => host.pause().then(() => drained) };
   const report = (status: StoreStatus): void => port.post({ name: 'status', status });
@@ -34,12 +34,12 @@ export function startWorker(port: ClientPort, host: Host, schema?: SchemaRange):
     draining = true;
     for (let next = urgent(queue); next !== undefined; next = urgent(queue)) {
       await host.pause();
-      // Meanwhile something may have come that somebody waits for, or this one may be cancelled.
+      // A more urgent request may have come, or this one may have been cancelled.
       next = urgent(queue);
       if (next === undefined) break;
       const { id } = next;
       queue.delete(id);
-      // Not awaited: a refresh takes long, and what is asked meanwhile is answered meanwhile.
+      // Not awaited: queries are answered while a refresh runs.
       answer(next).then(
         (value) => port.post({ name: 'answer', id, value }),
         (error: unknown) =>
@@ -54,15 +54,15 @@ export function startWorker(port: ClientPort, host: Host, schema?: SchemaRange):
       return;
     }
     queue.set(message.id, message);
-    // Nothing in it rejects: each answer carries its own failure.
+    // It never rejects: failures are posted.
     if (!draining) drained = drain();
   });
 }
 
-/** What is asked at a keystroke. */
+/** Requests made at a keystroke. */
 const typed: ReadonlySet<RequestName> = new Set(['phrase', 'search', 'rank']);
 
-/** The request that comes next: what somebody waits for who types goes before what a check of a whole briefing asks. */
+/** The next request: `open` comes first, then requests made at a keystroke, then the others in their order. */
 function urgent(queue: ReadonlyMap<number, Request>): Request | undefined {
   const [first] = queue.values();
   return first?.name === 'open' ? first : ([...queue.values()].find(({ name }) => typed.has(name)) ?? first);
@@ -79,7 +79,7 @@ function createAnswers(
     if (session === undefined) throw new StoreFailure('closed', 'The index is not open.');
     return session;
   };
-  /** Other requests are answered between two texts. */
+  /** Pauses after each text, so that other requests are answered between. */
   const eachCopies = async (texts: readonly string[]): Promise<Copy[][]> => {
     const found: Copy[][] = [];
     for (const text of texts) {

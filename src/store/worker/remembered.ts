@@ -1,0 +1,39 @@
+/**
+ * One answer that is remembered until it is forgotten. Promises are remembered, so callers that come at the same time share a request;
+ * therefore a request takes no signal: aborting one caller must not cancel it for the others.
+ */
+export class Remembered<T> {
+  readonly #ask: () => Promise<T>;
+  #answer: Promise<T> | undefined;
+
+  constructor(ask: () => Promise<T>) {
+    this.#ask = ask;
+  }
+
+  async get(signal: AbortSignal | undefined): Promise<T> {
+    signal?.throwIfAborted();
+    const answer = (this.#answer ??= this.#ask());
+    try {
+      return await answer;
+    } catch (error) {
+      if (this.#answer === answer) this.forget();
+      throw error;
+    } finally {
+      signal?.throwIfAborted();
+    }
+  }
+
+  forget(): void {
+    this.#answer = undefined;
+  }
+}
+
+/** As {@link Remembered}, of a list that stays the very same one as long as its content does: callers derive things from it. */
+export function rememberedList<T>(ask: () => Promise<readonly T[]>): Remembered<readonly T[]> {
+  let last: readonly T[] = [];
+  return new Remembered(async () => {
+    const now = await ask();
+    if (JSON.stringify(now) !== JSON.stringify(last)) last = now;
+    return last;
+  });
+}
