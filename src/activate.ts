@@ -104,7 +104,7 @@ export function startExtension(
   );
 }
 
-/** Up to version 0.1.0 the indexes lay in a folder of each workspace; those are of older schemas. */
+/** Version 0.1.0 kept indexes in a folder per workspace. They are of an older schema. */
 function storageTasks({ globalStorageUri, storageUri }: vscode.ExtensionContext): TidyTask[] {
   const former: TidyTask[] = storageUri === undefined ? [] : [{ folder: storageUri.fsPath, what: 'useless' }];
   return [{ folder: globalStorageUri.fsPath, what: 'unused' }, ...former];

@@ -1,5 +1,5 @@
 import { corpusReaders } from './corpus/corpus-readers.ts';
 import { runWorker } from './platform/node/worker-host.ts';
 
-/** Entry of the index's worker thread where the host is Node. */
+/** Entry point of the index's worker thread in Node. */
 runWorker(corpusReaders());

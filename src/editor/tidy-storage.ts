@@ -3,7 +3,7 @@ import { countOf } from '../text/counts.ts';
 import type { Tidying, TidyStorage } from '../store/tidy.ts';
 import type { Log } from './log.ts';
 
-/** When the storage is looked at, in milliseconds after the start: by then the indexes are open, and so in use. */
+/** Delay after the start, in milliseconds. By then the indexes of this window are open, and so in use. */
 const delay = 60_000;
 
 /** A folder of index files, and what to remove from it. */
@@ -12,7 +12,7 @@ export interface TidyTask {
   readonly what: Tidying;
 }
 
-/** Removes old index files in the background, once a start, and logs what was removed. */
+/** Removes old index files in the background, once per start, and logs what was removed. */
 export function tidyStorageLater(tasks: readonly TidyTask[], tidy: TidyStorage, log: Log): vscode.Disposable {
   const timer = setTimeout(() => void tidyAll(tasks, tidy, log), delay);
   return new vscode.Disposable(() => clearTimeout(timer));

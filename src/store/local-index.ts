@@ -1,6 +1,6 @@
 import type { PassageStore, StoreStatus } from './store.ts';
 
-/** Which project to index, and where its index is kept. Plain data: it crosses to the worker. */
+/** Which project to index, and where its index is stored. Plain data, because it is sent to the worker. */
 export interface IndexOptions {
   /** Absolute path of the project (workspace) folder. */
   readonly root: string;
@@ -12,7 +12,7 @@ export interface IndexOptions {
   readonly exclude: readonly string[];
   /** Absolute path of the folder that holds index files; never in the user's workspace. Made when missing. */
   readonly storage: string;
-  /** Throw the index away and build it anew. */
+  /** Build the index again from nothing. */
   readonly rebuild?: boolean;
 }
 
@@ -20,16 +20,16 @@ export interface IndexOptions {
 export interface RefreshReport {
   /** Files of the corpus looked at. */
   readonly files: number;
-  /** Files that were read again because they are new or changed. */
+  /** Files read because they are new or changed. */
   readonly read: number;
-  /** Files whose passages were dropped because they are gone. */
+  /** Files whose passages were removed because the files are gone. */
   readonly removed: number;
-  /** Files whose reading was ended because it took too long or too much memory: a run in which it happened is incomplete. */
+  /** Files whose reading was stopped because it took too long or too much memory: such a run is incomplete. */
   readonly ended: number;
-  /** Sources whose key or bibliographic data changed, because a bibliography did or other sources came or went. */
+  /** Sources whose key or bibliographic data changed, because a bibliography changed or other sources were added or removed. */
   readonly rekeyed: number;
   readonly passages: number;
-  /** Bytes of the files that were read again. */
+  /** Bytes of the files read. */
   readonly bytes: number;
   readonly milliseconds: number;
   /** Size of the index on disk in bytes. */
@@ -38,22 +38,21 @@ export interface RefreshReport {
   readonly peakMemory: number;
 }
 
-/** An open index with its life: it can be told of changes and be closed. */
+/** An open index of files on this machine: it can be refreshed and closed. */
 export interface LocalIndex extends PassageStore {
   /**
-   * Brings the index up to date. Without `paths` the whole corpus is looked at (sizes and times, then hashes); with
-   * `paths` (absolute; files or folders, existing or gone) only what lies there. Calls queue up and never overlap.
-   * The first refresh starts by itself when the index is opened.
+   * Brings the index up to date. Without `paths` it compares the whole corpus (sizes and times, then hashes); with `paths` (absolute;
+   * files or folders, existing or gone) only what lies there. Calls run one after the other. Opening the index starts the first one.
    */
   refresh(paths?: readonly string[]): Promise<RefreshReport>;
-  /** What the first refresh did, which starts by itself when the index is opened. */
+  /** What the first refresh did. */
   opened(): Promise<RefreshReport>;
-  /** Resolves when everything asked for so far is in the index; rejects when the index has failed. */
+  /** Resolves when all refreshes requested so far are done; rejects when the index has failed. */
   settled(): Promise<void>;
-  /** Called at every change of {@link PassageStore.status}; returns a function that ends it. */
+  /** Calls `listener` whenever {@link PassageStore.status} changes; returns a function that stops it. */
   onStatus(listener: (status: StoreStatus) => void): () => void;
   dispose(): Promise<void>;
 }
 
-/** Opens the index of a project in a worker. Given to `activate` and to the command line by their entry files. */
+/** Opens the index of a project in a worker. The entry files pass it to the extension and the command line. */
 export type OpenIndex = (options: IndexOptions) => LocalIndex;

@@ -1,6 +1,6 @@
 import type { StoreStatus } from './store.ts';
 
-/** The status of an index of which nothing is known yet: it is being built, and holds nothing. */
+/** The status of an index before its worker has reported any: it is being built and holds nothing. */
 export const noStatus: StoreStatus = {
   state: 'building',
   done: 0,

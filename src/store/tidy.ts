@@ -1,6 +1,6 @@
 /**
- * What to remove from a folder of index files: `useless`, what no program will open again, or `unused`, what exceeds the limits of age and
- * size, least recently used first. Files that a process has open stay in either case.
+ * What to remove from a folder of index files: `useless` files, which no program will open again, or `unused` ones beyond the limits of age
+ * and size, least recently used first. Files that a process has open are never removed.
  */
 export type Tidying = 'useless' | 'unused';
 
@@ -26,9 +26,9 @@ export interface RemovedFile {
 /** What tidying a folder did. */
 export interface TidyReport {
   readonly removed: readonly RemovedFile[];
-  /** Files that would have been removed and that a process has open, by their paths below the folder. */
+  /** Files kept only because a process has them open, by their paths below the folder. */
   readonly inUse: readonly string[];
 }
 
-/** Removes files from a folder of index files, in a worker. Given to `activate` and to the command line by their entry files. */
+/** Removes files from a folder of index files, in a worker. The entry files pass it to the extension and the command line. */
 export type TidyStorage = (storage: string, what: Tidying) => Promise<TidyReport>;

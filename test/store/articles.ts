@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { LocalIndex } from '../../src/store/local-index.ts';
 
-/** Thirty articles of which each word of the third paragraph names the article. */
+/** Articles whose third paragraph has a word of its own. */
 export function articles(count = 30): Record<string, string> {
   return Object.fromEntries(
     Array.from({ length: count }, (_, n) => [`sources/a${n}.txt`, article(n).repeat(3)]),
@@ -18,7 +18,7 @@ Only word${n} says which it is.
 `;
 }
 
-/** The index of {@link articles} answers as if nothing had happened. */
+/** Asserts that an index of {@link articles} is ready and answers. */
 export async function isWhole(index: LocalIndex, count = 30): Promise<void> {
   assert.equal(index.status().state, 'ready');
   assert.equal((await index.sources()).length, count);

@@ -1,12 +1,12 @@
 import { openInThread } from './project-folder.ts';
 
-// Builds an index until it is killed: it says when it has begun, and asks something all the time, so that transactions are short.
+// Builds an index until it is killed. Prints a line when the first source is there; queries keep transactions short.
 const index = openInThread(JSON.parse(process.argv[2] ?? '{}'));
-let told = false;
+let printed = false;
 for (;;) {
   const sources = await index.sources();
-  if (sources.length > 0 && !told) {
-    told = true;
+  if (sources.length > 0 && !printed) {
+    printed = true;
     console.log('begun');
   }
 }

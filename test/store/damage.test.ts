@@ -24,7 +24,7 @@ const faults: Record<string, (file: string) => void> = {
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.fill(0xa5, 4096, bytes.length - 4096));
   },
-  "is somebody else's": (file) => {
+  'is foreign': (file) => {
     rmSync(file);
     const other = new DatabaseSync(file);
     other.exec('CREATE TABLE file(id, recipe); INSERT INTO file VALUES (1, 2);');
@@ -42,7 +42,7 @@ const faults: Record<string, (file: string) => void> = {
   },
 };
 for (const [fault, inflict] of Object.entries(faults)) {
-  test(`an index file that ${fault} is built anew`, async () => {
+  test(`an index file that ${fault} is rebuilt`, async () => {
     await using project = testProject(articles());
     await (await project.open()).dispose();
     inflict(indexFile(project));
@@ -58,7 +58,7 @@ test('a rebuild reads everything again', async () => {
   await isWhole(index, 3);
 });
 
-test('where no file can be, the status says why, and mends itself once one can', async () => {
+test('if the index cannot be opened, the status says why, and the next refresh tries again', async () => {
   await using project = testProject(articles(3));
   await (await project.open()).dispose();
   const file = indexFile(project);
@@ -78,7 +78,7 @@ test('where no file can be, the status says why, and mends itself once one can',
   await isWhole(index, 3);
 });
 
-test('a killed process leaves whole sources, and the next start does the rest', async () => {
+test('a killed process leaves whole sources, and the next start reads the rest', async () => {
   await using project = testProject(articles(200));
   const child = spawn(process.execPath, [
     fileURLToPath(new URL('build-slowly.ts', import.meta.url)),
@@ -97,7 +97,7 @@ test('a killed process leaves whole sources, and the next start does the rest', 
   await isWhole(index, 200);
 });
 
-test('an index that is closed in the middle goes on where it stopped', async () => {
+test('an index closed during a refresh continues where it stopped', async () => {
   await using project = testProject(articles(200));
   const index = project.start();
   const refused = assert.rejects(index.settled());

@@ -13,7 +13,7 @@ import { makePlace } from '../cli/helpers.ts';
 const noPause = (): Promise<void> => Promise.resolve();
 const never = (): number => Number.NEGATIVE_INFINITY;
 
-/** A folder that is gone at the end of the block. */
+/** A folder that is removed at the end of the block. */
 function temporary(): Disposable & { readonly folder: string } {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-disk-'));
   return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
@@ -28,7 +28,7 @@ function isNamedDisk(path: string): (error: unknown) => boolean {
   };
 }
 
-test('a transaction that fills the disk is undone, says so, and the next one works', async () => {
+test('a transaction that fills the disk is rolled back and reported, and the next one works', async () => {
   using place = temporary();
   const path = join(place.folder, 'index.sqlite');
   const database = await openNodeDatabase(path);
@@ -42,7 +42,7 @@ test('a transaction that fills the disk is undone, says so, and the next one wor
     await work.begin();
     writeMeta(database, 'attempt', attempt);
     assert.throws(() => fill(1_000_000), isNamedDisk(path));
-    assert.equal(database.inTransaction(), false, 'SQLite has undone it by itself');
+    assert.equal(database.inTransaction(), false, 'SQLite has rolled it back');
     work.rollback();
     assert.equal(readMeta(database, 'attempt'), undefined, 'nothing of it is left');
   }
@@ -56,7 +56,7 @@ test('a transaction that fills the disk is undone, says so, and the next one wor
   database.close();
 });
 
-test('an open transaction is undone where SQLite has not', async () => {
+test('a transaction that SQLite left open is rolled back', async () => {
   using place = temporary();
   const database = await openNodeDatabase(join(place.folder, 'index.sqlite'));
   ensureSchema(database, currentSchema.version);
@@ -70,7 +70,7 @@ test('an open transaction is undone where SQLite has not', async () => {
   database.close();
 });
 
-test('an index that may not be written is named as such', async () => {
+test('a read-only index is reported as such', async () => {
   using place = temporary();
   const path = join(place.folder, 'index.sqlite');
   const database = await openNodeDatabase(path);
@@ -86,7 +86,7 @@ test('an index that may not be written is named as such', async () => {
   database.close();
 });
 
-/** Mounts a disk of so many kilobytes in memory; undefined where this process may not. */
+/** Mounts a disk in memory; undefined where this process may not. */
 function smallDisk(path: string, kilobytes: number): Disposable | undefined {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;
   mkdirSync(path, { recursive: true });
@@ -100,7 +100,7 @@ function smallDisk(path: string, kilobytes: number): Disposable | undefined {
   return { [Symbol.dispose]: () => void execFileSync('umount', [path], { stdio: 'ignore' }) };
 }
 
-test('the terminal names the full disk and what to do, whenever it fills', async (context) => {
+test('the terminal reports a full disk and what to do, whenever it fills up', async (context) => {
   const text = Array.from(
     { length: 4000 },
     (_, n) => `The port was closed on day ${n} by w${n.toString(36)}.\n\n`,
@@ -133,7 +133,7 @@ test('the terminal names the full disk and what to do, whenever it fills', async
   }
 });
 
-test('a cache folder that may not be written is named', { skip: process.getuid?.() === 0 }, async () => {
+test('a read-only cache folder is named', { skip: process.getuid?.() === 0 }, async () => {
   const place = makePlace({ 'sources/port.txt': 'The port.\n\nIt was closed.' }, false);
   using folder = temporary();
   const before = process.env['XDG_CACHE_HOME'];

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { random } from '../bench/random.ts';
 import { testProject } from './project-folder.ts';
 
-/** All that queries read, by the paths of the sources: their ids may differ. */
+/** Everything that queries read, by source path, because ids may differ. */
 function contentOf(storage: string): Record<string, unknown[]> {
   const name = readdirSync(storage).find((file) => file.endsWith('.sqlite')) ?? '';
   const database = new DatabaseSync(join(storage, name));
@@ -36,7 +36,7 @@ function contentOf(storage: string): Record<string, unknown[]> {
   }
 }
 
-test('after any edits the index is as if it were built anew', async () => {
+test('after any edits the index equals a new one', async () => {
   await using project = testProject();
   const next = random(11);
   const below = (bound: number): number => Math.floor(next() * bound);

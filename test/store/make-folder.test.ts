@@ -8,14 +8,14 @@ import { makeFolder } from '../../src/platform/node/make-folder.ts';
 const folder = mkdtempSync(join(tmpdir(), 'briefing-make-'));
 after(() => rmSync(folder, { recursive: true }));
 
-test('makes a folder and those above it, once or twice', () => {
+test('makes a folder and its parents, once or twice', () => {
   const path = join(folder, 'a/b/c');
   makeFolder(path);
   makeFolder(path);
   assert.ok(statSync(path).isDirectory());
 });
 
-test('refuses where a file, or a link to nowhere, stands in the way', () => {
+test('throws where a file or a dangling link is in the way', () => {
   writeFileSync(join(folder, 'file'), '');
   symlinkSync('nowhere/at/all', join(folder, 'link'));
   assert.throws(() => makeFolder(join(folder, 'file')), /EEXIST/);
@@ -24,6 +24,6 @@ test('refuses where a file, or a link to nowhere, stands in the way', () => {
   assert.throws(() => makeFolder(join(folder, 'link/in')), /EEXIST/);
 });
 
-test('comes back where the system makes no folders', { skip: process.platform !== 'linux' }, () => {
+test('returns where the system makes no folders', { skip: process.platform !== 'linux' }, () => {
   assert.throws(() => makeFolder('/proc/nowhere/in'), /ENOENT|EACCES|EPERM/);
 });

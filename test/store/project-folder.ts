@@ -17,19 +17,19 @@ import type { SchemaRange } from '../../src/store/sqlite/schema.ts';
 import type { Host } from '../../src/store/sync/host.ts';
 import { openInProcess, readInProcess } from './in-process.ts';
 
-/** Opens an index the way the program does, its worker run from TypeScript. */
+/** Opens an index as the program does, with the worker run from TypeScript. */
 export const openInThread = openIndexNode(
   fileURLToPath(new URL('../../src/worker.node.ts', import.meta.url)),
 );
 
-/** What an index is made of, where a test replaces it. */
+/** Parts of an index that a test can replace. */
 interface Parts {
   readonly all: readonly Reader[];
   readonly schema: SchemaRange;
   readonly host: (node: Host) => Host;
 }
 
-/** The same without a thread, which starts in no time: see {@link openInProcess}. */
+/** Like {@link openInThread} without a thread, which starts at once: see {@link openInProcess}. */
 export const openHere: OpenIndex = openAs({});
 
 /** {@link openHere} with other readers than the program's. */
@@ -45,22 +45,22 @@ export function openAs({ all = readers, schema, host = (node) => node }: Partial
   };
 }
 
-/** Tidies without a thread. */
+/** Tidies a folder without a thread. */
 export const tidyHere: TidyStorage = (storage, what) =>
   tidyStorage(storage, what, { files: nodeFiles, openDatabase: openNodeDatabase });
 
 /** The five articles that ship with the project. */
 export const seedsProject = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A project in a folder of its own that is gone, with its index, at the end of the block (`await using`). */
+/** A project in a temporary folder, removed with its index at the end of the block (`await using`). */
 export interface TestProject extends AsyncDisposable {
   readonly root: string;
   readonly options: IndexOptions;
   write(files: Readonly<Record<string, string | Uint8Array>>): void;
   remove(path: string): void;
-  /** An index that is closed with the project. */
+  /** Opens an index, which is closed with the project. */
   start(more?: Partial<IndexOptions>): LocalIndex;
-  /** The same after its first refresh. */
+  /** Like `start`, and waits for the first refresh. */
   open(more?: Partial<IndexOptions>): Promise<LocalIndex>;
 }
 

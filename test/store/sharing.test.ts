@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { articles, isWhole } from './articles.ts';
 import { openInThread, testProject } from './project-folder.ts';
 
-test('two programs may open one project', async () => {
+test('two programs can open one project', async () => {
   await using project = testProject(articles(), openInThread);
   const [one, two] = await Promise.all([project.open(), project.open()]);
   await Promise.all([isWhole(one), isWhole(two)]);
@@ -17,7 +17,7 @@ test('two programs may open one project', async () => {
     assert.equal((await index.search('"something new"', { limit: 9 })).length, 1);
 });
 
-test('programs that ask for different corpora do not disturb each other', async () => {
+test('programs with different corpora do not affect each other', async () => {
   await using project = testProject({ 'sources/a.txt': 'One\n\nWords.', 'other/b.txt': 'Two\n\nWords.' });
   const one = await project.open();
   const two = await project.open({ sources: ['other'] });

@@ -5,8 +5,8 @@ import type { ExitCode, Io } from '../io.ts';
 import type { CommonOptions, Setting } from './options.ts';
 
 /**
- * `briefing index --clean`: removes index files that no program will open again from the cache folder, and says which and why. A
- * project is not needed. Files that a process has open stay and are named.
+ * `briefing index --clean`: removes index files that no program will open again from the cache folder, and says which and why. It needs no
+ * project. Files that a process has open are kept and named.
  */
 export async function cleanIndexCommand(
   { format }: Pick<CommonOptions, 'format'>,

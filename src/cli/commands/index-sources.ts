@@ -19,8 +19,8 @@ export interface IndexCommandOptions extends CommonOptions {
 const mebibyte = 1024 * 1024;
 
 /**
- * `briefing index`: builds or refreshes the index, says what that took, and names every file that is not read. Ends with 2 when
- * a folder of the project is missing or reading a file was stopped; unread files leave the code as it is.
+ * `briefing index`: builds or refreshes the index, reports what that took, and names each unread file. Exits with 2 when a folder of the
+ * project is missing or the reading of a file was stopped; unread files do not change the exit code.
  */
 export function indexCommand(options: IndexCommandOptions, { io, open, quiet }: Setting): Promise<ExitCode> {
   const project = findProject(io, options.corpus);
@@ -58,7 +58,7 @@ export function indexCommand(options: IndexCommandOptions, { io, open, quiet }: 
   );
 }
 
-/** Megabytes read in a second. */
+/** Megabytes read per second. */
 function speedOf({ bytes, milliseconds }: RefreshReport): number {
   return milliseconds === 0 ? 0 : bytes / 1000 / milliseconds;
 }
@@ -71,7 +71,7 @@ function printReport(io: Io, report: RefreshReport): void {
   io.out(`index size    ${(report.indexBytes / mebibyte).toFixed(2)} MiB\n`);
 }
 
-/** Every unread file, by what it is and why it is not read, with what to do about it. */
+/** Prints the unread files, grouped by kind and reason, with what to do about them. */
 function printUnread(io: Io, unread: readonly ReportUnread[]): void {
   if (unread.length === 0) return;
   io.out(`\nNot read: ${countOf(unread.length, 'file')}\n`);

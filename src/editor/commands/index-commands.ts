@@ -5,7 +5,7 @@ import type { Project } from '../project.ts';
 import type { Services } from '../services.ts';
 import { describeIndex } from '../views/source-log.ts';
 
-/** "Rebuild Index", "Create Sources Folder" and "Show Log": what the status bar's advice leads to. */
+/** Registers "Rebuild Index", "Create Sources Folder" and "Show Log", which the status bar's advice links to. */
 export function registerIndexCommands(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(commands.showLog, () => showLog(services)),
@@ -14,7 +14,7 @@ export function registerIndexCommands(services: Services): vscode.Disposable {
   );
 }
 
-/** The last lines say what is known now, so that the log is never without an answer. */
+/** Shows the log, and appends the current state of each project. */
 async function showLog({ log, projects }: Services): Promise<void> {
   log.show();
   for (const project of projects.all()) {
@@ -55,7 +55,7 @@ async function rebuild(services: Services): Promise<void> {
   }
 }
 
-/** Says what the new index holds, with the step that leads on where something is missing. */
+/** Reports what the new index holds, and offers the next step where something is missing. */
 async function report(services: Services, project: Project, several: boolean): Promise<void> {
   const { status, index, folder, config } = project;
   const name = several ? ` of ${folder.name}` : '';

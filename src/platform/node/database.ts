@@ -4,12 +4,12 @@ import { StoreFailure } from '../../store/failure.ts';
 import type { Database, Row, SqlValue, Statement } from '../../store/sqlite/database.ts';
 import { failureOfSqlite } from '../../store/sqlite/result-codes.ts';
 
-/** How long SQLite itself waits for another process's write, in milliseconds; the worker tries again after that. */
+/** How long SQLite waits while another process writes, in milliseconds. After that the worker tries again. */
 const busyTimeout = 50;
 
 /**
- * Opens a database with Node's own SQLite. Throws a {@link StoreFailure} that says what is missing where the module or its
- * full-text search is not there: VS Code has both since 1.103, Node since 22.16.
+ * Opens a database with Node's SQLite. Throws a {@link StoreFailure} that names what is missing where the host lacks SQLite or its
+ * full-text search: VS Code has both since 1.103, Node since 22.16.
  */
 export async function openNodeDatabase(path: string): Promise<Database> {
   const { DatabaseSync: Sqlite } = await loadSqlite();
@@ -37,8 +37,8 @@ const missing = 'The index needs SQLite with full-text search (FTS5): VS Code 1.
 async function loadSqlite(): Promise<typeof sqlite> {
   const emitWarning = process.emitWarning.bind(process);
   try {
-    // Node 22 calls its SQLite experimental, once in each process: nothing that whoever reads the findings could act on. Other
-    // warnings go through, even if two loads at a time should put back each other's function.
+    // Node 22 warns once per process that its SQLite is experimental. Users cannot act on that, so it is dropped; other warnings pass,
+    // even when two loads at the same time restore each other's function.
     process.emitWarning = (warning: string | Error, ...more: unknown[]) => {
       if (more[0] !== 'ExperimentalWarning') Reflect.apply(emitWarning, process, [warning, ...more]);
     };
@@ -67,7 +67,7 @@ function probe(database: DatabaseSync): void {
   }
 }
 
-/** Runs `work`, and throws what SQLite throws there as a {@link StoreFailure}. */
+/** Runs `work` and turns what SQLite throws into a {@link StoreFailure}. */
 type Guard = <T>(work: () => T) => T;
 
 function wrap(database: DatabaseSync, guarded: Guard): Database {

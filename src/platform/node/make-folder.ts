@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder and those above it; one that is there is left alone. Throws when the system refuses. Node's own `recursive` never
- * comes back where a parent is there and still "no such file" is the answer, as under /proc (Node 24.21, `MKDirpSync`, which `module.enableCompileCache` uses too).
+ * Makes a folder and its missing parents. Throws when the system refuses. Node's `recursive` option never returns where the parent
+ * exists and the system still answers "no such file", as under /proc (Node 24.21, `MKDirpSync`, which `module.enableCompileCache` uses
+ * too).
  */
 export function makeFolder(path: string): void {
   const parent = dirname(path);
@@ -11,12 +12,12 @@ export function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
-    // Two processes may begin at once. What is no folder is refused.
+    // Another process may have made it meanwhile.
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
   }
 }
 
-/** As {@link makeFolder}, for a folder that one can do without. */
+/** Like {@link makeFolder}, for an optional folder: returns whether the folder exists now. */
 export function canMakeFolder(path: string): boolean {
   try {
     makeFolder(path);

@@ -8,8 +8,8 @@ import type { TidyStorage } from '../../store/tidy.ts';
 import type { WorkerData } from './worker-host.ts';
 
 /**
- * Opens indexes in worker threads that run the file `workerPath` (`dist/worker.cjs`, or `src/worker.node.ts` in tests). These read with
- * threads that run the reader's entry file, which lies beside it (`reader.cjs`, `reader.node.ts`) unless `more` names another.
+ * Opens indexes in worker threads that run the file `workerPath` (`dist/worker.cjs`, or `src/worker.node.ts` in tests). A worker starts
+ * reader threads from the entry file beside it (`reader.cjs`, `reader.node.ts`), unless `more` names another.
  */
 export function openIndexNode(workerPath: string, more: Partial<WorkerData> = {}): OpenIndex {
   return (options) => openClient(workerPort(workerPath, more), options);
@@ -20,7 +20,7 @@ export function tidyStorageNode(workerPath: string): TidyStorage {
   return (storage, what) => tidyInWorker(workerPort(workerPath, {}), storage, what);
 }
 
-/** What the worker makes is short-lived: with more room for it, in MB, the index would only be larger, and no faster. */
+/** Size of the young generation in MB. The worker's objects are short-lived; a larger one costs memory and saves no time. */
 const youngGeneration = 6;
 
 function workerPort(path: string, more: Partial<WorkerData>): WorkerPort {

@@ -10,9 +10,9 @@ import { nodeFiles } from './files.ts';
 import { pause } from './pause.ts';
 import { readerPort } from './reader-port.ts';
 
-/** What an index's thread is started with. */
+/** The data that the index's thread is started with. */
 export interface WorkerData {
-  /** The entry file of the threads that read. */
+  /** The entry file of reader threads. */
   readonly reader: string;
   readonly limits?: ReadLimits;
 }
@@ -20,7 +20,7 @@ export interface WorkerData {
 /** Runs the worker's side of the index in this thread. */
 export function runWorker(readers: CorpusReaders): void {
   const port = parentPort;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever starts this thread gives it this
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the code that starts this thread passes it
   const { reader, limits = readLimits } = workerData as WorkerData;
   if (port === null) throw new Error('This file runs in a worker thread only.');
   startWorker(
@@ -32,7 +32,7 @@ export function runWorker(readers: CorpusReaders): void {
   );
 }
 
-/** What Node gives the index; `startReader` starts a thread that reads. */
+/** The host of an index in Node; `startReader` starts a reader thread. */
 export function nodeHost(
   readers: CorpusReaders,
   startReader: () => ReaderPort,

@@ -1,7 +1,7 @@
 import type { Database, Row, SqlValue, Statement } from '../../store/sqlite/database.ts';
 import { failureOfSqlite } from '../../store/sqlite/result-codes.ts';
 
-/** The little of SQLite's wasm build that is used here (`@sqlite.org/sqlite-wasm`). */
+/** The part of SQLite's wasm build (`@sqlite.org/sqlite-wasm`) that is used here. */
 export interface WasmSqlite {
   readonly oo1: {
     readonly DB: new (options: { filename: string; flags: string; vfs: string }) => WasmDatabase;
@@ -62,7 +62,7 @@ export function openWasmDatabases(sqlite: WasmSqlite): (path: string) => Promise
   };
 }
 
-/** Runs `work`, and throws what SQLite throws there as a `StoreFailure`. */
+/** Runs `work` and turns what SQLite throws into a `StoreFailure`. */
 type Guard = <T>(work: () => T) => T;
 
 function wrap(database: WasmDatabase, guarded: Guard): Pick<Database, 'exec' | 'prepare'> {
@@ -98,7 +98,7 @@ function* guardedRows(statement: WasmStatement, values: readonly SqlValue[], gua
   }
 }
 
-/** The rows of a statement, which is free again when the caller is done with them. */
+/** Yields the rows of a statement, and resets it when the caller stops. */
 function* stepped(statement: WasmStatement, values: readonly SqlValue[]): Generator<Row, undefined> {
   statement.reset();
   if (statement.parameterCount > 0) statement.bind([...values]);

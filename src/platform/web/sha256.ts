@@ -1,6 +1,5 @@
 /**
- * SHA-256 as hexadecimal digits (FIPS 180-4). The browser's own is asynchronous, and the index compares files in the middle of its
- * work.
+ * SHA-256 as hexadecimal digits (FIPS 180-4). The browser's own is asynchronous, which `Host.sha256` is not.
  */
 export function sha256(content: Uint8Array | string): string {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

@@ -6,7 +6,7 @@ import type { WasmSqlite } from './database.ts';
 import { pause } from './pause.ts';
 import { sha256 } from './sha256.ts';
 
-/** What a browser gives the index: `files` come from whoever has them, `startReader` starts a thread that reads. */
+/** The host of an index in a browser. The caller supplies `files`; `startReader` starts a thread that reads. */
 export function webHost(
   sqlite: WasmSqlite,
   files: Files,
@@ -20,7 +20,7 @@ export function webHost(
     openDatabase: openWasmDatabases(sqlite),
     pause,
     sha256,
-    // Browsers do not say.
+    // Browsers do not report it.
     peakMemory: () => 0,
   };
 }

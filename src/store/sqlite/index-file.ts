@@ -25,7 +25,7 @@ export interface IndexFile extends ReadableIndex {
   /** Whether the whole corpus has been read into it at least once. */
   isComplete(): boolean;
   markComplete(): void;
-  /** Closes the connections of a file that is damaged: the next start checks it. */
+  /** Closes a damaged file without marking it closed, so that the next start checks it. */
   abandon(): void;
 }
 
@@ -97,7 +97,7 @@ export async function openReadable(
   return undefined;
 }
 
-/** What an index says of itself, for whoever tidies up; undefined where it is damaged or foreign. */
+/** The project of an index, and whether it is complete; undefined for a damaged or foreign file. */
 export async function projectOf(
   path: string,
   host: Pick<Host, 'openDatabase'>,
@@ -123,7 +123,7 @@ export async function indexBytes(path: string, host: Pick<Host, 'files'>): Promi
   return bytes;
 }
 
-/** The sources and keys of an incomplete index are only those that were written so far. */
+/** An incomplete index holds only the sources written so far. */
 function isComplete(database: Database): boolean {
   return readMeta(database, 'complete') === 'yes';
 }

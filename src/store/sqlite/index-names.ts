@@ -1,13 +1,13 @@
 import type { IndexOptions } from '../local-index.ts';
 import type { Host } from '../sync/host.ts';
 
-/** What the name of an index file says of it. */
+/** The parts of an index file's name. */
 export interface IndexName {
   /** Which corpus of which project it indexes: a hash of what {@link corpusId} takes. */
   readonly corpus: string;
   /** The schema it was written with. */
   readonly schema: number;
-  /** Counts the rebuilds: each goes into a file of its own. */
+  /** Counts rebuilds: each is written to a new file. */
   readonly generation: number;
 }
 
@@ -28,7 +28,7 @@ export function indexFileName({ corpus, schema, generation }: IndexName): string
 /** Versions up to schema 3 wrote no generation. */
 const pattern = /^corpus-([0-9a-f]{20})-v(\d{1,6})(?:-(\d{1,9}))?\.sqlite$/;
 
-/** What a file name says; undefined for one that is no index's. */
+/** Parses a file name; undefined for one that is no index's. */
 export function parseIndexName(name: string): IndexName | undefined {
   const [, corpus, schema, generation = '0'] = pattern.exec(name) ?? [];
   if (corpus === undefined) return undefined;

@@ -9,16 +9,15 @@ import type { StoredIndex } from './index-names.ts';
 import { retireIndex } from './retire-index.ts';
 import type { SchemaRange } from './schema.ts';
 
-/** The index to work on and, where that has still to be built, an earlier one that answers meanwhile. */
+/** The index to keep up to date and, if it is incomplete, a former one that answers until it is built. */
 export interface OpenedIndex {
   readonly index: IndexFile;
   readonly former?: ReadableIndex;
 }
 
 /**
- * Opens the newest complete index of a corpus. Where there is none, or with `rebuild`, the next generation is begun in a file of its own,
- * and the newest complete one that this program can read answers until it is built. Damaged files are passed over. Throws where no
- * index can be opened.
+ * Opens the newest complete index of a corpus. If there is none, or with `rebuild`, begins the next generation in a new file; the newest
+ * complete index that this program can read answers until it is built. Skips damaged files. Throws if no index can be opened.
  */
 export async function openIndex(
   options: IndexOptions,
@@ -57,7 +56,7 @@ export async function isSuperseded(
 }
 
 /**
- * Removes the other generations of a complete index, as far as nobody has them open: those before it, and later ones whose rebuild was
+ * Removes the other generations of a complete index, unless a process has them open: earlier ones, and later ones whose rebuild was
  * abandoned. Files of other schemas belong to other versions of the program.
  */
 export async function retireOthers(
@@ -88,8 +87,8 @@ async function filesOf(options: IndexOptions, host: Host): Promise<StoredIndex[]
 }
 
 /**
- * The newest complete index, else the newest that has been begun. An incomplete one is not opened while there is a complete one: another
- * process is rebuilding into it. Adds to `damaged` what turns out to be so.
+ * Opens the newest complete index, else the newest incomplete one. While there is a complete one, an incomplete one may belong to a rebuild
+ * in another process, and is left alone. Adds damaged files to `damaged`.
  */
 async function openNewest(
   own: readonly StoredIndex[],

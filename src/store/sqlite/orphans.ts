@@ -1,16 +1,16 @@
 import type { Host } from '../sync/host.ts';
 import { entryNames, parseIndexName } from './index-names.ts';
 
-/** What SQLite keeps beside a database while it is open, or leaves there when a process is killed. */
+/** Endings of the files that SQLite keeps beside an open database, and leaves there when a process is killed. */
 export const companionEndings: readonly string[] = ['-wal', '-shm', '-journal'];
 
-/** A file that is left of an index. */
+/** A file that was left behind by an index. */
 export interface Orphan {
   readonly path: string;
   readonly bytes: number;
 }
 
-/** The files in a folder that belong to an index that is gone. */
+/** The files in a folder whose index is gone. */
 export async function orphansIn(folder: string, host: Pick<Host, 'files'>): Promise<Orphan[]> {
   const names = new Set(await entryNames(folder, host));
   const orphans: Orphan[] = [];

@@ -4,9 +4,9 @@ import { companionEndings } from './orphans.ts';
 import { retiredSchema } from './schema.ts';
 
 /**
- * Removes an index file that nobody has open; returns whether it is gone. Every open connection in WAL mode holds a shared lock, so
- * leaving WAL mode is refused while there is one, in this process or another. A program that opens the file just before it is
- * removed finds the mark, and begins another.
+ * Removes an index file unless a process has it open; returns whether it is gone. Each open connection in WAL mode holds a shared lock, so
+ * SQLite refuses to leave WAL mode while there is one. The file is marked before it is removed: a process that opens it in between
+ * sees the mark and begins another.
  */
 export async function retireIndex(
   path: string,
@@ -15,7 +15,7 @@ export async function retireIndex(
   try {
     await mark(path, host);
   } catch (error) {
-    // What is no database, or broken, cannot be marked, and nobody can work with it.
+    // A damaged file cannot be marked, and no process can use it.
     if (!isFailure(error, 'damaged')) {
       if (error instanceof StoreFailure) return false;
       throw error;
@@ -25,7 +25,7 @@ export async function retireIndex(
     for (const ending of [...companionEndings, '']) await host.files.remove(path + ending);
     return true;
   } catch {
-    // Windows does not remove what somebody has just opened; it is tried again another time.
+    // Windows does not remove an open file. A later attempt will.
     return false;
   }
 }

@@ -18,8 +18,8 @@ export interface StorageLimits {
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Ninety days: a briefing that is taken up again after a quarter has its index still. Two GiB: the indexes of about a hundred corpora of
- * the usual size, or of ten large ones. An index that was removed is only built again.
+ * Ninety days: work resumed within a quarter finds its index. Two GiB: about a hundred indexes of usual size, or ten large ones. Removing an
+ * index costs a rebuild, nothing more.
  */
 export const storageLimits: StorageLimits = { bytes: 2 * 1024 ** 3, age: 90 * day };
 
@@ -32,7 +32,7 @@ interface Doomed {
   readonly project?: string;
 }
 
-/** See {@link Tidying}. Only files with the names of ours are looked at, in the folder and in those that a corpus given by hand has below it. */
+/** See {@link Tidying}. Considers only files named as ours are, in the folder and in the subfolders of corpora given by hand. */
 export async function tidyStorage(
   storage: string,
   what: Tidying,
@@ -63,7 +63,7 @@ export async function tidyStorage(
         await host.files.remove(path);
         removed.push({ file, reason: 'left over', bytes });
       } catch {
-        // Windows does not remove what a process has open.
+        // Windows does not remove an open file.
         inUse.push(file);
       }
     }
@@ -73,10 +73,10 @@ export async function tidyStorage(
 
 const folderOfCorpus = /^[0-9a-f]{16}$/;
 
-/** Files of projects that are gone and of older schemas, earlier generations, and what is damaged. A newer version's are not ours to judge. */
+/** Indexes of projects that are gone and of older schemas, earlier generations, and damaged files. Newer schemas are left alone. */
 async function uselessOf(files: readonly StoredIndex[], host: TidyHost): Promise<Doomed[]> {
   const doomed: Doomed[] = [];
-  /** The corpora of which a complete index was seen; the newest generation comes first. */
+  /** Corpora with a complete index so far: the newest generation comes first. */
   const complete = new Set<string>();
   for (const { path, corpus, schema } of files) {
     if (schema > currentSchema.version) continue;
@@ -94,7 +94,7 @@ async function uselessOf(files: readonly StoredIndex[], host: TidyHost): Promise
   return doomed;
 }
 
-/** The files that have not been used for long, and so many of the others, the oldest first, that the rest is below the limit. */
+/** The files beyond the age limit, then the oldest of the others until the rest is within the size limit. */
 async function unusedOf(
   files: readonly StoredIndex[],
   limits: StorageLimits,
@@ -117,7 +117,7 @@ async function unusedOf(
   return doomed;
 }
 
-/** Every use writes, at least when the file is closed. */
+/** Each use writes to the file, at the latest when it is closed. */
 async function lastUse(path: string, host: TidyHost): Promise<number> {
   const stamps = [await host.files.stamp(path), await host.files.stamp(`${path}-wal`)];
   return Math.max(0, ...stamps.map((stamp) => stamp?.mtime ?? 0));

@@ -10,8 +10,8 @@ import type { Host } from '../sync/host.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
 /**
- * The index files that a session has open: one that is kept up to date and, until that is built, a former one that answers. Opening
- * and closing are up to the session, which does one thing at a time.
+ * The index files that a session has open: the one it keeps up to date and, until that is complete, a former one that answers queries.
+ * The methods must not run at the same time; the session queues them.
  */
 export class CurrentIndex {
   readonly #options: IndexOptions;
@@ -20,7 +20,7 @@ export class CurrentIndex {
   #index: IndexFile | undefined;
   #former: ReadableIndex | undefined;
   #tables: IndexTables | undefined;
-  /** Counts the changes of connection: each counts its own versions. */
+  /** How many connections have answered queries: version numbers compare only within one. */
   #connections = 0;
 
   constructor(options: IndexOptions, host: Host, schema: SchemaRange) {
@@ -29,7 +29,7 @@ export class CurrentIndex {
     this.#schema = schema;
   }
 
-  /** What is kept up to date. */
+  /** The index that is kept up to date. */
   get file(): IndexFile | undefined {
     return this.#index;
   }
@@ -65,7 +65,7 @@ export class CurrentIndex {
     }
   }
 
-  /** Closes the index and begins the next generation; what can still be read of the damaged one answers meanwhile. */
+  /** Begins the next generation; the readable part of the damaged index answers meanwhile. */
   async replaceDamaged(): Promise<void> {
     const damaged = this.#index;
     this.#index = undefined;
@@ -74,7 +74,7 @@ export class CurrentIndex {
     await this.open(true);
   }
 
-  /** Goes over to the index that another process has rebuilt, if one has; returns whether that is so. */
+  /** Switches to a generation that another process has completed; returns whether there was one. */
   async follow(): Promise<boolean> {
     if (this.#index === undefined) return false;
     if (!(await isSuperseded(this.#index, this.#options, this.#host, this.#schema))) return false;
@@ -83,7 +83,7 @@ export class CurrentIndex {
     return true;
   }
 
-  /** Called when the whole corpus has been read: from now on the index answers itself, and other generations are removed. */
+  /** Called when the whole corpus has been read: switches queries to the index, and removes other generations. */
   async complete(): Promise<void> {
     if (this.#index === undefined) return;
     if (!this.#index.isComplete()) this.#index.markComplete();
@@ -95,7 +95,7 @@ export class CurrentIndex {
     await retireOthers(this.#index, this.#options, this.#host, this.#schema);
   }
 
-  /** Merges a little of what was written; returns whether there may be more to do. */
+  /** Merges a few pages; returns whether there may be more to do. */
   mergeStep(): boolean {
     return this.#index !== undefined && mergeStep(this.#index.writer);
   }

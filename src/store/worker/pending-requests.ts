@@ -1,7 +1,7 @@
 import { StoreFailure } from '../failure.ts';
 import type { FromWorker, RequestName, Requests, ToWorker } from './protocol.ts';
 
-/** A caller that waits for an answer. */
+/** A caller waiting for an answer. */
 interface Caller {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
@@ -17,7 +17,7 @@ export class PendingRequests {
     this.#post = post;
   }
 
-  /** Posts a request. Rejects when `signal` is aborted; the worker is told to skip the request then. */
+  /** Posts a request. Rejects when `signal` is aborted; the worker then skips the request. */
   ask<Name extends RequestName>(
     name: Name,
     value: Requests[Name]['takes'],

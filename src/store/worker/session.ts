@@ -26,18 +26,18 @@ export class Session {
   readonly #rebuild: boolean;
   readonly #current: CurrentIndex;
   readonly #status: StatusReport;
-  /** What stays the same from one refresh to the next. */
+  /** The parts of a refresh task that all refreshes share. */
   readonly #task: Pick<RefreshTask, 'host' | 'root' | 'sources' | 'rules' | 'bibliographies' | 'keys'>;
   readonly #bibliographies: Bibliographies = new Map();
-  /** What the last refresh found out besides what is in the index. */
+  /** Results of the last refresh that are not in the index. */
   #found: Pick<RefreshResult, 'keyProblems' | 'withoutText' | 'refused'> = noneFound;
   /** The first refresh is an explicit run; those that follow are caused by events. */
   #isFirst = true;
-  /** Whether nothing is known yet of the corpus as a whole: then a refresh of some paths would not do. */
+  /** Whether no refresh of the whole corpus has succeeded since the index was opened: a refresh of some paths is not enough then. */
   #isWholeDue = true;
   #lastQuery = Number.NEGATIVE_INFINITY;
   #stopped = false;
-  /** Refreshes that wait or run, one after the other. */
+  /** Refreshes run one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #merging: Promise<void> = Promise.resolve();
@@ -72,7 +72,7 @@ export class Session {
     await this.#open(this.#rebuild);
   }
 
-  /** What queries read. Throws why there is nothing to read when opening has failed. */
+  /** What queries read. Throws the reason when opening has failed. */
   tables(): IndexTables {
     const { tables } = this.#current;
     if (tables === undefined)
@@ -80,7 +80,7 @@ export class Session {
     return tables;
   }
 
-  /** Runs a query. One that meets damage has the index rebuilt, unless that is being done already. */
+  /** Runs a query. Damage starts a rebuild, unless one is running. */
   async query<T>(work: (tables: IndexTables) => Awaitable<T>): Promise<T> {
     this.#lastQuery = performance.now();
     try {
@@ -137,7 +137,7 @@ export class Session {
     return turn;
   }
 
-  /** Leaves unread files for the next start, and closes the index. */
+  /** Stops the running refresh and closes the index; the next start reads the remaining files. */
   async close(): Promise<void> {
     this.#stopped = true;
     await this.#host.pool.close();
@@ -151,7 +151,7 @@ export class Session {
     await this.#failing(() => this.#current.open(rebuild));
   }
 
-  /** Merges what was written, while there is nothing else to do. */
+  /** Merges segments of the full-text index until a refresh is requested. */
   async #merge(): Promise<void> {
     const isIdle = (): boolean => this.#waiting === 0 && !this.#stopped;
     try {
@@ -179,7 +179,7 @@ export class Session {
     });
   }
 
-  /** One refresh; where the index turns out to be damaged, once more into a new one. */
+  /** Refreshes the index; if it turns out to be damaged, builds a new one. */
   async #attempt(paths: readonly string[] | undefined): Promise<RefreshResult> {
     try {
       return await this.#run(paths);
@@ -222,7 +222,7 @@ export class Session {
     };
   }
 
-  /** Rebuilds the index when the refreshes that wait are done; a failure is reported by the refresh. */
+  /** Rebuilds the index after the queued refreshes. The refresh reports a failure. */
   #repair(): void {
     this.#queue = this.#queue.then(() => this.#replaceDamaged()).catch(() => undefined);
     this.refresh(undefined).catch(() => undefined);
@@ -233,7 +233,7 @@ export class Session {
     await this.#failing(() => this.#current.replaceDamaged());
   }
 
-  /** Runs `work`; what it throws is also the status. */
+  /** Runs `work`; an error also becomes the status. */
   async #failing<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();

@@ -4,17 +4,17 @@ import type { StoreStatus } from '../store.ts';
 /** Minimum time between two reports of progress, in milliseconds. */
 const progressInterval = 100;
 
-/** What a status says of what is committed. */
+/** The part of a status that describes what is committed. */
 export type Committed = Pick<StoreStatus, 'sources' | 'passages' | 'unread' | 'unreadDocuments' | 'version'>;
 
-/** The status of an index, reported to its client whenever it changes. */
+/** Keeps the status of an index and reports every change to the client. */
 export class StatusReport {
   readonly #report: (status: StoreStatus) => void;
   readonly #committed: () => Committed;
   #status: StoreStatus = noStatus;
   #reported = 0;
 
-  /** `committed` is asked at every report. */
+  /** `committed` is called for every report. */
   constructor(report: (status: StoreStatus) => void, committed: () => Committed) {
     this.#report = report;
     this.#committed = committed;
