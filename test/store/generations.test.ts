@@ -4,9 +4,13 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { openNodeDatabase } from '../../src/platform/node/database.ts';
+import { pause } from '../../src/platform/node/pause.ts';
 import { StoreFailure } from '../../src/store/failure.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';
+import { openIndexFile } from '../../src/store/sqlite/index-file.ts';
 import { parseIndexName } from '../../src/store/sqlite/index-names.ts';
 import { currentSchema } from '../../src/store/sqlite/schema.ts';
 import { articles, isWhole } from './articles.ts';
@@ -61,6 +65,49 @@ test('other programs answer during a rebuild, and go over to its index', async (
   assert.equal((await other.search('"something new"', { limit: 9 })).length, 1);
   await rebuilding.refresh();
   assert.equal((await keysOf(rebuilding)).length, 31);
+});
+
+test('queries are answered while a program goes over to another index', async () => {
+  const open = openAs({
+    host: (node) => ({
+      ...node,
+      async openDatabase(path) {
+        await setTimeout(50);
+        return node.openDatabase(path);
+      },
+    }),
+  });
+  await using project = testProject(articles(30), open);
+  const other = await project.open();
+  await (await project.open({ rebuild: true })).settled();
+  let isRefreshing = true;
+  const refreshed = other.refresh().finally(() => (isRefreshing = false));
+  let answers = 0;
+  while (isRefreshing) {
+    assert.equal((await other.search('word3', { limit: 9 })).length, 3);
+    answers += 1;
+  }
+  await refreshed;
+  assert.ok(answers > 10, `only ${answers} queries were asked`);
+  assert.deepEqual(filesOf(project), [`${version}-2`]);
+});
+
+test('an index is marked complete as soon as no other process is writing', async () => {
+  await using project = testProject(articles(3));
+  const node = { openDatabase: openNodeDatabase, pause };
+  const path = join(project.root, 'index.sqlite');
+  const index = await openIndexFile(path, project.root, node, currentSchema);
+  const other = await openNodeDatabase(path);
+  other.exec('BEGIN IMMEDIATE');
+  let isMarked = false;
+  const marked = index.markComplete().then(() => (isMarked = true));
+  await setTimeout(200);
+  assert.equal(isMarked, false);
+  other.exec('COMMIT');
+  await marked;
+  assert.equal(index.isComplete(), true);
+  other.close();
+  index.close();
 });
 
 test('a rebuild that is killed costs nothing', async () => {

@@ -8,6 +8,9 @@ import { whenFree } from './retry-while-busy.ts';
 import { configure, currentSchema, ensureSchema, isReadable, readMeta, writeMeta } from './schema.ts';
 import type { SchemaRange } from './schema.ts';
 
+/** What an index file asks of its host. */
+type IndexFileHost = Pick<Host, 'openDatabase' | 'pause'>;
+
 /** An index that answers queries. */
 export interface ReadableIndex {
   readonly path: string;
@@ -24,7 +27,8 @@ export interface IndexFile extends ReadableIndex {
   readonly writer: Database;
   /** Whether the whole corpus has been read into it at least once. */
   isComplete(): boolean;
-  markComplete(): void;
+  /** Waits while another process writes. */
+  markComplete(): Promise<void>;
   /** Closes a damaged file without marking it closed, so that the next start checks it. */
   abandon(): void;
 }
@@ -36,7 +40,7 @@ export interface IndexFile extends ReadableIndex {
 export function openIndexFile(
   path: string,
   root: string,
-  host: Host,
+  host: IndexFileHost,
   schema: SchemaRange,
 ): Promise<IndexFile> {
   return whenFree(
@@ -45,7 +49,12 @@ export function openIndexFile(
   );
 }
 
-async function openOnce(path: string, root: string, host: Host, schema: SchemaRange): Promise<IndexFile> {
+async function openOnce(
+  path: string,
+  root: string,
+  host: IndexFileHost,
+  schema: SchemaRange,
+): Promise<IndexFile> {
   const opened: Database[] = [];
   try {
     const writer = await host.openDatabase(path);
@@ -62,7 +71,7 @@ async function openOnce(path: string, root: string, host: Host, schema: SchemaRa
       writer,
       tables: indexTables(reader),
       isComplete: () => isComplete(writer),
-      markComplete: () => writeMeta(writer, 'complete', 'yes'),
+      markComplete: () => whenFree(() => writeMeta(writer, 'complete', 'yes'), host.pause),
       close: () => closeBoth(writer, reader),
       abandon() {
         reader.close();
@@ -81,7 +90,7 @@ async function openOnce(path: string, root: string, host: Host, schema: SchemaRa
  */
 export async function openReadable(
   path: string,
-  host: Host,
+  host: Pick<Host, 'openDatabase'>,
   schema: SchemaRange,
 ): Promise<ReadableIndex | undefined> {
   let reader: Database | undefined;

@@ -5,6 +5,7 @@ import { indexBytes } from '../sqlite/index-file.ts';
 import type { IndexFile, ReadableIndex } from '../sqlite/index-file.ts';
 import { mergeStep } from '../sqlite/merge.ts';
 import { isSuperseded, openIndex, retireOthers } from '../sqlite/open-index.ts';
+import type { OpenedIndex } from '../sqlite/open-index.ts';
 import type { SchemaRange } from '../sqlite/schema.ts';
 import type { Host } from '../sync/host.ts';
 import { errorMessage } from '../../text/error-message.ts';
@@ -49,36 +50,23 @@ export class CurrentIndex {
     return this.#tables === undefined ? undefined : `${this.#connections}.${this.#tables.version()}`;
   }
 
-  /** Opens the index, or with `rebuild` the next generation. Throws, in words for the user, where that is impossible. */
+  /**
+   * Opens the index, or with `rebuild` the next generation. What was open answers until then, and is closed. Throws, in words for the user, if
+   * no index can be opened.
+   */
   async open(rebuild: boolean): Promise<void> {
-    try {
-      const { index, former } = await openIndex(this.#options, this.#host, this.#schema, rebuild);
-      this.#index = index;
-      this.#former = former;
-      this.#answerFrom(former ?? index);
-    } catch (error) {
-      throw new StoreFailure(
-        failureKind(error),
-        `The index cannot be opened: ${errorMessage(error)} (${this.#options.storage}). Remove what is in the way, or free the disk, and refresh.`,
-        error,
-      );
-    }
+    await this.#replace(rebuild, (before) => before.close());
   }
 
   /** Begins the next generation; the readable part of the damaged index answers meanwhile. */
   async replaceDamaged(): Promise<void> {
-    const damaged = this.#index;
-    this.#index = undefined;
-    this.close();
-    damaged?.abandon();
-    await this.open(true);
+    await this.#replace(true, (damaged) => damaged.abandon());
   }
 
   /** Switches to a generation that another process has completed; returns whether there was one. */
   async follow(): Promise<boolean> {
     if (this.#index === undefined) return false;
     if (!(await isSuperseded(this.#index, this.#options, this.#host, this.#schema))) return false;
-    this.close();
     await this.open(false);
     return true;
   }
@@ -86,7 +74,7 @@ export class CurrentIndex {
   /** Called when the whole corpus has been read: switches queries to the index, and removes other generations. */
   async complete(): Promise<void> {
     if (this.#index === undefined) return;
-    if (!this.#index.isComplete()) this.#index.markComplete();
+    if (!this.#index.isComplete()) await this.#index.markComplete();
     if (this.#former !== undefined) {
       this.#answerFrom(this.#index);
       this.#former.close();
@@ -106,11 +94,33 @@ export class CurrentIndex {
   }
 
   close(): void {
-    const open = [this.#former, this.#index];
+    this.#former?.close();
+    this.#index?.close();
     this.#index = undefined;
     this.#former = undefined;
     this.#tables = undefined;
-    for (const index of open) index?.close();
+  }
+
+  async #replace(rebuild: boolean, end: (before: IndexFile) => void): Promise<void> {
+    const { index, former } = await this.#open(rebuild);
+    const before = { index: this.#index, former: this.#former };
+    this.#index = index;
+    this.#former = former;
+    this.#answerFrom(former ?? index);
+    before.former?.close();
+    if (before.index !== undefined) end(before.index);
+  }
+
+  async #open(rebuild: boolean): Promise<OpenedIndex> {
+    try {
+      return await openIndex(this.#options, this.#host, this.#schema, rebuild);
+    } catch (error) {
+      throw new StoreFailure(
+        failureKind(error),
+        `The index cannot be opened: ${errorMessage(error)} (${this.#options.storage}). Remove what is in the way, or free the disk, and refresh.`,
+        error,
+      );
+    }
   }
 
   #answerFrom(index: ReadableIndex): void {
