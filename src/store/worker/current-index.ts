@@ -21,6 +21,7 @@ export class CurrentIndex {
   #index: IndexFile | undefined;
   #former: ReadableIndex | undefined;
   #tables: IndexTables | undefined;
+  readonly #running = new Set<Promise<unknown>>();
   /** How many connections have answered queries: version numbers compare only within one. */
   #connections = 0;
 
@@ -71,14 +72,27 @@ export class CurrentIndex {
     return true;
   }
 
+  /** Runs a query. What it reads is not closed before it ends. */
+  async run<T>(query: () => Promise<T>): Promise<T> {
+    const running = query();
+    this.#running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+
   /** Called when the whole corpus has been read: switches queries to the index, and removes other generations. */
   async complete(): Promise<void> {
     if (this.#index === undefined) return;
     if (!this.#index.isComplete()) await this.#index.markComplete();
-    if (this.#former !== undefined) {
-      this.#answerFrom(this.#index);
-      this.#former.close();
+    const former = this.#former;
+    if (former !== undefined) {
       this.#former = undefined;
+      this.#answerFrom(this.#index);
+      await this.#queriesEnd();
+      former.close();
     }
     await retireOthers(this.#index, this.#options, this.#host, this.#schema);
   }
@@ -93,7 +107,8 @@ export class CurrentIndex {
     return this.#index === undefined ? 0 : indexBytes(this.#index.path, this.#host);
   }
 
-  close(): void {
+  async close(): Promise<void> {
+    await this.#queriesEnd();
     this.#former?.close();
     this.#index?.close();
     this.#index = undefined;
@@ -107,6 +122,7 @@ export class CurrentIndex {
     this.#index = index;
     this.#former = former;
     this.#answerFrom(former ?? index);
+    await this.#queriesEnd();
     before.former?.close();
     if (before.index !== undefined) end(before.index);
   }
@@ -121,6 +137,10 @@ export class CurrentIndex {
         error,
       );
     }
+  }
+
+  async #queriesEnd(): Promise<void> {
+    await Promise.allSettled(this.#running);
   }
 
   #answerFrom(index: ReadableIndex): void {

@@ -84,7 +84,7 @@ export class Session {
   async query<T>(work: (tables: IndexTables) => Awaitable<T>): Promise<T> {
     this.#lastQuery = performance.now();
     try {
-      return await work(this.tables());
+      return await this.#current.run(async () => work(this.tables()));
     } catch (error) {
       if (isFailure(error, 'damaged') && !this.#current.isFormer) this.#repair();
       throw error;
@@ -102,13 +102,13 @@ export class Session {
       ...refused,
       ...this.#found.keyProblems,
       ...bibliographyProblems(this.#bibliographies),
-      ...(await this.tables().sources.problems()),
+      ...(await this.#current.run(async () => this.tables().sources.problems())),
     ];
   }
 
   /** Files of the corpus folders that are not read. */
   async unread(): Promise<UnreadFile[]> {
-    const files = await this.tables().sources.unread();
+    const files = await this.#current.run(async () => this.tables().sources.unread());
     const named = await this.#host.readers.withKeys(files, contentsOf(this.#bibliographies));
     // One that has no text is a source all the same, and its key as one may differ: an entry gives it, or folders stand in front.
     return named.map((file, at) => withKeysOf(file, files[at]?.keys));
@@ -143,7 +143,7 @@ export class Session {
     await this.#host.pool.close();
     await this.#queue;
     await this.#merging;
-    this.#current.close();
+    await this.#current.close();
   }
 
   async #open(rebuild: boolean): Promise<void> {
