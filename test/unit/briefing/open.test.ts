@@ -32,6 +32,7 @@ test('an open quotation is found from its mark to the cursor', () => {
   checkQuotation('“The lack|” [@a]', '“ The lack');
   checkQuotation('“One” [@a, ¶2]. “Two|', '“ Two');
   checkQuotation('\uFEFF“The lack|', '“ The lack');
+  checkQuotation('A `x` and “the lack| of `y`', '“ the lack');
 });
 
 test('a block quote is open without a mark', () => {
@@ -79,6 +80,9 @@ function checkCitation(marked: string, expected: string | undefined): void {
 test('an open citation has a stage, a key and a text to replace', () => {
   checkCitation('He left [@|', '[|key|||');
   checkCitation('He left [@po|', '[|key||po|po');
+  checkCitation('[@po|', '[|key||po|po');
+  checkCitation('He left [see [x] @po|', '[|key||po|po');
+  checkCitation('He left \\[@po|', '|key||po|po');
   checkCitation('He left [@po|rt]', '[|key||po|port');
   checkCitation('He left [see @a, ¶2; @b|', '[|key||b|b');
   checkCitation('He left [-@b|', '[|key||b|b');
@@ -110,6 +114,7 @@ test('no citation is open', () => {
     '---\nnocite: "@po|"\n---\n',
     '[@port, see the|',
     'He left [|',
+    '@port and [|',
     '[@port] and 4|',
     '',
     '|',

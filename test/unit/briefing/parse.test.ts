@@ -67,6 +67,10 @@ test("Pandoc's definitions and simple tables are text, its title block and headi
   checkSentences('# Port {#a .b}\n\nHe left.', ['heading: Port', 'He left.']);
   checkSentences('# Port # {#a.b - k=v l="w x"}\n\nHe left.', ['heading: Port', 'He left.']);
   checkSentences('# Port [quay]{.a}', ['heading: Port [quay]{.a}']);
+  checkSentences('Who | What\n--- | ---\nNavy | left', [
+    'table-header: Who | What',
+    'table-row: Navy | left',
+  ]);
 });
 
 test('front matter, code, comments, HTML and link definitions have no sentences', () => {
@@ -132,6 +136,33 @@ test('citations have a key and a locator', () => {
     '@a, Abs. 4 | @a | Abs. 4 | paragraph | 4 | [[4,4]]',
     '@b, S. 5 | @b | S. 5 | page | 5 | []',
   ]);
+});
+
+test('citations in formulas, code and tags are not read', () => {
+  checkCitations('$[@a]$ and [@b]', ['@b | @b']);
+  checkCitations('$$ [@a] $$ and [@b]', ['@b | @b']);
+  checkCitations('$5 and [@a] $6', ['@a | @a']);
+  checkCitations('$ a [@a]$', ['@a | @a']);
+  checkCitations('`[@a]` and ``[@b]` [@c]`` [@d]', ['@d | @d']);
+  checkCitations('<b title="[@a]">[@b]</b>', ['@b | @b']);
+  checkCitations('\\footcite[3]{doe [@a]} [@b]', ['@b | @b']);
+});
+
+test('citations in raw HTML are read once', () => {
+  checkCitations('<div>\n[@a]\n</div>\n\nHe [@b].', ['@a | @a', '@b | @b']);
+  checkCitations('<!-- x -->\nHe [@b].', ['@b | @b']);
+});
+
+test('a locator that Pandoc does not read has the label of its sign or word', () => {
+  checkCitations('[@k (§4)]', ['@k (§4) | @k | §4 | section | 4 | []']);
+  checkCitations('[@k, page one]', ['@k, page one | @k | page one | page | one | []']);
+  checkCitations('[@k, the fourth paragraph]', [
+    '@k, the fourth paragraph | @k | fourth paragraph | paragraph | fourth | []',
+  ]);
+  checkCitations('[@k, see #4]', ['@k, see #4 | @k | #4 | page | #4 | []']);
+  checkCitations('[@k, paragraph]', ['@k, paragraph | @k | paragraph | paragraph |  | []']);
+  checkCitations('[@k, vol. so]', ['@k, vol. so | @k']);
+  checkCitations('---\nlang: fr\n---\n[@k (§4)]', ['@k (§4) | @k | §4 | paragraph | 4 | []']);
 });
 
 /** The groups of a text with their form and target. */

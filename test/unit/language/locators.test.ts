@@ -62,8 +62,11 @@ test('a number word is a number, or stands for one', () => {
   for (const word of ['', 'ones', '4']) assert.ok(!isNumberWord(word), word);
 });
 
+function words(language: string): string[] {
+  return termsFor(language).map(({ word }) => word);
+}
+
 test('the terms of a language are those of its locale, longest first', () => {
-  const words = (language: string): string[] => termsFor(language).map(({ word }) => word);
   assert.ok(words('de-AT').includes('abs.'));
   assert.ok(!words('de').includes('para.'));
   assert.deepEqual(words('ja'), words('en'));

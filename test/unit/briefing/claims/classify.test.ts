@@ -63,6 +63,8 @@ test('a scenario in the present tense is hypothetical', () => {
     previous: 'In the first, Russia tolerates the line.',
   });
   check('In the first, gunmen shot a guard.', 'event', { previous: 'Two attacks took place.' });
+  check('In the first scenario, gunmen shot a guard.', 'event');
+  check('In the first scenario, gunmen take the port.', 'hypothetical');
 });
 
 test('a sentence may continue to speak of the briefing', () => {
@@ -115,6 +117,23 @@ test('a fact next to a judgement is still a fact', () => {
   check('Exports fell by 20 % in May, and they are likely to fall further.', 'statistic');
   check('Exports are likely to fall further.', 'judgement');
   check('The ban should be lifted, because the regulator withdrew it in 2020.', 'dated-event');
+});
+
+test('a figure of the past is a fact, however it is hedged', () => {
+  check('There were probably fewer than 20,000 residents.', 'statistic');
+  check('Exports will probably fall by 12 %.', 'judgement');
+});
+
+test('an appointment is no prediction', () => {
+  check('The museum will reopen.', 'state');
+  check('The museum will not reopen.', 'state');
+  check('The museum will soon collapse.', 'judgement');
+  check('The museum will not collapse.', 'judgement');
+});
+
+test('a verb may be the first word of a sentence', () => {
+  check('Has no doctor and no school.', 'state');
+  check('Must be kept dry at all times.', 'opinion');
 });
 
 test('under a heading for judgements or advice, a sentence that cannot be looked up is one', () => {

@@ -27,6 +27,7 @@ test('finite verbs are found with their form', () => {
   checkVerbs('it must be so', 'must modal');
   checkVerbs('the will of the people');
   checkVerbs('the reports of war');
+  checkVerbs('the reports to the court');
   checkVerbs('ships that left are lost', 'left past', 'are present');
   checkVerbs('they put to sea', 'put past');
   checkVerbs('they cut the price', 'cut past');
