@@ -3,8 +3,7 @@ import type { Briefing } from '../briefing/briefing.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { placesIn, quotationPlaces } from './quotation-places.ts';
-import { pointedAt, titlePassage } from './pointed-at.ts';
-import { quotationBeside, targetAt } from './target.ts';
+import { citedAt, quotationBeside, targetAt, titlePassage } from './target.ts';
 
 /** A place in a source that something in the briefing points to. */
 export interface DefinitionPlace {
@@ -36,9 +35,9 @@ export async function definitionAt(
     const found = await quotationPlaces(textOf(briefing.text, target.quotation.inner), context.store, signal);
     return { span, places: found.map(({ passage, spans }) => place(passage, spans)) };
   }
-  const pointed = await pointedAt(target, context, signal);
-  if (pointed === undefined) return undefined;
-  const { all, named } = pointed;
+  const cited = await citedAt(target, context, signal);
+  if (cited === undefined) return undefined;
+  const { all, passages: named } = cited;
   // The editor itself follows a link to a file.
   if (target.kind === 'link' && named.length === 0) return undefined;
   const title = titlePassage(all);

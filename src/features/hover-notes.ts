@@ -1,16 +1,16 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import { locatorsText, passagesText } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
+import type { CitedSource } from '../evidence/cited-source.ts';
 import { reportCopies } from '../evidence/report-copies.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { bold, contextLength, cutEnd, escapeMarkdown } from './markdown.ts';
-import type { PointedAt } from './pointed-at.ts';
 import { placesIn } from './quotation-places.ts';
 import { reportedWords } from './reported-words.ts';
 
 /** Says whose words the quoted ones are, where the passage itself only quotes them; else empty. */
-export function whoseWords(
+export function reportedWordsNote(
   all: readonly StoredPassage[],
   cited: readonly StoredPassage[],
   quoted: string,
@@ -26,7 +26,7 @@ export function whoseWords(
 }
 
 /** Says that another citation of the same claim prints the same report; empty where none does. */
-export async function sameReport(
+export async function sameReportNote(
   briefing: Briefing,
   span: Span,
   context: RuleContext,
@@ -43,7 +43,7 @@ export async function sameReport(
 }
 
 /** Says which of the places named the source does not have; empty where it has them all. */
-export function missingPlaces({ outside, all }: PointedAt): string {
+export function missingPlacesNote({ outside, all }: CitedSource): string {
   if (outside.length === 0) return '';
   const isPaged = outside.some(({ label }) => label === 'page');
   const extent = isPaged ? `its last is ${passagesText(all.slice(-1))}` : `it has ${all.length} passages`;

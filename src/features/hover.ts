@@ -5,14 +5,13 @@ import { evidence } from '../evidence/supporting-passages.ts';
 import { keyTest, meantKey } from '../evidence/written-key.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { type Span, textOf } from '../text/span.ts';
-import { missingPlaces, sameReport, whoseWords } from './hover-notes.ts';
+import { missingPlacesNote, sameReportNote, reportedWordsNote } from './hover-notes.ts';
 import { type LinkTo, quotationHover } from './hover-quotation.ts';
 import { unknownKeyMarkdown } from './hover-unknown-key.ts';
 import { contextLength, cutEnd, cutStart, escapeMarkdown, greyed } from './markdown.ts';
 import { passageMarkdown, sourceMarkdown } from './passage-markdown.ts';
-import { pointedAt } from './pointed-at.ts';
 import { placesIn } from './quotation-places.ts';
-import { type Target, quotationBeside, sentenceOf, targetAt } from './target.ts';
+import { citedAt, type Target, quotationBeside, sentenceOf, targetAt } from './target.ts';
 
 /** A hover as Markdown, in which all text of sources is escaped; the span is what it belongs to. */
 export interface HoverText extends Span {
@@ -49,26 +48,26 @@ async function citationHover(
   linkTo: LinkTo,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const pointed = await pointedAt(target, context, signal);
-  if (pointed === undefined) {
+  const cited = await citedAt(target, context, signal);
+  if (cited === undefined) {
     if (target.kind === 'link') return undefined;
     // The writer may mean a longer key than Pandoc reads.
     const key = meantKey(target.citation, keyTest(context))?.key ?? target.citation.key;
     return unknownKeyMarkdown(key, context);
   }
-  const { source, all } = pointed;
-  const named = pointed.named.slice(0, mostShown);
+  const { source, all } = cited;
+  const named = cited.passages.slice(0, mostShown);
   const quotation = quotationBeside(briefing, target.span);
   const quoted = quotation === undefined ? '' : textOf(briefing.text, quotation.inner);
-  const missing = missingPlaces(pointed);
+  const missing = missingPlacesNote(cited);
   const [first] = named;
   if (first !== undefined) {
     return paragraphs([
       head(source, first, linkTo),
       ...withNeighbours(all, named, quoted),
-      whoseWords(all, named, quoted),
+      reportedWordsNote(all, named, quoted),
       missing,
-      await sameReport(briefing, target.span, context, signal),
+      await sameReportNote(briefing, target.span, context, signal),
     ]);
   }
   const sentence = sentenceOf(briefing, target.span);

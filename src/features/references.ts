@@ -1,8 +1,7 @@
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { RuleContext } from '../rules/rule.ts';
-import { pointedAt, titlePassage } from './pointed-at.ts';
-import { targetAt } from './target.ts';
+import { citedAt, targetAt, titlePassage } from './target.ts';
 
 /** What references are looked for: passages of a source. */
 export interface Sought {
@@ -22,10 +21,10 @@ export async function soughtIn(
 ): Promise<Sought | undefined> {
   const target = targetAt(briefing, offset);
   if (target === undefined || target.kind === 'quotation') return undefined;
-  const pointed = await pointedAt(target, context, signal);
-  if (pointed === undefined) return undefined;
-  const { source, all, named } = pointed;
-  if (named.length > 0) return { source, passages: named, numbers: named.map(({ number }) => number) };
+  const cited = await citedAt(target, context, signal);
+  if (cited === undefined) return undefined;
+  const { source, all, passages } = cited;
+  if (passages.length > 0) return { source, passages, numbers: passages.map(({ number }) => number) };
   const title = titlePassage(all);
   return { source, passages: title === undefined ? [] : [title] };
 }

@@ -1,4 +1,8 @@
 import type { Briefing, Citation, CitationGroup, Quotation, Sentence } from '../briefing/briefing.ts';
+import type { StoredPassage, StoredSource } from '../corpus/source.ts';
+import { citedIn, type CitedSource } from '../evidence/cited-source.ts';
+import { meantKey } from '../evidence/written-key.ts';
+import type { RuleContext } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the writer points at. */
@@ -40,4 +44,32 @@ export function quotationBeside(briefing: Briefing, citation: Span): Quotation |
   const reach = { start: sentence.start, end: Math.max(sentence.end, citation.end) };
   const near = briefing.quotations.filter(({ start, end }) => start < reach.end && end > reach.start);
   return near.findLast(({ end }) => end <= citation.start) ?? near.find(({ start }) => start >= citation.end);
+}
+
+/**
+ * What a citation or link cites; undefined for a key that no source has and for links elsewhere. A key that the writer means and Pandoc
+ * cuts short leads to its source all the same.
+ */
+export async function citedAt(
+  target: Exclude<Target, { kind: 'quotation' }>,
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<CitedSource | undefined> {
+  const source = sourceAt(target, context);
+  return source === undefined ? undefined : citedIn(source, target, context, signal);
+}
+
+function sourceAt(
+  target: Exclude<Target, { kind: 'quotation' }>,
+  context: RuleContext,
+): StoredSource | undefined {
+  if (target.kind === 'link') return context.linked(target.group);
+  const { sources } = context;
+  const { key } = meantKey(target.citation, (each) => sources.has(each)) ?? target.citation;
+  return sources.get(key);
+}
+
+/** The passage that stands for a whole source: its title, else its beginning. */
+export function titlePassage(passages: readonly StoredPassage[]): StoredPassage | undefined {
+  return passages.find(({ section }) => section === 'title') ?? passages[0];
 }

@@ -5,8 +5,8 @@ import type { Briefing } from '../briefing/briefing.ts';
 import type { Message } from '../language/en/messages.ts';
 import { excerpt } from '../evidence/supporting-passages.ts';
 import { extendedLocator } from '../writing/extend-locator.ts';
-import type { Rule, RuleContext } from './rule.ts';
-import { type IsReported, type Unsupported, unsupportedDetails } from '../evidence/unsupported.ts';
+import type { Rule } from './rule.ts';
+import { compareClaims, type Unsupported } from '../evidence/compare-claims.ts';
 
 /** A figure, date or name of a claim that is not in the passages it cites. That it is there would not make the claim true. */
 export const unsupportedDetail: Rule = {
@@ -16,31 +16,22 @@ export const unsupportedDetail: Rule = {
   needs: 'corpus',
   async check(briefing, context, report, signal) {
     const { sentences } = briefing;
-    const isReported = reported(context);
-    const { unsupported, unplaced } = await unsupportedDetails(
-      briefing,
-      sentences,
-      context,
-      isReported,
-      signal,
-    );
-    for (const found of unsupported) report(found, messageOf(found), { related: relatedTo(found) });
-    for (const span of unplaced) report.notChecked(span, { id: 'place-unknown', args: {} });
+    for (const claim of await compareClaims(briefing, sentences, context.levels, context, signal)) {
+      for (const found of claim.unsupported) report(found, messageOf(found), { related: relatedTo(found) });
+      for (const span of claim.unplaced) report.notChecked(span, { id: 'place-unknown', args: {} });
+    }
   },
   async fixes(finding, briefing, context, signal) {
     const sentences = briefing.sentences.filter(
       ({ start, end }) => start <= finding.start && finding.end <= end,
     );
-    const { unsupported } = await unsupportedDetails(briefing, sentences, context, reported(context), signal);
-    const found = unsupported.find(({ start, end }) => start === finding.start && end === finding.end);
+    const claims = await compareClaims(briefing, sentences, context.levels, context, signal);
+    const found = claims
+      .flatMap(({ unsupported }) => unsupported)
+      .find(({ start, end }) => start === finding.start && end === finding.end);
     return found === undefined ? [] : [...citeAsWell(found, briefing), ...useNearest(found, briefing)];
   },
 };
-
-/** Whether the rules for quotations in the wrong place are on. */
-function reported({ levels }: RuleContext): IsReported {
-  return (status) => levels[`${status}-quote`] !== 'off';
-}
 
 /** What is missing and what comes nearest; never that anything is true. */
 function messageOf({ missing, cited, nearest, elsewhere }: Unsupported): Message {

@@ -8,7 +8,7 @@ function paged(pages: readonly string[]): readonly Placed[] {
   return pages.map((page, index) => {
     const locators = page.split('=').map((numbering): Locator => {
       const [first = '', last] = numbering.split('-');
-      return { label: 'page', first, ...(last === undefined ? {} : { last }) };
+      return last === undefined ? { label: 'page', first } : { label: 'page', first, last };
     });
     return { number: index + 1, locators: [...locators, ...paragraphLocators(index + 1)] };
   });
