@@ -21,10 +21,21 @@ import { errorMessage } from '../text/error-message.ts';
 export async function check(
   briefing: Briefing,
   store: PassageStore,
-  given: CheckOptions,
+  options: CheckOptions,
   signal: AbortSignal,
   rules: readonly Rule[] = allRules,
 ): Promise<CheckResult> {
+  return (await checkInContext(briefing, store, options, signal, rules)).result;
+}
+
+/** The same run with the context in which its rules worked, for whoever asks more of what they have worked out. */
+export async function checkInContext(
+  briefing: Briefing,
+  store: PassageStore,
+  given: CheckOptions,
+  signal: AbortSignal,
+  rules: readonly Rule[] = allRules,
+): Promise<{ readonly result: CheckResult; readonly context: RuleContext }> {
   signal.throwIfAborted();
   const options = withOwnLevels(given, briefing);
   const corpus = await readCorpus(briefing, store, options, signal);
@@ -53,7 +64,7 @@ export async function check(
       else if (by !== 'level') suppressed.push({ finding, by });
     }
   }
-  return {
+  const result: CheckResult = {
     state: stateOf(outcomes),
     findings: findings.toSorted(byPlace),
     suppressed: suppressed.toSorted((a, b) => byPlace(a.finding, b.finding)),
@@ -61,6 +72,7 @@ export async function check(
     withoutText: citedWithoutText(briefing, corpus.context),
     outcomes: rules.flatMap(({ id }) => outcomes.find((outcome) => outcome.rule === id) ?? []),
   };
+  return { result, context: corpus.context };
 }
 
 /** The keys of {@link CheckResult.withoutText}, in the order of the text. */

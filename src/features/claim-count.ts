@@ -1,4 +1,4 @@
-import { covering } from '../evidence/covering.ts';
+import { coveredSentences } from '../check/covered-sentences.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { RuleContext } from '../rules/rule.ts';
 
@@ -9,12 +9,10 @@ export interface ClaimCount {
 }
 
 /**
- * Counts the claims that a citation covers, by the same reckoning as the rule `uncited-claim`, whether that rule is on, off or
- * silenced by a comment. A citation that leads nowhere counts: it has a finding of its own.
+ * Counts the claims that a citation covers, as the rule `uncited-claim` does, whether that rule is on, off or silenced by a comment. A
+ * citation that leads nowhere counts: it has a finding of its own.
  */
 export function claimCount(briefing: Briefing, context: RuleContext): ClaimCount {
-  const covered = context.use(covering)(briefing);
-  const claims = briefing.sentences.filter(({ claim }) => claim);
-  const cited = claims.filter((claim) => (covered.get(claim)?.length ?? 0) > 0);
-  return { claims: claims.length, cited: cited.length };
+  const claims = coveredSentences(briefing, context).filter(({ sentence }) => sentence.claim);
+  return { claims: claims.length, cited: claims.filter(({ groups }) => groups.length > 0).length };
 }

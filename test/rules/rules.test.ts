@@ -13,6 +13,7 @@ import { check } from '../../src/check/run.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';
 import { withCarets, withoutCarets } from './carets.ts';
 import { assertFaces } from './faces.ts';
+import { assertLedgerAgrees } from './ledger-agrees.ts';
 import { fixturePages, helpPages } from './pages.ts';
 import type { Example, Page } from './pages.ts';
 import { Projects } from './projects.ts';
@@ -56,6 +57,7 @@ async function checkExample(example: Example): Promise<void> {
     assert.equal(example.files[passage.path]?.slice(passage.start, passage.end), passage.text);
   }
   await assertFaces(example, result.briefing, result, setting.store);
+  await assertLedgerAgrees(example.name, result.briefing, setting.store, setting.options, result);
   for (const { fix, marked } of example.after) {
     const mended = await taken(fix, result, setting);
     const again = await checked(mended, setting);

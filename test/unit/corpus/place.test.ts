@@ -47,7 +47,13 @@ test('passages are named in words for people', () => {
   for (const [named, text] of passages) assert.equal(passagesText(named), text);
   assert.equal(placeText({ ...paragraph(4), key: 'port' }), 'port ¶4');
   const key = 'report';
-  assert.equal(placesText([{ ...onPage(9, '3'), key }, { ...onPage(10, '4'), key }]), 'report pp. 3-4');
+  assert.equal(
+    placesText([
+      { ...onPage(9, '3'), key },
+      { ...onPage(10, '4'), key },
+    ]),
+    'report pp. 3-4',
+  );
   assert.equal(locatorsText([{ label: 'section', first: '4' }]), '§4');
   assert.equal(locatorsText([{ label: 'chapter', first: '4', last: '6' }]), 'chaps. 4-6');
 });

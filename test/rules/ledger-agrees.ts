@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import type { Briefing } from '../../src/briefing/briefing.ts';
+import { ledgerOf } from '../../src/check/ledger.ts';
+import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
+import type { PassageStore } from '../../src/store/store.ts';
+import type { Span } from '../../src/text/span.ts';
+
+const noAbort = new AbortController().signal;
+
+/** The verdicts that rules report, each with its rule. */
+const reported: Readonly<Record<string, string>> = {
+  altered: 'altered-quote',
+  misplaced: 'misplaced-quote',
+  misattributed: 'misattributed-quote',
+  unsourced: 'unsourced-quote',
+};
+
+/** Whatever the ledger of a briefing says is what `check` reports, and the other way round. */
+export async function assertLedgerAgrees(
+  name: string,
+  briefing: Briefing,
+  store: PassageStore,
+  options: CheckOptions,
+  checked: CheckResult,
+): Promise<void> {
+  const { result, entries, otherFindings } = await ledgerOf(briefing, store, options, noAbort);
+  assert.deepEqual(result.findings, checked.findings, name);
+  assert.deepEqual(
+    entries.map(({ sentence }) => sentence),
+    briefing.sentences,
+  );
+  const listed = [...entries.flatMap(({ findings }) => findings), ...otherFindings];
+  assert.equal(listed.length, checked.findings.length, `${name}: a finding is lost or listed twice`);
+  assert.deepEqual(new Set(listed), new Set(result.findings), name);
+  const found = [...checked.findings, ...checked.suppressed.map(({ finding }) => finding)];
+  const placesOf = (rule: string): string[] => found.filter((each) => each.rule === rule).map(place);
+  const isOn = (rule: string): boolean =>
+    checked.outcomes.some((outcome) => outcome.rule === rule && outcome.kind === 'checked');
+  const quotations = entries.flatMap((entry) => entry.quotations);
+  for (const [status, rule] of Object.entries(reported)) {
+    const judged = quotations.filter(({ verdict }) => verdict.status === status);
+    if (isOn(rule))
+      assert.deepEqual(
+        judged.map(({ span }) => place(span)),
+        placesOf(rule),
+        `${name}: ${rule}`,
+      );
+  }
+  const missing = entries
+    .flatMap(({ details }) => details)
+    .filter(({ verdict }) => verdict.status === 'missing');
+  if (isOn('unsupported-detail')) {
+    const places = missing.map(({ span }) => place(span));
+    assert.deepEqual(places, placesOf('unsupported-detail'), `${name}: unsupported-detail`);
+  }
+}
+
+function place({ start, end }: Span): string {
+  return `${start}-${end}`;
+}
