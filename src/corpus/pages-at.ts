@@ -1,12 +1,17 @@
 import type { Locator, PassagesFound, Placed } from './place.ts';
+import type { StoredSource } from './source.ts';
 
 /**
  * The passages on the pages that a locator names; `unplaced` in a source whose reader found no pages. A page without a passage, such as
  * a blank one, is a page all the same.
  */
-export function pagesAt(locator: Locator, all: readonly Placed[]): PassagesFound {
+export function pagesAt(
+  locator: Locator,
+  { pages }: Pick<StoredSource, 'pages'>,
+  all: readonly Placed[],
+): PassagesFound {
   if (!all.some(({ locators }) => locators.some(isPage))) return 'unplaced';
-  const found = numberings.map((numbering) => inNumbering(locator, all, numbering));
+  const found = numberings.map((numbering) => inNumbering(locator, all, numbering, pages));
   const inside = found.filter(({ outside }) => outside === undefined);
   return inside.find(({ numbers }) => numbers.length > 0) ?? inside[0] ?? found[0] ?? 'unplaced';
 }
@@ -27,7 +32,12 @@ function isPage({ label }: Locator): boolean {
   return label === 'page';
 }
 
-function inNumbering({ first, last = first }: Locator, all: readonly Placed[], numbering: Numbering): Inside {
+function inNumbering(
+  { first, last = first }: Locator,
+  all: readonly Placed[],
+  numbering: Numbering,
+  total: number | undefined,
+): Inside {
   const pages = all.flatMap((passage) => {
     const page = numbering(passage);
     return page === undefined
@@ -35,7 +45,7 @@ function inNumbering({ first, last = first }: Locator, all: readonly Placed[], n
       : [{ number: passage.number, first: page.first, last: page.last ?? page.first }];
   });
   return isNumber(first) && isNumber(last)
-    ? byNumber(Number(first), Number(last), pages)
+    ? byNumber(Number(first), Number(last), pages, total)
     : byLabel(folded(first), folded(last), pages);
 }
 
@@ -46,10 +56,12 @@ interface OnPages {
   readonly last: string;
 }
 
-function byNumber(first: number, last: number, all: readonly OnPages[]): Inside {
+/** By numbers. In a numbering that goes no higher than the file has pages, a page without a passage is blank. */
+function byNumber(first: number, last: number, all: readonly OnPages[], total = 0): Inside {
   const pages = all.filter((page) => isNumber(page.first) && isNumber(page.last));
-  const lowest = pages.reduce((least, page) => Math.min(least, Number(page.first)), Number.POSITIVE_INFINITY);
-  const highest = pages.reduce((most, page) => Math.max(most, Number(page.last)), 0);
+  const top = pages.reduce((most, page) => Math.max(most, Number(page.last)), 0);
+  const bottom = pages.reduce((least, page) => Math.min(least, Number(page.first)), Infinity);
+  const [lowest, highest] = top <= total ? [1, total] : [bottom, top];
   const on = pages.filter((page) => Number(page.first) <= last && Number(page.last) >= first);
   const numbers = on.map(({ number }) => number);
   if (first < lowest) return { numbers, outside: pageRange(first, Math.min(last, lowest - 1)) };

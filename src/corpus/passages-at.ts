@@ -7,7 +7,7 @@ import type { Passage, StoredSource } from './source.ts';
 export type PlacedBlock = Pick<Passage, 'number' | 'section' | 'text' | 'locators'>;
 
 /** A source as far as a locator asks about it. */
-export type PlacedSource = Pick<StoredSource, 'passageCount'>;
+export type PlacedSource = Pick<StoredSource, 'passageCount' | 'pages'>;
 
 /** Whether a locator can only be placed with the passages of its source at hand; a paragraph goes by its number alone. */
 export function needsPassages({ label }: Pick<Locator, 'label'>): boolean {
@@ -24,7 +24,7 @@ export function passagesAt(
   all: readonly PlacedBlock[],
 ): PassagesFound {
   if (locator.label === 'paragraph') return paragraphs(locator, source);
-  if (locator.label === 'page') return pagesAt(locator, all);
+  if (locator.label === 'page') return pagesAt(locator, source, all);
   return locator.label === 'line' ? 'unplaced' : underHeadings(locator, numberedHeadings(all));
 }
 

@@ -40,6 +40,16 @@ export function placeText(place: KeyedPlace): string {
   return `${place.key} ${passagesText([place])}`;
 }
 
+/** Whether locators name one place, neither a range nor a list. */
+export function isOnePlace(locators: readonly Locator[]): boolean {
+  return !/[-,]/.test(locatorsText(locators));
+}
+
+/** The locators of a passage for an answer that has its number: none where they say no more than that. */
+export function otherLocators({ locators }: Placed): { readonly locators?: readonly Locator[] } {
+  return locators.every(({ label }) => label === 'paragraph') ? {} : { locators };
+}
+
 /** Several passages of one source: `port ¶4-5`. */
 export function placesText(places: readonly KeyedPlace[]): string {
   return `${places[0]?.key ?? ''} ${passagesText(places)}`;

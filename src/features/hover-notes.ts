@@ -4,6 +4,7 @@ import type { StoredPassage } from '../corpus/source.ts';
 import type { CitedSource } from '../evidence/cited-source.ts';
 import { reportCopies } from '../evidence/report-copies.ts';
 import type { RuleContext } from '../rules/rule.ts';
+import { countOf } from '../text/counts.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { bold, contextLength, cutEnd, escapeMarkdown } from './markdown.ts';
 import { placesIn } from './quotation-places.ts';
@@ -43,9 +44,9 @@ export async function sameReportNote(
 }
 
 /** Says which of the places named the source does not have; empty where it has them all. */
-export function missingPlacesNote({ outside, all }: CitedSource): string {
+export function missingPlacesNote({ source, outside, all }: CitedSource): string {
   if (outside.length === 0) return '';
-  const isPaged = outside.some(({ label }) => label === 'page');
-  const extent = isPaged ? `its last is ${passagesText(all.slice(-1))}` : `it has ${all.length} passages`;
-  return `$(warning) The source has no ${locatorsText(outside)}: ${extent}.`;
+  const isPaged = outside.some(({ label }) => label === 'page') && source.pages !== undefined;
+  const extent = isPaged ? countOf(source.pages, 'page') : countOf(all.length, 'passage');
+  return `$(warning) The source has no ${locatorsText(outside)}: it has ${extent}.`;
 }

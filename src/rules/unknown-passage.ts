@@ -5,6 +5,7 @@ import type { StoredSource } from '../corpus/source.ts';
 import type { Message } from '../language/en/messages.ts';
 import { citable, locatorsText, passagesText, writtenLocator } from '../corpus/place.ts';
 import type { Span } from '../text/span.ts';
+import type { CitedPlace } from '../evidence/cited-place.ts';
 import { placeFinder } from '../evidence/place-finder.ts';
 import { evidence, excerpt } from '../evidence/supporting-passages.ts';
 import { relatedTo, touched } from '../evidence/quote-message.ts';
@@ -29,8 +30,8 @@ export const unknownPassage: Rule = {
         const related = relatedTo(found.quoted?.origins ?? []);
         report(locator, unplacedMessage(briefing, found), { severity: 'warning', related });
       }
-      if (locator.label !== 'paragraph') continue;
-      const fault = faultOf(locator, source);
+      const place = await context.use(placeFinder)(source, locator, signal);
+      const fault = locator.label === 'paragraph' ? faultOf(locator, source) : pageFault(place, source);
       if (fault === undefined) continue;
       const related = lastPassages.get(citation.key) ?? (await lastPassage(citation.key, context, signal));
       lastPassages.set(citation.key, related);
@@ -103,6 +104,13 @@ function spanOf(
   const parted = inText ? /^\s{0,9}\[\s{0,9}/ : /^\s{0,9},?\s{0,9}/;
   const gap = parted.exec(text.slice(keySpan.end, locator.start))?.[0] ?? '';
   return { start: keySpan.end + gap.length, lead: gap === '' ? ', ' : '' };
+}
+
+/** What is wrong with pages that the source has not; undefined where it has them. */
+function pageFault(place: CitedPlace, { key, pages }: StoredSource): Message | undefined {
+  if (place.kind !== 'outside') return undefined;
+  const args = { key, place: locatorsText(place.outside), ...(pages === undefined ? {} : { pages }) };
+  return { id: 'page-outside', args };
 }
 
 /** What is wrong with a locator; undefined when it lies within its source. */

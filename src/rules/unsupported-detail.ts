@@ -1,5 +1,5 @@
 import type { OfferedFix, ReportedPlace } from '../briefing/finding.ts';
-import { locatorsText, passagesText, placeText } from '../corpus/place.ts';
+import { isOnePlace, locatorsText, passagesText, placeText } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Message } from '../language/en/messages.ts';
@@ -40,7 +40,7 @@ function messageOf({ missing, cited, nearest, elsewhere }: Unsupported): Message
     return cited.length === 1 && passages !== '' ? passages : `${source.key} ${passages}`.trim();
   });
   const [only] = cited;
-  const single = places.length === 1 && (only?.numbers === undefined || only.numbers.length === 1);
+  const single = places.length === 1 && isOnePlace(only?.locators ?? []);
   const sought = { detail: tidy(missing.text), places, single };
   if (missing.cause === 'hedge')
     return { id: 'detail-hedged', args: { ...sought, found: tidy(nearest?.text ?? '') } };

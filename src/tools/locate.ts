@@ -1,3 +1,4 @@
+import { type Locator, otherLocators } from '../corpus/place.ts';
 import { touched } from '../evidence/quote-message.ts';
 import { quoteJudge, type Verdict } from '../evidence/quote-verdict.ts';
 import type { EvidenceContext } from '../evidence/context.ts';
@@ -25,6 +26,8 @@ export interface Located {
   /** The source, and the first passage that has the words. */
   readonly key?: string;
   readonly number?: number;
+  /** Where the source has pages: the places that name the passage, the one to write first. */
+  readonly locators?: readonly Locator[];
   /** Offsets of the words in the source's reading text. */
   readonly start?: number;
   readonly end?: number;
@@ -38,6 +41,7 @@ export interface LocatedAnswer {
   readonly status: Located['status'];
   readonly key: string | null;
   readonly number: number | null;
+  readonly locators?: readonly Locator[];
   readonly start: number | null;
   readonly end: number | null;
   readonly text: string | null;
@@ -74,11 +78,13 @@ export async function locate(
 }
 
 /** The answer for scripts and agents. */
-export function locatedAnswer({ status, key, number, start, end, text, changes }: Located): LocatedAnswer {
+export function locatedAnswer(found: Located): LocatedAnswer {
+  const { status, key, number, locators, start, end, text, changes } = found;
   return {
     status,
     key: key ?? null,
     number: number ?? null,
+    ...(locators === undefined ? {} : { locators }),
     start: start ?? null,
     end: end ?? null,
     text: text ?? null,
@@ -99,6 +105,7 @@ function wordsOf(origin: Origin): Omit<Located, 'status'> {
   return {
     key: first.key,
     number: first.number,
+    ...otherLocators(first),
     start: first.start + (places[0]?.start ?? 0),
     end: last.start + (places.at(-1)?.end ?? 0),
     text: passages

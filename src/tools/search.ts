@@ -1,3 +1,4 @@
+import { type Locator, otherLocators } from '../corpus/place.ts';
 import type { Hit, PassageStore } from '../store/store.ts';
 import { type JsonObject, limitField, textField } from './question.ts';
 
@@ -7,6 +8,8 @@ export interface FoundPassage {
   readonly number: number;
   readonly score: number;
   readonly text: string;
+  /** Where the source has pages: the places that name the passage, the one to write first. */
+  readonly locators?: readonly Locator[];
 }
 
 /** Which passages match a query: words, `"exact phrase"`, `source:key`. */
@@ -53,6 +56,7 @@ export async function supportingPassages(
   return { passages: (await store.rank(text, { limit })).map(found) };
 }
 
-function found({ key, number, score, text }: Hit): FoundPassage {
-  return { key, number, score, text };
+function found(hit: Hit): FoundPassage {
+  const { key, number, score, text } = hit;
+  return { key, number, score, text, ...otherLocators(hit) };
 }

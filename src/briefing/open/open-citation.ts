@@ -59,7 +59,11 @@ function openLocator(block: OpenBlock, text: string, offset: number): OpenCitati
   const lead = (key === undefined ? /^\s*,?\s*/ : /^\s*,\s*|^\s+(?=¶)/).exec(suffix)?.[0];
   if (name === undefined || lead === undefined) return undefined;
   const typed = suffix.slice(lead.length);
-  if (!/^(?:¶{1,2}|§{1,2}|p(?:a(?:r(?:a(?:g(?:r(?:a(?:p(?:hs?)?)?)?)?)?)?)?)?s?\.?)?[\d\s,–-]*$/.test(typed))
+  if (
+    !/^(?:¶{1,2}|§{1,2}|pp\.?|p(?:a(?:r(?:a(?:g(?:r(?:a(?:p(?:hs?)?)?)?)?)?)?)?)?s?\.?)?[\d\s,–-]*$/.test(
+      typed,
+    )
+  )
     return undefined;
   const tail = /^\d*/.exec(text.slice(offset, offset + 20))?.[0].length ?? 0;
   return {

@@ -1,3 +1,4 @@
+import { placeText } from '../../corpus/place.ts';
 import { ruleContext } from '../../check/context.ts';
 import { changesText } from '../../language/en/messages/quote-changes.ts';
 import { tidy } from '../../text/normalise.ts';
@@ -39,8 +40,8 @@ export function locateCommand(
   });
 }
 
-function locatedText({ status, key, number, text, changes }: Located): string {
-  if (key === undefined) return status;
+function locatedText({ status, key, number, locators = [], text, changes }: Located): string {
+  if (key === undefined || number === undefined) return status;
   const differing = changes.length === 0 ? '' : ` (${changesText(byGravity(changes))})`;
-  return `${status}  ${key} ¶${number}  ${tidy(text ?? '')}${differing}`;
+  return `${status}  ${placeText({ key, number, locators })}  ${tidy(text ?? '')}${differing}`;
 }

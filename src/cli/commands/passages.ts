@@ -1,3 +1,4 @@
+import { placeText } from '../../corpus/place.ts';
 import { readSource } from '../../corpus/formats/read-source.ts';
 import { tidy } from '../../text/normalise.ts';
 import { type KeyedPassage, keyedPassages } from '../../tools/passages.ts';
@@ -39,7 +40,8 @@ export async function passagesCommand(
     io,
     options.format,
     rows,
-    (row) => `${row.key} ¶${row.number} ${row.section}  ${tidy(row.text)}\n`,
+    ({ key, number, locators = [], section, text }) =>
+      `${placeText({ key, number, locators })} ${section}  ${tidy(text)}\n`,
   );
   return code;
 }

@@ -1,3 +1,4 @@
+import { placeText } from '../../corpus/place.ts';
 import { tidy } from '../../text/normalise.ts';
 import {
   type FoundPassage,
@@ -38,6 +39,6 @@ export function citeCommand(
   });
 }
 
-function foundText({ key, number, text }: FoundPassage): string {
-  return `${key} ¶${number}  ${tidy(text)}\n`;
+function foundText({ key, number, locators = [], text }: FoundPassage): string {
+  return `${placeText({ key, number, locators })}  ${tidy(text)}\n`;
 }

@@ -15,10 +15,16 @@ function paged(pages: readonly string[]): readonly Placed[] {
 }
 
 /** What locators such as `3` and `3-5` find: passage numbers, and after a `/` what the source has not. */
-function checkPages(pages: readonly string[], expected: Readonly<Record<string, string>>): void {
+function checkPages(
+  pages: readonly string[],
+  expected: Readonly<Record<string, string>>,
+  total?: number,
+): void {
+  const source = total === undefined ? {} : { pages: total };
   for (const [asked, found] of Object.entries(expected)) {
     const [first = '', last] = asked.split('-');
-    const place = pagesAt({ label: 'page', first, ...(last === undefined ? {} : { last }) }, paged(pages));
+    const locator: Locator = last === undefined ? { label: 'page', first } : { label: 'page', first, last };
+    const place = pagesAt(locator, source, paged(pages));
     const numbers = place === 'unplaced' ? [place] : place.numbers;
     const outside = place === 'unplaced' || place.outside === undefined ? [] : [place.outside];
     assert.equal([numbers.join(' '), ...outside.map((each) => locatorsText([each]))].join('/'), found, asked);
@@ -68,9 +74,14 @@ test('the printed label wins, the number in the file serves where no page has th
   checkPages(['i=1', 'ii=2', '1=3', '2=4'], { '1': '3', '2': '4', '3': '3', '4': '4', i: '1' });
 });
 
+test('a page without a passage is blank, as far as the file has pages', () => {
+  checkPages(['2', '3'], { '1': '', '4': '', '5': '/p. 5', '3-6': '2/pp. 5-6' }, 4);
+  checkPages(['45=1', '46=3'], { '2': '', '44': '/p. 44', '47': '/p. 47' }, 3);
+});
+
 test('a source without pages has no place for them', () => {
   assert.equal(
-    pagesAt({ label: 'page', first: '1' }, [{ number: 1, locators: paragraphLocators(1) }]),
+    pagesAt({ label: 'page', first: '1' }, {}, [{ number: 1, locators: paragraphLocators(1) }]),
     'unplaced',
   );
 });

@@ -166,6 +166,10 @@ const cases: { readonly [Id in MessageId]: readonly (readonly [MessageArguments[
     [{ key: 'port', count: 1, place: '¶9' }, 'port has 1 passage; there is no ¶9'],
     [{ key: 'port', count: 2, place: '¶9' }, 'port has 2 passages; there is no ¶9'],
   ],
+  'page-outside': [
+    [{ key: 'report', place: 'p. 9', pages: 4 }, 'report has no p. 9: it has 4 pages'],
+    [{ key: 'report', place: 'pp. 5-9' }, 'report has no pp. 5-9'],
+  ],
   'passage-below-one': [[{ key: 'port', place: '¶0' }, 'Passages are counted from 1, so port has no ¶0']],
   'range-backwards': [[{ place: '¶6-4' }, 'The range ¶6-4 runs backwards']],
   'last-passage': [[{ key: 'port', place: '¶5' }, '¶5 is the last passage of port']],

@@ -1,3 +1,5 @@
+import { countOf } from '../../../text/counts.ts';
+
 /** A locator as it is written, the key of its source, and what to write instead. */
 interface Unplaced {
   readonly written: string;
@@ -21,6 +23,13 @@ interface Outside {
   readonly place: string;
 }
 
+/** Pages outside a source, and how many pages it has where its format says so. */
+interface OutsidePages {
+  readonly key: string;
+  readonly place: string;
+  readonly pages?: number;
+}
+
 /** A passage in a source's file that is not the source's own text. */
 interface NotOwnText {
   readonly place: string;
@@ -32,6 +41,8 @@ interface NotOwnText {
 export const placeMessages = {
   'passage-outside': ({ key, count, place }: Outside) =>
     `${key} has ${passages(count)}; there is no ${place}`,
+  'page-outside': ({ key, pages, place }: OutsidePages) =>
+    `${key} has no ${place}${pages === undefined ? '' : `: it has ${countOf(pages, 'page')}`}`,
   'passage-below-one': ({ key, place }: Omit<Outside, 'count'>) =>
     `Passages are counted from 1, so ${key} has no ${place}`,
   'range-backwards': ({ place }: { readonly place: string }) => `The range ${place} runs backwards`,
