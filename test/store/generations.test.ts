@@ -80,10 +80,9 @@ test('queries are answered while a program goes over to another index', async ()
   await using project = testProject(articles(30), open);
   const other = await project.open();
   await (await project.open({ rebuild: true })).settled();
-  let isRefreshing = true;
-  const refreshed = other.refresh().finally(() => (isRefreshing = false));
+  const refreshed = other.refresh();
   let answers = 0;
-  while (isRefreshing) {
+  while (other.status().state === 'building') {
     assert.equal((await other.search('word3', { limit: 9 })).length, 3);
     answers += 1;
   }

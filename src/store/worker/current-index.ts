@@ -21,6 +21,7 @@ export class CurrentIndex {
   #index: IndexFile | undefined;
   #former: ReadableIndex | undefined;
   #tables: IndexTables | undefined;
+  #isRead = false;
   readonly #running = new Set<Promise<unknown>>();
   /** How many connections have answered queries: version numbers compare only within one. */
   #connections = 0;
@@ -44,6 +45,11 @@ export class CurrentIndex {
   /** Whether a former index answers. */
   get isFormer(): boolean {
     return this.#former !== undefined;
+  }
+
+  /** Whether the whole corpus has been read since the index was opened. */
+  get isRead(): boolean {
+    return this.#isRead;
   }
 
   /** Names the state of what is committed. */
@@ -86,6 +92,7 @@ export class CurrentIndex {
   /** Called when the whole corpus has been read: switches queries to the index, and removes other generations. */
   async complete(): Promise<void> {
     if (this.#index === undefined) return;
+    this.#isRead = true;
     if (!this.#index.isComplete()) await this.#index.markComplete();
     const former = this.#former;
     if (former !== undefined) {
@@ -121,6 +128,7 @@ export class CurrentIndex {
     const before = { index: this.#index, former: this.#former };
     this.#index = index;
     this.#former = former;
+    this.#isRead = false;
     this.#answerFrom(former ?? index);
     await this.#queriesEnd();
     before.former?.close();

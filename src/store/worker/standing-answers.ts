@@ -2,7 +2,7 @@ import type { CslItem, StoredPassage, StoredSource } from '../../corpus/source.t
 import type { UnreadFile } from '../../corpus/unread.ts';
 import { CopiesCache } from './copies-cache.ts';
 import type { Requests } from './protocol.ts';
-import { Remembered, rememberedList } from './remembered.ts';
+import { SharedAnswer, sharedList } from './shared-answer.ts';
 
 /** Maximum passages remembered, those of the sources asked for last; about 50 MB. */
 const maximumPassages = 50_000;
@@ -21,18 +21,18 @@ export type Ask = <Name extends 'sources' | 'passages' | 'copies' | 'withoutText
 export class StandingAnswers {
   readonly #ask: Ask;
   readonly #copies: CopiesCache;
-  readonly #sources: Remembered<readonly StoredSource[]>;
-  readonly #unread: Remembered<readonly UnreadFile[]>;
-  readonly #withoutText: Remembered<readonly CslItem[]>;
+  readonly #sources: SharedAnswer<readonly StoredSource[]>;
+  readonly #unread: SharedAnswer<readonly UnreadFile[]>;
+  readonly #withoutText: SharedAnswer<readonly CslItem[]>;
   /** By key, the one asked for last at the end. */
   #passages = new Map<string, Passages>();
 
   constructor(ask: Ask) {
     this.#ask = ask;
     this.#copies = new CopiesCache((texts, signal) => ask('copies', texts, signal));
-    this.#sources = new Remembered(() => ask('sources', null));
-    this.#unread = rememberedList(() => ask('unread', null));
-    this.#withoutText = rememberedList(() => ask('withoutText', null));
+    this.#sources = new SharedAnswer(() => ask('sources', null));
+    this.#unread = sharedList(() => ask('unread', null));
+    this.#withoutText = sharedList(() => ask('withoutText', null));
   }
 
   /** Forgets what depends on the bibliographies: every refresh reads them again, and the index does not hold them. */
@@ -64,7 +64,7 @@ export class StandingAnswers {
   async passages(key: string, signal: AbortSignal | undefined): Promise<readonly StoredPassage[]> {
     signal?.throwIfAborted();
     const all = this.#passages;
-    const known = all.get(key) ?? { answer: new Remembered(() => this.#ask('passages', key)), count: 0 };
+    const known = all.get(key) ?? { answer: new SharedAnswer(() => this.#ask('passages', key)), count: 0 };
     all.delete(key);
     all.set(key, known);
     try {
@@ -87,7 +87,7 @@ export class StandingAnswers {
 
 /** The passages of one source; `count` is 0 until they are there. */
 interface Passages {
-  readonly answer: Remembered<readonly StoredPassage[]>;
+  readonly answer: SharedAnswer<readonly StoredPassage[]>;
   count: number;
 }
 

@@ -2,7 +2,7 @@
  * One answer that is remembered until it is forgotten. Promises are remembered, so callers that come at the same time share a request;
  * therefore a request takes no signal: aborting one caller must not cancel it for the others.
  */
-export class Remembered<T> {
+export class SharedAnswer<T> {
   readonly #ask: () => Promise<T>;
   #answer: Promise<T> | undefined;
 
@@ -28,10 +28,10 @@ export class Remembered<T> {
   }
 }
 
-/** As {@link Remembered}, of a list that stays the very same one as long as its content does: callers derive things from it. */
-export function rememberedList<T>(ask: () => Promise<readonly T[]>): Remembered<readonly T[]> {
+/** As {@link SharedAnswer}, of a list that stays the very same one as long as its content does: callers derive things from it. */
+export function sharedList<T>(ask: () => Promise<readonly T[]>): SharedAnswer<readonly T[]> {
   let last: readonly T[] = [];
-  return new Remembered(async () => {
+  return new SharedAnswer(async () => {
     const now = await ask();
     if (JSON.stringify(now) !== JSON.stringify(last)) last = now;
     return last;

@@ -1,0 +1,125 @@
+import { corpusRules } from '../../project/corpus-rules.ts';
+import { projectPath, resolvePath } from '../../project/paths.ts';
+import { isFailure, StoreFailure } from '../failure.ts';
+import type { IndexOptions, RefreshReport } from '../local-index.ts';
+import type { Bibliographies } from '../sync/bibliographies.ts';
+import type { Host } from '../sync/host.ts';
+import { refresh } from '../sync/refresh.ts';
+import type { RefreshResult, RefreshTask } from '../sync/refresh.ts';
+import type { CurrentIndex } from './current-index.ts';
+import type { StatusReport } from './status-report.ts';
+
+/** Compares the current index with the corpus. Refreshes must not run at the same time; the session queues them. */
+export class Refresher {
+  readonly #host: Host;
+  readonly #root: string;
+  readonly #current: CurrentIndex;
+  readonly #status: StatusReport;
+  /** The parts of a task that all refreshes share. */
+  readonly #task: Pick<RefreshTask, 'host' | 'root' | 'sources' | 'rules' | 'bibliographies' | 'keys'>;
+  readonly #bibliographies: Bibliographies = new Map();
+  #found: Pick<RefreshResult, 'keyProblems' | 'withoutText' | 'refused'> = noneFound;
+  /** The first refresh is an explicit run; those that follow are caused by events. */
+  #isFirst = true;
+  #lastQuery = Number.NEGATIVE_INFINITY;
+  #stopped = false;
+
+  constructor(options: IndexOptions, host: Host, current: CurrentIndex, status: StatusReport) {
+    this.#host = host;
+    this.#root = resolvePath('/', options.root);
+    this.#current = current;
+    this.#status = status;
+    this.#task = {
+      host,
+      root: this.#root,
+      sources: options.sources,
+      rules: corpusRules(options),
+      bibliographies: this.#bibliographies,
+      keys: {},
+    };
+  }
+
+  /** The bibliographies as the last refresh read them. */
+  get bibliographies(): Bibliographies {
+    return this.#bibliographies;
+  }
+
+  /** Results of the last refresh that are not in the index. */
+  get found(): Pick<RefreshResult, 'keyProblems' | 'withoutText' | 'refused'> {
+    return this.#found;
+  }
+
+  get isStopped(): boolean {
+    return this.#stopped;
+  }
+
+  /** Ends the running refresh before its next file; no other will run. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  /** Called at each query: writing makes way for queries. */
+  noteQuery(): void {
+    this.#lastQuery = performance.now();
+  }
+
+  /** Opens the index if need be, and brings it up to date: all of it until that has been done once, then what lies at `paths`. */
+  async refresh(paths: readonly string[] | undefined): Promise<RefreshReport> {
+    const start = performance.now();
+    if (this.#stopped) throw new StoreFailure('closed', 'The index is closed.');
+    this.#status.change({ state: 'building', done: 0, total: 0 });
+    if (this.#current.file === undefined) await this.#current.open(false);
+    else await this.#current.follow();
+    const result = await this.#attempt(paths?.map((path) => resolvePath(this.#root, path)));
+    if (!this.#current.isRead) await this.#current.complete();
+    this.#isFirst = false;
+    this.#found = result;
+    this.#status.change({ done: result.files, total: result.files });
+    return this.#reportOf(result, start);
+  }
+
+  /** Refreshes the index; if it turns out to be damaged, builds a new one. */
+  async #attempt(paths: readonly string[] | undefined): Promise<RefreshResult> {
+    try {
+      return await this.#run(paths);
+    } catch (error) {
+      if (!isFailure(error, 'damaged')) throw error;
+      await this.#current.replaceDamaged();
+      return this.#run(undefined);
+    }
+  }
+
+  #run(paths: readonly string[] | undefined): Promise<RefreshResult> {
+    const index = this.#current.file;
+    if (index === undefined) throw new StoreFailure('closed', 'The index is not open.');
+    return refresh({
+      ...this.#task,
+      index,
+      again: this.#isFirst,
+      paths: this.#current.isRead ? paths : undefined,
+      lastQuery: () => this.#lastQuery,
+      stopped: () => this.#stopped,
+      located: (folders) =>
+        this.#status.change({ folders: folders.map((folder) => projectPath(this.#root, folder)) }),
+      progress: (done, total) => this.#status.progress(done, total),
+    });
+  }
+
+  async #reportOf(result: RefreshResult, start: number): Promise<RefreshReport> {
+    const { files, read, removed, ended, rekeyed, bytes } = result;
+    return {
+      files,
+      read,
+      removed,
+      ended,
+      rekeyed,
+      passages: this.#current.tables?.counts().passages ?? 0,
+      bytes,
+      milliseconds: performance.now() - start,
+      indexBytes: await this.#current.bytes(),
+      peakMemory: this.#host.peakMemory(),
+    };
+  }
+}
+
+const noneFound = { keyProblems: [], withoutText: [], refused: [] };
