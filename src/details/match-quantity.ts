@@ -5,10 +5,10 @@ import type { Quantity } from './detail.ts';
  * How a claim's number relates to one of a passage: `same`; `hedge` where only the hedges differ; `reached` where another number
  * supports it, as 523 supports `over 500`; else `other`.
  */
-export type Match = 'same' | 'hedge' | 'reached' | 'other';
+export type NumberMatch = 'same' | 'hedge' | 'reached' | 'other';
 
 /** Compares a claim's number with one of a passage. */
-export function matchQuantity(claim: Quantity, source: Quantity): Match {
+export function matchQuantity(claim: Quantity, source: Quantity): NumberMatch {
   if (
     claim.kind === 'figure' &&
     (claim.unit === undefined) !== (source.unit === undefined) &&
@@ -19,7 +19,7 @@ export function matchQuantity(claim: Quantity, source: Quantity): Match {
   if (!sameKind(claim, source)) return 'other';
   const readings = [source.amount, ...(source.other === undefined ? [] : [source.other])];
   const claimed = [claim.amount, ...(claim.other === undefined ? [] : [claim.other])];
-  let best: Match = 'other';
+  let best: NumberMatch = 'other';
   for (const c of claimed) {
     for (const s of readings) {
       const match = compare({ ...claim, amount: c }, { ...source, amount: s });
@@ -65,7 +65,7 @@ function isAge(years: Quantity, plain: Quantity): boolean {
   return plain.hedge === years.hedge && plain.amount === years.amount / 12 && plain.amount < 120;
 }
 
-function compare(claim: Quantity, source: Quantity): Match {
+function compare(claim: Quantity, source: Quantity): NumberMatch {
   const [c, s] = [shareOf(claim, source), shareOf(source, claim)];
   if (claim.upTo !== undefined) {
     const inside = source.upTo === undefined ? s >= c && s <= claim.upTo : source.step === claim.step;

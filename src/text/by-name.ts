@@ -1,4 +1,4 @@
-/** Finds what has a name, in the given order; the table is made when the first name is asked for. */
+/** Returns a function that finds items by one of their names, in the given order. The table is built on first use. */
 export function byName<Named>(
   all: readonly Named[],
   namesOf: (each: Named) => readonly string[],
@@ -30,7 +30,7 @@ export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).normalize('NFC');
 }
 
-/** A name as it is, and in small letters. */
+/** A name as written, and in lower case. */
 export function bothCases(name: string): readonly string[] {
   return [name, name.toLowerCase()];
 }

@@ -42,7 +42,7 @@ export function blankMarkdown(text: string): string {
  * The words of a Markdown text as they can be quoted in another Markdown text: as {@link blankMarkdown}, but with the escapes, which
  * show that the next character is no mark. The length stays the same.
  */
-export function plainMarkdown(text: string): string {
+export function quotableMarkdown(text: string): string {
   const blanked = blankMarkdown(text);
   if (blanked === text) return text;
   const characters = blanked.split('');

@@ -3,7 +3,7 @@ import { placeScore } from '../store/query/phrase-places.ts';
 import type { Hit, PassageStore } from '../store/store.ts';
 import { bracketPairs, withoutNote } from '../text/brackets.ts';
 import { clauseEnd } from '../text/sentences/clauses.ts';
-import { plainMarkdown } from '../text/markdown-words.ts';
+import { quotableMarkdown } from '../text/markdown-words.ts';
 import { lowSinglePairs, markPairs, singlePairs } from '../text/marks.ts';
 import { wordStart } from '../text/quotes/quote-tokens.ts';
 import { sentences } from '../text/sentences/sentences.ts';
@@ -70,7 +70,7 @@ export async function completeQuotation(
 
 /** Cuts items out of one passage; its sentences and marks are found once for all places in it. */
 function cutter(hit: Hit, style: QuotationStyle): (typed: Span) => QuotationItem[] {
-  const text = hit.markup === 'markdown' ? plainMarkdown(hit.text) : hit.text;
+  const text = hit.markup === 'markdown' ? quotableMarkdown(hit.text) : hit.text;
   const ends = sentences(text, 'en', 'cut').map((sentence) => sentence.end);
   const quotations = [...markPairs(text), ...singlePairs(text), ...lowSinglePairs(text)].filter(
     (pair) => pair.closed,

@@ -4,7 +4,7 @@ import { parseBriefing } from '../../src/briefing/parse.ts';
 import { readPlain } from '../../src/corpus/formats/text-file.ts';
 import { keysInBibtex } from '../../src/features/rename-bibliography.ts';
 import { readSentence } from '../../src/briefing/claims/reading.ts';
-import { blankMarkdown, plainMarkdown } from '../../src/text/markdown-words.ts';
+import { blankMarkdown, quotableMarkdown } from '../../src/text/markdown-words.ts';
 import { sentences } from '../../src/text/sentences/sentences.ts';
 import { attacks, attackText } from './attacks.ts';
 
@@ -22,7 +22,7 @@ const faces: Readonly<Record<string, (text: string) => unknown>> = {
   'a block quote': (text) => parseBriefing(`He said:\n\n> ${text}`),
   'a citation': (text) => parseBriefing(`The tanker left [@port, ${text}].`),
   'a text cut into sentences': (text) => sentences(text),
-  'words without Markdown': (text) => [blankMarkdown(text), plainMarkdown(text)],
+  'words without Markdown': (text) => [blankMarkdown(text), quotableMarkdown(text)],
   'a sentence': (text) => readSentence(text),
   'a bibliography': (text) => keysInBibtex(`@book{a, ${text}`),
 };

@@ -12,7 +12,7 @@ function busy(steps: number): number {
   return sum;
 }
 
-test('work in proportion to the length is told from work that grows with its square', async () => {
+test('work proportional to the length is distinguished from work that grows with its square', async () => {
   const linear = await growthOf(text, ({ length }) => busy(length * 8_000), once);
   assert.ok(linear.ratio < 2.6, JSON.stringify(linear));
   const square = await growthOf(text, ({ length }) => busy(length * length * 16), once);

@@ -28,7 +28,7 @@ function status(words: readonly string[], source: (typeof quotations)[number]['s
   return matchQuote(readQuote({ text: words.join(' '), markdown: false }, { runIn: false }), source).status;
 }
 
-test('every stretch of every passage is word for word in it', () => {
+test('a stretch of every passage is found word for word', () => {
   for (const { words, source, stretch } of quotations) {
     assert.equal(status(words, source), 'exact', stretch);
     assert.equal(status(words.slice(1), source), 'exact', stretch);
@@ -36,7 +36,7 @@ test('every stretch of every passage is word for word in it', () => {
   }
 });
 
-test('a word replaced, put in, or dropped inside, and two neighbours swapped, are all caught', () => {
+test('every replaced, inserted or dropped word and every swapped pair is caught', () => {
   let caught = 0;
   for (const { words, source, stretch } of quotations) {
     for (const [index, word] of words.entries()) {

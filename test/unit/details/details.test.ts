@@ -55,7 +55,7 @@ test('a measure, a duration or a share is the same in other units, and another i
   check('It costs 35 cents. | It costs $0.35.');
 });
 
-test('a hedge that the source has not is said', () => {
+test('a hedge missing from the source is reported', () => {
   check('Nearly 40 men came. | 40 men came.', 'Nearly 40 (40)');
   check('40 men came. | More than 40 men came.', '40 (More than 40)');
   check('More than 40 men came. | 45 men came.');
@@ -77,7 +77,7 @@ test('a hedge that the source has not is said', () => {
   check('Over 40 came. | More than 40 came.');
 });
 
-test('dates are the same in any order, and what one leaves out is no difference', () => {
+test('dates are the same in any order, and a missing part is no difference', () => {
   check('He came on 3 March. | On March 3 he came.');
   check('He came on 3 March 2014. | He came on 2014-03-03.');
   check('He came on 3 March 2014. | He came on the 3rd of March.');
@@ -109,7 +109,7 @@ test('dates are the same in any order, and what one leaves out is no difference'
   check('Men in their twenties came. | Men came.');
 });
 
-test('names stand in other forms', () => {
+test('names are found in other forms', () => {
   check('Kerry met the U.S. envoy. | John Kerry met the envoy of the United States.');
   check('John Kerry spoke. | Kerry spoke.');
   check('John Kerry spoke. | Teresa Kerry spoke.', 'John Kerry');
@@ -161,7 +161,7 @@ test('names have short forms, joined forms and numerals', () => {
   check('He met Muammar Qaddafi of Al-Qaeda. | He met Moammar Kadhafi of Al Qaida.');
 });
 
-test('what stands in quotation marks is left out', () => {
+test('quotations are left out', () => {
   check('He said “Paris is worth 40 masses” there. | He spoke there.');
 });
 
@@ -171,12 +171,12 @@ function checkRead(text: string, ...expected: readonly string[]): void {
   assert.deepEqual(found, expected, text);
 }
 
-test('a quarter and a half of a year say what they are', () => {
+test('quarters and halves of a year are counted as such', () => {
   const nouns = detailsIn('It fell in Q2 and in H1.').map((detail) => 'nouns' in detail && detail.nouns);
   assert.deepEqual(nouns, [['quarter'], ['half']]);
 });
 
-test('names are told from titles and from words that only open a sentence', () => {
+test('names are distinguished from titles and from words that only open a sentence', () => {
   checkRead('France has long resisted.', 'name France');
   checkRead('Inflation fell.');
   checkRead('Officials in Paris agreed.', 'name Paris');

@@ -20,6 +20,7 @@ const cases: readonly (readonly [text: string, start: number | undefined])[] = [
   ['     \n  a', undefined],
   ['\n\nabcde\n\nfghij', 2],
   ['a\n\n    b', 3],
+  ['\n\nabcd', undefined],
 ];
 for (const [text, start] of cases)
   test(`of ${JSON.stringify(text)} more than four units without a blank line begin at ${start}`, () => {

@@ -7,7 +7,7 @@ const cases: readonly (readonly [text: string, ...pairs: readonly string[]])[] =
   [''],
   ['He [the mayor] left (at 5).', '[the mayor]', '(at 5)'],
   ['(a [b] c)', '[b]', '(a [b] c)'],
-  ['(a', ...[]],
+  ['(a'],
   ['a) b (c)', '(c)'],
   ['(a [b) c]', '(a [b)'],
   ['[a (b] c) (d)', '[a (b]', '(d)'],

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 
 import { clauseEnd } from '../../../src/text/sentences/clauses.ts';
 
-/** `^` stands where the clause is taken up, `|` where it ends, if it does. */
+/** `^` marks where the clause continues, `|` where it ends, if it does. */
 function checkClause(marked: string): void {
   const from = marked.indexOf('^');
   const plain = marked.replace('^', '');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countOf, countsByKind, countsByReason } from '../../../src/text/counts.ts';
 
-test('things are counted as people write it', () => {
+test('counts are written with singular and plural', () => {
   assert.equal(countOf(1, 'source'), '1 source');
   assert.equal(countOf(0, 'source'), '0 sources');
   assert.equal(countOf(2, 'Word document'), '2 Word documents');
@@ -29,7 +29,7 @@ test('kinds are counted, the most frequent first', () => {
   assert.equal(countsByKind(['a', 'b', 'b'], 2), '2 bs, 1 a');
 });
 
-test('reasons are counted as kinds are, without a plural', () => {
+test('reasons are counted like kinds, without a plural', () => {
   assert.equal(countsByReason([]), '');
   assert.equal(
     countsByReason(['place unknown', 'constructor', 'place unknown', 'other script']),

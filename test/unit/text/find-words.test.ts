@@ -9,7 +9,7 @@ function checkFound(text: string, needle: string, expected: readonly string[], p
   assert.deepEqual(found, expected, `${needle} in ${text}`);
 }
 
-test('words are found whatever stands between them', () => {
+test('words are found with any signs between them', () => {
   checkFound('The “lack” of Syrian fighters', 'lack of', ['lack” of']);
   checkFound('a b a b a', 'A, b — a', ['a b a', 'a b a']);
   checkFound('Élysée\n\nPalace', 'elysee palace', ['Élysée\n\nPalace']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blankMarkdown, plainMarkdown } from '../../../src/text/markdown-words.ts';
+import { blankMarkdown, quotableMarkdown } from '../../../src/text/markdown-words.ts';
 
 /** What is left of a text: `_` for spaces, nothing for word joiners. */
 function visibleWords(text: string): string {
@@ -46,6 +46,6 @@ test('a long target of a link is no target', () => {
 });
 
 test('escapes stay where the words are quoted in Markdown', () => {
-  assert.equal(plainMarkdown('**a** \\* b').replaceAll('\u2060', ''), 'a \\* b');
-  assert.equal(plainMarkdown('a b'), 'a b');
+  assert.equal(quotableMarkdown('**a** \\* b').replaceAll('\u2060', ''), 'a \\* b');
+  assert.equal(quotableMarkdown('a b'), 'a b');
 });

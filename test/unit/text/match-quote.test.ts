@@ -99,7 +99,7 @@ const exact: readonly (readonly [what: string, quote: string, source: string])[]
   ['figures with signs', 'rose 2.5% to $1,000', 'It rose 2.5% to $1,000 a day'],
 ];
 
-test('what stands in the source word for word, as editors write it, passes', () => {
+test('words of the source, as editors write them, pass', () => {
   assert.deepEqual(
     exact.map(([what, quote, source]) => `${what}: ${summary(match(quote, source))}`),
     exact.map(([what]) => `${what}: exact`),
@@ -152,21 +152,21 @@ const altered: readonly (readonly [quote: string, source: string, said: string])
   ['a [s]he left the port', 'a he left the port', 'words -he +[s]he'],
 ];
 
-test('what is changed is found, the gravest change first', () => {
+test('changes are found, the gravest first', () => {
   assert.deepEqual(
     altered.map(([quote, source]) => `${quote}: ${summary(match(quote, source))}`),
     altered.map(([quote, , said]) => `${quote}: altered; ${said}`),
   );
 });
 
-test('a lower-case beginning passes only where the quotation is run into a sentence', () => {
+test('a lower-case beginning passes only where the quotation is part of a sentence', () => {
   assert.equal(
     summary(match('the tanker left', 'The tanker left', { runIn: false })),
     'altered; letters -The +the',
   );
 });
 
-test('what is too far from the source is absent', () => {
+test('a quotation too far from the source is absent', () => {
   for (const quote of ['The cat sat on the mat', 'John went to see Tehran in September', '…', '[sic]', '']) {
     assert.equal(summary(match(quote, kerry)), 'absent', quote);
   }
@@ -182,7 +182,7 @@ test('places are raw stretches of each passage', () => {
   );
 });
 
-test('a quotation does not run over passages that do not follow each other', () => {
+test('a quotation does not cross passages that are not consecutive', () => {
   const passages = ['The tanker left.', 'Two tugs stayed.'].map((text, index) => ({
     text,
     number: 1 + 3 * index,
@@ -197,7 +197,7 @@ test('a quotation does not run over passages that do not follow each other', () 
 const sentence =
   'The purported presence of Suleimani, who is the Revolutionary Guards’ chief strategist for operations outside of Iran’s borders, showed how much Iran intends to remain at the forefront in the battle.';
 
-test('a closer quotation scores higher, whatever is changed', () => {
+test('a closer quotation scores higher, whatever the change', () => {
   const words = sentence.split(' ');
   const changes: readonly ((word: string, index: number) => string)[] = [
     () => 'xylophone',

@@ -55,7 +55,7 @@ test('YAML: brackets, indentation and marks of lists in one line count', () => {
 
 const levels = [deep + 1, 1000, 100_000];
 
-test('a project file nested without end is named with the place, and the stack holds', () => {
+test('a deeply nested project file is reported with its place, and the stack holds', () => {
   for (const level of levels) {
     for (const [text, column] of [
       ['['.repeat(level), deep],
@@ -71,7 +71,7 @@ test('a project file nested without end is named with the place, and the stack h
   }
 });
 
-test('a list of a project file holds a thousand entries, and a hundred mistakes are named', () => {
+test('a list of a project file has at most a thousand entries, and a hundred mistakes are reported', () => {
   const many = Array.from({ length: 1200 }, (_, index) => `a${index}`);
   const { config, problems } = parseConfig(JSON.stringify({ files: many, exclude: ['+('.repeat(2000)] }));
   assert.equal(config.files?.length, 1000);
@@ -88,7 +88,7 @@ test('a list of a project file holds a thousand entries, and a hundred mistakes 
   assert.equal(wrong.problems.at(-1)?.message, 'briefing.config.json has 800 more such problems.');
 });
 
-test('a bibliography nested without end is named with the place', async () => {
+test('a deeply nested bibliography is reported with its place', async () => {
   for (const level of levels) {
     for (const text of [
       '['.repeat(level),
@@ -111,7 +111,7 @@ test('a bibliography nested without end is named with the place', async () => {
   }
 });
 
-test('front matter nested without end is named with the place', () => {
+test('deeply nested front matter is reported with its place', () => {
   for (const level of [deep + 1, 1000, 60_000]) {
     for (const yaml of [
       `k: ${'['.repeat(level)}`,
@@ -132,7 +132,7 @@ test('front matter nested without end is named with the place', () => {
   assert.match(long.problems[0]?.message ?? '', /^The front matter is longer than 64 KiB/);
 });
 
-test('a bibliography of broken entries keeps the sound ones, and its mistakes are counted', async () => {
+test('a bibliography keeps its sound entries, and the mistakes in others are counted', async () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['@book{a, title={A}\n@book{b, title={B}}', ['a', 'b']],
     ['@book{a, title={A\n@book{b, title={B}}\n@book{c, title={C}}', ['a', 'b', 'c']],

@@ -15,7 +15,7 @@ function checkNormalised(raw: string, expected: string): void {
   assert.equal(normalise(text).text, text, `normalising twice changes ${JSON.stringify(raw)}`);
 }
 
-test('each kind of difference that is no difference', () => {
+test('differences that the normalisation removes', () => {
   const cases: [string, string][] = [
     ['', ''],
     ['plain text, 3 words', 'plain text, 3 words'],
@@ -45,7 +45,7 @@ test('each kind of difference that is no difference', () => {
   for (const [raw, expected] of cases) checkNormalised(raw, expected);
 });
 
-test('offsets lead back to the raw text', () => {
+test('offsets point into the raw text', () => {
   assert.deepEqual([...normalise('“Yes”  he').offsets], [0, 1, 2, 3, 4, 5, 7, 8, 9]);
   assert.deepEqual([...normalise('a -- b…').offsets], [0, 2, 5, 6, 7]);
   assert.deepEqual([...normalise('ﬁ\u00ADn').offsets], [0, 0, 2, 3]);
@@ -61,7 +61,7 @@ test('equality is equality after normalising', () => {
   assert.ok(!equalText('Iran', 'iran'));
 });
 
-test('tidying changes white space only', () => {
+test('tidying changes only white space', () => {
   assert.equal(tidy(' “It’s\u00A0 so” –\r\nco\u00ADop\u200B… \0'), '“It’s so” – coop…');
 });
 

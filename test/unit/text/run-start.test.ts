@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runStart } from '../../../src/text/run-start.ts';
 
-test('the run at the end of a text begins where an expression for all of it would match', () => {
+test('the run at the end of a text begins where an expression for the whole run matches', () => {
   const texts = [
     '',
     'a',

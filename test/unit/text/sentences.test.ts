@@ -144,7 +144,7 @@ for (const [name, marked] of Object.entries(cases))
     for (const text of marked) checkCuts(text);
   });
 
-test('sentences: blank lines, lists and lone lines end one', () => {
+test('sentences: blank lines, items of lists and lone lines end a sentence', () => {
   const lines: [string, string[]][] = [
     ['Title\n\nIt rained. It\nstopped.\n \nEnd', ['Title', 'It rained.', 'It\nstopped.', 'End']],
     [

@@ -25,7 +25,7 @@ test('a copy shares half of the smaller text', () => {
   }
 });
 
-test('what is quoted does not count, and rows of words do not run over it or over the end of a text', () => {
+test('quotations do not count, and no shingle crosses one or the end of a text', () => {
   assert.deepEqual(
     [...shinglesOf('One two three “four five six seven eight” nine ten.', 'Eleven twelve.')],
     [],

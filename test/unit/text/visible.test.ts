@@ -16,16 +16,16 @@ const shown: readonly (readonly [text: string, visible: string])[] = [
 ];
 
 for (const [text, expected] of shown) {
-  test(`shows ${JSON.stringify(text)} without a sign that a terminal obeys`, () => {
+  test(`shows ${JSON.stringify(text)} without characters that a terminal obeys`, () => {
     assert.equal(visible(text), expected);
   });
 }
 
-test('writes out the line ends of a name', () => {
+test('escapes the line ends of a name', () => {
   assert.equal(visibleLine('a\n::error::b\r\nc\td'), 'a\\u000a::error::b\\u000d\\u000ac\td');
 });
 
-test('does not change what a JSON text says', () => {
+test('does not change the value of a JSON text', () => {
   const value = { text: '\u009B31m \u202E \u2028 \u001B \u007F \\ " \n' };
   assert.deepEqual(JSON.parse(visible(JSON.stringify(value, undefined, 2))), value);
 });

@@ -11,7 +11,7 @@ function checkWords(text: string, folded: string[]): void {
   );
 }
 
-test('words part where SQLite parts them', () => {
+test('words are separated where SQLite separates them', () => {
   const cases: [string, string[]][] = [
     ['', []],
     ['Isn’t well-known', ['isn', 't', 'well', 'known']],
@@ -31,7 +31,7 @@ test('a word keeps its case, its accents and its place', () => {
   assert.deepEqual(words('  “E\u0301lan” '), [{ text: 'Élan', folded: 'elan', start: 3, end: 8 }]);
 });
 
-test('long hostile texts cost one pass', () => {
+test('a long hostile text is read in one pass', () => {
   for (const unit of ['\u00AD', 'a\u00AD', '\u0301', '1 '])
     assert.ok(words('a' + unit.repeat(20_000)).length > 0);
 });
