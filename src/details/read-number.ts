@@ -93,13 +93,13 @@ function continuesOrdinal(token: Token | undefined): boolean {
 }
 
 /** `hundreds`, `tens of thousands`, `millions` */
-function vagueNumber(tokens: readonly Token[], at: number, own: number): ReadNumber {
+function vagueNumber(tokens: readonly Token[], at: number, first: number): ReadNumber {
   const following =
     tokens[at + 1]?.lower === 'of' ? vagueNumbers.get(tokens[at + 2]?.lower ?? '') : undefined;
-  const scale = own * (following ?? 1);
+  const scale = first * (following ?? 1);
   return {
     amount: scale * 2,
-    upTo: own === 12 || own === 20 ? scale * 10 : scale * 10 - 1,
+    upTo: first === 12 || first === 20 ? scale * 10 : scale * 10 - 1,
     step: scale,
     next: following === undefined ? at + 1 : at + 3,
     scaled: true,

@@ -76,7 +76,7 @@ function ago(tokens: readonly Token[], at: number, today: number | undefined): R
   };
 }
 
-/** The day so many days after `today`, where that is known. */
+/** The day that is `shift` days after `today`, where today is known. */
 function daysPart(today: number | undefined, shift: number): { days?: { first: number; last: number } } {
   return today === undefined ? {} : { days: { first: today + shift, last: today + shift } };
 }

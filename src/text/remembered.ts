@@ -1,5 +1,5 @@
 /**
- * A cache of at most so many answers that drops the least recently used one first. Whatever can change an answer must be part of
+ * A cache with a maximum number of answers that drops the least recently used one first. Whatever can change an answer must be part of
  * its key, or replace the whole cache.
  */
 export class Remembered<Answer extends object> {

@@ -8,9 +8,9 @@ import { blankMarkdown, quotableMarkdown } from '../../src/text/markdown-words.t
 import { sentences } from '../../src/text/sentences/sentences.ts';
 import { attacks, attackText } from './attacks.ts';
 
-/** In characters. */
+/** Length of the texts, in characters. */
 const length = 100_000;
-/** In milliseconds. What takes longer may: thousands of citations do. Then twice as much must not take over three times as long. */
+/** In milliseconds. Thousands of citations may take longer; then a text of twice the length must not take over three times as long. */
 const usual = 300;
 const mostGrowth = 3;
 
@@ -40,7 +40,7 @@ for (const [face, read] of Object.entries(faces)) {
   });
 }
 
-/** Milliseconds of the fastest of some runs, because a busy machine is slow now and then. */
+/** Milliseconds of the fastest of several runs, because a busy machine is slow now and then. */
 function fastest(work: () => unknown): number {
   let least = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 4 && least > usual; run += 1) {

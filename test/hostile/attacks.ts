@@ -1,12 +1,12 @@
-/** A text that a regular expression of a file once took quadratic time or more for, as recheck found it. */
+/** A text for which a regular expression of a file once took quadratic time or more, as found by recheck. */
 export interface Attack {
   readonly of: string;
-  /** One after the other: what opens the stretch, and what is repeated in it. */
+  /** The parts in order, each with its opening and the text repeated after it. */
   readonly parts: readonly (readonly [opening: string, repeated: string])[];
   readonly suffix: string;
 }
 
-/** The text of an attack in about so many characters. */
+/** The text of an attack with about `length` characters. */
 export function attackText({ parts, suffix }: Attack, length: number): string {
   const stretches = parts.map(
     ([opening, repeated]) => opening + repeated.repeat(Math.ceil(length / parts.length / repeated.length)),

@@ -30,7 +30,7 @@ before(async () => {
 });
 after(() => project[Symbol.asyncDispose]());
 
-/** Some of the plain ones: what they do to a text is seen when it is parsed. */
+/** A sample of the plain texts; their effect shows in parsing already. */
 const texts: readonly Hostile[] = [...shapedTexts, ...hostileTexts.filter((_, at) => at % 8 === 0)];
 
 doubled('a check', texts, (text) => check(parseBriefing(text), index, options, noAbort), {
@@ -40,7 +40,7 @@ doubled('a check', texts, (text) => check(parseBriefing(text), index, options, n
 
 const context = corpusOf([{ key: 'port', passages: port.split('\n\n') }]);
 
-// At a keystroke: the briefing is parsed already.
+// At a keystroke the briefing is already parsed.
 for (const place of ['middle', 'end'] as const) {
   const offsetIn = (text: string): number => (place === 'end' ? text.length : text.length >> 1);
   doubled(`the cursor at the ${place}`, texts, (text) => [
@@ -63,7 +63,7 @@ doubled(
   { smallest: 4_000, largest: 64_000 },
 );
 
-/** So long a text of any kind is a hang, in milliseconds; on an idle machine each takes a tenth. */
+/** Maximum milliseconds for a text of any kind; more is a hang. On an idle machine each takes a tenth of it. */
 const seconds = 180_000;
 
 test('3,000 citations in one paragraph are parsed and checked in seconds', { timeout: seconds }, async () => {

@@ -5,7 +5,7 @@ import { growthOf } from './doubling.ts';
 const text = { name: 'dots', make: (length: number) => '.'.repeat(length) };
 const once = { smallest: 500, largest: 500 };
 
-/** So many times does something that cannot be left out. */
+/** Repeats work that the compiler cannot remove. */
 function busy(steps: number): number {
   let sum = 0;
   for (let step = 0; step < steps; step += 1) sum = (sum * 31 + step) % 1_000_003;

@@ -2,40 +2,40 @@ import assert from 'node:assert/strict';
 import process from 'node:process';
 import { test } from 'node:test';
 
-/** A text that grows: asked for about so many characters, it gives the same pattern in that length. */
+/** A text that grows: it repeats one pattern to about the length asked for. */
 export interface Hostile {
   readonly name: string;
   readonly make: (length: number) => string;
 }
 
-/** A text of twice the length may take this many times as long: twice, and a quarter more for the garbage collector. */
+/** Maximum ratio of the times for twice the length: two, and a quarter more for the garbage collector. */
 const mostGrowth = 2.6;
 
-/** Milliseconds by the clock that are measured well enough to see that nothing is wrong. */
+/** Minimum milliseconds by the clock for a measurement that can show that all is well. */
 const measurable = 10;
-/** Milliseconds of the processor that are far above the grain in which it is counted (4 ms on some systems). */
+/** Minimum milliseconds of processor time, far above its resolution (4 ms on some systems). */
 const certain = 120;
 
-/** In characters: where the search for a measurable length starts and ends. */
+/** Lengths in characters between which a measurable length is searched for. */
 export interface Lengths {
   readonly smallest: number;
   readonly largest: number;
 }
 
-/** Below the first, work that grows with the square of the length hides behind what is done once. */
+/** Below the first length, quadratic work hides behind constant work. */
 const usual: Lengths = { smallest: 16_000, largest: 1_000_000 };
 
-/** One reading of anything must end within this time, in milliseconds of this thread: more is a hang. */
+/** Maximum milliseconds of this thread for one reading of any text; more is a hang. */
 const longest = 20_000;
 
 /**
  * Declares a test for each text: `work` on a text twice as long takes at most {@link mostGrowth} times as long.
  *
- * How it is measured, so that a loaded machine does not matter: the length is doubled until one run takes {@link measurable}
- * milliseconds by the clock; then runs of both lengths take turns, and the fastest of each counts. Where the ratio is too large, this may
- * be the machine: it is measured again with texts that take {@link certain} milliseconds of the processor's time of this thread
- * (`process.threadCpuUsage`, to which neither other processes nor the threads of the compiler and the garbage collector add), and in
- * the end over two doublings of a shorter text: a busy machine adds to the time of a text by a share, which growth that is not linear soon exceeds.
+ * The measurement does not depend on the load of the machine. The length is doubled until one run takes {@link measurable} milliseconds
+ * by the clock; then runs of both lengths alternate, and the fastest of each counts. A ratio that is too large may be due to the machine,
+ * so it is measured again with texts that take {@link certain} milliseconds of this thread's processor time (`process.threadCpuUsage`,
+ * to which neither other processes nor the threads of the compiler and the garbage collector add), and finally over two doublings of
+ * a shorter text: a busy machine adds a share to the time of a text, which nonlinear growth soon exceeds.
  */
 export function doubled(
   face: string,
@@ -54,14 +54,14 @@ export function doubled(
   }
 }
 
-/** What lengthening a text did to the time, in milliseconds. */
+/** The times of a text and of a longer one, in milliseconds. */
 export interface Growth {
   readonly length: number;
   readonly once: number;
-  /** How many times as long the longer text is: twice, or four times. */
+  /** Ratio of the lengths: two or four. */
   readonly times: 2 | 4;
   readonly more: number;
-  /** For twice the length: over two doublings the geometric mean. */
+  /** Growth for twice the length; over two doublings the geometric mean. */
   readonly ratio: number;
 }
 
@@ -87,19 +87,19 @@ export async function growthOf(
     let length = times === 2 ? (growth?.length ?? smallest) : smallest;
     let first = await timeOf(make(length));
     while (first < enough && length * 2 <= largest) {
-      // By leaps where it is far away: what is read meanwhile is read for nothing.
+      // In larger steps while the length is far too short.
       length *= first * 8 < enough && length * 8 <= largest ? 8 : 2;
       first = await timeOf(make(length));
     }
     growth = await compare(timeOf, first, { small: make(length), large: make(length * times), times, runs });
-    // What is too fast to measure at its greatest length is harmless.
+    // A text that is too fast to measure at the maximum length is harmless.
     if (growth.ratio <= mostGrowth || growth.more < enough) return growth;
   }
   if (growth === undefined) throw new Error('Nothing was measured.');
   return growth;
 }
 
-/** Two texts, one `times` as long as the other, and how often they take turns. */
+/** Two texts, one `times` as long as the other, and the number of their alternating runs. */
 interface Turns {
   readonly small: string;
   readonly large: string;

@@ -63,12 +63,12 @@ test('any text parses in linear time', () => {
       part.repeat(many / part.length).length,
     );
   }
-  // Quadratic work on these would take minutes.
+  // Quadratic work would take minutes here.
   for (const part of ['[', '> ', '[](']) {
     assert.equal(parseBriefing(part.repeat(100_000 / part.length)).malformed.length, 0);
   }
   assert.equal(parseBriefing('word '.repeat(100_000)).sentences.length, 1);
-  // Ambiguous attributes would backtrack for ever here.
+  // Ambiguous attributes would make an expression backtrack for ever here.
   const heading = `Port {${'a=b'.repeat(40)}`;
   assert.deepEqual(
     parseBriefing(`# ${heading}`).sentences.map(({ plain }) => plain),

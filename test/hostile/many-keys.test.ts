@@ -13,13 +13,13 @@ test('twenty thousand files get their keys in time proportional to their number'
     'other letters': (index) => `sources/${index % 100}/Übersicht ${Math.floor(index / 200)}.txt`,
   };
   for (const [kind, path] of Object.entries(kinds)) {
-    // About 0.4 s on an idle machine; a step for each pair of files would take over a minute.
+    // About 0.4 s on an idle machine; work for each pair of files would take over a minute.
     const whole = await timed(20_000, path);
     assert.ok(whole < 10_000, `${kind}: ${whole.toFixed(0)} ms`);
   }
 });
 
-/** Milliseconds to give keys to so many files. */
+/** Milliseconds to assign keys to `count` files. */
 async function timed(count: number, path: (index: number) => string): Promise<number> {
   const paths = Array.from({ length: count }, (_, index) => path(index));
   const start = performance.now();
@@ -34,7 +34,7 @@ test('the nearest of twenty thousand keys is found at once', () => {
   );
   const start = performance.now();
   for (let index = 0; index < 200; index += 1) assert.equal(find(`another-${index}`), undefined);
-  // All keys are nearly alike: the most work there can be.
+  // All keys are similar, which is the most work.
   for (let index = 0; index < 10; index += 1) assert.ok(find(`teh-source-of-number-${index * 7919}`));
   assert.ok(performance.now() - start < 4000);
 });

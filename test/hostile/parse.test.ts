@@ -9,13 +9,13 @@ const encoder = new TextEncoder();
 
 doubled('a briefing', texts, (text) => parseBriefing(text));
 doubled('a source in Markdown', texts, (text) => readPlain(encoder.encode(text), 'markdown'));
-// What differs in text is that no markup is taken out.
+// A plain text differs only in that no markup is removed, so a sample is enough.
 doubled(
   'a source in text',
   texts.filter((_, at) => at % 4 === 0),
   (text) => readPlain(encoder.encode(text), 'plain'),
 );
-// For completion, of whole paragraphs of sources.
+// Completion pairs brackets in whole paragraphs of sources.
 doubled(
   'the pairs of brackets',
   hostileTexts.filter(({ name }) => /[()[\]]/.test(name)),

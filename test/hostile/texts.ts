@@ -1,6 +1,6 @@
 import type { Hostile } from './doubling.ts';
 
-/** Texts that have cost, or could cost, more than their length: each a pattern that is asked for in some length. */
+/** Texts that took, or could take, more than linear time: each a pattern for any length. */
 export const hostileTexts: readonly Hostile[] = [
   // Brackets, links, notes and citations that are opened and never closed, or closed and never opened.
   '[',
@@ -37,7 +37,7 @@ export const hostileTexts: readonly Hostile[] = [
   '[@a, ¶1] ',
   '[see @a, ¶2; ',
   '-@a',
-  // Marks of quotation and emphasis.
+  // Quotation marks and emphasis.
   '"',
   '“',
   '“a ',
@@ -124,7 +124,7 @@ export const hostileTexts: readonly Hostile[] = [
   '[a]:\n',
   '    a\n',
   '\t',
-  // White space, line ends, characters that are nothing.
+  // White space, line ends, invisible characters.
   ' ',
   '\n',
   '\r',
@@ -214,7 +214,7 @@ export const hostileTexts: readonly Hostile[] = [
   'a@b.c ',
 ].map((part) => ({ name: JSON.stringify(part), make: (length) => repeated(part, length) }));
 
-/** Texts whose parts differ, grow or stand within each other. */
+/** Texts whose parts differ, grow or are nested. */
 export const shapedTexts: readonly Hostile[] = [
   nested('brackets within brackets', '[', ']'),
   nested('brackets with words within brackets', '[a ', ' b]'),
@@ -407,7 +407,7 @@ function nested(name: string, open: string, close: string, head = '', tail = '')
   };
 }
 
-/** Parts of length 1, 2, 3 …, so that they are about the square root of the length in number. */
+/** Parts of length 1, 2, 3 …; their number is about the square root of the length. */
 function growing(name: string, part: (size: number) => string, head = '', tail = ''): Hostile {
   return numbered(name, part, head, tail);
 }
@@ -429,12 +429,12 @@ export function numbered(name: string, part: (number: number) => string, head = 
   };
 }
 
-/** A number in letters: names and words without figures. */
+/** A number in letters, for names and words without figures. */
 function letters(number: number): string {
   return number.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)));
 }
 
-/** A part again and again, in about so many characters. */
+/** A part repeated to about `length` characters. */
 export function repeated(part: string, length: number): string {
   return part.repeat(Math.max(1, Math.ceil(length / part.length)));
 }

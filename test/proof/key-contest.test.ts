@@ -5,7 +5,7 @@ import type { Contender } from '../../src/corpus/bibliography/key-contest.ts';
 import { keyName, sluggerFor } from '../../src/corpus/bibliography/key-name.ts';
 import { assignKeys } from '../../src/corpus/bibliography/keys.ts';
 
-/** Paths that stand in each other's way in every way there is: names, folders that join to names, extensions, cases. */
+/** Paths that compete for keys in every way: by names, folders that join to names, extensions, letter cases. */
 const candidates = ['', 'x/', 'y/', 'p/x/', 'q/x/', 'p-x/', '!!/', '??/', 'a/'].flatMap((folder) =>
   [
     'a.txt',

@@ -55,7 +55,7 @@ test('every replaced, inserted or dropped word and every swapped pair is caught'
         ...(next !== undefined && next !== word ? [[...before, next, word, ...after.slice(1)]] : []),
       ];
       for (const mutation of changed) {
-        // A stretch may say the same without the word: `very very`. Beside dots of its own a dropped word is an omission.
+        // A stretch may have the same words after the change: `very very`. Next to its own dots a dropped word is an omission.
         if (stretchHas(stretch, mutation) || /…|\.{3}/.test(stretch)) continue;
         assert.equal(status(mutation, source), 'altered', `${mutation.join(' ')} | ${stretch}`);
         caught += 1;

@@ -60,7 +60,7 @@ const insertions = (
   .map((insertion) => insertion.replaceAll('_', ' ').replaceAll('|', '\n'))
   .concat('|', '|---|\n');
 
-/** Applies one edit after the other and undoes some: what the parser remembers must change nothing. */
+/** Applies one edit after another and undoes some; the parser's memory must not change the result. */
 function checkEdits(text: string, edits: number, seed: number): void {
   const next = random(seed);
   const below = (bound: number): number => Math.floor(next() * bound);

@@ -5,7 +5,7 @@ import { byGravity } from '../../../src/text/quotes/quote-changes.ts';
 import { readQuote } from '../../../src/text/quotes/quote-elements.ts';
 import { readQuoteSource } from '../../../src/text/quotes/quote-source.ts';
 
-/** Passages in a row, parted by `¶`; their numbers follow each other. */
+/** Consecutive passages, separated by `¶`. */
 function match(
   quote: string,
   source: string,

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { sentences } from '../../../src/text/sentences/sentences.ts';
 import { textOf } from '../../../src/text/span.ts';
 
-/** `|` stands where the text is cut; white space round it belongs to no sentence. */
+/** `|` marks where the text is cut; white space around it belongs to no sentence. */
 function checkCuts(marked: string, language?: string): void {
   const parts = marked.split('|').map((part) => part.trim());
   const text = marked.replace(/ ?\| ?/gu, (cut) => (cut === '|' ? '' : ' '));
