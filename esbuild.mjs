@@ -3,7 +3,7 @@ import { chmod, rm } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 import { bundles } from './.ci/bundles.ts';
 
-// Parts of the command line carry a hash in their names: those of earlier builds must not ship.
+// Chunks of the command line have hashed names, so those of earlier builds must be removed or they would ship.
 await rm('dist/chunks', { recursive: true, force: true });
 
 const production = process.argv.includes('--production');

@@ -1,4 +1,4 @@
-// The bundles that ship: what they are made of, and how.
+// The bundles that ship, and how they are built.
 import type { BuildOptions } from 'esbuild';
 
 /** Node's `require` for CommonJS dependencies inside an ES module bundle. */
@@ -9,16 +9,16 @@ const common: BuildOptions = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  // jsonc-parser's UMD build requires its parts by names that only exist in its own folder.
+  // jsonc-parser's UMD build requires its parts by names that only resolve in its own folder.
   mainFields: ['module', 'main'],
   external: ['vscode'],
-  // THIRD-PARTY-NOTICES has the licences of all that is bundled, whole.
+  // THIRD-PARTY-NOTICES has the full licences of everything bundled.
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
 };
 
-/** One entry for each bundle, named as in `dist/`; paths are relative to the project's folder. */
+/** The bundles, named as in `dist/`; paths are relative to the project's folder. */
 export const bundles: Readonly<Record<'extension' | 'worker' | 'reader' | 'cli', BuildOptions>> = {
   extension: {
     ...common,
@@ -33,7 +33,7 @@ export const bundles: Readonly<Record<'extension' | 'worker' | 'reader' | 'cli',
     entryPoints: ['src/cli.ts'],
     outdir: 'dist',
     format: 'esm',
-    // The entry checks the version and turns the compile cache on before it loads the rest.
+    // The entry checks Node's version and enables the compile cache before it loads the rest.
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: `#!/usr/bin/env node\n${requireBanner}` },

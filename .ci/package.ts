@@ -1,5 +1,5 @@
-// Packs the extension: `npm run package [-- --out FILE]`. Packed is a copy of the files that ship, in which the README and the
-// manifest carry the repository's address, the one constant `config.repository` of package.json; while that is empty, none.
+// Packs the extension: `npm run package [-- --out FILE]`. Packs a copy of the files that ship, in which the README and the manifest carry
+// the repository's address from `config.repository` in package.json, if it is set.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -28,7 +28,7 @@ write('package.json', `${JSON.stringify({ ...manifest, ...known }, undefined, 2)
 for (const page of ['README.md', 'CHANGELOG.md'])
   write(page, extensionPage(readFileSync(join(stage, page), 'utf8'), home));
 
-// All of it ships; the list was read above.
+// Everything staged ships, since the original list was applied above.
 write('.vscodeignore', '');
 const packagePath = resolve(values.out ?? `${manifest.name}-${manifest.version}.vsix`);
 await createVSIX({

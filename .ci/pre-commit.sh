@@ -1,6 +1,6 @@
 #!/bin/sh
-# What the pre-commit hook runs: `briefing check`, built from these sources once. pre-commit keeps a copy of the repository for
-# itself, one for each revision. (npm cannot build a package that it installs from git for -g.)
+# Runs `briefing check` for the pre-commit hook, built once from these sources: pre-commit keeps a copy of the repository for each
+# revision. (npm cannot build a package that it installs globally from git.)
 set -e
 root=$(cd "$(dirname "$0")/.." && pwd)
 if ! node --eval 'const [major, minor] = process.versions.node.split("."); process.exit(major > 22 || (major == 22 && minor >= 18) ? 0 : 1)'; then

@@ -4,13 +4,13 @@ import { projectFolder } from '../test/host/lib/paths.ts';
 
 /** How a command ended. */
 export interface Ended {
-  /** Exit code; 1 where a signal or the time limit ended it. */
+  /** Exit code; 1 if a signal or the time limit ended the command. */
   readonly code: number;
-  /** All it printed, without colours. */
+  /** All output, without colours. */
   readonly output: string;
 }
 
-/** Runs a command in the project's folder, showing what it prints, for at most so many seconds. */
+/** Runs a command in the project's folder and shows its output. Kills it after `seconds`. */
 export function run(command: string, args: readonly string[], seconds = 600): Promise<Ended> {
   const { promise, resolve } = Promise.withResolvers<Ended>();
   const child = spawn(command, args, {
@@ -27,7 +27,7 @@ export function run(command: string, args: readonly string[], seconds = 600): Pr
   child.stderr.on('data', show(process.stderr));
 
   const end = (): void => {
-    // The whole group, also when the step itself has ended: what a test has started must not outlive it.
+    // Kills the whole process group, even after the step has ended: nothing started by a test may outlive it.
     try {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
     } catch (error) {
@@ -35,7 +35,7 @@ export function run(command: string, args: readonly string[], seconds = 600): Pr
     }
   };
   const timer = setTimeout(() => {
-    console.error(`${command} ${args.join(' ')} was ended after ${seconds} s.`);
+    console.error(`${command} ${args.join(' ')} was killed after ${seconds} s.`);
     end();
   }, seconds * 1000);
   process.once('exit', end);

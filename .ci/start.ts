@@ -1,5 +1,5 @@
-// Tries the extension: `npm start`. Opens a sample workspace in the user's own VS Code; where there is none, or no
-// screen, serves the editor to a browser on this machine until Ctrl-C.
+// Tries the extension: `npm start`. Opens a sample workspace in the user's VS Code; without VS Code or a screen, serves the editor to a
+// browser on this machine until Ctrl-C.
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
@@ -11,21 +11,21 @@ import { startServer } from '../test/host/lib/server.ts';
 import { copySampleWorkspace } from '../test/host/lib/workspace.ts';
 import { findProgram } from './system-packages.ts';
 
-/** The user's to edit: made once and never written to again. `npm start -- FOLDER` names another than the usual one. */
+/** The user's to edit: created once and never overwritten. `npm start -- FOLDER` names another folder. */
 const workspace = resolve(process.argv[2] ?? join(projectFolder, 'sample-workspace'));
 if (!existsSync(workspace)) copySampleWorkspace(workspace);
 
 const vsix = packageExtension();
 if (!openInEditor()) await serve();
 
-/** Opens the user's own VS Code with the extension; false where there is none or it does not start. */
+/** Opens the user's VS Code with the extension; false if it is missing or does not start. */
 function openInEditor(): boolean {
   const code = findProgram(process.platform === 'win32' ? 'code.cmd' : 'code');
   const { DISPLAY, WAYLAND_DISPLAY, VSCODE_IPC_HOOK_CLI } = process.env;
   const remote = Boolean(VSCODE_IPC_HOOK_CLI);
   const screen = process.platform !== 'linux' || Boolean(DISPLAY) || Boolean(WAYLAND_DISPLAY);
   if (code === undefined || !(screen || remote)) return false;
-  // In a remote window's terminal `code` cannot load an extension from a folder, so it is installed there.
+  // In a remote window's terminal, `code` cannot load an extension from a folder, so it is installed there.
   if (remote && !run(code, ['--install-extension', vsix])) return false;
   const development = remote ? [] : [`--extensionDevelopmentPath=${projectFolder}`];
   const opened = run(code, ['--new-window', ...development, workspace, ...sampleBriefing()]);
@@ -37,7 +37,7 @@ function run(program: string, args: readonly string[]): boolean {
   return spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 }
 
-/** Serves the editor, with the extension installed, on PORT or any free port, to whoever has the address's token. */
+/** Serves the editor with the extension installed, on PORT or any free port, to clients with the token in the address. */
 async function serve(): Promise<void> {
   installHost();
   const dataFolder = join(projectFolder, 'out', 'served-editor');
@@ -57,7 +57,7 @@ async function serve(): Promise<void> {
     );
   }
   console.log(
-    `Open ${server.url}/?${query.toString()}\n(the sample workspace is ${workspace}; Ctrl-C ends the editor)`,
+    `Open ${server.url}/?${query.toString()}\n(the sample workspace is ${workspace}; Ctrl-C stops the editor)`,
   );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
   await server.ended;

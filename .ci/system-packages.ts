@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The path of a program in PATH; undefined where there is none. */
+/** The path of a program in PATH; undefined if it is missing. */
 export function findProgram(name: string): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return folders.map((folder) => join(folder, name)).find(isExecutable);
 }
 
-/** Installs Debian packages of the given names that have no program of that name yet; as root, or through sudo. */
+/** Installs the Debian packages whose programs of the same name are missing, as root or through sudo. */
 export function installMissing(names: readonly string[]): void {
   const missing = names.filter((name) => findProgram(name) === undefined);
   if (missing.length === 0) return;

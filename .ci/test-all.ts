@@ -1,4 +1,4 @@
-// Every check and every test, one after the other: `npm test`. The last line is the sum, "N passed, N failed".
+// Runs every check and every test, one after the other: `npm test`. The last line is the total, "N passed, N failed".
 import { run, type Ended } from './run-step.ts';
 import { installMissing } from './system-packages.ts';
 
@@ -24,7 +24,7 @@ for (const name of [...checks, ...suites]) {
     `${name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed ${seconds.padStart(6)} s`,
   );
 }
-if (flaky.length > 0) summary.push(`passed at the second try: ${flaky.length} (${flaky.join('; ')})`);
+if (flaky.length > 0) summary.push(`passed at the second attempt: ${flaky.length} (${flaky.join('; ')})`);
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -34,8 +34,8 @@ function countCheck({ code }: Ended): { passed: number; failed: number } {
 }
 
 /**
- * The counts that Node's test runner ("ℹ pass 12") and Mocha ("12 passing") print. A suite that ends badly without a
- * failing test, or well without any test, counts as one failure: it has not shown anything.
+ * The counts that Node's test runner ("ℹ pass 12") and Mocha ("12 passing") print. A suite that fails without a failing test, or
+ * passes without any test, counts as one failure, because it proves nothing.
  */
 function countTests({ code, output }: Ended): { passed: number; failed: number } {
   const sum = (pattern: RegExp): number =>

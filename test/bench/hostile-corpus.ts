@@ -1,5 +1,5 @@
-// A corpus of many small files with each hostile text among them: `node hostile-corpus.ts [COUNT]` (20,000 files unless another
-// number is given). Prints how long a build, a second look and one edit take, peak memory, and what was not read.
+// Measures a corpus of many small files with every hostile text among them: `node hostile-corpus.ts [COUNT]` (default 20,000
+// files). Prints the times of a build, a rescan and one edit, peak memory, and the unread files.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
-// One keystroke in a briefing of 20,000 words with 600 citations over a corpus of 10,000 sources, until its findings are
-// settled: the CPU time of the thread that would be the extension host's. `node keystroke.ts FOLDER`, where FOLDER is a
-// corpus of `makeCorpus`. The baseline is the same work without memory: the whole text parsed and checked anew.
+// Measures one keystroke in a briefing of 20,000 words with 600 citations over a corpus of 10,000 sources, until its findings are
+// settled, as CPU time of the thread that would be the extension host's: `node keystroke.ts FOLDER`, where FOLDER is a corpus of
+// `makeCorpus`. The baseline is the same work without memory: parsing and checking the whole text again.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ import { percentile } from './percentile.ts';
 import { random } from './random.ts';
 
 const keystrokes = 300;
-/** The baseline is slow and varies little. */
+/** Fewer keystrokes for the baseline, which is slow and varies little. */
 const baselineKeystrokes = 5;
 /** The allowed CPU time of one keystroke in milliseconds, at the 95th percentile. */
 const allowed = 50;
@@ -73,7 +73,7 @@ async function measure(store: LocalIndex): Promise<void> {
   if (percentile(ours, 0.95) > allowed) console.log(`  more than the ${allowed} ms allowed at p95`);
 }
 
-/** What the editor has when a keystroke has settled. */
+/** The editor's state once a keystroke has settled. */
 interface Settled {
   readonly briefing: Briefing;
   readonly result: CheckResult;

@@ -5,12 +5,12 @@ import { tidy } from '../../src/text/normalise.ts';
 import { words } from '../../src/text/words.ts';
 import { random } from './random.ts';
 
-/** One in so many citations has a fault: a word of the quotation, a figure, the passage or the key. */
+/** Every how many citations one has a fault: in a word of the quotation, a figure, the passage or the key. */
 const faultEvery = 25;
 
 /**
  * A briefing of at least `length` words with `citations` citations, half of them of quotations, half of claims in other
- * words: sections, paragraphs, lists, block quotes, tables and footnotes over what `passages` say. The same in every run.
+ * words: sections, paragraphs, lists, block quotes, tables and footnotes, made from `passages`. The same in every run.
  */
 export function makeBriefing(
   passages: readonly (Passage & { readonly key: string })[],
@@ -23,7 +23,7 @@ export function makeBriefing(
     .map((passage) => ({
       key: passage.key,
       number: passage.number,
-      // Sentences that can be quoted anywhere as they are.
+      // Sentences that can be quoted anywhere unchanged.
       told: sentences(passage.text)
         .map((span) => tidy(textOf(passage.text, span)))
         .filter((text) => words(text).length > 14 && !/[“”"[\]*_|@]/.test(text)),
@@ -80,7 +80,7 @@ export function makeBriefing(
   };
   let count = 0;
   for (let index = 0; count < length; index += 1) {
-    // Where the citations are used up, the rest is the writer's own.
+    // Once the citations are used up, the rest is uncited text.
     const block = made >= citations ? plain : blocks[index % blocks.length];
     count += add(block?.(index) ?? '');
   }

@@ -7,13 +7,13 @@ import { tidy } from '../../src/text/normalise.ts';
 import { words } from '../../src/text/words.ts';
 import { random } from './random.ts';
 
-/** How many different made-up words there are; about what 10 MB of news has. */
+/** Number of different made-up words, about as many as in 10 MB of news. */
 const vocabularySize = 50_000;
-/** Which share of the seeds' longer words gives way to a made-up one, so that passages differ as real ones do. */
+/** Share of the seeds' longer words replaced by made-up ones, so that passages differ as real ones do. */
 const exchanged = 0.45;
 const sentencesPerPassage = 4;
 
-/** How much of a corpus to make: until it has so many bytes or files, in files of so many passages. */
+/** The size of the corpus to write: its minimum bytes or files, and the passages per file. */
 export interface CorpusSize {
   readonly bytes?: number;
   readonly files?: number;
@@ -21,8 +21,8 @@ export interface CorpusSize {
 }
 
 /**
- * Writes a corpus of about so many `bytes` or `files` into `folder`: the sentences of the seeds in random order, many of their words
- * exchanged for made-up ones whose frequencies fall as those of a language do (Zipf). The same in every run.
+ * Writes a corpus of about `bytes` or `files` into `folder`: sentences of the seeds in random order, with many words replaced by
+ * made-up ones whose frequencies follow Zipf's law. The same in every run.
  */
 export function makeCorpus(
   folder: string,

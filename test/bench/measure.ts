@@ -1,4 +1,4 @@
-// One engine on one corpus in a process of its own, so that its peak memory is its own:
+// Measures one engine on one corpus, in a separate process so that peak memory is that engine's:
 // `node measure.ts ours|minisearch FOLDER QUERIES.json`. Prints one JSON object.
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,22 +10,22 @@ import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { type Queries, passagesIn, readPassages, sourceNames } from './queries.ts';
 
-/** What one engine did; latencies in milliseconds, one for each query. */
+/** Measurements of one engine; latencies in milliseconds, one per query. */
 export interface Measured {
   readonly buildSeconds: number;
-  /** What the build took of all processors: where a machine is busy, this says more than the clock. */
+  /** CPU time of the build over all processors, which is more reliable than wall time on a busy machine. */
   readonly buildCpuSeconds: number;
   /** Peak resident memory of the process in bytes, after the build. */
   readonly peakMemory: number;
-  /** What the index takes on disk in bytes once it is closed; 0 for one that lies in memory. */
+  /** Size of the closed index on disk in bytes; 0 for an index in memory. */
   readonly diskBytes: number;
   readonly complete: readonly number[];
   readonly search: readonly number[];
-  /** Until one edited source is found with its new words. */
+  /** Times until an edited source is found by its new words. */
   readonly update: readonly number[];
 }
 
-/** So many sources are edited, one after the other. */
+/** Number of sources edited, one after the other. */
 const updates = 100;
 
 const [which = '', folder = '', queriesFile = ''] = process.argv.slice(2);
@@ -72,7 +72,7 @@ async function measureMiniSearch(): Promise<Measured> {
   const buildSeconds = (performance.now() - start) / 1000;
   const buildCpuSeconds = cpuSeconds(cpu);
   const peakMemory = process.resourceUsage().maxRSS * 1024;
-  // MiniSearch knows no phrases: all words, the last one a prefix, then those passages that hold them in order.
+  // MiniSearch has no phrase queries: search all words, the last as a prefix, then keep passages with the words in order.
   const complete = await timeEach(queries.complete, (text) => {
     const last = text.split(' ').at(-1);
     const wanted = normalise(text).text.toLowerCase();
@@ -91,7 +91,7 @@ async function measureMiniSearch(): Promise<Measured> {
   return { buildSeconds, buildCpuSeconds, peakMemory, diskBytes: 0, complete, search, update };
 }
 
-/** Edits one source after the other, spread over the corpus: a word of each passage, and one passage more. */
+/** Edits sources spread over the corpus, one after the other: changes a word of each passage and adds a passage. */
 function* editedSources(): Generator<string> {
   const names = sourceNames(folder);
   for (let edit = 0; edit < Math.min(updates, names.length); edit += 1) {

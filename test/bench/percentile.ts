@@ -1,4 +1,4 @@
-/** The value below which `share` of the measured ones lie (nearest rank). */
+/** The value at or below which `share` of the measurements lie (nearest rank). */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;

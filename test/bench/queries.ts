@@ -5,15 +5,15 @@ import type { Passage } from '../../src/corpus/source.ts';
 import { words } from '../../src/text/words.ts';
 import { random } from './random.ts';
 
-/** What both engines are asked. */
+/** The queries for both engines. */
 export interface Queries {
-  /** Two to six words as they stand next to each other, the last one cut short. */
+  /** Two to six adjacent words, the last one cut short. */
   readonly complete: readonly string[];
   /** Two or three longer words of one passage. */
   readonly search: readonly string[];
 }
 
-/** A passage with an id of its own in the corpus. */
+/** A passage with an id that is unique in the corpus. */
 type NamedPassage = Passage & { readonly id: string };
 
 /** The names of the sources in a folder. */
@@ -23,7 +23,7 @@ export function sourceNames(folder: string): string[] {
     .toSorted();
 }
 
-/** The same passages that the index has, read file by file. */
+/** The same passages as in the index, read file by file. */
 export function* readPassages(folder: string): Generator<NamedPassage> {
   for (const name of sourceNames(folder)) yield* passagesIn(folder, name);
 }

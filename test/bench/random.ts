@@ -1,4 +1,4 @@
-/** Numbers from 0 to below 1 that are the same in every run: Mulberry32 (Tommy Ettinger, public domain). */
+/** Pseudo-random numbers from 0 to below 1, the same in every run: Mulberry32 (Tommy Ettinger, public domain). */
 export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,7 +1,6 @@
-// `npm run bench`: our index beside MiniSearch on the same work, then a keystroke in a long briefing beside the same work
-// without memory, then the editor. Read the ratios: they come from one run on one machine; the absolute figures are this
-// machine's. `npm run bench -- core` leaves the editor out; `npm run bench -- --size 100` measures the index on a corpus of 100 MB
-// and nothing else, which takes MiniSearch some minutes and gigabytes.
+// `npm run bench`: compares our index with MiniSearch, then a keystroke in a long briefing with the same work without memory, then
+// measures the editor. Compare the ratios: absolute figures depend on the machine. `npm run bench -- core` leaves the editor out;
+// `npm run bench -- --size 100` measures only the index, on a corpus of 100 MB, which takes MiniSearch minutes and gigabytes.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,9 +13,9 @@ import { percentile } from './percentile.ts';
 import { makeQueries, sourceNames } from './queries.ts';
 
 const { values, positionals } = parseArgs({ options: { size: { type: 'string' } }, allowPositionals: true });
-/** In MB. */
+/** Size of the corpus in MB. */
 const onlySize = values.size === undefined ? undefined : Number(values.size);
-/** MiniSearch takes a second for a query of a large corpus. */
+/** Fewer queries for MiniSearch, which takes a second for each on a large corpus. */
 const queryCount = onlySize === undefined ? 300 : 100;
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'briefing-bench-'));
@@ -67,7 +66,7 @@ function row(label: string, a: number, b: number, unit: string, digits: number):
   console.log(`  ${label.padEnd(22)} ${ours}  ${mini}  ratio ${(a / b).toFixed(3)}`);
 }
 
-/** Each engine has a copy of the sources, because it edits some. */
+/** Gives each engine a copy of the sources, because it edits some. */
 function measure(engine: string, sources: string, queries: string): Measured {
   const folder = join(scratch, engine, 'sources');
   cpSync(sources, folder, { recursive: true });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { makePlace } from './helpers.ts';
 
 test(
-  'a cache folder that cannot be made is named with the variable that moves it',
+  'a cache folder that cannot be created is named with the variable that moves it',
   { skip: process.platform !== 'linux' },
   async () => {
     const place = makePlace(

@@ -24,7 +24,7 @@ describe('briefing check for machines', () => {
   const write = (name: string, content: string | Uint8Array): void =>
     writeFileSync(join(place.folder, name), content);
 
-  test('--format sarif says what --format json says, as the official schema wants it', async () => {
+  test('--format sarif has the findings of --format json and fits the official schema', async () => {
     const json: readonly { readonly rule: string; readonly line: number }[] = JSON.parse(
       (await place.briefing(['check', '--format', 'json'])).out,
     );
@@ -41,13 +41,13 @@ describe('briefing check for machines', () => {
     assert.deepEqual(sarifValidator()?.(log) ?? [], []);
   });
 
-  test('--format github names files from the repository', async () => {
+  test('--format github names files relative to the repository', async () => {
     const { out } = await place.briefing(['check', './briefings/faulty.md', '--format', 'github']);
     assert.match(out, /^::warning file=briefings\/faulty\.md,line=3,endLine=3,col=1,/m);
     assert.match(out, /^::error file=briefings\/faulty\.md,line=5,/m);
   });
 
-  test('--output takes the report and leaves the code', async () => {
+  test('--output writes the report and keeps the exit code', async () => {
     for (const format of ['text', 'json', 'sarif', 'github']) {
       const direct = await place.briefing(['check', '--format', format]);
       const { code, out } = await place.briefing(['check', '--format', format, '--output', 'report.out']);
@@ -57,7 +57,7 @@ describe('briefing check for machines', () => {
     assert.equal((await place.briefing(['check', '--output', 'no/such/folder'])).code, 2);
   });
 
-  test('--baseline fails only on what is new, wherever the old has moved', async () => {
+  test('--baseline fails only on new findings, even if old ones have moved', async () => {
     for (const format of ['json', 'sarif']) {
       write('briefings/faulty.md', faulty);
       await place.briefing(['check', '--format', format, '--output', `old.${format}`]);
@@ -85,7 +85,7 @@ describe('briefing check for machines', () => {
     write('briefings/faulty.md', faulty);
   });
 
-  test('what is no baseline is said', async () => {
+  test('a file that is not a baseline is refused', async () => {
     write('odd.json', '{}');
     for (const name of ['odd.json', 'nowhere.json']) {
       const { code, err } = await place.briefing(['check', '--baseline', name]);
@@ -94,7 +94,7 @@ describe('briefing check for machines', () => {
     }
   });
 
-  test('--stdin-filename checks what comes on standard input', async () => {
+  test('--stdin-filename checks standard input', async () => {
     const text = new TextEncoder().encode(`\uFEFF${claim}\r\n`);
     const { code, out } = await place.briefing(['check', '--stdin-filename', 'briefings/new.md'], text);
     assert.equal(code, 1);
@@ -137,14 +137,14 @@ describe('briefing check for machines', () => {
     );
   });
 
-  test('--fix leaves alone what has no safe fix, and says nothing of fixes', async () => {
+  test('--fix leaves findings without a safe fix alone, and does not mention fixes', async () => {
     const { code, err } = await place.briefing(['check', '--fix', 'briefings/faulty.md']);
     assert.equal(code, 1);
     assert.doesNotMatch(err, /Made/);
     assert.equal(read('briefings/faulty.md'), faulty);
   });
 
-  test('a run that could not look ends with 2 and says so in SARIF and on GitHub', async () => {
+  test('a run that could not check ends with 2 and says so in SARIF and on GitHub', async () => {
     const empty = makePlace({ 'briefings/x.md': claim }, false);
     try {
       const sarif = await empty.briefing(['check', '--format', 'sarif']);

@@ -9,7 +9,7 @@ import { type Place, makePlace } from './helpers.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The part of an action that is looked at here. */
+/** The tested part of an action. */
 interface Action {
   readonly inputs: Readonly<Record<string, { readonly default: string }>>;
   readonly runs: { readonly steps: readonly Step[] };
@@ -28,7 +28,7 @@ interface Hook {
   readonly files: string;
 }
 
-describe('the action and the hook of the repository', () => {
+describe('the repository’s action and hook', () => {
   let place: Place;
   before(() => {
     place = makePlace({
@@ -43,7 +43,7 @@ describe('the action and the hook of the repository', () => {
   const action: Action = parse(readFileSync(join(root, '.github/actions/check/action.yml'), 'utf8'));
   const step = action.runs.steps.find(({ name }) => name === 'Check');
 
-  /** Runs the step as a runner does: its inputs put into the environment, its script given to bash. */
+  /** Runs the step as a runner does: with its inputs in the environment and its script passed to bash. */
   function runStep(given: Readonly<Record<string, string>>): {
     readonly code: number | null;
     readonly out: string;
@@ -65,13 +65,13 @@ describe('the action and the hook of the repository', () => {
     return { code: status, out: stdout + stderr };
   }
 
-  test('the action marks what is wrong and fails', () => {
+  test('the action annotates findings and fails', () => {
     const { code, out } = runStep({});
     assert.equal(code, 1, out);
     assert.match(out, /^::warning file=briefings\/two words\.md,line=1,/m);
   });
 
-  test('the action passes for sound files, and against a baseline, which it can write', () => {
+  test('the action passes for sound files and against a baseline, which it can write', () => {
     assert.equal(runStep({ files: 'briefings/sound.md\n' }).code, 0);
     const written = runStep({ files: 'briefings/two words.md\nbriefings/sound.md', sarif: 'all.sarif' });
     assert.equal(written.code, 1, written.out);
@@ -80,7 +80,7 @@ describe('the action and the hook of the repository', () => {
     assert.equal(again.code, 0, again.out);
   });
 
-  test('the action says what fails, and what was not looked at', () => {
+  test('the action reports what fails and what was not checked', () => {
     assert.equal(runStep({ files: 'briefings/two words.md', 'fail-on': 'error' }).code, 0);
     assert.equal(runStep({ files: 'briefings/sound.md', strict: 'true' }).code, 0);
     const off = runStep({ files: 'briefings/off.md' });

@@ -13,7 +13,7 @@ const schema: object = JSON.parse(
 );
 const isReport = new Ajv({ strictRequired: false }).compile(schema);
 
-/** What is looked at here of a full report. */
+/** The tested part of a full report. */
 interface FullReport {
   readonly findings: readonly { readonly line: number }[];
   readonly rulesOff: readonly string[];
@@ -22,7 +22,7 @@ interface FullReport {
   readonly notChecked: readonly { readonly kind: string }[];
 }
 
-describe('how a report ends', () => {
+describe('the end of a report', () => {
   let place: Place;
   before(() => {
     place = makePlace({
@@ -35,7 +35,7 @@ describe('how a report ends', () => {
 
   const missed = 'Rules off: unquoted-copy.\nSuppressed by comments: 1 finding.\n';
 
-  test('text ends with what was and was not looked at, on standard output and in a file', async () => {
+  test('text ends with what was and was not checked, on standard output and in a file', async () => {
     const { out, err } = await place.briefing(['check']);
     assert.ok(
       out.endsWith(
@@ -52,7 +52,7 @@ describe('how a report ends', () => {
     );
   });
 
-  test('a text report in a file says why it is not complete', async () => {
+  test('a text report in a file says why it is incomplete', async () => {
     const { code, err } = await place.briefing(['check', '--output', 'none.txt', '--corpus', 'briefings']);
     assert.equal(code, 2);
     const report = readFileSync(join(place.folder, 'none.txt'), 'utf8');
@@ -66,7 +66,7 @@ describe('how a report ends', () => {
     assert.match(direct.out, /^Not everything was checked: 1 reason on standard error\.$/m);
   });
 
-  test('beside json and github the end goes to standard error; report and sarif say it themselves', async () => {
+  test('with json and github the end goes to standard error; report and sarif include it', async () => {
     const end = `Checked 2 briefings against 5 sources with 102 passages.\n${missed}`;
     for (const [format, told] of [
       ['json', end],
@@ -82,7 +82,7 @@ describe('how a report ends', () => {
     }
   });
 
-  test('--quiet leaves findings and what was not checked, before the command and behind it', async () => {
+  test('--quiet keeps findings and what was not checked, before and after the command’s name', async () => {
     for (const args of [
       ['check', '--quiet'],
       ['-q', 'check'],
@@ -98,7 +98,7 @@ describe('how a report ends', () => {
     assert.deepEqual([index.out, index.err], ['', '']);
   });
 
-  test('--quiet with nothing to say says nothing; an obstacle is said', async () => {
+  test('--quiet prints nothing for a clean run, but reports obstacles', async () => {
     const sound = makePlace({ 'a.md': cited });
     try {
       const nothing = await sound.briefing(['check', 'a.md', '--quiet']);
@@ -111,7 +111,7 @@ describe('how a report ends', () => {
     }
   });
 
-  test('--color and --no-color, the last one deciding', async () => {
+  test('of --color and --no-color the last one decides', async () => {
     for (const [args, coloured] of [
       [[], false],
       [['--color'], true],
@@ -127,7 +127,7 @@ describe('how a report ends', () => {
     assert.ok(!readFileSync(join(place.folder, 'plain.txt'), 'utf8').includes('\u001B'));
   });
 
-  test('a full report is as its schema has it and serves as a baseline', async () => {
+  test('a full report fits its schema and serves as a baseline', async () => {
     const { code, out } = await place.briefing(['check', '--format', 'report']);
     assert.equal(code, 1);
     const report: FullReport = JSON.parse(out);
@@ -160,7 +160,7 @@ describe('how a report ends', () => {
     assert.match(array.err, /^1 finding of the baseline not shown\.\nNo new findings in 2 briefings\. /);
   });
 
-  test('places at which a rule could not look are counted by reason, and named by machine formats', async () => {
+  test('places that a rule could not check are counted by reason, and listed in machine formats', async () => {
     const unplaced = 'Kerry spoke on September 12 [@coalition-of-one, ¶four].\n';
     const other = makePlace({ 'a.md': unplaced, 'b.md': unplaced });
     try {
@@ -181,7 +181,7 @@ describe('how a report ends', () => {
     }
   });
 
-  test('a full report says why a run could not look', async () => {
+  test('a full report says why a run could not check', async () => {
     for (const args of [
       ['--corpus', 'nowhere'],
       ['--baseline', 'nowhere.json'],

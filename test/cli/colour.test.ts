@@ -22,7 +22,7 @@ const rows: readonly (readonly [env: NodeJS.ProcessEnv, terminal: boolean, colou
   [{ FORCE_COLOR: '', NO_COLOR: '1' }, true, false],
 ];
 
-test('FORCE_COLOR decides, then NO_COLOR, then the terminal; empty ones say nothing', () => {
+test('FORCE_COLOR decides, then NO_COLOR, then the terminal; empty variables count as unset', () => {
   for (const [env, terminal, coloured] of rows)
     assert.equal(showsColour(env, terminal), coloured, `${JSON.stringify(env)} ${terminal}`);
 });

@@ -36,7 +36,7 @@ describe('briefing', () => {
     readonly passages?: readonly { readonly key: string; readonly number: number }[];
   };
 
-  test('check finds the faults of the briefings of the project, counted from 1', async () => {
+  test('check finds the faults of the project’s briefings, with positions counted from 1', async () => {
     const { code, out } = await place.briefing(['check', '--format', 'json']);
     assert.equal(code, 1);
     const findings: readonly Record<string, unknown>[] = JSON.parse(out);
@@ -57,12 +57,12 @@ describe('briefing', () => {
     );
   });
 
-  test('check prints paths as they were given', async () => {
+  test('check prints paths as given', async () => {
     const { out } = await place.briefing(['check', './briefings/../briefings/faults.md']);
     assert.match(out, /^\.\/briefings\/\.\.\/briefings\/faults\.md:3:1 warning .* uncited-claim$/m);
   });
 
-  test('check is clean for a sound briefing, and any file named is a briefing', async () => {
+  test('check is clean for a sound briefing, and treats any named file as a briefing', async () => {
     assert.deepEqual(
       [
         (await place.briefing(['check', 'briefings/clean.md'])).code,
@@ -73,7 +73,7 @@ describe('briefing', () => {
     );
   });
 
-  test('what cannot be run ends with 2 and says what to do', async () => {
+  test('commands that cannot run end with 2 and say what to do', async () => {
     for (const [args, message] of [
       [['check', 'nowhere.md'], /There is no file nowhere\.md/],
       [['check', 'briefings'], /is a folder/],
@@ -108,7 +108,7 @@ describe('briefing', () => {
     }
   });
 
-  test('complete answers with quotations ready to stand after the mark', async () => {
+  test('complete answers with quotations ready to follow the mark', async () => {
     const [answer] = await lines(['complete', '--jsonl'], { id: 7, text: 'the lack of  Syrian fi' });
     assert.equal(answer?.['id'], 7);
     assert.deepEqual(
@@ -119,7 +119,7 @@ describe('briefing', () => {
     assert.equal(out.split('\n')[0], quotation.replace('”', '"'));
   });
 
-  test('search forgives typing errors and takes words without quotation marks', async () => {
+  test('search tolerates typing errors and takes unquoted words', async () => {
     const { out } = await place.briefing(['search', 'kazansky', 'cathedrl', '--limit', '1']);
     assert.match(out, /^isis-flocks-to-russia ¶3 /);
     const [answer] = await lines(['search', '--jsonl'], {
@@ -140,7 +140,7 @@ describe('briefing', () => {
     assert.deepEqual([answer?.passages?.[0]?.key, answer?.passages?.[0]?.number], ['coalition-of-one', 12]);
   });
 
-  test('a bad line is answered with its error and the others all the same', async () => {
+  test('a bad line is answered with its error, and the others as usual', async () => {
     const ended = await place.briefing(
       ['sentences', '--jsonl'],
       ['{"id":1,"text":"A. b."', '{"id":2}', '', '{"id":3,"text":"Hi."}'],
@@ -155,7 +155,7 @@ describe('briefing', () => {
     assert.deepEqual(answers[2], { id: 3, sentences: [{ text: 'Hi.', start: 0, end: 3 }] });
   });
 
-  test('claims tells every sentence with its reason and the citations as Pandoc reads them', async () => {
+  test('claims lists every sentence with its reason, and the citations as Pandoc reads them', async () => {
     const text = '# Title\n\n- Kerry spoke on September 12 [see @k, ¶4-6; -@m].\n';
     const [answer] = await lines(['claims', '--jsonl'], { id: 1, text });
     assert.deepEqual(answer, {
@@ -188,7 +188,7 @@ describe('briefing', () => {
     });
   });
 
-  test('passages are the blocks of the file, with the key of the bibliography', async () => {
+  test('passages lists the blocks of a file under the key of the bibliography', async () => {
     const { out } = await place.briefing(['passages', 'seeds/004_4047ee32e6c629f4.txt', '--format', 'json']);
     const rows: readonly { key: string; number: number; section: string; text: string }[] = JSON.parse(out);
     assert.equal(rows.length, 47);
@@ -198,7 +198,7 @@ describe('briefing', () => {
     );
   });
 
-  test('index says what it did, and reads nothing twice', async () => {
+  test('index reports what it did, and reads nothing twice', async () => {
     const first = await place.briefing(['index', '--rebuild', '--format', 'json']);
     const report: Record<string, unknown> = JSON.parse(first.out);
     assert.deepEqual([report['files'], report['read'], report['passages']], [5, 5, 102]);
@@ -208,7 +208,7 @@ describe('briefing', () => {
     assert.equal(second['read'], 0);
   });
 
-  test('the project file decides, from a folder below as well', async () => {
+  test('the project file applies in subfolders too', async () => {
     const project = makePlace({
       'briefing.config.json': '{"files": ["drafts/*.md"], "rules": {"uncited-claim": "error"}}',
       'drafts/a.md': 'Kerry spoke on September 12, 2014.\n',
@@ -226,7 +226,7 @@ describe('briefing', () => {
     }
   });
 
-  test('help and version are answered on all commands', async () => {
+  test('all commands answer help and version', async () => {
     for (const args of [['--help'], ['check', '--help'], ['index', '--help']]) {
       const { code, out } = await place.briefing(args);
       assert.deepEqual([code, out.startsWith('Usage: briefing')], [0, true]);

@@ -35,7 +35,7 @@ describe('completion', () => {
   });
   after(() => place.remove());
 
-  /** What bash offers for the last of these words. */
+  /** The completions that bash offers for the last of these words. */
   function inBash(words: readonly string[]): readonly string[] {
     const script = [
       'source ./.bash',
@@ -108,12 +108,12 @@ describe('completion', () => {
     [['briefing', 'polish', ''], []],
   ];
 
-  test('bash offers what the program takes', () => {
+  test('bash completes commands, options and values', () => {
     for (const [words, offered] of rows)
       assert.deepEqual(inBash(words).toSorted(), [...offered].toSorted(), words.join(' '));
   });
 
-  test('every option of every command is offered in every shell, and its choices', async () => {
+  test('every shell offers every option of every command, with its choices', async () => {
     for (const command of commands.filter((name) => name !== 'help')) {
       const { out } = await place.briefing([command, '--help']);
       const flags = [...out.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, flag = '']) => flag);
@@ -138,8 +138,8 @@ describe('completion', () => {
         assert.ok(scripts.get(shell)?.includes(choices), `${shell}: ${choices}`);
   });
 
-  test('the scripts of zsh and fish are whole: quotation marks and brackets close', (context) => {
-    // Descriptions hold colons, brackets and quotation marks; between single marks nothing else has a meaning.
+  test('the scripts for zsh and fish close all quotes and brackets', (context) => {
+    // Descriptions contain colons, brackets and quotes; nothing else is special between single quotes.
     for (const shell of ['zsh', 'fish'] as const) {
       const script = scripts.get(shell) ?? '';
       for (const line of script.split('\n')) {
@@ -153,7 +153,7 @@ describe('completion', () => {
       else context.diagnostic(`${shell} is not installed: its script was not run`);
     }
     const zsh = scripts.get('zsh') ?? '';
-    // Without what is quoted, and without the patterns of `case`, which end with a bracket.
+    // Without quoted text, and without the patterns of `case`, which end with a bracket.
     const code = zsh.replaceAll(/'[^']*'|\\'/g, '').replaceAll(/^ +[a-z]+\)/gm, '');
     assert.match(zsh, /^#compdef briefing\n/);
     for (const [open, close] of ['()', '{}'].map((pair) => pair.split('')))
@@ -161,7 +161,7 @@ describe('completion', () => {
     assert.match(scripts.get('fish') ?? '', /^complete -c briefing -f$/m);
   });
 
-  test('another shell, or none, is refused with the choices', async () => {
+  test('an unknown or missing shell is refused with the choices', async () => {
     for (const [args, message] of [
       [['completion', 'tcsh'], /Allowed choices are bash, zsh, fish/],
       [['completion'], /missing required argument 'shell'/],

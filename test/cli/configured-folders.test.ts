@@ -46,7 +46,7 @@ describe('corpus folders are found in any letter case', () => {
     });
   }
 
-  test('of several folders each is found or missing, an absolute one as it is named', () => {
+  test('each of several folders is found or missing, absolute ones as spelt', () => {
     const absolute = join(base, 'docs');
     const { found, missing } = configuredFolders(base, ['sources', 'none', absolute, join(base, 'nil')]);
     assert.deepEqual(

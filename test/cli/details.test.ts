@@ -24,7 +24,7 @@ const questions: readonly (readonly [claim: string, missing: readonly object[]])
   ['', []],
 ];
 
-test('details says what a passage has not, one claim a line', async () => {
+test('details lists what a passage does not contain, one claim per line', async () => {
   const asked = questions.map(([claim], id) => JSON.stringify({ id, claim, passage }));
   const { code, out, err } = await place.briefing(['details', '--jsonl'], asked);
   assert.equal(err, '');
@@ -39,7 +39,7 @@ test('details says what a passage has not, one claim a line', async () => {
   );
 });
 
-test('details of one claim and its passages ends with 1 when something is missing', async () => {
+test('details of one claim and its passages exits with 1 when something is missing', async () => {
   const claim = ['details', '--claim', 'Kerry spoke on 15 September in Paris.', '--passage', passage];
   const missing = await place.briefing(claim);
   assert.equal(missing.code, 1);

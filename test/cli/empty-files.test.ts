@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { type Place, makePlace } from './helpers.ts';
 
-/** Files in which there is nothing to read. */
+/** Files without any text. */
 const blanks: Readonly<Record<string, string>> = {
   'nothing at all': '',
   'spaces and line ends': '  \r\n\t\n',
@@ -20,7 +20,7 @@ const blanks: Readonly<Record<string, string>> = {
   'marks of direction': '\u200E\u202A\u202C',
 };
 
-describe('a file in which there is nothing to read', () => {
+describe('a file without any text', () => {
   let place: Place;
   before(() => {
     place = makePlace({ 'sources/port.txt': 'The tanker left on 4 March.\n' }, false);
@@ -29,7 +29,7 @@ describe('a file in which there is nothing to read', () => {
   after(() => place.remove());
 
   for (const [name, content] of Object.entries(blanks)) {
-    test(`is called empty in the words of the command: ${name}`, async () => {
+    test(`is reported as empty, worded for the command: ${name}`, async () => {
       for (const path of ['briefings/a.md', 'sources/blank.txt', 'sources/works.bib'])
         writeFileSync(join(place.folder, path), content);
       for (const [args, expected] of [
@@ -47,7 +47,7 @@ describe('a file in which there is nothing to read', () => {
     });
   }
 
-  test('is not called empty where it has a NUL, front matter or a comment', async () => {
+  test('is not reported as empty if it has a NUL, front matter or a comment', async () => {
     for (const content of ['\0\0', '---\nlang: de\n---\n', '<!-- later -->\n', '.', '\u0301']) {
       writeFileSync(join(place.folder, 'briefings/a.md'), content);
       for (const command of ['check', 'claims', 'sentences'])

@@ -17,11 +17,11 @@ import { type Place, makePlace } from './helpers.ts';
 const cited = 'Iran was not invited to the Paris conference of September 15 [@coalition-of-one, ¶12].\n';
 const uncited = 'Iran was not asked to the Paris conference of September 15.\n';
 const unknown = 'Kerry spoke on September 12 [@coalition-of-one, ¶99].\n';
-/** Hides nothing: information. */
+/** An unused ignore comment: information. */
 const unusedIgnore = `${cited}\n<!-- briefing-disable-next-line uncited-claim -->\n${cited}`;
 const allOff = Object.fromEntries(rules.map(({ id }) => [id, 'off']));
 
-test('a finding counts from the severity of --fail-on up, and an obstacle counts more', () => {
+test('findings count from the severity of --fail-on up, and obstacles outweigh them', () => {
   const severities = failLevels.filter((level) => level !== 'never');
   for (const [index, severity] of severities.entries()) {
     assert.deepEqual(
@@ -35,7 +35,7 @@ test('a finding counts from the severity of --fail-on up, and an obstacle counts
   assert.equal(exitCodeOf([], [], 'hint'), 0);
 });
 
-/** The first sentences of what `--strict` says. */
+/** The first sentence of each message of `--strict`. */
 function messages(coverage: Coverage): readonly (string | undefined)[] {
   return strictObstacles(coverage).map(({ message }) => message.split('. ')[0]);
 }
@@ -70,7 +70,7 @@ test('--strict adds a reason for unread files, one for each damaged bibliography
   assert.deepEqual(messages(coverageOf([], { ...corpus, unread: [] })), []);
 });
 
-describe('how a check ends', () => {
+describe('the exit code of a check', () => {
   let place: Place;
   before(() => {
     place = makePlace({
@@ -113,7 +113,7 @@ describe('how a check ends', () => {
     });
   }
 
-  test('no briefing to check is no clean run, in every format', async () => {
+  test('a run without briefings is not clean, in every format', async () => {
     for (const format of ['text', 'json', 'report', 'sarif', 'github']) {
       const { code, out, err } = await place.briefing(['check', '--format', format]);
       assert.equal(code, 2, format);
@@ -122,7 +122,7 @@ describe('how a check ends', () => {
     }
   });
 
-  test('all rules off is no clean run; one that is left makes it one', async () => {
+  test('a run with all rules off is not clean; with one rule left it is', async () => {
     try {
       configure({ rules: allOff });
       const none = await place.briefing(['check', 'uncited.md']);
@@ -139,7 +139,7 @@ describe('how a check ends', () => {
     }
   });
 
-  test('a folder of the project file that is missing is named, the default pair aside', async () => {
+  test('a missing folder of the project file is named, except for the default pair', async () => {
     mkdirSync(join(place.folder, 'Papers'));
     writeFileSync(join(place.folder, 'Papers', 'a.txt'), 'Title\n\nWords.\n');
     writeFileSync(join(place.folder, 'file'), '');
@@ -177,7 +177,7 @@ describe('how a check ends', () => {
     }
   });
 
-  test('a project file that cannot be followed is no clean run; a name that means nothing is said', async () => {
+  test('a project file that cannot be followed makes the run incomplete; an unknown name is only reported', async () => {
     const path = join(place.folder, 'briefing.config.json');
     try {
       for (const [text, code, said] of [
@@ -214,7 +214,7 @@ describe('how a check ends', () => {
   });
 });
 
-describe('what the index says of the corpus', () => {
+describe('what the index reports about the corpus', () => {
   const slow: UnreadFile = { path: 'seeds/a.pdf', kind: 'PDF', reason: 'too slow', document: true };
   const status: StoreStatus = {
     state: 'ready',
@@ -257,7 +257,7 @@ describe('what the index says of the corpus', () => {
       { source: (path) => `../${path}` },
     );
 
-  test('a file whose reading was stopped is an obstacle with its name; one of an earlier run is unread', async () => {
+  test('a file whose reading was stopped is a named obstacle; one from an earlier run is unread', async () => {
     const { obstacles, unread } = await look([slow], 1);
     assert.match(
       obstacles[0]?.message ?? '',
@@ -283,7 +283,7 @@ describe('what the index says of the corpus', () => {
     );
   });
 
-  test('of many only some are named', async () => {
+  test('of many files only some are named', async () => {
     const many = Array.from({ length: 9 }, (_, index) => ({ ...slow, path: `seeds/${index}.pdf` }));
     const { obstacles } = await look(many, 9);
     assert.match(

@@ -9,7 +9,7 @@ import { nodeFiles } from '../../src/platform/node/files.ts';
 import { pause } from '../../src/platform/node/pause.ts';
 import { openHere, tidyHere } from '../store/project-folder.ts';
 
-/** What a command printed and how it ended. */
+/** A command's output and exit code. */
 export interface Ended {
   readonly code: number;
   readonly out: string;
@@ -19,7 +19,7 @@ export interface Ended {
 /** A folder to run commands in. */
 export interface Place {
   readonly folder: string;
-  /** Runs one command line in this process, with a real index, for which no thread is started. */
+  /** Runs one command line in this process, with a real index that runs on the same thread. */
   briefing(args: readonly string[], input?: readonly string[] | Uint8Array): Promise<Ended>;
   remove(): void;
 }
@@ -30,7 +30,7 @@ const about: About = {
 };
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-/** A temporary project with these files and, unless told otherwise, the seeds. Its index lives beside it. */
+/** A temporary project with these files and, by default, the seeds. Its index is kept beside it. */
 export function makePlace(files: Readonly<Record<string, string>> = {}, withSeeds = true): Place {
   const temporary = mkdtempSync(join(tmpdir(), 'briefing-cli-'));
   const folder = join(temporary, 'project');

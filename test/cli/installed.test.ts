@@ -1,4 +1,4 @@
-// The command line as npm installs it from the packed package: small, whole, with nothing to fetch.
+// The command line as npm installs it from the package: small, complete, and without dependencies to fetch.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'briefing-installed-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** More than this is no command line but a test's needs; in bytes. */
+/** Maximum size of the installed package in bytes. */
 const largest = 10 * 1024 * 1024;
 
 function run(program: string, args: readonly string[], cwd: string): string {
@@ -22,7 +22,7 @@ function run(program: string, args: readonly string[], cwd: string): string {
 
 test('npm i -g installs less than 10 MB, and the program works', () => {
   assert.ok(existsSync(join(root, 'dist', 'cli.js')), 'Run `npm run build` first.');
-  // The build has run; another one would take the bundles from under other tests.
+  // Uses the existing build: building again would remove the bundles that other tests use.
   run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], root);
   const packed = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
   const prefix = join(folder, 'global');

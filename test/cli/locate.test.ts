@@ -38,7 +38,7 @@ interface Answer {
   readonly changes: readonly { readonly kind: string; readonly removed: string; readonly added: string }[];
 }
 
-test('locate says where quoted words come from, one question a line', async () => {
+test('locate finds where quoted words come from, one question per line', async () => {
   const asked = questions.map(([question], id) => JSON.stringify({ id, ...question }));
   const { code, out, err } = await place.briefing(['locate', '--jsonl'], asked);
   assert.equal(err, '');
@@ -83,7 +83,7 @@ test('locate answers one quotation as text or JSON', async () => {
   assert.equal((await place.briefing(['locate'])).code, 2);
 });
 
-test('a question that cannot be answered says why', async () => {
+test('a question that cannot be answered gets the reason', async () => {
   const { code, out } = await place.briefing(
     ['locate', '--jsonl'],
     ['{"id":1,"quote":"a b c","number":"4"}'],

@@ -12,7 +12,7 @@ import { type Place, makePlace } from './helpers.ts';
 
 const seconds = 1000;
 
-describe('what is no file, or too large a one', { timeout: 60 * seconds }, () => {
+describe('paths that are not files, and files that are too large', { timeout: 60 * seconds }, () => {
   let place: Place;
   before(() => {
     place = makePlace(
@@ -25,7 +25,7 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
   });
   after(() => place.remove());
 
-  /** Makes a pipe that nobody writes to: whoever opens it as a file waits for ever. */
+  /** Creates a pipe without a writer: opening it as a file blocks for ever. */
   const pipe = (name: string): string => {
     const path = join(place.folder, name);
     execFileSync('mkfifo', [path]);
@@ -33,7 +33,7 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
   };
 
   test(
-    'a pipe, a device, a socket, a folder or nothing named as a file says what to name',
+    'a pipe, device, socket, folder or missing file is refused with what to name instead',
     { skip: process.platform === 'win32' },
     async () => {
       const path = pipe('pipe.md');
@@ -88,7 +88,7 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
   );
 
   test(
-    'pipes and links to them beside the briefings and sources are none',
+    'pipes and links to them beside briefings and sources are ignored',
     { skip: process.platform === 'win32' },
     async () => {
       const path = pipe('briefings/pipe.md');
@@ -114,7 +114,7 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
     },
   );
 
-  test('a project file that is no file', { skip: process.platform === 'win32' }, async () => {
+  test('a project file that is not a file', { skip: process.platform === 'win32' }, async () => {
     const path = join(place.folder, projectFileName);
     for (const [kind, make] of [
       ['a pipe', () => void pipe(projectFileName)],
@@ -132,7 +132,7 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
     }
   });
 
-  test('a briefing of more than 8 MiB is named and not checked, and the others are', async () => {
+  test('a briefing of more than 8 MiB is named and not checked, while the others are', async () => {
     const path = join(place.folder, 'briefings', 'large.md');
     writeFileSync(path, 'He left. '.repeat((24 * 1024 * 1024) / 9));
     try {
@@ -153,7 +153,7 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
     }
   });
 
-  test('a briefing with more than 1 MiB without a blank line is named with its place, and the others are checked', async () => {
+  test('a briefing with more than 1 MiB between blank lines is named with the place, and the others are checked', async () => {
     const path = join(place.folder, 'briefings', 'long.md');
     const rows = '| 4 March | 300 |\n'.repeat(60_000);
     try {
@@ -176,7 +176,7 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
     }
   });
 
-  test('standard input is read up to the same size', async () => {
+  test('standard input has the same limit', async () => {
     const chunk = new Uint8Array(1024 * 1024).fill(0x61);
     let given = 0;
     const endless = Readable.from(
@@ -195,7 +195,7 @@ describe('what is no file, or too large a one', { timeout: 60 * seconds }, () =>
     assert.equal((await bytesOf(Readable.from([chunk, chunk]))).length, 2 * chunk.length);
   });
 
-  test('a briefing with a NUL is checked as any other', async () => {
+  test('a briefing with a NUL is checked like any other', async () => {
     const path = join(place.folder, 'briefings', 'nul.md');
     writeFileSync(
       path,

@@ -19,7 +19,7 @@ for (const [name, content] of [
   ['references.json', '['.repeat(1000)],
   ['works.bib', '@book{doe, title = {A'],
 ] as const) {
-  test(`check names a bibliography that is not sound: ${name} ${content.slice(0, 20)}`, async () => {
+  test(`check names a damaged bibliography: ${name} ${content.slice(0, 20)}`, async () => {
     const place = makePlace(
       { 'sources/port.txt': port, [`sources/${name}`]: content, 'briefings/a.md': briefing },
       false,
@@ -38,7 +38,7 @@ for (const [name, content] of [
   });
 }
 
-test('every command that asks the corpus names a bibliography that is not sound, once, and answers', async () => {
+test('every command that asks the corpus names a damaged bibliography once, and answers', async () => {
   for (const [name, content] of [
     ['references.json', '[{"id": "doe", "title": "A"'],
     ['deep/down/works.bib', '@book{doe, title = {A'],
@@ -67,7 +67,7 @@ test('every command that asks the corpus names a bibliography that is not sound,
   }
 });
 
-test('a sound bibliography, and a source with a fault of its own, are not spoken of', async () => {
+test('a sound bibliography, or a problem of a single source, is not mentioned', async () => {
   const place = makePlace({ 'sources/port.txt': `${port}\0`, 'sources/references.json': '[]' }, false);
   for (const args of [
     ['search', 'tanker'],
@@ -77,7 +77,7 @@ test('a sound bibliography, and a source with a fault of its own, are not spoken
   place.remove();
 });
 
-test('check does not repeat what is wrong with single sources', async () => {
+test('check does not repeat problems of single sources', async () => {
   const files = {
     'sources/port.txt': `${port}\0`,
     'sources/references.json': '[]',
@@ -88,7 +88,7 @@ test('check does not repeat what is wrong with single sources', async () => {
   place.remove();
 });
 
-test('a project file that is a link to nowhere is not passed over', async () => {
+test('a project file that is a broken link is not passed over', async () => {
   const place = makePlace({ 'sources/port.txt': port, 'briefings/a.md': briefing }, false);
   symlinkSync('nowhere.json', join(place.folder, 'briefing.config.json'));
   const { code, err } = await place.briefing(['check']);

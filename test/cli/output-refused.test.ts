@@ -44,7 +44,7 @@ describe('a report does not take the place of what it is made from', () => {
   });
 
   test(
-    'a corpus folder that cannot be looked at is named in a line',
+    'a corpus folder that cannot be read is named in one line',
     { skip: process.platform === 'win32' },
     async () => {
       symlinkSync('loop', join(place.folder, 'loop'));
@@ -57,7 +57,7 @@ describe('a report does not take the place of what it is made from', () => {
   );
 
   test(
-    'a briefing that a link in the corpus leads to is no source',
+    'a briefing behind a link in the corpus is not a source',
     { skip: process.platform === 'win32' },
     async () => {
       const other = makePlace(

@@ -7,7 +7,7 @@ import { linesOf } from '../../src/cli/node-io.ts';
 import { maximumFileSize } from '../../src/corpus/formats/decode.ts';
 import { type Place, makePlace } from './helpers.ts';
 
-describe('what is not as it should be', () => {
+describe('malformed input', () => {
   let place: Place;
   before(() => {
     place = makePlace(
@@ -20,7 +20,7 @@ describe('what is not as it should be', () => {
   });
   after(() => place.remove());
 
-  test('an id comes back as it was written, whatever it is', async () => {
+  test('an id comes back exactly as written', async () => {
     const ids = ['1', '"x"', 'null', 'false', '12345678901234567890', '{"a":[1e400]}'];
     const { out, code } = await place.briefing(
       ['sentences', '--jsonl'],
@@ -33,7 +33,7 @@ describe('what is not as it should be', () => {
     );
   });
 
-  test('an id nested too deep to be read costs its own line only', async () => {
+  test('an id nested too deeply fails only its own line', async () => {
     const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
     const { out, code } = await place.briefing(
       ['sentences', '--jsonl'],
@@ -43,14 +43,14 @@ describe('what is not as it should be', () => {
     assert.match(out, /^\{"error":"Line 1: .*\n\{"id":2,"sentences":\[\]\}\n$/);
   });
 
-  test('only line feeds part the lines of standard input', async () => {
+  test('only line feeds end lines of standard input', async () => {
     const chunks = ['{"text":"a\u2028b', '\u2029c"}\r\n\n', '{', '}'];
     const found: string[] = [];
     for await (const line of linesOf(Readable.from(chunks))) found.push(line);
     assert.deepEqual(found, ['{"text":"a\u2028b\u2029c"}\r', '', '{}']);
   });
 
-  test('--jsonl takes no words or files', async () => {
+  test('--jsonl is refused together with words or files', async () => {
     for (const args of [
       ['search', 'x'],
       ['locate', 'x'],
@@ -63,7 +63,7 @@ describe('what is not as it should be', () => {
     }
   });
 
-  test('options that are written wrongly are refused with what they take', async () => {
+  test('malformed options are refused with the values they take', async () => {
     for (const [args, message] of [
       [['check', '--fail-on', 'fatal'], /Allowed choices are error, warning, information, hint, never/],
       [['check', '--fail-on'], /'--fail-on <severity>' argument missing/],
@@ -102,7 +102,7 @@ describe('what is not as it should be', () => {
     }
   });
 
-  test('links that lead nowhere, as editors leave for locks, are no briefings', async () => {
+  test('broken links, such as editors’ locks, are not briefings', async () => {
     const lock = join(place.folder, 'briefings', '.#a.md');
     symlinkSync('me@host.123', lock);
     try {
@@ -120,7 +120,7 @@ describe('what is not as it should be', () => {
     }
   });
 
-  test('faults of the project file are told with their place', async () => {
+  test('problems of the project file are reported with their positions', async () => {
     const path = join(place.folder, 'briefing.config.json');
     const rows: readonly (readonly [string, RegExp])[] = [
       ['{ "rules": { "nope": "error" } }', /^briefing\.config\.json:1:14: There is no rule "nope"\.$/m],
@@ -134,7 +134,7 @@ describe('what is not as it should be', () => {
     rmSync(path);
   });
 
-  test('index says where in a file something is wrong, counted from 1', async () => {
+  test('index reports positions of problems counted from 1', async () => {
     mkdirSync(join(place.folder, 'odd'));
     writeFileSync(join(place.folder, 'odd', 'a.txt'), 'Title\n\nA\0b.\n');
     const { out, err } = await place.briefing(['index', '--corpus', 'odd', '--format', 'json']);
@@ -146,7 +146,7 @@ describe('what is not as it should be', () => {
     assert.match(err, /^odd\/a\.txt:3:2: The file has a NUL byte/);
   });
 
-  test('an empty corpus is told by every command that asks it', async () => {
+  test('every command that asks the corpus reports when it is empty', async () => {
     mkdirSync(join(place.folder, 'none'));
     for (const command of ['search', 'cite', 'complete', 'locate']) {
       const { out, err } = await place.briefing([command, 'some words', '--corpus', 'none']);

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { type CliProject, projectBriefings } from '../../src/cli/project.ts';
 import { defaultConfig } from '../../src/project/config.ts';
 
-/** Folders are shut for all but root: who is root is nobody meanwhile. */
+/** Permissions do not bind root, so a test run as root becomes `nobody` for a while. */
 function asNobody<T>(work: () => T): T {
   if (process.getuid?.() !== 0 || process.seteuid === undefined) return work();
   process.seteuid(65_534);
@@ -18,7 +18,7 @@ function asNobody<T>(work: () => T): T {
 }
 
 test(
-  'a folder that cannot be looked into may hold briefings, unless it lies in the corpus, where it is an unread file',
+  'a folder that cannot be listed may hold briefings; in the corpus it is an unread file',
   { skip: process.platform === 'win32' },
   () => {
     const root = mkdtempSync(join(tmpdir(), 'briefing-shut-'));

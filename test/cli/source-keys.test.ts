@@ -18,14 +18,14 @@ async function keyOf(place: Place, file: string): Promise<string> {
   return row?.key ?? '';
 }
 
-/** The keys of all sources as the index gives them. */
+/** The keys of all sources in the index. */
 async function indexed(place: Place): Promise<readonly string[]> {
   const { out } = await place.briefing(['search', 'tanker', '--format', 'json']);
   const rows: readonly { readonly key: string }[] = JSON.parse(out);
   return rows.map(({ key }) => key).toSorted();
 }
 
-/** What lies in the corpus folder, which file is asked for, and its key. */
+/** The files of the corpus folder, the file asked for, and its key. */
 const layouts: readonly (readonly [
   name: string,
   files: Readonly<Record<string, string>>,
@@ -96,7 +96,7 @@ const layouts: readonly (readonly [
 ];
 
 for (const [name, files, asked, key] of layouts) {
-  test(`passages gives the key that the index gives, with a bibliography ${name}`, async () => {
+  test(`passages prints the key of the index, with a bibliography ${name}`, async () => {
     const inCorpus = Object.entries(files).map(([path, content]) => [`sources/${path}`, content]);
     const config = JSON.stringify({ exclude: ['sources/drafts/'] });
     const place = makePlace({ ...Object.fromEntries(inCorpus), 'briefing.config.json': config }, false);
@@ -109,7 +109,7 @@ for (const [name, files, asked, key] of layouts) {
   });
 }
 
-test('a file outside the corpus has the bibliographies beside it, not those in folders below', async () => {
+test('for a file outside the corpus, bibliographies beside it count, but not those in subfolders', async () => {
   const place = makePlace(
     {
       'sources/port.txt': text,
@@ -129,7 +129,7 @@ test('a file outside the corpus has the bibliographies beside it, not those in f
   }
 });
 
-test('a corpus in a folder of a link is walked as the index walks it, circles too', async () => {
+test('a corpus behind a link is walked as by the index, circles included', async () => {
   const place = makePlace(
     { 'sources/port.txt': text, 'elsewhere/a/references.json': entry('smith'), 'elsewhere/a/port.txt': text },
     false,
@@ -146,7 +146,7 @@ test('a corpus in a folder of a link is walked as the index walks it, circles to
   }
 });
 
-test('passages names a bibliography that cannot be read, and goes by names', async () => {
+test('passages names an unreadable bibliography and uses keys from file names', async () => {
   const place = makePlace(
     { 'sources/a/references.json': '[{"id": "smith"', 'sources/a/port.txt': text },
     false,

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { makePlace } from './helpers.ts';
 
-// Names as a stranger's archive may bring them: a colour, a title of the window, a cleared line, a turned direction, a new line
-// that a runner of GitHub takes for a command.
+// Names as in a stranger's archive: with a colour, a window title, a cleared line, a reversed direction, and a new line that a
+// GitHub runner takes for a command.
 const hostile = '\u001B[31m\u001B]0;t\u0007\u009B2K\u202E\n::error::x';
 const place = makePlace(
   {
@@ -17,7 +17,7 @@ const place = makePlace(
 );
 after(() => place.remove());
 
-// oxlint-disable-next-line no-control-regex -- they are what must not come
+// oxlint-disable-next-line no-control-regex -- these must not be printed
 const obeyed = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/;
 
 const commands: readonly (readonly string[])[] = [
@@ -41,7 +41,7 @@ const commands: readonly (readonly string[])[] = [
 ];
 
 for (const command of commands) {
-  test(`sends no sign that a terminal obeys: ${JSON.stringify(command)}`, async () => {
+  test(`sends no character that a terminal obeys: ${JSON.stringify(command)}`, async () => {
     const { out, err } = await place.briefing(command);
     assert.notEqual(out + err, '');
     assert.doesNotMatch(out, obeyed);
@@ -50,7 +50,7 @@ for (const command of commands) {
   });
 }
 
-test('keeps colours of its own around names that bring theirs', async () => {
+test('keeps its own colours around names that contain others', async () => {
   const { out } = await place.briefing(['check', '--color']);
   assert.ok(out.includes('\u001B[1mbriefings/d\\u001b[31m'));
 });

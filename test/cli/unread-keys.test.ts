@@ -4,7 +4,7 @@ import type { Log } from 'sarif';
 import { sarifValidator } from '../sarif/schema.ts';
 import { type Ended, type Place, makePlace } from './helpers.ts';
 
-/** A key without a text as `--format report` has it. */
+/** A key without a text in `--format report`. */
 interface ReportedKey {
   readonly kind: string;
   readonly key?: string;
@@ -29,7 +29,7 @@ const files = {
 const inBibliography = 'Not checked: 1 key in the bibliography, no text here: jones2021.';
 const notRead = 'Not checked: 2 keys whose files are not read: b-report, smith2020.';
 
-describe('cited keys of files that are not read', () => {
+describe('cited keys of unread files', () => {
   let place: Place;
   before(() => {
     place = makePlace(files, false);
@@ -40,7 +40,7 @@ describe('cited keys of files that are not read', () => {
     place.briefing(['check', `briefings/${name}.md`, '--format', format, '--fail-on', 'never', ...more]);
 
   for (const name of ['on', 'off', 'ignored']) {
-    test(`are said once each where the finding is ${name}`, async () => {
+    test(`are reported once each while the finding is ${name}`, async () => {
       const { code, out } = await check(name, 'text');
       assert.equal(code, 0);
       const lines = out.split('\n').filter((line) => line.startsWith('Not checked: '));
@@ -86,7 +86,7 @@ describe('cited keys of files that are not read', () => {
     });
   }
 
-  test('what keys and findings say of one file is counted once over several briefings', async () => {
+  test('keys and findings about one file are counted once over several briefings', async () => {
     const { out } = await place.briefing(['check']);
     assert.deepEqual(
       out.split('\n').filter((line) => line.startsWith('Not checked: ')),

@@ -6,7 +6,7 @@ import type { Log } from 'sarif';
 import { sarifValidator } from '../sarif/schema.ts';
 import { type Place, makePlace } from './helpers.ts';
 
-/** An unread file as the machine formats have it. */
+/** An unread file in the machine formats. */
 interface Unread {
   readonly file: string;
   readonly kind: string;
@@ -47,7 +47,7 @@ describe('unread files', () => {
   });
   after(() => place.remove());
 
-  test('index names every one with kind and reason, and what to do about documents', async () => {
+  test('index lists each with kind and reason, and what to do about documents', async () => {
     const { code, out } = await place.briefing(['index', '--format', 'json']);
     assert.equal(code, 0);
     const report: { readonly unread: readonly Unread[] } = JSON.parse(out);
@@ -59,7 +59,7 @@ describe('unread files', () => {
       if (/\.(?:pdf|xlsx|doc|msg|pptx)$/i.test(file)) assert.match(advice ?? '', /\S\.$/, file);
   });
 
-  test('index as text groups them, each name on a line of its own', async () => {
+  test('index as text groups them, one name per line', async () => {
     const { code, out } = await place.briefing(['index']);
     assert.equal(code, 0);
     assert.match(out, /^\nNot read: 8 files\n/m);
@@ -70,7 +70,7 @@ describe('unread files', () => {
     assert.match(quiet.out, /^\nNot read: 8 files\n/);
   });
 
-  test('check counts and names them in every format and ends with 0', async () => {
+  test('check counts and names them in every format and exits with 0', async () => {
     const first = 'No findings in 1 briefing. Checked against 1 source with 2 passages.';
     const count =
       'Not read: 8 files of the corpus (2 PDF, 1 Word document, 1 mail, 1 picture, 1 slides, 1 spreadsheet, 1 text).';
@@ -106,7 +106,7 @@ describe('unread files', () => {
     assert.equal(ended['github']?.out.match(/^::notice /gm)?.length, 1);
   });
 
-  test('--strict ends with 2 and says why; what "exclude" names is none of our business', async () => {
+  test('--strict exits with 2 and says why; files in "exclude" are ignored', async () => {
     const strict = await place.briefing(['check', '--strict', '--format', 'sarif', '--fail-on', 'never']);
     const log: Log = JSON.parse(strict.out);
     assert.deepEqual([strict.code, log.runs[0]?.invocations?.[0]?.executionSuccessful], [2, false]);
@@ -127,7 +127,7 @@ describe('unread files', () => {
     }
   });
 
-  test('commands that ask the corpus say beside their answer that documents are not read', async () => {
+  test('commands that ask the corpus warn of unread documents beside their answer', async () => {
     for (const args of [
       ['search', 'seized'],
       ['locate', 'purple elephants were dancing'],
@@ -140,7 +140,7 @@ describe('unread files', () => {
     }
   });
 
-  test('a corpus of unread files alone is no clean one, and says how many they are', async () => {
+  test('a corpus of only unread files is not clean, and their number is reported', async () => {
     const scans = makePlace({ 'sources/a.pdf': '%PDF-1.7', 'b.md': files['briefings/a.md'] }, false);
     try {
       const { code, err } = await scans.briefing(['check', 'b.md']);
@@ -157,7 +157,7 @@ describe('unread files', () => {
     }
   });
 
-  test('paths start from the current folder, as those of findings do', async () => {
+  test('paths are relative to the current folder, like those of findings', async () => {
     const { out } = await place.briefing(['check', '--corpus', 'sources/deep', '--format', 'report']);
     const report: { readonly unread: readonly Unread[] } = JSON.parse(out);
     assert.deepEqual(

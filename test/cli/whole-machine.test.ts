@@ -16,7 +16,7 @@ const commands: readonly (readonly string[])[] = [
   ['passages', 'other/port.txt'],
 ];
 
-describe('the root of a file system is no corpus folder', () => {
+describe('the root of a file system is refused as a corpus folder', () => {
   let place: Place;
   before(() => {
     const files = { 'other/port.txt': 'The tanker left.\n', 'briefings/a.md': '# Draft\n' };
@@ -75,7 +75,7 @@ describe('the root of a file system is no corpus folder', () => {
     }
   });
 
-  test('a corpus that holds the cache folder is read to its end, the index aside', async () => {
+  test('a corpus that contains the cache folder is read in full, without the index', async () => {
     const files = { 'all/port.txt': 'The tanker left.\n', 'a.md': '# Draft\n' };
     const own = makePlace(files, false);
     process.env['XDG_CACHE_HOME'] = join(own.folder, 'all', 'cache');

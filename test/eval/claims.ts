@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 import { classify, type Classification } from '../../src/briefing/claims/classify.ts';
 
-/** One labelled sentence with what the detector said. */
+/** One labelled sentence with the detector's verdict. */
 export interface JudgedSentence {
   readonly text: string;
   readonly label: boolean;
@@ -12,7 +12,7 @@ export interface JudgedSentence {
 const checked = 'claims-factcheckbench.tsv';
 const weak = 'claims-wikipedia-weak.tsv';
 
-/** Precision, recall and F1 on both files, and the sentences labelled as no claim that are marked all the same. */
+/** Prints precision, recall and F1 on both files, and the false positives. */
 export function measure(folder: string): void {
   for (const file of [checked, weak]) {
     if (!existsSync(folder + file)) continue;

@@ -11,9 +11,9 @@ interface Row {
 }
 
 /**
- * Prints how well missing details tell claims that their passage does not support: per data set the precision and recall of
- * "at least one detail is missing" and the balanced accuracy, beside the rule that every number and capitalised name of the claim
- * must occur in the passage. `--errors` prints the pairs that are judged wrongly.
+ * Prints how well missing details predict that a passage does not support a claim: for each data set the precision and recall of
+ * "at least one detail is missing", and the balanced accuracy, beside a baseline that wants every number and capitalised name of the
+ * claim in the passage. `--errors` prints the misjudged pairs.
  */
 export function measure(folder: string): void {
   const rows = readFileSync(join(folder, 'claim-passage-pairs.jsonl'), 'utf8')
@@ -53,7 +53,7 @@ export function measure(folder: string): void {
   }
 }
 
-/** "Every number and capitalised name occurs in the passage": whether one does not. */
+/** The baseline: whether a number or capitalised name of the claim does not occur in the passage. */
 function trivial({ claim, passage }: Row): boolean {
   const known = new Set(passage.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu));
   const wanted = claim.match(/\p{N}+(?:[.,]\p{N}+)*|\p{Lu}[\p{L}\p{N}]*/gu) ?? [];

@@ -1,4 +1,4 @@
-/** Prints how well the product judges public data: `npm run eval`, or `npm run eval sentences` for some of it. */
+/** Measures quality on public data: `npm run eval`, or `npm run eval sentences` for some of it. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -5,12 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';
 
-/** So many answers count. */
+/** Number of answers that count. */
 const depth = 10;
 
 /**
  * Prints how well search ranks the Cranfield collection (1,400 abstracts, 225 questions): the mean nDCG@10 in hundredths. Each
- * abstract is one source, and a source is as good as its best passage.
+ * abstract is one source, and a source scores as high as its best passage.
  */
 export async function measure(folder: string): Promise<void> {
   const collection = join(folder, 'cranfield');

@@ -9,7 +9,7 @@ interface Row {
   readonly sentences: readonly string[];
 }
 
-/** The share of cases whose sentences are all exactly right after normalising white space, and those that are not. */
+/** Prints the share of cases whose sentences are all exactly right after normalising white space, and the others. */
 export function measure(folder: string): void {
   const rows = readFileSync(`${folder}sentences-golden-rules.jsonl`, 'utf8')
     .split('\n')

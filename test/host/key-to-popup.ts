@@ -1,10 +1,10 @@
-// From the key to what it brings up, in the real editor, measured inside the page: `node test/host/key-to-popup.ts`.
+// Measures the time from a key to the list it opens, in the real editor and inside the page: `node test/host/key-to-popup.ts`.
 import type { Page } from 'playwright-core';
 import { openFile, press, type } from './ui/act.ts';
 import { type Session, startSession } from './ui/session.ts';
 import { percentile } from '../bench/percentile.ts';
 
-/** Words with which quotations in the seeds begin; each is typed after a mark on a line of its own. */
+/** Beginnings of quotations in the seeds; each is typed after a mark on a new line. */
 const beginnings = [
   'The lack of Syrian fi',
   'Iran was not invited to',
@@ -62,12 +62,12 @@ async function keyToPopup(session: Session): Promise<readonly number[]> {
   }
 }
 
-/** Where the page keeps what it watches for. */
+/** Where the page keeps what it is watching. */
 interface Watching {
   appeared?: Promise<number>;
 }
 
-/** Has the page watch for the next key and the list that follows it; waited for before that key is pressed. */
+/** Makes the page watch for the next key and the list that follows. Await it before pressing the key. */
 async function watchPopup(page: Page): Promise<void> {
   await page.evaluate(() => {
     const watching: typeof globalThis & Watching = globalThis;
@@ -87,7 +87,7 @@ async function watchPopup(page: Page): Promise<void> {
   });
 }
 
-/** The milliseconds between the key pressed since {@link watchPopup} and the list with rows on the screen. */
+/** The milliseconds from the key pressed after {@link watchPopup} to the visible list. */
 async function popupTime(page: Page): Promise<number> {
   const time = await page.evaluate(() => {
     const watching: typeof globalThis & Watching = globalThis;

@@ -30,9 +30,8 @@ try {
 }
 
 /**
- * The editor to test in: the one that `VSCODE_EXECUTABLE` names; else, where windows can be opened and VS Code can be
- * downloaded, that one (`VSCODE_VERSION`, the stable one by default); else the VS Code server with a browser, as wherever
- * `VSCODE_SERVER` names one.
+ * The editor to test in: `VSCODE_EXECUTABLE` where it is set; else a downloaded VS Code (`VSCODE_VERSION`, by default stable) where
+ * windows can be opened; else, and wherever `VSCODE_SERVER` is set, the VS Code server with a browser.
  */
 async function findEditor(): Promise<string> {
   const given = process.env['VSCODE_EXECUTABLE'];

@@ -1,6 +1,6 @@
-// Plays steps in a fresh editor window on a copy of the sample workspace and takes a picture of it:
+// Plays steps in a new editor window on a copy of the sample workspace and takes a screenshot:
 //   node test/host/screenshot.ts /tmp/a.png "open briefings/draft.md" "end Some words" "type  “The lack of" "suggest"
-// The steps are listed in ui/steps.ts. The picture is taken even where a step fails, so that it shows why.
+// The steps are listed in ui/steps.ts. The screenshot is taken even if a step fails, to show why.
 import { play } from './ui/steps.ts';
 import { startSession } from './ui/session.ts';
 

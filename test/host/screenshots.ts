@@ -1,11 +1,11 @@
-// Takes the README's pictures: `npm run screenshots [NAME…]`. Each is a scene played in a window of its own.
+// Takes the README's pictures: `npm run screenshots [NAME…]`. Each is a scene played in a new window.
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from './lib/paths.ts';
 import { startSession } from './ui/session.ts';
 import { play } from './ui/steps.ts';
 
-/** A picture's name in media/pictures/, and the steps (ui/steps.ts), one a line, that lead to what it shows. */
+/** A picture's name in media/pictures/, and the steps (ui/steps.ts) that lead to it, one per line. */
 const scenes: Readonly<Record<string, string>> = {
   quotation: String.raw`
     write briefings/draft.md # Two coalitions\n\nIan Bremmer told Business Insider that the plan has a gap: \n
@@ -70,7 +70,7 @@ try {
   await session.stop();
 }
 
-/** The lines of a scene without its indent; a space at a line's end stays. */
+/** The lines of a scene without their indent; trailing spaces stay. */
 function stepsOf(scene: string): string[] {
   return scene
     .split('\n')

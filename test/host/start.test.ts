@@ -1,4 +1,4 @@
-// `npm start` on a machine without a screen: the address it prints opens the sample, with the extension at work.
+// `npm start` on a machine without a screen: the printed address opens the sample with the extension running.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

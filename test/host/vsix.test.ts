@@ -1,4 +1,4 @@
-// The packed extension, installed the way a user installs it, in an editor that knows nothing of this project.
+// The packed extension, installed as a user installs it, in an editor outside this project.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,9 +33,9 @@ describe('The packed extension', () => {
     rmSync(dataFolder, { recursive: true, force: true, maxRetries: 3 });
   });
 
-  test('holds what the product needs and nothing else', () => {
+  test('contains what the product needs and nothing else', () => {
     const data = ['dist', 'media', 'seeds'].flatMap((folder) => filesUnder(projectFolder, folder));
-    // The extension's page takes its pictures from an address, never from the package.
+    // The extension's page loads pictures from an address, never from the package.
     const shown = data.filter((path) => !path.startsWith('media/pictures/'));
     const words = ['LICENSE.txt', 'THIRD-PARTY-NOTICES', 'changelog.md', 'package.json', 'readme.md'];
     const shipped = installedFiles(dataFolder).filter((path) => path !== '.vsixmanifest');
@@ -50,7 +50,7 @@ describe('The packed extension', () => {
 
 /** Opens the extension's page and looks at its pictures and links. */
 async function looksAtPage({ page: screen }: Window): Promise<void> {
-  // The palette does not always offer the list of extensions, which depends on what VS Code knows of its servers by then.
+  // Whether the palette offers the list of extensions depends on what VS Code knows about its servers by then.
   const entry = screen.locator('.extension-list-item', { hasText: 'Source-Linked Briefings' });
   await until(
     'the list of extensions',
@@ -79,7 +79,7 @@ async function looksAtPage({ page: screen }: Window): Promise<void> {
   );
 }
 
-/** The files of the one installed extension, by their paths in its folder. */
+/** The files of the one installed extension, as paths in its folder. */
 function installedFiles(dataFolder: string): string[] {
   const extensions = join(dataFolder, 'extensions');
   const name = readdirSync(extensions).find((entry) => entry.startsWith('source-linked-briefings.'));
@@ -87,7 +87,7 @@ function installedFiles(dataFolder: string): string[] {
   return filesUnder(join(extensions, name), '.');
 }
 
-/** The files under a folder, as paths from the root with slashes. */
+/** The files under a folder, as relative paths with forward slashes. */
 function filesUnder(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

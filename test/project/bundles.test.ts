@@ -1,4 +1,4 @@
-// What may be in which bundle, seen in the bundles themselves.
+// What each bundle may contain, read from the bundles.
 import assert from 'node:assert/strict';
 import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -12,11 +12,11 @@ for (const name of ['worker', 'cli'] as const) {
   });
 }
 
-test('the extension bundle takes nothing from outside but VS Code', async () => {
+test('the extension bundle imports nothing but VS Code', async () => {
   assert.deepEqual(await foreignImports('extension'), ['vscode']);
 });
 
-/** What a bundle imports when it runs, Node's own modules left out. */
+/** What a bundle imports at run time, without Node's modules. */
 async function foreignImports(name: keyof typeof bundles): Promise<string[]> {
   const { metafile } = await build({
     ...bundles[name],

@@ -1,5 +1,5 @@
-// Analyses the regular expressions given as JSON on standard input with recheck, and prints a verdict for each, as JSON. A process
-// of its own: recheck keeps one running that would hold a test open. `node test/project/check-regexps.ts < expressions.json`
+// Analyses regular expressions, given as JSON on standard input, with recheck and prints the verdicts as JSON. Runs as a separate
+// process, because recheck leaves one running that would keep a test alive. `node test/project/check-regexps.ts < expressions.json`
 import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
 import { check, type Diagnostics, type Parameters } from 'recheck';
@@ -7,15 +7,15 @@ import { parseExpressions } from './regexps.ts';
 import type { Verdict } from './regexps.ts';
 
 /**
- * No verdict may depend on how busy the machine is: a run of recheck's own matcher ends by the signs it has read, not by the
- * clock. 10^8 of them for a text of at most 3 * 10^5 are more than 300 a sign, which nothing linear here needs.
+ * Verdicts must not depend on the load of the machine, so recheck's matcher is limited by steps, not by time. 10^8 steps for a text of
+ * at most 3 * 10^5 characters are over 300 per character, more than any linear expression here needs.
  */
 const parameters: Parameters = {
   attackLimit: 1e8,
   attackTimeout: null,
   incubationTimeout: null,
   seedingTimeout: null,
-  // Milliseconds for one expression; past them there is no verdict, and the test fails.
+  // Milliseconds per expression; past them there is no verdict, and the test fails.
   timeout: 180_000,
 };
 
@@ -23,7 +23,7 @@ process.env['RECHECK_BACKEND'] = hasBinary() ? 'native' : 'pure';
 const expressions = parseExpressions(await text(process.stdin));
 const verdicts: Verdict[] = [];
 let next = 0;
-// Two at a time: as many as the smallest machine has processors.
+// Two at a time, as many as the smallest machine has processors.
 await Promise.all([analyseAll(), analyseAll()]);
 process.stdout.write(JSON.stringify(verdicts), () => process.exit(0));
 
@@ -41,7 +41,7 @@ function verdictOf(found: Diagnostics): Verdict {
   return { status: 'vulnerable', why: `${found.complexity.summary}: ${found.attack.pattern}` };
 }
 
-/** Whether recheck's own program for this machine is installed; its JavaScript gives the same verdicts, more slowly. */
+/** Whether recheck's native program for this machine is installed; its JavaScript gives the same verdicts more slowly. */
 function hasBinary(): boolean {
   const systems: Readonly<Record<string, string>> = { darwin: 'macos', linux: 'linux', win32: 'windows' };
   try {

@@ -1,5 +1,5 @@
-// Prints, as JSON, the regular expressions that the modules of `src/` put together when they are loaded. A process of its own,
-// because a module is loaded once only: `node test/project/collect-regexps.ts`.
+// Prints, as JSON, the regular expressions that the modules of `src/` build when they are loaded. Runs as a separate process,
+// because a module is loaded only once: `node test/project/collect-regexps.ts`.
 import { relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { importsOf, typescriptFiles } from './imports.ts';
@@ -39,7 +39,7 @@ function callerInSource(): string | undefined {
   return undefined;
 }
 
-/** The files that cannot be loaded here: those that reach `vscode`, and the entry files, which begin to work when loaded. */
+/** The files that cannot be loaded here: those that import `vscode`, directly or not, and the entry files, which start when loaded. */
 function filesThatNeedHost(all: readonly string[]): ReadonlySet<string> {
   const imports = new Map(
     all.map((file) => [file, importsOf(root, file).filter(({ typeOnly }) => !typeOnly)]),

@@ -42,7 +42,7 @@ test('commands that need an argument are not in the palette', () => {
   assert.deepEqual(never.toSorted(), hiddenCommands.toSorted());
 });
 
-test('keys of the search list work only there', () => {
+test('keys of the search list work only in the list', () => {
   for (const { command, when } of contributes.keybindings) {
     if (command.startsWith('briefing.search.')) assert.ok(when.includes(contextKeys.searchVisible), command);
   }

@@ -13,7 +13,7 @@ function targets(markdown: string): string[] {
   return [...markdown.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] ?? '');
 }
 
-test('with an address, files of the repository are linked there', () => {
+test('with an address, links to the repository’s files are absolute', () => {
   const page = 'See ![A list](media/a.png), [the guide](CONTRIBUTING.md), [Pandoc](https://pandoc.org).';
   assert.equal(
     extensionPage(page, home),
@@ -21,13 +21,13 @@ test('with an address, files of the repository are linked there', () => {
   );
 });
 
-test('without an address, a link to one of our files is its text and a picture its description', () => {
+test('without an address, links to our files become text, and pictures their descriptions', () => {
   const page = 'See ![A list](media/a.png), [`a-rule`](media/rules/a-rule.md), [Pandoc](https://pandoc.org).';
   assert.equal(extensionPage(page, ''), 'See *A list*, `a-rule`, [Pandoc](https://pandoc.org).');
 });
 
 for (const name of ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md']) {
-  test(`every link of ${name} leads to a file, and none of its page leads nowhere`, () => {
+  test(`every link of ${name} leads to a file, and its page has no broken link`, () => {
     const page = readFileSync(join(root, name), 'utf8');
     const files = targets(page).filter((target) => !/^(?:https:|#)/.test(target));
     assert.deepEqual(

@@ -4,13 +4,13 @@ import { parseSync } from 'oxc-parser';
 
 /** One import, re-export, `import()` or `import('…')` type of a file. */
 export interface Import {
-  /** The importing file, relative to the repository, forward slashes. */
+  /** The importing file, relative to the repository, with forward slashes. */
   readonly file: string;
-  /** What is written between the marks. */
+  /** The module specifier as written. */
   readonly request: string;
-  /** For a relative request the file it names, relative to the repository. */
+  /** For a relative request, the imported file, relative to the repository. */
   readonly target?: string;
-  /** Whether nothing of it is left when types are taken out; `import { type A }` still runs the module. */
+  /** Whether stripping types removes the import; `import { type A }` still runs the module. */
   readonly typeOnly: boolean;
 }
 
@@ -31,7 +31,7 @@ export function importsOf(root: string, file: string): readonly Import[] {
   return parseImports(file, readFileSync(join(root, file), 'utf8'));
 }
 
-/** The imports of a file with this text. Throws when it is not TypeScript, so that no file is passed over in silence. */
+/** The imports of a file with this text. Throws when it is not TypeScript, so that no file is skipped silently. */
 export function parseImports(file: string, text: string): readonly Import[] {
   const { module, program, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
@@ -54,7 +54,7 @@ export function parseImports(file: string, text: string): readonly Import[] {
   return found;
 }
 
-/** The modules named by `import('…')` types, which are no part of the module record. */
+/** The modules named by `import('…')` types, which are not part of the module record. */
 function typeImports(node: unknown): readonly string[] {
   if (Array.isArray(node)) return node.flatMap(typeImports);
   if (!isRecord(node)) return [];

@@ -9,13 +9,13 @@ import type { Import } from './imports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 
-/** Whether a folder's code may be used, or its types alone. */
+/** Whether a room may import another's code, or only its types. */
 type Use = 'code' | 'types';
 
-/** What every room above may use. */
+/** What every room may use. */
 const ground: Readonly<Record<string, Use>> = { text: 'code', language: 'code' };
 
-/** What rules rest on. */
+/** What rules may use. */
 const belowRules: Readonly<Record<string, Use>> = {
   ...ground,
   evidence: 'code',
@@ -27,9 +27,9 @@ const belowRules: Readonly<Record<string, Use>> = {
 };
 
 /**
- * Who may import whom, a row for each room: a folder of `src/`, or a room in one (`text/quotes`). A file belongs to the nearest room with
- * a row. A row allows the rooms it names with everything in them. The rest of its own folder is always free, except where {@link never}
- * forbids it.
+ * Who may import whom, one row per room: a folder of `src/`, or a room in one (`text/quotes`). A file belongs to the nearest room with a
+ * row. A row allows the rooms it names, with everything in them. Files of the same folder may always be imported, except where
+ * {@link never} forbids it.
  */
 const rooms: Readonly<Record<string, Readonly<Record<string, Use>>>> = {
   text: {},
@@ -54,7 +54,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, Use>>>> = {
   'platform/web': { ...ground, corpus: 'code', store: 'code', project: 'code' },
 };
 
-/** Rooms that must not know each other although they share a folder or a row allows it. */
+/** Imports that are forbidden although the rooms share a folder or a row allows them. */
 const never: readonly (readonly [from: string, to: string])[] = [
   ['language', 'text/quotes'],
   ['language', 'text/sentences'],
@@ -74,7 +74,7 @@ const vocabulary: ReadonlySet<string> = new Set([
   'src/corpus/numbered-headings.ts',
 ]);
 
-/** Where the entry files stand: in `src/` itself. They put the parts together and may import any of them. */
+/** Entry files lie in `src/` itself. They put the parts together and may import any of them. */
 const entryFile = /^src\/[^/]+$/;
 const mayUseNode = /^src\/(?:platform\/node\/|cli\/|cli\.ts$|[^/]+\.node\.ts$)/;
 const mayUseVscode = /^src\/(?:editor\/|activate\.ts$|extension[^/]*\.ts$)/;
@@ -96,7 +96,7 @@ function violation({ file, request, target, typeOnly }: Import): string | undefi
     const isNode = request.startsWith('node:') || builtinModules.includes(request);
     return isNode && !mayUseNode.test(file) ? found : undefined;
   }
-  // The manifest is bundled, and says which version this is.
+  // The manifest is bundled for the version.
   if (entryFile.test(file) && target === 'package.json') return undefined;
   if (!target.startsWith('src/')) return `${found}, which is outside src`;
   if (entryFile.test(file)) return undefined;
@@ -125,7 +125,7 @@ function folderOf(path: string): string {
   return path.split('/')[1] ?? '';
 }
 
-test('every file of src keeps to the table of who may import whom', () => {
+test('every file of src follows the table of who may import whom', () => {
   const files = typescriptFiles(root, 'src');
   const imports = files.flatMap((file) => importsOf(root, file));
   assert.deepEqual(imports.map(violation).filter(Boolean), []);
@@ -187,7 +187,7 @@ test('every folder of src has a row', () => {
   );
 });
 
-test('what the table forbids is found', () => {
+test('imports that the table forbids are found', () => {
   for (const [file, code, why] of forbidden) {
     assert.deepEqual(parseImports(file, code).map(violation), [why], code);
   }
@@ -203,7 +203,7 @@ const permitted: readonly (readonly [file: string, code: string])[] = [
   ['src/extension.node.ts', `import * as vscode from 'vscode'; import './activate.ts'`],
 ];
 
-test('what the table permits passes', () => {
+test('imports that the table permits pass', () => {
   for (const [file, code] of permitted) {
     const imports = parseImports(file, code);
     assert.ok(imports.length > 0, code);

@@ -1,4 +1,4 @@
-// What the package promises about itself.
+// The package's promises about itself.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -21,19 +21,19 @@ for (const path of ['package.json', 'test/host/package.json', 'test/node/package
   });
 }
 
-test('the types are those of the oldest VS Code that is supported', () => {
+test('the types are those of the oldest supported VS Code', () => {
   const { engines, devDependencies } = manifest('package.json');
   assert.equal(engines?.['vscode'], `^${devDependencies?.['@types/vscode'] ?? ''}`);
 });
 
-test('the README names one line to try and one line to test, and the second is what runs in continuous integration', () => {
+test('the README names one line to try and one line to test, which continuous integration runs', () => {
   const lines = read('README.md').split('\n');
   assert.ok(lines.includes('npm ci && npm start'));
   assert.ok(lines.includes('npm ci && npm test'));
   assert.match(read('.ci/run'), /'npm ci && npm test'/);
 });
 
-test('everything that is bundled is a development dependency, so that an installed package fetches nothing', () => {
+test('bundled packages are development dependencies, so that installing fetches nothing', () => {
   const { dependencies, optionalDependencies } = manifest('package.json');
   assert.deepEqual([dependencies, optionalDependencies], [undefined, undefined]);
 });
@@ -44,7 +44,7 @@ test('the README and the program name the oldest Node that package.json allows',
   assert.match(read('src/cli.ts'), new RegExp(`\\[${oldest.replace('.', ', ')}\\]`));
 });
 
-test('the address of the repository is empty or a whole one', () => {
+test('the repository’s address is empty or absolute', () => {
   const { config } = JSON.parse(read('package.json'));
   assert.match(config.repository, /^(?:https:\/\/[^\s/]+\/[^\s/]+\/[^\s/]+)?$/);
 });

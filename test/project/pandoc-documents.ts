@@ -1,4 +1,4 @@
-/** Documents on which our citations and Pandoc's are the same. */
+/** Documents for which our citations equal Pandoc's. */
 export const documents: readonly string[] = [
   // Locators
   '[@k, ¶4]',
@@ -70,7 +70,7 @@ export const documents: readonly string[] = [
   '@a’s [3]',
   '@smith_2020: yes',
   '@a+b&c=d',
-  // Where a key may stand
+  // Where keys may occur
   'a@b.com',
   '<a@b.com>',
   'x@b',
@@ -157,7 +157,7 @@ export const documents: readonly string[] = [
   '[@a]\\\nx',
   '[@a, ¶4]. [@b].',
   '[@a, ¶4]\\[x\\]',
-  // Brackets that are none
+  // Brackets that are not citations
   '\\[@k, ¶4\\]',
   '[@a; @b; c]',
   '[; @b]',
@@ -171,7 +171,7 @@ export const documents: readonly string[] = [
   '[@a\n\n]',
   '[@a "x; y z]',
   '[^@a]',
-  // What follows a bracket
+  // After a bracket
   '[@a, ¶4][@b, ¶7]',
   '[@k, ¶4]{x=1}',
   '[@k, ¶4](x)',

@@ -8,13 +8,13 @@ import { parseBriefing } from '../../src/briefing/parse.ts';
 import { citationsAsPrinted } from '../../src/briefing/citations/print-order.ts';
 import { documents } from './pandoc-documents.ts';
 
-/** A citation as Pandoc and our parser are compared: key, mode, prefix, suffix. */
+/** The compared parts of a citation: key, mode, prefix, suffix. */
 type Row = readonly [string, string, string, string];
 
 const pandoc = spawnSync('pandoc', ['--version'], { encoding: 'utf8' });
 const skip = pandoc.status === 0 ? false : 'pandoc is not installed (apt-get install pandoc)';
 
-test('citations are what pandoc says they are', { skip }, async (t) => {
+test('citations are read as by Pandoc', { skip }, async (t) => {
   const answers = askPandoc(documents);
   for (const [index, document] of documents.entries()) {
     await t.test(JSON.stringify(document), () => {
@@ -29,7 +29,7 @@ test('citations are what pandoc says they are', { skip }, async (t) => {
   }
 });
 
-/** One run for all documents: each is a file of its own scope, with a marker paragraph at its end. */
+/** One run for all documents: each is a file with its own scope and a marker paragraph at its end. */
 function askPandoc(texts: readonly string[]): Row[][] {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-oracle-'));
   try {

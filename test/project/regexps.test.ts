@@ -11,8 +11,8 @@ import type { Expression } from './regexps.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 
 /**
- * Expressions that take more than linear time and may: each with what keeps the texts short that it is given. Exact both
- * ways: one that is gone or has become linear must go from here too.
+ * Expressions that may take more than linear time, each with what keeps its texts short. Exact both ways: an expression that was removed
+ * or became linear must be removed here too.
  */
 const bounded: readonly { readonly source: string; readonly flags: string; readonly bound: string }[] = [
   {
@@ -43,8 +43,8 @@ const bounded: readonly { readonly source: string; readonly flags: string; reado
 ];
 
 /**
- * What recheck has found safe before, a hash a line, so that a run analyses only what is new. `UPDATE=1 node --test
- * test/project/regexps.test.ts` adds what is new and drops what is gone; without the file it analyses every expression, for minutes.
+ * Hashes of expressions that recheck found safe, one per line, so that a run analyses only new ones. `UPDATE=1 node --test
+ * test/project/regexps.test.ts` adds new ones and drops old ones; without the file every expression is analysed, which takes minutes.
  */
 const checkedFile = fileURLToPath(new URL('regexps.checked.txt', import.meta.url));
 const isUpdate = process.env['UPDATE'] === '1';
@@ -56,7 +56,7 @@ before(async () => {
   made = parseExpressions(await run('collect-regexps.ts', ''));
 });
 
-test('every regular expression that is put together is seen', () => {
+test('every regular expression that is built at run time is seen', () => {
   assert.deepEqual(written.hidden, [], 'RegExp is used in a way that shows no expression');
   const seen = new Set(made.map(({ at }) => at));
   const unseen = written.made.filter((at) => !seen.has(at));
@@ -97,7 +97,7 @@ test('no regular expression takes more than linear time', { timeout: 900_000 }, 
   }
 });
 
-/** What is repeated to make a hostile text: what texts are made of, and what opens something and never closes it. */
+/** Stretches that are repeated to make hostile texts: common characters, and openings that are never closed. */
 const pumps = [
   'a¦A¦0¦É¦ ¦\t¦\n¦\u2028¦.¦,¦-¦_¦/¦"¦“¦‘¦–¦@¦[¦]¦(¦{¦<¦>¦#¦*¦`¦:¦|¦!¦<!--¦</¦[@a¦@{¦](¦- ',
   "a ¦a.¦A. ¦A b, ¦1,¦1.0¦1 a¦ .¦. ¦> ¦“a¦a-¦a'¦!a ¦\r\n¦the ",
@@ -112,7 +112,7 @@ test('no regular expression takes long in the engine itself', { timeout: 300_000
     const hostile = pump.repeat(Math.ceil(10_000 / pump.length));
     for (const matcher of matchers) {
       const isSlow = (): boolean => millisecondsOf(matcher, `${hostile}\u0000`) > 30;
-      // More than once, because a busy machine is slow now and then.
+      // More than once, because a busy machine is sometimes slow.
       if (isSlow() && isSlow() && isSlow() && isSlow())
         slow.push(`${String(matcher)} on ${JSON.stringify(pump)}`);
     }
@@ -120,7 +120,7 @@ test('no regular expression takes long in the engine itself', { timeout: 300_000
   assert.deepEqual(slow, []);
 });
 
-test('the tests above see what they are for', async () => {
+test('the tests above can fail', async () => {
   const {
     literals,
     made: calls,
@@ -184,7 +184,7 @@ function shown({ source, flags, at }: Expression): string {
   return `${at} /${source.length > 200 ? `${source.slice(0, 200)}…` : source}/${flags}`;
 }
 
-/** What a script beside this file prints, given `input`. Throws with what it says where it fails. */
+/** The output of a script beside this file for `input`. Throws with its errors where it fails. */
 async function run(script: string, input: string): Promise<string> {
   const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url))]);
   child.stdin.end(input);

@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { parseSync } from 'oxc-parser';
 import { typescriptFiles } from './imports.ts';
 
-/** A regular expression of `src/`, written out or put together at run time. */
+/** A regular expression of `src/`, a literal or built at run time. */
 export interface Expression {
   readonly source: string;
   readonly flags: string;
-  /** Where it stands, for example `src/text/words.ts:36:21` (line and column from 1). */
+  /** Its position, for example `src/text/words.ts:36:21` (line and column from 1). */
   readonly at: string;
 }
 
-/** What recheck says of an expression; `why` is the attack that it found, or why it has no answer. */
+/** Recheck's verdict on an expression; `why` is the attack it found, or why it has no answer. */
 export type Verdict =
   | { readonly status: 'safe' }
   | { readonly status: 'vulnerable' | 'unknown'; readonly why: string };
 
-/** The expressions in the JSON that `collect-regexps.ts` prints. Throws where it is anything else. */
+/** The expressions in the JSON that `collect-regexps.ts` prints. Throws for anything else. */
 export function parseExpressions(json: string): readonly Expression[] {
   return itemsOf(json).map(({ source, flags, at }) => ({
     source: String(source),
@@ -25,7 +25,7 @@ export function parseExpressions(json: string): readonly Expression[] {
   }));
 }
 
-/** The verdicts in the JSON that `check-regexps.ts` prints. Throws where it is anything else. */
+/** The verdicts in the JSON that `check-regexps.ts` prints. Throws for anything else. */
 export function parseVerdicts(json: string): readonly Verdict[] {
   return itemsOf(json).map(({ status, why }) => {
     if (status === 'safe') return { status };
@@ -40,13 +40,13 @@ function itemsOf(json: string): readonly Record<string, unknown>[] {
   return value;
 }
 
-/** What the files of `src/` say of regular expressions. */
+/** The regular expressions in the files of `src/`. */
 export interface Written {
   /** The literals. */
   readonly literals: readonly Expression[];
-  /** Where one is put together: each `new RegExp(…)` and `RegExp(…)`. */
+  /** Positions where one is built: each `new RegExp(…)` and `RegExp(…)`. */
   readonly made: readonly string[];
-  /** Where one could be put together unseen: `RegExp` under another name, a string given to `match`. */
+  /** Positions where one could be built unseen: `RegExp` under another name, a string passed to `match`. */
   readonly hidden: readonly string[];
 }
 
@@ -62,7 +62,7 @@ export function writtenExpressions(root: string, folder: string): Written {
   };
 }
 
-/** The regular expressions of a file with this text. Throws when it is not TypeScript, so that no file is passed over. */
+/** The regular expressions of a file with this text. Throws when it is not TypeScript, so that no file is skipped. */
 export function expressionsOf(file: string, text: string): Written {
   const { program, errors } = parseSync(file, text);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
@@ -93,7 +93,7 @@ interface Node extends Record<string, unknown> {
   readonly name?: unknown;
 }
 
-/** Whether a call makes an expression of a string: `text.match('a+')`. */
+/** Whether a call turns a string into an expression: `text.match('a+')`. */
 function givesPattern(callee: Node, given: unknown): boolean {
   const { property } = callee;
   const first = Array.isArray(given) ? (given[0] as unknown) : undefined;
@@ -103,13 +103,13 @@ function givesPattern(callee: Node, given: unknown): boolean {
   return isText && (property.name === 'match' || property.name === 'matchAll');
 }
 
-/** Calls `look` with every node but those of types, each before its children. */
+/** Calls `look` with every node except types, parents first. */
 function visit(value: unknown, look: (node: Node) => void): void {
   if (Array.isArray(value)) {
     for (const item of value) visit(item, look);
   } else if (isRecord(value)) {
     if (isNode(value)) {
-      // A type that is called RegExp makes none.
+      // A type named RegExp builds none.
       if (value.type === 'TSTypeReference') return;
       look(value);
     }

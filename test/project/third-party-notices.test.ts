@@ -1,4 +1,4 @@
-// THIRD-PARTY-NOTICES names everything that the bundles are made of; `UPDATE=1 node --test` on this file writes it anew.
+// THIRD-PARTY-NOTICES names every package in the bundles; `UPDATE=1 node --test` on this file rewrites it.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { bundles } from '../../.ci/bundles.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const file = join(root, 'THIRD-PARTY-NOTICES');
 
-/** Licences that ask for nothing but their text beside the program. */
+/** Licences that only require their text beside the program. */
 const allowed = new Set([
   '0BSD',
   'Apache-2.0',
@@ -28,7 +28,7 @@ interface Package {
   readonly version: string;
   readonly license: string;
   readonly repository: string;
-  /** The whole licence as the package ships it, else the text of the licence that it states. */
+  /** The licence as shipped in the package, else the text of the licence it names. */
   readonly text: string;
 }
 
@@ -51,7 +51,7 @@ test('THIRD-PARTY-NOTICES names every package in the bundles with its licence', 
   assert.ok(written === wanted, 'THIRD-PARTY-NOTICES is stale: run this test with UPDATE=1');
 });
 
-/** The packages whose code esbuild put into any bundle, by name. */
+/** The packages with code in any bundle, by name. */
 async function bundledPackages(): Promise<readonly Package[]> {
   const folders = new Set<string>();
   for (const options of Object.values(bundles)) {
@@ -79,7 +79,7 @@ function packageIn(folder: string): Package {
   };
 }
 
-/** The package's licence file, or the part of its readme that stands for it. */
+/** The package's licence file, or the licence part of its readme. */
 function licenceText(folder: string): string {
   const names = readdirSync(folder);
   const own = names.find((name) => /^(?:licen[cs]e|copying)(?:[.-].*)?$/i.test(name));
@@ -100,7 +100,7 @@ function statedLicence(license: string, author = 'the authors'): string {
   return `${license} License (stated in the package's package.json)\n\nCopyright (c) ${author}\n\n${terms}`;
 }
 
-/** The terms of our own licence, which is the MIT licence too. */
+/** The terms of our licence, which is also the MIT licence. */
 function mitTerms(): string {
   const own = readFileSync(join(root, 'LICENSE'), 'utf8');
   const end = 'SOFTWARE.\n';

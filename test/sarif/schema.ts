@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 
 const path = fileURLToPath(new URL('../../../shared/schemas/sarif-schema-2.1.0.json', import.meta.url));
 
-/** What the official schema has against a SARIF file; undefined where the schema does not lie beside the project. */
+/** A validator of SARIF files by the official schema; undefined where the schema is not beside the project. */
 export function sarifValidator(): ((log: unknown) => readonly string[]) | undefined {
   if (!existsSync(path)) return undefined;
   const ajv = new Ajv.default({ strict: false, allErrors: true });

@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
-/** No sandbox (which root cannot have), no graphics card, and nothing that asks the network by itself. */
+/** No sandbox (impossible as root), no GPU, and no network requests by the browser itself. */
 const flags =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 /**
- * Starts the system's Chromium without a window. `CHROMIUM` names another executable. Throws where there is none, and
- * says how to get one.
+ * Starts the system's Chromium without a window; `CHROMIUM` names another executable. If there is none, throws with how to get one.
  */
 export function launchBrowser(): Promise<Browser> {
   const executablePath = findChromium();

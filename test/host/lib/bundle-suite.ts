@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { projectFolder, suiteFolder } from './paths.ts';
 
-/** Bundles every file of test/host/suite for the extension host, whichever Node that has. */
+/** Bundles every file of test/host/suite for the extension host, whatever its version of Node. */
 export async function bundleSuite(): Promise<void> {
   const source = join(projectFolder, 'test', 'host', 'suite');
   rmSync(suiteFolder, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// Installs the editor under test, once for each state of its lock file.
+// Installs the editor under test, once per state of its lock file.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { hostFolder, serverMain } from './paths.ts';
 
 /**
- * Makes sure that the VS Code server of the tests is installed as the lock file says, from the npm registry alone.
- * Returns at once where it is. No package's script is run: none is needed, and code-server's own would fetch more.
+ * Installs the VS Code server for tests by its lock file, from the npm registry alone. Returns at once if it is installed. Runs no
+ * package scripts: none are needed, and code-server's would download more.
  */
 export function installHost(): void {
   const stamp = join(hostFolder, 'node_modules', '.installed-lock');

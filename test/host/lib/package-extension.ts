@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectFolder, serverMain, serverNode } from './paths.ts';
 
-/** Builds the extension and packs it as a .vsix file; answers the file. Throws with vsce's words where it refuses. */
+/** Builds the extension, packs it as a .vsix file and returns its path. Throws with vsce's message on failure. */
 export function packageExtension(): string {
   const file = join(projectFolder, 'out', 'source-linked-briefings.vsix');
   mkdirSync(dirname(file), { recursive: true });
@@ -16,7 +16,7 @@ export function packageExtension(): string {
   return file;
 }
 
-/** Installs a .vsix file into the VS Code server whose data is in this folder. */
+/** Installs a .vsix file into the VS Code server with this data folder. */
 export function installExtension(file: string, dataFolder: string): void {
   execFileSync(
     serverNode(),

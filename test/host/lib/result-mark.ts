@@ -1,2 +1,2 @@
-/** Stands before each line of the suite's results, to tell them from what the editor itself logs. */
+/** Prefix of each line of the suite's results, which distinguishes them from the editor's log. */
 export const resultMark = '│ ';

@@ -1,22 +1,22 @@
-// Starts and ends the VS Code server that the tests look at through a browser.
+// Starts and stops the VS Code server that tests use through a browser.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { serverMain, serverNode } from './paths.ts';
 import { writeUserSettings } from './settings.ts';
 
-/** How a server is started. */
+/** Options of a server. */
 export interface ServerOptions {
-  /** Folder of settings, logs and installed extensions; made where it is missing. */
+  /** Folder of settings, logs and installed extensions; created if missing. */
   readonly dataFolder: string;
   /** User settings beyond the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Allows an extension under development and a suite to be named in the page's address; hides notification toasts. */
+  /** Lets the page's address name an extension under development and a suite; hides notification toasts. */
   readonly development?: boolean;
-  /** Port to listen on; any free one where it is left out. */
+  /** Port to listen on; by default any free one. */
   readonly port?: number;
-  /** The word an address must carry, for an editor that a user opens; none for tests. */
+  /** The token that addresses must carry, for an editor opened by a user; none in tests. */
   readonly connectionToken?: string;
-  /** Environment of the server and of its extension host, beyond this process's own. */
+  /** Variables added to the environment of the server and its extension host. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -25,13 +25,13 @@ export interface RunningServer {
   readonly port: number;
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   readonly url: string;
-  /** Settles when the server has ended, by itself or by `stop`. */
+  /** Resolves when the server has ended, by itself or by `stop`. */
   readonly ended: Promise<void>;
-  /** Ends the server with its extension hosts and file watchers. */
+  /** Stops the server with its extension hosts and file watchers. */
   stop(): Promise<void>;
 }
 
-/** Starts a server and waits until it listens. Throws with the server's output where it ends or keeps silent for 30 s. */
+/** Starts a server and waits until it listens. Throws with the server's output if it ends or stays silent for 30 s. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   writeUserSettings(join(options.dataFolder, 'data', 'User'), options.settings);
   const child = spawn(serverNode(), [serverMain, ...serverArguments(options)], {
@@ -40,7 +40,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => {
-      // An extension host that is still ending holds these open, and would keep this process waiting.
+      // An extension host that is still shutting down keeps these open, and would keep this process alive.
       child.stdout.destroy();
       child.stderr.destroy();
       resolve();
@@ -101,7 +101,7 @@ function serverArguments({ dataFolder, development, port, connectionToken }: Ser
   ];
 }
 
-/** This process's environment without what a surrounding VS Code or Node would have the server obey. */
+/** This process's environment without variables of a surrounding VS Code or Node that would affect the server. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const entries = Object.entries(process.env).filter(
     ([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name),

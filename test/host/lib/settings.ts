@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * User settings of every editor that the tests start: nothing but what the extension brings is on the screen, and
- * nothing asks the network. What a writer's editor does by default with Markdown is left as it is.
+ * User settings of every editor that the tests start: only what the extension adds is on the screen, and nothing uses the network.
+ * The editor's defaults for Markdown are unchanged.
  */
 const quietSettings: Readonly<Record<string, unknown>> = {
   'chat.disableAIFeatures': true,
@@ -25,7 +25,7 @@ const quietSettings: Readonly<Record<string, unknown>> = {
   'editor.minimap.enabled': false,
 };
 
-/** Writes a user's settings.json, the quiet ones and further ones, into a `User` folder, unless it has one. */
+/** Writes settings.json, with the quiet settings and further ones, into a `User` folder that has none. */
 export function writeUserSettings(folder: string, more: Readonly<Record<string, unknown>> = {}): void {
   const file = join(folder, 'settings.json');
   if (existsSync(file)) return;

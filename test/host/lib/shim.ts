@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Stands where @vscode/test-electron expects VS Code's executable, and takes the arguments it gives: starts the VS Code
-// server with a browser in front, runs the suite in its extension host, and ends with the suite's code.
+// Stands in for VS Code's executable under @vscode/test-electron and takes its arguments: starts the VS Code server with a browser,
+// runs the suite in the extension host, and exits with the suite's code.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { pageAddress } from './page-address.ts';
 import { resultMark } from './result-mark.ts';
 import { startServer } from './server.ts';
 
-/** A suite that has not ended by then is ended, with code 124. */
+/** Time limit of the suite, in milliseconds; past it, the suite is killed with code 124. */
 const longestRun = Number(process.env['HOST_TIMEOUT_SECONDS'] ?? 300) * 1000;
 
 const code = await runSuite({
@@ -46,7 +46,7 @@ async function runSuite(paths: { folder: string; extension: string; suite: strin
   }
 }
 
-/** Prints the suite's results, and everything that the editor and the extension log where `HOST_LOG` is set. */
+/** Prints the suite's results and, with `HOST_LOG`, everything that the editor and the extension log. */
 function print(_kind: string, values: readonly unknown[]): void {
   const text = format(...values);
   if (text.startsWith(resultMark) || Boolean(process.env['HOST_LOG'])) console.log(text);

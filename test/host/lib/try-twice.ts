@@ -1,6 +1,6 @@
 /**
- * Runs a test of the screen, and once more where it fails: a busy machine now and then drops a key. The runner counts the
- * lines `flaky: NAME`; a name that comes again and again is a fault to repair.
+ * Runs a screen test, and once more if it fails: a busy machine sometimes drops a key. The runner counts the lines `flaky: NAME`; a
+ * name that keeps coming back is a bug to fix.
  */
 export async function tryTwice(name: string, attempt: () => Promise<void>): Promise<void> {
   try {

@@ -1,10 +1,10 @@
-// Workspaces for tests: the sample's own, each test with its copy.
+// Workspaces for tests: each test gets a copy of the sample.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectFolder } from './paths.ts';
 
-/** A folder that one test has to itself. */
+/** A folder for one test alone. */
 export interface TestWorkspace {
   /** Absolute path of the folder: `briefings/*.md`, `seeds/*`. */
   readonly folder: string;
@@ -20,8 +20,8 @@ export function copySampleWorkspace(folder: string): void {
 }
 
 /**
- * A fresh copy of the sample workspace in a temporary folder, with further files by their relative paths; without the sample
- * these files are all there is.
+ * A fresh copy of the sample workspace in a temporary folder, with further files by relative path; without the sample, only those
+ * files.
  */
 export function makeWorkspace(files: Readonly<Record<string, string>> = {}, sample = true): TestWorkspace {
   const folder = mkdtempSync(join(tmpdir(), 'briefing-workspace-'));

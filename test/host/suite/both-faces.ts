@@ -8,23 +8,23 @@ import { ours, remove, ruleOf, until, workspaceFolder, write } from './editing.t
 
 /** A briefing to be opened and checked. */
 export interface Opened {
-  /** Its path in the workspace, which nothing else has had before. */
+  /** Its path in the workspace, which must be new. */
   readonly path: string;
   readonly text: string;
-  /** What a failure calls it. */
+  /** Its name in failures. */
   readonly name: string;
 }
 
-/** The editor keeps this many documents open that it does not show; a few are left for other tests. */
+/** Maximum documents that the editor keeps open without showing them, less a few for other tests. */
 const mostOpen = 40;
 
-/** How long all briefings of one call may take, in milliseconds: they are checked one beside the other. */
+/** Time limit for all briefings of one call, in milliseconds: they are checked concurrently. */
 const patience = 60_000;
 
 /**
- * Opens the briefings in the editor and waits until it says of every one what `briefing check`, run as a program of its
- * own, says: as many findings in the same order, each with its place, rule, severity, message and places in sources.
- * Each must have one at least, or nothing would tell when it has been checked. Throws with the difference. Answers how many findings there were.
+ * Opens the briefings in the editor and waits until their findings equal those of `briefing check`, run as a separate program: in
+ * number and order, with position, rule, severity, message and places in sources. Each briefing must have a finding, or its check could
+ * not be awaited. Throws with the difference; returns the number of findings.
  */
 export async function assertSameInTerminal(briefings: readonly Opened[]): Promise<number> {
   let count = 0;
@@ -34,7 +34,7 @@ export async function assertSameInTerminal(briefings: readonly Opened[]): Promis
   return count;
 }
 
-/** Removes what the runs in the terminal have kept for each other. */
+/** Removes the index shared by the runs in the terminal. */
 export function forgetTerminal(): void {
   rmSync(cacheFolder(), { recursive: true, force: true });
 }
@@ -57,7 +57,7 @@ async function compare(briefings: readonly Opened[]): Promise<number> {
     assert.ok(uri);
     assert.deepEqual(inEditor(uri), wanted[index], briefings[index]?.name);
   }
-  // No briefing any more, so that what is done to the sources next does not have them all checked again.
+  // Turns them into plain Markdown, so that later changes of sources do not check them all again.
   await Promise.all(
     documents.map((document) => vscode.languages.setTextDocumentLanguage(document, 'plaintext')),
   );
@@ -65,7 +65,7 @@ async function compare(briefings: readonly Opened[]): Promise<number> {
   return wanted.flat().length;
 }
 
-/** What both faces say of a finding: where, which rule, how grave, what, and the places in sources. */
+/** The compared parts of a finding: position, rule, severity, message and places in sources. */
 type Said = readonly unknown[];
 
 const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -90,7 +90,7 @@ function inReport({ file, line, column, endLine, endColumn }: ReportPlace): Said
   return [file, line, column, endLine, endColumn];
 }
 
-/** What `briefing check` prints of the files, by file. */
+/** The findings that `briefing check` prints, by file. */
 async function inTerminal(paths: readonly string[]): Promise<ReadonlyMap<string, Said[]>> {
   const cli = vscode.Uri.joinPath(extension().extensionUri, 'dist/cli.js').fsPath;
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1', XDG_CACHE_HOME: cacheFolder() };
@@ -120,7 +120,7 @@ async function inTerminal(paths: readonly string[]): Promise<ReadonlyMap<string,
   );
 }
 
-/** Beside the workspace, never in it. */
+/** Outside the workspace. */
 function cacheFolder(): string {
   return `${workspaceFolder().fsPath}-cache`;
 }

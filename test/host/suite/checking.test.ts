@@ -5,7 +5,7 @@ import { ours, show, until, untilRules, workspaceFolder, write } from './editing
 const path = 'briefings/checked.md';
 
 suite('Problems', () => {
-  test('the sample has its two faults, each with its help and the place in the source', async () => {
+  test('the sample has its two faults, each with its help page and the place in the source', async () => {
     const uri = vscode.Uri.joinPath(workspaceFolder(), 'briefings/two-coalitions.md');
     await vscode.window.showTextDocument(uri);
     await untilRules(uri, ['uncited-claim', 'unknown-passage']);
@@ -19,7 +19,7 @@ suite('Problems', () => {
     assert.equal(related?.range.start.line, 20);
   });
 
-  test('a document without briefing is left alone, and one whose front matter says so is one', async () => {
+  test('other documents are left alone, and front matter makes a document a briefing', async () => {
     const text = 'Iran was not asked to the Paris conference of September 15.\n';
     const readme = await show('README.md', text);
     const note = await show('notes.md', `---\nbriefing: true\n---\n\n${text}`);
@@ -27,7 +27,7 @@ suite('Problems', () => {
     assert.deepEqual(ours(readme.document.uri), []);
   });
 
-  test('the first fix cites the best passage; then the claim is cited', async () => {
+  test('the first fix cites the best passage, after which the claim is cited', async () => {
     const { document } = await show(path, 'Iran was not asked to the Paris conference of September 15.\n');
     await untilRules(document.uri, ['uncited-claim']);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
@@ -57,20 +57,20 @@ suite('Problems', () => {
     await document.save();
   });
 
-  test('a claim being written is not called uncited before the cursor has left it', async () => {
+  test('a claim being written is not reported before the cursor has left it', async () => {
     const editor = await show(path, 'Words before.\n\n$0\n');
     const typed = 'So says [@no-such-source]. Iran was not asked to the Paris conference of September 15.';
     await editor.edit((edit) => edit.insert(editor.selection.active, typed));
     const end = editor.document.lineAt(2).range.end;
     editor.selection = new vscode.Selection(end, end);
-    // The other finding of the same check shows that the claim has been looked at.
+    // Another finding of the same check shows that the claim has been checked.
     await untilRules(editor.document.uri, ['unknown-source']);
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await untilRules(editor.document.uri, ['unknown-source', 'uncited-claim']);
     await editor.document.save();
   });
 
-  test('problems of one document stay while another is checked, and go when it is closed', async () => {
+  test('problems of a document stay while another is checked, and disappear when it closes', async () => {
     const first = await show(path, 'It left [@no-such-source].\n');
     await untilRules(first.document.uri, ['unknown-source']);
     const second = await show('briefings/second.md', 'It left [@nor-this].\n');
@@ -87,7 +87,7 @@ suite('Problems', () => {
   });
 });
 
-/** The names on all tabs. */
+/** The labels of all tabs. */
 function labels(): string[] {
   return vscode.window.tabGroups.all.flatMap((group) => group.tabs).map(({ label }) => label);
 }

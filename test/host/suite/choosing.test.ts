@@ -9,7 +9,7 @@ const choose = (path: string): Thenable<unknown> =>
 const onDisk = async (path: string): Promise<string> =>
   new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(path)));
 
-/** Writes the project file; where it is still open from the test before, its document takes the new text a little later. */
+/** Writes the project file. If it is still open from the previous test, its document takes the new text a little later. */
 async function writeConfig(text: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(await write(config, text));
   await until('the project file', () => document.getText() === text);
@@ -21,17 +21,17 @@ suite('Choosing', () => {
     for (const made of ['press', 'archive', 'own.md', config]) await remove(made);
   });
 
-  test('a folder of sources is added to a project file that is made, and is read at once', async () => {
+  test('a chosen folder is added to a new project file and read at once', async () => {
     await write('press/paper.txt', 'Title\n\nThe zeppelin moored.\n');
     const { uri } = (await show('briefings/choosing.md', 'It [@paper].\n')).document;
     await untilRules(uri, ['unknown-source']);
     await choose('press');
-    // The folder that was read before without being named stays.
+    // The folder that was read by default stays.
     assert.equal(await onDisk(config), '{\n  "sources": ["seeds", "press"]\n}\n');
     await untilRules(uri, []);
   });
 
-  test('comments and line ends of the project file stay, and one Undo takes the folder out again', async () => {
+  test('comments and line ends of the project file stay, and one Undo removes the folder', async () => {
     const before = '{\r\n\t// mine\r\n\t"sources": ["seeds"], // and ours\r\n}\r\n';
     await writeConfig(before);
     await write('press/2014/paper.txt', 'Title\n\nThe zeppelin moored.\n');
@@ -44,7 +44,7 @@ suite('Choosing', () => {
     assert.equal(document.getText(), before);
   });
 
-  test('a broken project file is not touched and opens at the place', async () => {
+  test('a broken project file is not changed and opens at the problem', async () => {
     const before = '{\n  "sources": ["seeds"\n}\n';
     await writeConfig(before);
     await write('press/paper.txt', 'Title\n\nThe zeppelin moored.\n');
@@ -57,14 +57,14 @@ suite('Choosing', () => {
     assert.equal(await onDisk(config), before);
   });
 
-  test('the workspace folder itself and one beside it are named as the project file names them', async () => {
+  test('the workspace folder and a folder beside it get relative paths', async () => {
     await writeConfig('{ "sources": ["seeds"] }');
     await choose('../briefing-neighbour');
     await choose('.');
     assert.equal(await onDisk(config), '{ "sources": ["seeds", "../briefing-neighbour", "."] }');
   });
 
-  test('a file is made a briefing by one edit that one Undo takes back', async () => {
+  test('making a file a briefing is one edit that one Undo reverts', async () => {
     const text = '# Own\r\n\r\nThe zeppelin moored on 4 March 2014 at noon [@nobody].\r\n';
     const { document } = await show('own.md', text);
     await vscode.commands.executeCommand('briefing.makeBriefing');

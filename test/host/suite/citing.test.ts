@@ -7,7 +7,7 @@ const sourceText =
   'The title of it\n\nThe zeppelin moored on Thursday.\n\nNobody saw the zeppelin.\n\nIt rained.\n';
 const made = [source, 'briefings/citing-a.md', 'briefings/citing-b.md', 'briefings/citing'];
 
-/** The references at a place of a file, as `file: words`. */
+/** The references at a position of a file, as `file: words`. */
 async function references(uri: vscode.Uri, position: vscode.Position): Promise<string[]> {
   const found = await vscode.commands.executeCommand<vscode.Location[]>(
     'vscode.executeReferenceProvider',
@@ -22,7 +22,7 @@ async function references(uri: vscode.Uri, position: vscode.Position): Promise<s
   return told;
 }
 
-/** What stands above the lines of a file, as `line: words`. */
+/** The code lenses of a file, as `line: words`. */
 async function lenses(uri: vscode.Uri): Promise<string[]> {
   const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
     'vscode.executeCodeLensProvider',
@@ -45,7 +45,7 @@ suite('What cites a source', () => {
     for (const path of made) await remove(path);
   });
 
-  test('a passage has the sentences of all briefings that cite it, the title those of the whole source', async () => {
+  test('references of a passage are the sentences that cite it; of the title, those that cite the source', async () => {
     const first = 'citing-a.md: It moored [@citing, ¶2].';
     const second = 'citing-b.md: It moored, says @citing [¶2].';
     await vscode.window.showTextDocument(uri);
@@ -60,7 +60,7 @@ suite('What cites a source', () => {
     ]);
   });
 
-  test('a citation has the passage and all sentences that cite it', async () => {
+  test('references of a citation are its passage and all sentences that cite it', async () => {
     const { document, selection } = await show(
       'briefings/citing-b.md',
       '# B\n\nIt moored, says @cit$0ing [¶2].\n',
@@ -72,7 +72,7 @@ suite('What cites a source', () => {
     ]);
   });
 
-  test('lenses count the citations, also while one is being written, and follow files as they come and go', async () => {
+  test('lenses count citations, even while one is being written, and follow files as they come and go', async () => {
     await vscode.window.showTextDocument(uri);
     const two = ['0: Source cited 3× in 2 briefings', '2: ¶2 cited 2× in 2 briefings', '4: ¶3 cited once'];
     await until('the lenses', async () => (await lenses(uri)).join() === two.join());
@@ -90,7 +90,7 @@ suite('What cites a source', () => {
     await until('the folder gone', async () => (await lenses(uri)).includes('6: ¶4 cited once'));
   });
 
-  test('what nothing cites has no lens, nor has what is no source', async () => {
+  test('sources that are never cited, and other files, have no lens', async () => {
     const silent = await write('seeds/silent.txt', 'A title\n\nNothing of note.\n');
     await vscode.window.showTextDocument(silent);
     assert.deepEqual(await lenses(silent), []);

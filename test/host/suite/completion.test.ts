@@ -63,7 +63,7 @@ suite('Completion', () => {
     }
   });
 
-  test('a closing mark or bracket after the cursor is taken in', async () => {
+  test('a closing mark or bracket after the cursor is replaced', async () => {
     for (const text of ['“The lack of Syrian$0”', '“The lack of Syrian$0]'])
       assert.equal((await offered(text))[0]?.taken, `“${quotation}” [@illusions-of-victory, ¶7]`);
     assert.equal(
@@ -72,7 +72,7 @@ suite('Completion', () => {
     );
   });
 
-  test('in a block quote no mark is needed and the final stop stays', async () => {
+  test('a block quote needs no mark and keeps the full stop', async () => {
     const [first] = await offered('> There is a lot$0');
     assert.equal(
       first?.taken,
@@ -80,7 +80,7 @@ suite('Completion', () => {
     );
   });
 
-  test('citations are ordered by the sentence before the cursor', async () => {
+  test('citations are ranked by the sentence before the cursor', async () => {
     const claim = 'Iran was not asked to the Paris conference of September 15';
     const cases: Readonly<Record<string, string>> = {
       [`${claim} [@$0].`]: `${claim} [@coalition-of-one, ¶12].`,
@@ -110,11 +110,11 @@ suite('Completion', () => {
 
 interface Offered {
   readonly item: vscode.CompletionItem;
-  /** The document once the item is taken. */
+  /** The document once the item is accepted. */
   readonly taken: string;
 }
 
-/** What is offered at `$0`, in the order of the list. */
+/** The items offered at `$0`, in the order of the list. */
 async function offered(text: string): Promise<Offered[]> {
   const { document, selection } = await show(path, text);
   const items = await ours(document.uri, selection.active);

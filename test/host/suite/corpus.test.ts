@@ -6,7 +6,7 @@ import { remove, show, until, untilRules, workspaceFolder, write } from './editi
 
 const path = 'briefings/corpus.md';
 
-/** Shows a briefing that cites `key`, whose only problem can be that nobody has it. */
+/** Shows a briefing whose only possible problem is that `key` is unknown. */
 async function citing(key: string): Promise<vscode.Uri> {
   return (await show(path, `It [@${key}].\n`)).document.uri;
 }
@@ -28,7 +28,7 @@ suite('The corpus', () => {
     }
   });
 
-  test('a source added, renamed and deleted is known', async () => {
+  test('sources are followed as they are added, renamed and deleted', async () => {
     const uri = await citing('new');
     await untilRules(uri, ['unknown-source']);
     const made = await write('seeds/new.txt', 'Title\n\nThe zeppelin moored.\n');
@@ -40,7 +40,7 @@ suite('The corpus', () => {
     await untilRules(uri, ['unknown-source']);
   });
 
-  test('a folder of sources that comes and goes is known', async () => {
+  test('folders of sources are followed as they come and go', async () => {
     const uri = await citing('deep');
     await untilRules(uri, ['unknown-source']);
     await write('sources/2014/june/deep.txt', 'Title\n\nThe zeppelin moored.\n');
@@ -49,7 +49,7 @@ suite('The corpus', () => {
     await untilRules(uri, ['unknown-source']);
   });
 
-  test('a folder of sources is known in any letter case', async () => {
+  test('a folder of sources is found in any letter case', async () => {
     const uri = await citing('deep');
     await untilRules(uri, ['unknown-source']);
     const made = await write('SOURCES/2014/deep.txt', 'Title\n\nThe zeppelin moored.\n');
@@ -60,7 +60,7 @@ suite('The corpus', () => {
     await untilRules(uri, ['unknown-source']);
   });
 
-  test('the project file names the folders, and its changes count at once', async () => {
+  test('the project file names the folders, and its changes apply at once', async () => {
     await write('press/paper.txt', 'Title\n\nThe zeppelin moored.\n');
     const uri = await citing('paper');
     await untilRules(uri, ['unknown-source']);
@@ -70,7 +70,7 @@ suite('The corpus', () => {
     await untilRules(uri, ['unknown-source']);
   });
 
-  test('settings count where the project file is silent', async () => {
+  test('settings apply where the project file sets nothing', async () => {
     const text =
       'Iran was not asked to Paris. Iran was not invited to the conference [@coalition-of-one, ¶12].\n';
     const { uri } = (await show(path, text)).document;
@@ -92,7 +92,7 @@ suite('The corpus', () => {
     await untilRules(await citing('no-such-source'), ['unknown-source']);
   });
 
-  test('the sample is copied, and nothing that stands there is overwritten', async () => {
+  test('the sample is copied without overwriting existing files', async () => {
     const folder = vscode.Uri.joinPath(workspaceFolder(), '..', `briefing-sample-${Date.now()}`);
     const briefing = vscode.Uri.joinPath(folder, 'briefings', 'two-coalitions.md');
     try {
@@ -109,7 +109,7 @@ suite('The corpus', () => {
     }
   });
 
-  test('plain text of the corpus is shown in wrapped lines, other text files are left alone', async () => {
+  test('lines wrap in plain text of the corpus, and other text files are left alone', async () => {
     const source = vscode.Uri.joinPath(workspaceFolder(), 'seeds/004_4047ee32e6c629f4.txt');
     const shown = await vscode.workspace.openTextDocument(source);
     await until('the language', () => shown.languageId === 'briefing-source');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** How long a test waits for something to become true, in milliseconds. */
+/** How long a test waits for a condition, in milliseconds. */
 const patience = 20_000;
 
 /** The workspace folder of the suite: the sample with `seeds/`. */
@@ -17,7 +17,7 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
   return uri;
 }
 
-/** Deletes a file or folder of the workspace, if it is there. */
+/** Deletes a file or folder of the workspace, if it exists. */
 export async function remove(path: string): Promise<void> {
   try {
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), path), { recursive: true });
@@ -26,19 +26,19 @@ export async function remove(path: string): Promise<void> {
   }
 }
 
-/** Writes a file and shows it. `$0` in the text is where the cursor goes; it is not written. */
+/** Writes a file and shows it. `$0` in the text marks the cursor and is not written. */
 export async function show(path: string, text: string): Promise<vscode.TextEditor> {
   const offset = text.indexOf('$0');
   const uri = await write(path, text.replace('$0', ''));
   const editor = await vscode.window.showTextDocument(uri);
-  // A document that is still open from the test before takes the new text a little later.
+  // A document still open from the previous test takes the new text a little later.
   await until('the text', () => editor.document.getText() === text.replace('$0', ''));
   const cursor = editor.document.positionAt(Math.max(0, offset));
   editor.selection = new vscode.Selection(cursor, cursor);
   return editor;
 }
 
-/** Waits until `holds` says yes, for at most so many milliseconds. */
+/** Waits until `holds` returns true; throws after the given milliseconds. */
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
@@ -51,12 +51,12 @@ export async function until(
   }
 }
 
-/** The rules that find something in a document, in the order of their places. */
+/** The rules with findings in a document, in the order of positions. */
 export function rulesIn(uri: vscode.Uri): string[] {
   return ours(uri).map((diagnostic) => ruleOf(diagnostic));
 }
 
-/** Our problems of a document, in the order of their places. */
+/** Our problems of a document, in the order of positions. */
 export function ours(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages
     .getDiagnostics(uri)
@@ -69,7 +69,7 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** Waits until exactly these rules find something in a document. */
+/** Waits until exactly these rules have findings in a document. */
 export async function untilRules(uri: vscode.Uri, wanted: readonly string[]): Promise<void> {
   try {
     await until('the problems', () => rulesIn(uri).join() === wanted.join());

@@ -12,15 +12,15 @@ suite('A briefing that is too large', () => {
     ['of more than 8 MiB', claim.repeat((9 * mebibyte) / claim.length)],
     ['of more than 1 MiB without a blank line', claim.trim().repeat((1.2 * mebibyte) / claim.length)],
   ] as const)
-    test(`${what} is not checked, and is once it is shorter`, async function largeBriefing() {
+    test(`${what} is not checked until it is shorter`, async function largeBriefing() {
       this.timeout(90_000);
-      // A name of its own each time: the editor keeps a text that was shown.
+      // A new name each time, because the editor keeps texts it has shown.
       const path = `briefings/large-${(written += 1)}.md`;
       const uri = await write(path, text);
       try {
         const document = await vscode.workspace.openTextDocument(uri);
         await vscode.window.showTextDocument(document);
-        // What was asked for later is answered: the large one was not merely waiting.
+        // A later briefing has been checked, so the large one was not merely waiting.
         await untilRules((await show('briefings/small.md', claim)).document.uri, ['uncited-claim']);
         assert.deepEqual(ours(uri), []);
         await untilRules((await show(path, claim)).document.uri, ['uncited-claim']);

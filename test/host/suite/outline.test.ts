@@ -14,7 +14,7 @@ async function outline(uri: vscode.Uri): Promise<string[]> {
 }
 
 suite('Outline and links', () => {
-  test('a source has its passages, a briefing has not', async () => {
+  test('a source lists its passages, a briefing does not', async () => {
     const uri = await write('seeds/outlined.txt', 'The title\n\nIt moored,\nthey say.\n');
     await vscode.window.showTextDocument(uri);
     await until('the passages', async () => (await outline(uri)).length > 0);
@@ -25,7 +25,7 @@ suite('Outline and links', () => {
     assert.deepEqual(await outline(briefing), []);
   });
 
-  test('the files that the bibliography names are links', async () => {
+  test('files named in the bibliography are links', async () => {
     const uri = vscode.Uri.joinPath(workspaceFolder(), 'seeds/references.json');
     await vscode.window.showTextDocument(uri);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(

@@ -31,7 +31,7 @@ const nothingDone: RefreshReport = {
   peakMemory: 0,
 };
 
-/** An index that holds nothing and writes down what it is told. */
+/** An empty index that records its calls. */
 function recordingIndex(log: string[]): LocalIndex {
   return {
     ...noIndex(ready),
@@ -63,7 +63,7 @@ suite('A project', () => {
     await remove('briefing.config.json');
   });
 
-  test('says that it is building until the index is open, and whatever opening throws is its failure', async () => {
+  test('is building until the index is open, and fails with whatever opening throws', async () => {
     let works = false;
     const opened = open(() => {
       if (!works) throw new Error('This editor has no SQLite with FTS5.');

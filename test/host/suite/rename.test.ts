@@ -10,13 +10,13 @@ const folder = 'seeds';
 const references = `${folder}/references.json`;
 const made = ['filed.txt', 'named.txt', 'library.bib'].map((name) => `${folder}/${name}`);
 
-/** What a file of the workspace says, as the editor has it. */
+/** The text of a workspace file, as in the editor. */
 async function textOf(path: string): Promise<string> {
   const uri = vscode.Uri.joinPath(workspaceFolder(), path);
   return (await vscode.workspace.openTextDocument(uri)).getText();
 }
 
-/** Opens a file with the cursor behind the first character of these words. */
+/** Opens a file with the cursor after the first character of these words. */
 async function standAt(path: string, words: string): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(vscode.Uri.joinPath(workspaceFolder(), path));
   const cursor = editor.document.positionAt(editor.document.getText().indexOf(words) + 1);
@@ -33,7 +33,7 @@ async function edits(editor: vscode.TextEditor, to: string): Promise<vscode.Work
   );
 }
 
-/** Renames at the cursor and saves everything. An edit of a file that is just being taken up from disk is refused. */
+/** Renames at the cursor and saves everything. Retries, because an edit is refused while the editor reloads a file. */
 async function rename(editor: vscode.TextEditor, to: string): Promise<void> {
   await until('the rename', async () => vscode.workspace.applyEdit(await edits(editor, to)));
   await vscode.workspace.saveAll();
@@ -58,7 +58,7 @@ suite('Renaming a key', () => {
     for (const path of [first, second, third, fourth, ...made]) await remove(path);
   });
 
-  test('the entry of the bibliography and all briefings get the new one', async () => {
+  test('the bibliography’s entry and all briefings get the new key', async () => {
     const editor = await show(first, 'It moored [@air$0ship, ¶2].\n');
     await rename(editor, 'zeppelin-2014');
     assert.equal(editor.document.getText(), 'It moored [@zeppelin-2014, ¶2].\n');
@@ -67,7 +67,7 @@ suite('Renaming a key', () => {
     await untilRules(editor.document.uri, []);
   });
 
-  test('from the bibliography, too', async () => {
+  test('a rename in the bibliography changes the briefings too', async () => {
     const editor = await standAt(references, 'zeppelin-2014');
     await rename(editor, 'airship');
     assert.match(editor.document.getText(), /"id": "airship", {2}"type"/);
@@ -92,7 +92,7 @@ suite('Renaming a key', () => {
     await untilRules(editor.document.uri, []);
   });
 
-  test('what cannot be a key is refused, and elsewhere nothing is renamed', async () => {
+  test('an invalid key is refused, and nothing is renamed elsewhere', async () => {
     const editor = await show(first, 'It moored [@air$0ship, ¶2].\n');
     for (const to of ['coalition-of-one', 'boat', 'the airship', 'air]ship'])
       assert.equal((await edits(editor, to)).size, 0, to);
@@ -104,7 +104,7 @@ suite('Renaming a key', () => {
     assert.equal(none, 0);
   });
 
-  test('a key that no source has is mended in all briefings', async () => {
+  test('a key without a source is renamed in all briefings', async () => {
     await write(third, 'It moored [@airshp].\n');
     const editor = await show(fourth, 'It moored [@air$0shp, ¶2].\n');
     await untilRules(editor.document.uri, ['unknown-source']);

@@ -8,8 +8,8 @@ import { extension } from './extension.ts';
 import { remove, write } from './editing.ts';
 
 /**
- * Two faults at the end, so that a briefing without one of its own shows when it has been checked: the first is told unless
- * the project turns its rule off, the second unless a comment hides it.
+ * Two faults at the end, so that even a sound briefing shows when it has been checked: the first is reported unless the project turns
+ * its rule off, the second unless a comment suppresses it.
  */
 const told = '\n<!-- briefing-disable-next-line same-report -->\n\n[@nobody-has-this]\n';
 
@@ -38,7 +38,7 @@ suite('The examples of the rules, in the editor as in the terminal', () => {
   }
 });
 
-/** Writes the files of the project, and drops those of the one before. The folder stays, as a writer's does. */
+/** Writes the files of the project and deletes those of the previous one. The folder stays, as a user's does. */
 async function writeSources(files: Example['files'], before: Example['files']): Promise<void> {
   for (const path of Object.keys(before)) if (!(path in files)) await remove(path);
   const { [projectFileName]: config = '{}', ...sources } = files;
@@ -46,7 +46,7 @@ async function writeSources(files: Example['files'], before: Example['files']): 
   for (const [path, text] of Object.entries(sources)) await write(path, text);
 }
 
-/** The example's briefing and what its fixes leave, every other one as Windows writes files. */
+/** The example's briefing before and after its fixes, every other one with a byte order mark and Windows line ends. */
 function opened({ name, path, marked, after }: Example, id: string): Opened[] {
   const { dir } = posix.parse(path);
   return [marked, ...after.map((result) => result.marked)].map((text, index) => {

@@ -1,12 +1,12 @@
-// The entry that the editor calls: runs every `*.test.ts` beside it with Mocha's "suite" and "test".
+// The entry that the editor calls: runs every `*.test.ts` beside it, with Mocha's "suite" and "test".
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { resultMark } from '../lib/result-mark.ts';
 
-/** Runs the suites, or those tests whose names have the words in `HOST_GREP`; rejects when a test fails, which is how the editor learns its exit code. */
+/** Runs the suites, or tests whose names match `HOST_GREP`. Rejects when a test fails, which sets the editor's exit code. */
 export async function run(): Promise<void> {
-  // Older hosts give what requires an ES module another shape than what imports it.
+  // In older hosts, requiring an ES module gives another shape than importing it.
   const { default: Mocha } = await import('mocha');
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => {
     for (const line of format(...values).split('\n')) console.log(`${resultMark}${line}`);
@@ -21,7 +21,7 @@ export async function run(): Promise<void> {
   for (const file of readdirSync(__dirname).toSorted()) {
     if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file));
   }
-  // A test that waits for the editor is tried once more; the runner counts what it prints of that.
+  // A failing test runs once more, since it waits for the editor; the runner counts the line printed then.
   mocha.suite.retries(1);
   const failures = await new Promise<number>((resolve) => {
     mocha.run(resolve).on('retry', (test: { fullTitle(): string }, error: unknown) => {

@@ -1,4 +1,4 @@
-// What a person does with the keyboard and the mouse.
+// Actions of a user with keyboard and mouse.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -6,7 +6,7 @@ import { statusBar } from './read.ts';
 import type { Window } from './session.ts';
 import { patience, until } from './wait.ts';
 
-/** Opens a file by its path in the workspace, with Ctrl+P, and waits until its text is shown. */
+/** Opens a file with Ctrl+P by its path in the workspace, and waits until its text is shown. */
 export async function openFile(page: Page, path: string): Promise<void> {
   await page.keyboard.press('Control+P');
   await typeIntoPicker(page, path);
@@ -19,7 +19,7 @@ export async function openFile(page: Page, path: string): Promise<void> {
   await page.locator('.editor-instance .view-line').first().waitFor({ timeout: patience });
 }
 
-/** Waits until the sources are indexed and the briefing in front is checked. */
+/** Waits until the sources are indexed and the active briefing is checked. */
 export async function checked(page: Page): Promise<void> {
   await until(
     'the count of claims',
@@ -29,11 +29,11 @@ export async function checked(page: Page): Promise<void> {
 }
 
 /**
- * Runs a command by its title, such as `Briefing: Search Sources…`, from the command palette. A palette that is opened before
- * the commands are known stays empty, and is opened anew then.
+ * Runs a command from the palette by its title, such as `Briefing: Search Sources…`. A palette opened before the commands are
+ * registered stays empty, so it is opened again.
  */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  // The exact title comes first; later rows move while further finds are added.
+  // The exact title comes first; later rows move while more matches are added.
   const first = page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: title });
   await until(
     `the command ${title}`,
@@ -50,14 +50,14 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Clicks the item of the status bar that has these words, as soon as it is there. */
+/** Clicks the status bar item with these words, once it appears. */
 export async function clickStatus(page: Page, words: string): Promise<void> {
   await page.locator('.statusbar-item', { hasText: words }).first().click({ timeout: patience });
 }
 
 /**
- * Chooses a colour theme by its title, such as `Dark High Contrast`. It stays for all windows of the session. A list that is
- * opened before the themes are known stays empty, and is opened anew then.
+ * Chooses a colour theme by its title, such as `Dark High Contrast`, for all windows of the session. A list opened before the themes
+ * are registered stays empty, so it is opened again.
  */
 export async function chooseTheme(page: Page, title: string): Promise<void> {
   await until(
@@ -81,36 +81,36 @@ export async function chooseTheme(page: Page, title: string): Promise<void> {
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: patience });
 }
 
-/** Clicks at the end of the first line on the screen that has these words. */
+/** Clicks at the end of the first visible line with these words. */
 export async function goToLineEnd(page: Page, words: string): Promise<void> {
   await lineWith(page, words).click();
   await page.keyboard.press('End');
 }
 
-/** Clicks into the middle of these words, which must stand on one line on the screen. */
+/** Clicks into the middle of these words, which must be visible on one line. */
 export async function clickWords(page: Page, words: string): Promise<void> {
   const { x, y } = await placeOf(page, words);
   await page.mouse.click(x, y);
 }
 
-/** Rests the mouse on these words, which must stand on one line on the screen. */
+/** Rests the mouse on these words, which must be visible on one line. */
 export async function pointAt(page: Page, words: string): Promise<void> {
   const { x, y } = await placeOf(page, words);
   await page.mouse.move(x - 2, y);
   await page.mouse.move(x, y, { steps: 3 });
 }
 
-/** Types character by character, with a pause (milliseconds) after each as a quick typist has. */
+/** Types character by character, with a pause (in milliseconds) after each, like a fast typist. */
 export async function type(page: Page, text: string, pause = 40): Promise<void> {
   await page.keyboard.type(text, { delay: pause });
 }
 
-/** Presses one key or several after each other, such as `Escape` or `Control+.`. */
+/** Presses keys one after the other, such as `Escape` or `Control+.`. */
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** Opens the search of the sources with its key and types the query into it. */
+/** Opens the search of sources with its key and types the query. */
 export async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.press('Shift+Alt+S');
   await page.locator('.quick-input-widget input[placeholder*="exact phrase"]').waitFor({ timeout: patience });
@@ -118,9 +118,9 @@ export async function search(page: Page, query: string): Promise<void> {
 }
 
 /**
- * Puts the cursor into these words, waits for the light bulb, and opens the menu of quick fixes. VS Code drops a request for
- * the menu when its own look at a new place of the cursor begins right after it (its `CodeActionOracle`, 250 ms after the
- * click): the key is pressed again then, as a person does.
+ * Clicks into these words, waits for the light bulb, and opens the menu of quick fixes. VS Code drops a request for the menu if its
+ * own request for the new cursor position starts right after it (in `CodeActionOracle`, 250 ms after the click), so the key is pressed
+ * again, as a user would.
  */
 export async function openFixes(page: Page, words: string): Promise<void> {
   await clickWords(page, words);
@@ -139,17 +139,17 @@ export async function openFixes(page: Page, words: string): Promise<void> {
   );
 }
 
-/** Clicks the row of the open menu that has these words. */
+/** Clicks the row of the open menu with these words. */
 export async function chooseFix(page: Page, words: string): Promise<void> {
   const row = page.locator('.action-widget .monaco-list-row', { hasText: words }).first();
-  // An older editor lays a sheet over a new menu, which goes when the mouse moves.
+  // Older editors cover a new menu with an overlay that disappears when the mouse moves.
   await row.hover({ force: true });
   await row.click();
 }
 
 /**
- * Drags a text in with the mouse, as from the window of another program, and drops it at the end of the line that has these
- * words. The text lies over the editor's own window while it is dragged: one page cannot see another.
+ * Drags a text in with the mouse, as from another program's window, and drops it at the end of the line with these words. The text is
+ * shown over the editor's window, because one page cannot see another.
  */
 export async function dragIn(page: Page, text: string, words: string): Promise<void> {
   const other = page.locator('#another-program');
@@ -174,7 +174,7 @@ export async function dragIn(page: Page, text: string, words: string): Promise<v
   await other.evaluate((box) => box.remove());
 }
 
-/** Saves the file in front until its text on disk satisfies, and answers the text. */
+/** Saves the active file until its text on disk satisfies, and returns the text. */
 export async function savedText(window: Window, path: string, pattern: RegExp): Promise<string> {
   const { page, folder } = window;
   return until(
@@ -197,7 +197,7 @@ function lineWith(page: Page, words: string): Locator {
   return page.locator('.editor-instance .view-line', { hasText: wordsPattern(words) }).first();
 }
 
-/** The editor draws some spaces as no-break spaces. */
+/** Replaces no-break spaces, as which the editor draws some spaces. */
 function wordsPattern(words: string): RegExp {
   return new RegExp(RegExp.escape(words).replaceAll(/\\x20|\s/g, '\\s'));
 }
@@ -214,7 +214,7 @@ async function placeOf(page: Page, words: string): Promise<{ x: number; y: numbe
   return place;
 }
 
-/** Runs in the page: where on the screen the middle of the words is. */
+/** Runs in the page: finds the middle of the words on the screen. */
 function measureWords(line: Element, words: string): { x: number; y: number } | undefined {
   const nodes: Text[] = [];
   const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);

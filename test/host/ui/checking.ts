@@ -7,7 +7,7 @@ import { until } from './wait.ts';
 const path = 'briefings/draft.md';
 const uncited = 'Iran was not asked to the Paris conference of September 15.';
 
-/** What is marked, and how it is mended. */
+/** Problems, and how they are fixed. */
 export function checkingTests(open: Open): void {
   screenTest(open, 'the sample shows exactly its two faults', {}, async ({ page }) => {
     await openFile(page, 'briefings/two-coalitions.md');

@@ -9,7 +9,7 @@ import { until } from './wait.ts';
 const path = 'briefings/draft.md';
 const claim = 'Iran was not asked to the Paris conference of September 15';
 
-/** How the list, the grey text and the brackets that the editor closes by itself go together. */
+/** How the list, the grey text and brackets that the editor closes interact. */
 export function completionTests(open: Open): void {
   screenTest(
     open,
@@ -63,7 +63,7 @@ export function completionTests(open: Open): void {
   );
 }
 
-/** Waits until the first row of the list shows this. */
+/** Waits until the first row of the list matches. */
 async function firstRow(page: Page, label: RegExp): Promise<void> {
   await until(
     `a first row like ${label}`,
@@ -73,9 +73,9 @@ async function firstRow(page: Page, label: RegExp): Promise<void> {
 }
 
 /**
- * Moves down to the second row. Where VS Code still asks for the list anew after the last letter, which takes long on a busy
- * machine, it goes back to the first row: the key is pressed again then, as a person does. The row counts as chosen when it
- * was so in twelve readings in a row.
+ * Moves down to the second row. If VS Code still requests the list after the last letter, as it may on a busy machine, the selection
+ * returns to the first row, so the key is pressed again, as a user would. The row counts as selected after twelve consecutive
+ * readings.
  */
 async function chooseSecondRow(page: Page): Promise<void> {
   const chosen = page.locator('.suggest-widget.visible .monaco-list-row.focused');
@@ -91,7 +91,7 @@ async function chooseSecondRow(page: Page): Promise<void> {
   );
 }
 
-/** Waits until the grey text is like this. */
+/** Waits until the grey text matches. */
 async function ghost(page: Page, pattern: RegExp): Promise<void> {
   await until(
     `grey text like ${pattern}`,

@@ -10,10 +10,10 @@ const path = 'briefings/draft.md';
 const quoted = 'The lack of Syrian fighters on the ground';
 const files = { [path]: `# Draft\n\nHe said “${quoted}” [@illusions-of-victory, ¶7].\n\n` };
 
-/** Marks that must be seen in themes without any background for a match. In a session of its own, whose theme it changes. */
+/** Marks must be visible in themes without a background for matches. Uses a separate session, whose theme it changes. */
 export function contrastTests(): void {
   test(
-    'in high contrast found words are marked in hover, pane and preview',
+    'in high contrast, matched words are marked in hover, pane and preview',
     { timeout: 180_000 },
     async () => {
       const session = await startSession();
@@ -24,7 +24,7 @@ export function contrastTests(): void {
         await checked(page);
         for (const theme of ['Dark High Contrast', 'Light High Contrast']) {
           await chooseTheme(page, theme);
-          // A mouse that has not moved shows no hover.
+          // Without a movement of the mouse no hover is shown.
           await pointAt(page, 'He said');
           await pointAt(page, '@illusions-of-victory');
           await seen(`${theme}: the quoted words in the hover`, () =>
@@ -59,12 +59,12 @@ export function contrastTests(): void {
   );
 }
 
-/** Waits until something is seen at least once. */
+/** Waits until the count is at least one. */
 async function seen(what: string, count: () => Promise<number>): Promise<void> {
   assert.ok((await until(what, count, (found) => found > 0)) > 0);
 }
 
-/** How many times exactly these words are drawn with a line under them. */
+/** How often exactly these words are drawn underlined. */
 function underlined(page: Page, within: string, words: string): Promise<number> {
   return page
     .locator(`${within} u`)
@@ -80,7 +80,7 @@ function underlined(page: Page, within: string, words: string): Promise<number> 
     );
 }
 
-/** How many stretches of lines have a border that can be seen, in the last column of editors. */
+/** Number of decorations with a visible border in the last column of editors. */
 function boxes(page: Page): Promise<number> {
   return page.locator('.editor-group-container:last-child .view-overlays .cdr').evaluateAll(
     (marks) =>

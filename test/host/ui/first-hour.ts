@@ -4,7 +4,7 @@ import { hoverText, logText, pickerRows, statusBar, suggestions } from './read.t
 import { type Open, screenTest } from './screen-test.ts';
 import { until } from './wait.ts';
 
-/** A folder as somebody has it who has never heard of us: no README, no folder `sources`, files of several kinds. */
+/** A new user's folder: no README, no folder `sources`, files of several kinds. */
 const ownFolder: Readonly<Record<string, string>> = {
   'draft.md': '# What the board did\r\n\r\nThe chair said that \r\n',
   'Papers/minutes.md':
@@ -14,7 +14,7 @@ const ownFolder: Readonly<Record<string, string>> = {
   'Papers/letter.docx': 'PK\u0003\u0004',
 };
 
-/** From a folder of one's own to the first cited quotation. */
+/** From the user's folder to the first cited quotation. */
 export function firstHourTests(open: Open): void {
   screenTest(
     open,

@@ -9,7 +9,7 @@ const path = 'briefings/draft.md';
 const draft =
   'Ian Bremmer said “The lack of Syrian fighters on the ground” [@illusions-of-victory, ¶7].\n\nNothing here is special.\n';
 
-/** What a reader finds out by pointing and by following. */
+/** Hovers and going to definitions. */
 export function lookingTests(open: Open): void {
   screenTest(open, 'pointing at a citation shows the passage', { [path]: draft }, async (window) => {
     const { page } = window;

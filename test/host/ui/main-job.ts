@@ -7,10 +7,10 @@ import { until } from './wait.ts';
 const quotation =
   '“The lack of Syrian fighters on the ground that look like acceptable partners is as true today as it was before the France bombings”';
 
-/** The empty briefing that the main job is done in. */
+/** The empty briefing for the main job. */
 export const draft = { 'briefings/draft.md': '# Draft\n\n' };
 
-/** The main job as a writer does it: type a quotation, accept it, look at its source, see that nothing is uncited. */
+/** The main job of a writer: type a quotation, accept it, look at its source, see that nothing is uncited. */
 export async function mainJob(window: Window): Promise<void> {
   const { page } = window;
   await openFile(page, 'briefings/draft.md');

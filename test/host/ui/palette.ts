@@ -3,7 +3,7 @@ import { activeTab, pickerRows, visibleLines } from './read.ts';
 import { type Open, screenTest } from './screen-test.ts';
 import { until } from './wait.ts';
 
-/** What the command palette offers. */
+/** The commands in the palette. */
 export function paletteTests(open: Open): void {
   screenTest(
     open,

@@ -9,7 +9,7 @@ const path = 'briefings/draft.md';
 const draft = 'RFE says\n\nKerry said “\n\nMy own words end here.\n';
 const source = 'seeds/004_4047ee32e6c629f4.txt';
 
-/** What a writer gets who copies words and pastes them into a briefing, or drags them there. */
+/** Copying words and pasting them into a briefing, or dragging them there. */
 export function pastingTests(open: Open): void {
   screenTest(
     open,
@@ -87,7 +87,7 @@ async function startWriting({ page }: Window): Promise<void> {
   );
 }
 
-/** Puts a text on the clipboard as another program does. */
+/** Puts a text on the clipboard, as another program would. */
 async function copy({ page }: Window, text: string): Promise<void> {
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
 }

@@ -1,13 +1,13 @@
-// What a person sees on the screen, as text.
+// What a user sees on the screen, as text.
 import type { Page } from 'playwright-core';
 
-/** One row of the list that appears while typing. */
+/** One row of the completion list. */
 export interface SuggestionRow {
-  /** What stands at the left. */
+  /** The text at the left. */
   readonly label: string;
-  /** What stands right behind it, lighter. */
+  /** The lighter text after it. */
   readonly detail: string;
-  /** What stands at the right edge, such as `coalition-of-one ¶9`. */
+  /** The text at the right edge, such as `coalition-of-one ¶9`. */
   readonly description: string;
 }
 
@@ -26,12 +26,12 @@ export async function suggestions(page: Page): Promise<SuggestionRow[]> {
   );
 }
 
-/** The documentation beside the completion list; empty where it is not opened (Ctrl+Space once more opens it). */
+/** The documentation beside the completion list; empty while it is closed (Ctrl+Space opens it). */
 export function suggestionDetails(page: Page): Promise<string> {
   return visibleText(page, '.suggest-details-container .suggest-details');
 }
 
-/** The grey text that Tab would insert. */
+/** The grey text that Tab would accept. */
 export async function ghostText(page: Page): Promise<string> {
   const parts = await page.locator('.view-lines [class*="ghost-text"]').allTextContents();
   return plain(parts.join(''));
@@ -47,7 +47,7 @@ export async function underlined(page: Page, kind: 'error' | 'warning' | 'info')
   return page.locator(`.view-overlays .squiggly-${kind}`).count();
 }
 
-/** The rows of the Problems view, which must be open (Ctrl+Shift+M); files' own rows included. */
+/** The rows of the Problems view, which must be open (Ctrl+Shift+M); including the rows of files. */
 export async function problems(page: Page): Promise<string[]> {
   return rowLabels(page, '.markers-panel .monaco-list-row');
 }
@@ -57,7 +57,7 @@ export async function quickFixes(page: Page): Promise<string[]> {
   return rowTexts(page, '.action-widget .monaco-list-row');
 }
 
-/** The rows of the open picker or palette, top first, each with all its text. */
+/** The rows of the open picker or palette with all their text, top first. */
 export async function pickerRows(page: Page): Promise<string[]> {
   return rowTexts(page, '.quick-input-widget .quick-input-list .monaco-list-row');
 }
@@ -67,7 +67,7 @@ export async function statusBar(page: Page): Promise<string[]> {
   return rowTexts(page, '.statusbar-item');
 }
 
-/** The visible lines of the editor in front, as drawn: inlay texts and ghost text included. */
+/** The visible lines of the active editor as drawn, including inlay and ghost text. */
 export async function visibleLines(page: Page): Promise<string[]> {
   return page.locator('.editor-group-container.active .editor-instance .view-line').evaluateAll((lines) =>
     lines
@@ -82,12 +82,12 @@ export function logText(page: Page): Promise<string> {
   return visibleText(page, '.part.panel .view-lines');
 }
 
-/** The notifications shown as toasts. Editors started with an extension under development show none. */
+/** The notifications shown as toasts. Editors with an extension under development show none. */
 export async function toasts(page: Page): Promise<string[]> {
   return rowTexts(page, '.notifications-toasts .notification-list-item-message');
 }
 
-/** The columns of editors, left to right: the names of their tabs, `*` for the one in front, `~` for one in italics. */
+/** The columns of editors, left to right: the names of their tabs, `*` for the active one, `~` for a preview. */
 export async function editorColumns(page: Page): Promise<string[]> {
   return page.locator('.editor-group-container').evaluateAll((columns) =>
     columns.map((column) => {
@@ -102,7 +102,7 @@ export async function editorColumns(page: Page): Promise<string[]> {
   );
 }
 
-/** The name of the file in front, such as `draft.md`. */
+/** The name of the active file, such as `draft.md`. */
 export async function activeTab(page: Page): Promise<string> {
   const tab = page.locator('.editor-group-container.active .tab.active');
   return (await tab.count()) === 0 ? '' : ((await tab.first().getAttribute('data-resource-name')) ?? '');

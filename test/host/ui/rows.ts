@@ -18,12 +18,12 @@ const files = {
   'seeds/hostile.txt': `Signs\n\n${'Much was said before. '.repeat(60)}The *gate* of the [harbour](http://a.b) <b>was_shut</b> $(gear) & ${'much was said after. '.repeat(60)}\n`,
 };
 
-/** What must be seen of how the words go on: more where the list widens. */
+/** The visible part of a continuation: more where the list widens. */
 const least = isServerNamed ? 38 : 45;
 
-/** What a person sees and hears of the rows, and what taking one does to the words before it. */
+/** What a user sees and hears of the rows, and how accepting one changes the words before it. */
 export function rowTests(open: Open): void {
-  screenTest(open, 'a row is seen from its whole word on, with its paragraph', files, async (window) => {
+  screenTest(open, 'a row shows its text from a whole word on, with its paragraph', files, async (window) => {
     const { page } = window;
     await startWriting(window);
     await type(page, '“The lack of Syrian fi');
@@ -67,7 +67,7 @@ export function rowTests(open: Open): void {
       const marked = page.locator('.suggest-details u').filter({ visible: true });
       assert.equal(await marked.first().textContent(), 'The *gate* of the [har');
       assert.ok(await marked.first().isVisible());
-      // The row is named anew when it is drawn anew.
+      // The row's name is updated when it is redrawn.
       await type(page, 'b');
       const [row] = await until(
         'the passage in the name of the row',
@@ -120,7 +120,7 @@ export function rowTests(open: Open): void {
   });
 }
 
-/** Waits until the list has at least so many rows, the first one with such a place. */
+/** Waits until the list has at least `count` rows, the first with a matching place. */
 function shown({ page }: Window, count: number, place: RegExp): Promise<SeenRow[]> {
   return until(
     `${count} rows`,

@@ -9,8 +9,8 @@ import type { Session, Window } from './session.ts';
 export type Open = Session['open'];
 
 /**
- * A test in a window of its own, on a copy of the sample workspace with further files; without the sample these are all. Where
- * it fails, a picture of the screen is left in out/failures/, and it is tried once more.
+ * A test in a new window on a copy of the sample workspace with further files; without the sample, only those files. On failure it
+ * saves a screenshot in out/failures/ and runs once more.
  */
 export function screenTest(
   open: Open,

@@ -10,7 +10,7 @@ import { patience, until } from './wait.ts';
 const path = 'briefings/draft.md';
 const files = { [path]: '# Draft\n\n' };
 
-/** The search of the sources. */
+/** The search of sources. */
 export function searchingTests(open: Open): void {
   screenTest(open, 'a mistyped name finds its passage, and Enter quotes it', files, async (window) => {
     const { page } = window;
@@ -37,38 +37,43 @@ export function searchingTests(open: Open): void {
     await savedText(window, path, /\[@isis-flocks-to-russia, ¶3\]$/);
   });
 
-  screenTest(open, 'a source written or removed is known at once', files, async ({ page, folder }) => {
-    await openFile(page, path);
-    await checked(page);
-    const file = join(folder, 'seeds', 'harbour.txt');
-    writeFileSync(file, 'Harbour report\n\nThe zeppelin moored at Lakehurst on Thursday.\n');
-    await search(page, 'zeppelin Lakehurst');
-    await until(
-      'the new source',
-      () => pickerRows(page),
-      (rows) => rows.some((row) => row.includes('harbour') && row.includes('¶2')),
-    );
-    rmSync(file);
-    await until(
-      'no passage',
-      () => pickerRows(page),
-      (rows) => rows.some((row) => row.includes('No passage')),
-    );
-  });
+  screenTest(
+    open,
+    'search finds a new source, and no longer a deleted one, at once',
+    files,
+    async ({ page, folder }) => {
+      await openFile(page, path);
+      await checked(page);
+      const file = join(folder, 'seeds', 'harbour.txt');
+      writeFileSync(file, 'Harbour report\n\nThe zeppelin moored at Lakehurst on Thursday.\n');
+      await search(page, 'zeppelin Lakehurst');
+      await until(
+        'the new source',
+        () => pickerRows(page),
+        (rows) => rows.some((row) => row.includes('harbour') && row.includes('¶2')),
+      );
+      rmSync(file);
+      await until(
+        'no passage',
+        () => pickerRows(page),
+        (rows) => rows.some((row) => row.includes('No passage')),
+      );
+    },
+  );
 
   screenTest(open, 'Escape leaves the editors as they were', files, async (window) => {
     const { page } = window;
     await openFile(page, path);
     await checked(page);
     await checkEscape(page, 'kazansky cathedral', kazansky);
-    // The source has a tab in the briefing's column, in italics and then not.
+    // The source has a tab in the briefing's column, first as a preview, then permanent.
     await clickInExplorer(page, kazansky.file);
     await press(page, 'Control+PageUp');
     await checkEscape(page, 'kazansky cathedral', kazansky);
     await clickInExplorer(page, kazansky.file, 2);
     await press(page, 'Control+PageUp');
     await checkEscape(page, 'kazansky cathedral', kazansky);
-    // Two columns: in the second a tab in italics, once of another source, once of the same.
+    // Two columns: the second has a preview tab, first of another source, then of the same.
     await press(page, 'Control+Backslash');
     await clickInExplorer(page, bremmer.file);
     await press(page, 'Control+1');
@@ -78,10 +83,10 @@ export function searchingTests(open: Open): void {
       `draft.md *~${basename(bremmer.file)}`,
     ]);
     await checkEscape(page, 'lack of Syrian fighters', bremmer);
-    // There the source has a tab that is not in front.
+    // The source has a tab there that is not active.
     await press(page, 'Control+2', 'Control+PageUp', 'Control+1');
     await checkEscape(page, 'lack of Syrian fighters', bremmer);
-    // The search begins in the second column.
+    // The search starts in the second column.
     await press(page, 'Control+2');
     await checkEscape(page, 'kazansky cathedral', kazansky);
     await search(page, 'kazansky cathedral');
@@ -106,7 +111,7 @@ export function searchingTests(open: Open): void {
   });
 }
 
-/** Clicks a file in the explorer: once opens it in italics, twice to stay. */
+/** Clicks a file in the explorer: one click opens a preview, two a permanent tab. */
 async function clickInExplorer(page: Page, file: string, clickCount = 1): Promise<void> {
   const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: basename(file) }).first();
   if (!(await row.isVisible()))
@@ -122,7 +127,7 @@ async function clickInExplorer(page: Page, file: string, clickCount = 1): Promis
 interface Source {
   readonly file: string;
   readonly key: string;
-  /** One that no line's end can part. */
+  /** A word that cannot be wrapped. */
   readonly word: string;
 }
 
@@ -137,7 +142,7 @@ const bremmer: Source = {
   word: 'Bremmer',
 };
 
-/** Searches until the source is shown beside the list, presses Escape, and answers the columns, which must be as before. */
+/** Searches until the source is shown beside the list, presses Escape, and returns the columns, which must be as before. */
 async function checkEscape(page: Page, query: string, { key, file, word }: Source): Promise<string[]> {
   const before = await editorColumns(page);
   await search(page, query);
@@ -158,7 +163,7 @@ async function checkEscape(page: Page, query: string, { key, file, word }: Sourc
     () => editorColumns(page),
     (columns) => columns.join('\n') === before.join('\n'),
   );
-  // The keyboard is where it was: a column that was in front has the cursor.
+  // The focus is back: the column that was active has the cursor.
   if (before.some((column) => column.includes('draft.md')))
     await page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
   return before;

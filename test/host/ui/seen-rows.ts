@@ -1,11 +1,11 @@
-// What of the completion list a person sees: the list cuts what does not fit, and its text content does not say so.
+// The visible part of the completion list: the list cuts what does not fit, which its text content does not show.
 import type { Page } from 'playwright-core';
 
-/** A row as it is drawn, letter by letter within what is not cut off; `…` where the list itself has cut. */
+/** A row as drawn, without letters that are cut off; `…` where the list has cut. */
 export interface SeenRow {
   readonly label: string;
   readonly description: string;
-  /** The letters of the label that are marked as matching what is typed. */
+  /** The letters of the label marked as matching the typed text. */
   readonly highlighted: string;
   /** The name of the row for a screen reader. */
   readonly spoken: string;
@@ -15,7 +15,7 @@ export interface SeenRow {
 export function seenRows(page: Page): Promise<SeenRow[]> {
   return page.locator('.suggest-widget.visible .monaco-list-row').evaluateAll((rows) =>
     rows.map((row) => {
-      /** The letters of a part of the row that end before whatever cuts it, and before the dots that say so. */
+      /** The letters of a part of the row that end before its cut, and before the dots that mark the cut. */
       const seen = (selector: string): string => {
         const element = row.querySelector(selector);
         if (element === null || getComputedStyle(element).display === 'none') return '';

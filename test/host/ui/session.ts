@@ -1,4 +1,4 @@
-// One VS Code server and one browser, in which many tests open a window each.
+// One VS Code server and one browser for many tests, each with its own window.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { startServer } from '../lib/server.ts';
 import { makeWorkspace } from '../lib/workspace.ts';
 import { patience } from './wait.ts';
 
-/** An editor window on a workspace of its own. */
+/** An editor window on a separate workspace. */
 export interface Window {
   readonly page: Page;
   /** Absolute path of the opened folder: `briefings/*.md`, `seeds/*`. */
@@ -22,14 +22,14 @@ export interface Window {
 
 /** A running server and browser. */
 export interface Session {
-  /** Opens a copy of the sample workspace, with further files by their relative paths; without the sample only these. */
+  /** Opens a copy of the sample workspace with further files by relative path; without the sample, only those files. */
   readonly open: (files?: Readonly<Record<string, string>>, sample?: boolean) => Promise<Window>;
   stop(): Promise<void>;
 }
 
-/** How a session differs from the ordinary one. */
+/** How a session differs from the default. */
 export interface SessionOptions {
-  /** Folder of a server that has the extension installed; else the one in `dist/` is loaded from the project. */
+  /** Folder of a server with the extension installed; by default the extension is loaded from `dist/`. */
   readonly installedIn?: string;
   /** User settings beyond the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -78,7 +78,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
   };
 }
 
-/** What the extension hosts and the extensions' output channels have logged. */
+/** The logs of the extension hosts and of the extensions' output channels. */
 function printLogs(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (/exthost.*\.log$/.test(entry))

@@ -1,4 +1,4 @@
-// Scenes written as one line a step, for pictures and for looking at the screen.
+// Scenes with one step per line, for screenshots and for inspecting the screen.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
@@ -29,7 +29,7 @@ type Step = (window: Window, rest: string) => Promise<unknown>;
 
 /** The verbs of a scene; each takes the rest of its line. `\n` in `type` and `write` is a line end. */
 const verbs: Readonly<Record<string, Step>> = {
-  /** `write briefings/a.md # Title\n\nText`: makes a file. */
+  /** `write briefings/a.md # Title\n\nText`: creates a file. */
   write: async ({ folder }, rest) => {
     const [path, text] = splitOnce(rest);
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -37,7 +37,7 @@ const verbs: Readonly<Record<string, Step>> = {
   },
   /** `open briefings/a.md` */
   open: ({ page }, rest) => openFile(page, rest),
-  /** `end The last words`: puts the cursor at the end of the line that has these words. */
+  /** `end The last words`: puts the cursor at the end of the line with these words. */
   end: ({ page }, rest) => goToLineEnd(page, rest),
   /** `click some words` */
   click: ({ page }, rest) => clickWords(page, rest),
@@ -51,9 +51,9 @@ const verbs: Readonly<Record<string, Step>> = {
   command: ({ page }, rest) => runCommand(page, rest),
   /** `theme Dark High Contrast` */
   theme: ({ page }, rest) => chooseTheme(page, rest),
-  /** `search some words`: opens the search of the sources and types them. */
+  /** `search some words`: opens the search of sources and types the words. */
   search: ({ page }, rest) => search(page, rest),
-  /** `status 4/5`: waits until an item of the status bar has these words. */
+  /** `status 4/5`: waits until a status bar item has these words. */
   status: ({ page }, rest) => hasWords(rest, () => statusBar(page)),
   /** `suggest some words`: waits until the completion list shows them (without words: anything). */
   suggest: ({ page }, rest) =>
@@ -70,7 +70,7 @@ const verbs: Readonly<Record<string, Step>> = {
   see: ({ page }, rest) => page.locator(rest).first().waitFor({ timeout: patience }),
   /** `bulb some words`: puts the cursor there, waits for the light bulb and opens its menu. */
   bulb: ({ page }, rest) => openFixes(page, rest),
-  /** `still`: waits until the screen stays as it is, for what has no sign of its own. */
+  /** `still`: waits until the screen stops changing, for changes without a visible sign to wait for. */
   still: async ({ page }) => {
     let before = await page.screenshot();
     await until(
@@ -84,7 +84,7 @@ const verbs: Readonly<Record<string, Step>> = {
       (same) => same,
     );
   },
-  /** `print suggest|details|ghost|hover|fixes|picker|status`: prints what is on the screen there. */
+  /** `print suggest|details|ghost|hover|fixes|picker|status`: prints the text there. */
   print: async ({ page }, rest) => {
     const readers: Record<string, (() => Promise<unknown>) | undefined> = {
       suggest: () => suggestions(page),
@@ -97,11 +97,11 @@ const verbs: Readonly<Record<string, Step>> = {
     };
     console.log(await readers[rest]?.());
   },
-  /** `shot /tmp/a.png`: a picture in between. */
+  /** `shot /tmp/a.png`: takes an extra screenshot. */
   shot: ({ page }, rest) => page.screenshot({ path: rest }),
 };
 
-/** Plays the steps in a window, one after the other. Throws at the first that is unknown or not fulfilled. */
+/** Plays the steps in a window, one after the other. Throws at the first that is unknown or fails. */
 export async function play(window: Window, steps: readonly string[]): Promise<void> {
   for (const step of steps) {
     const [verb, rest] = splitOnce(step);

@@ -8,7 +8,7 @@ import { until } from './wait.ts';
 const path = 'briefings/draft.md';
 const files = { [path]: '# Draft\n\n' };
 
-/** What appears while a writer types. */
+/** What appears while the user types. */
 export function typingTests(open: Open): void {
   screenTest(
     open,
@@ -61,7 +61,7 @@ export function typingTests(open: Open): void {
     },
   );
 
-  screenTest(open, 'grey text goes on with the quotation, and Tab accepts it', files, async (window) => {
+  screenTest(open, 'grey text continues the quotation, and Tab accepts it', files, async (window) => {
     const { page } = window;
     await startWriting(window);
     await type(page, '“The lack of Syrian fighters on');
@@ -80,7 +80,7 @@ export function typingTests(open: Open): void {
     );
   });
 
-  screenTest(open, 'citations are offered best for the sentence first', files, async (window) => {
+  screenTest(open, 'citations that fit the sentence best are offered first', files, async (window) => {
     const { page } = window;
     await startWriting(window);
     await type(page, 'Iran was not asked to the Paris conference of September 15 [@');

@@ -1,9 +1,9 @@
-/** How long a screen may take to show what is waited for, in milliseconds; the machine may be busy. */
+/** How long to wait for the screen, in milliseconds; the machine may be busy. */
 export const patience = 20_000;
 
 /**
- * Reads until what was read satisfies, and answers it. Throws with the last reading after `patience`: what was on the
- * screen instead is what a failing test has to tell.
+ * Reads until the reading satisfies, and returns it. After `patience`, throws with the last reading, so that a failing test reports what
+ * was on the screen instead.
  */
 export async function until<T>(
   what: string,

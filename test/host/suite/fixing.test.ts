@@ -9,7 +9,7 @@ const faulty =
 const mended =
   'It left [@coalition-of-one, ¶4; @coalition-of-one, ¶7]. Iran was not asked to Paris on September 15.\n';
 
-suite('Mending', () => {
+suite('Fixing', () => {
   teardown(async () => {
     await remove('briefing.config.json');
     await vscode.workspace
@@ -21,7 +21,7 @@ suite('Mending', () => {
     const { document } = await show(path, faulty);
     await untilRules(document.uri, ['malformed-citation', 'uncited-claim']);
     let edit: vscode.WorkspaceEdit | undefined;
-    // The editor drops its question when the extension starts or the file is read again meanwhile.
+    // The editor drops its request if the extension starts or the file is read again meanwhile.
     await until('the fix', async () => {
       const actions = await fixAll(document).then(undefined, () => []);
       edit = actions.find(({ kind }) => kind?.value === 'source.fixAll.briefing')?.edit;
@@ -34,7 +34,7 @@ suite('Mending', () => {
     await document.save();
   });
 
-  test('it is made on saving where the user wants that', async () => {
+  test('safe fixes are made on saving if the user wants that', async () => {
     const settings = vscode.workspace.getConfiguration('editor', workspaceFolder());
     const set = (value: unknown): Thenable<void> =>
       settings.update('codeActionsOnSave', value, vscode.ConfigurationTarget.Workspace);
@@ -49,7 +49,7 @@ suite('Mending', () => {
     }
   });
 
-  test('how much a finding weighs comes from the settings, and the project file wins', async () => {
+  test('severities come from the settings, and the project file wins', async () => {
     const { uri } = (await show(path, 'Iran was not asked to Paris on September 15.\n')).document;
     const levels = (): string =>
       ours(uri)
@@ -73,7 +73,7 @@ suite('Mending', () => {
   });
 });
 
-/** What "Fix All" offers for a document, of ours. */
+/** Our actions that "Fix All" offers for a document. */
 async function fixAll(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
   const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',

@@ -18,7 +18,7 @@ async function hovers({ document, selection }: vscode.TextEditor): Promise<strin
     .join('\n');
 }
 
-suite('Looking', () => {
+suite('Hovers and definitions', () => {
   test('a citation shows its passage, the quoted words marked, and a link that opens it', async () => {
     const editor = await show(path, `${quotation} [@illusions$0-of-victory, ¶7].\n`);
     await until('the passage', async () => (await hovers(editor)).includes('geopolitical expert'));
@@ -35,12 +35,12 @@ suite('Looking', () => {
     );
   });
 
-  test('beside citations and in other documents nothing is shown', async () => {
+  test('nothing is shown beside citations or in other documents', async () => {
     assert.equal(await hovers(await show(path, 'Nothing he$0re is [@illusions-of-victory, ¶7].\n')), '');
     assert.equal(await hovers(await show('README.md', `${quotation} [@illusions$0-of-victory, ¶7].\n`)), '');
   });
 
-  test('a citation leads to its passage, from the whole citation', async () => {
+  test('every part of a citation leads to its passage', async () => {
     const editor = await show(path, `${quotation} [@illusions$0-of-victory, ¶7].\n`);
     const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
       'vscode.executeDefinitionProvider',
@@ -55,7 +55,7 @@ suite('Looking', () => {
     assert.equal(source.getText(link.targetSelectionRange), 'The lack of Syrian fighters on the ground');
   });
 
-  test('places in a source with a byte order mark and Windows line ends are exact', async () => {
+  test('positions in a source with a byte order mark and Windows line ends are exact', async () => {
     const uri = await write('seeds/bom.txt', '\uFEFFTitle of it\r\n\r\nThe zeppelin moored on Thursday.\r\n');
     const editor = await show(path, 'It [@bo$0m, ¶2].\n');
     await until('the source', async () => (await hovers(editor)).includes('zeppelin'));
