@@ -108,7 +108,7 @@ function readStrings(name: string, node: Node, report: Report): readonly string[
     if (typeof value === 'string' && value.length > longestPattern)
       report(`This entry of "${name}" is longer than ${longestPattern} characters.`, entry.offset);
     else if (typeof value === 'string' && value.trim() !== '') list.push(value);
-    else report(`"${name}" must contain only strings.`, entry.offset);
+    else report(`"${name}" must contain only strings that are not blank.`, entry.offset);
   }
   // A list without a single valid entry is ignored, and the default applies.
   return list.length === 0 && entries.length > 0 ? undefined : list;

@@ -17,7 +17,7 @@ function checkConfig(text: string, expected: PartialConfig, problems: readonly s
   );
 }
 
-test('the project file: what is right is kept, what is wrong is named with its place', () => {
+test('valid parts of a project file are kept, and problems are reported with their positions', () => {
   checkConfig(
     '{"sources": ["a"], "files": [], "citationScope": "paragraph"}',
     { sources: ['a'], files: [], citationScope: 'paragraph' },
@@ -35,6 +35,11 @@ test('the project file: what is right is kept, what is wrong is named with its p
     '0:12 "sources" must be a list',
     '0:32 "files" must contain only strings',
   ]);
+  checkConfig('{"sources": ["a", " ", ""], "exclude": ["\\t"]}', { sources: ['a'] }, [
+    '0:18 "sources" must contain only strings',
+    '0:23 "sources" must contain only strings',
+    '0:40 "exclude" must contain only strings',
+  ]);
   checkConfig('{"sources": ["a"], "files": }', { sources: ['a'] }, [
     '0:28 briefing.config.json is not valid JSON',
   ]);
@@ -49,7 +54,7 @@ function lost(text: string): readonly boolean[] {
   return parseConfig(text, ['uncited-claim']).problems.map((problem) => problem.lost);
 }
 
-test('what cannot be followed is told from names that mean nothing', () => {
+test('settings that were lost are distinguished from unknown names', () => {
   for (const text of [
     '',
     '[]',
@@ -86,7 +91,7 @@ test('the project file wins over the settings, which win over the defaults', () 
   );
 });
 
-test('the JSON schema and the reader know the same fields, values and defaults', () => {
+test('the JSON schema and the reader have the same fields, values and defaults', () => {
   interface Schema {
     properties: Record<string, { default?: unknown; enum?: string[]; description?: string }>;
     definitions: { level: { enum: string[] } };
@@ -100,7 +105,7 @@ test('the JSON schema and the reader know the same fields, values and defaults',
   for (const { description } of Object.values(schema.properties)) assert.ok(description);
 });
 
-test('which files are briefings', () => {
+test('globs decide which files are briefings', () => {
   checkMatches(
     defaultConfig.files,
     [
@@ -131,7 +136,7 @@ test('which files are briefings', () => {
   checkMatches([], [], ['a.md']);
 });
 
-test('which files lie in a corpus folder', () => {
+test('names of folders decide which files lie in the corpus', () => {
   assert.ok(isSourceFolder(['seeds', 'sources/'], 'seeds/a.txt'));
   assert.ok(isSourceFolder(['./sources/'], 'sources'));
   assert.ok(isSourceFolder(['/abs/corpus'], '/abs/corpus/x/a.txt'));

@@ -9,7 +9,7 @@ import {
   isCollection,
 } from '../../../src/project/documents.ts';
 
-/** Documents by their paths; text and Markdown can be read. */
+/** Documents with these paths, of which text and Markdown can be read. */
 function documents(...paths: readonly string[]): FoundDocument[] {
   return paths.map((path) => {
     const kind = documentKind(path.slice(path.lastIndexOf('/') + 1));
@@ -18,7 +18,7 @@ function documents(...paths: readonly string[]): FoundDocument[] {
   });
 }
 
-test('documents are known by their names; what speaks of a project is none', () => {
+test('documents are recognised by name, except those about a project', () => {
   for (const [name, kind] of [
     ['a.txt', 'text'],
     ['A.PDF', 'PDF'],
@@ -62,13 +62,13 @@ test('documents are known by their names; what speaks of a project is none', () 
   }
 });
 
-test('three documents are a collection; tables and subtitles are not counted for it', () => {
+test('three documents are a collection, not counting tables and subtitles', () => {
   assert.equal(isCollection(documents('a.txt', 'b.pdf')), false);
   assert.equal(isCollection(documents('a.txt', 'b.pdf', 'c/d.eml')), true);
   assert.equal(isCollection(documents('a.txt', 'b.csv', 'c.tsv', 'd.srt')), false);
 });
 
-test('folders are listed with what they hold, the most readable first', () => {
+test('folders are listed with their documents, the most readable first', () => {
   const found = documentFolders(
     documents(
       'Papers/a.pdf',
@@ -92,14 +92,14 @@ test('folders are listed with what they hold, the most readable first', () => {
   assert.deepEqual(documentFolders([]), []);
 });
 
-test('a folder is described, also where not all of it was looked at', () => {
+test('a folder is described even if it was not searched completely', () => {
   const folder = documentFolder('', documents('a.pdf', 'b.txt'));
   assert.equal(describeFolder(folder), '2 documents: 1 PDF, 1 text');
   assert.equal(describeFolder(folder, false), 'at least 2 documents: 1 PDF, 1 text');
   assert.equal(describeFolder(documentFolder('x', [])), 'no documents');
 });
 
-test('Markdown that may be notes is grouped by the folder it lies in', () => {
+test('Markdown that may be notes is grouped by folder', () => {
   const groups = noteGlobs(
     documents(
       'draft.md',

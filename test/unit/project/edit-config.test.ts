@@ -50,7 +50,7 @@ const cases: readonly (readonly [before: string, after: string])[] = [
   ['{ "sources": [3] }', '{ "sources": [3, "P"] }'],
 ];
 
-test('a source is added to the project file, and all else of it stays', () => {
+test('adding a source to the project file changes nothing else', () => {
   for (const [before, after] of cases) {
     assert.equal(added(before), after, JSON.stringify(before));
     const sources = parseConfig(after).config.sources ?? [];
@@ -61,14 +61,14 @@ test('a source is added to the project file, and all else of it stays', () => {
   }
 });
 
-test('several entries and what is to be excluded come in one edit', () => {
+test('several sources and globs to exclude are added by one edit', () => {
   const before = '{\n  "sources": ["a"]\n}\n';
   const both = added(before, { sources: ['a', 'docs/é "x"', '.'], exclude: ['notes/**', '*.md'] });
   assert.equal(both, '{\n  "sources": ["a", "docs/é \\"x\\"", "."],\n  "exclude": ["notes/**", "*.md"]\n}\n');
   assert.equal(added(both, { exclude: ['*.md'] }), both);
 });
 
-test('a project file that is broken is not touched; the place is said', () => {
+test('a broken project file is not changed, and the problem has its position', () => {
   const broken: readonly (readonly [text: string, line: number, message: RegExp])[] = [
     ['{\n  "sources": ["a"\n}\n', 2, /not valid JSON/],
     ['{\n  "files": [],\n  "sources": "Papers"\n}', 2, /must be a list/],
@@ -91,7 +91,7 @@ function out(text: string, source: string): string | undefined {
   return edit && applied(text, edit);
 }
 
-test('a source is taken out again', () => {
+test('a source is removed', () => {
   assert.equal(out('{ "sources": ["a", "b"] }', 'a'), '{ "sources": ["b"] }');
   assert.equal(out('{ "sources": ["a", "b"] }', 'b'), '{ "sources": ["a"] }');
   assert.equal(out('{ "sources": ["a"] }', 'a'), '{ "sources": [] }');
