@@ -1,8 +1,8 @@
 import { bibliographyGlob, isBibliography } from '../project/corpus-rules.ts';
 import * as vscode from 'vscode';
+import { uriIn } from './convert.ts';
 import type { Project } from './project.ts';
 import { type Services, sourceUri } from './services.ts';
-import { isAbsolutePath } from '../project/paths.ts';
 
 /** The bibliographies of a project, in the order of their paths, with unsaved changes of open ones. */
 export async function bibliographies(project: Project): Promise<readonly vscode.TextDocument[]> {
@@ -43,5 +43,5 @@ export function referencesFor(services: Services, project: Project, path: string
 
 /** A corpus folder, given as an absolute path or relative to the project. */
 function corpusFolder(project: Project, source: string): vscode.Uri {
-  return isAbsolutePath(source) ? vscode.Uri.file(source) : vscode.Uri.joinPath(project.folder.uri, source);
+  return uriIn(project.folder.uri, source);
 }

@@ -4,9 +4,9 @@ import type { Excess } from '../features/too-large.ts';
 import type { ProjectConfig } from '../project/config.ts';
 import type { CheckOptions } from '../check/outcome.ts';
 import type { LocalIndex } from '../store/local-index.ts';
+import { uriIn } from './convert.ts';
 import type { Log } from './log.ts';
 import type { Projects } from './projects.ts';
-import { isAbsolutePath } from '../project/paths.ts';
 
 /** What every provider and command of the editor works with. */
 export interface Services {
@@ -41,6 +41,5 @@ export function checkOptions(services: Services, uri: vscode.Uri): CheckOptions 
 /** The file of a source. Its path is absolute, or relative to the project that `near` belongs to. */
 export function sourceUri(services: Services, near: vscode.Uri, path: string): vscode.Uri {
   const folder = services.projects.of(near)?.folder.uri;
-  const absolute = isAbsolutePath(path);
-  return folder === undefined || absolute ? vscode.Uri.file(path) : vscode.Uri.joinPath(folder, path);
+  return folder === undefined ? vscode.Uri.file(path) : uriIn(folder, path);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { uriIn } from './convert.ts';
 import { isFileSystemRoot } from '../project/corpus-folders.ts';
 import { isAbsolutePath, resolvePath } from '../project/paths.ts';
 
@@ -78,10 +79,7 @@ function patternsOf(folder: vscode.WorkspaceFolder, sources: readonly string[]):
     const parts = source.split(/[/\\]/u).filter((part) => part !== '' && part !== '.');
     const outside = isAbsolutePath(source) || parts.includes('..');
     if (outside) {
-      const base = isAbsolutePath(source)
-        ? vscode.Uri.file(source)
-        : vscode.Uri.joinPath(folder.uri, ...parts);
-      return [new vscode.RelativePattern(base, '**')];
+      return [new vscode.RelativePattern(uriIn(folder.uri, source.replaceAll('\\', '/')), '**')];
     }
     if (parts.length === 0) return [new vscode.RelativePattern(folder, '**')];
     const above = parts.map((_, index) => anyCase(parts.slice(0, index + 1).join('/')));

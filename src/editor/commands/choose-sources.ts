@@ -3,13 +3,13 @@ import * as vscode from 'vscode';
 import { defaultConfig, projectFileName } from '../../project/config.ts';
 import { type ConfigProblem, parseConfig } from '../../project/parse-config.ts';
 import { isInside } from '../config.ts';
+import { uriIn } from '../convert.ts';
 import { commands } from '../ids.ts';
 import { type FolderContents, lookForDocuments } from '../look-for-documents.ts';
 import type { Project } from '../project.ts';
 import type { Services } from '../services.ts';
 import { addToProjectFile, projectFileText, projectFileUri, removeFromProjectFile } from './write-config.ts';
 import { type FolderChoice, folderRows, noteRows } from './source-rows.ts';
-import { isAbsolutePath } from '../../project/paths.ts';
 
 /**
  * "Choose Sources Folder…": lists the folders that hold documents and adds the chosen one to the project file, so that the terminal
@@ -209,9 +209,8 @@ async function reveal({ folder }: Project, path: string): Promise<void> {
 }
 
 async function exists({ folder }: Project, path: string): Promise<boolean> {
-  const uri = isAbsolutePath(path) ? vscode.Uri.file(path) : vscode.Uri.joinPath(folder.uri, path);
   try {
-    await vscode.workspace.fs.stat(uri);
+    await vscode.workspace.fs.stat(uriIn(folder.uri, path));
     return true;
   } catch {
     return false;

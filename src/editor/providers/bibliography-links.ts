@@ -1,9 +1,8 @@
 import { isSourceFolder } from '../../project/corpus-folders.ts';
 import * as vscode from 'vscode';
 import { filesInJson } from '../../features/bibliography-links.ts';
-import { toRange } from '../convert.ts';
+import { toRange, uriIn } from '../convert.ts';
 import type { Services } from '../services.ts';
-import { isAbsolutePath } from '../../project/paths.ts';
 
 /**
  * Links the file names in `references.json` to the files. Citations in briefings are not links: Ctrl+click on them is "Go to
@@ -19,9 +18,7 @@ export function registerBibliographyLinks(services: Services): vscode.Disposable
         if (project === undefined || !isSourceFolder(project.config.sources, path)) return [];
         const folder = vscode.Uri.joinPath(document.uri, '..');
         return filesInJson(document.getText()).map(({ file, span }) => {
-          const absolute = isAbsolutePath(file);
-          const target = absolute ? vscode.Uri.file(file) : vscode.Uri.joinPath(folder, file);
-          return new vscode.DocumentLink(toRange(document, span), target);
+          return new vscode.DocumentLink(toRange(document, span), uriIn(folder, file));
         });
       },
     },

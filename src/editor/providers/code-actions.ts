@@ -5,7 +5,7 @@ import { overlaps } from '../../text/span.ts';
 import type { Checker } from '../checker.ts';
 import { toRange, toSignal, toWorkspaceEdit } from '../convert.ts';
 import { commands, diagnosticSource } from '../ids.ts';
-import { isAbort } from '../log.ts';
+import { guarded } from '../guarded.ts';
 import { type Services, briefingSelector } from '../services.ts';
 
 /**
@@ -25,7 +25,7 @@ export function registerCodeActions(services: Services, checker: Checker): vscod
         const findings = checked.result.findings.filter((finding) => touches(finding, asked));
         const signal = toSignal(token);
         const { version } = document;
-        try {
+        return guarded(services.log, 'Cannot work out the quick fixes', [], async () => {
           const actions: vscode.CodeAction[] = [];
           for (const finding of findings) {
             const fixes = await fixesFor(finding, checked.briefing, checked.store, checked.options, signal);
@@ -43,10 +43,7 @@ export function registerCodeActions(services: Services, checker: Checker): vscod
             actions.push(help(finding, diagnostics));
           }
           return actions;
-        } catch (error) {
-          if (!isAbort(error)) services.log.error('Cannot work out the quick fixes', error);
-          return [];
-        }
+        });
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },

@@ -3,7 +3,7 @@ import type { StoredPassage } from '../../corpus/source.ts';
 import { citedText, citingPassages, citingSentences, type CitingSentence } from '../../features/citing.ts';
 import type { Citing } from './citing.ts';
 import { passageRange, toSignal } from '../convert.ts';
-import { isAbort } from '../log.ts';
+import { guarded } from '../guarded.ts';
 import { locationsOf } from './references.ts';
 import type { Services } from '../services.ts';
 import { sourceFileAt, sourceSelector } from '../source-at.ts';
@@ -17,7 +17,7 @@ export function registerCodeLens(services: Services, citing: Citing): vscode.Dis
     onDidChangeCodeLenses: citing.onDidChange,
     async provideCodeLenses(document, token) {
       const signal = toSignal(token);
-      try {
+      return guarded(services.log, 'Cannot count what cites the source', [], async () => {
         const file = await sourceFileAt(services, document.uri, signal);
         if (file === undefined) return [];
         const { project, index, source } = file;
@@ -31,10 +31,7 @@ export function registerCodeLens(services: Services, citing: Citing): vscode.Dis
           return sentences.length === 0 ? [] : [lens(document.uri, start, sentences, passage)];
         });
         return [top, ...cited];
-      } catch (error) {
-        if (!isAbort(error)) services.log.error('Cannot count what cites the source', error);
-        return [];
-      }
+      });
     },
   };
   return vscode.languages.registerCodeLensProvider(sourceSelector, provider);

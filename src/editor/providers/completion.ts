@@ -5,7 +5,7 @@ import { type RowRoom, rowRoom } from '../../features/row-room.ts';
 import type { LocalIndex } from '../../store/local-index.ts';
 import type { Span } from '../../text/span.ts';
 import { toSignal } from '../convert.ts';
-import { isAbort } from '../log.ts';
+import { guarded } from '../guarded.ts';
 import { type Services, briefingSelector } from '../services.ts';
 
 /** The rows for a cursor, best first; undefined where the feature does not apply. */
@@ -29,16 +29,13 @@ export function completionProvider(
     async provideCompletionItems(document, position, token) {
       const index = services.isBriefing(document) ? services.indexFor(document.uri) : undefined;
       if (index === undefined) return undefined;
-      try {
+      return guarded(services.log, 'Cannot complete here', undefined, async () => {
         const items = await complete(document, document.offsetAt(position), index, toSignal(token));
         if (items === undefined) return undefined;
         for (const [place, item] of items.entries()) item.sortText = String(place).padStart(3, '0');
         if (items[0] !== undefined) items[0].preselect = true;
         return new vscode.CompletionList(items, true);
-      } catch (error) {
-        if (!isAbort(error)) services.log.error('Cannot complete here', error);
-        return undefined;
-      }
+      });
     },
   };
   return vscode.languages.registerCompletionItemProvider(briefingSelector, provider, ...triggers);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { definitionAt } from '../../features/definition.ts';
 import { ruleContext } from '../../check/context.ts';
 import { passageRange, toRange, toSignal } from '../convert.ts';
-import { isAbort } from '../log.ts';
+import { guarded } from '../guarded.ts';
 import { type Services, briefingSelector, checkOptions, sourceUri } from '../services.ts';
 
 /** "Go to Definition" and "Peek", from a citation to its passage and from a quotation to its words. */
@@ -12,7 +12,7 @@ export function registerDefinition(services: Services): vscode.Disposable {
       const index = services.isBriefing(document) ? services.indexFor(document.uri) : undefined;
       if (index === undefined) return undefined;
       const signal = toSignal(token);
-      try {
+      return guarded(services.log, 'Cannot find the passage', undefined, async () => {
         const briefing = services.briefingFor(document);
         const context = await ruleContext(briefing, index, checkOptions(services, document.uri), signal);
         const found = await definitionAt(briefing, document.offsetAt(position), context, signal);
@@ -22,10 +22,7 @@ export function registerDefinition(services: Services): vscode.Disposable {
           targetRange: passageRange(passage),
           targetSelectionRange: passageRange(passage, words),
         }));
-      } catch (error) {
-        if (!isAbort(error)) services.log.error('Cannot find the passage', error);
-        return undefined;
-      }
+      });
     },
   });
 }

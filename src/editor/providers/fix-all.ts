@@ -3,7 +3,7 @@ import { safeEdits } from '../../check/fixes.ts';
 import { check } from '../../check/run.ts';
 import { toSignal, toWorkspaceEdit } from '../convert.ts';
 import { diagnosticSource } from '../ids.ts';
-import { isAbort } from '../log.ts';
+import { guarded } from '../guarded.ts';
 import { type Services, briefingSelector, checkOptions } from '../services.ts';
 
 /** `source.fixAll.briefing`, for "Fix All" and `editor.codeActionsOnSave`. */
@@ -21,7 +21,7 @@ export function registerFixAll(services: Services): vscode.Disposable {
       if (index === undefined) return [];
       const signal = toSignal(token);
       const { version } = document;
-      try {
+      return guarded(services.log, 'Cannot make the safe fixes', [], async () => {
         const briefing = services.briefingFor(document);
         const options = checkOptions(services, document.uri);
         const { findings } = await check(briefing, index, options, signal);
@@ -30,10 +30,7 @@ export function registerFixAll(services: Services): vscode.Disposable {
         const action = new vscode.CodeAction('Make all safe fixes of the briefing', kind);
         action.edit = toWorkspaceEdit(document, edits);
         return [action];
-      } catch (error) {
-        if (!isAbort(error)) services.log.error('Cannot make the safe fixes', error);
-        return [];
-      }
+      });
     },
   };
   return vscode.languages.registerCodeActionsProvider(briefingSelector, provider, {

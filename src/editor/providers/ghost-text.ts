@@ -4,7 +4,7 @@ import { clearContinuation, quotationAt } from '../../features/quotation-at.ts';
 import { wordEdits } from '../../features/quotation-word.ts';
 import { toRange, toSignal } from '../convert.ts';
 import { settings, settingsSection } from '../ids.ts';
-import { isAbort } from '../log.ts';
+import { guarded } from '../guarded.ts';
 import { type Services, briefingSelector } from '../services.ts';
 
 /** Maximum continuations to compare: two different ones already show that none is clearly meant. */
@@ -21,7 +21,7 @@ export function registerGhostText(services: Services): vscode.Disposable {
       const offset = document.offsetAt(position);
       const at = quotationAt(text, offset);
       if (at === undefined) return undefined;
-      try {
+      return guarded(services.log, 'Cannot show how the quotation continues', undefined, async () => {
         const items = await completeQuotation(at.typed, at.style, index, mostItems, toSignal(token));
         const rest = clearContinuation(items, at);
         if (rest === undefined) return undefined;
@@ -33,10 +33,7 @@ export function registerGhostText(services: Services): vscode.Disposable {
         // With the list open, VS Code accepts only the chosen row's own text, which the row shows shortened.
         const ours = wordEdits(items, at, text, offset).some(({ insert }) => insert === chosen.text);
         return ours ? [new vscode.InlineCompletionItem(chosen.text, chosen.range)] : undefined;
-      } catch (error) {
-        if (!isAbort(error)) services.log.error('Cannot show how the quotation continues', error);
-        return undefined;
-      }
+      });
     },
   });
 }

@@ -3,7 +3,7 @@ import { hoverAt } from '../../features/hover.ts';
 import { ruleContext } from '../../check/context.ts';
 import { toRange, toSignal } from '../convert.ts';
 import { commands } from '../ids.ts';
-import { isAbort } from '../log.ts';
+import { guarded } from '../guarded.ts';
 import { passageLink, passageTarget } from '../commands/open-passage.ts';
 import { type Services, briefingSelector, checkOptions } from '../services.ts';
 
@@ -14,7 +14,7 @@ export function registerHover(services: Services): vscode.Disposable {
       const index = services.isBriefing(document) ? services.indexFor(document.uri) : undefined;
       if (index === undefined) return undefined;
       const signal = toSignal(token);
-      try {
+      return guarded(services.log, 'Cannot show the passage', undefined, async () => {
         const briefing = services.briefingFor(document);
         const context = await ruleContext(briefing, index, checkOptions(services, document.uri), signal);
         const hover = await hoverAt(
@@ -29,10 +29,7 @@ export function registerHover(services: Services): vscode.Disposable {
         text.supportHtml = true;
         text.isTrusted = { enabledCommands: [commands.openPassage] };
         return new vscode.Hover(text, toRange(document, hover));
-      } catch (error) {
-        if (!isAbort(error)) services.log.error('Cannot show the passage', error);
-        return undefined;
-      }
+      });
     },
   });
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Section } from '../../corpus/source.ts';
 import { type OutlineEntry, outlineOf } from '../../features/outline.ts';
 import { passageRange, toSignal } from '../convert.ts';
-import { isAbort } from '../log.ts';
+import { guarded } from '../guarded.ts';
 import type { Services } from '../services.ts';
 import { sourceFileAt, sourceSelector } from '../source-at.ts';
 
@@ -14,14 +14,11 @@ export function registerOutline(services: Services): vscode.Disposable {
   const provider: vscode.DocumentSymbolProvider = {
     async provideDocumentSymbols(document, token) {
       const signal = toSignal(token);
-      try {
+      return guarded(services.log, 'Cannot list the passages of the source', [], async () => {
         const file = await sourceFileAt(services, document.uri, signal);
         if (file === undefined) return [];
         return outlineOf(await file.index.passages(file.source.key, signal)).map(symbol);
-      } catch (error) {
-        if (!isAbort(error)) services.log.error('Cannot list the passages of the source', error);
-        return [];
-      }
+      });
     },
   };
   const register = (): vscode.Disposable =>

@@ -3,7 +3,7 @@ import { type PasteOffer, type Stretch, locateText, pasteOffers, stretchesIn } f
 import { type PastePlace, pastePlace } from '../../features/paste-place.ts';
 import { tidy } from '../../text/normalise.ts';
 import { passageRange, toRange, toSignal } from '../convert.ts';
-import { isAbort } from '../log.ts';
+import { guarded } from '../guarded.ts';
 import { type Services, briefingSelector } from '../services.ts';
 import { sourceFileAt, sourceSelector } from '../source-at.ts';
 
@@ -41,14 +41,8 @@ export function registerPaste(services: Services): vscode.Disposable {
     const stretches = copied ?? (await locateText(text, index, signal));
     return { place, offers: pasteOffers(stretches, place) };
   };
-  const guarded = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isAbort(error)) services.log.error('Cannot find where the pasted text comes from', error);
-      return undefined;
-    }
-  };
+  const searched = <T>(work: () => Promise<T | undefined>): Promise<T | undefined> =>
+    guarded(services.log, 'Cannot find where the pasted text comes from', undefined, work);
 
   const pasting: vscode.DocumentPasteEditProvider = {
     prepareDocumentPaste(document, ranges, data) {
@@ -59,7 +53,7 @@ export function registerPaste(services: Services): vscode.Disposable {
       data.set(placeMime, new vscode.DataTransferItem(JSON.stringify(place)));
     },
     provideDocumentPasteEdits: (document, ranges, data, context, token) =>
-      guarded(async () => {
+      searched(async () => {
         const [range] = ranges;
         if (range === undefined || ranges.length > 1) return undefined;
         const found = await offers(document, range, data, toSignal(token));
@@ -75,7 +69,7 @@ export function registerPaste(services: Services): vscode.Disposable {
   };
   const dropping: vscode.DocumentDropEditProvider = {
     provideDocumentDropEdits: (document, position, data, token) =>
-      guarded(async () => {
+      searched(async () => {
         const found = await offers(document, new vscode.Range(position, position), data, toSignal(token));
         return found?.offers.map(({ kind, title, text }) => {
           const edit = new vscode.DocumentDropEdit(text, title, kinds[kind]);

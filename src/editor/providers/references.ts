@@ -5,7 +5,7 @@ import { ruleContext } from '../../check/context.ts';
 import type { LocalIndex } from '../../store/local-index.ts';
 import type { Citing } from './citing.ts';
 import { passageRange, toSignal } from '../convert.ts';
-import { isAbort } from '../log.ts';
+import { guarded } from '../guarded.ts';
 import type { Project } from '../project.ts';
 import { type Services, briefingSelector, checkOptions, sourceUri } from '../services.ts';
 import { passageAt, sourceFileAt, sourceSelector } from '../source-at.ts';
@@ -17,14 +17,10 @@ import { passageAt, sourceFileAt, sourceSelector } from '../source-at.ts';
 export function registerReferences(services: Services, citing: Citing): vscode.Disposable {
   const provide =
     (find: Find): vscode.ReferenceProvider['provideReferences'] =>
-    async (document, position, _context, token) => {
-      try {
-        return await find(document, position, toSignal(token));
-      } catch (error) {
-        if (!isAbort(error)) services.log.error('Cannot find what cites this', error);
-        return undefined;
-      }
-    };
+    (document, position, _context, token) =>
+      guarded(services.log, 'Cannot find what cites this', undefined, () =>
+        find(document, position, toSignal(token)),
+      );
 
   const fromBriefing: Find = async (document, position, signal) => {
     const project = services.isBriefing(document) ? services.projects.of(document.uri) : undefined;
