@@ -41,7 +41,7 @@ export async function answerLines(
 
 /** The `id` as JSON. Numbers that JavaScript would round, such as 64-bit ids, are copied from the line. */
 function idOf({ id }: JsonObject, line: string): string | undefined {
-  const exact = typeof id === 'number' ? Number.isSafeInteger(id) : typeof id !== 'object' || id === null;
+  const exact = typeof id === 'number' ? Number.isSafeInteger(id) : typeof id !== 'object';
   if (exact) return JSON.stringify(id);
   const root = parseTree(line);
   const node = root === undefined ? undefined : findNodeAtLocation(root, ['id']);

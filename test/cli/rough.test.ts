@@ -50,6 +50,11 @@ describe('malformed input', () => {
     assert.deepEqual(found, ['{"text":"a\u2028b\u2029c"}\r', '', '{}']);
   });
 
+  test('byte order marks are ignored', async () => {
+    const { out, code } = await place.briefing(['sentences', '--jsonl'], ['\uFEFF{"text":""}', '\uFEFF']);
+    assert.deepEqual([code, out], [0, '{"sentences":[]}\n']);
+  });
+
   test('--jsonl is refused together with words or files', async () => {
     for (const args of [
       ['search', 'x'],

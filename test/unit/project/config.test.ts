@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { defaultConfig } from '../../../src/project/config.ts';
-import { briefingMatcher } from '../../../src/project/globs.ts';
+import { briefingMatcher, longestPattern } from '../../../src/project/globs.ts';
 import { mergeConfig, type PartialConfig } from '../../../src/project/merge.ts';
 import { citationScopes, configFields, parseConfig, ruleLevels } from '../../../src/project/parse-config.ts';
 
@@ -54,6 +54,14 @@ function lost(text: string): readonly boolean[] {
   return parseConfig(text, ['uncited-claim']).problems.map((problem) => problem.lost);
 }
 
+test('a glob may have as many characters as a pattern, and no more', () => {
+  const longest = '*'.repeat(longestPattern);
+  checkConfig(JSON.stringify({ files: [longest] }), { files: [longest] }, []);
+  checkConfig(JSON.stringify({ files: ['a', `${longest}*`] }), { files: ['a'] }, [
+    `0:14 This entry of "files" is longer than ${longestPattern} characters`,
+  ]);
+});
+
 test('settings that were lost are distinguished from unknown names', () => {
   for (const text of [
     '',
@@ -78,13 +86,13 @@ test('the project file wins over the settings, which win over the defaults', () 
   assert.deepEqual(mergeConfig({}), defaultConfig);
   assert.deepEqual(
     mergeConfig(
-      { sources: ['a'], rules: { x: 'off' } },
-      { sources: ['b'], files: ['c'], rules: { x: 'error', y: 'hint' } },
+      { sources: ['a'], exclude: ['d'], rules: { x: 'off' } },
+      { sources: ['b'], files: ['c'], exclude: ['e'], rules: { x: 'error', y: 'hint' } },
     ),
     {
       sources: ['a'],
       files: ['c'],
-      exclude: [],
+      exclude: ['d'],
       citationScope: 'sentence',
       rules: { x: 'off', y: 'hint' },
     },

@@ -64,7 +64,7 @@ test('documents are recognised by name, except those about a project', () => {
 
 test('three documents are a collection, not counting tables and subtitles', () => {
   assert.equal(isCollection(documents('a.txt', 'b.pdf')), false);
-  assert.equal(isCollection(documents('a.txt', 'b.pdf', 'c/d.eml')), true);
+  assert.equal(isCollection(documents('a.TXT', 'b.pdf', 'c/d.Eml')), true);
   assert.equal(isCollection(documents('a.txt', 'b.csv', 'c.tsv', 'd.srt')), false);
 });
 

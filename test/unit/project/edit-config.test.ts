@@ -48,6 +48,9 @@ const cases: readonly (readonly [before: string, after: string])[] = [
   ['{ "sources": ["P"] }', '{ "sources": ["P"] }'],
   ['{ "sources": ["./P/"] }', '{ "sources": ["./P/"] }'],
   ['{ "sources": [3] }', '{ "sources": [3, "P"] }'],
+  ['{ "sources": ["/P"] }', '{ "sources": ["/P", "P"] }'],
+  ['{ "sources": ["P"], "sources": [] }', '{ "sources": ["P"], "sources": ["P"] }'],
+  ['{\n      \n}', '{\n  "sources": ["P"]\n}'],
 ];
 
 test('adding a source to the project file changes nothing else', () => {
