@@ -51,8 +51,6 @@ test('complete closes a quotation as it was opened', async () => {
 });
 
 test('locate answers with where words are, null for what is unknown', async () => {
-  const located = async (quote: string, place: object = {}): Promise<LocatedAnswer> =>
-    locatedAnswer(await locate({ quote, ...place }, context, noAbort));
   const words = { key: 'port', number: 2, start: 10, end: 34, text: 'The tanker left the\nquay' };
   const exact: LocatedAnswer = { status: 'exact', ...words, changes: [] };
   assert.deepEqual(await located('“The tanker left the quay”', { key: 'port', number: 2 }), exact);
@@ -106,3 +104,7 @@ test('passages answers with how a source is cut', async () => {
     { key: 'port', number: 2, section: 'body', start: 10, end: 27, text: 'He left the quay.' },
   ]);
 });
+
+async function located(quote: string, place: object = {}): Promise<LocatedAnswer> {
+  return locatedAnswer(await locate({ quote, ...place }, context, noAbort));
+}
