@@ -125,6 +125,17 @@ describe('malformed input', () => {
     }
   });
 
+  test('hidden folders hold no briefings', async () => {
+    const folder = join(place.folder, '.drafts');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'b.md'), '---\nbriefing: true\n---\n\nThe tanker sank in 2014.\n');
+    try {
+      assert.match((await place.briefing(['check'])).out, /^No findings in 1 briefing\./);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   test('problems of the project file are reported with their positions', async () => {
     const path = join(place.folder, 'briefing.config.json');
     const rows: readonly (readonly [string, RegExp])[] = [

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ours, remove, show, until, untilRules, workspaceFolder, write } from './editing.ts';
 
-const path = 'briefings/mended.md';
+const path = 'briefings/fixed.md';
 /** Pandoc prints the first pair wrongly; joining them is safe. The claim without citation has no safe fix. */
 const faulty =
   'It left [@coalition-of-one, ¶4][@coalition-of-one, ¶7]. Iran was not asked to Paris on September 15.\n';
-const mended =
+const fixed =
   'It left [@coalition-of-one, ¶4; @coalition-of-one, ¶7]. Iran was not asked to Paris on September 15.\n';
 
 suite('Fixing', () => {
@@ -29,7 +29,7 @@ suite('Fixing', () => {
     });
     assert.ok(edit);
     await vscode.workspace.applyEdit(edit);
-    assert.equal(document.getText(), mended);
+    assert.equal(document.getText(), fixed);
     assert.deepEqual(await fixAll(document), []);
     await document.save();
   });
@@ -43,7 +43,7 @@ suite('Fixing', () => {
       const editor = await show(path, `\n${faulty}`);
       await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, 1, 0)));
       await editor.document.save();
-      assert.equal(editor.document.getText(), mended);
+      assert.equal(editor.document.getText(), fixed);
     } finally {
       await set(undefined);
     }

@@ -41,6 +41,7 @@ test('complete closes a quotation as it was opened', async () => {
   const continued = async (text: string): Promise<readonly string[]> =>
     (await continueQuotation({ text, limit: 10 }, store)).items.map(({ insert }) => insert);
   assert.deepEqual(await continued('The tanker left'), ['The tanker left the quay at night” [@port, ¶2]']);
+  assert.deepEqual(await continued('« The tanker left'), ['The tanker left the quay at night » [@port, ¶2]']);
   assert.deepEqual(await continued('  "The tanker left'), ['The tanker left the quay at night" [@port, ¶2]']);
   assert.deepEqual(await continued(''), []);
   const { items } = await continueQuotation({ text: 'The tanker left', limit: 10 }, store);
