@@ -3,7 +3,7 @@ import type { Hit, PassageStore } from '../store/store.ts';
 import { type JsonObject, limitField, textField } from './question.ts';
 
 /** A passage that was found. */
-export interface FoundPassage {
+export interface ScoredPassage {
   readonly key: string;
   readonly number: number;
   readonly score: number;
@@ -44,7 +44,7 @@ export function citeQuestion(asked: JsonObject): CiteQuestion {
 export async function findPassages(
   { query, limit }: SearchQuestion,
   store: PassageStore,
-): Promise<{ readonly hits: readonly FoundPassage[] }> {
+): Promise<{ readonly hits: readonly ScoredPassage[] }> {
   return { hits: (await store.search(query, { limit })).map(found) };
 }
 
@@ -52,11 +52,11 @@ export async function findPassages(
 export async function supportingPassages(
   { text, limit }: CiteQuestion,
   store: PassageStore,
-): Promise<{ readonly passages: readonly FoundPassage[] }> {
+): Promise<{ readonly passages: readonly ScoredPassage[] }> {
   return { passages: (await store.rank(text, { limit })).map(found) };
 }
 
-function found(hit: Hit): FoundPassage {
+function found(hit: Hit): ScoredPassage {
   const { key, number, score, text } = hit;
   return { key, number, score, text, ...otherLocators(hit) };
 }

@@ -1,7 +1,7 @@
 import { placeText } from '../../corpus/place.ts';
 import { tidy } from '../../text/normalise.ts';
 import {
-  type FoundPassage,
+  type ScoredPassage,
   citeQuestion,
   findPassages,
   searchQuestion,
@@ -39,6 +39,6 @@ export function citeCommand(
   });
 }
 
-function foundText({ key, number, locators = [], text }: FoundPassage): string {
+function foundText({ key, number, locators = [], text }: ScoredPassage): string {
   return `${placeText({ key, number, locators })}  ${tidy(text)}\n`;
 }
