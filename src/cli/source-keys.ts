@@ -1,6 +1,6 @@
+import { readBibliography } from '../corpus/bibliography/read-bibliography.ts';
 import { corpusRules, isBibliography } from '../project/corpus-rules.ts';
 import { hash } from 'node:crypto';
-import { readBibliography } from '../corpus/bibliography/bibliography.ts';
 import { corpusReaders } from '../corpus/corpus-readers.ts';
 import {
   type Bibliographies,

@@ -1,4 +1,4 @@
-import { readBibliography } from './bibliography/bibliography.ts';
+import { readBibliography } from './bibliography/read-bibliography.ts';
 import { type FileReading, readFile } from './formats/read-file.ts';
 import type { ReadingWork } from './formats/reader.ts';
 import { readers } from './formats/readers.ts';

@@ -1,6 +1,6 @@
 import type { ProjectConfig } from './config.ts';
 import { briefingMatcher, excludeMatcher } from './globs.ts';
-import { fileName } from './paths.ts';
+import { baseName } from './paths.ts';
 import { isOwnFile } from './skipped.ts';
 
 /** What a project says about the files in its corpus folders. Paths are relative to the project folder, or absolute outside it. */
@@ -31,7 +31,7 @@ export function corpusRole(path: string, { isBriefing, isExcluded }: CorpusRules
 
 /** Whether a file is a bibliography by its name: `references.json`, or any `.bib`. Such a file is never a source. Any slashes will do. */
 export function isBibliography(path: string): boolean {
-  return fileName(path.replaceAll('\\', '/')).toLowerCase() === 'references.json' || isBibtex(path);
+  return baseName(path.replaceAll('\\', '/')).toLowerCase() === 'references.json' || isBibtex(path);
 }
 
 /** Whether a bibliography is BibTeX by its name, rather than CSL-JSON. */

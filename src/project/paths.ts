@@ -31,7 +31,7 @@ export function isAbsolutePath(path: string): boolean {
 }
 
 /** The last part of a path with forward slashes: `port.txt` for `sources/port.txt`. */
-export function fileName(path: string): string {
+export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 

@@ -1,4 +1,4 @@
-import { fileName } from './paths.ts';
+import { baseName } from './paths.ts';
 
 /**
  * Whether a name in a corpus folder is skipped, so that it is neither a source nor counted as unread: hidden files and folders, what
@@ -35,7 +35,7 @@ export function isSavedPageFolder(name: string, beside: ReadonlySet<string>): bo
  * lies in the corpus.
  */
 export function isOwnFile(path: string): boolean {
-  const name = fileName(path);
+  const name = baseName(path);
   return ownFile.test(name) || (/baseline/i.test(name) && /\.json$/i.test(name));
 }
 

@@ -1,4 +1,4 @@
-import { parseBibliography } from '../../src/corpus/bibliography/bibliography.ts';
+import { parseBibliography } from '../../src/corpus/bibliography/read-bibliography.ts';
 import { parseFrontMatter } from '../../src/corpus/formats/front-matter.ts';
 import { parseConfig } from '../../src/project/parse-config.ts';
 import { readBaseline } from '../../src/report/baseline.ts';

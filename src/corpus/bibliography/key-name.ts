@@ -1,4 +1,4 @@
-import { fileName } from '../../project/paths.ts';
+import { baseName } from '../../project/paths.ts';
 /** A name as part of a key: lower case, transliterated, all but letters and digits a hyphen; empty where nothing is left. */
 export type Slug = (name: string) => string;
 
@@ -22,7 +22,7 @@ const bareFormats: ReadonlySet<string> = new Set(['txt', 'md', 'markdown']);
 
 /** The key name of a path: `reuters-2024-03-12` for `sources/Reuters 2024-03-12.md`; `source-` and the path's hash for `😀.txt`. */
 export function keyName(path: string, slug: Slug): KeyName {
-  const file = fileName(path);
+  const file = baseName(path);
   const dot = file.lastIndexOf('.');
   // A name is never all extension.
   const stem = dot > 0 ? file.slice(0, dot) : file;
@@ -61,7 +61,7 @@ export function hashOf(path: string): string {
 }
 
 function extensionOf(path: string): string {
-  const file = fileName(path);
+  const file = baseName(path);
   const dot = file.lastIndexOf('.');
   return dot === -1 ? '' : file.slice(dot + 1);
 }

@@ -27,7 +27,7 @@ export function blockSpans(text: string, from = 0): Span[] {
 }
 
 /** The passages of a text, numbered from 1 and labelled with their sections; `from` is where its front matter ends. */
-export function passagesOf(text: string, from: number, markup: Markup): Passage[] {
+export function cutPassages(text: string, from: number, markup: Markup): Passage[] {
   const blocks = blockSpans(text, from);
   if (blocks.length === 0) return [];
   const texts = blocks.map((block) => text.slice(block.start, block.end));

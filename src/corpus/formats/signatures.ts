@@ -1,4 +1,4 @@
-import type { KindName } from './file-kinds.ts';
+import type { KindName } from './kinds.ts';
 
 /**
  * What the first bytes of a file say that it is; `undefined` where they say nothing. An office document is known by the names

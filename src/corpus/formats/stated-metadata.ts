@@ -1,5 +1,5 @@
 import { statedByLine } from '../sections/byline-cues.ts';
-import { plainMarkdown } from '../sections/markdown-marks.ts';
+import { withoutMarks } from '../sections/markdown-marks.ts';
 import type { CslDate, CslItem, Passage } from '../source.ts';
 
 /**
@@ -10,13 +10,13 @@ export function statedMetadata(passages: readonly Passage[]): Partial<CslItem> {
   const title = passages.find((passage) => passage.section === 'title');
   const lines = passages
     .filter((passage) => passage.section === 'byline')
-    .flatMap((passage) => plainMarkdown(passage.text).split('\n'))
+    .flatMap((passage) => withoutMarks(passage.text).split('\n'))
     .filter((line) => !/\b(?:updated|modified|revised)\b/iu.test(line))
     .map((line) => statedByLine(line));
   const names = lines.find((line) => line.names.length > 0)?.names;
   const issued = only(lines.flatMap(({ date }) => (date === undefined ? [] : [date])));
   return {
-    ...(title === undefined ? {} : { title: plainMarkdown(title.text).replaceAll(/\s+/gu, ' ') }),
+    ...(title === undefined ? {} : { title: withoutMarks(title.text).replaceAll(/\s+/gu, ' ') }),
     ...(names === undefined ? {} : { author: names.map((literal) => ({ literal })) }),
     ...(issued === undefined ? {} : { issued }),
   };

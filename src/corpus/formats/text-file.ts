@@ -2,7 +2,7 @@ import { isBlank } from '../../text/normalise.ts';
 import { decode } from './decode.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { limits } from './limits.ts';
-import { passagesOf } from './passages.ts';
+import { cutPassages } from './passages.ts';
 import type { Markup } from '../source.ts';
 import type { Reading } from './reader.ts';
 import { statedMetadata } from './stated-metadata.ts';
@@ -15,7 +15,7 @@ export function readPlain(bytes: Uint8Array, markup: Markup): Reading {
     return { text, passages: [], metadata: {}, problems: problems.length > 0 ? problems : [empty] };
   }
   const frontMatter = parseFrontMatter(text);
-  const passages = passagesOf(text, frontMatter.span?.end ?? 0, markup);
+  const passages = cutPassages(text, frontMatter.span?.end ?? 0, markup);
   const endless = passages.find((passage) => passage.end - passage.start > limits.passage);
   if (endless !== undefined) {
     const message = `Paragraph ${endless.number} is longer than ${limits.passage / 1024 / 1024} MiB: the file is not read. Put empty lines between its paragraphs.`;

@@ -13,7 +13,7 @@ export function markdownHeadingLevel(block: string): number | undefined {
 }
 
 /** A Markdown block as a reader sees it: heading marks, emphasis, links and comments gone, lines and list marks kept. */
-export function plainMarkdown(block: string): string {
+export function withoutMarks(block: string): string {
   const text = withoutComments(block);
   return text
     .split(/\r\n|\n|\r/)

@@ -7,7 +7,7 @@ import {
   looksLikeHeading,
   looksLikeHeadline,
 } from './headline-cues.ts';
-import { markdownHeadingLevel, plainMarkdown } from './markdown-marks.ts';
+import { markdownHeadingLevel, withoutMarks } from './markdown-marks.ts';
 import { introducesOtherPieces, isKicker, isNotice, namesAnotherPiece } from './notice-cues.ts';
 import type { Markup, Section } from '../source.ts';
 
@@ -31,7 +31,7 @@ export function sectionsOf(texts: readonly string[], markup: Markup): Section[] 
   const blocks = texts.map((text): Block => {
     if (text.length > longestLine) return { text: text.slice(0, longestLine) };
     if (markup === 'plain') return { text };
-    return { text: plainMarkdown(text), level: markdownHeadingLevel(text) };
+    return { text: withoutMarks(text), level: markdownHeadingLevel(text) };
   });
   const comments = commentStart(blocks);
   const own = blocks.slice(0, comments);

@@ -1,15 +1,9 @@
-import { isBibliography } from '../../../src/project/corpus-rules.ts';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { parseBibliography } from '../../../src/corpus/bibliography/bibliography.ts';
-import {
-  authorText,
-  dateText,
-  describeSource,
-  publisherText,
-  yearText,
-} from '../../../src/corpus/bibliography/describe.ts';
+import { describeSource } from '../../../src/corpus/bibliography/describe.ts';
+import { parseBibliography } from '../../../src/corpus/bibliography/read-bibliography.ts';
+import { isBibliography } from '../../../src/project/corpus-rules.ts';
 import type { CslItem } from '../../../src/corpus/source.ts';
 
 async function checkEntries(
@@ -158,26 +152,6 @@ test('the seeds have a sound bibliography', async () => {
   );
   for (const item of items)
     assert.ok(readFileSync(`seeds/${item.custom?.file ?? ''}`, 'utf8').includes(item.title ?? '?'), item.id);
-});
-
-test('authors, dates and outlets as one reads them', () => {
-  const name = { family: 'Recknagel', given: 'Charles' };
-  assert.equal(authorText({ author: [name] }), 'Charles Recknagel');
-  assert.equal(authorText({ author: [name, { literal: 'RFE/RL' }] }), 'Charles Recknagel and RFE/RL');
-  assert.equal(authorText({ author: [name, name, name] }), 'Charles Recknagel et al.');
-  assert.equal(
-    authorText({ author: [{ family: 'Leyen', given: 'Ursula', 'non-dropping-particle': 'von der' }] }),
-    'Ursula von der Leyen',
-  );
-  assert.equal(authorText({}), '');
-  assert.equal(dateText({ issued: { 'date-parts': [[2014, 9, 15]] } }), '15 September 2014');
-  assert.equal(dateText({ issued: { 'date-parts': [['2014', '9']] } }), 'September 2014');
-  assert.equal(dateText({ issued: { 'date-parts': [[2014], [2015]] } }), '2014 – 2015');
-  assert.equal(dateText({ issued: { literal: 'spring' } }), 'spring');
-  assert.equal(dateText({}), '');
-  assert.equal(yearText({ issued: { 'date-parts': [[2014, 9, 15]] } }), '2014');
-  assert.equal(yearText({ issued: { literal: 'circa 1900' } }), '1900');
-  assert.equal(publisherText({ 'container-title': 'Daily Beast', publisher: 'P' }), 'Daily Beast');
 });
 
 test('a source is described by its entry, then by itself, then by its name', () => {

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Bibliography } from '../../../src/corpus/bibliography/bibliography.ts';
-import { assignKeys, type KeyedFile, keyFromPath } from '../../../src/corpus/bibliography/keys.ts';
+import { keyName, sluggerFor } from '../../../src/corpus/bibliography/key-name.ts';
+import { assignKeys, type KeyedFile } from '../../../src/corpus/bibliography/keys.ts';
+
+async function keyFromPath(path: string): Promise<string> {
+  return keyName(path, await sluggerFor([path])).own;
+}
 
 async function checkKeys(
   paths: readonly string[],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  fileName,
+  baseName,
   isAbsolutePath,
   isWithin,
   parentFolder,
@@ -44,6 +44,6 @@ test('absolute paths begin at the root of a file system', () => {
 });
 
 test('a path has a last part and a folder', () => {
-  assert.deepEqual(['a/b.txt', 'b.txt', 'a/', 'a\\b.txt'].map(fileName), ['b.txt', 'b.txt', '', 'a\\b.txt']);
+  assert.deepEqual(['a/b.txt', 'b.txt', 'a/', 'a\\b.txt'].map(baseName), ['b.txt', 'b.txt', '', 'a\\b.txt']);
   assert.deepEqual(['/data/a.txt', '/a.txt', 'a.txt', 'x/y/z'].map(parentFolder), ['/data', '/', '', 'x/y']);
 });

@@ -1,6 +1,6 @@
+import { parseBibliography } from '../../../src/corpus/bibliography/read-bibliography.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseBibliography } from '../../../src/corpus/bibliography/bibliography.ts';
 import { parseFrontMatter } from '../../../src/corpus/formats/front-matter.ts';
 import { parseConfig } from '../../../src/project/parse-config.ts';
 import { deepestNesting, tooDeepInJson, tooDeepInYaml } from '../../../src/text/nesting.ts';
