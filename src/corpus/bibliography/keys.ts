@@ -73,14 +73,6 @@ export async function assignKeys(
   return { sources, problems, withoutText };
 }
 
-/**
- * The key that a file has by its name: `sources/Reuters 2024-03-12.md` is `reuters-2024-03-12`, `report.pdf` is `report-pdf`. Letters and
- * digits of all scripts are transliterated, all else becomes `-`; where nothing is left it is `source-` and the path's hash.
- */
-export async function keyFromPath(path: string): Promise<string> {
-  return keyName(path, await sluggerFor([path])).own;
-}
-
 /** Folder names come again with every file in them. */
 function remembering(slug: Slug): Slug {
   const known = new Map<string, string>();

@@ -1,3 +1,12 @@
+import {
+  agencies,
+  bylineLabels,
+  creditVerbs,
+  nameParticles,
+  outletWords,
+  sectionNames,
+  smallNameWords,
+} from '../../language/en/pages/bylines.ts';
 import { dateOfLine, isDateLine } from '../bibliography/dates.ts';
 import { onOneLine } from './measure-text.ts';
 import type { CslDate } from '../source.ts';
@@ -5,21 +14,13 @@ import type { CslDate } from '../source.ts';
 /** Between the parts of a line that has been put on one line, as all lines here. */
 const separator = / ?[|·•] ?| [-–—]+ /u;
 
-const agency =
-  /^\(?(?:reuters|(?:the )?a(?:ssociated )?p(?:ress)?|afp|agence france[- ]presse|upi|dpa|ansa|efe|tass|interfax|ria novosti|xinhua|kyodo|pti|irna|isna|anadolu(?: agency)?|bloomberg(?: news)?|rfe\/rl|radio free europe\/radio liberty|voa(?: news)?|bbc(?: news)?|cnn|al jazeera|staff(?: and agencies| writers?| reporters?)?|(?:our|special|foreign) correspondent)\)?$/iu;
-const particles = new Set(
-  'and & the of for in with at by de del der den di da du la le van von zu ten ter al el bin ibn ben abu y e et und og och i on'.split(
-    ' ',
-  ),
-);
-const maker =
-  /^[([]?(?:additional |further )?(?:written|reported|reporting|edited|editing|compiled|translated|translation|story|text|words|interview|posted|published|contributed|submitted|produced) by:?\s+/iu;
-const labelled = /^(?:authors?|editors?|byline|reporters?|correspondents?|date|dateline)\s*:\s*(?=\S)/iu;
+const agency = new RegExp(String.raw`^\(?${agencies}\)?$`, 'iu');
+const maker = new RegExp(String.raw`^[([]?(?:additional |further )?${creditVerbs} by:?\s+`, 'iu');
+const labelled = new RegExp(String.raw`^${bylineLabels}\s*:\s*(?=\S)`, 'iu');
 const contributed =
   /^.{3,200}\bcontributed (?:reporting )?to this (?:report|article|story|piece)\.?[)\]]?$/iu;
 /** Lines that look like a name below a title and are the heading of a first section. */
-const sectionName =
-  /\b(?:summary|introduction|background|overview|abstract|contents|foreword|preface|statement|findings|remarks|interview|update|timeline|report|part|chapter|highlights|facts|points)\b/iu;
+const sectionName = new RegExp(String.raw`\b${sectionNames}\b`, 'iu');
 
 /** A longer line is no byline; in characters. */
 const longestByline = 160;
@@ -65,7 +66,9 @@ function personNames(text: string): string[] {
     .split(/ ?, ?(?:and )?| (?:and|&) /u)
     .filter(
       (name) =>
-        /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){1,4}$/u.test(name) && !agency.test(name) && !isOutlet(name),
+        /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){1,4}$/u.test(name) &&
+        !agency.test(name) &&
+        !outlet.test(name),
     );
 }
 
@@ -108,7 +111,7 @@ function areNames(text: string): boolean {
   if (!/^[\p{Lu}\p{Lo}]/u.test(first) && !/^(?:the|staff|our)$/iu.test(first)) return false;
   return (
     words.some(hasCapital) &&
-    words.every((word) => hasCapital(word) || particles.has(word.toLowerCase()) || word.includes('@'))
+    words.every((word) => hasCapital(word) || nameParticles.has(word.toLowerCase()) || word.includes('@'))
   );
 }
 
@@ -119,16 +122,12 @@ function isPersonLine(line: string): boolean {
   const limit = line.includes(',') ? 8 : 4;
   if (words.length < 2 || words.length > limit || /[\p{N}?!:;"“”]|\.{2}|\p{L}{4}\.$/u.test(line))
     return false;
-  return small.every((word) =>
-    /^(?:de|del|der|den|di|da|du|la|le|van|von|zu|ten|ter|al|el|bin|ibn|and|of|y|e)$/u.test(word),
-  );
+  return small.every((word) => smallWord.test(word));
 }
 
-function isOutlet(name: string): boolean {
-  return /\b(?:News|Press|Times|Post|Agency|Daily|Journal|Magazine|Staff|Correspondent|Editor|Reporter|Writer|Contributor)\b/u.test(
-    name,
-  );
-}
+const outlet = new RegExp(String.raw`\b${outletWords}\b`, 'u');
+
+const smallWord = new RegExp(`^${smallNameWords}$`, 'u');
 
 function hasCapital(word: string): boolean {
   return /^[("“‘]*[\p{Lu}\p{Lo}]/u.test(word);

@@ -1,25 +1,14 @@
+import { commentCounts, commentInvitations, reportHeadings } from '../../language/en/pages/comments.ts';
 import { looksLikeBody } from './headline-cues.ts';
 import { isLongerThan, onOneLine } from './measure-text.ts';
 
-const count = String.raw`\d{1,3}(?:[,.]?\d{3})*`;
-/** "2 comments:", "6 Responses to “Title”", "One response", "3 thoughts on “Title”", "Comments (12)". */
-const counted = new RegExp(
-  [
-    String.raw`^(?:${count}|one) (?:(?:reader|readers['’]|user|public) )?(?:comments?|responses?|replies|reply|reactions?)(?: (?:so far|below))?(?: (?:to|on|for) .{1,200})?\s{0,9}:?$`,
-    String.raw`^(?:no|zero) (?:comments|responses|replies)(?: yet)?\s*:?$`,
-    String.raw`^(?:${count}|one) thoughts? on ["“'‘«].{1,200}$`,
-    String.raw`^(?:(?:reader|readers['’]|user) )?comments?:? ?(?:[([] ?${count} ?[)\]]|${count})\s*:?$`,
-  ].join('|'),
-  'iu',
-);
-const invitation =
-  /^(?:(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|response)(?: below)?|comments (?:are|have been|were) (?:now )?(?:closed|disabled|turned off)(?: (?:on|for) .{1,60})?|(?:reader|readers['’]|user) comments|cancel reply)\s*[:.!]?$/iu;
+const counted = new RegExp(`^${commentCounts}$`, 'iu');
+const invitation = new RegExp(String.raw`^${commentInvitations}\s*[:.!]?$`, 'iu');
 const bare = /^comments\s*:?$/iu;
 /** How Blogger signs comments. The dots tell it from an article's "He said:". */
 const signature = /^(?!(?:he|she|they|it|we|i|who)\b).{1,60} (?:said|says)\s?(?:\.{3}|…)$/iu;
 /** A heading that only an author's own text has: then "Comments" above it is a section of a report. */
-const ownHeading =
-  /^(?:conclusions?|recommendations?|references|bibliography|next steps|annex(?:es)?|appendix|summary|methodology|acknowledge?ments?|footnotes|endnotes)$/iu;
+const ownHeading = new RegExp(`^${reportHeadings}$`, 'iu');
 const numberedHeading =
   /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|(?:Annex|ANNEX|Appendix|APPENDIX|Section|SECTION|Part|PART) \S{1,4}[.:]?)\s+\p{Lu}.{0,80}[^.!?]$/u;
 

@@ -1,21 +1,18 @@
+import { numberedParts, partNumbers, parts, smallHeadlineWords } from '../../language/en/pages/headlines.ts';
 import { lineCount, wordCount } from './measure-text.ts';
 
 /** Words that stay small in a headline written with capitals; longer words must begin with one. */
 const longestSmallWord = 4;
-const smallWords = new Set(
-  'about above after against along amid among around before behind below beneath beside between beyond despite during except inside into near onto over since than that through throughout toward towards under until upon versus when where which while with within without from'.split(
-    ' ',
-  ),
-);
 const sentenceEnd = /(?:[.…。．؟۔।]|[!?！？]{1,3})["”’»'“)\]*_]*\s*(?:\[\d+\]\s*)*$/u;
 const questionEnd = /[!?！？؟]["”’»'“)\]]*$/u;
 const listItem = /^\s*(?:[-*+•–|]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/u;
-const numbering =
-  /^(?:(?:[Ss]ection|SECTION|[Pp]art|PART|[Cc]hapter|CHAPTER|[Aa]nnex|ANNEX|[Aa]ppendix|APPENDIX|[Aa]rticle|ARTICLE)\s+)?(?:(\d{1,3}(?:\.\d{1,3})*)[.:]?|([IVXLC]{1,6}|[A-Z])[.):])\s+(?=\p{Lu}|["“‘])/u;
+const numbering = new RegExp(
+  String.raw`^(?:${numberedParts}\s+)?(?:(\d{1,3}(?:\.\d{1,3})*)[.:]?|([IVXLC]{1,6}|[A-Z])[.):])\s+(?=\p{Lu}|["“‘])`,
+  'u',
+);
 
 /** A heading that is nothing but a number: `CHAPTER II.`, `Part Two`. */
-const bareNumber =
-  /^(?:chapter|part|book|volume|section|act|scene|annex|appendix)\s+(?:\d{1,3}|[ivxlc]{1,7}|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten)\.?$/iu;
+const bareNumber = new RegExp(String.raw`^${parts}\s+${partNumbers}\.?$`, 'iu');
 
 /** Whether a block reads as a paragraph: sentences, a list item, a salutation, several lines, or simply long. */
 export function looksLikeBody(text: string): boolean {
@@ -86,7 +83,7 @@ function isTitleCase(words: readonly string[]): boolean {
   );
   const small = bare.filter((word) => /^\p{Ll}/u.test(word));
   if (/^\p{Ll}/u.test(bare[0] ?? '') || bare.every((word) => /^\p{N}/u.test(word))) return false;
-  return small.every((word) => word.length < longestSmallWord || smallWords.has(word));
+  return small.every((word) => word.length < longestSmallWord || smallHeadlineWords.has(word));
 }
 
 function endsInAbbreviation(text: string): boolean {
