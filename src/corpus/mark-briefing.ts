@@ -3,17 +3,17 @@ import type { Span } from '../text/span.ts';
 import { frontMatterSpan, isBriefingText, parseFrontMatter } from './formats/front-matter.ts';
 import type { Problem } from './source.ts';
 
-/** One replacement that makes a text a briefing, or why it cannot be made one. */
+/** The replacement that makes a text a briefing, or the problem that prevents it. */
 export type BriefingMark =
   | { readonly edit: Span & { readonly text: string } }
   | { readonly problem: Problem };
 
 /**
- * The edit that makes a Markdown text a briefing: `briefing: true` in its front matter, which is made where there is none.
- * A text that is a briefing already gets an empty edit. Line ends are those of the text, and nothing else of it changes.
+ * The edit that makes a Markdown text a briefing: `briefing: true` in its front matter, which is added where there is none.
+ * A text that is a briefing already gets an empty edit. Line ends follow the text, and nothing else changes.
  *
  * For `'Text.'` it inserts `'---\nbriefing: true\n---\n\n'` at 0; for `'---\ntitle: Port\n---\n'` it inserts
- * `'briefing: true\n'` at 4. Front matter that is broken, or no list of fields, is a problem.
+ * `'briefing: true\n'` at 4. Front matter that is broken, or is not a list of fields, is a problem.
  */
 export function markAsBriefing(text: string): BriefingMark {
   if (isBriefingText(text)) return { edit: { start: 0, end: 0, text: '' } };
@@ -51,7 +51,7 @@ function inFrontMatter(text: string, span: Span): Edit | undefined {
   return { start: edit.start + from, end: edit.end + from, text: edit.text.replaceAll('\n', eol) };
 }
 
-/** Offsets are those of `inner`, the lines between the fences. A new field stands first, and so before every table. */
+/** Offsets count in `inner`, the lines between the fences. A new field goes first, so that it precedes every table. */
 function inToml(inner: string): Edit {
   const table = /^[ \t]*\[/m.exec(inner)?.index ?? inner.length;
   const field = /^[ \t]*briefing[ \t]*=[ \t]*/m.exec(inner.slice(0, table));
@@ -62,7 +62,7 @@ function inToml(inner: string): Edit {
 }
 
 function inYaml(inner: string): Edit | undefined {
-  // A lone carriage return ends a line here, but not for the parser; one character in its place keeps the offsets.
+  // A lone carriage return ends a line here, but not for the parser. A newline in its place keeps the offsets.
   const document = parseDocument(inner.replaceAll(/\r(?!\n)/g, '\n'), { logLevel: 'silent' });
   const map = document.contents;
   if (map === null) return { start: 0, end: 0, text: 'briefing: true\n' };
@@ -87,7 +87,7 @@ function inYaml(inner: string): Edit | undefined {
   return { start, end, text: `${space}true` };
 }
 
-/** Where the line begins that holds `offset`. */
+/** The start of the line that contains `offset`. */
 function lineStart(text: string, offset: number): number {
   const before = text.slice(0, offset);
   return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;

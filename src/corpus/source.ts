@@ -2,30 +2,30 @@ import type { Locator } from './place.ts';
 import type { Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
-/** How a source's text is written: whether marks of Markdown in it are words or markup. */
+/** Whether Markdown's marks in a source's text are markup or plain characters. */
 export type Markup = 'plain' | 'markdown';
 
-/** Where the borders of paragraphs come from: from the file itself, as blank lines, or from a guess, as in a PDF. */
+/** Where paragraph boundaries come from: the file itself, as with blank lines, or a guess, as in a PDF. */
 export type ParagraphKind = 'in the file' | 'guessed';
 
-/** What a passage is. An attribute only: it never changes the numbering. */
+/** The role of a passage in its text. An attribute only: it never changes the numbering. */
 export type Section = 'title' | 'byline' | 'body' | 'heading' | 'boilerplate' | 'comment';
 
 /** All sections. */
 export const sections: readonly Section[] = ['title', 'byline', 'body', 'heading', 'boilerplate', 'comment'];
 
-/** Sections whose passages may be offered as evidence (completion, fixes, `cite`). Search finds the others too, labelled. */
+/** Sections whose passages may be offered as evidence (completion, fixes, `cite`). Search also finds the others, labelled. */
 export const evidenceSections: readonly Section[] = ['body'];
 
 /**
  * One paragraph of a source: the nth block of text between blank lines, counted from 1, the title included.
- * `start` and `end` are offsets into the file as it is on disk (UTF-16 units, a byte order mark counted),
- * white space at both ends left out.
+ * `start` and `end` are offsets into the reading text, in UTF-16 units, without the white space at both ends. The reading text of a
+ * text or Markdown file is the file as it is on disk, a byte order mark included.
  */
 export interface Passage extends Span {
   readonly number: number;
   readonly section: Section;
-  /** The file's own characters between `start` and `end`. */
+  /** The characters of the reading text between `start` and `end`. */
   readonly text: string;
   /** Where `start` is, as line and column from 0. */
   readonly position: Position;
@@ -33,20 +33,20 @@ export interface Passage extends Span {
   readonly locators: readonly Locator[];
 }
 
-/** One source as the index knows it. */
+/** A source as the index stores it. */
 export interface StoredSource {
   readonly key: string;
-  /** Path relative to the project folder, forward slashes; absolute when the file lies outside it. */
+  /** Path relative to the project folder, with forward slashes; absolute for a file outside it. */
   readonly path: string;
   /** Its bibliographic data; at least `id`, `type` and `title`. */
   readonly item: CslItem;
-  /** How many passages it has; they are numbered from 1 to this. */
+  /** The number of its passages, which are numbered from 1. */
   readonly passageCount: number;
   readonly markup: Markup;
   readonly paragraphs: ParagraphKind;
   /** The number of its pages, in a format that has pages. */
   readonly pages?: number;
-  /** Other keys by which a briefing may mean this source: that of its file's name, and those of earlier versions. */
+  /** Other keys by which a briefing may mean this source: the key of its file name, and the keys that earlier versions gave. */
   readonly aliases?: readonly string[];
 }
 
@@ -58,12 +58,12 @@ export interface StoredPassage extends Passage {
   readonly markup: Markup;
 }
 
-/** Something wrong with a file of the corpus. It costs nobody else anything. */
+/** A problem with a file of the corpus. It affects no other file. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
-  /** What is wrong and what to do next, one or two sentences. */
+  /** What is wrong and what to do about it, in one or two sentences. */
   readonly message: string;
-  /** Where in the file, when it is known. */
+  /** The position in the file, if known. */
   readonly position?: Position;
 }
 
@@ -89,7 +89,7 @@ export interface CslDate {
   readonly raw?: string;
 }
 
-/** One CSL-JSON item (citation-style-language/schema, `csl-data.json`); fields we do not read are kept as they are. */
+/** One CSL-JSON item (citation-style-language/schema, `csl-data.json`); fields that we do not read are kept. */
 export interface CslItem {
   readonly id: string;
   readonly type: string;

@@ -1,6 +1,6 @@
 /**
- * Why a file in a corpus folder is not read. `too slow` and `too much memory` are no properties of the file: it is tried
- * again at the next explicit run.
+ * Why a file in a corpus folder is not read. `too slow` and `too much memory` are not properties of the file, so it is tried again at the
+ * next explicit run.
  */
 export type UnreadReason =
   | 'no reader yet'
@@ -13,30 +13,30 @@ export type UnreadReason =
   | 'not decodable'
   | 'failed';
 
-/** A file in a corpus folder whose words are not in the index. It is named wherever sources are counted. */
+/** A file in a corpus folder whose words are not in the index. It is listed wherever sources are counted. */
 export interface UnreadFile {
-  /** Path relative to the project folder, forward slashes; absolute where the file lies outside it. */
+  /** Path relative to the project folder, with forward slashes; absolute for a file outside it. */
   readonly path: string;
-  /** What the file is, in words for people: `PDF`, `Word document`, `picture`. */
+  /** The kind of file, as users call it: `PDF`, `Word document`, `picture`. */
   readonly kind: string;
   readonly reason: UnreadReason;
-  /** What to do about it: one sentence, where there is something to do. */
+  /** What the user can do about it, in one sentence. */
   readonly advice?: string;
   /**
-   * Whether files of this kind hold text to quote (PDF, office documents, mail, web pages, archives, text that cannot be
-   * decoded). While there is one, a quotation that no source has may stand in it.
+   * Whether files of this kind contain text to quote: PDF, office documents, mail, web pages, archives, text that cannot be
+   * decoded. A quotation found in no source may come from such a file.
    */
   readonly document: boolean;
-  /** Keys by which a briefing may mean it: its name, and its name with the extension behind it. None where it holds no text. */
+  /** Keys by which a briefing may mean it: its name, with and without the extension. None for a file without text. */
   readonly keys?: readonly string[];
-  /** Ids of the bibliographies' entries that name this file, or whose id is its key. */
+  /** Ids of bibliography entries that name this file or whose id is its key. */
   readonly entries?: readonly string[];
 }
 
-/** An unread file without its path: what its name and content say of it. */
+/** An unread file without its path: what its name and content say about it. */
 export type Unread = Omit<UnreadFile, 'path' | 'keys' | 'entries'>;
 
-/** What a file is by its name and its first bytes; `reason` holds while no reader takes it. */
+/** The kind of a file, from its name and its first bytes. The reason applies while no reader takes it. */
 export interface FileKind extends Unread {
   readonly reason: 'no reader yet' | 'no text format';
 }

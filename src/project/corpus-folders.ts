@@ -3,17 +3,16 @@ import { plainPath } from './globs.ts';
 import { isAbsolutePath, parentFolder } from './paths.ts';
 import { isInToolFolder } from './skipped.ts';
 
-/** The names of the folders in a folder; `undefined` where it cannot be listed. */
+/** The names of the subfolders of a folder; `undefined` where it cannot be listed. */
 export type FolderNames = readonly string[] | undefined;
 
 /**
- * The corpus folders that are meant by `sources`, with the spelling that they have on the disk; absolute, each once. A relative
- * folder whose exact spelling is not there is found in any other letter case, the default folders in every case at
- * once: `sources` is `Sources` where that is what lies there, and both where both do. What is absolute, or lies in a folder
- * that cannot be listed, is taken as it is named, and may not exist.
+ * The corpus folders that `sources` means, spelled as on disk; absolute, each once. A relative folder that does not exist in this
+ * spelling is found in any other letter case. The default folders are found in all cases at once: `sources` is `Sources` where only that
+ * exists, and both where both exist. An absolute folder, or one inside a folder that cannot be listed, is taken as it is named, and may
+ * not exist.
  *
- * Whoever drives it is asked for the folders in a folder: a generator, so that one rule serves callers that wait for the answer
- * and callers that have it at once.
+ * This is a generator that asks its caller for the names in a folder, so that the same rule serves synchronous and asynchronous callers.
  */
 export function* locateFolders(
   root: string,
@@ -43,18 +42,18 @@ export function* locateFolders(
 
 /**
  * Whether a path without links is the root of a file system: `/`, `C:`. As a corpus folder it would be the whole machine, devices
- * and processes included: it is refused, and nothing in it is looked at.
+ * and processes included, so it is refused and never walked.
  */
 export function isFileSystemRoot(path: string): boolean {
   return /^(?:[A-Za-z]:)?[\\/]?$/.test(path) && path !== '';
 }
 
-/** What is said of a corpus folder that {@link isFileSystemRoot} refuses. */
+/** The problem of a corpus folder that {@link isFileSystemRoot} refuses. */
 export function rootRefused(folder: string): string {
   return `The corpus folder ${folder} is the root of a file system: every file of the machine would be a source. Name the folder that holds yours.`;
 }
 
-/** {@link locateFolders} for one who can list folders at once. */
+/** {@link locateFolders} for a caller that lists folders synchronously. */
 export function locateFoldersNow(
   root: string,
   sources: readonly string[],

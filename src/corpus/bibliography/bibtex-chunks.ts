@@ -1,7 +1,7 @@
 import { deepestNesting } from '../../text/nesting.ts';
 import type { Span } from '../../text/span.ts';
 
-/** Why an entry is not given to the parser as part of the file. */
+/** Why an entry is not parsed together with the others. */
 export type ChunkFault = 'never closed' | 'too long' | 'too deep';
 
 /** One entry of a BibTeX file, from its `@`. */
@@ -9,15 +9,15 @@ export interface BibtexChunk extends Span {
   readonly fault?: ChunkFault;
 }
 
-/** Longer entries are not read; what TeX stands in a field takes time out of proportion to its length. In characters. */
+/** Maximum length of an entry, in characters. TeX in a long field takes time out of proportion to its length. */
 export const longestEntry = 32 * 1024;
 
-/** How often the rest of the file is looked through for the end of an entry, in multiples of its length. */
+/** Budget for the search for ends of entries, in multiples of the file's length. */
 const mostPasses = 20;
 
 /**
- * The entries of a file. An entry ends where its braces close; one that is never closed ends where the next begins a line. A text
- * of nothing but unclosed entries is not looked through to its end for each of them, but a fixed number of times.
+ * The entries of a file. An entry ends where its braces close; an entry that is never closed ends where the next one begins a line. A
+ * text of nothing but unclosed entries is searched to its end a fixed number of times, not once for each entry.
  */
 export function bibtexChunks(text: string): BibtexChunk[] {
   const chunks: BibtexChunk[] = [];
@@ -26,7 +26,7 @@ export function bibtexChunks(text: string): BibtexChunk[] {
   while (at >= 0) {
     const open = openingBrace(text, at);
     if (open === undefined) {
-      // A stray `@` is no entry, as BibTeX itself has it; one that begins a line with a type was meant as one.
+      // BibTeX ignores a stray `@`. An `@` with a type at the start of a line was meant as an entry.
       const next = text.indexOf('@', at + 1);
       if (misses(text, at)) chunks.push({ start: at, end: lineEnd(text, at, next), fault: 'never closed' });
       at = next;
@@ -34,7 +34,7 @@ export function bibtexChunks(text: string): BibtexChunk[] {
     }
     const found = closing(text, open, budget > 0);
     budget -= found.end - at;
-    // A brace that is missing in one entry may be closed by a later one, which would be lost with all between.
+    // A later entry may close a brace that is missing in this one; it would be lost, with all entries in between.
     const next = found.fault === undefined ? text.length : nextEntry(text, at + 1);
     const end = Math.min(found.fault === 'never closed' ? text.length : found.end, next);
     const fault =
@@ -45,10 +45,10 @@ export function bibtexChunks(text: string): BibtexChunk[] {
   return chunks;
 }
 
-/** Where the brace or bracket of `@book {` stands; undefined where this is no beginning of an entry. */
+/** The offset of the brace or bracket of `@book {`; `undefined` where no entry begins. */
 function openingBrace(text: string, start: number): number | undefined {
   let type = start + 1;
-  // BibTeX reads `@ book{`, too; within a line it is more likely to be prose.
+  // BibTeX also reads `@ book{`. Within a line this is more likely to be prose.
   if (isBlankAt(text, type) && startsLine(text, start)) while (isBlankAt(text, type)) type += 1;
   let at = type;
   while (isLetter(text.charCodeAt(at))) at += 1;
@@ -61,7 +61,7 @@ function isLetter(unit: number): boolean {
   return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 }
 
-/** Where an entry is closed that opens at `open`; with `anywhere` also behind a line that looks like the beginning of another. */
+/** The end of the entry that opens at `open`. With `anywhere` the search goes past lines that look like the beginning of another entry. */
 function closing(text: string, open: number, anywhere: boolean): { end: number; fault?: ChunkFault } {
   const round = text.charAt(open) === '(';
   let depth = 0;
@@ -81,7 +81,7 @@ function closing(text: string, open: number, anywhere: boolean): { end: number; 
   return { end: text.length, fault: deepest > deepestNesting ? 'too deep' : 'never closed' };
 }
 
-/** Where the next entry begins a line from `from` on; the end of the text where none does. */
+/** The next entry at or after `from` that begins a line; the end of the text where there is none. */
 function nextEntry(text: string, from: number): number {
   for (let at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1))
     if (beginsEntry(text, at)) return at;
@@ -92,12 +92,12 @@ function beginsEntry(text: string, at: number): boolean {
   return startsLine(text, at) && openingBrace(text, at) !== undefined;
 }
 
-/** Whether an `@` with a type begins a line that goes on like an entry, only without its brace. */
+/** Whether an `@` with a type begins a line like an entry, but its brace is missing. */
 function misses(text: string, at: number): boolean {
   return startsLine(text, at) && isLetter(text.charCodeAt(at + 1)) && !untyped.has(typeAt(text, at));
 }
 
-/** What may stand without braces. */
+/** Types that may stand without braces. */
 const untyped: ReadonlySet<string> = new Set(['comment', 'preamble']);
 
 function typeAt(text: string, at: number): string {
@@ -116,7 +116,7 @@ function startsLine(text: string, at: number): boolean {
   return before < 0 || text.charAt(before) === '\n' || text.charAt(before) === '\r';
 }
 
-/** Where a line ends that has no further `@` before `next` (-1 for none). */
+/** The end of the line, or `next`, the offset of the next `@` (-1 for none), whichever comes first. */
 function lineEnd(text: string, at: number, next: number): number {
   const feed = text.indexOf('\n', at);
   const end = feed < 0 ? text.length : feed;

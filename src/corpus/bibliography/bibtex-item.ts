@@ -42,7 +42,7 @@ const types: Readonly<Record<string, string>> = {
   www: 'webpage',
 };
 
-/** CSL fields and the BibTeX fields they come from, the first that is there. */
+/** CSL fields and the BibTeX fields they come from; the first one present wins. */
 const textFields: readonly (readonly [csl: string, bibtex: readonly string[]])[] = [
   ['container-title', ['journaltitle', 'journal', 'booktitle', 'maintitle', 'eventtitle']],
   ['publisher', ['publisher', 'institution', 'organization', 'school']],
@@ -122,7 +122,7 @@ function issued(date?: string, year?: string, month?: string, day?: string): Csl
   return { 'date-parts': [parts.slice(0, end === -1 ? 3 : end)] };
 }
 
-/** A date in EDTF as BibLaTeX writes it, `2014-09-15` or `2014-09/2014-10`; anything else is kept as its words. */
+/** A date in EDTF as BibLaTeX writes it, `2014-09-15` or `2014-09/2014-10`; anything else is kept as text. */
 function dateOf(text: string | undefined): CslDate | undefined {
   if (text === undefined) return undefined;
   const ends = text

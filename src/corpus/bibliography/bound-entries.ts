@@ -3,7 +3,7 @@ import type { Bibliography } from './bibliography.ts';
 import type { Contender } from './key-contest.ts';
 import type { CorpusProblem, CslItem } from '../source.ts';
 
-/** Which entries of the bibliographies belong to which files. */
+/** The bibliography entries of each file. */
 export interface BoundEntries {
   /** Entries by the file they name. */
   readonly byFile: ReadonlyMap<string, CslItem>;
@@ -14,18 +14,18 @@ export interface BoundEntries {
 /** An entry that names no file of the corpus. */
 export interface UnboundEntry {
   readonly item: CslItem;
-  /** Reports what is wrong with the entry where it stands. */
+  /** Reports a problem at the entry's position. */
   readonly report: (message: string) => void;
-  /** The first file that it names, as it is written; absent where it names none, or one that has an entry already. */
+  /** The first file that it names, as written; absent where it names none, or one that has an entry already. */
   readonly named?: string;
-  /** Whether that file is there, but a text has the entry's name. */
+  /** Whether that file exists, but a text has the entry's name. */
   readonly isThere?: boolean;
 }
 
 /**
- * Binds entries to the files they name. Of entries with one id the first that names a file of the corpus counts, else the first of all; the
- * others are left out, and so is a second entry for one file. A text whose bare name is the id of an entry goes before a file of
- * another format that the entry names, so that its key stays when that format is read one day.
+ * Binds entries to the files they name. Of several entries with the same id, the first that names a file of the corpus wins, else the
+ * first of all. The others are left out, and so is a second entry for the same file. A text whose bare name is the id of an entry takes
+ * precedence over a file of another format that the entry names, so that its key stays when that format becomes readable.
  */
 export function boundEntries(
   files: readonly Contender[],
@@ -66,9 +66,9 @@ interface Entry {
   readonly item: CslItem;
   readonly bibliography: string;
   readonly report: (message: string) => void;
-  /** The files it names, as they are written. */
+  /** The files it names, as written. */
   readonly named: readonly string[];
-  /** The first of them that the corpus has. */
+  /** The first of them in the corpus. */
   readonly file: Contender | undefined;
 }
 
@@ -95,7 +95,7 @@ function entriesIn(
   );
 }
 
-/** One entry for each id; of the others it is reported that they are left out. */
+/** One entry for each id; each entry that is left out is reported. */
 function chosen(entries: readonly Entry[]): readonly Entry[] {
   const byId = new Map<string, Entry>();
   for (const entry of entries) {
@@ -109,7 +109,7 @@ function chosen(entries: readonly Entry[]): readonly Entry[] {
   return [...byId.values()];
 }
 
-/** The paths of the files that an entry names, the first as the one that it is about. */
+/** The paths of the files that an entry names; the entry describes the first. */
 export function filesNamed(item: CslItem, bibliography: string): readonly string[] {
   return filesOf(item).map((file) => resolve(bibliography, file));
 }
@@ -121,7 +121,7 @@ function filesOf(item: CslItem): string[] {
     : [];
 }
 
-/** `file` as seen from the bibliography's folder, `.` and `..` resolved. */
+/** The path of `file` from the bibliography's folder, with `.` and `..` resolved. */
 function resolve(bibliography: string, file: string): string {
   const tidy = file.trim().replaceAll('\\', '/').normalize('NFC');
   const isAbsolute = /^(?:\/|[a-z]:\/)/iu.test(tidy);

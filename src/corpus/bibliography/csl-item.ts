@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName, Problem } from '../source.ts';
 
-/** What is wrong with an entry, and in which of its fields. */
+/** A problem with an entry, and the field it is in. */
 export interface Complaint {
   readonly severity: Problem['severity'];
   readonly message: string;

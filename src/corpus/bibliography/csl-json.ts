@@ -7,7 +7,7 @@ import type { CslItem, Problem } from '../source.ts';
 
 /** Reads an array of CSL-JSON items. Never throws. */
 export function parseCslJson(text: string): Bibliography {
-  // A byte order mark is no JSON; a space in its place keeps the offsets.
+  // A byte order mark is not JSON. A space in its place keeps the offsets.
   const json = text.replace(/^\uFEFF/, ' ');
   const starts = lineStarts(text);
   const problems: Problem[] = [];
@@ -46,7 +46,7 @@ export function parseCslJson(text: string): Bibliography {
   return { items: [...items.values()], positions, problems };
 }
 
-/** The node's value; a copy, because jsonc-parser's objects have no prototype. */
+/** The node's value, copied because jsonc-parser's objects have no prototype. */
 function valueOf(node: Node): unknown {
   return structuredClone<unknown>(getNodeValue(node));
 }
@@ -54,8 +54,8 @@ function valueOf(node: Node): unknown {
 type Report = (severity: Problem['severity'], message: string, offset: number) => void;
 
 /**
- * The array's entries. After a mistake each entry that begins a line is read by itself as well, so that none takes its
- * neighbours with it; the reading that finds more entries holds.
+ * The array's entries. After a syntax error, each entry that begins a line is also parsed by itself, so that a broken entry costs no
+ * other. The reading that finds more entries wins.
  */
 function entriesOf(json: string, report: Report): { nodes: readonly Node[]; isList: boolean } {
   const errors: ParseError[] = [];
@@ -70,18 +70,18 @@ function entriesOf(json: string, report: Report): { nodes: readonly Node[]; isLi
   const nodes = starts.flatMap((start, index): Node[] => {
     const own: ParseError[] = [];
     const node = parseTree(json.slice(start, starts[index + 1]), own, { disallowComments: true });
-    // What follows the entry's end is not its fault.
+    // Text after the entry's end is not an error of the entry.
     const first = own.find((error) => !isAfterEnd(error));
     if (first !== undefined) reportError({ ...first, offset: first.offset + start }, report);
     isReported ||= first !== undefined;
     return node === undefined ? [] : [moved(node, start)];
   });
-  // A mistake between the entries, such as a comma that is missing.
+  // An error between the entries, such as a missing comma.
   if (!isReported && errors[0] !== undefined) reportError(errors[0], report);
   return { nodes, isList: true };
 }
 
-/** Where entries begin in a file written one below the other: braces at a line's start, as deep as the first one. */
+/** The starts of entries that are written one below the other: braces at the start of a line, indented like the first one. */
 function entryStarts(json: string): number[] {
   const first = /^[ \t]*(?:\[[ \t]*)?(?=\{)/m.exec(json);
   if (first === null) return [];
@@ -101,7 +101,7 @@ function moved(node: Node, by: number): Node {
   };
 }
 
-/** Whether something merely follows the value that was read. */
+/** Whether an error only says that more text follows the value. */
 function isAfterEnd(error: ParseError): boolean {
   return printParseErrorCode(error.error) === 'EndOfFileExpected';
 }

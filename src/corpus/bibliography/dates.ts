@@ -42,7 +42,7 @@ export function dateFromText(text: string): CslDate | undefined {
   return undefined;
 }
 
-/** The date of a date line, its label or place left out: "Updated: 3 March 2014", "Paris, 3 March 2014". */
+/** The date of a date line, without its label or place: "Updated: 3 March 2014", "Paris, 3 March 2014". */
 export function dateOfLine(line: string): CslDate | undefined {
   const words = line.replace(label, '').replace(/(?<![)\s])[)\s]+$/u, '');
   return dateFromText(words) ?? dateFromText(words.replace(placeBefore, ''));

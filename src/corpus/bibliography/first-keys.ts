@@ -1,13 +1,13 @@
 import type { Contender } from './key-contest.ts';
 import type { Slug } from './key-name.ts';
 
-/** Deeper folders than these are left out, so that hostile paths stay cheap. */
+/** Maximum number of folder names in a key, so that hostile paths stay cheap. */
 const mostFolders = 64;
 
 /**
- * The keys that version 0.1.0 gave to these files, by path: of two sources with one key the later by path got its folder's name
- * in front, then a number behind. It read text and Markdown only, so other files have none. `files` stand in the order of
- * their paths, and `entries` gives the bibliography's id by path.
+ * The keys that version 0.1.0 gave to these files, by path. Of two sources with the same key, the one with the later path got its folder's
+ * name in front, then a number at the end. That version read text and Markdown only, so other files have none. `files` are sorted by
+ * path, and `entries` gives the bibliography's id by path.
  */
 export function firstKeys(
   files: readonly Contender[],
@@ -41,7 +41,7 @@ export function firstKeys(
       if (name !== '') key = `${name}-${key}`;
     }
     if (!taken.has(key)) return key;
-    // Keys are never given back, so a number that was taken once stays so: thousands of one key take linear time.
+    // Keys are never released, so a number once taken stays taken. Thousands of files with one key take linear time.
     let number = numbers.get(key) ?? 2;
     while (taken.has(`${key}-${number}`)) number += 1;
     numbers.set(key, number + 1);

@@ -1,22 +1,22 @@
 import { type Contender, type Contest, foldersOf } from './key-contest.ts';
 import type { Slug } from './key-name.ts';
 
-/** A source with its key, and what its other keys follow from. */
+/** A source with its key, and the data for its other keys. */
 export interface AliasedFile extends Contender {
   readonly key: string;
   /** The key that version 0.1.0 gave it. */
   readonly first: string | undefined;
-  /** Ids of entries without a text that are this file's name in other letters: `smithTitle2020` for `smithtitle2020.txt`. */
+  /** Ids of entries without a text that spell this file's name differently: `smithTitle2020` for `smithtitle2020.txt`. */
   readonly named: readonly string[];
 }
 
-/** With how many folders in front a file that lost its namesakes is still known. */
+/** Maximum number of folder names in front of a key that a file keeps after its namesakes are gone. */
 const mostFolders = 2;
 
 /**
- * The other keys by which a briefing may mean each file: its bare name; what version 0.1.0 called it; the forms that it had
- * until another file came that wants them too, or until it got an entry; and, where these are nobody else's, the longer forms that it had while there was
- * another of its name.
+ * The other keys by which a briefing may mean each file: its bare name; the key of version 0.1.0; the forms that it had before another
+ * file wanted them too, or before it got an entry; and, where no other file has these, the longer forms that it had while another file
+ * had its name.
  */
 export function aliasesOf(
   files: readonly AliasedFile[],
@@ -42,8 +42,8 @@ export function aliasesOf(
 }
 
 /**
- * The forms a file could not keep, but had while some of the files that want them were not there. Where all who want a form
- * wanted the shorter one before it, too, as two files in one folder do, it was never anybody's.
+ * The forms that a file could not keep, but had while some of the files that want them did not exist. Where all files that want a form
+ * also wanted the shorter one before it, as two files in one folder do, no file ever had it.
  */
 function lostForms(path: string, contest: Contest): readonly string[] {
   const passed = contest.settled.get(path)?.passed ?? [];

@@ -1,12 +1,12 @@
 import { hashOf, type KeyName, type Slug } from './key-name.ts';
 
-/** A file that needs a key, with what its name says for one. */
+/** A file that needs a key, and what its name suggests. */
 export interface Contender {
   readonly path: string;
   readonly name: KeyName;
 }
 
-/** The key a file came to, and the forms that it wanted before and could not have, in order. */
+/** The key of a file, and the forms that it wanted before and could not have, in order. */
 export interface Settled {
   readonly key: string;
   readonly passed: readonly string[];
@@ -15,24 +15,24 @@ export interface Settled {
 /** The outcome of {@link contestKeys}. */
 export interface Contest {
   readonly settled: ReadonlyMap<string, Settled>;
-  /** How many files wanted a form, and the first of them by path. */
+  /** The number of files that wanted a form, and the first of them by path. */
   wanted(form: string): { readonly count: number; readonly paths: readonly string[] };
 }
 
-/** More folders in front make no key that anybody would write; what is still not unique then gets its path's hash. */
+/** Maximum number of folder names in front: nobody writes longer keys. A key that is still not unique gets the path's hash. */
 const mostFolders = 20;
 
-/** How many of the files that want one form are remembered by name. */
+/** Maximum number of paths kept for each form. */
 const mostNamed = 4;
 
 /**
- * Gives every file the first of its forms ({@link formsOf}) that no other file has wanted. A form that two have wanted is nobody's: both
- * go on to their next one. `owners` has the keys that a bibliography gives, with the path of their file; they are nobody
- * else's. A file with such a key takes part like all others, so that an entry changes the key of its own file alone.
+ * Gives every file the first of its forms ({@link formsOf}) that no other file wants. A form that two files want goes to neither: both
+ * move on to their next form. `owners` maps the keys that a bibliography gives to the path of their file; no other file gets them. A
+ * file with such a key competes like all others, so that an entry changes the key of its own file only.
  *
- * So the outcome does not depend on the order of the files, and a key never goes from one file to another because files are
- * added, or because files are removed. Takes time in proportion to the number of forms tried; two for each file where
- * thousands of one name lie in folders of their own.
+ * The outcome does not depend on the order of the files, and a key never moves from one file to another because files are added or
+ * removed. The time is proportional to the number of forms tried: two for each file where thousands of files with one name lie in
+ * folders of their own.
  */
 export function contestKeys(
   files: readonly Contender[],
@@ -74,7 +74,7 @@ interface Runner {
 
 interface Place {
   readonly first: Runner;
-  /** Whether `first` is alone here and may stay. */
+  /** Whether `first` is the only one here and may stay. */
   isFree: boolean;
   count: number;
   readonly paths: string[];
@@ -88,8 +88,8 @@ function nextForm(runner: Runner): string {
 
 /**
  * The keys that a file may have, in the order in which it wants them. For `sources/x/a.txt`: `a`, `x-a`, `sources-x-a`,
- * then with its extension `a-txt`, `x-a-txt`, `sources-x-a-txt`, then with the hash of its path `a-1f2e3d4c`. Folders whose name leaves
- * nothing are passed over. `index` tells files with one hash apart.
+ * then with its extension `a-txt`, `x-a-txt`, `sources-x-a-txt`, then with the hash of its path `a-1f2e3d4c`. Folders whose name gives
+ * an empty slug are skipped. `index` distinguishes files with the same hash.
  */
 export function* formsOf({ path, name }: Contender, index: number, slug: Slug): Generator<string, never> {
   const folders = foldersOf(path, slug);
@@ -109,7 +109,7 @@ export function* formsOf({ path, name }: Contender, index: number, slug: Slug): 
   }
 }
 
-/** The folders of a path as parts of a key, the innermost first. */
+/** The folder names of a path as parts of a key, innermost first. */
 export function foldersOf(path: string, slug: Slug): readonly string[] {
   return path
     .split('/')

@@ -1,30 +1,30 @@
 import { baseName } from '../../project/paths.ts';
-/** A name as part of a key: lower case, transliterated, all but letters and digits a hyphen; empty where nothing is left. */
+/** Turns a name into a part of a key: lower case, transliterated, with hyphens for all but letters and digits. May be empty. */
 export type Slug = (name: string) => string;
 
-/** What a file's own name says for its key. */
+/** What a file's name suggests for its key. */
 export interface KeyName {
   /** The name without its extension: `report` for `report.txt` and for `report.pdf`. */
   readonly bare: string;
   /** The extension, for a key that needs it: `txt`; `file` where there is none. */
   readonly extension: string;
   /**
-   * The key that the file has where no other wants it. Text keeps the bare name. All other formats have their extension
-   * behind it, whether a text of that name is there or not (`report-pdf`): so no format that is read one day takes a key
-   * from a file that had it, or makes one ambiguous.
+   * The key of the file where no other file wants it. Text keeps the bare name. All other formats append their extension
+   * (`report-pdf`), whether or not a text has that name. So a format that becomes readable takes no key from another file and makes
+   * no key ambiguous.
    */
   readonly own: string;
   readonly isText: boolean;
 }
 
-/** The formats whose keys have no extension: those that version 0.1.0 read. The list is closed. */
+/** The formats whose keys have no extension: those that version 0.1.0 read. No others are added. */
 const bareFormats: ReadonlySet<string> = new Set(['txt', 'md', 'markdown']);
 
 /** The key name of a path: `reuters-2024-03-12` for `sources/Reuters 2024-03-12.md`; `source-` and the path's hash for `😀.txt`. */
 export function keyName(path: string, slug: Slug): KeyName {
   const file = baseName(path);
   const dot = file.lastIndexOf('.');
-  // A name is never all extension.
+  // A name that begins with its only dot has no extension.
   const stem = dot > 0 ? file.slice(0, dot) : file;
   const written = extensionOf(path);
   const isText = isTextName(path);
@@ -66,7 +66,7 @@ function extensionOf(path: string): string {
   return dot === -1 ? '' : file.slice(dot + 1);
 }
 
-/** The tables of all scripts take 19 MB: they are loaded where a name needs them. */
+/** The tables of all scripts take 19 MB, so they are loaded only where a name needs them. */
 async function romaniserFor(paths: readonly string[]): Promise<(text: string) => string> {
   if (paths.every((path) => /^[\0-\x7F]*$/.test(path))) return (text) => text;
   const { transliterate } = await import('transliteration');

@@ -6,31 +6,31 @@ import { type Contest, contestKeys, type Contender } from './key-contest.ts';
 import { isTextName, keyName, type Slug, sluggerFor } from './key-name.ts';
 import type { CorpusProblem, CslItem } from '../source.ts';
 
-/** The key of one source, and the entry of a bibliography that it comes from. */
+/** The key of a source, and the bibliography entry that it comes from. */
 export interface KeyedFile {
   readonly path: string;
   readonly key: string;
   readonly entry?: CslItem;
-  /** Other keys by which a briefing may mean this source: that of its file's name, and those of earlier versions. */
+  /** Other keys by which a briefing may mean this source: the key of its file name, and the keys that earlier versions gave. */
   readonly aliases?: readonly string[];
 }
 
-/** The keys of a corpus, and which sources could not have theirs. */
+/** The keys of a corpus, and the sources that could not have theirs. */
 export interface AssignedKeys {
   readonly sources: readonly KeyedFile[];
   readonly problems: readonly CorpusProblem[];
-  /** Entries of the bibliographies that no source belongs to, by id. */
+  /** Bibliography entries that belong to no source, by id. */
   readonly withoutText: readonly CslItem[];
 }
 
 /**
- * The keys of all sources: the bibliography's where it has an entry for the file, else one made from the file's name.
+ * Gives all sources their keys: the bibliography's id where it has an entry for the file, else a key made from the file's name.
  *
  * `paths` and the paths of `bibliographies` are relative to the project folder (or absolute), with forward slashes; a file
- * named in an entry counts from its bibliography's folder. An entry that names no file of the corpus belongs to the source whose
- * own key is its id. Of files that would have one key none has it: each gets as many folder names in front as make it
- * unique, in one folder its extension behind, and a problem says so (`key-contest.ts`). A key that a bibliography gives
- * never changes. Takes time in proportion to the number of files.
+ * named in an entry is relative to its bibliography's folder. An entry that names no file of the corpus belongs to the source whose
+ * key by name is its id. Where several files would have the same key, none gets it: each gets as many folder names in front as make it
+ * unique, or its extension at the end within one folder, and a problem says so (`key-contest.ts`). A key that a bibliography gives never
+ * changes. The time is proportional to the number of files.
  */
 export async function assignKeys(
   paths: readonly string[],
@@ -67,13 +67,13 @@ export async function assignKeys(
     const entry = byFile.get(path) ?? byKey.get(key);
     const own = aliases.get(path) ?? [];
     if (entry === undefined) return { path, key, aliases: own };
-    // Another entry that has this file's name speaks of another text.
+    // Another entry with this file's name describes another text.
     return { path, key, entry, aliases: own.filter((alias) => !others.has(alias)) };
   });
   return { sources, problems, withoutText };
 }
 
-/** Folder names come again with every file in them. */
+/** Caches slugs: a folder's name comes again with every file in it. */
 function remembering(slug: Slug): Slug {
   const known = new Map<string, string>();
   return (name) => {
@@ -85,7 +85,7 @@ function remembering(slug: Slug): Slug {
   };
 }
 
-/** What is said of each file that could not have the key of its name. */
+/** A problem for each file that could not have the key of its name. */
 function clashes(contest: Contest, owners: ReadonlyMap<string, string>): readonly CorpusProblem[] {
   return [...contest.settled].flatMap(
     ([
@@ -111,7 +111,7 @@ function clashes(contest: Contest, owners: ReadonlyMap<string, string>): readonl
   );
 }
 
-/** Which entries without a file belong to a source after all, by its key, and which to none. */
+/** Splits the entries without a file into those that belong to a source by its key, and the rest. */
 function entriesByKey(
   { unbound }: BoundEntries,
   paths: ReadonlyMap<string, string>,
@@ -130,14 +130,14 @@ function entriesByKey(
   return { byKey, withoutText: withoutText.toSorted((a, b) => byCodeUnit(a.id, b.id)) };
 }
 
-/** What is wrong with the file that an entry names. One of another format than text may be there, and not be read. */
+/** The problem with the file that an entry names. A file that is not text may exist without being read. */
 function faultOf(id: string, named: string, isThere: boolean): string {
   if (isThere) return `The entry "${id}" names ${named}, but a text has its name.`;
   const unread = isTextName(named) ? '' : ', or is not read';
   return `The file of the entry "${id}" is not in the corpus${unread}: ${named}.`;
 }
 
-/** Ids by the key that a file of that name would have. */
+/** Ids, by the key that a file of that name would have. */
 function namesakesOf(items: readonly CslItem[], slug: Slug): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, string[]>();
   for (const { id } of items) {

@@ -4,9 +4,9 @@ import { keyName, type Slug, sluggerFor } from './key-name.ts';
 import type { UnreadFile } from '../unread.ts';
 
 /**
- * The files with the keys by which a briefing may mean them, `report` and `report-pdf` for `sources/Report.pdf`, where several have one
- * name also with their folders in front, and with the entries of the bibliographies that belong to them. Files that hold no text have no keys, because a picture is never cited by its
- * name; an entry may name one all the same.
+ * Adds to each file the keys by which a briefing may mean it, and the bibliography entries that belong to it. For `sources/Report.pdf` the
+ * keys are `report` and `report-pdf`; where several files have that name, also with their folders in front. Files without text have no
+ * keys, because nobody cites a picture by its name, but an entry may name one.
  */
 export async function withKeys(
   files: readonly UnreadFile[],
@@ -20,7 +20,7 @@ export async function withKeys(
     const entries = naming.get(file.path) ?? [];
     if (file.reason === 'no text format') return withEntries(file, entries);
     const { bare, own, extension } = keyName(file.path, slug);
-    // As with sources: an entry that names no file is that of the file whose key it is.
+    // As with sources, an entry that names no file belongs to the file whose key is its id.
     const isOwn = named.get(own)?.length === 0;
     const fronts = shared.has(bare) ? ['', ...folderNames(file.path, slug)] : [''];
     const keys = [
@@ -30,7 +30,7 @@ export async function withKeys(
   });
 }
 
-/** The names that more than one has. */
+/** The names that occur more than once. */
 function sharedNames(names: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const shared = new Set<string>();
@@ -38,10 +38,10 @@ function sharedNames(names: readonly string[]): ReadonlySet<string> {
   return shared;
 }
 
-/** More folders than these are not put in front of a name. */
+/** Maximum number of folder names in front of a name. */
 const mostFolders = 4;
 
-/** What may stand in front of a file's name in its key: `sub-` and `sources-sub-` for `sources/sub/report.pdf`. */
+/** The possible prefixes of a file's name in its key: `sub-` and `sources-sub-` for `sources/sub/report.pdf`. */
 function folderNames(path: string, slug: Slug): readonly string[] {
   const folders = path.split('/').slice(0, -1);
   return Array.from({ length: Math.min(folders.length, mostFolders) }, (_, index) =>
@@ -53,7 +53,7 @@ function withEntries(file: UnreadFile, entries: readonly string[]): UnreadFile {
   return entries.length === 0 ? file : { ...file, entries };
 }
 
-/** The unread files that each entry names, none for many. Of entries with one id the first that names any counts. */
+/** The unread files that each entry names; an entry that names none has an empty list. Of entries with the same id, the first that names any wins. */
 function filesByEntry(
   files: readonly UnreadFile[],
   bibliographies: ReadonlyMap<string, Bibliography>,

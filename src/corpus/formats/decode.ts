@@ -3,20 +3,20 @@ import type { Position } from '../../text/lines.ts';
 import { limits } from './limits.ts';
 import type { Problem } from '../source.ts';
 
-/** The characters of a file and what was odd about its bytes. */
+/** The characters of a file, and the problems of its bytes. */
 export interface DecodedText {
-  /** A byte order mark stays in front as U+FEFF, so that offsets speak of the file on disk. */
+  /** A byte order mark stays as U+FEFF, so that offsets match the file on disk. */
   readonly text: string;
   readonly problems: readonly Problem[];
 }
 
-/** Files above this many bytes are not read. */
+/** Maximum size of a file, in bytes. */
 export const maximumFileSize = limits.text;
 
 /**
- * Bytes to text, never throwing: UTF-16 where its byte order mark says so, else UTF-8, else windows-1252.
- * Bytes that are not UTF-8 are read as windows-1252: all of the file, or only those bytes where most of what is not
- * ASCII is sound UTF-8 (a damaged file, or one pasted together from two).
+ * Decodes bytes without ever throwing: UTF-16 where a byte order mark says so, else UTF-8, else windows-1252.
+ * Where most of a file's non-ASCII text is valid UTF-8 (a damaged file, or one pasted together from two), only the invalid bytes are read
+ * as windows-1252; else the whole file is.
  */
 export function decode(bytes: Uint8Array): DecodedText {
   if (bytes.length > maximumFileSize) {
@@ -64,12 +64,12 @@ function decodeEightBit(bytes: Uint8Array): DecodedText {
   }
 }
 
-/** A run of well-formed UTF-8 beyond ASCII, one character per byte (Unicode 16, table 3-7), or else one byte that is part of none. */
+/** A run of well-formed UTF-8 beyond ASCII, one character per byte (Unicode 16, table 3-7), or a single byte that belongs to none. */
 const beyondAscii =
   /((?:[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2})+)|[\x80-\xFF]/g;
 
 function decodeMixed(bytes: Uint8Array): DecodedText {
-  // Widening each byte to a UTF-16 unit gives a text with one character per byte, whatever the byte.
+  // Widening each byte to a UTF-16 unit gives a text with one character per byte.
   const raw = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(Uint16Array.from(bytes));
   let sound = 0;
   let broken = 0;
@@ -90,15 +90,15 @@ function decodeMixed(bytes: Uint8Array): DecodedText {
     run === undefined ? windows1252(found) : utf8.decode(Uint8Array.from(run, (unit) => unit.charCodeAt(0))),
   );
   const message = `The file is UTF-8 with ${count(broken)} that ${broken === 1 ? 'is' : 'are'} not, read as windows-1252. Check this place and save the file again as UTF-8.`;
-  // Up to the first broken byte all is UTF-8, and that byte became one character.
+  // Everything before the first invalid byte is UTF-8, and that byte became one character.
   const offset = utf8.decode(bytes.subarray(0, first)).length;
   return { text, problems: [problem('warning', message, place(text, offset))] };
 }
 
-/** What windows-1252 has at 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt); five places are empty. */
+/** The characters of windows-1252 at 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt); five places are empty. */
 export const windows1252Table = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
-/** Our own table, because TextDecoder's windows-1252 is Latin-1 in several releases of Node 22 to 24. */
+/** Uses our table, because TextDecoder's windows-1252 is Latin-1 in several releases of Node 22 to 24. */
 function windows1252(raw: string): string {
   return raw.replace(/[\x80-\x9F]/g, (unit) => windows1252Table[unit.charCodeAt(0) - 0x80] ?? unit);
 }

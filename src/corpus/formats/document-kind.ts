@@ -1,7 +1,7 @@
 import { isSkipped } from '../../project/skipped.ts';
 import { kindOf } from './file-kinds.ts';
 
-/** Names of files that speak of the project they stand in, or that tools read; `-` and more words may follow the first ones. */
+/** Names of files that describe their project or that tools read. `-` and more words may follow the first ones. */
 const withMore = 'readme license licence requirements third-party-notices third_party_notices';
 const alone =
   'changelog changes history contributing contributors code_of_conduct code-of-conduct security support authors ' +
@@ -16,8 +16,8 @@ const housekeeping = new RegExp(
 const noBytes = new Uint8Array();
 
 /**
- * What kind of document a file is by its name, without its folders: `PDF`, `Word document`. `undefined` for READMEs,
- * licences and the like, and for all that holds no text to quote.
+ * The kind of document that a file is, from its name without folders: `PDF`, `Word document`. `undefined` for READMEs, licences and
+ * the like, and for files without text to quote.
  */
 export function documentKind(name: string): string | undefined {
   if (isSkipped(name) || housekeeping.test(name)) return undefined;

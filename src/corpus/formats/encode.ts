@@ -1,9 +1,9 @@
 import { windows1252Table } from './decode.ts';
 
 /**
- * `text` in the encoding that `original` has, its byte order mark being a character of the text as in `decode`. Undefined
- * when `original` does not come back the same from `originalText`, which `decode` made of it (a damaged file), or when the
- * encoding has no sign for a character of `text`: then nothing can be written without loss.
+ * Encodes `text` like `original`. A byte order mark is a character of the text, as in `decode`. `undefined` where writing would lose
+ * something: `originalText`, which `decode` made of `original`, does not encode back to it (a damaged file), or the encoding lacks a
+ * character of `text`.
  */
 export function encodeLike(original: Uint8Array, originalText: string, text: string): Uint8Array | undefined {
   const encode = encodings.find((each) => same(each(originalText), original));

@@ -12,9 +12,9 @@ export { frontMatterSpan } from '../../text/front-matter.ts';
 
 /** The front matter of a text. */
 export interface FrontMatter {
-  /** Where it stands, fences included; absent where there is none. */
+  /** Its span, fences included; absent where there is none. */
   readonly span?: Span;
-  /** All its fields as they are; empty where it is broken. */
+  /** All its fields; empty where it is broken. */
   readonly fields: Readonly<Record<string, unknown>>;
   /** Title, author(s), date, publisher, URL and language as CSL-JSON fields. */
   readonly metadata: Readonly<Partial<CslItem>>;
@@ -26,7 +26,7 @@ export function parseFrontMatter(text: string): FrontMatter {
   const span = frontMatterSpan(text);
   if (span === undefined) return { fields: {}, metadata: {}, problems: [] };
   const lines = text.slice(span.start, span.end).split(/\r\n|\n|\r/);
-  // The opening fence stays as an empty line, so that YAML's line numbers are the file's.
+  // An empty line replaces the opening fence, so that YAML's line numbers match the file's.
   const inner = lines.slice(1, -1);
   const isToml = lines[0]?.startsWith('+') === true;
   const yaml = ['', ...(isToml ? tomlAsYaml(inner) : inner)].join('\n');
@@ -57,7 +57,7 @@ export function parseFrontMatter(text: string): FrontMatter {
     const fields: Record<string, unknown> = document.toJS({ maxAliasCount: 100 });
     return { span, fields, metadata: metadataOf(fields), problems };
   } catch (error) {
-    // An alias without its anchor, or so many aliases that they are an attack.
+    // An alias without its anchor, or an attack by too many aliases.
     const reason = errorMessage(error);
     return {
       span,
@@ -68,10 +68,10 @@ export function parseFrontMatter(text: string): FrontMatter {
   }
 }
 
-/** In front matter of more lines keys that stand there twice are not reported: the parser compares each with every other. */
+/** Maximum number of lines in which duplicate keys are reported: the parser compares every key with every other. */
 const mostCompared = 500;
 
-/** Why a YAML text is not given to the parser, which calls itself for each level. */
+/** Why a YAML text is not parsed: it is too long, or too deep for a recursive parser. */
 function obstacleIn(yaml: string): Problem | undefined {
   if (yaml.length > limits.frontMatter) {
     const message = `The front matter is longer than ${limits.frontMatter / 1024} KiB: it is not read. Shorten it.`;
@@ -87,7 +87,7 @@ function obstacleIn(yaml: string): Problem | undefined {
   );
 }
 
-/** The fields before the first table of a TOML text as YAML: for texts, dates and lists of them only the sign between differs. */
+/** The fields before the first table of a TOML text, as YAML. For strings, dates and lists of them only the sign between name and value differs. */
 function tomlAsYaml(lines: readonly string[]): string[] {
   const table = lines.findIndex((line) => /^\s*\[/.test(line));
   return lines
@@ -95,7 +95,7 @@ function tomlAsYaml(lines: readonly string[]): string[] {
     .map((line) => line.replace(/^[ \t]*([\w-]+)[ \t]*=[ \t]*/, '$1: '));
 }
 
-/** Whether the front matter of `text` says `briefing: true`: then the file is a briefing, and never a source. */
+/** Whether the front matter of `text` says `briefing: true`. Such a file is a briefing, never a source. */
 export function isBriefingText(text: string): boolean {
   return parseFrontMatter(text).fields['briefing'] === true;
 }

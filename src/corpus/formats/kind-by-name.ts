@@ -47,10 +47,10 @@ const byName: ReadonlyMap<string, KindName> = new Map(
   endings.flatMap(([name, list]) => list.split(' ').map((ending) => [ending, name] as const)),
 );
 
-/** Names without an ending that say what a file is. */
+/** Names of code files without an ending. */
 const codeNames = /^(?:makefile|dockerfile|rakefile|gemfile|justfile|procfile)$/;
 
-/** The kind that a file's name says; `undefined` where it says nothing. */
+/** The kind of a file from its name; `undefined` where the name does not say. */
 export function kindByName(path: string): KindName | undefined {
   const name = baseName(path).toLowerCase();
   const dot = name.lastIndexOf('.');

@@ -1,18 +1,18 @@
 import type { FileKind } from '../unread.ts';
 
-/** One kind of file. */
+/** The id of a kind of file. */
 export type KindName = keyof typeof kinds;
 
 const exportText = 'Export its text as .txt or .md and put that beside it.';
 const saveAsText = 'Save it as text (.txt or .md) beside it.';
 const copyAsText = 'Save a copy of it as .txt.';
 
-/** What is said of each kind of file that has no reader, and of its reason and advice. */
+/** The kinds of files, with the reason and advice that apply while no reader takes them. */
 export const kinds = {
   pdf: document('PDF', exportText),
   page: document('page description', exportText),
   word: document('Word document', exportText),
-  // No version will read these as they are.
+  // No reader is planned for these.
   oldWord: document('Word document', saveAsText),
   spreadsheet: document('spreadsheet', 'Save the sheets that you quote as text (.txt or .md).'),
   slides: document('slides', saveAsText),

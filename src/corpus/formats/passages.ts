@@ -6,11 +6,11 @@ import type { Markup, Passage } from '../source.ts';
 import { sectionsOf } from '../sections/sections.ts';
 
 /**
- * The blocks of `text` between blank lines from offset `from` on, white space at both ends left out.
+ * The blocks of `text` between blank lines, from offset `from`, without white space at both ends.
  * For `'A\n\n B \n'` these are `{ start: 0, end: 1 }` and `{ start: 4, end: 5 }`.
  *
- * A blank line holds nothing but white space, no-break spaces and byte order marks included; `\n`, `\r\n` and a lone
- * `\r` end lines. Nothing else decides where a block ends: the number of a passage never depends on a guess.
+ * A blank line contains only white space, no-break spaces and byte order marks included. `\n`, `\r\n` and a lone `\r` end lines.
+ * Nothing else decides where a block ends, so the number of a passage never depends on a guess.
  */
 export function blockSpans(text: string, from = 0): Span[] {
   const blocks: Span[] = [];
@@ -26,7 +26,7 @@ export function blockSpans(text: string, from = 0): Span[] {
   return blocks;
 }
 
-/** The passages of a text, numbered from 1 and labelled with their sections; `from` is where its front matter ends. */
+/** The passages of a text, numbered from 1 and labelled with their sections. `from` is the end of its front matter. */
 export function cutPassages(text: string, from: number, markup: Markup): Passage[] {
   const blocks = blockSpans(text, from);
   if (blocks.length === 0) return [];

@@ -1,7 +1,7 @@
 import type { Reader } from './reader.ts';
 import { readPlain } from './text-file.ts';
 
-/** Plain text. Front matter is understood as in Markdown. */
+/** Plain text. Front matter is read as in Markdown. */
 export const textReader: Reader = {
   id: 'text',
   version: 1,

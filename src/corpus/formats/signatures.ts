@@ -1,8 +1,8 @@
 import type { KindName } from './kinds.ts';
 
 /**
- * What the first bytes of a file say that it is; `undefined` where they say nothing. An office document is known by the names
- * of its parts, which stand near the beginning of its zip.
+ * The kind of a file from its first bytes; `undefined` where they do not say. An office document is recognised by the names of its
+ * parts near the beginning of its zip.
  */
 export function contentKind(head: Uint8Array): KindName | undefined {
   const start = latin1(head);
@@ -12,7 +12,7 @@ export function contentKind(head: Uint8Array): KindName | undefined {
   if (start.startsWith('PK\x03\x04')) return zipKind(start);
   if (start.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) return 'office';
   if (text.startsWith('%!PS-Adobe')) return 'page';
-  // Some of these are words as well ("GIF89a is a format"), but then no control character follows.
+  // Some signatures are also words ("GIF89a is a format"), but in a text no control character follows.
   const binary = head.subarray(0, 64).some(isControl);
   const magic = binary ? signatures.find(([signature]) => start.startsWith(signature)) : undefined;
   if (magic !== undefined) return magic[1];
@@ -38,8 +38,8 @@ export function isText(head: Uint8Array): boolean {
 }
 
 /**
- * Whether so many control characters make a text none. Random bytes have 11 % of them, UTF-16 without its mark 50 %; a few stray
- * ones in a short text are a fault of the text.
+ * Whether a share of control characters is too large for a text. Random bytes have 11 %, UTF-16 without its mark 50 %. A few stray
+ * ones in a short text are only a flaw of the text.
  */
 function isMainlyControls(controls: number, characters: number): boolean {
   const share = controls / Math.max(1, characters);
@@ -47,8 +47,8 @@ function isMainlyControls(controls: number, characters: number): boolean {
 }
 
 /**
- * Whether texts that were decoded hold mainly what cannot be read: control characters, and what stands for damaged bytes. A form
- * feed and the escapes of a terminal's colours are neither.
+ * Whether decoded texts are mainly unreadable: control characters, and replacement characters for damaged bytes. Form feeds and the
+ * escape sequences of terminal colours do not count.
  */
 export function isUnreadable(texts: Iterable<string>): boolean {
   let characters = 0;
@@ -68,7 +68,7 @@ function isControl(unit: number): boolean {
   return (unit < 0x20 && (unit < 0x09 || unit > 0x0d) && unit !== 0x1b) || unit === 0x7f;
 }
 
-/** Beginnings of files as Latin-1 (https://www.garykessler.net/library/file_sigs.html). */
+/** First bytes of files as Latin-1 (https://www.garykessler.net/library/file_sigs.html). */
 const signatures: readonly (readonly [start: string, kind: KindName])[] = [
   ['\x1F\x8B\x08', 'archive'],
   ["7z\xBC\xAF'\x1C", 'archive'],
@@ -97,7 +97,7 @@ const signatures: readonly (readonly [start: string, kind: KindName])[] = [
   ['AT&TFORM', 'page'],
 ];
 
-/** Parts of a zip by which a document is known; else it is an archive. */
+/** Parts of a zip that identify a document; any other zip is an archive. */
 const parts: readonly (readonly [part: RegExp, kind: KindName])[] = [
   [/mimetypeapplication\/epub\+zip/, 'book'],
   [/mimetypeapplication\/vnd\.oasis\.opendocument\.text/, 'word'],

@@ -3,8 +3,8 @@ import { withoutMarks } from '../sections/markdown-marks.ts';
 import type { CslDate, CslItem, Passage } from '../source.ts';
 
 /**
- * What a text says about itself in its title and byline passages: the title, the names after "By", the date of a date line.
- * Nothing is guessed: what no such passage states is left out, and so is a date where several differ (a chronology).
+ * The bibliographic data that a text states in its title and byline passages: the title, the names after "By", the date of a date line.
+ * Nothing is guessed. Data that no such passage states is left out, and so is the date where several differ, as in a chronology.
  */
 export function statedMetadata(passages: readonly Passage[]): Partial<CslItem> {
   const title = passages.find((passage) => passage.section === 'title');

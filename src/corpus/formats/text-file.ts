@@ -7,7 +7,7 @@ import type { Markup } from '../source.ts';
 import type { Reading } from './reader.ts';
 import { statedMetadata } from './stated-metadata.ts';
 
-/** What text and Markdown share: bytes to passages, front matter first, then what the text says about itself. */
+/** Reads text and Markdown: the front matter, the passages, and the bibliographic data that the text states. */
 export function readPlain(bytes: Uint8Array, markup: Markup): Reading {
   const { text, problems } = decode(bytes);
   if (isBlank(text)) {

@@ -11,7 +11,7 @@ import { dateOfLine, isDateLine } from '../bibliography/dates.ts';
 import { onOneLine } from './measure-text.ts';
 import type { CslDate } from '../source.ts';
 
-/** Between the parts of a line that has been put on one line, as all lines here. */
+/** Separates the parts of a byline. All lines here have single spaces only. */
 const separator = / ?[|·•] ?| [-–—]+ /u;
 
 const agency = new RegExp(String.raw`^\(?${agencies}\)?$`, 'iu');
@@ -19,10 +19,10 @@ const maker = new RegExp(String.raw`^[([]?(?:additional |further )?${creditVerbs
 const labelled = new RegExp(String.raw`^${bylineLabels}\s*:\s*(?=\S)`, 'iu');
 const contributed =
   /^.{3,200}\bcontributed (?:reporting )?to this (?:report|article|story|piece)\.?[)\]]?$/iu;
-/** Lines that look like a name below a title and are the heading of a first section. */
+/** Matches headings of first sections that look like a name below a title. */
 const sectionName = new RegExp(String.raw`\b${sectionNames}\b`, 'iu');
 
-/** A longer line is no byline; in characters. */
+/** Maximum length of a byline, in characters. */
 const longestByline = 160;
 
 /** Whether every line of a block names who wrote it or when: "By Charles Recknagel, RFE/RL", "Tuesday, August 26, 2014". */
@@ -43,7 +43,7 @@ export function isNameLine(text: string): boolean {
 }
 
 /**
- * What a byline states: the names after "By" (an outlet behind a comma left out), and the date beside them.
+ * The names after "By" in a byline, without an outlet after a comma, and the date beside them.
  * `By A. Weber and B. Lake, Reuters` gives two names, `Posted on 25 November 2014 by Anna Weber` a name and a date.
  */
 export function statedByLine(line: string): { readonly names: readonly string[]; readonly date?: CslDate } {
@@ -103,7 +103,7 @@ function isPlainByline(line: string): boolean {
   return dated !== null && areNames(dated[1] ?? '') && isDateLine(dated[2] ?? '');
 }
 
-/** Names and outlets only: every word has a capital but the small ones between names, and nothing ends a sentence. */
+/** Whether a text is only names and outlets: every word has a capital, except particles, and no sentence ends. */
 function areNames(text: string): boolean {
   const words = text.split(/\s+/u);
   if (words.length > 16 || /[\p{L}\p{N}]{3}[.!?:;]$/u.test(text) || /\p{N}{2}/u.test(text)) return false;
@@ -137,7 +137,7 @@ function wordCount(text: string): number {
   return text.split(/\s+/u).length;
 }
 
-/** What {@link linesOf} gives first; most blocks are one long line, which need not be cut. */
+/** The first of {@link linesOf}. Most blocks are one long line, which need not be cut. */
 function firstLine(text: string): string {
   const end = text.search(/[\r\n]/);
   return (end === -1 ? text : text.slice(0, end)).trim();

@@ -5,16 +5,16 @@ import { isLongerThan, onOneLine } from './measure-text.ts';
 const counted = new RegExp(`^${commentCounts}$`, 'iu');
 const invitation = new RegExp(String.raw`^${commentInvitations}\s*[:.!]?$`, 'iu');
 const bare = /^comments\s*:?$/iu;
-/** How Blogger signs comments. The dots tell it from an article's "He said:". */
+/** How Blogger signs comments. The dots distinguish it from "He said:" in an article. */
 const signature = /^(?!(?:he|she|they|it|we|i|who)\b).{1,60} (?:said|says)\s?(?:\.{3}|…)$/iu;
-/** A heading that only an author's own text has: then "Comments" above it is a section of a report. */
+/** A heading that only an author's text has; "Comments" above it is a section of a report. */
 const ownHeading = new RegExp(`^${reportHeadings}$`, 'iu');
 const numberedHeading =
   /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,5}\.|(?:Annex|ANNEX|Appendix|APPENDIX|Section|SECTION|Part|PART) \S{1,4}[.:]?)\s+\p{Lu}.{0,80}[^.!?]$/u;
 
 /**
- * The index of the block from which on readers speak, to the end of the text; the number of blocks where none does.
- * Such a line above the first paragraph is a link of the page, and begins nothing.
+ * The index of the block where readers' comments begin, which run to the end of the text; the number of blocks where there are none.
+ * A line that announces comments above the first paragraph is a link of the page and begins none.
  */
 export function commentStart(
   blocks: readonly { readonly text: string; readonly level?: number | undefined }[],

@@ -1,7 +1,7 @@
 import { numberedParts, partNumbers, parts, smallHeadlineWords } from '../../language/en/pages/headlines.ts';
 import { lineCount, wordCount } from './measure-text.ts';
 
-/** Words that stay small in a headline written with capitals; longer words must begin with one. */
+/** Words this short may stay small in a title-case headline; longer words must begin with a capital. */
 const longestSmallWord = 4;
 const sentenceEnd = /(?:[.…。．؟۔।]|[!?！？]{1,3})["”’»'“)\]*_]*\s*(?:\[\d+\]\s*)*$/u;
 const questionEnd = /[!?！？؟]["”’»'“)\]]*$/u;
@@ -11,7 +11,7 @@ const numbering = new RegExp(
   'u',
 );
 
-/** A heading that is nothing but a number: `CHAPTER II.`, `Part Two`. */
+/** A heading that is only a number: `CHAPTER II.`, `Part Two`. */
 const bareNumber = new RegExp(String.raw`^${parts}\s+${partNumbers}\.?$`, 'iu');
 
 /** Whether a block reads as a paragraph: sentences, a list item, a salutation, several lines, or simply long. */
@@ -28,8 +28,8 @@ export function looksLikeBody(text: string): boolean {
 }
 
 /**
- * Whether a block can be a headline: at most two lines and thirty words, beginning as one does, and without the full stop,
- * comma or colon that ends other things. A question or an exclamation mark may end it.
+ * Whether a block can be a headline: at most two lines and thirty words, a beginning like a headline's, and no full stop, comma or
+ * colon at the end. A question mark or exclamation mark may end it.
  */
 export function looksLikeHeadline(text: string): boolean {
   if (text.length > 250 || lineCount(text, 2) > 2 || wordCount(text, 30) > 30) return false;
@@ -38,9 +38,9 @@ export function looksLikeHeadline(text: string): boolean {
 }
 
 /**
- * Whether a block can be a heading inside a text, given the paragraph under it: one short line in title case, in capitals
- * or numbered; in sentence case only where a long paragraph follows and nothing in it could be the evidence for something
- * (no figure, no quotation mark, no question to an interviewee).
+ * Whether a block can be a heading inside a text, given the paragraph below it: one short line in title case, in capitals or numbered. In
+ * sentence case only where a long paragraph follows and the line could not serve as evidence: it has no figure, no quotation mark and no
+ * question to an interviewee.
  */
 export function looksLikeHeading(text: string, next: string): boolean {
   if (text.length > 100 || lineCount(text, 1) > 1) return false;
@@ -48,13 +48,13 @@ export function looksLikeHeading(text: string, next: string): boolean {
   if (words.length === 0 || words.length > 12) return false;
   if (!looksLikeHeadline(text)) return false;
   if (headingDepth(text) > 0 || isInCapitals(text)) return true;
-  // A line wholly between marks is a quotation set apart.
+  // A line wholly in quotation marks is a quotation set apart.
   if (/^["“„«].*["”“»]$/su.test(text)) return false;
   if (isTitleCase(words)) return true;
   return words.length <= 8 && !/[\p{N}"“”„«»?!]/u.test(text) && wordCount(next, 20) >= 20;
 }
 
-/** Whether a line asks something in sentence case, as an interviewer does, and not in a headline's capitals. */
+/** Whether a line is a question in sentence case, as an interviewer asks, rather than a headline in title case. */
 export function isPlainQuestion(text: string): boolean {
   return questionEnd.test(text) && !isTitleCase(wordsOf(text));
 }

@@ -1,6 +1,6 @@
 /**
- * The level of the heading that a whole Markdown block is (`# Title`, or a line over `===` or `---`); `undefined` where
- * the block is anything else, also where text follows the heading without a blank line.
+ * The level of a Markdown block that is a heading (`# Title`, or a line over `===` or `---`); `undefined` for any other block, even one
+ * where text follows a heading without a blank line.
  */
 export function markdownHeadingLevel(block: string): number | undefined {
   const lines = block.split(/\r\n|\n|\r/);
@@ -12,7 +12,7 @@ export function markdownHeadingLevel(block: string): number | undefined {
   return underline.startsWith('=') ? 1 : 2;
 }
 
-/** A Markdown block as a reader sees it: heading marks, emphasis, links and comments gone, lines and list marks kept. */
+/** A Markdown block without heading marks, emphasis, links and comments. Lines and list marks stay. */
 export function withoutMarks(block: string): string {
   const text = withoutComments(block);
   return text
@@ -23,7 +23,7 @@ export function withoutMarks(block: string): string {
     .trim();
 }
 
-/** A search for what closes a comment goes to the end once only, however many are open. */
+/** The search for the end of a comment reaches the end of the block at most once, however many comments are open. */
 function withoutComments(block: string): string {
   let kept = '';
   let done = 0;

@@ -1,11 +1,11 @@
 /*
- * Nearly every passage of a corpus is too long to be a notice, a caption or a headline. These say so without making anything,
- * and stop as soon as the answer is known.
+ * Nearly every passage of a corpus is too long to be a notice, a caption or a headline. These functions find that out without
+ * allocating, and stop as soon as the answer is known.
  */
 
 /**
- * How many words a reader counts, at most `most` + 1: runs of characters between spaces and dashes that hold a letter or
- * digit. `He said – "no".` has three.
+ * The number of words, at most `most` + 1. A word is a run of characters between spaces and dashes that contains a letter or digit:
+ * `He said – "no".` has three.
  */
 export function wordCount(text: string, most = Number.POSITIVE_INFINITY): number {
   let count = 0;
@@ -22,7 +22,7 @@ export function wordCount(text: string, most = Number.POSITIVE_INFINITY): number
   return count;
 }
 
-/** How many lines a text has, at most `most` + 1. */
+/** The number of lines, at most `most` + 1. */
 export function lineCount(text: string, most: number): number {
   let count = 1;
   for (let at = 0; at < text.length && count <= most; at += 1) {
@@ -32,13 +32,13 @@ export function lineCount(text: string, most: number): number {
   return count;
 }
 
-/** Whether a text is longer than `most` units once each run of white space counts as one. */
+/** Whether a text is longer than `most` units, each run of white space counted as one. */
 export function isLongerThan(text: string, most: number): boolean {
   if (text.length <= most) return false;
   return !uneven.test(text.slice(0, most + 1)) || onOneLine(text).length > most;
 }
 
-/** Each run of white space as one space; most texts are so already. */
+/** The text with one space for each run of white space. Most texts need no change. */
 export function onOneLine(text: string): string {
   return uneven.test(text) ? text.replaceAll(/\s+/gu, ' ') : text;
 }
@@ -46,7 +46,7 @@ export function onOneLine(text: string): string {
 /** White space other than single spaces. */
 const uneven = /[^\S ]| {2}/u;
 
-/** White space as a regular expression's `\s` and `trim` know it (ECMA-262, WhiteSpace and LineTerminator). */
+/** Whether a unit is white space as `\s` and `trim` define it (ECMA-262, WhiteSpace and LineTerminator). */
 export function isSpace(unit: number): boolean {
   if (unit < 0xa0) return unit <= 0x20 && (unit === 0x20 || (unit >= 0x09 && unit <= 0x0d));
   if (unit < 0x1680) return unit === 0xa0;

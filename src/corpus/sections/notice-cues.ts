@@ -11,15 +11,15 @@ const notices = noticePatterns.map(({ opening, ...more }) => ({
   opening: new RegExp(`^${opening}`, 'iu'),
 }));
 
-/** One test before the test of each: hardly any passage opens like a notice. */
+/** Tested before each pattern alone: hardly any passage opens like a notice. */
 const anyOpening = new RegExp(notices.map(({ opening }) => opening.source).join('|'), 'iu');
 
 const rightsReserved = /\ball rights reserved\.?$/iu;
-/** With the full stop, and what stands before the first word. */
+/** The length of the phrase with its full stop and the character before it. */
 const rightsReservedLength = 'x'.length + 'all rights reserved.'.length;
 
 const captionOpening = new RegExp(`^[([]?${captionOpenings}`, 'iu');
-/** `Rebels in Odessa. Photograph: Ivan Petrov/AFP`: what closes a line. */
+/** A credit that closes a line: `Rebels in Odessa. Photograph: Ivan Petrov/AFP`. */
 const captionClosing =
   /[.!?…)"”]\s(?:Photographs?|Photos?|Images?|Pictures?|Illustrations?|Credit)(?: credits?| by)?:\s*\p{Lu}[^.!?:]{1,70}$/u;
 const captionCredit =
@@ -29,28 +29,28 @@ const kicker = new RegExp(`^${kickers}$`, 'iu');
 
 const otherPieces = new RegExp(String.raw`^${otherPieceOpenings}\b`, 'iu');
 
-/** Whether a block is the page's and not the piece's: notices, navigation, rights, captions, rules of dashes. */
+/** Whether a block belongs to the page rather than the piece: notices, navigation, rights, captions, rules of dashes. */
 export function isNotice(text: string): boolean {
   if (text === '') return true;
   const line = onOneLine(text);
   return isFrame(line) || isCaption(line) || isNoticeLine(line) || isFrameOnly(text);
 }
 
-/** Whether a notice announces other pieces, so that the headlines below it are theirs. */
+/** Whether a notice introduces other pieces, so that the headlines below it belong to them. */
 export function introducesOtherPieces(text: string): boolean {
   return otherPieces.test(text);
 }
 
-/** Whether a block is a headline with its author and outlet behind dashes: "Ignore Each Other -- Eli Lake, Daily Beast". */
+/** Whether a block is a headline followed by its author and outlet after dashes: "Ignore Each Other -- Eli Lake, Daily Beast". */
 export function namesAnotherPiece(text: string): boolean {
   const [, credit = ''] = /^[^\n]{10,200}\s(?:--|[–—])\s*([^\n]{3,100})$/u.exec(text) ?? [];
-  // The longest name comes first, so that what is left is the shortest: no other way to read it has fewer signs.
+  // The name is matched as long as possible, so that the rest is as short as possible.
   const [name] =
     /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’&/-]+){0,4}(?:,|\s*[/|])\s*(?:[Tt]he\s+)?\p{Lu}/u.exec(credit) ?? [];
   return name !== undefined && !/[.!?]/.test(credit.slice(name.length));
 }
 
-/** Whether a line above the headline only names the kind of piece: "Opinion", "Press release". */
+/** Whether a line only names the kind of piece, as above a headline: "Opinion", "Press release". */
 export function isKicker(text: string): boolean {
   return kicker.test(text);
 }
@@ -64,7 +64,7 @@ function isNoticeLine(line: string): boolean {
   );
 }
 
-/** Whether a block has several lines, each of them a page's frame. */
+/** Whether a block has several lines, all of them part of a page's frame. */
 function isFrameOnly(text: string): boolean {
   if (!/[\r\n]/.test(text)) return false;
   return text.split(/\r\n|\n|\r/).every((line) => line.trim() === '' || isFrame(line.trim()));
@@ -76,9 +76,9 @@ function isFrame(line: string): boolean {
 }
 
 /**
- * A line, and what is left of it when the signs and runs of dots that may close it are taken away: for `Read more …` also
- * `Read more ` and `Read more`. Some lines of the frame take signs themselves (`more in [^.!?]{1,60}`, a rule of dots): at most
- * two are needed, and of three dots none can be left alone, so up to three are given back.
+ * A line, and the line without the signs and runs of dots that may close it: for `Read more …` also `Read more ` and `Read more`. Some
+ * patterns of the frame match signs themselves (`more in [^.!?]{1,60}`, a rule of dots). They need at most two, and a run of three dots
+ * cannot be split, so up to three signs are also kept.
  */
 function withoutClosing(line: string): readonly string[] {
   const start = closingStart(line);
@@ -90,7 +90,7 @@ function withoutClosing(line: string): readonly string[] {
   return [...new Set([rest, rest.trimEnd(), ...given.map((count) => line.slice(0, start + count)), line])];
 }
 
-/** Where the signs and the runs of at least two dots at the end of a line begin, `from` at the earliest. */
+/** The start of the signs and runs of at least two dots at the end of a line, not before `from`. */
 function closingStart(line: string, from = 0): number {
   let start = line.length;
   while (start > from) {
@@ -113,7 +113,7 @@ function isCaption(text: string): boolean {
   return (credited || closed || captionOpening.test(text) || captionCredit.test(text)) && wordsIn(text) <= 60;
 }
 
-/** How many words a text on one line has, as its spaces part them. */
+/** The number of words of a text on one line, separated by spaces. */
 function wordsIn(line: string): number {
   return line.split(' ').length;
 }

@@ -11,21 +11,21 @@ import { markdownHeadingLevel, withoutMarks } from './markdown-marks.ts';
 import { introducesOtherPieces, isKicker, isNotice, namesAnotherPiece } from './notice-cues.ts';
 import type { Markup, Section } from '../source.ts';
 
-/** What is longer is a paragraph, whatever it says; only so much of it is looked at. */
+/** A longer block is a paragraph, whatever it says; only this much of it is examined. */
 const longestLine = 4000;
 
-/** A block while it is being judged. */
+/** A block while it is being classified. */
 interface Block {
   /** Its words without Markdown's marks. */
   readonly text: string;
-  /** Level of the Markdown heading that it is. */
+  /** Its level, if it is a Markdown heading. */
   readonly level?: number | undefined;
   section?: Section;
 }
 
 /**
- * What each block of a text is. The cues are those of newspapers, agencies, blogs, releases and reports in general; where
- * they leave a doubt the block stays `body`, because every other section hides it from the writer as evidence.
+ * Classifies each block of a text. The cues are those of newspapers, agencies, blogs, releases and reports in general. Where they
+ * leave a doubt the block stays `body`, because every other section hides it from the writer as evidence.
  */
 export function sectionsOf(texts: readonly string[], markup: Markup): Section[] {
   const blocks = texts.map((text): Block => {
@@ -44,11 +44,11 @@ export function sectionsOf(texts: readonly string[], markup: Markup): Section[] 
   return blocks.map((block, index) => (index >= comments ? 'comment' : (block.section ?? 'body')));
 }
 
-/** Project Gutenberg's marks round a book; what stands outside them is about the file. */
+/** Project Gutenberg's marks around a book; text outside them is about the file. */
 const bookStart = /^\*{3} ?START OF (?:THE|THIS) PROJECT GUTENBERG/u;
 const bookEnd = /^\*{3} ?END OF (?:THE|THIS) PROJECT GUTENBERG/u;
 
-/** Blocks that say by themselves what they are. */
+/** Labels blocks that identify themselves. */
 function labelCues(blocks: readonly Block[]): void {
   const first = blocks.findIndex(({ text }) => bookStart.test(text)) + 1;
   const last = blocks.findIndex(({ text }) => bookEnd.test(text));
@@ -61,7 +61,7 @@ function labelCues(blocks: readonly Block[]): void {
   }
 }
 
-/** What stands before the first paragraph: title, names and dates, a second line of the title, a headline quoted from elsewhere. */
+/** Labels the blocks before the first paragraph: title, names and dates, a second line of the title, a headline from elsewhere. */
 function labelHead(blocks: readonly Block[]): void {
   const body = blocks.findIndex((block) => isOpen(block) && looksLikeBody(block.text));
   const head = blocks
@@ -91,7 +91,7 @@ function labelHead(blocks: readonly Block[]): void {
   }
 }
 
-/** Headlines of other pieces: listed after "Related" and the like, or left over below the last paragraph and a notice. */
+/** Labels headlines of other pieces: listed after "Related" and the like, or left over below the last paragraph and a notice. */
 function labelOtherPieces(blocks: readonly Block[]): void {
   let listed = false;
   const lastBody = blocks.findLastIndex((block) => isOpen(block) && looksLikeBody(block.text));
@@ -103,7 +103,7 @@ function labelOtherPieces(blocks: readonly Block[]): void {
   });
 }
 
-/** A heading stands over a paragraph, or over a heading of another depth that does. */
+/** Labels headings: blocks above a paragraph, or above a heading of another depth that is. */
 function labelHeadings(blocks: readonly Block[]): void {
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index];
@@ -118,7 +118,7 @@ function labelHeadings(blocks: readonly Block[]): void {
   }
 }
 
-/** Whether nothing is known of the block yet. */
+/** Whether the block is not classified yet. */
 function isOpen(block: Block): boolean {
   return block.section === undefined && block.level === undefined;
 }

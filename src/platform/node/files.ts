@@ -13,7 +13,7 @@ import type { Stats } from 'node:fs';
 import type { Files, FileStamp, FolderEntry } from '../../store/sync/host.ts';
 import { makeFolder } from './make-folder.ts';
 
-/** Files of the disk, read at once: the worker has nothing else to do, and small files are read five times faster so. */
+/** The files of the disk, read synchronously: the worker has nothing else to do, and small files are read five times faster. */
 export const nodeFiles: Files = {
   list(folder) {
     return readdirSync(folder, { withFileTypes: true }).map((entry): FolderEntry => {
@@ -41,9 +41,9 @@ export const nodeFiles: Files = {
   remove: (path) => rmSync(path, { force: true }),
 };
 
-/** Without waiting: a pipe that took the file's place meanwhile opens at once, and is refused. */
+/** Reads without blocking: a pipe that took the file's place in between opens at once, and is refused. */
 function readBytes(path: string, most: number): Uint8Array {
-  // Windows has no such flag, and no such pipes in folders.
+  // Windows has neither this flag nor pipes in folders.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(file);
@@ -65,7 +65,7 @@ function kindOf(stats: Stats): FileStamp['kind'] {
   return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
 }
 
-/** Nothing is there also where a link leads in a circle or a parent may not be entered. */
+/** `undefined` where no file exists, where links form a circle, and where a parent folder may not be entered. */
 function statIfThere(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });

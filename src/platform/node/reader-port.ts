@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { ReaderPort, ThreadEnd } from '../../store/reading/reader-port.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
-/** A thread that runs the reader's entry file `path`, with at most so many bytes of memory. It keeps no process alive. */
+/** Starts a thread that runs the reader's entry file `path` with at most `memory` bytes. The thread does not keep the process alive. */
 export function readerPort(path: string, memory: number): ReaderPort {
   const worker = new Worker(path, {
     resourceLimits: { maxOldGenerationSizeMb: memory / mebibyte, maxYoungGenerationSizeMb: youngGeneration },
@@ -16,24 +16,24 @@ export function readerPort(path: string, memory: number): ReaderPort {
       worker.on('message', receive);
       worker.on('messageerror', (error) => (end = endOf(error)));
       worker.on('error', (error) => (end = endOf(error)));
-      // After the last message, which an error may overtake.
+      // `exit` comes after the last message; an error may come before it.
       worker.on('exit', (code) =>
         ended(end ?? { reason: 'failed', message: `its thread ended with code ${code}` }),
       );
     },
     async memory() {
-      // Since Node 22.16; what lies outside of the heap (buffers) is held by no limit of V8's.
+      // Since Node 22.16. V8 does not limit memory outside the heap, such as buffers.
       if (typeof worker.getHeapStatistics !== 'function') return undefined;
       try {
         const { total_heap_size: heap, external_memory: outside } = await worker.getHeapStatistics();
         return heap + outside;
       } catch {
-        return undefined; // It has just ended.
+        return undefined; // The thread has just ended.
       }
     },
     async terminate() {
       worker.removeAllListeners();
-      worker.on('error', () => undefined); // It may still be on its way.
+      worker.on('error', () => undefined); // An error may still arrive.
       await worker.terminate();
     },
   };
@@ -41,7 +41,7 @@ export function readerPort(path: string, memory: number): ReaderPort {
 
 const mebibyte = 1024 * 1024;
 
-/** What a reader makes is short-lived: with more room for it, in MB, memory would only be larger, and reading no faster. */
+/** Size of the young generation, in MB. A reader's objects are short-lived: more room would use more memory and be no faster. */
 const youngGeneration = 6;
 
 function endOf(error: unknown): ThreadEnd {

@@ -26,14 +26,16 @@ const applicationId = 0x534c4269;
 export const passagesPerFile = 2 ** 24;
 
 /**
- * `file` has one row for each file looked at; `kind` says what it turned out to be (`FileRow`), and the last four columns say of what
- * is unread, or has no text, what it is and why (`UnreadFile`). Sizes and numbers of files (`ino`) may be too large for an integer of
- * JavaScript's, so they are kept as it has them. `aliases` is a list as JSON. What a reader says of its files (`ReaderTraits`, `pages`) is
- * empty where no reader takes the file; `locators` is written by `locators.ts`. `passage_words` holds no text of
- * its own (contentless); it is fed with the words of `passage.text`. `word` is the vocabulary with its stems.
- * `prefix='1 2'` makes completion of a word's first letters a lookup: without it FTS5 merges the lists of all words that begin so, which
- * are many for one or two letters and few enough from three on. Merging is left to `merge.ts`, because by itself FTS5
- * merges within a commit, which then may take a quarter of a second.
+ * `file` has one row for each file of the corpus. `kind` says what the file turned out to be (`FileRow`). For an unread file, or one without
+ * text, the last four columns say what it is and why (`UnreadFile`). Sizes and inode numbers may exceed a safe integer of JavaScript, so
+ * they are stored as numbers of its kind (REAL). `aliases` is a list as JSON. The columns of the reader (`ReaderTraits`) are empty, and
+ * `pages` is NULL, where no reader takes the file. `passage.locators` is written by `locators.ts`. Columns that queries read stand before
+ * long ones, because SQLite reads a long row page by page.
+ *
+ * `passage_words` is contentless: it indexes the words of `passage.text` and stores no text. `word` is the vocabulary with its stems.
+ * `prefix='1 2'` makes completing a word from its first letters a lookup. Without it FTS5 merges the lists of all words with that
+ * beginning: many for one or two letters, few enough for three. Merging is left to `merge.ts`, because FTS5 itself merges within a
+ * commit, which may then take a quarter of a second.
  */
 const tables = (version: number): string => `
   CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -59,9 +61,8 @@ const tables = (version: number): string => `
 `;
 
 /**
- * Sets up a connection. The file is never more than a cache, so a power cut may cost the last transaction, no more. Pages of 8 KiB
- * (of a new file) and 32 MB of log before it is copied back make a build a sixth cheaper: a segment of the full-text index is
- * written in one go.
+ * Sets up a connection. The file is only a cache, so a power cut may cost the last transaction, but no more. Pages of 8 KiB (in a new
+ * file) and a log of 32 MB make a build a sixth faster: a segment of the full-text index is written in one go.
  */
 export function configure(database: Database): void {
   database.exec(`
@@ -107,7 +108,7 @@ function hasAllTables(database: Database): boolean {
   return numberAt(found.get() ?? {}, 'n') === 6;
 }
 
-/** Reads or, with `value`, writes one fact about the index. */
+/** Reads one fact about the index. */
 export function readMeta(database: Database, name: string): string | undefined {
   const value = database.prepare('SELECT value FROM meta WHERE name = ?').get(name)?.['value'];
   return typeof value === 'string' ? value : undefined;

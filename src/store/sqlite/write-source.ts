@@ -12,7 +12,7 @@ import { passagesPerFile } from './schema.ts';
 export interface FileRow {
   readonly path: string;
   /**
-   * Only a `source` is one. A `briefing` known by its front matter is remembered so that it is not read again; `unread` is what
+   * Only a `source` has passages. A `briefing` that is known by its front matter is stored so that it is not read again; an `unread` file
    * could not be read.
    */
   readonly kind: 'source' | 'briefing' | 'unread';
@@ -21,16 +21,16 @@ export interface FileRow {
   readonly sha256: string;
   /** The reader of the file; `undefined` where no reader takes it. */
   readonly reader: ReaderTraits | undefined;
-  /** Why it is not read, where it is not; also of a source without passages. */
+  /** Why the file is unread, or a source has no passages. */
   readonly unread?: Unread;
 }
 
-/** A stamp as it is written. */
+/** A stamp as it is stored. */
 type Stamp = Omit<FileStamp, 'kind'>;
 
-/** What keys and bibliographies make of a source. */
+/** The keys and bibliographic data of a source, as they are stored. */
 export interface KeyedRow {
-  /** Empty for what is no source. */
+  /** Empty for a file that is no source. */
   readonly key: string;
   /** Its other keys, a list as JSON. */
   readonly aliases: string;
@@ -38,21 +38,21 @@ export interface KeyedRow {
   readonly item: string;
 }
 
-/** Writes and drops sources; the statements are prepared once for a connection. */
+/** Writes and removes sources. Its statements are prepared once for a connection. */
 export interface SourceWriter {
   /**
-   * Writes a source passage by passage; what comes out is the length of each, so that one can pause between them. Of a source that
-   * is there already only the passages that differ are written.
+   * Writes a source passage by passage, and yields the length of each, so that the caller can pause in between. For a source that is
+   * stored already, only the words of passages that differ are indexed anew.
    */
   put(row: FileRow, reading: ReadPassages): Iterable<number>;
-  /** Another key or other data for a source whose text is as it was. */
+  /** Writes other keys or data for a source whose text is unchanged. */
   rekey(path: string, keyed: KeyedRow): void;
-  /** Only the stamp has changed. */
+  /** Writes the stamp of a file whose bytes are unchanged. */
   touch(path: string, stamp: Stamp): void;
   remove(path: string): void;
 }
 
-/** Told the text of every passage that comes (`1`) or goes (`-1`). */
+/** Called with the text of every passage that is added (`1`) or removed (`-1`). */
 export type OnChange = (text: string, count: 1 | -1) => void;
 
 /** A writer over `database`. */
@@ -79,7 +79,7 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
     const row = known.get(path);
     return row === undefined ? undefined : { id: numberAt(row, 'id'), passages: numberAt(row, 'passages') };
   };
-  /** Makes place for a passage; returns whether its words are in the index already. */
+  /** Removes the stored passage with this id. Returns whether its words are those of `passage` and stay in the index. */
   const replace = (id: number, passage: Passage | undefined): boolean => {
     const row = passageAt.get(id);
     if (row === undefined) return false;
@@ -161,8 +161,8 @@ function numbersOf({ size, mtime, ctime, ino }: Stamp): number[] {
 }
 
 /**
- * What SQLite is given to cut into words. Its own tokenizer cuts most text just as {@link words} does; only where invisible
- * characters or compatibility forms stand inside words are they cut here.
+ * The text that SQLite indexes. Its tokenizer cuts most texts into the same words as {@link words}. Texts with invisible characters or
+ * compatibility forms inside words are cut here.
  */
 function indexed(text: string): string {
   return plain.test(text)
@@ -172,6 +172,6 @@ function indexed(text: string): string {
         .join(' ');
 }
 
-/** ASCII, Latin letters, and the punctuation of edited text: nothing that the normalisation joins or unfolds. */
+/** ASCII, Latin letters and common punctuation: nothing that the normalisation joins or unfolds. */
 const plain =
   /^[\t-\r -~\u00A0-\u00AC\u00AE-\u00B4\u00B6-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u2010-\u2029\u202F-\u205F\u20A0-\u20BF]*$/;

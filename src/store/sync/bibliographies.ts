@@ -6,27 +6,27 @@ import { isWithin, projectPath } from '../../project/paths.ts';
 import type { FoundFile, Scan } from './scan.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
-/** The bibliographies of a corpus by path. They are few and small, so each process reads them itself and none is in the index. */
+/** The bibliographies of a corpus, by path. They are few and small, so each process reads them itself; the index does not store them. */
 export type Bibliographies = Map<string, ReadBibliography>;
 
 /** One bibliography as it was read last. */
 export interface ReadBibliography {
-  /** Of its bytes; where they could not be read, why. */
+  /** The hash of its bytes; the reason instead, where they could not be read. */
   readonly sha256: string;
   readonly content: Bibliography;
-  /** Whether its reading was ended by its limits. */
+  /** Whether reading it was ended by a limit. */
   readonly ended: boolean;
 }
 
-/** What reading the bibliographies gave. */
+/** The outcome of reading the bibliographies. */
 export interface ReadEntries {
-  /** Whether any is other than it was. */
+  /** Whether any bibliography changed. */
   readonly changed: boolean;
-  /** How many could not be read to the end within the limits of time and memory. */
+  /** Number of bibliographies whose reading was ended by a limit. */
   readonly ended: number;
 }
 
-/** What reading bibliographies asks of its host. */
+/** The part of the host that reading bibliographies uses. */
 export interface BibliographyHost extends Pick<Host, 'sha256'> {
   readonly files: Pick<Files, 'read'>;
   readonly readers: Pick<CorpusReaders, 'limits'>;
@@ -60,19 +60,19 @@ export async function readBibliographies(
   return { changed, ended };
 }
 
-/** What is in the bibliographies, by path. */
+/** The contents of the bibliographies, by path. */
 export function contentsOf(known: Bibliographies): ReadonlyMap<string, Bibliography> {
   return new Map([...known].map(([path, { content }]) => [path, content]));
 }
 
-/** What is wrong with the bibliographies. */
+/** The problems of the bibliographies. */
 export function bibliographyProblems(known: Bibliographies): CorpusProblem[] {
   return [...known].flatMap(([path, { content }]) =>
     content.problems.map((problem) => ({ ...problem, path })),
   );
 }
 
-/** Reads one; `undefined` where it is as it was. */
+/** Reads one bibliography; `undefined` where it is unchanged. */
 async function readBibliography(
   { path, absolute, stamp }: FoundFile,
   old: ReadBibliography | undefined,

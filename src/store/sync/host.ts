@@ -8,17 +8,17 @@ import type { FileKind, UnreadFile } from '../../corpus/unread.ts';
 import type { Database } from '../sqlite/database.ts';
 import type { ReadPool } from '../reading/read-pool.ts';
 
-/** What stands in a folder. A link is followed: its kind is that of what it points to, and `link` where that is nothing. */
+/** An entry of a folder. Links are followed: a link has the kind of its target, and is a `link` only where the target does not exist. */
 export interface FolderEntry {
   readonly name: string;
   readonly kind: FileStamp['kind'] | 'link';
-  /** Only a link can lead back to a folder that was listed already. */
+  /** Whether it is a link. Only links can lead back to a folder that was listed already. */
   readonly link: boolean;
 }
 
 /**
- * How a file looks from outside; whatever is written into it changes one of these. Size in bytes, times in milliseconds; `mtime` can
- * be put back by programs, `ctime` (the last change of anything about the file) cannot.
+ * What a file looks like from outside. Any write changes one of these fields. Size in bytes, times in milliseconds. Programs can reset
+ * `mtime`; they cannot reset `ctime`, the last change of anything about the file.
  */
 export interface FileStamp {
   readonly kind: 'file' | 'folder' | 'other';
@@ -28,32 +28,32 @@ export interface FileStamp {
   readonly ino: number;
 }
 
-/** Files as the worker sees them. Paths are absolute with forward slashes. All but `stamp` and `remove` throw when they cannot. */
+/** The file system as the worker sees it. Paths are absolute, with forward slashes. All functions except `stamp` throw on failure. */
 export interface Files {
   list(folder: string): Awaitable<readonly FolderEntry[]>;
-  /** `undefined` where nothing is. */
+  /** `undefined` where no file exists. */
   stamp(path: string): Awaitable<FileStamp | undefined>;
-  /** The bytes of a file in a buffer of their own, at most as many as its size said. Never waits for a writer, as a pipe would. */
+  /** The bytes of a file in a buffer of their own, at most as many as the file's size. Never waits for a writer, as reading a pipe would. */
   read(path: string): Awaitable<Uint8Array>;
   /** The first bytes of a file. */
   head(path: string, length: number): Awaitable<Uint8Array>;
-  /** The path without links, to know a folder again. */
+  /** The path with all links resolved. Identifies a folder. */
   real(path: string): Awaitable<string>;
   makeFolder(path: string): Awaitable<void>;
-  /** Removes a file; nothing happens where there is none. Throws when it cannot. */
+  /** Removes a file, if it exists. */
   remove(path: string): Awaitable<void>;
 }
 
-/** What the worker is given by its entry file, because `store` knows the corpus by its types only. Nothing here throws on content. */
+/** The functions of the corpus that the worker's entry file passes in: `store` imports only the types of the corpus. None throws on content. */
 export interface CorpusReaders {
-  /** The reader of a file of this name; `undefined` where the file can be no source. */
+  /** The reader for a file of this name; `undefined` where the file cannot be a source. */
   readerOf(path: string): ReaderTraits | undefined;
-  /** What a file is by its name and its first {@link headLength} bytes. */
+  /** The kind of a file, from its name and its first {@link headLength} bytes. */
   kindOf(path: string, head: Uint8Array): FileKind;
   readonly headLength: number;
-  /** Largest sizes that are read, in bytes. */
+  /** Maximum sizes that are read, in bytes. */
   readonly limits: { readonly text: number; readonly bibliography: number };
-  /** Keys for all sources of the corpus (paths relative to the project), and what clashes. */
+  /** Keys for all sources of the corpus (paths relative to the project), and their conflicts. */
   assignKeys(
     paths: readonly string[],
     bibliographies: ReadonlyMap<string, Bibliography>,
@@ -67,21 +67,21 @@ export interface CorpusReaders {
   describe(source: KeyedFile, metadata: Readonly<Partial<CslItem>>): CslItem;
 }
 
-/** What a thread that reads is given by its entry file. Nothing here throws on content, and whoever calls it does not rely on that. */
+/** The functions that the entry file of a reader thread passes in. None should throw on content; callers do not rely on that. */
 export interface CorpusReading {
   readFile(path: string, bytes: Uint8Array, work: ReadingWork): Promise<FileReading>;
   readBibliography(path: string, bytes: Uint8Array): Awaitable<Bibliography>;
 }
 
-/** What a platform gives the worker. */
+/** What a platform provides to the worker. */
 export interface Host {
   readonly files: Files;
   readonly readers: CorpusReaders;
   /** Reads files in threads of its own. */
   readonly pool: ReadPool;
-  /** Opens (creates) the database in `path`. Throws in words where SQLite or its FTS5 is missing. */
+  /** Opens the database in `path`, or creates it. Where SQLite or its FTS5 is missing, the error says so in plain words. */
   openDatabase(path: string): Promise<Database>;
-  /** Lets waiting messages be answered. */
+  /** Lets waiting messages be answered before the work goes on. */
   pause(): Promise<void>;
   /** SHA-256 in hexadecimal. */
   sha256(content: Uint8Array | string): string;

@@ -10,14 +10,14 @@ export interface KnownFile {
   readonly key: string;
   readonly stamp: Omit<FileStamp, 'kind'>;
   readonly sha256: string;
-  /** The reader that took it; empty and 0 where there was none. */
+  /** The reader of the file and its version; empty and 0 without one. */
   readonly reader: string;
   readonly readerVersion: number;
-  /** Why it is not read, where it is not. */
+  /** Why the file is unread, where it is. */
   readonly unread?: Unread;
 }
 
-/** What the index knows, by path: of everything, or `within` these files and folders only (paths of the project). */
+/** The files that the index knows, by path: all, or only those `within` these files and folders (project paths). */
 export function knownFiles(
   database: Database,
   within: readonly string[] | undefined,
@@ -25,7 +25,7 @@ export function knownFiles(
   const columns =
     'SELECT path, kind, key, size, mtime, ctime, ino, sha256, reader, reader_version, format, reason, advice, document FROM file';
   if (within === undefined) return byPath(database.prepare(columns).iterate());
-  // "0" follows "/": between them lies what begins with the folder's name and a slash.
+  // "0" is the character after "/", so this range holds all paths that begin with the folder and a slash.
   const inside = database.prepare(`${columns} WHERE path = ? OR (path > ? || '/' AND path < ? || '0')`);
   return byPath(within.flatMap((path) => inside.all(path, path, path)));
 }

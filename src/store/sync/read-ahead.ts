@@ -1,12 +1,12 @@
 import type { Awaitable } from '../awaitable.ts';
 
-/** How many files are on their way at most, and how many bytes of them; one file is always. */
+/** Maximum number of files in flight, and of their bytes; one file is always allowed. */
 const mostFiles = 12;
 const mostBytes = 8 * 1024 * 1024;
 
 /**
- * Reads files ahead of whoever takes them, so that threads read while others are written; what comes out is in the order of the
- * list. `read` gives a promise only for what is on its way; `size` says how many bytes that is.
+ * Reads files ahead of the consumer, so that threads read while other files are written. Yields the files in the order of the list.
+ * `read` returns a promise only for a file that is being read; `size` gives its number of bytes.
  */
 export async function* readAhead<File, T>(
   files: readonly File[],
@@ -21,10 +21,10 @@ export async function* readAhead<File, T>(
       const file = files[next++];
       if (file === undefined) break;
       const content = read(file);
-      const isOnItsWay = content instanceof Promise;
-      // Whoever takes it hears of a failure; one that comes before its turn must not end the process.
-      if (isOnItsWay) content.catch(() => undefined);
-      started.push({ file, content, bytes: isOnItsWay ? size(file) : 0 });
+      const isInFlight = content instanceof Promise;
+      // The consumer gets the failure. Until then a rejection must not end the process.
+      if (isInFlight) content.catch(() => undefined);
+      started.push({ file, content, bytes: isInFlight ? size(file) : 0 });
       bytes += started.at(-1)?.bytes ?? 0;
     }
     const first = started.shift();

@@ -5,7 +5,7 @@ import type { KnownFile } from './known-files.ts';
 import type { FoundFile } from './scan.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
-/** What a look at one file gave. */
+/** The outcome of comparing one file with the index. */
 export type Content =
   /** Nothing to write. */
   | { readonly kind: 'same' }
@@ -17,21 +17,21 @@ export type Content =
   | ({ readonly kind: 'briefing' } & Bytes)
   | ({ readonly kind: 'unread'; readonly unread: Unread } & Bytes);
 
-/** What is known of the bytes of a file: their SHA-256, empty where they were not read, and how many were read. */
+/** The SHA-256 of a file's bytes, empty where they were not read, and the number of bytes read. */
 interface Bytes {
   readonly sha256: string;
   readonly bytes: number;
 }
 
-/** How a refresh looks at files. */
+/** How thoroughly a refresh compares files with the index. */
 export interface LookOptions {
-  /** The files were named by a watcher, which knows more than their stamps say. */
+  /** A watcher named the files, so they are read even where their stamps are unchanged. */
   readonly named: boolean;
-  /** An explicit run: what was ended by its limits, or made its reader fail, is tried again. */
+  /** An explicit run: files that hit a limit or made their reader fail are tried again. */
   readonly again: boolean;
 }
 
-/** Whether a file is as the index knows it, by all that shows without opening it. */
+/** Whether a file is unchanged, as far as this shows without opening it. */
 export function isUnchanged(
   file: FoundFile,
   old: KnownFile | undefined,
@@ -49,7 +49,7 @@ export function isUnchanged(
 
 type Readers = Pick<CorpusReaders, 'readerOf'>;
 
-/** Looks at one file, and reads it where it is new or changed. What cannot be read is unread, with its reason. */
+/** Compares one file with the index and reads it where it is new or changed. A file that cannot be read is unread, with the reason. */
 export async function readContent(
   file: FoundFile,
   old: KnownFile | undefined,
@@ -81,19 +81,19 @@ export async function readContent(
 
 const nothing = new Uint8Array();
 
-/** Reasons that another run may do away with. Whether a file may be read shows in no stamp on every system. */
+/** Whether a file may be readable on another try. Permissions do not show in the stamp on every system. */
 function isTriedAgain({ unread }: KnownFile, { again }: LookOptions): boolean {
   if (unread?.reason === 'denied') return true;
   return again && (isEnded(unread) || unread?.reason === 'failed');
 }
 
-/** Whether the reading of a file was ended by its limits of time or memory. */
+/** Whether reading a file was ended by a limit of time or memory. */
 export function isEnded(unread: Unread | undefined): boolean {
   const reason: UnreadReason | undefined = unread?.reason;
   return reason === 'too slow' || reason === 'too much memory';
 }
 
-/** What is unread without being opened. */
+/** Why a file is unread without being opened; `undefined` where it must be opened. */
 function unopened({ path, stamp }: FoundFile, { readers }: Host): Unread | undefined {
   if (stamp.kind === 'folder') {
     const advice = 'Allow this folder to be looked into, then refresh.';
@@ -109,7 +109,7 @@ function unopened({ path, stamp }: FoundFile, { readers }: Host): Unread | undef
     };
   }
   if (stamp.kind === 'out of reach') {
-    // A name that is not UTF-8 comes with replacement characters, and nothing has the name that results.
+    // A name that is not UTF-8 arrives with replacement characters, and no file has that name.
     const advice = path.includes('\uFFFD')
       ? 'Its name is not UTF-8: rename it, then refresh.'
       : 'Allow its folder to be entered, then refresh.';
@@ -152,10 +152,10 @@ function whyNot(
   return { reason: outcome.reason, advice: 'Split it into smaller files, then refresh.' };
 }
 
-/** A message of a reader that failed may hold a whole file; in characters. */
+/** Maximum length of a failed reader's message, in characters: it may quote a whole file. */
 const longestMessage = 200;
 
-/** Nothing is written where the index says the same already. */
+/** The outcome for an unread file; nothing is written where the index has the same already. */
 function asUnread(unread: Unread, file: FoundFile, old: KnownFile | undefined): Content {
   const known = old?.sha256 === '' && sameUnread(old.unread, unread);
   if (!known) return { kind: 'unread', unread, sha256: '', bytes: 0 };
@@ -166,7 +166,7 @@ function sameUnread(a: Unread | undefined, b: Unread): boolean {
   return a?.kind === b.kind && a.reason === b.reason && a.document === b.document && a.advice === b.advice;
 }
 
-/** Whether the reader of a file is the one that read it: another version may read the same bytes differently. */
+/** Whether a file still has the reader that read it: another version may read the same bytes differently. */
 function sameReader(old: KnownFile, { path }: FoundFile, readers: Readers): boolean {
   const reader = readers.readerOf(path);
   return old.reader === (reader?.id ?? '') && old.readerVersion === (reader?.version ?? 0);

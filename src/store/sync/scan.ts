@@ -4,48 +4,48 @@ import { corpusRole, type CorpusRules } from '../../project/corpus-rules.ts';
 import type { Files, FileStamp, FolderEntry, Host } from './host.ts';
 import { isWithin, projectPath, resolvePath } from '../../project/paths.ts';
 
-/** A file of the corpus as it lies on the disk; or what stands in the place of one. */
+/** A file of the corpus as it is on disk, or something else that was listed in its place. */
 export interface FoundFile {
   /** As in `StoredSource`. */
   readonly path: string;
   readonly absolute: string;
-  /** A `folder` is one that cannot be looked into, a `link` leads nowhere, and what is `out of reach` stands in its folder's list alone. */
+  /** A `folder` cannot be listed, a `link` leads nowhere, and a file `out of reach` is listed in its folder but cannot be accessed. */
   readonly stamp: Omit<FileStamp, 'kind'> & { readonly kind: FolderEntry['kind'] | 'out of reach' };
 }
 
-/** What lies in the corpus folders, or in the part of them that was looked at. */
+/** The contents of the corpus folders, or of the part of them that was scanned. */
 export interface Scan {
-  /** All files that are counted, whether a reader takes them or not. */
+  /** All files that count, whether a reader takes them or not. */
   readonly files: readonly FoundFile[];
   readonly bibliographies: readonly FoundFile[];
   /** Corpus folders that exist, absolute. */
   readonly folders: readonly string[];
   /** Corpus folders that are refused, absolute: roots of file systems. */
   readonly refused: readonly string[];
-  /** The files and folders that were looked at, absolute; what the index knows in them and the scan has not found is gone. */
+  /** The files and folders that were scanned, absolute. A file that the index knows in them and that was not found is gone. */
   readonly roots: readonly string[];
 }
 
-/** Where to look. All paths but `sources` absolute, as `resolvePath` gives them. */
+/** What to scan. All paths except `sources` are absolute, as `resolvePath` gives them. */
 export interface ScanOptions {
   readonly root: string;
   /** Corpus folders as the project names them. */
   readonly sources: readonly string[];
   readonly rules: CorpusRules;
-  /** Only what lies in these files and folders. */
+  /** Only these files and folders. */
   readonly within?: readonly string[];
 }
 
-/** What a scan asks of its host. */
+/** The part of the host that a scan uses. */
 export interface ScanHost extends Pick<Host, 'pause'> {
   readonly files: Pick<Files, 'list' | 'stamp' | 'real'>;
 }
 
 /**
- * Lists the corpus: every file in it but what is passed over (`project/skipped.ts`), briefings and what is excluded. Links are followed
- * where they lead out of the corpus, and each folder is walked once. A folder that cannot be looked into stands in the list as
- * the file that it is not, and so does what is listed and cannot be reached: its folder may not be entered, or its name has bytes
- * that are no text.
+ * Lists the corpus. This is the only walk of it: the index, the command line and the editor share its rules (`project/corpus-rules.ts`,
+ * `project/skipped.ts`). Links are followed where they lead out of the corpus, and each folder is walked once. A folder that cannot be
+ * listed counts as one file. So does a name that is listed but cannot be accessed, because its folder may not be entered or because the
+ * name has bytes that are not text.
  */
 export async function scan(options: ScanOptions, host: ScanHost): Promise<Scan> {
   const walk: Walk = {
@@ -80,7 +80,7 @@ export async function scan(options: ScanOptions, host: ScanHost): Promise<Scan> 
 interface Walk {
   readonly options: ScanOptions;
   readonly host: ScanHost;
-  /** The project folder without links. */
+  /** The project folder with all links resolved. */
   readonly realRoot: string;
   readonly files: Map<string, FoundFile>;
   readonly bibliographies: Map<string, FoundFile>;
@@ -88,7 +88,7 @@ interface Walk {
   readonly reals: string[];
 }
 
-/** The corpus folders that are there, those that are named and are not, and those that are refused. */
+/** The corpus folders that exist, those that are configured but missing, and those that are refused. */
 async function corpusFolders(
   { root, sources }: ScanOptions,
   host: ScanHost,
@@ -98,7 +98,7 @@ async function corpusFolders(
     try {
       return (await files.list(folder)).filter(({ kind }) => kind === 'folder').map(({ name }) => name);
     } catch {
-      // What is named in it may be there all the same.
+      // Folders in it may exist all the same.
       return undefined;
     }
   };
@@ -129,7 +129,7 @@ async function realOf(folder: string, { files }: ScanHost): Promise<string> {
   }
 }
 
-/** Walks what lies in a folder. False where the folder itself is not there to be counted. */
+/** Walks a folder. Returns false where the folder itself does not exist. */
 async function walkFolder(walk: Walk, folder: string): Promise<boolean> {
   const { files } = walk.host;
   try {
@@ -157,7 +157,7 @@ async function walkFolder(walk: Walk, folder: string): Promise<boolean> {
   return true;
 }
 
-/** What was listed and is not found has been deleted since, unless it still is listed: then it cannot be reached. */
+/** Names that were listed but not found were deleted in between. Names that are still listed cannot be accessed. */
 async function addLost(
   walk: Walk,
   folder: string,
@@ -171,8 +171,8 @@ async function addLost(
 }
 
 /**
- * False where nothing is there, and nothing stands in its place (`otherwise`). A briefing is none of the sources, also where a link leads
- * to it: `real` is the path without links.
+ * Adds a file to its list. Returns false where it does not exist and `otherwise` gives no stamp to use instead. `real` is the path with
+ * all links resolved: a link to a briefing is no source.
  */
 async function addFile(
   walk: Walk,
@@ -192,26 +192,26 @@ async function addFile(
   return true;
 }
 
-/** What is known of a link whose end is not there, and of a file that cannot be reached. */
+/** The stamp of a link that leads nowhere and of a file that cannot be accessed. */
 const unknownStamp = { size: 0, mtime: 0, ctime: 0, ino: 0 };
 
 function outOfReach(kind: FolderEntry['kind']): FoundFile['stamp'] {
   return { kind: kind === 'folder' ? 'folder' : 'out of reach', ...unknownStamp };
 }
 
-/** A link into the corpus shows what is walked anyway; a link in a circle does as well. */
+/** Whether a link leads to a folder that is walked anyway: into the corpus, or in a circle. */
 async function leadsBack(walk: Walk, path: string): Promise<boolean> {
   const real = await realOf(path, walk.host);
   return walk.reals.some((folder) => isWithin(real, folder) || isWithin(folder, real));
 }
 
-/** The folders that lie in no other. */
+/** The folders that lie in none of the others. */
 function outermost(folders: readonly string[]): string[] {
   const unique = [...new Set(folders)];
   return unique.filter((folder) => !unique.some((other) => other !== folder && isWithin(folder, other)));
 }
 
-/** The part of the corpus that the given paths speak of: what lies in a corpus folder, and corpus folders that lie in them. */
+/** The part of the corpus that the given paths cover: paths in a corpus folder, and corpus folders in one of the paths. */
 function startingPoints(
   paths: readonly string[],
   folders: readonly string[],
@@ -229,7 +229,7 @@ function startingPoints(
   return outermost(points);
 }
 
-/** A path in a folder of a saved page's parts is passed over, as it is in a walk. */
+/** The paths outside the folders of saved pages, which a walk skips as well. */
 async function withoutSavedPages(
   paths: readonly string[],
   folders: readonly string[],

@@ -6,11 +6,11 @@ import type { KeyedFile } from '../../corpus/bibliography/keys.ts';
 import type { CorpusReaders } from './host.ts';
 import type { KeyedRow } from '../sqlite/write-source.ts';
 
-/** The key and the data of every source of a corpus, as its bibliographies and paths decide together. */
+/** The key and the bibliographic data of every source of a corpus. Bibliographies and paths decide them together. */
 export interface KeyPlan {
   readonly sources: ReadonlyMap<string, KeyedFile>;
   readonly problems: readonly CorpusProblem[];
-  /** Entries that no source belongs to. */
+  /** Entries that belong to no source. */
   readonly withoutText: readonly CslItem[];
 }
 
@@ -27,7 +27,7 @@ export async function planKeys(
   return { sources: new Map(sources.map((source) => [source.path, source])), problems, withoutText };
 }
 
-/** The rows of `file` whose keys or data differ from what is planned. The texts are not read again for it. */
+/** The rows of `file` whose keys or data differ from the plan. The texts are not read again. */
 export function differing(
   database: Database,
   plan: KeyPlan,
@@ -48,7 +48,7 @@ export function differing(
   return rows;
 }
 
-/** The keys and the bibliographic data of a source, as they are written. What has no key yet has nothing else. */
+/** The keys and the bibliographic data of a source, as they are stored. All are empty for a file without a key. */
 export function keyedRow(
   source: KeyedFile | undefined,
   metadata: Readonly<Partial<CslItem>>,
