@@ -1,4 +1,4 @@
-// A reader thread whose files do what their names say: `forever.txt` never returns, and so on.
+// A reader thread in which each file misbehaves as its name says: `forever.txt` never returns, and so on.
 import { parentPort } from 'node:worker_threads';
 import { corpusReading } from '../../src/corpus/corpus-reading.ts';
 import { runReader } from '../../src/platform/node/reader-host.ts';
@@ -11,7 +11,7 @@ const deeds: Readonly<Record<string, () => unknown>> = {
   forever() {
     for (;;);
   },
-  // Eight bytes of text, and a backtracking that never ends.
+  // A short text, and backtracking that never ends.
   pattern: () => /^(?:a+)+$/.test(`${'a'.repeat(60)}!`),
   asleep: () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0),
   unsettled: () => new Promise(() => undefined),

@@ -9,13 +9,13 @@ import { scan } from '../../src/store/sync/scan.ts';
 import { corpusRules } from '../../src/project/corpus-rules.ts';
 import { testProject } from './project-folder.ts';
 
-test('the roots of file systems are known', () => {
+test('roots of file systems are recognised', () => {
   for (const path of ['/', 'C:', 'C:/', 'c:\\', '\\']) assert.ok(isFileSystemRoot(path), path);
   for (const path of ['', '/home', '/C:', 'C:/Users', 'C', '~', '.', '..', '/proc', 'C:relative'])
     assert.ok(!isFileSystemRoot(path), path);
 });
 
-/** A scan of a project, and which folders it has listed. */
+/** A scan of a project, and the folders that it listed. */
 async function scanned(root: string, sources: readonly string[], within?: readonly string[]) {
   const listed: string[] = [];
   const files: Files = {
@@ -68,7 +68,7 @@ test('the root of a file system is refused, and nothing in it is walked', async 
   }
 });
 
-test('an index says that a root is refused, and has the other folders', async () => {
+test('an index reports that a root is refused, and reads the other folders', async () => {
   await using project = testProject({ 'sources/port.txt': 'The tanker left.\n' });
   const index = await project.open({ sources: ['/', 'sources'] });
   assert.deepEqual(
@@ -104,7 +104,7 @@ test('links in a circle end, whichever way they lead', async () => {
   assert.ok(found.listed.length < 30, found.listed.join(' '));
 });
 
-test('an index that lies in its own corpus is passed over', async () => {
+test('an index that lies in its own corpus is skipped', async () => {
   await using project = testProject({ 'sources/port.txt': 'The tanker left.\n' });
   mkdirSync(join(project.root, 'sources', 'cache'));
   const storage = join(project.root, 'sources', 'cache');

@@ -1,4 +1,4 @@
-/** Texts and bytes that hang, fill or confuse a careless reader, each about `length` characters long, by the names of their files. */
+/** Texts and bytes that hang, exhaust or confuse a careless reader, each about `length` characters long, by file name. */
 export function hostileFiles(length: number): Readonly<Record<string, string | Uint8Array>> {
   const run = (unit: string): string => unit.repeat(Math.ceil(length / unit.length));
   return {

@@ -34,7 +34,7 @@ async function messages(text: string, index: LocalIndex, options = plain): Promi
   return findings.map(({ severity, message }) => `${severity}: ${message}`);
 }
 
-test('the other keys of a source follow its bibliography and its namesakes', async () => {
+test('the other keys of a source follow its bibliography and the files of its name', async () => {
   await using project = testProject({ 'sources/a/port.txt': port });
   const index = await project.open();
   assert.deepEqual(await otherKeys(index), { port: ['port-txt', 'a-port', 'sources-a-port'] });
@@ -53,7 +53,7 @@ test('the other keys of a source follow its bibliography and its namesakes', asy
   assert.deepEqual((await otherKeys(again))['a-port'], ['port', 'port-txt', 'sources-a-port']);
 });
 
-test('the entries without a text follow the bibliographies and the sources', async () => {
+test('entries without a text follow the bibliographies and the sources', async () => {
   await using project = testProject({
     'sources/port.txt': port,
     'sources/references.json': entries(['jones2021'], ['port']),
@@ -139,7 +139,7 @@ test('keys cited without a text are counted, each once', async () => {
   assert.deepEqual([off.findings, off.withoutText], [[], withoutText]);
 });
 
-test('a fix is safe only where one file alone can be meant, and several are offered alike', async () => {
+test('a fix is safe only where a single file can be meant; several are all offered', async () => {
   await using project = testProject({
     'sources/report.txt': port,
     'sources/x/log.txt': port,
@@ -179,7 +179,7 @@ test('a fix is safe only where one file alone can be meant, and several are offe
   );
 });
 
-test('a key that thousands may mean is counted, and the context of a large corpus is made at once', async () => {
+test('a key that may mean thousands of files is counted, and the context of a large corpus is made quickly', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 300 }, (_, number) => [`sources/${number}/report.txt`, port]),
   );

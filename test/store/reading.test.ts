@@ -10,9 +10,9 @@ import { testProject } from './project-folder.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const badReader = here('bad-reader.ts');
-/** Much more than a thread takes to answer here, and short enough to wait for. */
+/** Much longer than a thread takes to answer here, and short enough to wait for. */
 const limits = { deadline: 1500, memory: 512 * 1024 * 1024 };
-/** For what eats memory: on a busy machine that takes its time. */
+/** For files that fill memory, which takes long on a busy machine. */
 const tight = { deadline: 60_000, memory: 96 * 1024 * 1024 };
 const openBadly = openIndexNode(here('../../src/worker.node.ts'), { reader: badReader, limits });
 
@@ -31,7 +31,7 @@ async function withPool(
   }
 }
 
-/** How each file ends, and with which words where it failed. */
+/** How reading each file ends, and the message where it failed. */
 const ends: Readonly<Record<string, string | RegExp>> = {
   forever: 'too slow',
   pattern: 'too slow',
@@ -73,7 +73,7 @@ async function checkEnds(pool: ReadPool, expected: Readonly<Record<string, strin
 test('whatever a reader does, its file has an outcome, and every other file is read', () =>
   withPool((pool) => checkEnds(pool, ends)));
 
-test('a reader that eats memory is ended, whether inside of the heap or outside', () =>
+test('a reader that fills memory is ended, inside the heap or outside', () =>
   withPool((pool) => checkEnds(pool, { heap: 'too much memory', buffers: 'too much memory' }), {
     bounds: tight,
   }));
@@ -96,7 +96,7 @@ test('a pool is closed in the middle of a file, and reads no more', () =>
     await assert.rejects(pool.read('file', 'c.txt', text), /closed/);
   }));
 
-test('where no thread can be started, that is said, and no file is blamed', () =>
+test('where no thread can be started, the error says so and no file is blamed', () =>
   withPool(
     async (pool) => {
       await assert.rejects(pool.read('file', 'a.txt', text), /no thread can be started.*nowhere/);
@@ -104,7 +104,7 @@ test('where no thread can be started, that is said, and no file is blamed', () =
     { reader: here('nowhere.ts') },
   ));
 
-test('an index with bad files has all the others; what was ended is tried again at the next start only', async () => {
+test('an index with bad files reads all others, and tries the bad ones again at the next start only', async () => {
   await using project = testProject(
     {
       'sources/port.txt': 'Title\n\nThe tanker left.',
@@ -152,7 +152,7 @@ test('an index is closed while a file hangs', async () => {
   await refused;
 });
 
-test('threads that read keep no process alive', () => {
+test('reader threads do not keep a process alive', () => {
   const module = JSON.stringify(new URL('../../src/platform/node/reader-port.ts', import.meta.url).href);
   const script = `
     import { readerPort } from ${module};

@@ -41,7 +41,7 @@ test('only what changed is read again', async () => {
   assert.deepEqual(await found(again, 'carried grain'), ['port ¶3']);
 });
 
-test('the list of sources and their passages cross once for each state of the index', async () => {
+test('the list of sources and their passages are sent once for each state of the index', async () => {
   await using project = testProject({ 'sources/port.txt': port });
   const index = await project.open();
   await index.refresh();
@@ -67,7 +67,7 @@ test('the list of sources and their passages cross once for each state of the in
   await assert.rejects(index.sources(AbortSignal.abort()), { name: 'AbortError' });
 });
 
-test('the same size and time do not hide a change from one who names the file', async () => {
+test('the same size and time do not hide a change where the file is named', async () => {
   await using project = testProject({ 'sources/port.txt': port });
   const index = await project.open();
   const path = join(project.root, 'sources/port.txt');
@@ -78,7 +78,7 @@ test('the same size and time do not hide a change from one who names the file', 
   assert.deepEqual(await found(index, 'carried tea'), ['port ¶3']);
 });
 
-test('files and folders that come, go and change their name are followed one by one', async () => {
+test('files and folders that are added, removed and renamed are followed one by one', async () => {
   await using project = testProject({ 'sources/port.txt': port });
   const index = await project.open();
   const at = (path: string): string => join(project.root, path);
@@ -106,7 +106,7 @@ test('files and folders that come, go and change their name are followed one by 
   assert.equal(index.status().state, 'ready');
 });
 
-test('what is no source is none', async () => {
+test('briefings, bibliographies and excluded files are no sources', async () => {
   await using project = testProject({
     'sources/port.txt': port,
     'sources/draft.md': '---\nbriefing: true\n---\n\nMy draft.',
@@ -132,7 +132,7 @@ test('what is no source is none', async () => {
   assert.deepEqual(await keys(index), ['draft', 'port']);
 });
 
-test('a bibliography gives keys and data, and changing it does not read the texts again', async () => {
+test('a bibliography gives keys and data, and the texts are not read again when it changes', async () => {
   await using project = testProject({ 'sources/port.txt': port, 'sources/ship.txt': ship });
   const index = await project.open();
   const entry = {
@@ -212,7 +212,7 @@ test(
   },
 );
 
-test('odd bytes are sources too', async () => {
+test('files with odd bytes are sources, too', async () => {
   await using project = testProject({
     'sources/empty.txt': '',
     'sources/nul.txt': 'Title\n\nA\0B and the rest',

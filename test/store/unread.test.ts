@@ -26,7 +26,7 @@ async function keys(index: LocalIndex): Promise<string[]> {
   return (await index.sources()).map(({ key }) => key);
 }
 
-test('every file of a corpus folder is a source, unread, or passed over by rule', async () => {
+test('every file of a corpus folder is a source, unread, or skipped by rule', async () => {
   await using project = testProject({
     'sources/port.txt': port,
     'sources/report.pdf': pdf,
@@ -41,7 +41,7 @@ test('every file of a corpus folder is a source, unread, or passed over by rule'
     'sources/page.html': '<html>',
     'sources/page_files/script.js': 'x',
     'sources/page_files/inner/text.txt': 'A text of the page.',
-    // From here on nothing is counted.
+    // The files below do not count.
     'sources/.hidden.pdf': pdf,
     'sources/.hidden/a.pdf': pdf,
     'sources/~$letter.docx': 'x',
@@ -90,7 +90,7 @@ test('every file of a corpus folder is a source, unread, or passed over by rule'
   assert.deepEqual(await (await project.open({ exclude: ['sources/mine/**'] })).unread(), list);
 });
 
-test('a file that turns unreadable loses its passages, and gets them back', async () => {
+test('a file that becomes unreadable loses its passages, and later gets them back', async () => {
   await using project = testProject({ 'sources/port.txt': port, 'sources/ship.txt': 'A ship\n\nIt sank.' });
   const index = await project.open();
   const path = join(project.root, 'sources/port.txt');
@@ -117,7 +117,7 @@ test('a file that turns unreadable loses its passages, and gets them back', asyn
   assert.equal(index.status().unread, 0);
 });
 
-test('a change behind the same size and time is noticed without a watcher', async () => {
+test('a change with the same size and time is noticed without a watcher', async () => {
   await using project = testProject({ 'sources/port.txt': port, 'sources/old/ship.txt': port });
   const index = await project.open();
   const path = join(project.root, 'sources/port.txt');
@@ -126,7 +126,7 @@ test('a change behind the same size and time is noticed without a watcher', asyn
   utimesSync(path, atime, mtime);
   await index.refresh();
   assert.equal((await index.search('"carried tea"', { limit: 9 })).length, 1);
-  // Another file in its place, as programs save: written beside it, its time set, renamed.
+  // Replaced as programs save: another file is written beside it, gets its time, and is renamed.
   project.write({ 'sources/.new': port.replace('oil', 'rum') });
   utimesSync(join(project.root, 'sources/.new'), atime, mtime);
   renameSync(join(project.root, 'sources/.new'), path);
@@ -137,7 +137,7 @@ test('a change behind the same size and time is noticed without a watcher', asyn
   assert.equal((await again.refresh()).read, 0, 'another permission, the same bytes');
 });
 
-test('a file too large to read is named and not opened', async () => {
+test('a file that is too large is listed and not opened', async () => {
   await using project = testProject({ 'sources/port.txt': port, 'sources/large.txt': 'x' });
   truncateSync(join(project.root, 'sources/large.txt'), 64 * 1024 * 1024 + 1);
   project.write({ 'sources/large.pdf': pdf });
@@ -181,9 +181,9 @@ test(
   },
 );
 
-test('a file whose name is no text is named', { skip: process.platform !== 'linux' }, async () => {
+test('a file whose name is not text is listed', { skip: process.platform !== 'linux' }, async () => {
   await using project = testProject({ 'sources/port.txt': port });
-  // "é" in windows-1252, as archives of old systems bring it; Node has no such name.
+  // "é" in windows-1252, as from archives of old systems. Node cannot write such a name.
   const name = Buffer.from('/caf\u00E9.', 'latin1');
   for (const ending of ['txt', 'pdf']) {
     const folder = Buffer.from(join(project.root, 'sources'));
@@ -222,7 +222,7 @@ test(
   },
 );
 
-test('corpus folders are found in any letter case, and shown as the disk spells them', async () => {
+test('corpus folders are found in any letter case, and shown as spelled on disk', async () => {
   await using project = testProject({ 'Sources/port.txt': port, 'SEEDS/report.pdf': pdf });
   const index = await project.open({ sources: ['seeds', 'sources'] });
   assert.deepEqual(
@@ -240,7 +240,7 @@ test('corpus folders are found in any letter case, and shown as the disk spells 
   assert.deepEqual(index.status().folders, ['SEEDS']);
 });
 
-test('files of many kinds beside the seeds change nothing about the seeds', async () => {
+test('files of many kinds beside the seeds do not affect the seeds', async () => {
   await using project = testProject();
   cpSync(join(seedsProject, 'seeds'), join(project.root, 'sources'), { recursive: true });
   const before = await (await project.open()).sources();

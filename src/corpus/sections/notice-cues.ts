@@ -6,9 +6,10 @@ import { onOneLine } from './measure-text.ts';
 
 const frames = pageFrames.map((lines) => new RegExp(`^${lines}$`, 'iu'));
 
-const notices = noticePatterns.map(({ opening, ...more }) => ({
-  ...more,
+const notices = noticePatterns.map(({ opening, words, inside }) => ({
   opening: new RegExp(`^${opening}`, 'iu'),
+  words,
+  inside,
 }));
 
 /** Tested before each pattern alone: hardly any passage opens like a notice. */

@@ -29,7 +29,7 @@ async function checkEntries(
   return bibliography.items;
 }
 
-test('a broken CSL-JSON entry is reported where it stands and costs nobody else', async () => {
+test('a broken CSL-JSON entry is reported at its position, and all others are kept', async () => {
   await checkJson('[{"id": "a", "type": "report"}]', ['a'], []);
   await checkJson('\uFEFF[{"id": 7, "type": "report"}]', ['7'], []);
   await checkJson('{"id": "a"}', [], ['0:0 The bibliography must be a list']);
@@ -121,7 +121,7 @@ test('BibTeX becomes CSL-JSON', async () => {
   });
 });
 
-test('a broken BibTeX entry is reported where it stands and costs nobody else', async () => {
+test('a broken BibTeX entry is reported at its position, and all others are kept', async () => {
   await checkEntries(
     'a.bib',
     '@book{a, title={A}}\n\n@book{b, title={B}\n\n@book{c, title={C}}\n@book{a, title={D}}',
@@ -131,7 +131,7 @@ test('a broken BibTeX entry is reported where it stands and costs nobody else', 
   await checkEntries('a.bib', 'no entries', [], []);
 });
 
-test('which files are bibliographies', () => {
+test('bibliographies are known by their names', () => {
   for (const path of ['references.json', 'seeds/references.json', 'a/b.bib', 'C:\\x\\References.JSON'])
     assert.ok(isBibliography(path), path);
   for (const path of ['a.json', 'my-references.json', 'bib.txt']) assert.ok(!isBibliography(path), path);
@@ -184,7 +184,7 @@ function parseBibtexFile(text: string): ReturnType<typeof parseBibliography> {
   return parseBibliography('a.bib', text);
 }
 
-test('a name without quotes that no @string explains is kept, and said once', async () => {
+test('a name without quotes that no @string explains is kept and reported once', async () => {
   const one = await parseBibtexFile(
     '@article{k, title = {Ports}, journal = nyt, month = sept, year = 1999}\n@article{l, journal = nyt}',
   );
@@ -213,7 +213,7 @@ test('a name without quotes that no @string explains is kept, and said once', as
   assert.deepEqual([known.items[0]?.['container-title'], known.problems], ['Journal', []]);
 });
 
-test('a space behind the @ that begins a line is as BibTeX has it; prose is none', async () => {
+test('a space after the @ at the start of a line begins an entry; prose does not', async () => {
   const { items, problems, positions } = await parseBibtexFile(
     'Write to me @ home (or not).\n\n  @ book{jones, title = {J}}\n@ book {smith, title = , year = 2020}\n',
   );

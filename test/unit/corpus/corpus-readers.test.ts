@@ -7,7 +7,7 @@ import type { CorpusReaders, CorpusReading } from '../../../src/store/sync/host.
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-test('the index is given what it asks for', async () => {
+test('the corpus offers what the index asks for', async () => {
   const readers: CorpusReaders = corpusReaders();
   const reading: CorpusReading = corpusReading();
   for (const path of ['a.txt', 'A.TXT', 'x/b.md']) assert.notEqual(readers.readerOf(path), undefined, path);
@@ -26,7 +26,7 @@ test('the index is given what it asks for', async () => {
   assert.equal((await reading.readBibliography(path, utf8(''))).problems.length, 1);
 });
 
-test('a briefing is told from a source by its front matter', async () => {
+test('front matter distinguishes a briefing from a source', async () => {
   await checkBriefing('a.md', '---\nbriefing: true\n---\nText', true);
   await checkBriefing('a.md', '\uFEFF---\r\ntitle: A\r\nbriefing: true\r\n...\r\nText', true);
   await checkBriefing('a.md', '---\nbriefing: "true"\n---\n', false);

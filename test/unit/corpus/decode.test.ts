@@ -25,7 +25,7 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
   return new Uint8Array(bytes.buffer);
 }
 
-test('UTF-8 and UTF-16; a byte order mark stays in the text', () => {
+test('UTF-8 and UTF-16 are decoded, and a byte order mark stays in the text', () => {
   checkDecoded(utf8('Łódź “x” 😀'), 'Łódź “x” 😀');
   checkDecoded(utf8('\uFEFFx'), '\uFEFFx');
   checkDecoded(utf16('\uFEFFŁ“x', true), '\uFEFFŁ“x');
@@ -49,7 +49,7 @@ test('bytes that are not UTF-8 are windows-1252', () => {
   ]);
 });
 
-test('NUL bytes, nothing at all, too much', () => {
+test('NUL bytes, empty files and files that are too large', () => {
   checkDecoded(utf8('a\n\nbcdefg\0h'), 'a\n\nbcdefg\0h', ['2:6 The file has a NUL byte']);
   checkDecoded(utf16('abc', true), 'a\0b\0c\0', ['0:1 The file is mostly NUL bytes']);
   checkDecoded(new Uint8Array(), '');

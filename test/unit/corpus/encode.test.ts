@@ -12,7 +12,7 @@ const cases: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['nothing', []],
 ];
 
-test('a text goes back into the bytes it came from', () => {
+test('a text encodes to the bytes it was decoded from', () => {
   for (const [name, list] of cases) {
     const bytes = Uint8Array.from(list);
     const { text } = decode(bytes);

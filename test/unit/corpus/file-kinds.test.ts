@@ -108,7 +108,7 @@ const unread: readonly (readonly [path: string, content: Uint8Array, expected: s
   ],
 ];
 
-test('a text without a passage is empty, one of control characters is not decodable', async () => {
+test('a text without passages is empty, a text of control characters is not decodable', async () => {
   for (const [path, content, expected] of unread) {
     const reading = await readFile(path, content, work);
     const found = reading.kind === 'briefing' ? undefined : reading.unread;

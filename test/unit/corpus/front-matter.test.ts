@@ -58,14 +58,14 @@ test('front matter in TOML', () => {
     assert.equal(parseFrontMatter(text).span, undefined, text);
 });
 
-test('broken front matter is a problem with its place', () => {
+test('broken front matter is a problem with its position', () => {
   checkMetadata('title: "Port\nx: y', {}, ['2:4 The front matter is not sound YAML']);
   checkMetadata('title: a: b', {}, ['1:']);
   checkMetadata('{a, b', {}, ['1:5 The front matter is not sound YAML: Flow map']);
   checkMetadata('a: *b', {}, ['1:']);
 });
 
-test('what a text states about itself', () => {
+test('a text states its title, authors and date', () => {
   checkStated('# The *Port*\n\nBy Anna Weber and Eli Lake, Reuters | 4 March 2014\n\nIt was closed.', {
     title: 'The Port',
     author: [{ literal: 'Anna Weber' }, { literal: 'Eli Lake' }],

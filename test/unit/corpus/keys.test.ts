@@ -23,7 +23,7 @@ async function checkKeys(
   );
 }
 
-test('a key from a file name: transliterated, lower case, all else a hyphen', async () => {
+test('a file name becomes a key: transliterated, in lower case, with hyphens for the rest', async () => {
   const names: Readonly<Record<string, string>> = {
     'sources/Reuters 2024-03-12.md': 'reuters-2024-03-12',
     '000_3ba4764f69fb2cfe.txt': '000-3ba4764f69fb2cfe',
@@ -75,7 +75,7 @@ test('the bibliography decides where it has an entry', async () => {
   );
 });
 
-test('namesakes in different folders: each gets as many folder names in front as make it unique', async () => {
+test('files of one name in different folders get as many folder names in front as make them unique', async () => {
   await checkKeys(['s/y/a.txt', 's/x/a.txt'], {}, { 's/x/a.txt': 'x-a', 's/y/a.txt': 'y-a' }, [
     clash('s/x/a.txt', 'a', 's/y/a.txt', 'x-a'),
     clash('s/y/a.txt', 'a', 's/x/a.txt', 'y-a'),
@@ -96,7 +96,7 @@ test('namesakes in different folders: each gets as many folder names in front as
   await expectKeys({ 's/2014/a.txt': '2014-a', 's/2015/a.txt': '2015-a', 's/2015/b.txt': 'b' });
 });
 
-test('namesakes in one folder: text gets its extension behind', async () => {
+test('texts of one name in one folder get their extension at the end', async () => {
   await checkKeys(['s/a.md', 's/a.txt'], {}, { 's/a.md': 'a-md', 's/a.txt': 'a-txt' }, [
     clash('s/a.md', 'a', 's/a.txt', 'a-md'),
     clash('s/a.txt', 'a', 's/a.md', 'a-txt'),
@@ -111,7 +111,7 @@ test('namesakes in one folder: text gets its extension behind', async () => {
   });
 });
 
-test('other formats always have their extension behind, and take no key from a text', async () => {
+test('other formats always end in their extension, and take no key from a text', async () => {
   await checkKeys(['s/a.pdf', 's/a.txt'], {}, { 's/a.pdf': 'a-pdf', 's/a.txt': 'a' });
   await checkKeys(
     ['s/a.pdf', 's/x/a.docx', 's/a.tar.gz', 's/a'],
@@ -121,13 +121,13 @@ test('other formats always have their extension behind, and take no key from a t
   await expectKeys({ 's/x/a.pdf': 'x-a-pdf', 's/y/a.pdf': 'y-a-pdf', 's/x/a.txt': 'a' });
 });
 
-test('names that are alike only when they are transliterated', async () => {
+test('names may be alike only after transliteration', async () => {
   for (const pair of [
     ['s/Bericht.md', 's/bericht.md'],
     ['s/Zürich.txt', 's/Zurich.txt'],
     ['s/a b.txt', 's/a-b.txt'],
     ['s/Путин.txt', 's/Putin.txt'],
-    // Folders that leave nothing tell nobody apart.
+    // Folders with an empty slug distinguish nothing.
     ['s/!!!/a.txt', 's/???/a.txt'],
   ]) {
     const { sources, problems } = await assignKeys(pair, new Map());
@@ -136,7 +136,7 @@ test('names that are alike only when they are transliterated', async () => {
     assert.match(two, /^[a-z-]+-[0-9a-f]{8}$/, pair.join());
     assert.notEqual(one, two);
     assert.equal(problems.length, 2);
-    // The path decides, not which other files are there.
+    // The path decides, not the other files.
     const more = await assignKeys([...pair, 's/another.txt', `s/x/${pair[0]?.slice(2)}`], new Map());
     assert.equal(more.sources.find(({ path }) => path === pair[0])?.key, keysOf(sources).get(pair[0] ?? ''));
   }
@@ -150,7 +150,7 @@ test('a key that a bibliography gives never changes', async () => {
     { 's/a.txt': 's-a', 's/b.txt': 'a' },
     ['s/a.txt: The key "a" belongs to s/b.txt; this source gets "s-a"'],
   );
-  // An entry changes the key of its own file alone: what another had in its way it has still.
+  // An entry changes the key of its own file only: the conflicts of other files stay.
   await checkKeys(
     ['s/x/a.txt', 's/y/a.txt'],
     { 's/references.json': [['smith2020', 'x/a.txt']] },
@@ -171,7 +171,7 @@ test('a key that a bibliography gives never changes', async () => {
   );
 });
 
-test('an entry whose file is not there is the text of that name, else it has no text', async () => {
+test('an entry whose file is missing belongs to the text of that name, else it has no text', async () => {
   const path = 's/library.bib';
   await checkKeys(
     ['s/smith2020.txt'],
@@ -181,7 +181,7 @@ test('an entry whose file is not there is the text of that name, else it has no 
       `${path}: The file of the entry "smith2020" is not in the corpus, or is not read: /home/me/Zotero/smith2020.pdf. The`,
     ],
   );
-  // A format that is read one day does not take the key of the text beside it.
+  // A format that becomes readable does not take the key of the text beside it.
   await checkKeys(
     ['s/smith2020.txt', 's/smith2020.pdf'],
     { [path]: [['smith2020', 'smith2020.pdf']] },
@@ -193,7 +193,7 @@ test('an entry whose file is not there is the text of that name, else it has no 
   await checkKeys(['s/b.pdf'], { [path]: [['smith2020', 'b.pdf']] }, { 's/b.pdf': 'smith2020' });
 });
 
-test('entries without a text', async () => {
+test('entries without a text are listed', async () => {
   const entries = {
     's/a.bib': [['Smith:2020'], ['gone', 'gone.txt'], ['twice'], ['k', 'a.txt'], ['l', 'a.txt'], ['1234']],
     's/references.json': [['twice', 'b.txt'], ['a'], ['m', 'nowhere.md'], ['c']],
@@ -222,20 +222,20 @@ test('entries without a text', async () => {
   );
 });
 
-test('an entry that names several files belongs to the first of them that is there', async () => {
+test('an entry that names several files belongs to the first that exists', async () => {
   const item = { id: 'k', type: 'book', custom: { file: 'x.pdf', files: ['x.pdf', 'gone.txt', 'x.txt'] } };
   const bibliographies = new Map([['s/a.bib', { items: [item], problems: [] }]]);
   const { sources, withoutText, problems } = await assignKeys(['s/x.txt'], bibliographies);
   assert.deepEqual([keysOf(sources).get('s/x.txt'), withoutText, problems], ['k', [], []]);
 });
 
-test('the other keys by which a briefing may mean a file', async () => {
+test('a briefing may mean a file by other keys', async () => {
   await checkAliases(
     ['s/report.txt'],
     { 's/references.json': [['smith2020', 'report.txt']] },
     { 's/report.txt': ['report', 'report-txt', 's-report'] },
   );
-  // What version 0.1.0 called them.
+  // The keys of version 0.1.0.
   await checkAliases(
     ['seeds/a.txt', 'sources/a.txt'],
     {},
@@ -250,7 +250,7 @@ test('the other keys by which a briefing may mean a file', async () => {
     { 's/a.markdown': ['a'], 's/a.md': ['a', 's-a'], 's/a.txt': ['a', 's-a-2'] },
   );
   await checkAliases(['a.md', 'a.txt'], {}, { 'a.md': ['a'], 'a.txt': ['a', 'a-2'] });
-  // What was one's key until a third came may be meant as either.
+  // A key that belonged to one file until a third came may mean either.
   await checkAliases(
     ['p/x/a.txt', 'p/y/a.txt', 'q/x/a.txt'],
     {},
@@ -260,9 +260,9 @@ test('the other keys by which a briefing may mean a file', async () => {
       'q/x/a.txt': ['a', 'q-x-a', 'x-a', 'a-txt'].filter((alias) => alias !== 'q-x-a'),
     },
   );
-  // The other of its name is gone.
+  // The other file of its name is gone.
   await checkAliases(['s/x/a.txt'], {}, { 's/x/a.txt': ['a-txt', 'x-a', 's-x-a'] });
-  // An entry of another text is no alias, an entry that may be this text's is one.
+  // The entry of another text is no alias; an entry that may belong to this text is one.
   await checkAliases(
     ['s/a.txt', 's/smithtitle.txt'],
     { 's/a.bib': [['k', 'a.txt'], ['a'], ['smithTitle']] },

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { isBriefingText } from '../../../src/corpus/formats/front-matter.ts';
 import { markAsBriefing } from '../../../src/corpus/mark-briefing.ts';
 
-/** The text once it is marked; the problem's message where it cannot be. */
+/** The marked text, or the problem's message where it cannot be marked. */
 function marked(text: string): string {
   const mark = markAsBriefing(text);
   if ('problem' in mark) return `problem: ${mark.problem.message}`;
@@ -58,19 +58,19 @@ const sound: readonly (readonly [before: string, after: string])[] = [
   ['+++\n[a]\nbriefing = false\n+++\n', '+++\nbriefing = true\n[a]\nbriefing = false\n+++\n'],
 ];
 
-test('a text is made a briefing by one edit, and all else of it stays', () => {
+test('one edit makes a text a briefing and changes nothing else', () => {
   for (const [before, after] of sound) {
     assert.equal(marked(before), after, JSON.stringify(before));
     assert.ok(isBriefingText(after), JSON.stringify(after));
   }
 });
 
-test('a briefing stays as it is', () => {
+test('a briefing is not changed', () => {
   for (const text of ['---\nbriefing: true\n---\n', '+++\nbriefing = true\n+++\n'])
     assert.equal(marked(text), text);
 });
 
-test('broken front matter is not changed but reported with its place', () => {
+test('broken front matter is not changed but reported with its position', () => {
   for (const text of [
     '---\ntitle: [a\n---\n',
     '---\na: b\n c: d\n---\nText.',

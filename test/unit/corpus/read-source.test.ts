@@ -41,7 +41,7 @@ test('passages are the blocks between blank lines, whatever ends the lines', asy
   );
 });
 
-test('offsets and positions speak of the file on disk', async () => {
+test('offsets and positions match the file on disk', async () => {
   const [first, second] = (await read('a.txt', '\uFEFFTitle\r\n\r\n  Text.  ')).passages;
   assert.deepEqual(
     { start: first?.start, end: first?.end, position: first?.position },
@@ -87,7 +87,7 @@ const seedSections: Readonly<Record<string, Partial<Record<Section, readonly num
   },
 };
 
-test('the sections of the seeds; what is not named is body', async () => {
+test('the seeds have these sections; all other passages are body', async () => {
   for (const [name, expected] of Object.entries(seedSections)) {
     const found: Partial<Record<Section, number[]>> = {};
     for (const { section, number } of (await readSource(name, readFileSync(`seeds/${name}`), work))

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { sectionsOf } from '../../../src/corpus/sections/sections.ts';
 import type { Markup } from '../../../src/corpus/source.ts';
 
-/** A line of a fixture is a section's first letters, a bar, and a block; `/` stands for a line end. */
+/** Each line of a fixture has the first letters of a section, a bar, and a block; ` / ` is a line end. */
 function checkSections(fixture: string, markup: Markup = 'plain'): void {
   const rows = fixture
     .trim()
@@ -123,7 +123,7 @@ test('a saved page, with its cookie notice, and a book', () => {
   `);
 });
 
-test('where readers begin to speak', () => {
+test('comments by readers begin at their first line', () => {
   const starts = [
     'Comments',
     'Comments:',
@@ -205,7 +205,7 @@ test('Markdown', () => {
   );
 });
 
-test('sentences that open as notices do stay body', () => {
+test('sentences that open like notices stay body', () => {
   const sentences = [
     'Comment was not available from the owners.',
     'More than 30 people died on Monday',
@@ -242,7 +242,7 @@ test('sentences that open as notices do stay body', () => {
   sentences.forEach((sentence, index) => assert.equal(sections[index * 2 + 1], 'body', sentence));
 });
 
-test('notices of many pages', () => {
+test('notices of many pages are recognised', () => {
   const notices = [
     'Before You Go',
     'Popular in the Community',
@@ -281,7 +281,7 @@ test('notices of many pages', () => {
   notices.forEach((notice, index) => assert.equal(sections[index * 2 + 1], 'boilerplate', notice));
 });
 
-test('an address that never ends is not looked for again and again', () => {
+test('an address that never ends is searched once', () => {
   const address = `((${'a@b.'.repeat(5000)}`;
   checkSections(`body | It was closed.\nbody | ${address}\nbody | The port was closed.`);
   checkSections('body | It was closed.\nboilerplate | ((Edited by Ann, ann@example.org))');
@@ -291,7 +291,7 @@ test('one block alone is body', () => {
   checkSections('body | The Port');
 });
 
-test('leader dots and rows of signs take no time', () => {
+test('leader dots and rows of signs take linear time', () => {
   const rows = [
     `ENDS ${'.'.repeat(70)} April 23 2003`,
     `ENDS ${'.'.repeat(200)} 7`,

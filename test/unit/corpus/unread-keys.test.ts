@@ -12,14 +12,14 @@ async function keys(file: UnreadFile): Promise<unknown> {
   return (await withKeys([file], new Map()))[0]?.keys;
 }
 
-test('a file that is not read has the keys by which a briefing may mean it; one that holds no text has none', async () => {
+test('an unread file has the keys by which a briefing may mean it; a file without text has none', async () => {
   assert.deepEqual(await keys(unread('sources/Annual Report.pdf')), ['annual-report-pdf', 'annual-report']);
   assert.deepEqual(await keys(unread('sources/denied.txt', 'denied')), ['denied', 'denied-txt']);
   assert.deepEqual(await keys(unread('Zürich.docx')), ['zurich-docx', 'zurich']);
   assert.deepEqual(await keys(unread('sources/pier.png', 'no text format')), undefined);
 });
 
-test('where several have one name, each has its folders in front, too', async () => {
+test('files of one name also have keys with their folders in front', async () => {
   const files = [
     unread('sources/report.pdf'),
     unread('sources/Sub A/Report.docx'),
@@ -42,13 +42,13 @@ test('where several have one name, each has its folders in front, too', async ()
   );
 });
 
-/** A bibliography of entries with the files that they name. */
+/** A bibliography of entries, by id, with the files that they name. */
 function naming(...entries: readonly (readonly [id: string, ...files: string[]])[]): Bibliography {
   const items = entries.map(([id, ...files]) => ({ id, type: 'book', custom: { files } }));
   return { items, problems: [] };
 }
 
-test('the entries of a file that is not read are those that name it, and one without a file whose id is its key', async () => {
+test('the entries of an unread file are those that name it, and an entry without a file whose id is its key', async () => {
   const files = [
     unread('sources/a/Report.pdf'),
     unread('sources/Zu\u0308rich.docx'),
@@ -77,8 +77,8 @@ test('the entries of a file that is not read are those that name it, and one wit
     ['sources/a/c.bib', naming(['windows', 'x\\..\\Report.pdf'], ['first', 'Report.pdf'])],
     ['sources/z.json', naming(['first', 'free.pdf'], ['later', 'free.pdf'])],
   ]);
-  const told = (await withKeys(files, bibliographies)).map(({ path, entries }) => [path, entries]);
-  assert.deepEqual(Object.fromEntries(told), {
+  const entriesByPath = (await withKeys(files, bibliographies)).map(({ path, entries }) => [path, entries]);
+  assert.deepEqual(Object.fromEntries(entriesByPath), {
     'sources/a/Report.pdf': ['windows', 'first', 'smith', 'again', 'both'],
     'sources/Zu\u0308rich.docx': ['both', 'report-pdf'],
     'sources/denied.txt': ['denied'],

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { defaultConfig } from '../../../src/project/config.ts';
 import { isSourceFolder, locateFoldersNow } from '../../../src/project/corpus-folders.ts';
 
-/** What `sources` means where these folders are on the disk; a folder that ends in `!` cannot be listed. */
+/** The folders that `sources` means where these exist; a folder that ends in `!` cannot be listed. */
 function locate(sources: readonly string[], folders: readonly string[]): string[] {
   const paths = folders.map((path) => path.replace('!', ''));
   return locateFoldersNow('/p', sources, (folder) => {
@@ -17,14 +17,14 @@ function locate(sources: readonly string[], folders: readonly string[]): string[
 
 const defaults = defaultConfig.sources;
 
-test('the default folders are found in every letter case, with the spelling of the disk', () => {
+test('the default folders are found in every letter case, spelled as on disk', () => {
   assert.deepEqual(locate(defaults, ['/p/Sources']), ['/p/Sources']);
   assert.deepEqual(locate(defaults, ['/p/SEEDS', '/p/sources']), ['/p/SEEDS', '/p/sources']);
   assert.deepEqual(locate(defaults, ['/p/Sources', '/p/sources']), ['/p/Sources', '/p/sources']);
   assert.deepEqual(locate(defaults, ['/p/sources2', '/p/resources', '/p/docs/sources']), []);
 });
 
-test('another folder is found in another letter case where its own spelling is not there', () => {
+test('any other folder is found in another letter case where its own spelling does not exist', () => {
   assert.deepEqual(locate(['papers'], ['/p/Papers']), ['/p/Papers']);
   assert.deepEqual(locate(['papers'], ['/p/Papers', '/p/papers']), ['/p/papers']);
   assert.deepEqual(locate(['sources'], ['/p/Sources', '/p/sources']), ['/p/sources']);
@@ -34,14 +34,14 @@ test('another folder is found in another letter case where its own spelling is n
   assert.deepEqual(locate(['ÜBER'], ['/p/über']), ['/p/über']);
 });
 
-test('what is absolute, the project itself and folders above it are as they are named', () => {
+test('absolute folders, the project folder and folders above it are taken as named', () => {
   assert.deepEqual(locate(['/data/Papers/'], []), ['/data/Papers']);
   assert.deepEqual(locate(['C:\\Papers'], []), ['C:/Papers']);
   assert.deepEqual(locate(['.'], []), ['/p']);
   assert.deepEqual(locate(['../evidence'], ['/p/x', '/Evidence']), ['/Evidence']);
 });
 
-test('a folder that cannot be listed may hold what is named', () => {
+test('a folder that cannot be listed may contain the named one', () => {
   assert.deepEqual(locate(['shut/papers'], ['/p/shut!']), ['/p/shut/papers']);
   assert.deepEqual(locate(['papers', './papers'], ['/p/papers']), ['/p/papers']);
 });

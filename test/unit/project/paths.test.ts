@@ -23,7 +23,7 @@ test('paths are resolved with forward slashes, dots taken out', () => {
     assert.equal(resolvePath(root, path), expected, `${root} ${path}`);
 });
 
-test('a folder holds itself and what lies in it, and no namesake', () => {
+test('a folder contains itself and the paths in it, and no path that only begins alike', () => {
   assert.ok(isWithin('/a/b', '/a/b'));
   assert.ok(isWithin('/a/b/c', '/a/b'));
   assert.ok(isWithin('/a', '/'));
