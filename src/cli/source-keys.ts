@@ -1,3 +1,4 @@
+import type { ScanHost, ScanOptions } from '../store/sync/scan-options.ts';
 import { readBibliography } from '../corpus/bibliography/read-bibliography.ts';
 import { corpusRules, isBibliography } from '../project/corpus-rules.ts';
 import { hash } from 'node:crypto';
@@ -9,7 +10,7 @@ import {
 } from '../store/sync/bibliographies.ts';
 import type { FolderEntry } from '../store/sync/host.ts';
 import { isWithin, projectPath, resolvePath } from '../project/paths.ts';
-import { type FoundFile, type ScanHost, type ScanOptions, scan } from '../store/sync/scan.ts';
+import { type FoundFile, scan } from '../store/sync/scan.ts';
 import { planKeys } from '../store/sync/source-keys.ts';
 import type { Disk } from './commands/options.ts';
 import { damagedBibliographies, damageLine } from './damaged-bibliographies.ts';

@@ -1,8 +1,9 @@
 import { isSkipped, isSavedPageFolder } from '../../project/skipped.ts';
-import { isFileSystemRoot, locateFolders } from '../../project/corpus-folders.ts';
-import { corpusRole, type CorpusRules } from '../../project/corpus-rules.ts';
-import type { Files, FileStamp, FolderEntry, Host } from './host.ts';
-import { isWithin, projectPath, resolvePath } from '../../project/paths.ts';
+import { corpusRole } from '../../project/corpus-rules.ts';
+import { isWithin, projectPath } from '../../project/paths.ts';
+import type { FileStamp, FolderEntry } from './host.ts';
+import type { ScanHost, ScanOptions } from './scan-options.ts';
+import { corpusFolders, realOf, scanRoots } from './scan-roots.ts';
 
 /** A file of the corpus as it is on disk, or something else that was listed in its place. */
 export interface FoundFile {
@@ -26,21 +27,6 @@ export interface Scan {
   readonly roots: readonly string[];
 }
 
-/** What to scan. All paths except `sources` are absolute, as `resolvePath` gives them. */
-export interface ScanOptions {
-  readonly root: string;
-  /** Corpus folders as the project names them. */
-  readonly sources: readonly string[];
-  readonly rules: CorpusRules;
-  /** Only these files and folders. */
-  readonly within?: readonly string[];
-}
-
-/** The part of the host that a scan uses. */
-export interface ScanHost extends Pick<Host, 'pause'> {
-  readonly files: Pick<Files, 'list' | 'stamp' | 'real'>;
-}
-
 /**
  * Lists the corpus. This is the only walk of it: the index, the command line and the editor share its rules (`project/corpus-rules.ts`,
  * `project/skipped.ts`). Links are followed where they lead out of the corpus, and each folder is walked once. A folder that cannot be
@@ -59,10 +45,7 @@ export async function scan(options: ScanOptions, host: ScanHost): Promise<Scan> 
   };
   const { folders, missing, refused } = await corpusFolders(options, host);
   for (const folder of folders) walk.reals.push(await realOf(folder, host));
-  const roots =
-    options.within === undefined
-      ? outermost([...folders, ...missing])
-      : await withoutSavedPages(startingPoints(options.within, folders, missing), folders, host);
+  const roots = await scanRoots(options.within, folders, missing, host);
   for (const path of roots) {
     const stamp = await host.files.stamp(path);
     if (stamp?.kind === 'folder') await walkFolder(walk, path);
@@ -86,47 +69,6 @@ interface Walk {
   readonly bibliographies: Map<string, FoundFile>;
   readonly seen: Set<string>;
   readonly reals: string[];
-}
-
-/** The corpus folders that exist, those that are configured but missing, and those that are refused. */
-async function corpusFolders(
-  { root, sources }: ScanOptions,
-  host: ScanHost,
-): Promise<{ readonly folders: string[]; readonly missing: string[]; readonly refused: string[] }> {
-  const { files } = host;
-  const names = async (folder: string): Promise<string[] | undefined> => {
-    try {
-      return (await files.list(folder)).filter(({ kind }) => kind === 'folder').map(({ name }) => name);
-    } catch {
-      // Folders in it may exist all the same.
-      return undefined;
-    }
-  };
-  const asking = locateFolders(root, sources);
-  let asked = asking.next();
-  while (!asked.done) asked = asking.next(await names(asked.value));
-  const folders = new Set<string>();
-  const refused = new Set<string>();
-  for (const path of asked.value) {
-    const folder = resolvePath(root, path);
-    if ((await files.stamp(folder))?.kind !== 'folder') continue;
-    (isFileSystemRoot(await realOf(folder, host)) ? refused : folders).add(folder);
-  }
-  const named = sources.map((source) => resolvePath(root, source));
-  const there = new Set([...folders, ...refused].map((folder) => folder.toLowerCase()));
-  return {
-    folders: [...folders],
-    missing: named.filter((folder) => !there.has(folder.toLowerCase())),
-    refused: [...refused],
-  };
-}
-
-async function realOf(folder: string, { files }: ScanHost): Promise<string> {
-  try {
-    return await files.real(folder);
-  } catch {
-    return folder;
-  }
 }
 
 /** Walks a folder. Returns false where the folder itself does not exist. */
@@ -203,49 +145,4 @@ function outOfReach(kind: FolderEntry['kind']): FoundFile['stamp'] {
 async function leadsBack(walk: Walk, path: string): Promise<boolean> {
   const real = await realOf(path, walk.host);
   return walk.reals.some((folder) => isWithin(real, folder) || isWithin(folder, real));
-}
-
-/** The folders that lie in none of the others. */
-function outermost(folders: readonly string[]): string[] {
-  const unique = [...new Set(folders)];
-  return unique.filter((folder) => !unique.some((other) => other !== folder && isWithin(folder, other)));
-}
-
-/** The part of the corpus that the given paths cover: paths in a corpus folder, and corpus folders in one of the paths. */
-function startingPoints(
-  paths: readonly string[],
-  folders: readonly string[],
-  missing: readonly string[],
-): string[] {
-  const gone = missing.map((folder) => folder.toLowerCase());
-  const points = paths.flatMap((path) => {
-    const owner =
-      folders.find((folder) => isWithin(path, folder)) ??
-      gone.find((folder) => isWithin(path.toLowerCase(), folder));
-    if (owner === undefined) return folders.filter((folder) => isWithin(folder, path));
-    const inner = path.slice(owner.length).split('/').filter(Boolean);
-    return inner.some(isSkipped) ? [] : [path];
-  });
-  return outermost(points);
-}
-
-/** The paths outside the folders of saved pages, which a walk skips as well. */
-async function withoutSavedPages(
-  paths: readonly string[],
-  folders: readonly string[],
-  { files }: ScanHost,
-): Promise<string[]> {
-  const kept: string[] = [];
-  for (const path of paths) {
-    let isPart = false;
-    const owner = folders.find((folder) => isWithin(path, folder)) ?? path;
-    for (let inner = path; inner.length > owner.length; inner = inner.slice(0, inner.lastIndexOf('/'))) {
-      const slash = inner.lastIndexOf('/');
-      if (!inner.toLowerCase().endsWith('_files') || (await files.stamp(inner))?.kind !== 'folder') continue;
-      const beside = (await files.list(inner.slice(0, slash))).map(({ name }) => name.toLowerCase());
-      isPart ||= isSavedPageFolder(inner.slice(slash + 1), new Set(beside));
-    }
-    if (!isPart) kept.push(path);
-  }
-  return kept;
 }
