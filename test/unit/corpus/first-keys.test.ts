@@ -12,7 +12,7 @@ test('of two files of one name, version 0.1.0 gave the later by path its folders
   await checkFirst({ 'p/x/a.txt': 'a', 'q/x/a.txt': 'x-a', 'r/x/a.txt': 'r-x-a' });
   await checkFirst({ 'seeds/report.txt': 'report', 'sources/report.txt': 'sources-report' });
   await checkFirst({ 's/!!/a.txt': 'a', 's/??/a.txt': 's-a', 's/Ä/a.txt': 'a-a' });
-  // It did not read other formats, and the bibliography went first.
+  // It read no other formats, and the bibliography had precedence.
   await checkFirst({ 's/a.md': 'a', 's/a.pdf': undefined, 's/a.txt': 's-a' });
   await checkFirst({ 's/a.txt': 's-a', 's/b.txt': 'a' }, { 's/b.txt': 'a' });
 });
