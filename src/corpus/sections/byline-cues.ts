@@ -5,7 +5,7 @@ import {
   nameParticles,
   outletWords,
   sectionNames,
-  smallNameWords,
+  smallBylineWords,
 } from '../../language/en/pages/bylines.ts';
 import { dateOfLine, isDateLine } from '../bibliography/dates.ts';
 import { onOneLine } from './measure-text.ts';
@@ -127,7 +127,7 @@ function isPersonLine(line: string): boolean {
 
 const outlet = new RegExp(String.raw`\b${outletWords}\b`, 'u');
 
-const smallWord = new RegExp(`^${smallNameWords}$`, 'u');
+const smallWord = new RegExp(`^${smallBylineWords}$`, 'u');
 
 function hasCapital(word: string): boolean {
   return /^[("“‘]*[\p{Lu}\p{Lo}]/u.test(word);

@@ -1,4 +1,4 @@
-import { numberedParts, partNumbers, parts, smallHeadlineWords } from '../../language/en/pages/headlines.ts';
+import { headingParts, partNumbers, parts, smallHeadlineWords } from '../../language/en/pages/headlines.ts';
 import { lineCount, wordCount } from './measure-text.ts';
 
 /** Words this short may stay small in a title-case headline; longer words must begin with a capital. */
@@ -7,7 +7,7 @@ const sentenceEnd = /(?:[.…。．؟۔।]|[!?！？]{1,3})["”’»'“)\]*_]
 const questionEnd = /[!?！？؟]["”’»'“)\]]*$/u;
 const listItem = /^\s*(?:[-*+•–|]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s/u;
 const numbering = new RegExp(
-  String.raw`^(?:${numberedParts}\s+)?(?:(\d{1,3}(?:\.\d{1,3})*)[.:]?|([IVXLC]{1,6}|[A-Z])[.):])\s+(?=\p{Lu}|["“‘])`,
+  String.raw`^(?:${headingParts}\s+)?(?:(\d{1,3}(?:\.\d{1,3})*)[.:]?|([IVXLC]{1,6}|[A-Z])[.):])\s+(?=\p{Lu}|["“‘])`,
   'u',
 );
 

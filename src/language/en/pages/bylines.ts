@@ -111,7 +111,7 @@ export const nameParticles = wordSet(`
 `);
 
 /** Words that stay small in a line that is one name. */
-export const smallNameWords = alternatives(`
+export const smallBylineWords = alternatives(`
   de
   del
   der

@@ -37,7 +37,7 @@ export const partNumbers = alternatives(String.raw`
 `);
 
 /** Parts whose number stands before a heading: `Section 2.1 Scope`. */
-export const numberedParts = alternatives(`
+export const headingParts = alternatives(`
   [Ss]ection
   SECTION
   [Pp]art
