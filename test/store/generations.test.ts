@@ -209,6 +209,8 @@ test('what can be read of a damaged index answers until the next one is built', 
   );
   assert.equal((await index.passages('a3')).length, 9);
   assert.equal(index.status().state, 'building');
+  // Damage that is met again meanwhile begins no other rebuild.
+  await assert.rejects(index.sources(), { kind: 'damaged' });
   await index.refresh();
   assert.equal((await keysOf(index)).length, 31);
   assert.deepEqual(filesOf(project), [`${version}-2`]);
