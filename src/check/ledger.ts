@@ -6,7 +6,7 @@ import { detailVerdicts, type JudgedDetail } from '../evidence/detail-verdicts.t
 import { markedSpan } from '../evidence/quote-parts.ts';
 import { quoteJudge, type Verdict } from '../evidence/quote-verdict.ts';
 import { unknownKey } from '../evidence/unknown-key.ts';
-import { sourceOf } from '../evidence/written-key.ts';
+import { sourceNamed } from '../evidence/written-key.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PassageStore } from '../store/store.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
@@ -139,7 +139,7 @@ async function citedBy(
   for (const group of groups) {
     await add(context.linked(group), { kind: 'link', group });
     for (const citation of group.citations)
-      await add(sourceOf(citation, context.sources), { kind: 'citation', citation });
+      await add(sourceNamed(citation, context.sources), { kind: 'citation', citation });
   }
   return cited;
 }

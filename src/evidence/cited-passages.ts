@@ -4,7 +4,7 @@ import type { Citation, CitationGroup } from '../briefing/briefing.ts';
 import type { CitedPlace } from './cited-place.ts';
 import { placeFinder } from './place-finder.ts';
 import type { EvidenceContext } from './context.ts';
-import { sourceOf } from './written-key.ts';
+import { sourceNamed } from './written-key.ts';
 
 /** Passages of one source that are cited together, or the whole of it. */
 export interface Cited {
@@ -53,7 +53,7 @@ export async function citedBy(
     const linked = context.linked(group);
     if (linked !== undefined) add(linked, { kind: 'whole' });
     for (const citation of group.citations) {
-      const source = sourceOf(citation, context.sources);
+      const source = sourceNamed(citation, context.sources);
       const place = source && (await context.use(placeFinder)(source, citation.locator, signal));
       if (source === undefined || place === undefined || place.kind === 'outside') resolved = false;
       else add(source, place, citation);

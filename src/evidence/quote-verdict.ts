@@ -3,9 +3,10 @@ import type { Briefing } from '../briefing/briefing.ts';
 import { type QuotedPart, quotedParts } from '../briefing/quotations/quotation-citation.ts';
 import type { Origin, QueryScope } from '../store/store.ts';
 import { matchQuote } from '../text/quotes/match-quote.ts';
-import { type Quote, readQuote } from '../text/quotes/quote-elements.ts';
-import { type QuoteSource, readQuoteSource } from '../text/quotes/quote-source.ts';
-import { overlapFinder, within } from '../text/ordered-spans.ts';
+import { quotedText, quotedWords } from '../briefing/quotations/quoted-words.ts';
+import type { Quote } from '../text/quotes/quote-elements.ts';
+import { passagesSource } from '../text/quotes/quote-source.ts';
+import { overlapFinder } from '../text/ordered-spans.ts';
 import { Remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { type Cited, citedBy, type CitedTogether } from './cited-passages.ts';
@@ -72,7 +73,7 @@ export const quoteJudge: Service<QuoteJudge> = {
     const setting = { context, known: new Remembered<Verdict>(mostRemembered), faults: faultCounter() };
     return {
       exactIn: async (briefing, part, key, signal) =>
-        exactly(await find(quoteOf(briefing, part), { limit: mostPlaces, keys: [key] }, setting, signal)),
+        exactly(await find(quotedWords(briefing, part), { limit: mostPlaces, keys: [key] }, setting, signal)),
       judge: (quote, cited, signal) => judged(quote, { cited, resolved: true }, setting, signal),
       parts(briefing) {
         const known = parts.get(briefing) ?? quotedParts(briefing, context.use(covering)(briefing));
@@ -88,30 +89,6 @@ export const quoteJudge: Service<QuoteJudge> = {
     };
   },
 };
-
-/** A part's words as Markdown, just as long: citations and notes among them are blank. */
-export function quotedText(briefing: Briefing, { words }: Pick<QuotedPart, 'words'>): string {
-  const parts: string[] = [];
-  let at = words.start;
-  for (const { start, end, form } of within(briefing.groups, words)) {
-    if (form === 'link' || end <= at) continue;
-    parts.push(briefing.text.slice(at, Math.max(at, start)), ' '.repeat(end - Math.max(at, start)));
-    at = end;
-  }
-  return parts.join('') + briefing.text.slice(at, words.end);
-}
-
-/** A part's words, ready to be looked for. */
-export function quoteOf(briefing: Briefing, part: QuotedPart): Quote {
-  return readQuote({ text: quotedText(briefing, part), markdown: true }, { runIn: part.runIn });
-}
-
-/** Passages, ready for a quotation to be held against. */
-export function sourceOf(passages: readonly StoredPassage[]): QuoteSource {
-  return readQuoteSource(
-    passages.map(({ text, markup, number }) => ({ text, number, markdown: markup === 'markdown' })),
-  );
-}
 
 interface Setting {
   readonly context: EvidenceContext;
@@ -145,7 +122,7 @@ async function verdictOf(
   const asked = JSON.stringify([quotedText(briefing, part), part.runIn, citations.resolved, places]);
   const known = setting.known.get(asked);
   if (known !== undefined) return citing(known, cited);
-  const verdict = await judged(quoteOf(briefing, part), citations, setting, signal);
+  const verdict = await judged(quotedWords(briefing, part), citations, setting, signal);
   setting.known.set(asked, verdict);
   return verdict;
 }
@@ -219,7 +196,7 @@ async function wholeOrigin(
 }
 
 function held(quote: Quote, passages: readonly StoredPassage[]): Origin | undefined {
-  const match = matchQuote(quote, sourceOf(passages));
+  const match = matchQuote(quote, passagesSource(passages));
   return match.status === 'absent' ? undefined : { passages, match };
 }
 

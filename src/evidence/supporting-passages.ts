@@ -15,12 +15,3 @@ export async function evidence(
   if (context.store.status().state === 'failed') return [];
   return context.store.rank(sentence.plain, wanted, signal);
 }
-
-/** A passage's first words, for a fix's title: at most `length` characters, cut at a word. */
-export function excerpt(text: string, length = 90): string {
-  const tidy = text.replaceAll(/\s+/g, ' ').trim();
-  if (tidy.length <= length) return tidy;
-  const cut = tidy.slice(0, length);
-  const lastSpace = cut.lastIndexOf(' ');
-  return `${lastSpace > length / 2 ? cut.slice(0, lastSpace) : cut}…`;
-}

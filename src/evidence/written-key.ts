@@ -61,7 +61,10 @@ export function meantKey({ key, written, mode }: Citation, isKey: IsKey): MeantK
 }
 
 /** The source that a citation names; undefined where the writer means another key than Pandoc reads. */
-export function sourceOf(citation: Citation, sources: EvidenceContext['sources']): StoredSource | undefined {
+export function sourceNamed(
+  citation: Citation,
+  sources: EvidenceContext['sources'],
+): StoredSource | undefined {
   const isKey = (key: string): boolean => sources.has(key);
   return meantKey(citation, isKey) === undefined ? sources.get(citation.key) : undefined;
 }

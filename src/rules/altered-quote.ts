@@ -6,7 +6,8 @@ import { byGravity } from '../text/quotes/quote-changes.ts';
 import { shift } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { eachJudged, judgedAt, type VerdictOf } from '../evidence/quote-parts.ts';
-import { locatorEdit, shown, sourceEdit, unmarkedEdit, wordingEdit } from '../writing/quote-fixes.ts';
+import { locatorEdit, sourceEdit } from '../writing/citation-edits.ts';
+import { editedQuotation, unmarkedEdit, wordingEdit } from '../writing/wording-edit.ts';
 import { isEvidence, originPassages, originText, relatedTo, touched } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
 
@@ -41,14 +42,14 @@ export const alteredQuote: Rule = {
     const { cited, origin, elsewhere } = verdict;
     const [citation, second] = cited.citations;
     const fixes: OfferedFix[] = [];
-    const wording = wordingEdit(briefing, part, origin);
+    const wording = wordingEdit(briefing, part, touched(origin));
     const locator =
       isCited(verdict) || citation === undefined || second !== undefined || !isEvidence(origin)
         ? undefined
-        : locatorEdit(briefing, citation, origin, true);
+        : locatorEdit(briefing, citation, touched(origin), true);
     if (wording !== undefined && (isCited(verdict) || locator !== undefined)) {
       const args = {
-        wording: shown(briefing, part, wording),
+        wording: editedQuotation(briefing, part, wording),
         ...(locator === undefined ? {} : { place: originPassages(origin) }),
       };
       fixes.push({
@@ -68,7 +69,7 @@ export const alteredQuote: Rule = {
     ) {
       fixes.push({
         title: { id: 'cite-exact-place', args: { place: originText(other) } },
-        edits: [sourceEdit(briefing, citation, other)],
+        edits: [sourceEdit(briefing, citation, touched(other))],
         safe: false,
       });
     }

@@ -1,6 +1,7 @@
 import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
-import { addedCitationEdit, sourceEdit, wordingEdit } from '../writing/quote-fixes.ts';
-import { isEvidence, originText, relatedTo } from '../evidence/quote-message.ts';
+import { addedCitationEdit, sourceEdit } from '../writing/citation-edits.ts';
+import { wordingEdit } from '../writing/wording-edit.ts';
+import { isEvidence, originText, relatedTo, touched } from '../evidence/quote-message.ts';
 import { byGravity } from '../text/quotes/quote-changes.ts';
 import type { Rule } from './rule.ts';
 import { isShared } from '../evidence/shared-citation.ts';
@@ -37,10 +38,10 @@ export const misattributedQuote: Rule = {
     if (citation === undefined || another !== undefined) return [];
     const keep = isShared(citation, part, briefing, context);
     const edit = keep
-      ? addedCitationEdit(briefing, citation, origin)
-      : sourceEdit(briefing, citation, origin);
+      ? addedCitationEdit(briefing, citation, touched(origin))
+      : sourceEdit(briefing, citation, touched(origin));
     const isExact = origin.match.status === 'exact';
-    const wording = isExact ? undefined : wordingEdit(briefing, part, origin);
+    const wording = isExact ? undefined : wordingEdit(briefing, part, touched(origin));
     if (edit === undefined || (!isExact && wording === undefined)) return [];
     return [
       {

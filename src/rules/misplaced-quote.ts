@@ -2,8 +2,8 @@ import type { Briefing } from '../briefing/briefing.ts';
 import type { Cited } from '../evidence/cited-passages.ts';
 import { locatorsText, paragraphLocators } from '../corpus/place.ts';
 import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
-import { locatorEdit } from '../writing/quote-fixes.ts';
-import { isEvidence, originPassages, relatedTo } from '../evidence/quote-message.ts';
+import { locatorEdit } from '../writing/citation-edits.ts';
+import { isEvidence, originPassages, relatedTo, touched } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
 import { isShared } from '../evidence/shared-citation.ts';
 
@@ -39,7 +39,7 @@ export const misplacedQuote: Rule = {
     const keep =
       (citation.locator?.label === 'paragraph' && (judged.verdict.cited.numbers ?? []).length > 1) ||
       isShared(citation, judged.part, briefing, context);
-    const edit = locatorEdit(briefing, citation, origin, keep);
+    const edit = locatorEdit(briefing, citation, touched(origin), keep);
     if (edit === undefined) return [];
     const place = originPassages(origin);
     return [

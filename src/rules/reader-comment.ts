@@ -5,13 +5,14 @@ import type { StoredPassage } from '../corpus/source.ts';
 import type { Message, MessageArguments } from '../language/en/messages.ts';
 import { findWords } from '../text/find-words.ts';
 import { contains, type Span } from '../text/span.ts';
-import { evidence, excerpt } from '../evidence/supporting-passages.ts';
+import { evidence } from '../evidence/supporting-passages.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { passageReader } from '../evidence/passage-reader.ts';
 import { citable, paragraphLocators, passagesText, writtenLocator } from '../corpus/place.ts';
 import { citedPlace } from '../evidence/cited-place.ts';
 import { touched } from '../evidence/quote-message.ts';
 import type { Rule, RuleContext } from './rule.ts';
-import { sourceOf } from '../evidence/written-key.ts';
+import { sourceNamed } from '../evidence/written-key.ts';
 
 /** A citation of something that stands in the source's file but is not its text: what readers wrote, notices, captions. */
 export const readerComment: Rule = {
@@ -80,7 +81,7 @@ async function foreignIn(
   const found: Foreign[] = [];
   for (const citation of briefing.citations) {
     const { locator, key } = citation;
-    const source = sourceOf(citation, context.sources);
+    const source = sourceNamed(citation, context.sources);
     // A section is not chosen passage by passage; a locator outside the source is reported as that alone.
     if (locator === undefined || locator.ranges.length === 0 || source === undefined) continue;
     const place = citedPlace(locator, source, []);

@@ -7,11 +7,12 @@ import { citable, locatorsText, passagesText, writtenLocator } from '../corpus/p
 import type { Span } from '../text/span.ts';
 import type { CitedPlace } from '../evidence/cited-place.ts';
 import { placeFinder } from '../evidence/place-finder.ts';
-import { evidence, excerpt } from '../evidence/supporting-passages.ts';
+import { evidence } from '../evidence/supporting-passages.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { relatedTo, touched } from '../evidence/quote-message.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { isMalformed, type Unplaced, unplaced, unplacedMessage } from '../evidence/unplaced-locator.ts';
-import { sourceOf } from '../evidence/written-key.ts';
+import { sourceNamed } from '../evidence/written-key.ts';
 
 /** A locator outside the source, or one that cannot be placed in it. */
 export const unknownPassage: Rule = {
@@ -22,7 +23,7 @@ export const unknownPassage: Rule = {
   async check(briefing, context, report, signal) {
     const lastPassages = new Map<string, readonly ReportedPlace[]>();
     for (const citation of briefing.citations) {
-      const source = sourceOf(citation, context.sources);
+      const source = sourceNamed(citation, context.sources);
       const { locator } = citation;
       if (source === undefined || locator === undefined) continue;
       const found = await unplacedIn(citation, briefing, context, signal);
@@ -85,7 +86,7 @@ async function unplacedIn(
   context: RuleContext,
   signal: AbortSignal,
 ): Promise<Unplaced | undefined> {
-  const source = sourceOf(citation, context.sources);
+  const source = sourceNamed(citation, context.sources);
   const { locator } = citation;
   if (source === undefined || locator === undefined) return undefined;
   if (context.levels['malformed-citation'] !== 'off' && isMalformed(locator, briefing)) return undefined;

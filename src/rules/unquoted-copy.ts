@@ -5,8 +5,9 @@ import type { Briefing, Sentence, SentenceKind } from '../briefing/briefing.ts';
 import type { Copy } from '../store/store.ts';
 import { leastShared, shared, shinglesOf } from '../text/shingles.ts';
 import { contains, type Span } from '../text/span.ts';
-import { citedIn, quotingEdit } from '../writing/quoting-edit.ts';
+import { quotingEdits } from '../writing/quoting-edit.ts';
 import { ownWordCount } from '../evidence/own-words.ts';
+import { isServed, passageCiter } from '../evidence/served-quotation.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /** So many words in a row are a copy, names apart. */
@@ -43,13 +44,14 @@ export const unquotedCopy: Rule = {
       ({ span }) => span.start === finding.start && span.end === finding.end,
     );
     if (copied === undefined) return [];
-    const quoting = await quotingEdit(briefing, copied.span, copied.place, context, signal);
+    const { passage, span } = copied.place;
+    const quoting = quotingEdits(briefing, copied.span, passage, span);
     if (quoting === undefined) return [];
-    const { passage } = copied.place;
-    const args = quoting.cites ? { place: placeText(passage) } : {};
-    return [
-      { title: { id: 'add-quotation-marks', args }, edits: [quoting.edit], safe: false, preferred: true },
-    ];
+    const { bare, cited } = quoting;
+    const served = await isServed(briefing, bare, context, signal);
+    const args = served ? {} : { place: placeText(passage) };
+    const edits = [served ? bare : cited];
+    return [{ title: { id: 'add-quotation-marks', args }, edits, safe: false, preferred: true }];
   },
 };
 
@@ -72,7 +74,7 @@ async function copiesIn(
     texts.map(({ text }) => text),
     signal,
   );
-  const cited = citedIn(briefing, context, signal);
+  const cited = passageCiter(briefing, context, signal);
   const copies: Copied[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const own = texts[index];

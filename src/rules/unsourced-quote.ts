@@ -1,5 +1,5 @@
 import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
-import { unmarkedEdit } from '../writing/quote-fixes.ts';
+import { unmarkedEdit } from '../writing/wording-edit.ts';
 import type { Rule } from './rule.ts';
 
 /** A quotation whose words stand in no source. */

@@ -3,7 +3,7 @@ import { isOnePlace, locatorsText, passagesText, placeText } from '../corpus/pla
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Message } from '../language/en/messages.ts';
-import { excerpt } from '../evidence/supporting-passages.ts';
+import { excerpt } from '../text/excerpt.ts';
 import { extendedLocator } from '../writing/extend-locator.ts';
 import type { Rule } from './rule.ts';
 import { compareClaims, type Unsupported } from '../evidence/compare-claims.ts';

@@ -1,5 +1,5 @@
 import { minQuotationWords } from '../briefing/quotations/quotations.ts';
-import { placeScore } from '../store/query/phrase-places.ts';
+import { placeScore } from '../text/place-score.ts';
 import type { Hit, PassageStore } from '../store/store.ts';
 import { bracketPairs, withoutNote } from '../text/brackets.ts';
 import { clauseEnd } from '../text/sentences/clauses.ts';

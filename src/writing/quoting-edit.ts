@@ -1,83 +1,46 @@
-import { covering } from '../evidence/covering.ts';
-import { quoteJudge } from '../evidence/quote-verdict.ts';
+import type { Briefing } from '../briefing/briefing.ts';
+import { citationText } from '../briefing/citations/write-citation.ts';
 import { citable } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
-import type { Briefing, Sentence } from '../briefing/briefing.ts';
-import { parseBriefing } from '../briefing/parse.ts';
-import { citationText } from '../briefing/citations/write-citation.ts';
-import type { Copy } from '../store/store.ts';
+import type { TextEdit } from '../text/edits.ts';
 import { markPairs } from '../text/marks.ts';
-import { matchQuote } from '../text/quotes/match-quote.ts';
 import { tidy } from '../text/normalise.ts';
+import { matchQuote } from '../text/quotes/match-quote.ts';
 import { readQuote } from '../text/quotes/quote-elements.ts';
+import { passagesSource } from '../text/quotes/quote-source.ts';
 import { contains, type Span, textOf } from '../text/span.ts';
-import { applyEdits, type TextEdit } from '../text/edits.ts';
-import { citedBy } from '../evidence/cited-passages.ts';
-import { sourceOf } from '../evidence/quote-verdict.ts';
-import type { EvidenceContext } from '../evidence/context.ts';
+
+/** The two edits that put words between quotation marks. */
+export interface QuotingEdits {
+  /** For a place where a citation already serves the quotation. */
+  readonly bare: TextEdit;
+  /** With a citation of the passage. */
+  readonly cited: TextEdit;
+}
 
 /**
- * The one edit that puts words of a source into quotation marks, in the source's wording where the writer's differs in signs or
- * capitals. It cites the passage unless a citation that is there serves the quotation. Undefined where no wording would pass.
+ * The edits that put `run`, words of a passage, between quotation marks, in the source's wording where the writer's differs in signs or
+ * capitals. `words` is where the passage has them. Undefined where no wording would pass.
  */
-export async function quotingEdit(
+export function quotingEdits(
   briefing: Briefing,
   run: Span,
-  { passage, span: words }: Copy['places'][number],
-  context: EvidenceContext,
-  signal: AbortSignal,
-): Promise<{ readonly edit: TextEdit; readonly cites: boolean } | undefined> {
+  passage: StoredPassage,
+  words: Span,
+): QuotingEdits | undefined {
   const span = withEmphasis(briefing.text, run);
   if (span === undefined) return undefined;
   const written = textOf(briefing.text, span);
   const marks = marksOf(briefing);
   const runIn = isRunIn(briefing, span);
-  const source = sourceOf([passage]);
+  const source = passagesSource([passage]);
   const wording = wordings(written, passage, words, marks).find(
     (text) => matchQuote(readQuote({ text, markdown: true }, { runIn }), source).status === 'exact',
   );
   if (wording === undefined) return undefined;
   const quotation = `${marks.open}${wording}${marks.close}`;
-  const bare = { ...span, text: quotation };
-  if (await isServed(briefing, bare, context, signal)) return { edit: bare, cites: false };
   const citation = citationText(passage.key, citable(passage), briefing.language);
-  return { edit: { ...span, text: `${quotation} ${citation}` }, cites: true };
-}
-
-/** Tells of a sentence whether its citations name a passage, or only its source. */
-export function citedIn(
-  briefing: Briefing,
-  context: EvidenceContext,
-  signal: AbortSignal,
-): (sentence: Sentence) => Promise<(passage: StoredPassage) => 'passage' | 'source' | undefined> {
-  const covered = context.use(covering)(briefing);
-  return async (sentence) => {
-    const { cited } = await citedBy(covered.get(sentence) ?? [], context, signal);
-    return ({ key, number }) => {
-      const own = cited.filter(({ source }) => source.key === key);
-      if (own.length === 0) return undefined;
-      return own.some(({ numbers }) => numbers === undefined || numbers.includes(number))
-        ? 'passage'
-        : 'source';
-    };
-  };
-}
-
-/** Whether the quotation that an edit makes is word for word where a citation that is there already sends the reader. */
-async function isServed(
-  briefing: Briefing,
-  edit: TextEdit,
-  context: EvidenceContext,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const quoted = parseBriefing(applyEdits(briefing.text, [edit]));
-  const made = { start: edit.start, end: edit.start + edit.text.length };
-  const part = context
-    .use(quoteJudge)
-    .parts(quoted)
-    .find(({ quotation }) => contains(made, quotation));
-  if (part === undefined || part.groups.length === 0) return false;
-  return (await context.use(quoteJudge).verdict(quoted, part, signal)).status === 'exact';
+  return { bare: { ...span, text: quotation }, cited: { ...span, text: `${quotation} ${citation}` } };
 }
 
 /** With the mark of emphasis right before or after that belongs to one inside; undefined where it stands elsewhere. */

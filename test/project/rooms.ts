@@ -40,7 +40,7 @@ export const rooms: Readonly<Record<string, Row>> = {
   store: { ...ground, project: 'code', corpus: 'types' },
   briefing: { ...ground, corpus: 'types' },
   evidence: { ...ground, briefing: 'code', details: 'code', store: 'code', corpus: 'types' },
-  writing: { ...belowRules },
+  writing: { ...ground, briefing: 'code', store: 'types', corpus: 'types' },
   rules: { ...belowRules },
   check: { ...belowRules, rules: 'code' },
   features: { ...belowRules, rules: 'code', check: 'code' },

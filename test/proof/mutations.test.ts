@@ -4,7 +4,9 @@ import { after, before, test } from 'node:test';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import type { QuotedPart } from '../../src/briefing/quotations/quotation-citation.ts';
 import { ruleContext } from '../../src/check/context.ts';
-import { quotedText, sourceOf, quoteJudge } from '../../src/evidence/quote-verdict.ts';
+import { quotedText } from '../../src/briefing/quotations/quoted-words.ts';
+import { quoteJudge } from '../../src/evidence/quote-verdict.ts';
+import { passagesSource } from '../../src/text/quotes/quote-source.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';
 import { matchQuote } from '../../src/text/quotes/match-quote.ts';
 import { readQuote } from '../../src/text/quotes/quote-elements.ts';
@@ -41,7 +43,7 @@ test('every word changed, added, swapped, or dropped inside, is caught in every 
   let count = 0;
   const missed: string[] = [];
   for (const { part, passages, mutations } of tried) {
-    const source = sourceOf(passages);
+    const source = passagesSource(passages);
     for (const { text, how } of mutations) {
       const { status } = matchQuote(readQuote({ text, markdown: true }, { runIn: part.runIn }), source);
       if (status === 'exact') missed.push(`${how}: ${text}`);

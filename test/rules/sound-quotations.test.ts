@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { ruleContext } from '../../src/check/context.ts';
-import { quoteOf, sourceOf, quoteJudge } from '../../src/evidence/quote-verdict.ts';
+import { quotedWords } from '../../src/briefing/quotations/quoted-words.ts';
+import { quoteJudge } from '../../src/evidence/quote-verdict.ts';
+import { passagesSource } from '../../src/text/quotes/quote-source.ts';
 import { check } from '../../src/check/run.ts';
 import { matchQuote } from '../../src/text/quotes/match-quote.ts';
 import { type Quote, readQuote } from '../../src/text/quotes/quote-elements.ts';
@@ -38,8 +40,8 @@ test('any word of them replaced or put in, and any inner word dropped, is caught
   for (const part of judge.parts(briefing)) {
     const verdict = await judge.verdict(briefing, part, noAbort);
     assert.equal(verdict.status, 'exact');
-    const source = sourceOf(verdict.origin.passages);
-    const quote = quoteOf(briefing, part);
+    const source = passagesSource(verdict.origin.passages);
+    const quote = quotedWords(briefing, part);
     for (const text of mutationsOf(quote)) {
       const mutated = readQuote({ text, markdown: true }, { runIn: part.runIn });
       assert.notEqual(matchQuote(mutated, source).status, 'exact', text);

@@ -4,7 +4,8 @@ import { type Word, words } from '../../text/words.ts';
 import type { Hit, QueryScope } from '../store.ts';
 import { byScore, hitOf } from './hits.ts';
 import type { Match, PassageTable, PassageText } from './passage-table.ts';
-import { phraseFinder, placeScore } from './phrase-places.ts';
+import { placeScore } from '../../text/place-score.ts';
+import { phraseFinder } from './phrase-places.ts';
 import { answerOf, type Query } from './run-query.ts';
 
 /** Maximum passages examined per query, the first in the order of the table. */

@@ -42,6 +42,19 @@ export const costs = {
   bracketed: 1e-3,
 } as const;
 
+/** Passages prepared for comparison, with or without Markdown in them as their `markup` says. */
+export function passagesSource(
+  passages: readonly {
+    readonly text: string;
+    readonly number: number;
+    readonly markup: 'plain' | 'markdown';
+  }[],
+): QuoteSource {
+  return readQuoteSource(
+    passages.map(({ text, number, markup }) => ({ text, number, markdown: markup === 'markdown' })),
+  );
+}
+
 /** Reads passages in order. Between two whose numbers are not consecutive there is a gap that no quotation crosses. */
 export function readQuoteSource(passages: readonly SourcePassage[]): QuoteSource {
   const tokens: QuoteToken[] = [];
