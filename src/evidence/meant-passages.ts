@@ -4,7 +4,7 @@ import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import { citable } from '../corpus/place.ts';
 import type { Cited } from './cited-passages.ts';
 import type { EvidenceContext } from './context.ts';
-import { quoteJudge } from './quote-verdict.ts';
+import { quoteJudge } from './quote-judge.ts';
 
 /** Finds the passages that citations must mean, because quotations that rest on them stand there and not where they point. */
 export type MeantPassages = (

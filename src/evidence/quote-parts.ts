@@ -2,7 +2,8 @@ import type { Finding } from '../briefing/finding.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import type { Span } from '../text/span.ts';
-import { quoteJudge, type Verdict } from './quote-verdict.ts';
+import { quoteJudge } from './quote-judge.ts';
+import type { Verdict } from './quote-verdict.ts';
 import type { EvidenceContext } from './context.ts';
 
 /** A verdict of one kind. */

@@ -6,7 +6,7 @@ import { contains } from '../text/span.ts';
 import { citedBy } from './cited-passages.ts';
 import type { EvidenceContext } from './context.ts';
 import { covering } from './covering.ts';
-import { quoteJudge } from './quote-verdict.ts';
+import { quoteJudge } from './quote-judge.ts';
 
 /** Whether the quotation that an edit makes is word for word where a citation in the briefing already points. */
 export async function isServed(

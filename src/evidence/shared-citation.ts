@@ -1,4 +1,4 @@
-import { quoteJudge } from './quote-verdict.ts';
+import { quoteJudge } from './quote-judge.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import type { EvidenceContext } from './context.ts';

@@ -1,4 +1,4 @@
-import { quoteJudge } from './quote-verdict.ts';
+import { quoteJudge } from './quote-judge.ts';
 import type { StoredSource } from '../corpus/source.ts';
 import { citable, paragraphLocators, writtenLocator } from '../corpus/place.ts';
 import { writtenTerm } from '../language/written-terms.ts';

@@ -12,7 +12,7 @@ import { quotationWriter } from '../writing/write-quotation.ts';
 import { runStart } from '../text/run-start.ts';
 
 /** Words of one passage that are to stand in a briefing; the span is of `passage.text`. */
-export interface Stretch {
+export interface PassageWords {
   readonly passage: StoredPassage;
   readonly span: Span;
 }
@@ -41,8 +41,8 @@ export function stretchesIn(
   passages: readonly StoredPassage[],
   selected: Span,
   startOf: (passage: StoredPassage) => number,
-): readonly Stretch[] {
-  const stretches = passages.flatMap((passage): Stretch[] => {
+): readonly PassageWords[] {
+  const stretches = passages.flatMap((passage): PassageWords[] => {
     const at = startOf(passage);
     const start = Math.max(0, selected.start - at);
     const end = Math.min(passage.text.length, selected.end - at);
@@ -63,7 +63,7 @@ export async function locateText(
   text: string,
   store: PassageStore,
   signal: AbortSignal,
-): Promise<readonly Stretch[]> {
+): Promise<readonly PassageWords[]> {
   if (text.length > longest || words(text).length < fewestFound) return [];
   const paragraphs = text.split(/\r?\n[ \t]*\r?\n/u).filter((one) => words(one).length > 0);
   const [first = '', ...rest] = paragraphs;
@@ -84,7 +84,7 @@ export async function locateText(
 }
 
 /** What may be written for the stretches at a place, what is most likely wanted first. */
-export function pasteOffers(stretches: readonly Stretch[], place: PastePlace): readonly PasteOffer[] {
+export function pasteOffers(stretches: readonly PassageWords[], place: PastePlace): readonly PasteOffer[] {
   const [first] = stretches;
   if (first === undefined) return [];
   const where = placesText(stretches.map(({ passage }) => passage));
@@ -111,7 +111,7 @@ export function pasteOffers(stretches: readonly Stretch[], place: PastePlace): r
 }
 
 function quotationText(
-  stretches: readonly Stretch[],
+  stretches: readonly PassageWords[],
   { form, mark = '“', before, language, after }: PastePlace,
 ): string {
   const written = stretches.map(({ passage, span }, index) => {
@@ -124,7 +124,7 @@ function quotationText(
 }
 
 /** A paragraph of the block quote for each passage, set off from what stands on the line. */
-function blockText(stretches: readonly Stretch[], place: PastePlace): string {
+function blockText(stretches: readonly PassageWords[], place: PastePlace): string {
   const paragraphs = stretches.map(
     ({ passage, span }) => quotationWriter(passage)(span, { block: true, language: place.language }).insert,
   );
@@ -135,7 +135,7 @@ function blockText(stretches: readonly Stretch[], place: PastePlace): string {
 }
 
 /** One citation of all passages: `[@port, ¶4]`, `[@port, ¶4-6]`; of passages apart `[@port, ¶4; @port, ¶7]`. */
-function citationOf(stretches: readonly Stretch[], language: string): string {
+function citationOf(stretches: readonly PassageWords[], language: string): string {
   const [first, last] = [stretches[0]?.passage, stretches.at(-1)?.passage];
   if (first === undefined || last === undefined) return '';
   const locators = stretches.map(({ passage }) => citable(passage));
@@ -156,7 +156,7 @@ async function placesOf(
   store: PassageStore,
   key: string | undefined,
   signal: AbortSignal,
-): Promise<readonly Stretch[]> {
+): Promise<readonly PassageWords[]> {
   const phrase = paragraph.replaceAll(anyDoubleMark, ' ');
   const scope = { limit: mostPlaces, ...(key === undefined ? {} : { keys: [key] }) };
   const hits = await store.search(`"${phrase}"`, scope, signal);
@@ -164,7 +164,7 @@ async function placesOf(
   const lead = paragraph.slice(0, list[0]?.start ?? 0).trim().length;
   const tail = paragraph.slice(list.at(-1)?.end ?? 0).trim().length;
   return hits
-    .flatMap((passage): Stretch[] => {
+    .flatMap((passage): PassageWords[] => {
       const [found] = findWords(passage.text, paragraph);
       return found === undefined ? [] : [{ passage, span: withSigns(passage.text, found, lead, tail) }];
     })
@@ -181,7 +181,7 @@ function withSigns(text: string, { start, end }: Span, lead: number, tail: numbe
   return { start: start - Math.min(before, lead), end: end + Math.min(after, tail) };
 }
 
-function isEvidence({ passage }: Stretch): boolean {
+function isEvidence({ passage }: PassageWords): boolean {
   return evidenceSections.includes(passage.section);
 }
 

@@ -5,7 +5,7 @@ export function sourceLine(item: CslItem): string {
   const { publisher = '', 'container-title': container = '' } = item;
   // "RFE/RL · RFE/RL, Inc." says one thing twice.
   const outlet = publisher.startsWith(container) ? [publisher] : [container, publisher];
-  return [namesOf(item.author), ...outlet, dateText(item.issued)].filter((part) => part !== '').join(' · ');
+  return [namesOf(item.author), ...outlet, issueText(item.issued)].filter((part) => part !== '').join(' · ');
 }
 
 /** A section in words for people, where it is not the source's own text; empty for body text. */
@@ -15,7 +15,7 @@ export function sectionLabel(section: Section): string {
 }
 
 /** A CSL date as people read it, with as much as is known: `2014-09-15`, `2014-09`, `2014`. Empty when unknown. */
-export function dateText(date: CslDate | undefined): string {
+export function issueText(date: CslDate | undefined): string {
   const parts = date?.['date-parts'] ?? [];
   const written = parts.map((numbers) => numbers.map((number) => String(number).padStart(2, '0')).join('-'));
   return written.length > 0 ? written.join(' – ') : (date?.literal ?? date?.raw ?? '');

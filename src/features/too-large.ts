@@ -1,6 +1,6 @@
 import type { limits } from '../corpus/formats/limits.ts';
 import { longStretch } from '../text/blank-lines.ts';
-import type { StatusText } from './status.ts';
+import type { StatusText } from './status-text.ts';
 
 /** Why a briefing is too large to be checked: all of it, or a stretch without a blank line that begins at `start`. */
 export type Excess = { readonly kind: 'text' } | { readonly kind: 'stretch'; readonly start: number };

@@ -1,5 +1,5 @@
 import type { OfferedFix } from '../briefing/finding.ts';
-import { quoteJudge } from '../evidence/quote-verdict.ts';
+import { quoteJudge } from '../evidence/quote-judge.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Message, MessageArguments } from '../language/en/messages.ts';

@@ -1,5 +1,5 @@
 import { covering } from '../evidence/covering.ts';
-import { quoteJudge } from '../evidence/quote-verdict.ts';
+import { quoteJudge } from '../evidence/quote-judge.ts';
 import { citable, placeText } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing, Sentence } from '../briefing/briefing.ts';

@@ -1,6 +1,7 @@
 import { type Locator, otherLocators } from '../corpus/place.ts';
 import { touched } from '../evidence/quote-message.ts';
-import { quoteJudge, type Verdict } from '../evidence/quote-verdict.ts';
+import { quoteJudge } from '../evidence/quote-judge.ts';
+import type { Verdict } from '../evidence/quote-verdict.ts';
 import type { EvidenceContext } from '../evidence/context.ts';
 import type { Origin } from '../store/store.ts';
 import { doubleMarks } from '../text/marks.ts';

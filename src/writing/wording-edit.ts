@@ -1,6 +1,6 @@
 import type { Briefing, Quotation } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
-import { quotedWords } from '../briefing/quotations/quoted-words.ts';
+import { comparableQuote } from '../briefing/quotations/quoted-words.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { excerpt } from '../text/excerpt.ts';
@@ -13,7 +13,7 @@ export function wordingEdit(
   part: QuotedPart,
   passages: readonly StoredPassage[],
 ): TextEdit | undefined {
-  const quote = quotedWords(briefing, part);
+  const quote = comparableQuote(briefing, part);
   const isPlain = passages.every(({ markup }) => markup === 'plain');
   const text = repairedQuote(quote, passagesSource(passages), {
     shown: passages.map((passage) => withInnerMarks(passage.text, briefing, part.quotation)),

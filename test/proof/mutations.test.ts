@@ -5,7 +5,7 @@ import { parseBriefing } from '../../src/briefing/parse.ts';
 import type { QuotedPart } from '../../src/briefing/quotations/quotation-citation.ts';
 import { ruleContext } from '../../src/check/context.ts';
 import { quotedText } from '../../src/briefing/quotations/quoted-words.ts';
-import { quoteJudge } from '../../src/evidence/quote-verdict.ts';
+import { quoteJudge } from '../../src/evidence/quote-judge.ts';
 import { passagesSource } from '../../src/text/quotes/quote-source.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';
 import { matchQuote } from '../../src/text/quotes/match-quote.ts';

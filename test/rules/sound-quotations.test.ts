@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { ruleContext } from '../../src/check/context.ts';
-import { quotedWords } from '../../src/briefing/quotations/quoted-words.ts';
-import { quoteJudge } from '../../src/evidence/quote-verdict.ts';
+import { comparableQuote } from '../../src/briefing/quotations/quoted-words.ts';
+import { quoteJudge } from '../../src/evidence/quote-judge.ts';
 import { passagesSource } from '../../src/text/quotes/quote-source.ts';
 import { check } from '../../src/check/run.ts';
 import { matchQuote } from '../../src/text/quotes/match-quote.ts';
@@ -41,7 +41,7 @@ test('any word of them replaced or put in, and any inner word dropped, is caught
     const verdict = await judge.verdict(briefing, part, noAbort);
     assert.equal(verdict.status, 'exact');
     const source = passagesSource(verdict.origin.passages);
-    const quote = quotedWords(briefing, part);
+    const quote = comparableQuote(briefing, part);
     for (const text of mutationsOf(quote)) {
       const mutated = readQuote({ text, markdown: true }, { runIn: part.runIn });
       assert.notEqual(matchQuote(mutated, source).status, 'exact', text);

@@ -16,6 +16,6 @@ export function quotedText(briefing: Briefing, { words }: Pick<QuotedPart, 'word
 }
 
 /** The words of a part, prepared for comparison with sources. */
-export function quotedWords(briefing: Briefing, part: QuotedPart): Quote {
+export function comparableQuote(briefing: Briefing, part: QuotedPart): Quote {
   return readQuote({ text: quotedText(briefing, part), markdown: true }, { runIn: part.runIn });
 }

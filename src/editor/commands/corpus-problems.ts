@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { UnreadFile } from '../../corpus/unread.ts';
-import { indexSummary } from '../../features/status.ts';
+import { indexSummary } from '../../features/index-summary.ts';
 import { canShow, groupUnread } from '../../features/unread-groups.ts';
 import { isFileSystemRoot } from '../../project/corpus-folders.ts';
 import { commands } from '../ids.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { indexSummary } from '../../features/status.ts';
+import { indexSummary } from '../../features/index-summary.ts';
 import { commands } from '../ids.ts';
 import type { Project } from '../project.ts';
 import type { Services } from '../services.ts';

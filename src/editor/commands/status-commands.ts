@@ -1,4 +1,4 @@
-import type { StatusAction } from '../../features/status.ts';
+import type { StatusAction } from '../../features/status-text.ts';
 import { commands } from '../ids.ts';
 
 /** The command that carries out each action of the status bar. */

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { type PasteOffer, type Stretch, locateText, pasteOffers, stretchesIn } from '../../features/paste.ts';
+import {
+  type PasteOffer,
+  type PassageWords,
+  locateText,
+  pasteOffers,
+  stretchesIn,
+} from '../../features/paste.ts';
 import { type PastePlace, pastePlace } from '../../features/paste-place.ts';
 import { tidy } from '../../text/normalise.ts';
 import { passageRange, toRange, toSignal } from '../convert.ts';
@@ -99,7 +105,7 @@ async function copiedFrom(
   data: vscode.DataTransfer,
   text: string,
   signal: AbortSignal,
-): Promise<readonly Stretch[] | 'briefing' | undefined> {
+): Promise<readonly PassageWords[] | 'briefing' | undefined> {
   const value = await data.get(placeMime)?.asString();
   const place: unknown = value === undefined ? undefined : JSON.parse(value);
   if (!isPlace(place)) return undefined;

@@ -1,5 +1,5 @@
 import type { UnreadFile } from '../../corpus/unread.ts';
-import { indexSummary } from '../../features/status.ts';
+import { indexSummary } from '../../features/index-summary.ts';
 import * as vscode from 'vscode';
 import { isAbort } from '../log.ts';
 import type { Project } from '../project.ts';

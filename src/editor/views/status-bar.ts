@@ -1,7 +1,8 @@
 import { isSourceFolder } from '../../project/corpus-folders.ts';
 import * as vscode from 'vscode';
 import { escapeMarkdown } from '../../features/markdown.ts';
-import { type StatusText, notBriefingText, statusText } from '../../features/status.ts';
+import { notBriefingText, statusText } from '../../features/status.ts';
+import type { StatusText } from '../../features/status-text.ts';
 import { limits } from '../../corpus/formats/limits.ts';
 import { tooLargeText } from '../../features/too-large.ts';
 import type { UnreadFile } from '../../corpus/unread.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mayBeWriting } from '../../../src/features/being-written.ts';
-import { indexSummary, notBriefingText, statusText } from '../../../src/features/status.ts';
+import { indexSummary } from '../../../src/features/index-summary.ts';
+import { notBriefingText, statusText } from '../../../src/features/status.ts';
 import type { UnreadFile } from '../../../src/corpus/unread.ts';
 import type { CheckResult } from '../../../src/check/outcome.ts';
 import type { StoreStatus } from '../../../src/store/store.ts';

@@ -1,0 +1,97 @@
+import type { Briefing } from '../briefing/briefing.ts';
+import { type QuotedPart, quotedParts } from '../briefing/quotations/quotation-citation.ts';
+import { comparableQuote, quotedText } from '../briefing/quotations/quoted-words.ts';
+import type { Origin } from '../store/store.ts';
+import { overlapFinder } from '../text/ordered-spans.ts';
+import type { Quote } from '../text/quotes/quote-elements.ts';
+import { Remembered } from '../text/remembered.ts';
+import type { Span } from '../text/span.ts';
+import { type Cited, citedBy } from './cited-passages.ts';
+import { compareQuote, exactOriginsIn } from './compare-quote.ts';
+import type { EvidenceContext, Service } from './context.ts';
+import { covering } from './covering.ts';
+import type { Verdict } from './quote-verdict.ts';
+
+/** Judges the quotations of briefings. One judge serves all rules of a run, so that each quotation is judged once. */
+export interface QuoteJudge {
+  /** The quotations of a briefing, each with the citations it rests on. */
+  parts(briefing: Briefing): readonly QuotedPart[];
+  verdict(briefing: Briefing, part: QuotedPart, signal: AbortSignal): Promise<Verdict>;
+  /** The verdict on words that are in no briefing. */
+  judge(quote: Quote, cited: readonly Cited[], signal: AbortSignal): Promise<Verdict>;
+  /** The places of one source that have a quotation word for word: those that are evidence, or all if none is. */
+  exactIn(briefing: Briefing, part: QuotedPart, key: string, signal: AbortSignal): Promise<readonly Origin[]>;
+}
+
+/** Maximum quotations remembered: those of a few long briefings. */
+const mostRemembered = 2000;
+
+/** The judge of a context. It remembers verdicts by the quoted words and what they cite, wherever the quotation stands. */
+export const quoteJudge: Service<QuoteJudge> = {
+  make(context) {
+    const parts = new WeakMap<Briefing, readonly QuotedPart[]>();
+    const verdicts = new WeakMap<QuotedPart, Verdict>();
+    const setting = { context, known: new Remembered<Verdict>(mostRemembered), faults: faultCounter() };
+    return {
+      exactIn: (briefing, part, key, signal) =>
+        exactOriginsIn(comparableQuote(briefing, part), key, context.store, signal),
+      judge: (quote, cited, signal) => compareQuote(quote, { cited, resolved: true }, context.store, signal),
+      parts(briefing) {
+        const known = parts.get(briefing) ?? quotedParts(briefing, context.use(covering)(briefing));
+        parts.set(briefing, known);
+        return known;
+      },
+      // Verdicts are kept instead of promises: aborting one run must not cancel another's.
+      async verdict(briefing, part, signal) {
+        const verdict = verdicts.get(part) ?? (await verdictOf(briefing, part, setting, signal));
+        verdicts.set(part, verdict);
+        return verdict;
+      },
+    };
+  },
+};
+
+interface Setting {
+  readonly context: EvidenceContext;
+  readonly known: Remembered<Verdict>;
+  readonly faults: (briefing: Briefing, group: Span) => number;
+}
+
+/** Counts the malformed citations that a group overlaps. */
+function faultCounter(): Setting['faults'] {
+  const finders = new WeakMap<Briefing, (span: Span) => readonly Span[]>();
+  return (briefing, group) => {
+    const faultsIn =
+      finders.get(briefing) ?? overlapFinder(briefing.malformed.toSorted((a, b) => a.start - b.start));
+    finders.set(briefing, faultsIn);
+    return faultsIn(group).length;
+  };
+}
+
+async function verdictOf(
+  briefing: Briefing,
+  part: QuotedPart,
+  { context, known, faults }: Setting,
+  signal: AbortSignal,
+): Promise<Verdict> {
+  if (part.quotation.open && part.groups.length === 0) return { status: 'open' };
+  const { cited, resolved } = await citedBy(part.groups, context, signal);
+  // Until a malformed citation is fixed, what it means is a guess.
+  const wellFormed = part.groups.every((group) => faults(briefing, group) === 0);
+  const citations = { cited, resolved: resolved && wellFormed };
+  const places = cited.map(({ source, numbers }) => [source.key, numbers]);
+  const asked = JSON.stringify([quotedText(briefing, part), part.runIn, citations.resolved, places]);
+  const remembered = known.get(asked);
+  if (remembered !== undefined) return withCitations(remembered, cited);
+  const verdict = await compareQuote(comparableQuote(briefing, part), citations, context.store, signal);
+  known.set(asked, verdict);
+  return verdict;
+}
+
+/** A remembered verdict with the citations as they are now. */
+function withCitations(verdict: Verdict, cited: readonly Cited[]): Verdict {
+  if (verdict.status === 'misattributed' || verdict.status === 'unsourced') return { ...verdict, cited };
+  if (verdict.status !== 'altered' && verdict.status !== 'misplaced') return verdict;
+  const current = cited.find(({ source }) => source.key === verdict.cited.source.key);
+  return current === undefined ? verdict : { ...verdict, cited: current };
+}
