@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
 
 /**
- * Whether a writer whose cursor stands at `offset` may still be busy with the sentence `span`: within it, right after
- * it, or after nothing but spaces and the beginning of a citation on the same line. With `|` for the cursor,
- * `He left.|`, `He left. |` and `He left. [@po|` are; `He left. Then|` and the next line are not.
+ * Whether the cursor at `offset` suggests that the sentence `span` is still being written: it is within or right after the sentence, or
+ * only spaces and the beginning of a citation on the same line are between. With `|` for the cursor, `He left.|`, `He left. |` and
+ * `He left. [@po|` qualify; `He left. Then|` and the next line do not.
  */
 export function mayBeWriting(text: string, span: Span, offset: number): boolean {
   if (offset < span.start) return false;

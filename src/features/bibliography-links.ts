@@ -1,14 +1,14 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Span } from '../text/span.ts';
 
-/** A file that a bibliography names, and where its name stands, without the quotation marks. */
+/** A file named in a bibliography; the span of its name leaves out the quotation marks. */
 export interface FileMention {
   /** As written: relative to the bibliography's folder, or absolute. */
   readonly file: string;
   readonly span: Span;
 }
 
-/** The files that the entries of a CSL-JSON file name in `custom.file`. As much of a broken file as can be read. */
+/** The files that the entries of a CSL-JSON file name in `custom.file`. A broken file is read as far as possible. */
 export function filesInJson(text: string): readonly FileMention[] {
   const entries = parseTree(text)?.children ?? [];
   return entries.flatMap((entry) => {

@@ -8,34 +8,34 @@ import type { Span } from '../text/span.ts';
 import { type KeyItem, completeKey, completeLocator } from './complete-citation.ts';
 import { sentenceBefore } from './sentence-before.ts';
 
-/** A row of the list while a citation is being written. */
+/** A row of the completion list of a citation. */
 export interface CitationItem {
   readonly key: string;
-  /** The source, where the key is still sought. */
+  /** The source, while the key is being completed. */
   readonly source?: StoredSource;
-  /** The entry of a bibliography that has the key, where it has no text here. */
+  /** The bibliography entry with that key, if the corpus has no text for it. */
   readonly entry?: CslItem;
   readonly passage?: StoredPassage;
-  /** The words of `passage.text` that speak for it. */
+  /** The words of `passage.text` that match the sentence. */
   readonly marks: readonly Span[];
-  /** What is written over `replace`. */
+  /** Replaces `replace`. */
   readonly insert: string;
   /** From the `@` or the locator's first character to the end of the word, or past the `]` that stands right after it. */
   readonly replace: Span;
 }
 
-/** What may stand at the cursor, best first. */
+/** What may be inserted at the cursor, best first. */
 export interface CitationCompletion {
   readonly stage: OpenCitation['stage'];
   readonly items: readonly CitationItem[];
 }
 
-/** The most rows of a list: more are no help, but sources without a fitting passage are found by scrolling, too. */
+/** Maximum rows of a list. Enough to reach sources without a matching passage by scrolling. */
 const mostRows = 40;
 
 /**
- * Completes the citation that the cursor stands in; undefined elsewhere, at once. Of the sources and passages that the typed
- * text may mean those come first that best support the sentence the citation belongs to.
+ * Completes the citation at the cursor; undefined elsewhere, without waiting. The sources and passages that match the typed text are
+ * ordered by how well they support the sentence of the citation.
  *
  * For `Iran was not asked. [@coa]` with the cursor before the bracket, an item writes `@coalition-of-one, ¶12]` over
  * `@coa]`; in running text, without a bracket, `@coalition-of-one [¶12]`.
@@ -73,7 +73,7 @@ async function completeAtKey(
     }
     const { source, passage } = item;
     const key = keyText(source.key);
-    // Without a passage the writer goes on with a comma, before the bracket that is closed already.
+    // Without a passage the cursor stays before the closing bracket, so that a comma may follow.
     if (passage === undefined)
       return { key: source.key, source, marks: [], insert: key, replace: { start, end } };
     const locator = writtenLocator([citable(passage)], language);
@@ -89,7 +89,7 @@ async function completeAtKey(
   return { stage: 'key', items: items.map(row) };
 }
 
-/** A longer list of paragraphs is not completed; in characters. */
+/** Maximum length of a list of places that is completed, in characters. */
 const longestLocator = 200;
 
 async function completeAtLocator(
@@ -124,14 +124,14 @@ async function completeAtLocator(
   };
 }
 
-/** Where the citation begins: at its bracket or its key, the `-` before it included. */
+/** The start of the citation: its bracket or its key, with the `-` before it. */
 function startOf(text: string, open: OpenCitation): number {
   const before = text.slice(0, open.replace.start);
   const written = open.bracketed ? /(?:-?@[^\s[\]]*[ \t]*)?\[[^[\]]*$/u : /-?@[^\s[\]]*$/u;
   return before.length - (written.exec(before.slice(-2000))?.[0].length ?? 0);
 }
 
-/** How an item ends the bracket: it writes `]` over the one right after the word, and none where one follows later on. */
+/** How an item closes the bracket: it replaces a `]` right after the word, and adds none if one follows later on the line. */
 interface Closing {
   readonly end: number;
   readonly written: string;

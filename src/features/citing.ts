@@ -7,19 +7,19 @@ import { findWords } from '../text/find-words.ts';
 import { type LineRange, lineStarts, rangeOf } from '../text/lines.ts';
 import { sentenceOf } from './target.ts';
 
-/** One citation of a briefing, by the sentence that it belongs to. Small: it is kept for every briefing of a project. */
+/** One citation of a briefing with its sentence. Kept small, because every citation of a project is held in memory. */
 export interface CitingPlace {
-  /** The sentence up to the end of the citation: what a list of references shows. */
+  /** The sentence up to the end of the citation, as a list of references shows it. */
   readonly sentence: LineRange;
-  /** The key, and where in the source; no locator: the whole source. */
+  /** The key and locator; without a locator the whole source is cited. */
   readonly cites?: { readonly key: string; readonly locator?: CitedLocator };
-  /** What a Markdown link points to. */
+  /** The target of a Markdown link. */
   readonly links?: NonNullable<CitationGroup['target']>;
 }
 
 /** A briefing with all its citations. */
 export interface CitingBriefing {
-  /** Whatever identifies the file to the caller. */
+  /** Identifies the file to the caller. */
   readonly id: string;
   /** Relative to the project folder, forward slashes; links are resolved from it. */
   readonly path: string;
@@ -47,13 +47,13 @@ export interface CitingSentence {
   /** The {@link CitingBriefing.id} of its briefing. */
   readonly briefing: string;
   readonly sentence: LineRange;
-  /** The passages of the source that it names; `whole` where it also or only cites the source as such. */
+  /** The passages of the source that it names; `whole` if it also or only cites the source as a whole. */
   readonly numbers: ReadonlySet<number>;
   readonly whole: boolean;
 }
 
 /**
- * The sentences that cite `source`, each once however often it does; in the order of the briefings and their text.
+ * The sentences that cite `source`, each once, in the order of the briefings and their text.
  * `passages` are those of the source: a link with `#:~:text=` names the passages that have its words.
  */
 export function citingSentences(
@@ -83,7 +83,7 @@ export function citingSentences(
   return found;
 }
 
-/** Those that cite one of the passages; without `numbers` all that cite the source. */
+/** The sentences that cite one of the passages; without `numbers` all that cite the source. */
 export function citingPassages(
   sentences: readonly CitingSentence[],
   numbers: readonly number[] | undefined,
@@ -92,7 +92,7 @@ export function citingPassages(
   return sentences.filter((sentence) => numbers.some((number) => sentence.numbers.has(number)));
 }
 
-/** What stands above a passage: `¶7 cited 3× in 2 briefings`; without `passage`, of all of a source, `Source cited …`. */
+/** The text above a passage: `¶7 cited 3× in 2 briefings`; without `passage` that of the whole source, `Source cited …`. */
 export function citedText(sentences: readonly CitingSentence[], passage?: Placed): string {
   const what = passage === undefined ? 'Source' : passagesText([passage]);
   if (sentences.length === 1) return `${what} cited once`;
@@ -100,7 +100,7 @@ export function citedText(sentences: readonly CitingSentence[], passage?: Placed
   return `${what} cited ${sentences.length}× in ${briefings === 1 ? '1 briefing' : `${briefings} briefings`}`;
 }
 
-/** The passages that a place names of a source, none for all of it; undefined where it does not cite the source. */
+/** The passages of a source that a place names, none for the whole source; undefined if it does not cite the source. */
 function numbersIn(
   { cites, links }: CitingPlace,
   source: StoredSource,

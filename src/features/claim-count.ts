@@ -2,7 +2,7 @@ import { coveredSentences } from '../check/covered-sentences.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { RuleContext } from '../rules/rule.ts';
 
-/** How much of a briefing is cited: what the status bar shows as `12/14 cited`. */
+/** How many claims of a briefing are cited: `12/14 cited` in the status bar. */
 export interface ClaimCount {
   readonly claims: number;
   readonly cited: number;

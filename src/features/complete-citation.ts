@@ -4,27 +4,27 @@ import type { Hit, PassageStore } from '../store/store.ts';
 import { matchSources, type Named } from './match-sources.ts';
 
 /**
- * A row of the list after `[@` or `@`: a source, and the passage of it that supports the sentence, where one does; or an entry of a
- * bibliography that has no text here.
+ * A row of the list after `[@` or `@`: a source with the passage that supports the sentence, if any; or a bibliography entry without a
+ * text in the corpus.
  */
 export type KeyItem = { readonly source: StoredSource; readonly passage?: Hit } | { readonly entry: CslItem };
 
 /** A row of the list after `[@key,`. */
 export interface LocatorItem {
   readonly passage: StoredPassage | Hit;
-  /** Whether the passage was found by the sentence's words; the others follow in the order of the source. */
+  /** Whether the passage matches the sentence; the others follow in the order of the source. */
   readonly supports: boolean;
 }
 
-/** How many passages of one source are offered before other sources get their turn. */
+/** Maximum passages offered of one source. */
 const passagesPerSource = 3;
 
-/** Of more sources than this that a typed key may mean, the best are ranked. */
+/** Maximum sources, of those that match the typed key, whose passages are ranked. */
 const mostSourcesRanked = 200;
 
 /**
- * What may follow `@`: the passages that best support `sentence`, best first, of the sources that `typed` may mean
- * (key, title, author, year; fuzzily); then those sources without a passage that fits; then such entries without a text.
+ * Completes the text after `@`: the passages that best support `sentence` from the sources that match `typed` (key, title, author, year;
+ * fuzzily); then the matching sources without such a passage; then the matching entries without a text.
  */
 export async function completeKey(
   typed: string,
@@ -65,14 +65,13 @@ function isSource(named: Named): named is StoredSource {
   return 'path' in named;
 }
 
-/** Whether Pandoc takes an id as a key at all. */
+/** Whether Pandoc reads an id as a key. */
 function isCitable(id: string): boolean {
   return !/[\s{}]/u.test(id);
 }
 
 /**
- * What may follow `[@key,`: the passages of that source, those that support `sentence` first, best first, then the rest
- * of its own text in order. Digits keep the passages whose paragraph or page begins with them, those with that very number first,
+ * Completes the text after `[@key,`: the passages that support `sentence`, best first, then the rest of the source's own text in order. Digits keep the passages whose paragraph or page begins with them, those with that very number first,
  * comments and boilerplate included: a writer who types a number means it.
  */
 export async function completeLocator(

@@ -9,22 +9,22 @@ import { bestSentence } from './search.ts';
 import { shortKeys } from './short-keys.ts';
 import { sectionLabel } from './source-line.ts';
 
-/** What a row of a completion list shows. */
+/** The texts of a row in a completion list. */
 export interface CompletionRow {
   readonly label: string;
-  /** Right behind the label, lighter. */
+  /** Right after the label, in a lighter colour. */
   readonly detail?: string;
-  /** At the right edge, in smaller letters. */
+  /** At the right edge, smaller. */
   readonly description?: string;
 }
 
-/** How far to the right the passages' texts begin: behind `¶100` and a space. */
+/** The column where the texts of passages begin: after `¶100` and a space. */
 const numberWidth = 5;
 
-/** How much room a label leaves at least for the passage's text. */
+/** Minimum length of the passage's text, in characters. */
 const shortestText = 10;
 
-/** The rows of a citation's completion; keys that are too long are cut so that they can be told apart. */
+/** The rows of a citation's completion. Keys that are too long are cut so that they stay distinct. */
 export function citationRows({ stage, items }: CitationCompletion, room: RowRoom): readonly CompletionRow[] {
   const longest = Math.min(room.label, fixedRows.label) - numberWidth;
   const keys = shortKeys(
@@ -34,10 +34,10 @@ export function citationRows({ stage, items }: CitationCompletion, room: RowRoom
   return items.map((item) => citationRow(item, stage, room, keys.get(item.key)));
 }
 
-/** What a row says first of an entry whose text is not in the corpus. */
+/** Begins the row of an entry without a text in the corpus. */
 const noText = 'no text here';
 
-/** A citation's row: key and passage, at its right a short part of the passage. */
+/** The row of a citation: key and passage, with a short part of the passage at the right. */
 export function citationRow(
   item: CitationItem,
   stage: CitationCompletion['stage'],
@@ -61,7 +61,7 @@ export function citationRow(
   return { label, description: cutLabel(about, left) };
 }
 
-/** The sentence in which most of the words stand that speak for the passage; what it is where it is not the source's own text. */
+/** The sentence of the passage with most of the matching words, after a label if the passage is not the source's own text. */
 function excerptOf({ passage, marks }: CitationItem): string {
   if (passage === undefined) return '';
   const label = sectionLabel(passage.section);

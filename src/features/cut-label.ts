@@ -1,11 +1,11 @@
 import { tokenStart } from '../text/token-start.ts';
 
-/** How many characters a cut at a word may cost. */
+/** Maximum characters given up to cut at the end of a word. */
 const mostLost = 7;
 
 /**
- * A text cut to `length` characters for a row of a list, the ellipsis included: at a word where at least `least` of its
- * characters stay, else within one. {@link import('./markdown.ts').cutEnd} cuts running text.
+ * A text cut to `length` characters, with the ellipsis, for a row of a list: at the end of a word if that keeps at least `least`
+ * characters, else within one. {@link import('./markdown.ts').cutEnd} cuts running text.
  */
 export function cutLabel(text: string, length: number, least: number = length - mostLost): string {
   if (text.length <= length) return text;
@@ -21,10 +21,10 @@ export function cutMiddle(text: string, length: number): string {
   return `${head} ${endOf(text, length - head.length - 1)}`;
 }
 
-/** The beginning weighs more: it goes on from what is typed. */
+/** The beginning gets more room, because it continues the typed text. */
 const headShare = 0.6;
 
-/** A text's beginning, and what stands round `at`. */
+/** The beginning of a text, and the text from `at` on. */
 export function cutAround(text: string, at: number, length: number): string {
   if (text.length <= length) return text;
   const head = cutLabel(text, Math.ceil(length * shortHeadShare));
@@ -36,7 +36,7 @@ export function cutAround(text: string, at: number, length: number): string {
 
 const shortHeadShare = 0.4;
 
-/** The last words of a text, as many as fit. */
+/** As many of the last words of a text as fit. */
 function endOf(text: string, length: number): string {
   const start = text.length - length;
   const space = text.indexOf(' ', start - 1);

@@ -8,19 +8,19 @@ import { citedAt, quotationBeside, targetAt, titlePassage } from './target.ts';
 /** A place in a source that something in the briefing points to. */
 export interface DefinitionPlace {
   readonly passage: StoredPassage;
-  /** The quoted words within `passage.text`, where they stand there. */
+  /** The quoted words in `passage.text`, if it has them. */
   readonly words?: Span;
 }
 
-/** Where the citation or quotation at `offset` leads; `span` is the citation or quotation itself. */
+/** The places that a citation or quotation leads to; `span` is the citation or quotation itself. */
 export interface Definition {
   readonly span: Span;
   readonly places: readonly DefinitionPlace[];
 }
 
 /**
- * The passages that the citation at `offset` names; without a passage the source's title. From a quotation: where its
- * words stand. Undefined elsewhere, for what no source has, and for links that the editor follows by itself.
+ * The passages that the citation at `offset` names, or the source's title if it names none. For a quotation, the passages that have its
+ * words. Undefined elsewhere, for unknown keys, and for links that the editor follows itself.
  */
 export async function definitionAt(
   briefing: Briefing,
@@ -38,7 +38,7 @@ export async function definitionAt(
   const cited = await citedAt(target, context, signal);
   if (cited === undefined) return undefined;
   const { all, passages: named } = cited;
-  // The editor itself follows a link to a file.
+  // The editor follows a link to a file itself.
   if (target.kind === 'link' && named.length === 0) return undefined;
   const title = titlePassage(all);
   const shown = named.length > 0 || title === undefined ? named.slice(0, mostPlaces) : [title];

@@ -10,7 +10,7 @@ import { bold, contextLength, cutEnd, escapeMarkdown } from './markdown.ts';
 import { placesIn } from './quotation-places.ts';
 import { reportedWords } from './reported-words.ts';
 
-/** Says whose words the quoted ones are, where the passage itself only quotes them; else empty. */
+/** Says who spoke the quoted words if the source only reports them; else empty. */
 export function reportedWordsNote(
   all: readonly StoredPassage[],
   cited: readonly StoredPassage[],
@@ -26,7 +26,7 @@ export function reportedWordsNote(
   return '';
 }
 
-/** Says that another citation of the same claim prints the same report; empty where none does. */
+/** Says that another citation of the same claim leads to the same report; empty if none does. */
 export async function sameReportNote(
   briefing: Briefing,
   span: Span,
@@ -43,7 +43,7 @@ export async function sameReportNote(
   return `$(info) The same report as in ${named}: what rests on both rests on one origin.`;
 }
 
-/** Says which of the places named the source does not have; empty where it has them all. */
+/** Lists the cited places that the source does not have; empty if it has them all. */
 export function missingPlacesNote({ source, outside, all }: CitedSource): string {
   if (outside.length === 0) return '';
   const isPaged = outside.some(({ label }) => label === 'page') && source.pages !== undefined;

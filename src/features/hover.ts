@@ -22,8 +22,8 @@ export interface HoverText extends Span {
 const mostShown = 20;
 
 /**
- * What is shown for the citation or the quotation at `offset`: the source and the passage with the quoted words
- * marked, or where the quoted words stand. Undefined elsewhere.
+ * The hover of the citation or quotation at `offset`: the source and the passage with the quoted words marked, or the passages that have
+ * the quoted words. Undefined elsewhere.
  */
 export async function hoverAt(
   briefing: Briefing,
@@ -86,7 +86,7 @@ function paragraphs(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** Title, who and when, and the link. */
+/** The source's title, author and date, and a link to the passage. */
 function head(source: StoredSource, passage: StoredPassage | undefined, linkTo: LinkTo): string {
   const link =
     passage === undefined
@@ -95,7 +95,7 @@ function head(source: StoredSource, passage: StoredPassage | undefined, linkTo: 
   return [sourceMarkdown(source), link].filter((part) => part !== '').join('  \n') + '\n\n---';
 }
 
-/** The passages cited, with one before and one after, greyed. */
+/** The passages cited, between the one before and the one after in grey. */
 function withNeighbours(
   all: readonly StoredPassage[],
   cited: readonly StoredPassage[],

@@ -1,8 +1,8 @@
 import { runStart } from '../text/run-start.ts';
 
 /**
- * Text of a source as Markdown that shows exactly that text: every punctuation mark of ASCII is escaped, so nothing in
- * it is a link, an image, HTML, an icon or a heading; white space becomes single spaces.
+ * Text of a source as Markdown that shows exactly that text. All ASCII punctuation is escaped, so nothing in it becomes a link, an image,
+ * HTML, an icon or a heading; white space becomes single spaces.
  *
  * `*x* <b> $(gear)` becomes `\*x\* &lt;b&gt; \$\(gear\)`.
  */
@@ -13,8 +13,8 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * The same with as few escapes as will do, for Markdown that a screen reader speaks as it is written: only what acts where it
- * stands is escaped. `inLine` says that something stands before it on the line.
+ * The same with as few escapes as possible, for Markdown that a screen reader reads out literally: only characters that would act as
+ * markup where they are. `inLine` says that other text comes before it on the line.
  *
  * `1. AT&T (10-15 % [of] it) *here*` becomes `1\. AT&T (10-15 % [of] it) \*here\*`.
  */
@@ -26,25 +26,24 @@ export function escapeSparingly(text: string, inLine = false): string {
 }
 
 /**
- * Escapes, code, emphasis, strike-through, tags, targets of links, icons, entities, addresses. A piece that ends in a sign
- * may be followed by what makes it act.
+ * Escapes, code, emphasis, strike-through, tags, link targets, icons, entities, addresses. At the end of the text a character counts,
+ * because the text that follows may make it act.
  */
 const acting =
   /[\\`*~<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\](?=[([:]|$)|\$(?=\(|$)|&(?=#|\w+;|$)|:(?=\/\/|$)|(?<=www)\.|(?<=^|\S)@/giu;
 
-/** What makes a heading, a list, a quotation, a rule or a table of a line that it begins. */
+/** Turns a line that begins with it into a heading, a list, a quotation, a rule or a table. */
 const actingFirst = /^( ?)([#+=>|-]|:(?=-))|^( ?\d{1,9})([.)])(?=\s|$)/u;
 
 /**
- * Words that the reader looks for, marked as the editor marks matches. `markdown` is escaped already. High contrast themes
- * have no background for a match, and of all that a span may have only its colours are let through: hence the line
- * under the words.
+ * Words that the reader looks for, marked like a match in the editor. `markdown` is escaped already. The words are also underlined, because
+ * high contrast themes have no background for matches and a span may set nothing but colours.
  */
 export function marked(markdown: string): string {
   return `<u><span style="background-color:var(--vscode-editor-findMatchHighlightBackground);">${markdown}</span></u>`;
 }
 
-/** Words beside the point, greyed. `markdown` is escaped already. */
+/** Secondary text, in grey. `markdown` is escaped already. */
 export function greyed(markdown: string): string {
   return `<span style="color:var(--vscode-descriptionForeground);">${markdown}</span>`;
 }
@@ -57,7 +56,7 @@ export function bold(key: string): string {
 /** How much of a passage is shown as context in a hover, in characters. */
 export const contextLength = 220;
 
-/** A text cut to about `length` characters at a word, with an ellipsis where something is left out at the end. */
+/** A text cut to about `length` characters between words, with an ellipsis if the end is left out. */
 export function cutEnd(text: string, length: number): string {
   const tidy = text.replaceAll(/\s+/gu, ' ').trim();
   if (tidy.length <= length) return tidy;
@@ -67,7 +66,7 @@ export function cutEnd(text: string, length: number): string {
   return `${whole.slice(0, runStart(whole, /[\s,;:.–—-]/u))}…`;
 }
 
-/** The same, with the beginning left out. */
+/** The same with the beginning left out. */
 export function cutStart(text: string, length: number): string {
   const tidy = text.replaceAll(/\s+/gu, ' ').trim();
   if (tidy.length <= length) return tidy;

@@ -2,21 +2,21 @@ import Fuse from 'fuse.js';
 import type { CslItem, CslName } from '../corpus/source.ts';
 import { words } from '../text/words.ts';
 
-/** Fuse scans its list word by word at every key; up to this many entries that stays under about 20 ms. */
+/** Maximum entries searched fuzzily. Fuse scans them word by word at every key stroke; these take about 20 ms. */
 const mostScanned = 2000;
 
-/** In shorter words than this a typo cannot be told from another word. */
+/** Minimum length of a word that may be mistyped: in a shorter one a typing error is another word. */
 const shortestMistyped = 4;
 
-/** Whatever has a key and what a bibliography says of it: a source, or an entry without a text. */
+/** Anything with a key and bibliographic data: a source, or an entry without a text. */
 export interface Named {
   readonly key: string;
   readonly item: CslItem;
 }
 
 /**
- * The sources that what a person typed may mean, best first: each of its words begins one of the key, title, authors or
- * year (`recknagel-2014`, `putin`). Only where none does, typos are allowed (`recknagl`). All for an empty query.
+ * The sources that match the typed text, best first: each typed word begins a word of the key, title, authors or year (`recknagel-2014`,
+ * `putin`). If no source matches, typing errors are allowed (`recknagl`). All sources match an empty query.
  */
 export function matchSources<One extends Named>(typed: string, sources: readonly One[]): readonly One[] {
   const wanted = words(typed).map((word) => word.folded);
@@ -42,7 +42,7 @@ function mistyped<One extends Named>(wanted: readonly string[], sources: readonl
   return fuse.search(wanted.join(' ')).map((result) => result.item);
 }
 
-/** What a source may be called by. */
+/** The texts by which a source may be found. */
 function fieldsOf({ key, item }: Named): string[] {
   const year = item.issued?.['date-parts']?.[0]?.[0] ?? item.issued?.raw ?? item.issued?.literal ?? '';
   return [

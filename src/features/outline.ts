@@ -8,16 +8,16 @@ export interface OutlineEntry {
   readonly passage: StoredPassage;
   /** `¶7 Ian Bremmer, a geopolitical expert…`: the number and the first words. */
   readonly name: string;
-  /** What the passage is, where it is not body text. */
+  /** The kind of passage, if it is not body text. */
   readonly detail: string;
-  /** Of a heading: the passages below it. */
+  /** The passages below a heading. */
   readonly children: readonly OutlineEntry[];
 }
 
-/** So many characters of a passage are enough to recognise it. */
+/** Maximum length of a passage's text in its name, in characters. */
 const nameLength = 60;
 
-/** The passages of a source in order, those below a heading as its children. Readers' comments belong to no heading. */
+/** The passages of a source in order; those below a heading are its children. Readers' comments belong to no heading. */
 export function outlineOf(passages: readonly StoredPassage[]): readonly OutlineEntry[] {
   const top: OutlineEntry[] = [];
   let below: OutlineEntry[] = top;
