@@ -3,8 +3,7 @@ import type { StoreStatus } from '../store/store.ts';
 import { countOf, countsByKind } from '../text/counts.ts';
 
 /**
- * `3 files could not be read: 2 PDF, 1 Word document.`; empty where there is none. The kinds are left out until the list
- * is known.
+ * `3 files could not be read: 2 PDF, 1 Word document.`; empty if there are none. The kinds are left out until the list is known.
  */
 export function unreadText(count: number, unread: readonly UnreadFile[]): string {
   if (count === 0) return '';
@@ -12,7 +11,7 @@ export function unreadText(count: number, unread: readonly UnreadFile[]): string
   return `${countOf(count, 'file')} could not be read${kinds}.`;
 }
 
-/** What an index holds, in a line: `5 sources, 90 passages, 2 files not read (1 PDF, 1 Word document)`. */
+/** The contents of an index in a line: `5 sources, 90 passages, 2 files not read (1 PDF, 1 Word document)`. */
 export function indexSummary(status: StoreStatus, unread: readonly UnreadFile[]): string {
   const counts = `${countOf(status.sources, 'source')}, ${countOf(status.passages, 'passage')}`;
   if (status.unread === 0) return counts;

@@ -3,7 +3,7 @@ import type { StoreStatus } from '../store/store.ts';
 import { countOf, countsByKind } from '../text/counts.ts';
 import type { StatusText } from './status-text.ts';
 
-/** Why a briefing cannot be checked against sources now, if it cannot. */
+/** The reason why a briefing cannot be checked against its sources now; undefined if it can. */
 export function obstacleOf(
   status: StoreStatus,
   inFolder: boolean,
@@ -69,7 +69,7 @@ export function obstacleOf(
   return undefined;
 }
 
-/** The project folder itself is `.`, which is no name for people. */
+/** Folder names for people: the project folder is `.` or empty. */
 function list(names: readonly string[]): string {
   return names.map((name) => (name === '.' || name === '' ? 'this folder' : name)).join(', ');
 }

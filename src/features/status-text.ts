@@ -1,4 +1,4 @@
-/** What a click on the status bar item does. */
+/** The action of a click on the status bar item. */
 export type StatusAction =
   | 'search'
   | 'problems'
@@ -10,13 +10,13 @@ export type StatusAction =
   | 'open-folder'
   | 'log';
 
-/** The status bar item of a briefing, in plain data. */
+/** The status bar item of a briefing, as plain data. */
 export interface StatusText {
   /** Icons as `$(name)`. */
   readonly text: string;
-  /** What is the matter, as sentences without icons, which a screen reader reads as well. */
+  /** The state in sentences without icons; a screen reader reads it too. */
   readonly meaning: string;
-  /** What a click does, as a sentence that begins with a verb. */
+  /** The effect of a click, as a sentence that begins with a verb. */
   readonly advice: string;
   readonly action: StatusAction;
   readonly weight: 'normal' | 'warning' | 'error';

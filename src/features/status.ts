@@ -7,15 +7,15 @@ import { unreadText } from './index-summary.ts';
 import { obstacleOf } from './status-obstacle.ts';
 import type { StatusText } from './status-text.ts';
 
-/** What is known of the briefing itself; absent until its first check has finished. */
+/** The state of a briefing; absent until its first check has finished. */
 export interface BriefingState {
   readonly count: ClaimCount;
   readonly result: CheckResult;
 }
 
 /**
- * What the status bar says of a Markdown file that is no briefing. `isSource` says whether it lies in a folder of sources
- * (the project folder itself does not count: the briefings stand there too).
+ * The status bar item of a Markdown file that is not a briefing. `isSource` says whether it is in a folder of sources; the project folder
+ * does not count, because briefings are there too.
  */
 export function notBriefingText(status: StoreStatus, isSource: boolean): StatusText {
   if (isSource) {
@@ -41,8 +41,7 @@ export function notBriefingText(status: StoreStatus, isSource: boolean): StatusT
 }
 
 /**
- * What the status bar says of a briefing. Only when everything was checked does it speak of the result alone; in every
- * other state it says in words what is missing and what to do.
+ * The status bar item of a briefing. If anything was not checked, it says what is missing and what to do.
  */
 export function statusText(
   status: StoreStatus,

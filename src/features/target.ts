@@ -5,15 +5,15 @@ import { meantKey } from '../evidence/written-key.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
-/** What the writer points at. */
+/** The part of a briefing under the cursor. */
 export type Target =
   | { readonly kind: 'citation'; readonly span: Span; readonly citation: Citation }
   | { readonly kind: 'link'; readonly span: Span; readonly group: CitationGroup }
   | { readonly kind: 'quotation'; readonly span: Span; readonly quotation: Quotation };
 
 /**
- * The citation at `offset`, else the quotation. In `[see @a, ¶2; @b]` each source is a target of its own; the bracket
- * round a single one belongs to it.
+ * The citation at `offset`, else the quotation. In `[see @a, ¶2; @b]` each source is a separate target; the bracket around a single source
+ * belongs to it.
  */
 export function targetAt(briefing: Briefing, offset: number): Target | undefined {
   const holds = (span: Span): boolean => span.start <= offset && offset < span.end;
@@ -29,7 +29,7 @@ export function targetAt(briefing: Briefing, offset: number): Target | undefined
   return quotation === undefined ? undefined : { kind: 'quotation', span: quotation, quotation };
 }
 
-/** The sentence that a citation stands in, else the one it follows. */
+/** The sentence that contains a citation, else the one before it. */
 export function sentenceOf(briefing: Briefing, citation: Span): Sentence | undefined {
   return (
     briefing.sentences.find(({ start, end }) => start <= citation.start && citation.end <= end) ??
@@ -37,7 +37,7 @@ export function sentenceOf(briefing: Briefing, citation: Span): Sentence | undef
   );
 }
 
-/** The quotation of the citation's sentence that stands nearest to it, those before it first. */
+/** The closest quotation in the citation's sentence, preferably before the citation. */
 export function quotationBeside(briefing: Briefing, citation: Span): Quotation | undefined {
   const sentence = sentenceOf(briefing, citation);
   if (sentence === undefined) return undefined;
@@ -47,8 +47,8 @@ export function quotationBeside(briefing: Briefing, citation: Span): Quotation |
 }
 
 /**
- * What a citation or link cites; undefined for a key that no source has and for links elsewhere. A key that the writer means and Pandoc
- * cuts short leads to its source all the same.
+ * What a citation or link cites; undefined for unknown keys and for links elsewhere. A key that Pandoc cuts short still leads to the source
+ * that the writer means.
  */
 export async function citedAt(
   target: Exclude<Target, { kind: 'quotation' }>,
@@ -69,7 +69,7 @@ function sourceAt(
   return sources.get(key);
 }
 
-/** The passage that stands for a whole source: its title, else its beginning. */
+/** The passage that represents a whole source: its title, else its first. */
 export function titlePassage(passages: readonly StoredPassage[]): StoredPassage | undefined {
   return passages.find(({ section }) => section === 'title') ?? passages[0];
 }

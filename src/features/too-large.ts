@@ -2,27 +2,27 @@ import type { limits } from '../corpus/formats/limits.ts';
 import { longStretch } from '../text/blank-lines.ts';
 import type { StatusText } from './status-text.ts';
 
-/** Why a briefing is too large to be checked: all of it, or a stretch without a blank line that begins at `start`. */
+/** The part of a briefing that is too large to check: the whole text, or text without a blank line from `start` on. */
 export type Excess = { readonly kind: 'text' } | { readonly kind: 'stretch'; readonly start: number };
 
-/** How large a briefing may be, and a stretch of it. */
+/** Maximum size of a briefing, and of text in it without a blank line. */
 export type BriefingLimits = Pick<typeof limits, 'briefing' | 'stretch'>;
 
 const mebibyte = 1024 * 1024;
 
-/** Whether a briefing is too large to be checked; a character counts as a byte, which is the least it takes. */
+/** Whether a briefing is too large to check. A character counts as one byte, its minimum size. */
 export function excessOf(text: string, { briefing, stretch }: BriefingLimits): Excess | undefined {
   if (text.length > briefing) return { kind: 'text' };
   const start = longStretch(text, stretch);
   return start === undefined ? undefined : { kind: 'stretch', start };
 }
 
-/** What is said of a briefing with a stretch without a blank line that is too long. */
+/** The message for a briefing with too much text without a blank line. */
 export function longStretchText({ stretch }: BriefingLimits): string {
   return `From here more than ${stretch / mebibyte} MiB follow without a blank line: a briefing with such a paragraph is not checked. Divide it with blank lines.`;
 }
 
-/** What the status bar says of a briefing of which nothing is checked because of its size; `line` is where the excess begins, from 0. */
+/** The status bar item of a briefing that is not checked because of its size; `line`, from 0, is where the excess begins. */
 export function tooLargeText(
   excess: Excess,
   line: number,

@@ -3,14 +3,14 @@ import { countOf } from '../text/counts.ts';
 
 /** Unread files of one kind and reason, by path. */
 export interface UnreadGroup {
-  /** Such as `10 PDF not read: no reader yet`. */
+  /** For example `10 PDF not read: no reader yet`. */
   readonly title: string;
   readonly files: readonly UnreadFile[];
 }
 
 /**
- * Unread files by what they are and why they are not read: documents first, then the largest groups. Pictures, sound, code
- * and whatever else holds no text are one group.
+ * Unread files by kind and reason: documents first, then the largest groups. Files without text, such as pictures, sound and code, are one
+ * group.
  */
 export function groupUnread(unread: readonly UnreadFile[]): UnreadGroup[] {
   const groups = new Map<string, UnreadFile[]>();
@@ -34,11 +34,11 @@ function weight({ files }: UnreadGroup): number {
   return files.some(({ document }) => document) ? 1 : 0;
 }
 
-/** Kinds that the editor itself shows as text or as a picture; others are shown where they lie. */
+/** Files that the editor shows as text or as a picture; others are shown in their folder. */
 const shown =
   /\.(?:txt|text|md|markdown|html?|xhtml|eml|csv|tsv|tab|srt|vtt|rtf|tex|bib|ris|json[lc]?|xml|ya?ml|log|svg|png|jpe?g|gif|webp|bmp|[cm]?[jt]sx?|py|r|sh|css|sql)$/i;
 
-/** Whether the editor can show this file; a PDF it would show as garbage. */
+/** Whether the editor can show a file; a PDF would be garbage. */
 export function canShow({ path, reason }: UnreadFile): boolean {
   return shown.test(path) && reason !== 'too large' && reason !== 'denied';
 }

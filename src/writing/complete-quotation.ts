@@ -12,35 +12,34 @@ import { words } from '../text/words.ts';
 import { commonStart } from '../text/common-start.ts';
 import { type QuotationStyle, quotationWriter } from './write-quotation.ts';
 
-/** One way to go on with the words typed. */
+/** One way to continue the typed words. */
 export interface QuotationItem {
-  /** What stands after the opening mark once accepted: the source's words, the closing mark, the citation. */
+  /** The text after the opening mark once accepted: the source's words, the closing mark, the citation. */
   readonly insert: string;
-  /** The source's words only, white space tidied: what the reader will read between the marks. */
+  /** The source's words, with tidied white space, as they will be between the marks. */
   readonly words: string;
-  /** The part of `words` that follows what was typed. */
+  /** The part of `words` after the typed text. */
   readonly rest: string;
   readonly extent: 'sentence' | 'clause';
   readonly passage: Hit;
   /**
-   * Where the words stand in `passage.text`: from the beginning of the word in which those typed begin, also where they
-   * begin within it (`[T]he`, `1,200`).
+   * The span of the words in `passage.text`, from the start of the word in which the typed text begins, even within it (`[T]he`,
+   * `1,200`).
    */
   readonly span: Span;
-  /** Where those typed stand in `passage.text`. */
+  /** The span of the typed words in `passage.text`. */
   readonly typed: Span;
 }
 
-/** How many words must be typed before anything is offered: with one, every list is noise. */
+/** Minimum words typed before anything is offered: after one word every list is noise. */
 export const fewestWords = 2;
 
-/** Longer text than this after a mark is no longer the beginning of something; in words. */
+/** Maximum words typed after a mark: a longer text is not the beginning of a quotation. */
 const mostWords = 60;
 
 /**
- * The quotations that begin or go on with the words typed after an opening mark, best first (where a sentence begins with
- * them, then a clause): for each place in the sources the whole sentence, then its clause where that is shorter.
- * Empty for fewer than two words.
+ * The quotations that contain the words typed after an opening mark, best first: those that begin a sentence, then a clause. Each place in
+ * the sources gives the whole sentence, then its clause if that is shorter. Empty for fewer than two words.
  *
  * For `The lack of Syrian fi` the first item inserts
  * `The lack of Syrian fighters on the ground … France bombings” [@illusions-of-victory, ¶7]`.
@@ -68,7 +67,7 @@ export async function completeQuotation(
     .slice(0, limit);
 }
 
-/** Cuts items out of one passage; its sentences and marks are found once for all places in it. */
+/** Makes the items of one passage; its sentences and marks are found once for all places in it. */
 function cutter(hit: Hit, style: QuotationStyle): (typed: Span) => QuotationItem[] {
   const text = hit.markup === 'markdown' ? quotableMarkdown(hit.text) : hit.text;
   const ends = sentences(text, 'en', 'cut').map((sentence) => sentence.end);

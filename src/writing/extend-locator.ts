@@ -3,8 +3,8 @@ import { numberList } from '../corpus/place.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 
 /**
- * The edit that makes a citation name one more passage of its source: `¶4-6` and 9 become `¶4-6, 9`, `¶4` and 5 `¶4-5`. Undefined where
- * its locator names no passages.
+ * The edit that adds a paragraph to the locator of a citation: `¶4-6` and 9 become `¶4-6, 9`, `¶4` and 5 `¶4-5`. Undefined if the locator
+ * names no paragraphs.
  */
 export function extendedLocator(
   { text }: Briefing,

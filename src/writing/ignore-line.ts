@@ -4,9 +4,8 @@ import { lineStarts, positionAt } from '../text/lines.ts';
 import { runStart } from '../text/run-start.ts';
 
 /**
- * The fix that silences a finding's rule on its line. The comment goes to the line's end and not on a line above,
- * because a line above would break a table, a list or a paragraph that runs over several lines; at the end it leaves
- * what Pandoc prints as it is.
+ * The fix that silences a finding's rule on its line. The comment goes to the end of the line, where it does not change what Pandoc prints;
+ * on a line above it could break a table, a list or a paragraph.
  */
 export function ignoreLine({ rule, start }: Pick<Finding, 'rule' | 'start'>, briefing: Briefing): OfferedFix {
   const { offset, space } = placeOnLine(briefing, start);
@@ -28,22 +27,22 @@ function placeOnLine(briefing: Briefing, start: number): { readonly offset: numb
     ({ start: from, end }) => from < offset && offset < end,
   );
   if (broken !== undefined && broken.start >= (starts[line] ?? 0)) {
-    // A comment inside a citation would end up in its suffix, one inside a comment would end that.
+    // Inside a citation a comment would become its suffix; inside a comment it would end that comment.
     return { offset: broken.start, space: '' };
   }
-  // Where the paragraph goes on below, a space before the comment and the line's end after it would be two.
-  const goesOn = briefing.sentences.some(
+  // If the paragraph continues on the next line, the line's end already separates the words.
+  const continues = briefing.sentences.some(
     (sentence) =>
       sentence.kind !== 'table-row' &&
       sentence.end > lineEnd &&
       briefing.sentences.some((other) => other.block === sentence.block && other.start < offset),
   );
-  return { offset, space: goesOn ? '' : ' ' };
+  return { offset, space: continues ? '' : ' ' };
 }
 
 /**
- * The line up to where a comment may stand: white space at its end or a backslash may be a hard line break, and hashes
- * or braces that end a heading would no longer end it.
+ * The part of a line before which a comment may not be inserted: white space or a backslash at the end may be a hard line break, and hashes
+ * or braces must remain at the end of a heading.
  */
 function beforeClosing(line: string): string {
   const written = line

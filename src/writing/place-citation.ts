@@ -1,20 +1,20 @@
 import type { TextEdit } from '../text/edits.ts';
 import type { Sentence } from '../briefing/briefing.ts';
 
-/** What may stand between a sentence's last word and its end besides punctuation: marks, brackets, emphasis, note marks. */
+/** Characters after a sentence's punctuation: quotation marks, brackets, emphasis, note references. */
 const closers = /(?:[”"’'»“‘)\]}*_~`]|\[\^[^\]\s]+\])+$/u;
 const finalPunctuation = /[.!?;:,。！？]$/u;
 const ellipsis = /(?:…|\.{3}|\. \. \.)$/u;
-/** A full stop that belongs to its word: `U.S.`, `p.m.`, and abbreviations that often end a sentence. */
+/** A full stop that is part of its word: `U.S.`, `p.m.`, and abbreviations that often end a sentence. */
 const abbreviation =
   /(?:(?<!\p{L})\p{L}\.(?:\p{L}\.)+|(?<!\p{L})(?:Inc|Ltd|Co|Corp|Bros|Jr|Sr|etc|al|approx)\.)$/iu;
-/** More signs than these, in characters, close no sentence; and no abbreviation is longer. */
+/** Maximum length of the characters that close a sentence, and of an abbreviation. */
 const longestClosing = 1000;
 const longestAbbreviation = 40;
 const quotationMarks = /[”"’'»“‘]/u;
 
 /**
- * The edit that writes `citation` where Pandoc style wants it: before the full stop, after a closing quotation mark.
+ * The edit that inserts `citation` in Pandoc's style: before the full stop, after a closing quotation mark.
  * `He left.` becomes `He left [@port, ¶4].`, and `He said “I left.”` becomes `He said “I left” [@port, ¶4].`; a
  * question or exclamation mark stays inside its marks, and the stop of `U.S.` with its word. A block quote keeps its
  * last stop and is cited after it; a table row is cited at the end of its last cell.
@@ -30,7 +30,7 @@ export function citeEdit(text: string, sentence: Sentence, citation: string): Te
   const closing = closers.exec(body.slice(-longestClosing))?.[0] ?? '';
   const core = body.slice(0, body.length - closing.length);
   const coreEnd = sentence.start + core.length;
-  // An ellipsis at the end: a stop of ours would make four dots of it.
+  // Another full stop after an ellipsis would make it four dots.
   if (ellipsis.test(core) || !finalPunctuation.test(core)) return after(end);
   const stop = core.slice(-1);
   const abbreviated = abbreviation.test(core.slice(-longestAbbreviation));
@@ -49,7 +49,7 @@ export function citeEdit(text: string, sentence: Sentence, citation: string): Te
   };
 }
 
-/** Before the pipe that ends the row, or at the row's end where there is none; `\|` is a character of the cell. */
+/** Before the pipe that ends the row, or at the end of a row without one; `\|` is a character of the cell. */
 function inLastCell(written: string, sentence: Sentence, citation: string): TextEdit {
   const row = written.trimEnd();
   const inner = /(?<!\\)\|$/.test(row) ? row.slice(0, -1).trimEnd() : row;

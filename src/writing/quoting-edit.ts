@@ -43,7 +43,7 @@ export function quotingEdits(
   return { bare: { ...span, text: quotation }, cited: { ...span, text: `${quotation} ${citation}` } };
 }
 
-/** With the mark of emphasis right before or after that belongs to one inside; undefined where it stands elsewhere. */
+/** The span with an adjacent emphasis mark whose counterpart is inside; undefined if the counterpart is elsewhere. */
 function withEmphasis(text: string, { start, end }: Span): Span | undefined {
   const open: string[] = [];
   for (const [mark] of text
@@ -81,13 +81,13 @@ function marksOf({ text, quotations }: Briefing): Marks {
   return knownMarks.find(({ open }) => open === text.charAt(first?.start ?? -1)) ?? curly;
 }
 
-/** Whether words of the sentence come before. */
+/** Whether the span follows words of its sentence. */
 function isRunIn({ text, sentences }: Briefing, span: Span): boolean {
   const sentence = sentences.find((each) => contains(each, span));
   return /\p{L}/u.test(text.slice(sentence?.start ?? span.start, span.start));
 }
 
-/** What could stand between the marks, the writer's own first; then the source's, with the writer's first letter. */
+/** Candidates for the text between the marks: the writer's words, then the source's, first with the writer's initial letter. */
 function wordings(written: string, passage: StoredPassage, words: Span, marks: Marks): readonly string[] {
   const inner = tidy(withInnerMarks(passage.text, words, marks));
   const plain =
@@ -98,7 +98,7 @@ function wordings(written: string, passage: StoredPassage, words: Span, marks: M
   return [written, ...(isSame ? [withFirst(own), withFirst(`[${own}]`)] : []), plain];
 }
 
-/** A stretch of a passage with its own double marks turned into the inner ones; a quotation that it cuts gets the mark that is missing. */
+/** Part of a passage with its double marks turned into inner ones; a quotation cut at its border gets the missing mark. */
 function withInnerMarks(text: string, span: Span, { innerOpen, innerClose }: Marks): string {
   const at = new Map<number, string>();
   let [before, after] = ['', ''];

@@ -4,7 +4,7 @@ import { lineStarts, positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { runStart } from '../text/run-start.ts';
 
-/** The rules that a comment names, each with its place; the reason after `--` names none. */
+/** The rules named in a comment, each with its span; the reason after `--` is left out. */
 export function namesIn(
   text: string,
   directive: Directive,
@@ -17,7 +17,7 @@ export function namesIn(
   });
 }
 
-/** Takes one of several names out of a comment, with the space or comma before it. */
+/** Removes one of several names from a comment, with the space or comma before it. */
 export function withoutName(text: string, { start, end }: Span): TextEdit {
   let from = start;
   while (/[\s,]/.test(text.charAt(from - 1))) from -= 1;
@@ -25,8 +25,8 @@ export function withoutName(text: string, { start, end }: Span): TextEdit {
 }
 
 /**
- * Takes a comment out, so that nothing else of the text changes its meaning. Of a comment on lines of its own the lines go,
- * with one empty line where two would meet; not `safe` is that only between two lines of text, which the comment may part.
+ * Removes a comment without changing the meaning of the other text. A comment on separate lines is removed with its lines, and with a blank
+ * line if two would meet. That is `safe` unless the comment separates two lines of text.
  */
 export function withoutDirective(
   text: string,
@@ -47,12 +47,12 @@ export function withoutDirective(
   return { edit: { start: startOf(first), end, text: '' }, safe: blankBefore || blankAfter };
 }
 
-/** Beside other text: the white space that parted the comment from it goes too, on one side. */
+/** Beside other text: also removes the white space on one side. */
 function within({ start, end }: Span, before: string, after: string): TextEdit {
   const spaceBefore = before.length - runStart(before, /[ \t]/);
   const spaceAfter = /^[ \t]*/.exec(after)?.[0].length ?? 0;
   if (before.trim() === '') return { start, end: end + spaceAfter, text: '' };
-  // At the end of a line white space after the comment may be a hard line break.
+  // White space at the end of a line may be a hard line break.
   if (after.trim() === '') return { start: start - spaceBefore, end, text: '' };
   return { start, end: spaceBefore > 0 ? end + spaceAfter : end, text: '' };
 }

@@ -24,8 +24,8 @@ export function wordingEdit(
 }
 
 /**
- * Takes the marks of a quotation away, one edit. Undefined for a block quote, and where sentences end inside: they would then
- * be the writer's own, each without the citation.
+ * Removes the marks of a quotation in one edit. Undefined for a block quote, and for a quotation of several sentences: without marks each
+ * would be a claim without the citation.
  */
 export function unmarkedEdit({ text }: Briefing, quotation: Quotation): TextEdit | undefined {
   const { start, end, inner, form, open } = quotation;
@@ -34,14 +34,14 @@ export function unmarkedEdit({ text }: Briefing, quotation: Quotation): TextEdit
   return { start, end, text: text.slice(inner.start, inner.end) };
 }
 
-/** The beginning of what an edit makes of a quotation, for a fix's title. */
+/** The beginning of a quotation after an edit, for the title of a fix. */
 export function editedQuotation(briefing: Briefing, part: QuotedPart, edit: TextEdit): string {
   const { start, end } = part.words;
   const text = briefing.text.slice(start, edit.start) + edit.text + briefing.text.slice(edit.end, end);
   return excerpt(text.replaceAll(/\n[ \t]*(?:>[ \t]?)+/g, ' '));
 }
 
-/** A passage just as long, in which double marks are the single ones that stand inside the quotation's own. */
+/** A passage of the same length whose double marks are the single ones used inside this quotation. */
 function withInnerMarks(text: string, briefing: Briefing, { form, start }: Quotation): string {
   const own = briefing.text.charAt(start);
   if (form === 'block' || /[‘‚'‹]/.test(own)) return text;
@@ -53,8 +53,8 @@ function withInnerMarks(text: string, briefing: Briefing, { form, start }: Quota
 }
 
 /**
- * Only the whole words that become others. `written` is the quotation as it was compared: just as long, with blanks for
- * the citations among the words; undefined where one of those would be lost.
+ * The edit reduced to the words that change. `written` is the quotation as it was compared: of the same length, with blanks for citations
+ * among the words. Undefined if a citation would be lost.
  */
 function differing(text: string, edit: TextEdit, written: string): TextEdit | undefined {
   const made = edit.text;

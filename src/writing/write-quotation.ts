@@ -6,33 +6,32 @@ import { type MarkPair, markPairs } from '../text/marks.ts';
 import { tidy } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
 
-/** How a quotation is written. */
+/** The style of a quotation. */
 export interface QuotationStyle {
-  /** The opening mark; absent in a block quote, which needs none. */
+  /** The opening mark; absent in a block quote. */
   readonly mark?: string;
-  /** The white space that a writer of French puts behind `«`, which the closing mark gets too; none when absent. */
+  /** The space inside `« … »`, as in French; absent if there is none. */
   readonly space?: string;
-  /** Whether it stands in a Markdown block quote, where the final full stop stays. */
+  /** Whether it is in a Markdown block quote, which keeps the final full stop. */
   readonly block: boolean;
-  /** The briefing's language, which decides how the passage is named; `en` when absent. */
+  /** The briefing's language, which decides how the place is written; `en` if absent. */
   readonly language?: string;
 }
 
-/** A stretch of a passage as the writer has it. */
+/** A span of a passage, written as a quotation. */
 export interface WrittenQuotation {
-  /** The source's words: what the reader will read between the marks. */
+  /** The source's words, as they will be between the marks. */
   readonly words: string;
-  /** What stands after the opening mark: the words, the closing mark, the citation. */
+  /** The text after the opening mark: the words, the closing mark, the citation. */
   readonly insert: string;
 }
 
-/** Writes stretches of one passage as quotations. */
+/** Writes spans of one passage as quotations. */
 export type QuotationWriter = (span: Span, style: QuotationStyle) => WrittenQuotation;
 
 /**
- * Writes stretches of a passage as cited quotations that a sentence can go on after: white space tidied, double marks
- * inside turned into single ones, a final comma or full stop left to the writer (in a block quote it stays). Of a source in
- * Markdown only the words are written: its emphasis, links and notes are not.
+ * Writes spans of a passage as cited quotations in running text: white space is tidied, double marks inside become single ones, and a final
+ * comma or full stop is left to the writer, except in a block quote. The emphasis, links and notes of a Markdown source are left out.
  *
  * For the first sentence of a passage `“He left,” she said. Nobody knew.` and the mark `“` the insertion is
  * `‘He left,’ she said” [@port, ¶4]`.
@@ -49,18 +48,18 @@ export function quotationWriter(passage: StoredPassage): QuotationWriter {
   };
 }
 
-/** A stretch of a passage as a whole quotation between curly marks, with its citation as the briefing's language has it. */
+/** A span of a passage as a quotation between curly marks, with its citation in the terms of the briefing's language. */
 export function writeQuotation(passage: StoredPassage, span: Span, language = 'en'): string {
   return `“${quotationWriter(passage)(span, { mark: '“', block: false, language }).insert}`;
 }
 
-/** What of {@link QuotationStyle} follows from an opening mark and the text behind it: `« Nous` has a space, `«Nous` none. */
+/** The part of a {@link QuotationStyle} that an opening mark and the text after it show: `« Nous` has a space, `«Nous` has none. */
 export function markedStyle(mark: string, text: string): Pick<QuotationStyle, 'mark' | 'space'> {
   const space = mark === '«' ? /^[ \u00A0\u202F](?=\S)/u.exec(text)?.[0] : undefined;
   return space === undefined ? { mark } : { mark, space };
 }
 
-/** The marks that go with an opening mark: its closing one, and the single ones for quotations inside. */
+/** The marks that match an opening mark: its closing mark, and the single marks for quotations inside. */
 interface Marks {
   readonly close: string;
   readonly innerOpen: string;
@@ -83,8 +82,8 @@ function marksFor(open: string): Marks {
 }
 
 /**
- * Leaves out a final comma or full stop, also before closing inner marks. An ellipsis and the stop of an abbreviation
- * such as `U.S.` belong to the words and stay.
+ * Removes a final comma or full stop, also before closing inner marks. An ellipsis and the full stop of an abbreviation such as `U.S.` are
+ * kept.
  */
 function withoutFinalStop(text: string): string {
   const match = /([.,])(\s?[’'”"›‹‘]+|)$/u.exec(text);
@@ -96,8 +95,8 @@ function withoutFinalStop(text: string): string {
 }
 
 /**
- * The words with the source's own double marks turned into the inner ones of `marks`; without `marks` they stay. A
- * quotation that the stretch cuts gets the mark that is missing at the stretch's start or end.
+ * The words with the source's double marks turned into the inner marks of `marks`; without `marks` they are kept. A quotation cut at the
+ * border of the span gets its missing mark there.
  */
 function withInnerMarks(
   text: string,
@@ -118,7 +117,7 @@ function withInnerMarks(
     if (opens && !closes)
       after = (close === '›' && /^[«‹]\s/u.test(text.slice(pair.start)) ? ' ' : '') + close + after;
     if (closes && !opens) before += open;
-    // The spaces inside `« … »` go with these marks.
+    // The spaces inside `« … »` are removed with these marks.
     if (own !== '«' || open === own || open === '‹') continue;
     if (opens && /\s/u.test(text.charAt(pair.start + 1))) at.set(pair.start + 1, '');
     if (closes && /\s/u.test(text.charAt(pair.end - 2))) at.set(pair.end - 2, '');
