@@ -1,5 +1,5 @@
 import type { UnreadFile } from '../corpus/unread.ts';
-import { bothCases, byName, fileName } from '../text/by-name.ts';
+import { bothCases, byName, composedFileName } from '../text/by-name.ts';
 import type { EvidenceContext } from './context.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { EvidenceContext } from './context.ts';
 export function filesMeant(files: readonly UnreadFile[]): EvidenceContext['unread'] {
   return byName(files, ({ path, keys, entries = [] }) => {
     if (keys === undefined) return entries;
-    const name = fileName(path);
+    const name = composedFileName(path);
     const dot = name.lastIndexOf('.');
     return [...keys, ...entries, ...bothCases(name), ...bothCases(dot > 0 ? name.slice(0, dot) : name)];
   });

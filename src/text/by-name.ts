@@ -26,7 +26,7 @@ function tableOf<Named>(
 }
 
 /** The name of the file at a path, in NFC. */
-export function fileName(path: string): string {
+export function composedFileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).normalize('NFC');
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { LocalIndex } from '../../src/store/local-index.ts';
 import { testProject } from './project-folder.ts';
+import { stores } from './stores.ts';
 
 const scope = { limit: 5 };
 
@@ -41,52 +42,65 @@ function* characters(): Generator<string> {
     yield Array.from({ length: 128 }, (_, index) => String.fromCharCode(first + index)).join('');
 }
 
-test('the index can be asked with any text', async () => {
-  await using project = testProject({
-    'sources/port.txt': 'The port was closed on 4 March and he said so.',
-    'sources/quay.md': 'The [quay](x.md) was closed.',
-  });
-  const index = await project.open();
-  let asked = 0;
-  for (const character of characters()) {
-    for (const text of [character, `the po${character}rt was${character}closed and he`]) {
-      for (const [name, ask] of Object.entries(questions)) {
-        await assert.doesNotReject(ask(index, text), `${name}: ${JSON.stringify(text)}`);
-        asked += 1;
+for (const [store, open] of stores) {
+  describe(store, () => {
+    test('the index can be asked with any text', async () => {
+      await using project = testProject(
+        {
+          'sources/port.txt': 'The port was closed on 4 March and he said so.',
+          'sources/quay.md': 'The [quay](x.md) was closed.',
+        },
+        open,
+      );
+      const index = await project.open();
+      let asked = 0;
+      for (const character of characters()) {
+        for (const text of [character, `the po${character}rt was${character}closed and he`]) {
+          for (const [name, ask] of Object.entries(questions)) {
+            await assert.doesNotReject(ask(index, text), `${name}: ${JSON.stringify(text)}`);
+            asked += 1;
+          }
+        }
       }
-    }
-  }
-  assert.ok(asked > 10_000, `${asked}`);
-});
+      assert.ok(asked > 10_000, `${asked}`);
+    });
 
-test('a character that takes no room parts no word that is asked for', async () => {
-  await using project = testProject({
-    'sources/port.txt': 'The port was closed on 4 March, and he said so.',
-  });
-  const index = await project.open();
-  for (const character of ['\0', '\u00AD', '\u200B', '\uFEFF']) {
-    const text = `The po${character}rt was cl${character}osed on`;
-    assert.equal((await index.phrase(text, scope))[0]?.number, 1, JSON.stringify(text));
-    assert.equal((await index.origin(text, scope))[0]?.match.status, 'exact', JSON.stringify(text));
-    assert.equal((await index.search(`"${text}"`, scope))[0]?.number, 1, JSON.stringify(text));
-  }
-});
+    test('a character that takes no room parts no word that is asked for', async () => {
+      await using project = testProject(
+        {
+          'sources/port.txt': 'The port was closed on 4 March, and he said so.',
+        },
+        open,
+      );
+      const index = await project.open();
+      for (const character of ['\0', '\u00AD', '\u200B', '\uFEFF']) {
+        const text = `The po${character}rt was cl${character}osed on`;
+        assert.equal((await index.phrase(text, scope))[0]?.number, 1, JSON.stringify(text));
+        assert.equal((await index.origin(text, scope))[0]?.match.status, 'exact', JSON.stringify(text));
+        assert.equal((await index.search(`"${text}"`, scope))[0]?.number, 1, JSON.stringify(text));
+      }
+    });
 
-test('a question as long as a file is answered', { timeout: 60_000 }, async () => {
-  await using project = testProject({
-    'sources/port.txt': 'The port was closed on 4 March, and he said so.',
+    test('a question as long as a file is answered', { timeout: 60_000 }, async () => {
+      await using project = testProject(
+        {
+          'sources/port.txt': 'The port was closed on 4 March, and he said so.',
+        },
+        open,
+      );
+      const index = await project.open();
+      for (const part of [
+        'the port was closed ',
+        '"the port" ',
+        'source:a ',
+        'the port […] was ',
+        'port ',
+        'a',
+      ]) {
+        for (const ask of Object.values(questions)) await ask(index, part.repeat(20_000 / part.length));
+      }
+      const different = Array.from({ length: 5000 }, (_, number) => `w${number.toString(36)}`).join(' ');
+      for (const ask of Object.values(questions)) await ask(index, different);
+    });
   });
-  const index = await project.open();
-  for (const part of [
-    'the port was closed ',
-    '"the port" ',
-    'source:a ',
-    'the port […] was ',
-    'port ',
-    'a',
-  ]) {
-    for (const ask of Object.values(questions)) await ask(index, part.repeat(20_000 / part.length));
-  }
-  const different = Array.from({ length: 5000 }, (_, number) => `w${number.toString(36)}`).join(' ');
-  for (const ask of Object.values(questions)) await ask(index, different);
-});
+}

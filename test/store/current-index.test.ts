@@ -8,7 +8,8 @@ import { readers } from '../../src/corpus/formats/readers.ts';
 import { openNodeDatabase } from '../../src/platform/node/database.ts';
 import { pause } from '../../src/platform/node/pause.ts';
 import { nodeHost } from '../../src/platform/node/worker-host.ts';
-import { currentSchema, readMeta } from '../../src/store/sqlite/schema.ts';
+import { readMeta } from '../../src/store/sqlite/schema.ts';
+import { sqliteStorage } from '../../src/store/sqlite/sqlite-storage.ts';
 import { CurrentIndex } from '../../src/store/worker/current-index.ts';
 import { articles } from './articles.ts';
 import { readInProcess } from './in-process.ts';
@@ -19,7 +20,7 @@ const host = nodeHost(corpusReaders(readers), () => readInProcess(readers, pause
 test('a query that runs during a switch reads what it began with', async () => {
   await using project = testProject(articles(3));
   await (await project.open()).dispose();
-  const current = new CurrentIndex(project.options, host, currentSchema);
+  const current = new CurrentIndex(project.options, sqliteStorage(host));
   await current.open(true);
   const reading = current.run(async () => {
     const { tables } = current;
@@ -35,7 +36,7 @@ test('a query that runs during a switch reads what it began with', async () => {
 test('a query that runs while the index is replaced or closed reads on', async () => {
   await using project = testProject(articles(3));
   await (await project.open()).dispose();
-  const current = new CurrentIndex(project.options, host, currentSchema);
+  const current = new CurrentIndex(project.options, sqliteStorage(host));
   await current.open(false);
   const read = (): Promise<number | undefined> =>
     current.run(async () => {
@@ -55,7 +56,7 @@ test('a damaged index is not marked as closed, so that the next start checks it'
   await using project = testProject(articles(3));
   await (await project.open()).dispose();
   const [name = ''] = readdirSync(project.options.storage);
-  const current = new CurrentIndex(project.options, host, currentSchema);
+  const current = new CurrentIndex(project.options, sqliteStorage(host));
   await current.open(false);
   await current.replaceDamaged();
   const damaged = await openNodeDatabase(join(project.options.storage, name));

@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import type { LocalIndex } from '../../src/store/local-index.ts';
 import type { Origin } from '../../src/store/store.ts';
 import { textOf } from '../../src/text/span.ts';
 import { seedsProject, testProject } from './project-folder.ts';
-
-const project = testProject({});
-let seeds: LocalIndex;
-
-before(async () => {
-  seeds = await project.open({ root: seedsProject, sources: ['seeds'] });
-});
-after(() => project[Symbol.asyncDispose]());
+import { stores } from './stores.ts';
 
 function named({ passages, match }: Origin): string {
   return `${match.status} ${passages.map(({ key, number }) => `${key} ¶${number}`).join(' + ')}`;
@@ -38,39 +31,54 @@ const quotations: readonly (readonly [quote: string, found: readonly string[]])[
   ['… […]', []],
 ];
 
-test('a quotation is found wherever its words stand, as they are or altered', async () => {
-  for (const [quote, found] of quotations) {
-    assert.deepEqual((await seeds.origin(quote, { limit: 3 })).map(named), found, quote);
-  }
-});
+for (const [store, open] of stores) {
+  describe(store, () => {
+    const project = testProject({}, open);
+    let seeds: LocalIndex;
 
-test('the words of the source that a quotation has are told as stretches of each passage', async () => {
-  const [origin] = await seeds.origin('all the weapons.’ … ‘But clearly there is [military] aid from Iran', {
-    limit: 1,
+    before(async () => {
+      seeds = await project.open({ root: seedsProject, sources: ['seeds'] });
+    });
+    after(() => project[Symbol.asyncDispose]());
+
+    test('a quotation is found wherever its words stand, as they are or altered', async () => {
+      for (const [quote, found] of quotations) {
+        assert.deepEqual((await seeds.origin(quote, { limit: 3 })).map(named), found, quote);
+      }
+    });
+
+    test('the words that a quotation takes from its source are given as spans of each passage', async () => {
+      const [origin] = await seeds.origin(
+        'all the weapons.’ … ‘But clearly there is [military] aid from Iran',
+        {
+          limit: 1,
+        },
+      );
+      assert.deepEqual(
+        origin?.match.places.map((place) => textOf(origin.passages[place.passage]?.text ?? '', place)),
+        ['all the weapons."', '"But clearly there is some aid from Iran'],
+      );
+    });
+
+    test('only the sources that are asked for are looked through', async () => {
+      assert.deepEqual(
+        await seeds.origin('it would not be appropriate', { limit: 3, keys: ['illusions-of-victory'] }),
+        [],
+      );
+    });
+
+    test('every sentence of the sources is found, also with one word in five changed', async () => {
+      for (const { key } of await seeds.sources()) {
+        for (const { text, number } of await seeds.passages(key)) {
+          const list = text.split(/\s+/).slice(0, 30);
+          if (list.length < 10) continue;
+          const [exact] = await seeds.origin(list.join(' '), { limit: 1 });
+          assert.equal(exact && named(exact), `exact ${key} ¶${number}`, text);
+          const changed = list.map((word, index) => (index % 5 === 3 ? 'xylophone' : word)).join(' ');
+          const [altered] = await seeds.origin(changed, { limit: 1 });
+          assert.equal(altered && named(altered), `altered ${key} ¶${number}`, text);
+        }
+      }
+    });
   });
-  assert.deepEqual(
-    origin?.match.places.map((place) => textOf(origin.passages[place.passage]?.text ?? '', place)),
-    ['all the weapons."', '"But clearly there is some aid from Iran'],
-  );
-});
-
-test('only the sources that are asked for are looked through', async () => {
-  assert.deepEqual(
-    await seeds.origin('it would not be appropriate', { limit: 3, keys: ['illusions-of-victory'] }),
-    [],
-  );
-});
-
-test('every sentence of the sources is found, also with one word in five changed', async () => {
-  for (const { key } of await seeds.sources()) {
-    for (const { text, number } of await seeds.passages(key)) {
-      const list = text.split(/\s+/).slice(0, 30);
-      if (list.length < 10) continue;
-      const [exact] = await seeds.origin(list.join(' '), { limit: 1 });
-      assert.equal(exact && named(exact), `exact ${key} ¶${number}`, text);
-      const changed = list.map((word, index) => (index % 5 === 3 ? 'xylophone' : word)).join(' ');
-      const [altered] = await seeds.origin(changed, { limit: 1 });
-      assert.equal(altered && named(altered), `altered ${key} ¶${number}`, text);
-    }
-  }
-});
+}

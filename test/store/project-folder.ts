@@ -13,7 +13,9 @@ import { pause } from '../../src/platform/node/pause.ts';
 import { tidyStorage } from '../../src/store/sqlite/tidy-storage.ts';
 import type { TidyStorage } from '../../src/store/tidy.ts';
 import type { LocalIndex, IndexOptions, OpenIndex } from '../../src/store/local-index.ts';
+import type { IndexStorage } from '../../src/store/index-storage.ts';
 import type { SchemaRange } from '../../src/store/sqlite/schema.ts';
+import { sqliteStorage } from '../../src/store/sqlite/sqlite-storage.ts';
 import type { Host } from '../../src/store/sync/host.ts';
 import { openInProcess, readInProcess } from './in-process.ts';
 
@@ -26,6 +28,7 @@ export const openInThread = openIndexNode(
 interface Parts {
   readonly all: readonly Reader[];
   readonly schema: SchemaRange;
+  readonly storage: (host: Host) => IndexStorage;
   readonly host: (node: Host) => Host;
 }
 
@@ -38,10 +41,10 @@ export function openWith(all: readonly Reader[]): OpenIndex {
 }
 
 /** {@link openHere} with other readers, another schema or another host than the program's. */
-export function openAs({ all = readers, schema, host = (node) => node }: Partial<Parts>): OpenIndex {
+export function openAs({ all = readers, schema, storage, host = (node) => node }: Partial<Parts>): OpenIndex {
   return (options) => {
     const node = nodeHost(corpusReaders(all), () => readInProcess(all, pause));
-    return openInProcess(options, host(node), schema);
+    return openInProcess(options, host(node), storage ?? ((polite) => sqliteStorage(polite, schema)));
   };
 }
 

@@ -1,16 +1,16 @@
 import type { Occurrences } from './occurrences.ts';
 import type { QueryTerm } from './terms.ts';
 
-/** Robertson's constants. In a passage a word said twice counts for more than in a long document, so k1 is above the usual 1.2. */
+/** Robertson's constants. A word said twice counts for more in a passage than in a long document, so k1 is above the usual 1.2. */
 const k1 = 2;
 const b = 0.75;
 
-/** What a passage's source says in its title counts for the passage, this many times. */
+/** How many times a word of the source's title counts for each of its passages. */
 const titleWeight = 2;
 
 /**
  * BM25 of a passage, with the words of its source's title counted as if they stood in it (BM25F with one length): Robertson and
- * Zaragoza, "The Probabilistic Relevance Framework" (2009), 3.6. `average` is the usual number of words in a passage.
+ * Zaragoza, "The Probabilistic Relevance Framework" (2009), 3.6. `average` is the mean number of words in a passage.
  */
 export function bm25(
   terms: readonly QueryTerm[],
@@ -29,7 +29,7 @@ export function bm25(
   return score;
 }
 
-/** How often each term stands in a passage. */
+/** How often each term occurs in a passage. */
 export function termCounts(terms: readonly QueryTerm[], { found }: Occurrences): number[] {
   const counts = terms.map(() => 0);
   for (const { term } of found) counts[term] = (counts[term] ?? 0) + 1;

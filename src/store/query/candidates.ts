@@ -1,5 +1,5 @@
 import type { StoredPassage } from '../../corpus/source.ts';
-import type { FoundPassage, Match, PassageFilter, PassageId, PassageTable } from './passage-table.ts';
+import type { TablePassage, Match, PassageFilter, PassageId, PassageTable } from './passage-table.ts';
 import { answerOf, type Query } from './run-query.ts';
 import { idf } from './terms.ts';
 
@@ -22,7 +22,7 @@ export function* bestCandidates(
   filter: PassageFilter,
   limit: number,
 ): Query<StoredPassage[]> {
-  const found = new Map<PassageId, FoundPassage>();
+  const found = new Map<PassageId, TablePassage>();
   for (const match of matches) {
     for (const each of yield* answerOf(table.best(match, filter, limit))) found.set(each.id, each);
     if (found.size >= limit) break;
@@ -62,6 +62,6 @@ export function* runCandidates(
   );
 }
 
-function passagesIn(found: readonly FoundPassage[]): StoredPassage[] {
+function passagesIn(found: readonly TablePassage[]): StoredPassage[] {
   return found.map(({ passage }) => passage);
 }

@@ -1,4 +1,4 @@
-import { bothCases, byName, fileName } from '../../text/by-name.ts';
+import { bothCases, byName, composedFileName } from '../../text/by-name.ts';
 import { nearKeys } from '../../text/near-keys.ts';
 
 /** The names of one source. */
@@ -22,7 +22,7 @@ const maximumNear = 3;
 
 /** Finds the sources that a key which no source has may mean. */
 export function keysLike(sources: readonly SourceNames[]): (written: string) => Likeness {
-  const named = byName(sources, ({ path, aliases }) => [...aliases, ...bothCases(fileName(path))]);
+  const named = byName(sources, ({ path, aliases }) => [...aliases, ...bothCases(composedFileName(path))]);
   const near = nearKeys(sources.map(({ key }) => key));
   return (written) => ({
     meant: named(written).map(({ key }) => key),

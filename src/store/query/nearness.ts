@@ -1,10 +1,10 @@
 import type { Occurrence, Occurrences } from './occurrences.ts';
 import type { QueryTerm } from './terms.ts';
 
-/** A stretch of a passage in which words count as said together: about a sentence and a half of news. */
+/** Within this many words of a passage, words count as said together: about a sentence and a half of news. */
 const closeness = 40;
 
-/** The share of the terms' weight that stands within some stretch of {@link closeness} words. */
+/** The share of the terms' weight found within {@link closeness} words of a passage, at its best place. */
 export function together(terms: readonly QueryTerm[], { found }: Occurrences): number {
   const total = terms.reduce((sum, term) => sum + term.idf * term.weight, 0);
   const counts = terms.map(() => 0);
@@ -41,7 +41,7 @@ function weightOf(terms: readonly QueryTerm[], index: number): number {
   return term === undefined ? 0 : term.idf * term.weight;
 }
 
-/** The share of the pairs of neighbouring terms that are neighbours, or nearly, in the passage. */
+/** The share of the pairs of neighbouring terms that are neighbours in the passage too, or nearly. */
 export function neighbours(terms: readonly QueryTerm[], { found }: Occurrences): number {
   if (terms.length < 2) return 0;
   const pairs = new Set<number>();

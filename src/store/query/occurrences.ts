@@ -7,17 +7,17 @@ import type { QueryTerm } from './terms.ts';
 export interface Occurrence extends Span {
   /** Index into the terms. */
   readonly term: number;
-  /** The how manieth word of the passage it is, from 0. */
+  /** Its position among the words of the passage, from 0. */
   readonly word: number;
 }
 
-/** All occurrences in a passage, in order, and how many words it has. */
+/** All occurrences in a passage, in order, and its number of words. */
 export interface Occurrences {
   readonly found: readonly Occurrence[];
   readonly words: number;
 }
 
-/** Finds the terms in passages; made once for a query. The words are those of `words`, found ten times as fast. */
+/** Finds the terms in passages; made once per query. It finds the same words as `words`, ten times as fast. */
 export function finder(terms: readonly QueryTerm[]): (text: string) => Occurrences {
   const byForm = new Map<string, number>();
   for (const [index, { forms }] of terms.entries()) for (const form of forms) byForm.set(form, index);
@@ -34,13 +34,13 @@ export function finder(terms: readonly QueryTerm[]): (text: string) => Occurrenc
     for (let at = 0; at < text.length; at += 1) {
       let kind = kindOf(text.charCodeAt(at));
       if (kind === other) return slowly(text, byForm);
-      if (kind === parting) continue;
+      if (kind === between) continue;
       const start = at;
       let ascii = true;
       while (kind === letter) {
         if (text.charCodeAt(at) > lastAscii) ascii = false;
         at += 1;
-        kind = at < text.length ? kindOf(text.charCodeAt(at)) : parting;
+        kind = at < text.length ? kindOf(text.charCodeAt(at)) : between;
       }
       if (kind === other) return slowly(text, byForm);
       const term = termOf(text, start, at, ascii);
@@ -63,10 +63,10 @@ function slowly(text: string, byForm: ReadonlyMap<string, number>): Occurrences 
 
 const lastAscii = 0x7f;
 
-/** Words at least so long count as of one length. */
+/** Words of this length and longer count as one length. */
 const longest = 40;
 
-/** For each length the first letters of the words that have it, as bits: most words of a passage are told apart by these. */
+/** For each length the first letters of the words that have it, as bits: they rule out most words of a passage. */
 function firstLetters(forms: Iterable<string>): Uint32Array {
   const bits = new Uint32Array(longest + 1);
   for (const form of forms) {
@@ -76,17 +76,17 @@ function firstLetters(forms: Iterable<string>): Uint32Array {
   return bits;
 }
 
-/** The same for a letter in both its cases. */
+/** The bit of a letter, the same in both its cases. */
 function bitOf(code: number): number {
   return 1 << (code & 31);
 }
 
-const [letter, parting, other] = [0, 1, 2];
+const [letter, between, other] = [0, 1, 2];
 
-/** What a character is to the words of a text: part of one, between two, or something that needs a closer look. */
+/** What a character is in a text: part of a word, between words, or something that needs a closer look. */
 function kindOf(code: number): number {
   if (code < kinds.length) return kinds[code] ?? other;
-  return isPunctuation(code) ? parting : other;
+  return isPunctuation(code) ? between : other;
 }
 
 /** Dashes, quotation marks and the like, and signs of currency. */
@@ -102,5 +102,5 @@ function isPunctuation(code: number): boolean {
 const kinds = Uint8Array.from({ length: 0x530 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/[\p{L}\p{N}]/u.test(character)) return letter;
-  return /\p{M}/u.test(character) || new RegExp(`[${invisible}]`, 'u').test(character) ? other : parting;
+  return /\p{M}/u.test(character) || new RegExp(`[${invisible}]`, 'u').test(character) ? other : between;
 });

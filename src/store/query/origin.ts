@@ -6,7 +6,7 @@ import { anyOf } from './any-of.ts';
 import { bestCandidates, firstCandidates, runCandidates } from './candidates.ts';
 import { byFit, isExact, originOf, originsIn } from './origin-match.ts';
 import type { PassageFilter, PassageTable } from './passage-table.ts';
-import { runsOf, sourceStretches, type Stretch } from './quote-runs.ts';
+import { runsOf, sourceStretches, type QuotedStretch } from './quote-runs.ts';
 import type { Query } from './run-query.ts';
 import { contentWords } from './stop-words.ts';
 import { queryTerms } from './terms.ts';
@@ -36,7 +36,7 @@ export function* origin(table: PassageTable, text: string, { keys, limit }: Quer
   if (exact.length > 0) return exact.toSorted(byFit).slice(0, limit);
 
   const { first, others } = yield* runsOf(stretches, table);
-  const withRuns = (runs: readonly Stretch[]): Query<StoredPassage[]> =>
+  const withRuns = (runs: readonly QuotedStretch[]): Query<StoredPassage[]> =>
     runCandidates(table, runs, filter, maximumCandidates);
   const withRareWords = (): Query<StoredPassage[]> => rareCandidates(stretches, filter, table);
   const strategies =
@@ -60,7 +60,7 @@ export function* origin(table: PassageTable, text: string, { keys, limit }: Quer
 /** Where the words stand as they are. */
 function* exactOrigins(
   quote: Quote,
-  stretches: readonly Stretch[],
+  stretches: readonly QuotedStretch[],
   filter: PassageFilter,
   table: PassageTable,
 ): Query<Origin[]> {
@@ -72,7 +72,7 @@ function* exactOrigins(
 }
 
 function* rareCandidates(
-  stretches: readonly Stretch[],
+  stretches: readonly QuotedStretch[],
   filter: PassageFilter,
   table: PassageTable,
 ): Query<StoredPassage[]> {

@@ -25,7 +25,7 @@ export interface PassageFilter {
 }
 
 /** A passage of a table with its id. */
-export interface FoundPassage {
+export interface TablePassage {
   readonly id: PassageId;
   readonly passage: StoredPassage;
 }
@@ -70,7 +70,7 @@ export interface PassageTable extends WordTable {
   /** The first passages that match, in the order of the table. */
   texts(match: Match, filter: PassageFilter, limit: number): Awaitable<readonly PassageText[]>;
   /** The best passages that match by BM25 or a like measure, best first; at most {@link maximumScored} are scored. */
-  best(match: Match, filter: PassageFilter, limit: number): Awaitable<readonly FoundPassage[]>;
+  best(match: Match, filter: PassageFilter, limit: number): Awaitable<readonly TablePassage[]>;
   /** For each match the ids of the first passages that have it, in the order of the table, whatever their section. */
   holding(
     matches: readonly Match[],
@@ -82,7 +82,7 @@ export interface PassageTable extends WordTable {
     ids: readonly PassageId[],
     filter: Pick<PassageFilter, 'evidence'>,
     limit: number,
-  ): Awaitable<readonly FoundPassage[]>;
+  ): Awaitable<readonly TablePassage[]>;
   /** The first passages of sources, by key and number. */
   ofSources(keys: readonly string[], limit: number): Awaitable<readonly StoredPassage[]>;
   /** The passages of the source at a path from one number to another. */

@@ -15,7 +15,7 @@ export function phraseFinder(text: string, unfinished: boolean): (text: string) 
   };
 }
 
-/** ASCII and the marks of edited text: such a text has the words letter for letter or not at all. */
+/** ASCII and the marks of edited text: here folding finds nothing that letters do not. */
 const plain = /^[\t\n\r -~\u00A0\u00AB\u00BB\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
 
 /**

@@ -6,7 +6,7 @@ import type { Query } from './run-query.ts';
 import { phraseCosts } from './word-costs.ts';
 
 /** Folded words that stand in a row in the source of a quotation. */
-export type Stretch = readonly string[];
+export type QuotedStretch = readonly string[];
 
 /** Length of a run that is looked up, in words: where one word in five is changed, such runs are left. */
 const runLength = 4;
@@ -17,7 +17,7 @@ const neighbourhood = 5;
 const firstOfNeighbours = 2;
 
 /** The source's words in a quotation: the text between brackets and omissions; words with letters in brackets end a stretch too. */
-export function sourceStretches({ text, elements }: Quote): Stretch[] {
+export function sourceStretches({ text, elements }: Quote): QuotedStretch[] {
   const blank = blankMarkdown(text);
   const stretches: string[] = [];
   let start: number | undefined;
@@ -39,13 +39,13 @@ export function sourceStretches({ text, elements }: Quote): Stretch[] {
 
 /** Overlapping runs of the source's words: those to look up first, and the others. */
 export interface Runs {
-  readonly first: readonly Stretch[];
-  readonly others: readonly Stretch[];
+  readonly first: readonly QuotedStretch[];
+  readonly others: readonly QuotedStretch[];
 }
 
 /** The runs of stretches, the cheapest of each neighbourhood first. */
-export function* runsOf(stretches: readonly Stretch[], table: WordTable): Query<Runs> {
-  const runs: { readonly words: Stretch; readonly cost: number }[] = [];
+export function* runsOf(stretches: readonly QuotedStretch[], table: WordTable): Query<Runs> {
+  const runs: { readonly words: QuotedStretch; readonly cost: number }[] = [];
   for (const stretch of stretches) {
     if (stretch.length < 2) continue;
     const cost = yield* phraseCosts(stretch, table);

@@ -13,7 +13,7 @@ import { claimTerms } from './claim-terms.ts';
 /** Maximum passages rescored per query, taken from the table's top hits. */
 const shortlist = 200;
 
-/** Shares of the score beside BM25, each between 0 and 1 times the best BM25. Tuned on paraphrases of news passages. */
+/** What is added to a BM25 score, each a share from 0 to 1 of the best BM25. Tuned on paraphrases of news passages. */
 const shares = { together: 1, neighbours: 0.5 };
 
 /**

@@ -3,19 +3,19 @@ import type { Word } from '../../text/words.ts';
 
 /** What a person typed into the search box. */
 export interface SearchQuery {
-  /** Words in any order; the best passages have them all. */
+  /** Words in any order; the best passages have all of them. */
   readonly words: readonly Word[];
-  /** What stood in quotation marks: must stand in the passage word for word. */
+  /** Texts in quotation marks: they must stand in the passage word for word. */
   readonly phrases: readonly string[];
   /** Beginnings of keys after `source:`; the source must have one of them. */
   readonly sources: readonly string[];
-  /** Whether the last of `words` may be still in the typing. */
+  /** Whether the last of `words` may still be being typed. */
   readonly unfinished: boolean;
 }
 
 /**
- * Reads a query. Anything is a query: what is no phrase and no `source:` is words, and signs are nothing.
- * For `kerry "no room" source:coalition` there is one of each.
+ * Reads a query. Any text is one: what is neither a phrase nor `source:` is words, and signs are ignored.
+ * `kerry "no room" source:coalition` has one of each.
  */
 export function parseQuery(query: string): SearchQuery {
   const phrases: string[] = [];
@@ -29,16 +29,16 @@ export function parseQuery(query: string): SearchQuery {
       if (words(phrase).length > 0) phrases.push(phrase.trim());
       return ' ';
     });
-  const found = words(rest).slice(0, mostWords);
+  const found = words(rest).slice(0, maximumWords);
   return {
     words: found,
-    phrases: [...new Set(phrases)].slice(0, mostPhrases),
-    sources: [...new Set(sources)].slice(0, mostSources),
+    phrases: [...new Set(phrases)].slice(0, maximumPhrases),
+    sources: [...new Set(sources)].slice(0, maximumSources),
     unfinished: found.at(-1)?.end === query.length,
   };
 }
 
-/** A query of more parts is text that was pasted by mistake; what is beyond is not looked for. */
-const mostWords = 1000;
-const mostPhrases = 16;
-const mostSources = 100;
+/** A query with more parts is text pasted by mistake; the rest is ignored. */
+const maximumWords = 1000;
+const maximumPhrases = 16;
+const maximumSources = 100;

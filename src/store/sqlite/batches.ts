@@ -1,24 +1,24 @@
 import { type Database, rollBack } from './database.ts';
 import { StoreFailure } from '../failure.ts';
 import { mergeStep } from './merge.ts';
-import { whenFree } from './retry-while-busy.ts';
+import { retryWhileBusy } from './retry-while-busy.ts';
 
-/** How writing is cut up, in milliseconds and characters of text. */
+/** How writing is divided, in milliseconds and characters of text. */
 interface Pace {
-  /** After so long without a pause, waiting queries are answered. */
+  /** Longest time between two pauses, in which waiting queries are answered. */
   readonly slice: number;
-  /** After so much text a transaction ends: its last step, the merge of its words into the index, cannot be interrupted. */
+  /** Text after which a transaction ends: its commit, which writes the words into the index, cannot be interrupted. */
   readonly text: number;
 }
 
-/** While nobody asks anything, long transactions: they merge less. */
+/** While nobody asks anything: long transactions merge less. */
 const alone: Pace = { slice: 20, text: 4_000_000 };
-/** While somebody types, short ones. */
+/** While somebody types. */
 const watched: Pace = { slice: 3, text: 60_000 };
-/** So long after a query somebody is taken to be typing, in milliseconds. */
+/** Time after a query during which somebody is assumed to be typing, in milliseconds. */
 const attention = 3000;
 
-/** After so many transactions their segments are merged. */
+/** Number of transactions after which their segments are merged. */
 const mergeAfter = 64;
 
 /** Transactions with pauses between their steps. Queries use another connection, so they see what was committed last. */
@@ -34,7 +34,7 @@ export interface Batches {
   rollback(): void;
 }
 
-/** Batches on `database`; `lastQuery` says when (in the time of `performance.now()`) a query was asked last. */
+/** Batches on `database`; `lastQuery` says when (in the time of `performance.now()`) a query was last asked. */
 export function batches(database: Database, pause: () => Promise<void>, lastQuery: () => number): Batches {
   let open = false;
   let written = 0;
@@ -49,7 +49,7 @@ export function batches(database: Database, pause: () => Promise<void>, lastQuer
   const self: Batches = {
     async begin() {
       if (open) return;
-      await whenFree(() => database.exec('BEGIN IMMEDIATE'), rest);
+      await retryWhileBusy(() => database.exec('BEGIN IMMEDIATE'), rest);
       open = true;
       written = 0;
       transactionStart = performance.now();
@@ -59,7 +59,7 @@ export function batches(database: Database, pause: () => Promise<void>, lastQuer
       if (performance.now() - sliceStart > pace().slice) await rest();
     },
     async mayEnd() {
-      // Half a second, so that progress is seen, and another process gets its turn.
+      // Half a second at most, so that progress shows and other processes get their turn.
       if (written < pace().text && performance.now() - transactionStart < 500) return;
       self.commit();
       await rest();
@@ -75,7 +75,7 @@ export function batches(database: Database, pause: () => Promise<void>, lastQuer
       try {
         rollBack(database);
       } catch (error) {
-        // A disk that fails takes the connection along; the next start finds the file as it was committed last.
+        // The connection fails with its disk; the next start finds the file as it was last committed.
         if (!(error instanceof StoreFailure)) throw error;
       }
     },

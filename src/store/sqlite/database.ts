@@ -1,7 +1,7 @@
-/** What SQLite stores and gives back. */
+/** The values that SQLite stores and returns. */
 export type SqlValue = string | number | Uint8Array | null;
 
-/** One row by column name; integers that are not safe as numbers would come as `bigint`, and the index has none. */
+/** One row by column name. Integers too large for a number would come as `bigint`; the index has none. */
 export type Row = Readonly<Record<string, SqlValue | bigint>>;
 
 /** A statement prepared once and run often. */
@@ -13,8 +13,8 @@ export interface Statement {
 }
 
 /**
- * The little of SQLite that the index uses, so that another build of it (wasm) can take the place of `node:sqlite`.
- * All calls are synchronous. They throw `StoreFailure`.
+ * The part of SQLite that the index uses, so that another build (wasm) can replace `node:sqlite`. All calls are synchronous, and throw
+ * `StoreFailure`.
  */
 export interface Database {
   exec(sql: string): void;
@@ -24,7 +24,7 @@ export interface Database {
   close(): void;
 }
 
-/** Undoes the open transaction. SQLite may have done so already: then undoing it again would hide why. */
+/** Undoes the open transaction. SQLite may have done so already; undoing it again would hide the reason. */
 export function rollBack(database: Database): void {
   if (database.inTransaction()) database.exec('ROLLBACK');
 }

@@ -4,7 +4,7 @@ import { numberAt } from './database.ts';
 import type { Database } from './database.ts';
 import type { IndexTables } from '../query/source-table.ts';
 import { indexTables } from './index-tables.ts';
-import { whenFree } from './retry-while-busy.ts';
+import { retryWhileBusy } from './retry-while-busy.ts';
 import { configure, currentSchema, ensureSchema, isReadable, readMeta, writeMeta } from './schema.ts';
 import type { SchemaRange } from './schema.ts';
 
@@ -12,7 +12,7 @@ import type { SchemaRange } from './schema.ts';
 type IndexFileHost = Pick<Host, 'openDatabase' | 'pause'>;
 
 /** An index that answers queries. */
-export interface ReadableIndex {
+export interface ReadableFile {
   readonly path: string;
   /** What queries read: whole sources only, as they were committed last. */
   readonly tables: IndexTables;
@@ -23,7 +23,7 @@ export interface ReadableIndex {
  * An index that is kept up to date. It has two connections: a query that runs during a transaction sees what was committed before
  * it, which is whole sources only.
  */
-export interface IndexFile extends ReadableIndex {
+export interface IndexFile extends ReadableFile {
   readonly writer: Database;
   /** Whether the whole corpus has been read into it at least once. */
   isComplete(): boolean;
@@ -43,7 +43,7 @@ export function openIndexFile(
   host: IndexFileHost,
   schema: SchemaRange,
 ): Promise<IndexFile> {
-  return whenFree(
+  return retryWhileBusy(
     () => openOnce(path, root, host, schema),
     () => host.pause(),
   );
@@ -71,7 +71,7 @@ async function openOnce(
       writer,
       tables: indexTables(reader),
       isComplete: () => isComplete(writer),
-      markComplete: () => whenFree(() => writeMeta(writer, 'complete', 'yes'), host.pause),
+      markComplete: () => retryWhileBusy(() => writeMeta(writer, 'complete', 'yes'), host.pause),
       close: () => closeBoth(writer, reader),
       abandon() {
         reader.close();
@@ -92,7 +92,7 @@ export async function openReadable(
   path: string,
   host: Pick<Host, 'openDatabase'>,
   schema: SchemaRange,
-): Promise<ReadableIndex | undefined> {
+): Promise<ReadableFile | undefined> {
   let reader: Database | undefined;
   try {
     const database = await host.openDatabase(path);

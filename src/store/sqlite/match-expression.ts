@@ -13,7 +13,7 @@ export function matchExpression(match: Match): string {
   return `(${matchExpression(match.but)}) NOT (${matchExpression(match.not)})`;
 }
 
-/** An empty string matches nothing. */
+/** Of nothing it is an empty string, which matches nothing. */
 function combined(matches: readonly Match[], operator: 'AND' | 'OR'): string {
   const [only] = matches;
   if (matches.length === 1 && only !== undefined) return matchExpression(only);

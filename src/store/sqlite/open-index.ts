@@ -3,16 +3,16 @@ import { isFailure, StoreFailure } from '../failure.ts';
 import type { IndexOptions } from '../local-index.ts';
 import type { Host } from '../sync/host.ts';
 import { openIndexFile, openReadable } from './index-file.ts';
-import type { IndexFile, ReadableIndex } from './index-file.ts';
+import type { IndexFile, ReadableFile } from './index-file.ts';
 import { corpusId, indexFileName, indexFilesIn } from './index-names.ts';
 import type { StoredIndex } from './index-names.ts';
 import { retireIndex } from './retire-index.ts';
 import type { SchemaRange } from './schema.ts';
 
 /** The index to keep up to date and, if it is incomplete, a former one that answers until it is built. */
-export interface OpenedIndex {
+export interface OpenedFiles {
   readonly index: IndexFile;
-  readonly former?: ReadableIndex;
+  readonly former?: ReadableFile;
 }
 
 /**
@@ -24,7 +24,7 @@ export async function openIndex(
   host: Host,
   schema: SchemaRange,
   rebuild: boolean,
-): Promise<OpenedIndex> {
+): Promise<OpenedFiles> {
   await makeStorage(options.storage, host);
   const files = await filesOf(options, host);
   const own = files.filter((file) => file.schema === schema.version);

@@ -1,6 +1,6 @@
 import type { StoredPassage } from '../../corpus/source.ts';
 import {
-  type FoundPassage,
+  type TablePassage,
   maximumScored,
   type PassageId,
   type PassageTable,
@@ -44,7 +44,7 @@ export function passageTable(
     known.set(file, key);
     return key;
   };
-  const passages = (ids: readonly PassageId[], evidence: boolean, limit: number): FoundPassage[] => {
+  const passages = (ids: readonly PassageId[], evidence: boolean, limit: number): TablePassage[] => {
     const sql = `
       SELECT ${passageColumns} FROM json_each(?) w CROSS JOIN passage p ON p.id = w.value CROSS ${joinSource}
       ${evidence ? `WHERE p.section IN (${evidenceList})` : ''} LIMIT ?`;

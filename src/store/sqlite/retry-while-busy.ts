@@ -1,13 +1,13 @@
 import { isFailure, StoreFailure } from '../failure.ts';
 
-/** So long another process may write before we give up, in milliseconds. */
+/** How long to wait for another process that writes, in milliseconds. */
 const patience = 30_000;
 
 /**
- * Does `work` again and again, with pauses, until no other process (another window, a terminal) is writing to the file. What
- * fails for another reason throws at once; after half a minute `busy` is thrown, in words for the user.
+ * Repeats `work`, with pauses, while another process (another window, a terminal) is writing to the file. Any other failure is thrown at
+ * once; after half a minute `busy` is thrown, in words for the user.
  */
-export async function whenFree<T>(work: () => T | Promise<T>, pause: () => Promise<void>): Promise<T> {
+export async function retryWhileBusy<T>(work: () => T | Promise<T>, pause: () => Promise<void>): Promise<T> {
   const since = performance.now();
   for (;;) {
     try {

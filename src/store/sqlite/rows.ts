@@ -74,7 +74,7 @@ export function unreadOf(row: Row): Unread | undefined {
   };
 }
 
-/** The same with the path, and with its key where it is a source. */
+/** A row of an unread file with its path, and with its key if it is a source; nothing for a file that was read. */
 export function unreadFromRow(row: Row): UnreadFile[] {
   const unread = unreadOf(row);
   if (unread === undefined) return [];

@@ -1,38 +1,33 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from '../query/stem.ts';
 import { words } from '../../text/words.ts';
 import { numberAt, textAt } from './database.ts';
 import type { Database } from './database.ts';
 import { readMeta, writeMeta } from './schema.ts';
 
-/** Counts of words in more passages than this need not follow every edit: a saved file moves them by next to nothing. */
+/** Counts of words in more passages than this need not follow every edit: a saved file hardly changes them. */
 const frequent = 500;
-
-/** The stem under which search finds all forms of a word (Porter's, made for English; other languages lose nothing by it). */
-export function stemOf(folded: string): string {
-  return folded.length < 3 || !/^[a-z]+$/.test(folded) ? folded : stemmer(folded);
-}
 
 /** The words of passages that came or went since the vocabulary was last written. */
 export interface ChangedWords {
-  /** A passage came (`1`) or went (`-1`). */
+  /** Notes a passage that came (`1`) or went (`-1`). */
   add(text: string, count: 1 | -1): void;
-  /** How many there were; the vocabulary is written as a whole when there were many. */
+  /** How many passages came or went; after many the vocabulary is written as a whole. */
   readonly passages: number;
   /** Folded words that now stand in more or fewer passages. */
   terms(): string[];
 }
 
-/** Beyond this many passages the vocabulary is written as a whole, and their words need not be collected. */
-const collected = 2000;
+/** Maximum passages whose words are collected; after more the vocabulary is written as a whole. */
+const maximumCollected = 2000;
 
-/** An empty collection; nothing is collected where the vocabulary will be written as a `whole` in any case. */
+/** An empty collection. It collects nothing if the vocabulary will be written as a `whole` in any case. */
 export function changedWords(whole: boolean): ChangedWords {
   const counts = new Map<string, number>();
   let passages = 0;
   return {
     add(text, count) {
       passages += 1;
-      if (whole || passages > collected) return;
+      if (whole || passages > maximumCollected) return;
       for (const term of new Set(words(text).map(({ folded }) => folded)))
         counts.set(term, (counts.get(term) ?? 0) + count);
     },
@@ -43,14 +38,14 @@ export function changedWords(whole: boolean): ChangedWords {
   };
 }
 
-/** Says that the vocabulary is behind the passages; a process killed before it is written leaves this behind. */
+/** Marks the vocabulary as behind the passages. The mark remains if the process is killed before it is written. */
 export function markVocabulary(database: Database): void {
   writeMeta(database, 'vocabulary', 'behind');
 }
 
 /**
  * Brings the table `word` up to date, in a transaction that the caller has begun: word by word after a small change, as a
- * whole after a large one. `step` is awaited now and then.
+ * whole after a large one. `step` is awaited regularly.
  */
 export async function updateVocabulary(
   database: Database,
@@ -58,7 +53,7 @@ export async function updateVocabulary(
   whole: boolean,
   step: () => Promise<void>,
 ): Promise<void> {
-  if (whole || changed.passages > collected) await writeAll(database, step);
+  if (whole || changed.passages > maximumCollected) await writeAll(database, step);
   else await writeSome(database, changed.terms(), step);
   writeMeta(database, 'vocabulary', 'complete');
 }
@@ -87,14 +82,14 @@ async function writeSome(
 ): Promise<void> {
   const known = database.prepare('SELECT passages FROM word WHERE term = ?');
   const count = database.prepare('SELECT doc FROM vocabulary WHERE term = ?');
-  const put = database.prepare('INSERT OR REPLACE INTO word(term, stem, passages) VALUES (?, ?, ?)');
+  const insert = database.prepare('INSERT OR REPLACE INTO word(term, stem, passages) VALUES (?, ?, ?)');
   const drop = database.prepare('DELETE FROM word WHERE term = ?');
   let done = 0;
   for (const term of terms) {
     if (numberAt(known.get(term) ?? {}, 'passages') > frequent) continue;
     const passages = numberAt(count.get(term) ?? {}, 'doc');
     if (passages === 0) drop.run(term);
-    else put.run(term, stemOf(term), passages);
+    else insert.run(term, stemOf(term), passages);
     if (++done % 200 === 0) await step();
   }
 }

@@ -1,9 +1,9 @@
 import type { KnownWord, WordTable } from '../query/passage-table.ts';
 import { similarWords } from '../query/similar-words.ts';
+import { stemOf } from '../query/stem.ts';
 import type { Database, Row } from './database.ts';
 import { numberAt, textAt } from './database.ts';
 import { remembered } from './remembered.ts';
-import { stemOf } from './vocabulary-table.ts';
 
 /** The words of an index. */
 export function wordTable(database: Database, version: () => number): WordTable {

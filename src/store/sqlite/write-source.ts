@@ -1,61 +1,15 @@
-import type { ReaderTraits, ReadPassages } from '../../corpus/formats/reader.ts';
 import type { Passage } from '../../corpus/source.ts';
-import type { Unread } from '../../corpus/unread.ts';
 import { words } from '../../text/words.ts';
 import { numberAt, textAt } from './database.ts';
 import type { Database } from './database.ts';
-import type { FileStamp } from '../sync/host.ts';
+import type { SourceWriter, StoredStamp } from '../index-storage.ts';
 import { storedLocators } from './locators.ts';
 import { passagesPerFile } from './schema.ts';
-
-/** One row of `file` to be written. */
-export interface FileRow {
-  readonly path: string;
-  /**
-   * Only a `source` has passages. A `briefing` that is known by its front matter is stored so that it is not read again; an `unread` file
-   * could not be read.
-   */
-  readonly kind: 'source' | 'briefing' | 'unread';
-  readonly keyed: KeyedRow;
-  readonly stamp: Stamp;
-  readonly sha256: string;
-  /** The reader of the file; `undefined` where no reader takes it. */
-  readonly reader: ReaderTraits | undefined;
-  /** Why the file is unread, or a source has no passages. */
-  readonly unread?: Unread;
-}
-
-/** A stamp as it is stored. */
-type Stamp = Omit<FileStamp, 'kind'>;
-
-/** The keys and bibliographic data of a source, as they are stored. */
-export interface KeyedRow {
-  /** Empty for a file that is no source. */
-  readonly key: string;
-  /** Its other keys, a list as JSON. */
-  readonly aliases: string;
-  /** Its bibliographic data as JSON. */
-  readonly item: string;
-}
-
-/** Writes and removes sources. Its statements are prepared once for a connection. */
-export interface SourceWriter {
-  /**
-   * Writes a source passage by passage, and yields the length of each, so that the caller can pause in between. For a source that is
-   * stored already, only the words of passages that differ are indexed anew.
-   */
-  put(row: FileRow, reading: ReadPassages): Iterable<number>;
-  /** Writes other keys or data for a source whose text is unchanged. */
-  rekey(path: string, keyed: KeyedRow): void;
-  /** Writes the stamp of a file whose bytes are unchanged. */
-  touch(path: string, stamp: Stamp): void;
-  remove(path: string): void;
-}
 
 /** Called with the text of every passage that is added (`1`) or removed (`-1`). */
 export type OnChange = (text: string, count: 1 | -1) => void;
 
-/** A writer over `database`. */
+/** A writer over `database`; its statements are prepared once. */
 export function sourceWriter(database: Database, changed: OnChange): SourceWriter {
   const known = database.prepare('SELECT id, passages FROM file WHERE path = ?');
   // No upsert and no RETURNING: SQLite runs such statements in a savepoint, and at each savepoint FTS5 writes out what it has
@@ -156,7 +110,7 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
   };
 }
 
-function numbersOf({ size, mtime, ctime, ino }: Stamp): number[] {
+function numbersOf({ size, mtime, ctime, ino }: StoredStamp): number[] {
   return [size, mtime, ctime, ino];
 }
 

@@ -1,14 +1,6 @@
-import type { ReadPassages } from '../../corpus/formats/reader.ts';
-import { batches } from '../sqlite/batches.ts';
-import type { IndexFile } from '../sqlite/index-file.ts';
-import {
-  changedWords,
-  markVocabulary,
-  updateVocabulary,
-  vocabularyIsBehind,
-} from '../sqlite/vocabulary-table.ts';
-import { sourceWriter } from '../sqlite/write-source.ts';
 import type { Awaitable } from '../awaitable.ts';
+import type { ReadPassages } from '../../corpus/formats/reader.ts';
+import type { WritableIndex } from '../index-storage.ts';
 import type { Host } from './host.ts';
 import type { Content } from './read-file.ts';
 import type { FoundFile } from './scan.ts';
@@ -37,22 +29,10 @@ export interface IndexUpdate {
 const longRead = 200;
 
 /** Starts to write into an index. `lastQuery` says when a query was last asked, in the time of `performance.now()`. */
-export function startUpdate(index: IndexFile, host: Host, lastQuery: () => number): IndexUpdate {
-  const { writer: database } = index;
+export function startUpdate(index: WritableIndex, host: Host, lastQuery: () => number): IndexUpdate {
   const { readers } = host;
-  const work = batches(database, () => host.pause(), lastQuery);
-  const behind = vocabularyIsBehind(database);
-  const whole = behind || database.prepare('SELECT term FROM word LIMIT 1').get() === undefined;
-  const changed = changedWords(whole);
-  const writer = sourceWriter(database, (text, count) => changed.add(text, count));
-  let textsChange = false;
-  /** Begins a transaction that changes texts. */
-  const begin = async (): Promise<void> => {
-    await work.begin();
-    if (!textsChange) markVocabulary(database);
-    textsChange = true;
-  };
-
+  const run = index.write(() => host.pause(), lastQuery);
+  const { writer } = run;
   const update: IndexUpdate = {
     async arrived(content) {
       if (!(content instanceof Promise)) return content;
@@ -61,21 +41,21 @@ export function startUpdate(index: IndexFile, host: Host, lastQuery: () => numbe
         timer = setTimeout(resolve, longRead, 'late');
       });
       try {
-        if ((await Promise.race([content, late])) === 'late') work.commit();
+        if ((await Promise.race([content, late])) === 'late') run.commit();
         return await content;
       } finally {
         clearTimeout(timer);
       }
     },
     async write({ path, stamp }, content, plan) {
-      await work.step();
+      await run.step();
       if (content.kind === 'same') return undefined;
       if (content.kind === 'gone') {
         await update.remove(path);
         return false;
       }
       if (content.kind === 'touched') {
-        await work.begin();
+        await run.begin('data');
         writer.touch(path, stamp);
         return undefined;
       }
@@ -85,37 +65,31 @@ export function startUpdate(index: IndexFile, host: Host, lastQuery: () => numbe
       const keyed = keyedRow(isSource ? plan.sources.get(path) : undefined, reading.metadata, readers);
       const unread = kind === 'briefing' ? undefined : content.unread;
       const row = { path, kind, keyed, stamp, sha256, reader: readers.readerOf(path) };
-      await begin();
+      await run.begin('texts');
       for (const length of writer.put(unread === undefined ? row : { ...row, unread }, reading))
-        await work.step(length);
-      await work.mayEnd();
+        await run.step(length);
+      await run.mayEnd();
       return isSource;
     },
     async remove(path) {
-      await begin();
+      await run.begin('texts');
       writer.remove(path);
-      await work.step();
-      await work.mayEnd();
+      await run.step();
+      await run.mayEnd();
     },
     async rekey(plan) {
       let sources = 0;
-      for (const { path, keyed } of differing(database, plan, readers)) {
-        await work.begin();
+      for (const { path, keyed } of differing(index.known.sources(), plan, readers)) {
+        await run.begin('data');
         writer.rekey(path, keyed);
-        await work.step();
+        await run.step();
         sources += 1;
       }
       return sources;
     },
-    async finish() {
-      if (textsChange || behind) {
-        await work.begin();
-        await updateVocabulary(database, changed, whole, () => work.step());
-      }
-      work.commit();
-    },
-    commit: () => work.commit(),
-    rollback: () => work.rollback(),
+    finish: () => run.finish(),
+    commit: () => run.commit(),
+    rollback: () => run.rollback(),
   };
   return update;
 }

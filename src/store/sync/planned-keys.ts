@@ -1,7 +1,6 @@
-import type { Database } from '../sqlite/database.ts';
 import type { Bibliographies } from './bibliographies.ts';
 import type { CorpusReaders } from './host.ts';
-import { type KnownFile, knownSources } from './known-files.ts';
+import type { KnownFile, KnownSource } from '../index-storage.ts';
 import type { FoundFile } from './scan.ts';
 import { type KeyPlan, planKeys } from './source-keys.ts';
 
@@ -15,7 +14,7 @@ export interface PlannedKeys {
 
 /** What a refresh has found before it reads files. */
 export interface Findings {
-  readonly database: Database;
+  readonly sources: () => Iterable<KnownSource>;
   readonly files: readonly FoundFile[];
   readonly known: ReadonlyMap<string, KnownFile>;
 }
@@ -59,8 +58,11 @@ async function plan(
 }
 
 /** The sources of the index without the files that are gone, and the new files that a reader takes. */
-function expectedSources({ database, files, known }: Findings, readers: CorpusReaders): ReadonlySet<string> {
-  const sources = knownSources(database);
+function expectedSources(
+  { sources: knownSources, files, known }: Findings,
+  readers: CorpusReaders,
+): ReadonlySet<string> {
+  const sources = new Set(Array.from(knownSources(), ({ path }) => path));
   const here = new Set(files.map(({ path }) => path));
   for (const path of known.keys()) if (!here.has(path)) sources.delete(path);
   for (const { path, stamp } of files) {

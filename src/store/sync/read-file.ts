@@ -1,7 +1,7 @@
 import type { ReadPassages } from '../../corpus/formats/reader.ts';
 import type { Unread, UnreadReason } from '../../corpus/unread.ts';
 import type { CorpusReaders, Host } from './host.ts';
-import type { KnownFile } from './known-files.ts';
+import type { KnownFile } from '../index-storage.ts';
 import type { FoundFile } from './scan.ts';
 import { errorMessage } from '../../text/error-message.ts';
 

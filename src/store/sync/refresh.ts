@@ -2,12 +2,11 @@ import type { CorpusProblem, CslItem } from '../../corpus/source.ts';
 import type { CorpusRules } from '../../project/corpus-rules.ts';
 import { projectPath } from '../../project/paths.ts';
 import { StoreFailure } from '../failure.ts';
-import type { IndexFile } from '../sqlite/index-file.ts';
+import type { KnownFile, WritableIndex } from '../index-storage.ts';
 import { type Bibliographies, type ReadEntries, readBibliographies } from './bibliographies.ts';
 import type { Awaitable } from '../awaitable.ts';
 import type { Host } from './host.ts';
 import { type IndexUpdate, startUpdate } from './index-update.ts';
-import { type KnownFile, knownFiles } from './known-files.ts';
 import { planAgain, planFirst, type PlannedKeys, planThatFits } from './planned-keys.ts';
 import { readAhead } from './read-ahead.ts';
 import { type Content, isEnded, isUnchanged, type LookOptions, readContent } from './read-file.ts';
@@ -16,7 +15,7 @@ import type { KeyPlan } from './source-keys.ts';
 
 /** What one refresh needs to know. */
 export interface RefreshTask {
-  readonly index: IndexFile;
+  readonly index: WritableIndex;
   readonly host: Host;
   /** Absolute, as `resolvePath` gives it; so are all paths here. */
   readonly root: string;
@@ -85,10 +84,10 @@ async function bringUpToDate(
   update: IndexUpdate,
 ): Promise<RefreshResult> {
   const { files } = found;
-  const known = knownFiles(task.index.writer, pathsLookedAt(task));
+  const known = task.index.known.files(pathsLookedAt(task));
   const gone = filesGone(known, files);
   const keys = { last: task.keys, bibliographies: task.bibliographies, readers: task.host.readers };
-  const findings = { database: task.index.writer, files, known };
+  const findings = { sources: () => task.index.known.sources(), files, known };
   const keysMayMove =
     entries.changed || task.paths === undefined || gone.length > 0 || anyIsNew(files, known);
   // After a mere edit no key can have changed, and nothing has to be compared.

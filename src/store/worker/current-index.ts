@@ -1,13 +1,7 @@
 import { failureKind, StoreFailure } from '../failure.ts';
 import type { IndexOptions } from '../local-index.ts';
 import type { IndexTables } from '../query/source-table.ts';
-import { indexBytes } from '../sqlite/index-file.ts';
-import type { IndexFile, ReadableIndex } from '../sqlite/index-file.ts';
-import { mergeStep } from '../sqlite/merge.ts';
-import { isSuperseded, openIndex, retireOthers } from '../sqlite/open-index.ts';
-import type { OpenedIndex } from '../sqlite/open-index.ts';
-import type { SchemaRange } from '../sqlite/schema.ts';
-import type { Host } from '../sync/host.ts';
+import type { IndexStorage, OpenedIndex, ReadableIndex, WritableIndex } from '../index-storage.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
 /**
@@ -16,9 +10,8 @@ import { errorMessage } from '../../text/error-message.ts';
  */
 export class CurrentIndex {
   readonly #options: IndexOptions;
-  readonly #host: Host;
-  readonly #schema: SchemaRange;
-  #index: IndexFile | undefined;
+  readonly #storage: IndexStorage;
+  #index: WritableIndex | undefined;
   #former: ReadableIndex | undefined;
   #tables: IndexTables | undefined;
   #isRead = false;
@@ -26,14 +19,13 @@ export class CurrentIndex {
   /** How many connections have answered queries: version numbers compare only within one. */
   #connections = 0;
 
-  constructor(options: IndexOptions, host: Host, schema: SchemaRange) {
+  constructor(options: IndexOptions, storage: IndexStorage) {
     this.#options = options;
-    this.#host = host;
-    this.#schema = schema;
+    this.#storage = storage;
   }
 
   /** The index that is kept up to date. */
-  get file(): IndexFile | undefined {
+  get file(): WritableIndex | undefined {
     return this.#index;
   }
 
@@ -73,7 +65,7 @@ export class CurrentIndex {
   /** Switches to a generation that another process has completed; returns whether there was one. */
   async follow(): Promise<boolean> {
     if (this.#index === undefined) return false;
-    if (!(await isSuperseded(this.#index, this.#options, this.#host, this.#schema))) return false;
+    if (!(await this.#index.isSuperseded())) return false;
     await this.open(false);
     return true;
   }
@@ -101,17 +93,17 @@ export class CurrentIndex {
       await this.#queriesEnd();
       former.close();
     }
-    await retireOthers(this.#index, this.#options, this.#host, this.#schema);
+    await this.#index.retireOthers();
   }
 
   /** Merges a few pages; returns whether there may be more to do. */
   mergeStep(): boolean {
-    return this.#index !== undefined && mergeStep(this.#index.writer);
+    return this.#index?.mergeStep() ?? false;
   }
 
   /** Size of the index on disk in bytes. */
   async bytes(): Promise<number> {
-    return this.#index === undefined ? 0 : indexBytes(this.#index.path, this.#host);
+    return (await this.#index?.bytes()) ?? 0;
   }
 
   async close(): Promise<void> {
@@ -123,7 +115,7 @@ export class CurrentIndex {
     this.#tables = undefined;
   }
 
-  async #replace(rebuild: boolean, end: (before: IndexFile) => void): Promise<void> {
+  async #replace(rebuild: boolean, end: (before: WritableIndex) => void): Promise<void> {
     const { index, former } = await this.#open(rebuild);
     const before = { index: this.#index, former: this.#former };
     this.#index = index;
@@ -137,7 +129,7 @@ export class CurrentIndex {
 
   async #open(rebuild: boolean): Promise<OpenedIndex> {
     try {
-      return await openIndex(this.#options, this.#host, this.#schema, rebuild);
+      return await this.#storage.open(this.#options, rebuild);
     } catch (error) {
       throw new StoreFailure(
         failureKind(error),

@@ -6,8 +6,7 @@ import type { Awaitable } from '../awaitable.ts';
 import { isFailure, StoreFailure } from '../failure.ts';
 import type { IndexOptions, RefreshReport } from '../local-index.ts';
 import type { IndexTables } from '../query/source-table.ts';
-import { currentSchema } from '../sqlite/schema.ts';
-import type { SchemaRange } from '../sqlite/schema.ts';
+import type { IndexStorage } from '../index-storage.ts';
 import type { StoreStatus } from '../store.ts';
 import { bibliographyProblems, contentsOf } from '../sync/bibliographies.ts';
 import type { Host } from '../sync/host.ts';
@@ -31,11 +30,11 @@ export class Session {
     options: IndexOptions,
     host: Host,
     report: (status: StoreStatus) => void,
-    schema: SchemaRange = currentSchema,
+    storage: IndexStorage,
   ) {
     this.#host = host;
     this.#rebuild = options.rebuild === true;
-    this.#current = new CurrentIndex(options, host, schema);
+    this.#current = new CurrentIndex(options, storage);
     this.#status = new StatusReport(report, () => {
       const version = this.#current.version();
       const counts = this.#current.tables?.counts() ?? noCounts;

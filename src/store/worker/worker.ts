@@ -9,7 +9,8 @@ import { runQuery } from '../query/run-query.ts';
 import { search } from '../query/search.ts';
 import { Session } from './session.ts';
 import type { IndexOptions } from '../local-index.ts';
-import type { SchemaRange } from '../sqlite/schema.ts';
+import type { IndexStorage } from '../index-storage.ts';
+import { sqliteStorage } from '../sqlite/sqlite-storage.ts';
 import { tidyStorage } from '../sqlite/tidy-storage.ts';
 import type { Copy, StoreStatus } from '../store.ts';
 import { errorMessage } from '../../text/error-message.ts';
@@ -20,8 +21,12 @@ export interface ClientPort {
   listen(receive: (message: ToWorker) => void): void;
 }
 
-/** Runs an index for one client until it is closed. `schema` is for tests of a schema step. */
-export function startWorker(port: ClientPort, host: Host, schema?: SchemaRange): void {
+/** Runs an index for one client until it is closed, kept in the storage that `storageOf` makes. */
+export function startWorker(
+  port: ClientPort,
+  host: Host,
+  storageOf: (host: Host) => IndexStorage = sqliteStorage,
+): void {
   /** Requests wait here until the next turn, so that one cancelled at once costs nothing. */
   const queue = new Map<number, Request>();
   let draining = false;
@@ -29,7 +34,7 @@ export function startWorker(port: ClientPort, host: Host, schema?: SchemaRange):
   let drained = Promise.resolve();
   const polite: Host = { ...host, pause: () => host.pause().then(() => drained) };
   const report = (status: StoreStatus): void => port.post({ name: 'status', status });
-  const answer = createAnswers((options) => new Session(options, polite, report, schema), polite);
+  const answer = createAnswers((options) => new Session(options, polite, report, storageOf(polite)), polite);
   const drain = async (): Promise<void> => {
     draining = true;
     for (let next = urgent(queue); next !== undefined; next = urgent(queue)) {

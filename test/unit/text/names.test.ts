@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bothCases, byName, fileName } from '../../../src/text/by-name.ts';
+import { bothCases, byName, composedFileName } from '../../../src/text/by-name.ts';
 import { commonStart } from '../../../src/text/common-start.ts';
 import { errorMessage } from '../../../src/text/error-message.ts';
 
@@ -13,9 +13,9 @@ test('items are found by each of their names, in the given order', () => {
 });
 
 test('the name of a file is the last part of its path, composed', () => {
-  assert.equal(fileName('sources/a/port.txt'), 'port.txt');
-  assert.equal(fileName('port.txt'), 'port.txt');
-  assert.equal(fileName('a/e\u0301tude.txt'), 'étude.txt');
+  assert.equal(composedFileName('sources/a/port.txt'), 'port.txt');
+  assert.equal(composedFileName('port.txt'), 'port.txt');
+  assert.equal(composedFileName('a/e\u0301tude.txt'), 'étude.txt');
   assert.deepEqual(bothCases('Port'), ['Port', 'port']);
 });
 

@@ -1,23 +1,10 @@
-import type { Unread } from '../../corpus/unread.ts';
-import { numberAt, textAt } from '../sqlite/database.ts';
-import type { Database, Row } from '../sqlite/database.ts';
-import type { FileStamp } from './host.ts';
-import { unreadOf } from '../sqlite/rows.ts';
+import type { CslItem } from '../../corpus/source.ts';
+import type { KnownFile, KnownSource } from '../index-storage.ts';
+import { numberAt, textAt } from './database.ts';
+import type { Database, Row } from './database.ts';
+import { unreadOf } from './rows.ts';
 
-/** A row of `file` as it was before a refresh. */
-export interface KnownFile {
-  readonly kind: string;
-  readonly key: string;
-  readonly stamp: Omit<FileStamp, 'kind'>;
-  readonly sha256: string;
-  /** The reader of the file and its version; empty and 0 without one. */
-  readonly reader: string;
-  readonly readerVersion: number;
-  /** Why the file is unread, where it is. */
-  readonly unread?: Unread;
-}
-
-/** The files that the index knows, by path: all, or only those `within` these files and folders (project paths). */
+/** See `KnownFiles.files`. */
 export function knownFiles(
   database: Database,
   within: readonly string[] | undefined,
@@ -30,10 +17,21 @@ export function knownFiles(
   return byPath(within.flatMap((path) => inside.all(path, path, path)));
 }
 
-/** The paths of all sources that the index has. */
-export function knownSources(database: Database): Set<string> {
-  const rows = database.prepare("SELECT path FROM file WHERE kind = 'source'").all();
-  return new Set(rows.map((row) => textAt(row, 'path')));
+/** See `KnownFiles.sources`. */
+export function* knownSources(database: Database): Iterable<KnownSource> {
+  const all = database.prepare("SELECT path, key, aliases, item, metadata FROM file WHERE kind = 'source'");
+  for (const row of all.iterate()) {
+    yield {
+      path: textAt(row, 'path'),
+      keyed: { key: textAt(row, 'key'), aliases: textAt(row, 'aliases'), item: textAt(row, 'item') },
+      metadata: statedMetadata(textAt(row, 'metadata')),
+    };
+  }
+}
+
+function statedMetadata(json: string): Partial<CslItem> {
+  const value: unknown = JSON.parse(json);
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 function byPath(rows: Iterable<Row>): ReadonlyMap<string, KnownFile> {

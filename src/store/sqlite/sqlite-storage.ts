@@ -1,0 +1,31 @@
+import type { IndexStorage, WritableIndex } from '../index-storage.ts';
+import type { IndexOptions } from '../local-index.ts';
+import type { Host } from '../sync/host.ts';
+import { indexBytes, type IndexFile } from './index-file.ts';
+import { knownFiles, knownSources } from './known-files.ts';
+import { mergeStep } from './merge.ts';
+import { isSuperseded, openIndex, retireOthers } from './open-index.ts';
+import { currentSchema, type SchemaRange } from './schema.ts';
+import { writingRun } from './writing-run.ts';
+
+/** Keeps each index in files of SQLite, in the storage folder of its options. */
+export function sqliteStorage(host: Host, schema: SchemaRange = currentSchema): IndexStorage {
+  const writable = (file: IndexFile, options: IndexOptions): WritableIndex => {
+    const { writer } = file;
+    return {
+      ...file,
+      known: { files: (within) => knownFiles(writer, within), sources: () => knownSources(writer) },
+      write: (pause, lastQuery) => writingRun(writer, pause, lastQuery),
+      mergeStep: () => mergeStep(writer),
+      bytes: () => indexBytes(file.path, host),
+      isSuperseded: () => isSuperseded(file, options, host, schema),
+      retireOthers: () => retireOthers(file, options, host, schema),
+    };
+  };
+  return {
+    async open(options, rebuild) {
+      const { index, former } = await openIndex(options, host, schema, rebuild);
+      return { index: writable(index, options), ...(former === undefined ? {} : { former }) };
+    },
+  };
+}
