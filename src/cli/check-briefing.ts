@@ -1,3 +1,4 @@
+import { toSlashes } from './paths.ts';
 import { relative } from 'node:path';
 import type { Briefing } from '../briefing/briefing.ts';
 import { parseBriefing } from '../briefing/parse.ts';
@@ -6,7 +7,7 @@ import { safeFixes } from '../check/fixes.ts';
 import type { CheckOptions, CheckResult } from '../check/outcome.ts';
 import { check } from '../check/run.ts';
 import type { PassageStore } from '../store/store.ts';
-import { type NamedFile, toSlashes } from './files.ts';
+import { type NamedFile } from './files.ts';
 import type { CliProject } from './project.ts';
 
 /** A briefing that was checked, after its safe fixes where those were asked for. */

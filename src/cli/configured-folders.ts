@@ -1,7 +1,7 @@
+import { toSlashes } from './paths.ts';
 import { readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { locateFoldersNow } from '../project/corpus-folders.ts';
-import { toSlashes } from './files.ts';
 
 /** The corpus folders of a project: those that exist and those that do not. */
 export interface ConfiguredFolders {

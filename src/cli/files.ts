@@ -1,23 +1,10 @@
-import {
-  type Dirent,
-  type Stats,
-  closeSync,
-  constants,
-  existsSync,
-  fstatSync,
-  openSync,
-  readSync,
-  readdirSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { type Stats, closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { decode } from '../corpus/formats/decode.ts';
 import { limits } from '../corpus/formats/limits.ts';
 import type { Problem } from '../corpus/source.ts';
 import { longStretchText } from '../features/too-large.ts';
 import { longStretch } from '../text/blank-lines.ts';
-import { isToolFolder } from '../project/skipped.ts';
 import { lineStarts, positionAt } from '../text/lines.ts';
 import { isBlank } from '../text/normalise.ts';
 import { visibleLine } from '../text/visible.ts';
@@ -166,55 +153,4 @@ function unreadable(name: string, error: unknown): UsageError {
 export function problemLine(name: string, { message, position }: Problem): string {
   const place = position === undefined ? '' : `:${position.line + 1}:${position.column + 1}`;
   return `${visibleLine(`${name}${place}: ${message}`)}\n`;
-}
-
-/**
- * Every file under `root` whose path (relative to `root`, with forward slashes) is `wanted`, sorted. Broken links, such as an
- * editor's locks, are left out; folders that cannot be listed are reported through `refused`.
- */
-export function filesUnder(
-  root: string,
-  wanted: (path: string) => boolean,
-  refused: (path: string, reason: string) => void,
-): readonly string[] {
-  const found: string[] = [];
-  const visit = (folder: string): void => {
-    let entries: Dirent[] = [];
-    try {
-      entries = readdirSync(folder, { withFileTypes: true });
-    } catch (error) {
-      refused(folder, errorMessage(error));
-    }
-    for (const entry of entries) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (!isToolFolder(entry.name)) visit(path);
-      } else if (wanted(toSlashes(relative(root, path))) && isFile(path, entry)) found.push(path);
-    }
-  };
-  if (existsSync(root)) visit(root);
-  return found.toSorted();
-}
-
-function isFile(path: string, entry: Dirent): boolean {
-  if (!entry.isSymbolicLink()) return entry.isFile();
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** A path with its links resolved; the path itself where that is not possible. */
-export function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
-}
-
-/** A path with forward slashes, as in reports, globs and the index. */
-export function toSlashes(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
 }

@@ -1,3 +1,5 @@
+import { toSlashes, realPath } from './paths.ts';
+import { filesUnder } from './files-under.ts';
 import { createHash } from 'node:crypto';
 import { type Stats, lstatSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -16,7 +18,7 @@ import { isWithin } from '../project/paths.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { configuredFolders } from './configured-folders.ts';
 import { projectFile } from './file-roles.ts';
-import { type NamedFile, filesUnder, readHead, readText, toSlashes, realPath } from './files.ts';
+import { type NamedFile, readHead, readText } from './files.ts';
 import { type Io, UsageError } from './io.ts';
 import { errorMessage } from '../text/error-message.ts';
 

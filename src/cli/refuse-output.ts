@@ -1,10 +1,11 @@
+import { realPath, toSlashes } from './paths.ts';
 import { isBibliography } from '../project/corpus-rules.ts';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readerFor } from '../corpus/formats/readers.ts';
 import { projectFileName } from '../project/config.ts';
 import { isWithin } from '../project/paths.ts';
-import { type NamedFile, realPath, toSlashes } from './files.ts';
+import { type NamedFile } from './files.ts';
 import { UsageError } from './io.ts';
 import type { CliProject } from './project.ts';
 

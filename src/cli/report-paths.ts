@@ -1,5 +1,6 @@
+import { toSlashes } from './paths.ts';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { type NamedFile, toSlashes } from './files.ts';
+import { type NamedFile } from './files.ts';
 
 /** How a report writes paths. */
 export interface ReportPaths {

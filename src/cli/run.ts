@@ -147,9 +147,7 @@ function program(given: Setting, end: (code: ExitCode) => void): Command {
   command('index', 'build or refresh the index of the sources')
     .option('--rebuild', 'read every source again')
     .addOption(
-      new Option('--clean', 'remove index files of projects that are gone and of older versions').conflicts(
-        'rebuild',
-      ),
+      new Option('--clean', 'remove index files of deleted projects and older versions').conflicts('rebuild'),
     )
     .action(async (options) =>
       end(await (options.clean === true ? cleanIndexCommand : indexCommand)(options, setting())),
