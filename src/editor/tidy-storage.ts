@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { countOf } from '../text/counts.ts';
+import { removedIndexesLine } from '../features/removed-indexes.ts';
 import type { Tidying, TidyStorage } from '../store/tidy.ts';
 import type { Log } from './log.ts';
 
@@ -22,12 +22,8 @@ async function tidyAll(tasks: readonly TidyTask[], tidy: TidyStorage, log: Log):
   for (const { folder, what } of tasks) {
     try {
       const { removed } = await tidy(folder, what);
-      if (removed.length === 0) continue;
-      const size = removed.reduce((sum, { bytes }) => sum + bytes, 0) / 1024 / 1024;
-      const names = removed.map(({ file, reason }) => `${file} (${reason})`).join(', ');
-      log.info(
-        `Removed ${countOf(removed.length, 'index file')}, ${size.toFixed(1)} MiB, from ${folder}: ${names}`,
-      );
+      const line = removedIndexesLine(folder, removed);
+      if (line !== undefined) log.info(line);
     } catch (error) {
       log.error(`Cannot remove old index files from ${folder}`, error);
     }
