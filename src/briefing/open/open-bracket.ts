@@ -14,13 +14,7 @@ export function openBracket(block: OpenBlock): number | undefined {
 /** Whether the cursor stands in inline code whose closing backticks follow it. */
 export function inCode(block: OpenBlock, text: string, offset: number): boolean {
   const tick = block.inline.text.lastIndexOf('`');
-  if (
-    tick < 0 ||
-    skipTest(block)(tick) ||
-    [...block.inline.structure.skips.values()].some(({ end }) => end === tick + 1)
-  ) {
-    return false;
-  }
+  if (tick < 0 || skipTest(block)(tick)) return false;
   return /^[^\r\n]*`/.test(text.slice(offset, offset + 1000));
 }
 

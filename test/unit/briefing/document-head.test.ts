@@ -37,6 +37,10 @@ test('a first line without closing punctuation above more prose is a title', () 
   ]) {
     checkHead(title, `- heading: ${title}`);
   }
+  assert.deepEqual(classified(`[@a]\n\nTwo tugs left in 2014\n\n${prose}\n`), [
+    '- heading: Two tugs left in 2014',
+    `statistic: ${prose}`,
+  ]);
   checkHead('**Iran fired 40 missiles in 2014**', '- heading: **Iran fired 40 missiles in 2014**');
   checkHead('*Iran fired 40 missiles*', '- heading: *Iran fired 40 missiles*');
   assert.deepEqual(classified(`Two tugs left in 2014\n\n- ${prose}\n`), [

@@ -122,6 +122,11 @@ test('a fact next to a judgement is still a fact', () => {
 test('a figure of the past is a fact, however it is hedged', () => {
   check('There were probably fewer than 20,000 residents.', 'statistic');
   check('Exports will probably fall by 12 %.', 'judgement');
+  check('Exports are likely to fall; were 12 tons in May.', 'statistic');
+});
+
+test('one word of argument does not make a sentence with a fact a comment', () => {
+  check('It is an answer, but the ferry carries grain and timber.', 'state');
 });
 
 test('an appointment is no prediction', () => {
