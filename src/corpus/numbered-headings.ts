@@ -2,22 +2,22 @@ import { placeWord } from '../language/locator-terms.ts';
 import { numberSaid, romanValue } from '../language/locator-numbers.ts';
 import type { Passage } from './source.ts';
 
-/** A heading that carries a number, with the passages that stand under it. */
+/** A heading with a number, and the passages below it. */
 export interface NumberedHeading {
-  /** What its own word says it is: `chapter` for "Chapter 4"; undefined for "4. Findings". */
+  /** The label that the heading names: `chapter` for "Chapter 4"; undefined for "4. Findings". */
   readonly label?: string;
-  /** In Arabic figures: `4`, `4.2`; of "IV." it is `4`. */
+  /** In Arabic figures: `4`, `4.2`, and `4` for "IV.". */
   readonly number: string;
-  /** The heading and all up to the next one of its rank; readers' comments left out. */
+  /** The heading and the passages up to the next heading of its rank, without readers' comments. */
   readonly passages: readonly number[];
 }
 
-/** A passage as far as it matters here. */
+/** The part of a passage that headings are read from. */
 type Block = Pick<Passage, 'number' | 'section' | 'text'>;
 
 /**
- * The headings of a source that begin with a number: `4. Findings`, `§ 4 Scope`, `## 4.2 Costs`, `Chapter 4`, `IV.`. Which
- * rank under which is what Markdown says, else the order in which the forms first appear, and the points in a number.
+ * The headings of a source that begin with a number: `4. Findings`, `§ 4 Scope`, `## 4.2 Costs`, `Chapter 4`, `IV.`. Their ranks are those of
+ * Markdown, else the order in which the forms first appear, and the number of points.
  */
 export function numberedHeadings(passages: readonly Block[]): readonly NumberedHeading[] {
   const headings = passages.flatMap((block, index) => {
@@ -37,13 +37,13 @@ export function numberedHeadings(passages: readonly Block[]): readonly NumberedH
   });
 }
 
-/** A heading as it is written. */
+/** A heading as written. */
 interface Heading {
-  /** Of Markdown, the number of `#`. */
+  /** The number of `#` in Markdown. */
   readonly level: number;
   readonly label?: string;
   readonly number?: string;
-  /** How its number is written: its word, else Roman or Arabic. */
+  /** The form of its number: its word, else Roman or Arabic. */
   readonly form?: string;
 }
 
@@ -67,7 +67,7 @@ function headingOf(text: string): Heading | undefined {
   return level === 0 ? undefined : { level };
 }
 
-/** `4.2` as it is, `IV` and, where `words` may count, `Four` as figures; undefined for what says no number. */
+/** A number in figures: `4.2` unchanged, `4` for `IV` and, if `words` count, for `Four`; undefined if there is no number. */
 export function plainNumber(value: string, words = false): string | undefined {
   if (/^\d{1,4}(?:\.\d{1,4}){0,5}$/.test(value)) return value;
   const roman = romanValue(value.toLowerCase());

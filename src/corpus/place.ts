@@ -8,7 +8,7 @@ export interface Locator {
   readonly last?: string;
 }
 
-/** A passage as far as its place matters: its number in its source, and the locators that name it. */
+/** The place of a passage: its number in its source, and the locators that name it. */
 export interface Placed {
   readonly number: number;
   readonly locators: readonly Locator[];
@@ -20,8 +20,8 @@ export interface KeyedPlace extends Placed {
 }
 
 /**
- * The passages that a locator names, by their numbers; `outside` is the part of it that the source has not. `unplaced`: the source has
- * no such places at all, as a text has no pages.
+ * The passages that a locator names, by their numbers; `outside` is the part that the source does not have. `unplaced`: the source has no
+ * such places at all, as a text has no pages.
  */
 export type PassagesFound = { readonly numbers: readonly number[]; readonly outside?: Locator } | 'unplaced';
 

@@ -6,29 +6,29 @@ import { placeFinder } from './place-finder.ts';
 import type { EvidenceContext } from './context.ts';
 import { sourceNamed } from './written-key.ts';
 
-/** Passages of one source that are cited together, or the whole of it. */
+/** Passages of one source that are cited together, or the whole source. */
 export interface Cited {
   readonly source: StoredSource;
-  /** Numbers of the passages, in order; absent where no locator names any: the whole source is cited. */
+  /** Numbers of the passages, in order; absent if no locator names any, so that the whole source is cited. */
   readonly numbers?: readonly number[];
   /**
-   * Where a locator cannot be placed: the passages that the others name. Words are then held against the whole source, and a detail that
-   * these passages have not is not checked.
+   * Present if a locator cannot be placed: the passages that the other locators name. Words are then compared with the whole source, and a
+   * detail that is not in these passages counts as not checked.
    */
   readonly placed?: readonly number[];
-  /** The places that the numbers stand for, as people know them; none for the whole source. */
+  /** The places of these passages as people know them; none for the whole source. */
   readonly locators: readonly Locator[];
-  /** The citations that say so; none for a link. */
+  /** The citations of these passages; none for a link. */
   readonly citations: readonly Citation[];
 }
 
-/** What groups cite; citations of one source are taken together. `resolved` is false where a key or a locator leads nowhere. */
+/** The passages that groups cite, by source. `resolved` is false if a key or a locator leads nowhere. */
 export interface CitedTogether {
   readonly cited: readonly Cited[];
   readonly resolved: boolean;
 }
 
-/** What groups cite. */
+/** Finds the passages that groups cite. */
 export async function citedBy(
   groups: readonly CitationGroup[],
   context: EvidenceContext,

@@ -4,19 +4,19 @@ import { needsPassages, passagesAt, type PlacedBlock, type PlacedSource } from '
 import { citable, type Locator } from '../corpus/place.ts';
 import { isPlace } from '../language/locator-terms.ts';
 
-/** Where in its source a citation points. */
+/** The place in its source that a citation names. */
 export type CitedPlace =
   /** No locator, or one that is no place in a text: `vol. 2`, `fig. 3`. */
   | { readonly kind: 'whole' }
-  /** Passages by their numbers, and the locators that name them as people know them. */
+  /** Passages by their numbers, and their places as people know them. */
   | { readonly kind: 'passages'; readonly numbers: readonly number[]; readonly locators: readonly Locator[] }
-  /** A paragraph or page that the source has not: `outside`. `numbers` are the passages that it has. */
+  /** A paragraph or page that the source does not have is among them: `outside`. `numbers` are the passages that it has. */
   | {
       readonly kind: 'outside';
       readonly numbers: readonly number[];
       readonly outside: readonly Locator[];
     }
-  /** A page of a source without pages, a section that no heading carries, or a form that names nothing by number. */
+  /** A page of a source without pages, a section that no heading has the number of, or a locator without a number. */
   | { readonly kind: 'unplaced' };
 
 /** Whether the place of a citation can only be found with the passages of its source at hand. */
@@ -25,8 +25,8 @@ export function asksPassages(locator: CitedLocator | undefined): boolean {
 }
 
 /**
- * Where a citation points in a source, of all its locators together: of `¶4-6, 9` to 4, 5, 6 and 9. `all` are the source's passages,
- * needed where {@link asksPassages} says so.
+ * The place in a source that a citation names with all its locators together: passages 4, 5, 6 and 9 for `¶4-6, 9`. `all` are the source's
+ * passages, needed if {@link asksPassages} says so.
  */
 export function citedPlace(
   locator: CitedLocator | undefined,
@@ -54,13 +54,13 @@ export function citedPlace(
   return { kind: 'passages', numbers: [...unique], locators };
 }
 
-/** The labels of citations that passages are found by. */
+/** The labels of locators that name passages. */
 const labels: readonly Locator['label'][] = ['paragraph', 'page', 'section', 'chapter', 'part', 'book'];
 
-/** Labels that headings carry the numbers of. */
+/** The labels whose numbers are in headings. */
 const headed: ReadonlySet<string> = new Set(['section', 'chapter', 'part', 'book']);
 
-/** The places that a citation's locator names; none where it names nothing by number. `¶4-6, 9` are two. */
+/** The places that a citation's locator names, two for `¶4-6, 9`; none if it has no number. */
 function locatorsOf(cited: CitedLocator | undefined): readonly Locator[] {
   const label = labels.find((each) => each === cited?.label);
   if (cited === undefined || label === undefined) return [];

@@ -2,7 +2,7 @@ import type { CitationGroup } from '../briefing/briefing.ts';
 import { mayBeFile } from './linked-source.ts';
 import type { EvidenceContext } from './context.ts';
 
-/** Whether a group cites a source. Before the whole corpus is known any link to a file may be one. */
+/** Whether a group cites a source. Until the whole corpus is known, any link to a file may. */
 export function citesSource(
   context: Pick<EvidenceContext, 'linked' | 'complete'>,
 ): (group: CitationGroup) => boolean {

@@ -23,13 +23,13 @@ export interface EvidenceContext {
   readonly complete: boolean;
   /** The source that a Markdown link points to; undefined for other groups and for links elsewhere. */
   readonly linked: (group: CitationGroup) => StoredSource | undefined;
-  /** What a {@link Service} has made for this context: made when it is first asked for, the same from then on. */
+  /** The work of a {@link Service} for this context: made at the first request, then kept. */
   readonly use: <T>(service: Service<T>) => T;
 }
 
 /**
- * Work that several rules share, or that one rule remembers from run to run: the verdicts on quotations, the headings of a source. It is defined
- * beside its code and asked for by its name, as in `context.use(quoteJudge)`, so that the context knows none of them.
+ * Work that several rules share or that one rule remembers between runs, such as verdicts on quotations. A service is defined beside its code
+ * and requested by name, as in `context.use(quoteJudge)`, so that the context need not know it.
  */
 export interface Service<T> {
   readonly make: (context: EvidenceContext) => T;
@@ -40,7 +40,7 @@ export function serviceUser(context: () => EvidenceContext): EvidenceContext['us
   const made = new Map<Service<unknown>, unknown>();
   return <T>(service: Service<T>): T => {
     if (!made.has(service)) made.set(service, service.make(context()));
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what stands under a service is what it made
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the value of a service is what it made
     return made.get(service) as T;
   };
 }

@@ -3,10 +3,10 @@ import { coverage } from '../briefing/coverage.ts';
 import { citesSource } from './cites-source.ts';
 import type { Service } from './context.ts';
 
-/** Which citations cover each sentence of a briefing. */
+/** Finds the citations that cover each sentence of a briefing. */
 export type Covering = (briefing: Briefing) => ReadonlyMap<Sentence, readonly CitationGroup[]>;
 
-/** Works out once for each briefing which citations cover its sentences. */
+/** Finds covering citations once for each briefing. */
 export const covering: Service<Covering> = {
   make(context) {
     const counts = citesSource(context);

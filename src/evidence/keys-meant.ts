@@ -3,8 +3,8 @@ import { bothCases, byName, composedFileName } from '../text/by-name.ts';
 import type { EvidenceContext } from './context.ts';
 
 /**
- * Finds files that are not read by their keys, the ids of their entries, and their names with and without the extension. What holds
- * no text is not cited by its name.
+ * Finds unread files by their keys, the ids of their entries, and their names with and without the extension. A file without text is not
+ * found by its name.
  */
 export function filesMeant(files: readonly UnreadFile[]): EvidenceContext['unread'] {
   return byName(files, ({ path, keys, entries = [] }) => {

@@ -1,7 +1,7 @@
 import type { StoredSource } from '../corpus/source.ts';
 
 /**
- * Finds the source that a Markdown link points to, for links written in the briefing at `briefingPath`. From
+ * Finds the source of a Markdown link in the briefing at `briefingPath`. From
  * `briefings/x.md` the link `../sources/port.txt` is `sources/port.txt`; a link that begins with `/` counts from the
  * project folder, as in VS Code. `at` gives the source at a path.
  */
@@ -18,7 +18,7 @@ export function linkResolver(
   };
 }
 
-/** Whether a link's target can be a file at all: not another site, not a place in the briefing itself. */
+/** Whether a link's target can be a file: not a web site, and not a place in the briefing itself. */
 export function mayBeFile(target: string): boolean {
   return (
     target !== '' &&
@@ -38,7 +38,7 @@ export function pathsMeant(target: string, briefingPath: string): readonly strin
   return [joined(folder, path)];
 }
 
-/** `folder` and `path` in one, without `.` and `..`; a path that climbs out of the project keeps its leading `..`. */
+/** `folder` and `path` joined, without `.` and `..`; a path that leaves the project keeps its leading `..`. */
 function joined(folder: string, path: string): string {
   const parts: string[] = [];
   for (const part of `${folder}${path}`.split('/')) {

@@ -1,16 +1,16 @@
 import { type Word, words } from '../text/words.ts';
 
-/** A name of so many words and more is a long name; `Kazansky Cathedral` and `President Barack Obama` are not. */
+/** Minimum words of a long name; `Kazansky Cathedral` and `President Barack Obama` are not long. */
 const longName = 4;
 
-/** What joins the words of a name, and names of a list, if a capital follows: `Ministry of Foreign Affairs of the Republic`. */
+/** Words inside a name or a list of names, if a capital follows: `Ministry of Foreign Affairs of the Republic`. */
 const joiners = new Set(
   'of the and for de del della la le les el al bin ibn von van der den du di da do dos e y et und'.split(' '),
 );
 
 /**
- * How many words of a text count as somebody's wording: a long name, or a list of names, counts as one. For `Saudi Arabia,
- * Qatar and the United Arab Emirates sent no one` these are four: the list, `sent`, `no`, `one`.
+ * The number of words of a text that count as somebody's wording; a long name or a list of names counts as one. It is four for `Saudi Arabia,
+ * Qatar and the United Arab Emirates sent no one`: the list, `sent`, `no`, `one`.
  */
 export function ownWordCount(text: string): number {
   const list = words(text);
@@ -23,7 +23,7 @@ export function ownWordCount(text: string): number {
   return count;
 }
 
-/** How many words from one on are a name; 0 when it begins none. */
+/** The number of words of the name that begins at a word; 0 if none does. */
 function nameLength(text: string, list: readonly Word[], first: number): number {
   let length = 0;
   for (let at = first; at < list.length; at += 1) {

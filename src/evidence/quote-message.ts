@@ -3,22 +3,22 @@ import { passagesText, placesText, placeText } from '../corpus/place.ts';
 import { evidenceSections, type StoredPassage } from '../corpus/source.ts';
 import type { Origin } from '../store/store.ts';
 
-/** Where an origin stands: `port ¶4`, `port ¶4-5`. */
+/** The place of an origin: `port ¶4`, `port ¶4-5`. */
 export function originText(origin: Origin): string {
   return placesText(touched(origin));
 }
 
-/** Its passages alone: `¶4`, `¶4-5`. */
+/** The passages of an origin: `¶4`, `¶4-5`. */
 export function originPassages(origin: Origin): string {
   return passagesText(touched(origin));
 }
 
-/** The passages in which the words stand. */
+/** The passages that have words of the quotation. */
 export function touched({ passages, match }: Origin): StoredPassage[] {
   return match.places.flatMap(({ passage }) => passages[passage] ?? []);
 }
 
-/** The stretches where the words stand, to be shown beside the finding. */
+/** The places of the words, to be shown beside the finding. */
 export function relatedTo(origins: readonly Origin[]): ReportedPlace[] {
   return origins.flatMap(({ passages, match }) =>
     match.places.flatMap(({ passage: index, start, end }) => {
@@ -31,7 +31,7 @@ export function relatedTo(origins: readonly Origin[]): ReportedPlace[] {
   );
 }
 
-/** Whether all its passages are the source's own text, so that they may be offered: comments, notices and headlines are not. */
+/** Whether all passages of an origin are the source's own text and may be offered; comments, notices and headlines are not. */
 export function isEvidence(origin: Origin): boolean {
   return touched(origin).every(({ section }) => evidenceSections.includes(section));
 }

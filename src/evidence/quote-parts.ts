@@ -6,10 +6,10 @@ import { quoteJudge } from './quote-judge.ts';
 import type { Verdict } from './quote-verdict.ts';
 import type { EvidenceContext } from './context.ts';
 
-/** A verdict of one kind. */
+/** A verdict with one status. */
 export type VerdictOf<Status extends Verdict['status']> = Extract<Verdict, { readonly status: Status }>;
 
-/** Calls `report` for every quotation that is judged so, with the span to be marked. */
+/** Calls `report` for every quotation with that status, with the span to be marked. */
 export async function eachJudged<Status extends Verdict['status']>(
   status: Status,
   briefing: Briefing,
@@ -23,7 +23,7 @@ export async function eachJudged<Status extends Verdict['status']>(
   }
 }
 
-/** The quotation that a finding speaks of, and its verdict where it still is of that kind. */
+/** The quotation of a finding with its verdict, if that still has the status. */
 export async function judgedAt<Status extends Verdict['status']>(
   status: Status,
   finding: Finding,
@@ -40,7 +40,7 @@ export async function judgedAt<Status extends Verdict['status']>(
   return undefined;
 }
 
-/** The whole quotation with its marks, or the words of a part of it. */
+/** The span of a quotation with its marks, or of the words of one part. */
 export function markedSpan({ text }: Briefing, { quotation, words }: QuotedPart): Span {
   if (words.start <= quotation.inner.start && words.end >= quotation.inner.end) return quotation;
   const written = text.slice(words.start, words.end);

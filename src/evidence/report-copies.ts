@@ -11,11 +11,11 @@ import type { EvidenceContext } from './context.ts';
 export interface ReportCopy {
   readonly earlier: CitedText;
   readonly later: CitedText;
-  /** How much of the smaller text stands in the other, up to 1. */
+  /** The share of the smaller text that is in the other, up to 1. */
   readonly share: number;
 }
 
-/** What is cited of one source. */
+/** The passages that are cited of one source. */
 export interface CitedText {
   readonly key: string;
   /** The citation, or the link. */
@@ -26,8 +26,8 @@ export interface CitedText {
 }
 
 /**
- * For each claim its citations that are copies of an earlier one, each with the first that it copies, in the order of the
- * text; with `beside` only for claims that a citation or link there serves.
+ * The citations of each claim that copy an earlier one, each with the first that it copies, in the order of the text; with `beside` only
+ * those of claims that the citation or link there covers.
  */
 export async function reportCopies(
   briefing: Briefing,
@@ -50,13 +50,13 @@ export async function reportCopies(
   return found;
 }
 
-/** What is cited of one source, and where. */
+/** The passages cited of one source, and the citation. */
 interface Placed {
   readonly cited: Cited;
   readonly place: Span;
 }
 
-/** What the groups cite, in the order of the text. */
+/** The passages that the groups cite, in the order of the text. */
 async function inOrder(
   groups: readonly CitationGroup[],
   context: EvidenceContext,
@@ -92,7 +92,7 @@ function firstCopied(
   return undefined;
 }
 
-/** How much two cited texts share; where what is cited is too short to tell, how much their sources do. */
+/** The share that two cited texts have in common; that of their sources if the cited texts are too short to compare. */
 function sharedShare(a: CitedText, b: CitedText): number {
   return (
     shared(shingles(a.passages), shingles(b.passages)) ?? shared(shingles(a.whole), shingles(b.whole)) ?? 0

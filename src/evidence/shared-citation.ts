@@ -3,7 +3,7 @@ import type { Briefing, Citation } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import type { EvidenceContext } from './context.ts';
 
-/** Whether other quotations than `part` rest on the citation too, so that it must go on naming what it names. */
+/** Whether other quotations than `part` also rest on the citation, so that it must keep its locator. */
 export function isShared(
   citation: Citation,
   part: QuotedPart,

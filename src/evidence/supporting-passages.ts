@@ -3,8 +3,8 @@ import type { Hit } from '../store/store.ts';
 import type { EvidenceContext } from './context.ts';
 
 /**
- * The passages that best support `sentence`, best first; of the sources `keys`, or of all. Empty while the index has
- * failed, so that fixes which need no passage are still offered.
+ * The passages that best support `sentence`, best first, from the sources `keys` or from all. Empty if the index has failed, so that fixes
+ * without a passage are still offered.
  */
 export async function evidence(
   sentence: Sentence,

@@ -3,11 +3,11 @@ import type { UnreadFile } from '../corpus/unread.ts';
 import type { NearestKey } from './nearest-key.ts';
 import type { EvidenceContext } from './context.ts';
 
-/** What is known of a key that no source has: exactly one thing. */
+/** The meaning of a key that no source has: exactly one of these. */
 export type UnknownKey =
   /**
-   * Another key of these sources: their file's name, or their key in an earlier version. `entry` has it in the bibliography,
-   * and may be meant for one of them; `files` are the unread ones that belong to the entry.
+   * Another key of these sources: their file's name, or their key in an earlier version. The bibliography's `entry` with the key may belong
+   * to one of them; `files` are the unread files of that entry.
    */
   | {
       readonly kind: 'other key';
@@ -15,9 +15,9 @@ export type UnknownKey =
       readonly entry?: CslItem;
       readonly files: readonly UnreadFile[];
     }
-  /** A bibliography has an entry with this key, and the corpus has no text of it. `files` are unread ones of that name. */
+  /** A bibliography has an entry with this key, and the corpus has no text for it. `files` are unread files of that name. */
   | { readonly kind: 'no text'; readonly entry: CslItem; readonly files: readonly UnreadFile[] }
-  /** Only files that are not read may be meant: those that belong to the `entry`, else those that have the key. */
+  /** Only unread files may be meant: those of the `entry`, else those with the key. */
   | {
       readonly kind: 'not read';
       readonly files: readonly [UnreadFile, ...UnreadFile[]];
@@ -25,14 +25,14 @@ export type UnknownKey =
     }
   | { readonly kind: 'unknown'; readonly near?: NearestKey };
 
-/** A key that a briefing cites and no text belongs to. */
+/** A cited key without a text. */
 export interface KeyWithoutText {
   readonly key: string;
-  /** The files that are not read and may be meant; none for an entry of a bibliography of which nothing is here. */
+  /** The unread files that may be meant; none for a bibliography entry without a file. */
   readonly unread: readonly UnreadFile[];
 }
 
-/** What is known of `key`, which no source has. */
+/** Finds the meaning of `key`, which no source has. */
 export function unknownKey(key: string, context: EvidenceContext): UnknownKey {
   const known = knownKey(key, context);
   if (known !== undefined) return known;
@@ -41,8 +41,7 @@ export function unknownKey(key: string, context: EvidenceContext): UnknownKey {
 }
 
 /**
- * What a key is counted as that no text belongs to; undefined for the key of a source, another key of one, and a key that
- * nothing has.
+ * The key as one without a text; undefined for the key of a source, another key of a source, and a key that does not exist.
  */
 export function keyWithoutText(
   key: string,

@@ -12,18 +12,18 @@ import { overlaps } from '../text/span.ts';
 import { touched } from './quote-message.ts';
 import type { EvidenceContext } from './context.ts';
 
-/** A locator that cannot be placed in its source, with what can be said of it. */
+/** A locator that cannot be placed in its source, with what may be written instead. */
 export interface Unplaced {
   readonly citation: Citation;
   readonly locator: CitedLocator;
   readonly source: StoredSource;
-  /** Where the quotations that rest on the citation stand, if each stands in one place only. */
+  /** The places of the quotations that rest on the citation, if each has only one. */
   readonly quoted?: { readonly locator: string; readonly origins: readonly Origin[] };
-  /** The paragraph that the locator says in a form of its own: `¶4` for `¶four`, `¶4a` and a bare `4`. */
+  /** The paragraph that the locator means: `¶4` for `¶four`, `¶4a` and a bare `4`. */
   readonly said?: string;
 }
 
-/** What can be said of a locator that cannot be placed. */
+/** Finds what may be written instead of a locator that cannot be placed. */
 export async function unplaced(
   citation: Citation,
   locator: CitedLocator,
@@ -45,7 +45,7 @@ export async function unplaced(
   };
 }
 
-/** What is wrong, and what to write instead. */
+/** The message of what is wrong and what to write instead. */
 export function unplacedMessage(briefing: Briefing, found: Unplaced): Message {
   const { locator, source, quoted, said } = found;
   const sign = writtenTerm('paragraph', false, briefing.language);
@@ -75,7 +75,7 @@ type UnplacedId =
   | 'paragraph-without-number'
   | 'heading-without-number';
 
-/** Whether it is a number alone: a page to Pandoc, if it reads it at all. */
+/** Whether a locator is a bare number, which Pandoc reads as a page or not at all. */
 function isNumber({ text }: Briefing, locator: CitedLocator): boolean {
   if (locator.label !== 'page') return false;
   const [word = ''] = /\p{L}+/u.exec(text.slice(locator.start, locator.end)) ?? [];
@@ -102,7 +102,7 @@ async function quotedPlace(
   return { locator: writtenLocator(passages.map(citable), briefing.language), origins };
 }
 
-/** Forms of locators that Pandoc prints wrongly, and that are reported as such. */
+/** Malformed locators: forms that Pandoc prints wrongly. */
 const malformedLocators: ReadonlySet<string> = new Set([
   'key-punctuation',
   'locator-range',
@@ -111,9 +111,9 @@ const malformedLocators: ReadonlySet<string> = new Set([
   'several-locators',
 ]);
 
-/** Whether what is wrong with a locator is its form, which another rule reports. */
+/** Whether the form of a locator is wrong, which another rule reports. */
 export function isMalformed(locator: CitedLocator, { malformed }: Briefing): boolean {
-  // They are in order, and of one locator there are no more than two.
+  // Malformed citations are in order, and one locator has at most two.
   const next = firstFrom(malformed, locator.end);
   return malformed
     .slice(Math.max(0, next - 2), next)

@@ -3,17 +3,17 @@ import type { Citation } from '../briefing/briefing.ts';
 import type { Span } from '../text/span.ts';
 import type { EvidenceContext } from './context.ts';
 
-/** A key that the writer means and Pandoc does not read, because something in it ends the key for Pandoc. */
+/** A key that the writer means and Pandoc cuts short, because it has characters that end a key. */
 export interface MeantKey extends Span {
   readonly key: string;
-  /** Whether a source, an entry of a bibliography or a file that is not read has it; else it is the whole word as it is written. */
+  /** Whether a source, a bibliography entry or an unread file has the key; if not, it is the whole word. */
   readonly known: boolean;
 }
 
 /** Whether a text is a key. */
 export type IsKey = (key: string) => boolean;
 
-/** The keys that there are: those of sources, of entries whose text is not here, and of files that are not read. */
+/** Tests for existing keys: those of sources, of entries without a text, and of unread files. */
 export function keyTest({
   sources,
   withoutText,
@@ -37,12 +37,12 @@ export function keysWritten({ key, written }: Citation): readonly string[] {
   ];
 }
 
-/** What may close a sentence or bracket behind a key in running text, and is no part of it. */
+/** Characters after a key in running text that close a sentence or bracket. */
 const closing = /[.,:;!?)"'”’»…*_–—-]{1,9}$/u;
 
 /**
- * The key that is meant where it is not the one that Pandoc reads: of `[@HFH+:WEKA:09, ¶2]` it is `HFH+:WEKA:09`, whether a source
- * has it or not. The longest word that a source has wins. Undefined where Pandoc reads what is meant: `@smith’s`, `[@smith, ¶2]`.
+ * The key that the writer means if Pandoc reads another: `HFH+:WEKA:09` for `[@HFH+:WEKA:09, ¶2]`, whether a source has it or not. The longest
+ * existing key wins. Undefined if Pandoc reads what is meant: `@smith’s`, `[@smith, ¶2]`.
  */
 export function meantKey({ key, written, mode }: Citation, isKey: IsKey): MeantKey | undefined {
   if (written === undefined) return undefined;
@@ -60,7 +60,7 @@ export function meantKey({ key, written, mode }: Citation, isKey: IsKey): MeantK
   return { key: name, known: false, start, end: endOf(name) };
 }
 
-/** The source that a citation names; undefined where the writer means another key than Pandoc reads. */
+/** The source that a citation names; undefined if the writer means another key than Pandoc reads. */
 export function sourceNamed(
   citation: Citation,
   sources: EvidenceContext['sources'],
@@ -69,7 +69,7 @@ export function sourceNamed(
   return meantKey(citation, isKey) === undefined ? sources.get(citation.key) : undefined;
 }
 
-/** What of the word is its name: up to a comma, in running text without what belongs to the sentence. */
+/** The part of a word that may be a key: up to a comma, and in running text without the sentence's punctuation. */
 function nameOf(word: string, key: string, inText: boolean): string {
   const rest = word.slice(key.length);
   const own = rest.split(',')[0] ?? '';
@@ -78,7 +78,7 @@ function nameOf(word: string, key: string, inText: boolean): string {
   return key + (own.split(/[—…(]/u)[0] ?? '').replace(closing, '').replace(/['’]s$/u, '');
 }
 
-/** Whether what stands behind a key that a source has makes another key of it: `::b`, not `.`. */
+/** Whether the text after an existing key makes another key of it: `::b`, not `.`. */
 function isAnother(rest: string): boolean {
   return /[\p{L}\p{N}]/u.test(rest) && /^(?:--?|[:.#$%&+?<>~/_|=!\\]{1,3}|[–'’])[\p{L}\p{N}]/u.test(rest);
 }
