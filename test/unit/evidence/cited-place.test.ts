@@ -18,10 +18,10 @@ function blocks(texts: readonly string[]): PlacedBlock[] {
 /** Where locators point, as a briefing in English has them: passage numbers, or what else is said. */
 function checkPlaces(texts: readonly string[], expected: Readonly<Record<string, string>>): void {
   const source = blocks(texts);
-  for (const [locator, told] of Object.entries(expected)) {
+  for (const [locator, expectedPlace] of Object.entries(expected)) {
     const [citation] = parseBriefing(`A [@k, ${locator}].`).citations;
     const place = citedPlace(citation?.locator, { passageCount: source.length }, source);
-    assert.equal(place.kind === 'passages' ? place.numbers.join(' ') : place.kind, told, locator);
+    assert.equal(place.kind === 'passages' ? place.numbers.join(' ') : place.kind, expectedPlace, locator);
   }
 }
 
@@ -72,7 +72,7 @@ test('paragraphs', () => {
   });
 });
 
-test('what a text has not, and what is no place in it', () => {
+test('places that a text does not have, and locators that are no places', () => {
   checkPlaces(['a', 'b'], {
     '2': 'unplaced',
     'p. 2': 'unplaced',
@@ -131,7 +131,7 @@ test('pages of a source that has them', () => {
   }
 });
 
-test('sections and chapters stand under their headings', () => {
+test('sections and chapters are the passages below their headings', () => {
   checkPlaces(
     ['h|# Report', 'h|## 1. Scope', 'b', 'h|### 1.1 Method', 'c', 'h|## 2 Findings', 'd', 'h|## Annex', 'e'],
     {

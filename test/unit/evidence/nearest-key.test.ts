@@ -20,7 +20,7 @@ const cases: readonly (readonly [written: string, key: string | undefined, clear
   ['StateDepartment', undefined],
 ];
 
-test('the nearest key is found, and called clear only when no other is as near', () => {
+test('the nearest key is found, and is clear only if no other is as near', () => {
   const nearest = keyFinder(keys);
   for (const [written, key, clear] of cases) {
     assert.deepEqual(nearest(written), key === undefined ? undefined : { key, clear }, written);

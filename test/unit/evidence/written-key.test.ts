@@ -18,8 +18,8 @@ const keys = new Set([
 function checkMeant(text: string, expected?: string): void {
   const [citation] = parseBriefing(text).citations;
   const meant = citation && meantKey(citation, (key) => keys.has(key));
-  const told = meant && `${meant.known ? 'known' : 'unknown'} ${meant.key} ${textOf(text, meant)}`;
-  assert.equal(told, expected, text);
+  const actual = meant && `${meant.known ? 'known' : 'unknown'} ${meant.key} ${textOf(text, meant)}`;
+  assert.equal(actual, expected, text);
 }
 
 test('a longer key that a source has', () => {
@@ -33,7 +33,7 @@ test('a longer key that a source has', () => {
   checkMeant('[@a,b, ¶2]', 'known a,b @a,b');
 });
 
-test('a word that no source has is named whole', () => {
+test('a word that is no key is taken whole', () => {
   checkMeant('[@XY+:Z:1, ¶2]', 'unknown XY+:Z:1 @XY+:Z:1');
   checkMeant('[@smith::2021]', 'unknown smith::2021 @smith::2021');
   checkMeant('[@smith.2021., ¶2]', 'unknown smith.2021. @smith.2021.');

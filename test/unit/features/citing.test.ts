@@ -61,7 +61,7 @@ test('a passage has the sentences that cite it, each once', async () => {
   assert.deepEqual(await citing('port', [1, 4]), [both]);
 });
 
-test('a source has those that cite any of it, also where the passage is not there', async () => {
+test('a source has the sentences that cite any part of it, even a passage that does not exist', async () => {
   assert.deepEqual(await citing('port'), [
     left,
     seen,
@@ -78,7 +78,7 @@ test('a link cites its source, and with a text fragment the passage that has the
   assert.deepEqual(await citing('ship', [2]), [links]);
 });
 
-test('what is cited is said in words', async () => {
+test('the text above a passage counts its citations', async () => {
   const source = corpus.sources.get('port');
   assert.ok(source);
   const passages = await corpus.store.passages('port');
@@ -99,11 +99,11 @@ const soughtCases: readonly (readonly [text: string, sought: string | undefined]
   ['It le$0ft [@port].', undefined],
 ];
 
-test('from a citation what it cites is looked for', async () => {
+test('references of a citation are those of the passages it cites', async () => {
   for (const [text, wanted] of soughtCases) {
     const briefing = parseBriefing(text.replace('$0', ''));
     const sought = await soughtIn(briefing, text.indexOf('$0'), corpus, noAbort);
-    const told = sought && `${sought.source.key} ${sought.numbers?.join() ?? 'all'}`;
-    assert.equal(told, wanted, text);
+    const actual = sought && `${sought.source.key} ${sought.numbers?.join() ?? 'all'}`;
+    assert.equal(actual, wanted, text);
   }
 });

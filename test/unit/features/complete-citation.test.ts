@@ -60,7 +60,7 @@ test('the passage that supports the sentence is cited, and the bracket is closed
   });
 });
 
-test('in running text the passage stands in a bracket of its own', async () => {
+test('in running text the passage gets a separate bracket', async () => {
   await check({
     'The tanker left. @|': 'The tanker left. @port-night [¶2]',
     'The tanker left, says @po|': 'The tanker left, says @port-night [¶2]',
@@ -84,7 +84,7 @@ async function list(marked: string): Promise<readonly string[] | undefined> {
   return (await complete(marked))?.labels;
 }
 
-test('after a key and a comma its passages follow, narrowed by digits', async () => {
+test('after a key and a comma its passages are offered, filtered by digits', async () => {
   assert.deepEqual(await list('Nobody asked. [@port-night,|]'), ['¶3', '¶2']);
   assert.deepEqual(await list('Nobody asked. [@port-night, 4|]'), ['¶4']);
   assert.deepEqual(await list('Nobody asked. [@nobody, |]'), []);
@@ -111,7 +111,7 @@ test('nothing is offered in addresses, code and front matter', async () => {
     assert.equal(await complete(marked), undefined, marked);
 });
 
-test('a row shows the key, the passage and how it begins', async () => {
+test('a row shows the key, the passage and its beginning', async () => {
   assert.deepEqual((await complete('The tanker left [@|]'))?.labels, [
     'port-night ¶2',
     'port-night ¶3',
@@ -119,7 +119,7 @@ test('a row shows the key, the passage and how it begins', async () => {
   ]);
 });
 
-test('entries of a bibliography whose text is not here are offered last, and say so', async () => {
+test('bibliography entries without a text are offered last, with a note', async () => {
   const entries = [
     { id: 'jones2021', type: 'book', title: 'Ports of the Black Sea', author: [{ family: 'Jones' }] },
     { id: 'no key', type: 'book', title: 'A key with a space' },
@@ -148,7 +148,7 @@ test('entries of a bibliography whose text is not here are offered last, and say
   assert.deepEqual(await rows('[@jones2021, '), []);
 });
 
-test('long keys are cut so that the paragraph is seen and the rows can be told apart', async () => {
+test('long keys are cut so that the paragraph is visible and rows stay distinct', async () => {
   const days = ['15', '16'].map((day) => `agency-report-of-september-${day}-on-the-harbour-master`);
   const long = corpusOf(
     days.map((key) => ({ key, title: 'Harbour', passages: ['Title', 'The tanker left the quay.'] })),

@@ -60,7 +60,7 @@ const shown: readonly (readonly [what: string, text: string, ...wanted: (RegExp 
   ['so is its title', 'It left [@p$0ort, ¶3].', 'The \\*port\\* of &lt;b&gt;Odesa&lt;\\/b&gt;'],
   ['each source of a bracket is its own', 'It left [@port, ¶2; @s$0hip, ¶1].', 'A ship is a ship'],
   [
-    'a copy of the same report is told, of either',
+    'a copy of the same report is named at either citation',
     'The tanker left on 4 March [@port, ¶2], and it carried oil [@mir$0ror, ¶2].',
     'The same report as in **port**: what rests on both rests on one origin',
   ],
@@ -118,7 +118,7 @@ test('hovers show what a citation or a quotation rests on', async () => {
   }
 });
 
-test('nothing is shown beside a citation', async () => {
+test('there is no hover beside a citation', async () => {
   for (const text of [
     'It le$0ft [@port, ¶2].',
     'It left [@port, ¶2].$0',
@@ -129,7 +129,7 @@ test('nothing is shown beside a citation', async () => {
   }
 });
 
-test('while sources are being read a missing key is not blamed', async () => {
+test('a key is not reported as missing while sources are being read', async () => {
   assert.match((await hover('It left [@no$0body].', 'building')) ?? '', /not all read yet/);
   assert.match((await hover('He said “no one ev$0er said this”.', 'building')) ?? '', /not all read yet/);
 });
@@ -153,18 +153,18 @@ test('a citation leads to its passage', async () => {
   for (const [text, places] of definitions) {
     const briefing = parseBriefing(text.replace('$0', ''));
     const found = await definitionAt(briefing, text.indexOf('$0'), corpusOf(corpus), noAbort);
-    const told = (found?.places ?? []).map(({ passage, words }) =>
+    const actual = (found?.places ?? []).map(({ passage, words }) =>
       [
         passage.key,
         `¶${passage.number}`,
         ...(words ? [passage.text.slice(words.start, words.end)] : []),
       ].join(' '),
     );
-    assert.deepEqual(told, places, text);
+    assert.deepEqual(actual, places, text);
   }
 });
 
-test('a key without a source is shown as what it is', async () => {
+test('the hover explains a key without a source', async () => {
   const made = [
     { key: 'smith2020', passages: ['The tanker left.'], aliases: ['report'] },
     { key: 'a-log', passages: ['The tanker left.'], aliases: ['log', 'notes'] },
@@ -198,7 +198,7 @@ test('a key without a source is shown as what it is', async () => {
   assert.match(await shownFor('jones2021', 'building'), /not all read yet/);
 });
 
-test('a key whose file is not read is shown in the words of its finding', async () => {
+test('the hover of a key whose file is not read uses the words of its finding', async () => {
   const advice = 'Export its text as .txt or .md and put that beside it.';
   const file = (path: string, more: Partial<UnreadFile> = {}): UnreadFile => ({
     path,

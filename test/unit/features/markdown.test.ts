@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { escapeSparingly } from '../../../src/features/markdown.ts';
 
-test('only what acts is escaped, and ordinary text is left as it is', () => {
+test('only characters that act as markup are escaped', () => {
   const cases: Readonly<Record<string, string>> = {
     'AT&T (10-15 % [of] it), he said: “no”.': 'AT&T (10-15 % [of] it), he said: “no”.',
     'U.S. and 1,200 - or $5 - in #2; a/b? "x" + y = z!': 'U.S. and 1,200 - or $5 - in #2; a/b? "x" + y = z!',

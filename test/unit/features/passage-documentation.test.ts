@@ -16,7 +16,7 @@ const [source] = await store.sources();
 const [first, second, third] = await store.passages('port');
 assert.ok(source && first && second && third);
 
-test('it begins with the passage, the words marked, and ends with the source', () => {
+test('the documentation begins with the passage and its marked words, and ends with the source', () => {
   const marks = [{ start: 0, end: 10 }];
   assert.equal(
     documentationMarkdown(first, marks, source),
@@ -31,7 +31,7 @@ test('it begins with the passage, the words marked, and ends with the source', (
   assert.equal(documentationMarkdown(undefined, [], undefined), '');
 });
 
-test('of a long passage that is shown in which the words stand', () => {
+test('the part of a long passage with the words is shown', () => {
   const start = long.indexOf('tanker');
   const shown = documentationMarkdown(second, [{ start, end: start + 6 }], source);
   assert.match(
@@ -44,7 +44,7 @@ test('of a long passage that is shown in which the words stand', () => {
   assert.match(after, /…\n\n1\\\. /);
 });
 
-test('places of words far apart are marked as far as they are shown', () => {
+test('words far apart are marked if they are shown', () => {
   const end = long.length;
   assert.match(
     documentationMarkdown(

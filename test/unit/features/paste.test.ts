@@ -62,7 +62,7 @@ const places: readonly (readonly [text: string, kinds: Readonly<Record<string, s
   ['---\ntitle: $0\n---\n', {}],
 ];
 
-test('what is pasted depends on the place', () => {
+test('offers depend on the place', () => {
   for (const [text, kinds] of places)
     assert.deepEqual(pasted(text, 'The tanker left on 4 March.'), kinds, text);
   assert.equal(
@@ -87,7 +87,7 @@ test('several passages are quoted one by one and cited together', () => {
   assert.equal(both['citation'], '[@port, ¶2-3]');
 });
 
-test('a long stretch on a line of its own is a block quote first, a name is no quotation', () => {
+test('long text on an empty line is first a block quote; a name is no quotation', () => {
   assert.equal(Object.keys(pasted('$0', long))[0], 'blockQuote');
   assert.equal(Object.keys(pasted('He said $0', long))[0], 'quotation');
   assert.deepEqual(pasted('$0', 'The tanker'), {});
@@ -107,12 +107,12 @@ const located: readonly (readonly [text: string, where: readonly string[]])[] = 
   ['', []],
 ];
 
-test('text from elsewhere is found where it stands word for word', async () => {
+test('text from elsewhere is found word for word', async () => {
   for (const [text, where] of located) {
     const found = await locateText(text, store, noAbort);
-    const told = found.map(
+    const actual = found.map(
       ({ passage, span }) => `${passage.key} ¶${passage.number} ${passage.text.slice(span.start, span.end)}`,
     );
-    assert.deepEqual(told, where, text);
+    assert.deepEqual(actual, where, text);
   }
 });

@@ -40,7 +40,7 @@ async function rowsFor(marked: string, room = wideningRows): Promise<string[]> {
   return rows.flatMap((row) => (row === undefined ? [] : [`${row.label}  ${row.description}`]));
 }
 
-test('a row says how the words go on from a whole word, and where they stand', async () => {
+test('a row shows the continuation from a whole word, and its place', async () => {
   assert.deepEqual(await rowsFor('“The lack of Syrian fi|'), [
     'fighters on the ground that look like acceptable…  ¶2 illus…-victory',
     'fighters on the ground that… true today as it was”  ¶2 illus…-victory',
@@ -59,7 +59,7 @@ test('a row says how the words go on from a whole word, and where they stand', a
   );
 });
 
-test('copies of one text are told apart by their keys', async () => {
+test('copies of one text are distinguished by their keys', async () => {
   assert.deepEqual(await rowsFor('“The minister res|'), [
     'resigned on Monday after a vote that nobody in the…  ¶3 reu…5-resigna…',
     'resigned on Monday”  ¶3 reu…5-resigna…',
@@ -95,7 +95,7 @@ test('places of one passage show where they differ', async () => {
   ]);
 });
 
-test('no row is a single sign', async () => {
+test('no row is a single character', async () => {
   const cases: Readonly<Record<string, string>> = {
     '“moved on plan B|': 'B” [@ends, ¶1]  ¶1 ends',
     '“moved on plan B |': 'B” [@ends, ¶1]  ¶1 ends',

@@ -100,7 +100,7 @@ const cases: Readonly<Record<string, string>> = {
   '“The lack\nof |': '|guns on the quay — and of men — is as true today as it was”',
 };
 
-test('an edit is parted at the word that is being written, and writes the same', async () => {
+test('an edit is split at the word being written, with the same result', async () => {
   for (const [marked, expected] of Object.entries(cases))
     assert.equal(await parted(marked), expected, marked);
 });

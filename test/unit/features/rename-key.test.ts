@@ -67,7 +67,7 @@ const json = `[
 ]
 `;
 
-test('an id is renamed in CSL-JSON, all else stays as it is written', () => {
+test('an id is renamed in CSL-JSON and nothing else changes', () => {
   const rename = (from: string, to: string): string => applyEdits(json, renameInJson(json, from, to) ?? []);
   assert.equal(rename('port', 'a"b'), json.replace('"id": "port",   ', '"id": "a\\"b",   '));
   assert.equal(rename('ship', 'boat'), json.replaceAll('"ship"', '"boat"'));
@@ -89,7 +89,7 @@ test('the id at the cursor is found', () => {
   assert.equal(idAt('"id": "port"', 1), undefined);
 });
 
-test('an item is added as the others are written', () => {
+test('an item is added with the formatting of the others', () => {
   const item = { id: 'new', type: 'document' };
   const entry = '{\n    "id": "new",\n    "type": "document"\n  }';
   const tabs = '[\r\n\t{ "id": "a" }\r\n]\r\n';
@@ -120,7 +120,7 @@ const bibtex = `% @book{port, is not it
 @book{porter, title = port}
 `;
 
-test('a key is renamed in BibTeX where it is one', () => {
+test('a key is renamed in BibTeX only where it is a key', () => {
   assert.deepEqual(
     keysInBibtex(bibtex).map(({ key }) => key),
     ['port', 'ship', 'porter'],
@@ -134,7 +134,7 @@ test('a key is renamed in BibTeX where it is one', () => {
   );
 });
 
-test('the files that a bibliography names are found, also while it is being written', () => {
+test('the files named in a bibliography are found, even while it is being edited', () => {
   const text = '[ { "id": "a", "custom": { "file": "a b.txt" } }, { "custom": { "file": "../c.txt" ';
   assert.deepEqual(
     filesInJson(text).map(({ file, span }) => [file, text.slice(span.start, span.end)]),

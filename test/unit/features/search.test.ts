@@ -21,7 +21,7 @@ async function rows(query: string): Promise<ReturnType<typeof searchRow>[]> {
   return hits.map((hit) => searchRow(hit, context.sources.get(hit.key)));
 }
 
-test('the sentence with most of the words looked for is what is inserted', async () => {
+test('the sentence with most of the search words is inserted', async () => {
   const [row] = await rows('tanker harbour');
   assert.ok(row);
   assert.equal(row.where, 'port ¶2');
@@ -37,13 +37,13 @@ test('readers’ comments are labelled', async () => {
   assert.equal(found.icon, 'comment');
 });
 
-test('an excerpt shows the words looked for', async () => {
+test('an excerpt shows the search words', async () => {
   const [row] = await rows('sank');
   assert.match(row?.excerpt ?? '', /sank/);
   assert.ok((row?.excerpt.length ?? 999) <= 200);
 });
 
-test('an insertion keeps its distance', () => {
+test('an insertion is separated by a space where needed', () => {
   const cases: readonly (readonly [before: string, text: string])[] = [
     ['', 'x'],
     ['He said ', 'x'],

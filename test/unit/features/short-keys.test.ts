@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shortKeys } from '../../../src/features/short-keys.ts';
 
-test('keys are cut in their middle and stay apart', () => {
+test('keys are cut in the middle and stay distinct', () => {
   const cases: readonly (readonly [keys: readonly string[], length: number, short: readonly string[]])[] = [
     [['illusions-of-victory', 'port'], 14, ['illus…-victory', 'port']],
     [['port', 'port'], 14, ['port', 'port']],

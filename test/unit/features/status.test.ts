@@ -95,7 +95,7 @@ const cases: readonly (readonly [
   ],
 ];
 
-test('the status bar says what is known, and only that', () => {
+test('the status bar reports the state, and nothing it does not know', () => {
   for (const [what, shown, text, action] of cases) {
     assert.equal(shown.text, text, what);
     assert.equal(shown.action, action, what);
@@ -105,7 +105,7 @@ test('the status bar says what is known, and only that', () => {
   assert.match(cases[0]?.[1].meaning ?? '', /12 of 14 claims cite a source\. No problems found\./);
 });
 
-test('a sentence may be being written until the cursor has left it', () => {
+test('a sentence counts as being written until the cursor has left it', () => {
   const sentence = { start: 4, end: 12 };
   const writing = ['Oh. He left.|', 'Oh. He |left.', 'Oh. He left. |', 'Oh. He left. [@po|', 'Oh. |He left.'];
   const done = ['Oh. He left. Then|', 'Oh. He left.\n|', 'Oh.| He left.', 'Oh. He left. [@port]|'];
@@ -126,7 +126,7 @@ function unreadFiles(length: number, kind: string): UnreadFile[] {
   }));
 }
 
-test('files that are not read are counted beside the sources', () => {
+test('unread files are counted beside the sources', () => {
   const unread = [...unreadFiles(2, 'PDF'), ...unreadFiles(1, 'Word document')];
   const status = { ...ready, unread: 3, unreadDocuments: 3 };
   const shown = statusText(status, true, sources, 2, { count, result: checked }, unread);
@@ -141,7 +141,7 @@ test('files that are not read are counted beside the sources', () => {
   assert.doesNotMatch(none.meaning, /read/);
 });
 
-test('where no file of the sources can be read, the status says which there are', () => {
+test('if no source can be read, the status lists the kinds of files', () => {
   const unread = [...unreadFiles(10, 'PDF'), ...unreadFiles(2, 'Word document')];
   const status = { ...ready, sources: 0, passages: 0, folders: ['Papers'], unread: 12, unreadDocuments: 12 };
   const shown = statusText(status, true, ['Papers'], 0, { count, result: checked }, unread);
@@ -158,7 +158,7 @@ test('where no file of the sources can be read, the status says which there are'
   );
 });
 
-test('a Markdown file that is no briefing leads to being one', () => {
+test('the status of another Markdown file offers to make it a briefing', () => {
   const other = notBriefingText(ready, false);
   assert.equal(other.text, '$(quote) Not a briefing: make it one');
   assert.equal(other.action, 'make-briefing');
@@ -173,7 +173,7 @@ test('a Markdown file that is no briefing leads to being one', () => {
   assert.equal(notBriefingText(ready, true).action, 'search');
 });
 
-test('an index is summed up in a line', () => {
+test('an index is summarised in a line', () => {
   assert.equal(indexSummary(ready, []), '5 sources, 90 passages');
   const unread = [...unreadFiles(1, 'PDF'), ...unreadFiles(1, 'picture')];
   assert.equal(

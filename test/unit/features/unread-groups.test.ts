@@ -29,7 +29,7 @@ test('unread files are grouped by kind and reason, documents first', () => {
   assert.deepEqual(groupUnread([]), []);
 });
 
-test('the editor shows text and pictures itself, and where other files lie', () => {
+test('the editor shows text and pictures; other files are shown in their folder', () => {
   for (const path of ['a.html', 'a.EML', 'x/a.csv', 'a.png', 'a.txt']) {
     assert.equal(canShow(file(path, 'x', 'no reader yet')), true, path);
   }

@@ -46,7 +46,7 @@ async function check(marked: string, ...expected: readonly string[]): Promise<vo
   assert.deepEqual((await complete(marked)).items, expected, marked);
 }
 
-test('a quotation goes on to the end of its sentence, and to the end of its clause', async () => {
+test('a quotation continues to the end of its sentence, and to the end of its clause', async () => {
   await check('“Nobody came|', 'Nobody came to the U.S.” [@port, ¶4]');
   await check(
     '“They will|',
@@ -97,7 +97,7 @@ test('no bracket is left open', async () => {
   );
 });
 
-test('marks of other languages hold, and French ones keep their spaces', async () => {
+test('marks of other languages work, and French ones keep their spaces', async () => {
   await check('„eine grobe|', 'eine grobe Schande“ [@quay, ¶4]');
   const taken = '« Nous partons demain, et nous rions » [@quay, ¶5]';
   assert.equal((await complete('« nous partons|')).taken, taken);
@@ -135,7 +135,7 @@ test('the beginning of a sentence comes first', async () => {
   ]);
 });
 
-test('all that was typed after the mark is replaced by the source’s wording', async () => {
+test('the text typed after the mark is replaced with the source’s wording', async () => {
   const cases: Readonly<Record<string, number>> = {
     'He: “Stay he|': 5,
     'He: “Stay |he': 0,
@@ -155,7 +155,7 @@ test('all that was typed after the mark is replaced by the source’s wording', 
   }
 });
 
-test('what is complete with fewer than three words is not offered, and nothing twice', async () => {
+test('a complete sentence of fewer than three words is not offered, and nothing is offered twice', async () => {
   await check('“the town|');
   await check('“rain ends|');
   await check('“lack of rain ends|', 'lack of rain ends” [@port, ¶6]');
@@ -180,7 +180,7 @@ test('nothing is offered outside an open quotation or before two words', async (
     assert.equal(quotationAt(marked.replace('|', ''), marked.indexOf('|')), undefined, marked);
 });
 
-test('a mark or bracket right after the cursor is taken in', async () => {
+test('a mark or bracket right after the cursor is replaced', async () => {
   const cases: Readonly<Record<string, string>> = {
     'He: “Stay here|”.': 'He: “Stay here now” [@port, ¶4].',
     'He: "Stay here|" - yes': 'He: "Stay here now" [@port, ¶4] - yes',
@@ -196,7 +196,7 @@ test('a mark or bracket right after the cursor is taken in', async () => {
     assert.equal((await complete(marked)).taken, taken, marked);
 });
 
-test('grey text appears once one continuation is clearly meant', async () => {
+test('ghost text appears when only one continuation is possible', async () => {
   const cases: Readonly<Record<string, string | undefined>> = {
     '“The lack of guns on|': ' the quay is as true today as it was” [@port, ¶2]',
     '“The lack of guns on |': 'the quay is as true today as it was” [@port, ¶2]',

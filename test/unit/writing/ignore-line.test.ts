@@ -22,7 +22,7 @@ const cases: readonly (readonly [text: string, ignored: string])[] = [
   ['| a | b |\n|---|---|\n| @x | left |\n| c | d |', '| a | b |\n|---|---|\n| @x | left | ^\n| c | d |'],
 ];
 
-test('the comment goes where it changes nothing that is printed', () => {
+test('the comment does not change what is printed', () => {
   for (const [text, ignored] of cases) {
     const start = text.indexOf('@');
     const fix = ignoreLine({ rule: 'unknown-source', start }, parseBriefing(text));
