@@ -3,7 +3,7 @@ import type { Message } from '../language/en/messages.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Span } from '../text/span.ts';
 
-/** The rules' ids are contracts: file, setting, help page and SARIF rule share them. */
+/** Rule ids are contracts: a rule's file, setting, help page and SARIF rule share its id. */
 export type RuleId =
   | 'uncited-claim'
   | 'unknown-source'
@@ -19,7 +19,7 @@ export type RuleId =
   | 'malformed-citation'
   | 'unused-ignore';
 
-/** What reports say of a rule. */
+/** The description of a rule in reports. */
 export interface RuleDescription {
   readonly id: RuleId;
   /** What holds when the rule reports nothing, e.g. "Claims cite the passage they rest on". */
@@ -27,7 +27,7 @@ export interface RuleDescription {
   readonly defaultSeverity: Severity;
 }
 
-/** How much a finding weighs, in VS Code's words. */
+/** The severity of a finding, in VS Code's terms. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** A place in a source as a rule reports it beside a finding: a whole passage, or a stretch of its text. */
@@ -40,7 +40,7 @@ export interface ReportedPlace {
 
 /** A place in a source related to a finding. */
 export interface RelatedPlace extends Omit<ReportedPlace, 'message'> {
-  /** What stands there, in English. */
+  /** What the place shows, in English. */
   readonly message: string;
   /** The message as id and arguments, for other languages. */
   readonly translatable: Message;
@@ -63,7 +63,7 @@ export interface OfferedFix {
   readonly edits: readonly TextEdit[];
   /** Safe fixes cannot change what the briefing says; only they take part in fix-all. */
   readonly safe: boolean;
-  /** The one to take when the user asks for "the fix". At most one per finding. */
+  /** The fix for "Auto Fix". At most one per finding. */
   readonly preferred?: boolean;
 }
 
@@ -75,11 +75,11 @@ export interface Fix extends Omit<OfferedFix, 'title'> {
   readonly translatable: Message;
 }
 
-/** How far a citation reaches (design: "A citation covers"). */
+/** How much text a citation covers. */
 export type CitationScope = 'sentence' | 'paragraph';
 
-/** Levels by rule id, as a project sets them; a rule not named keeps its own severity. */
+/** Levels by rule id, as a project sets them. Rules that are not named keep their default severity. */
 export type Levels = Readonly<Record<string, Severity | 'off'>>;
 
-/** A rule's level, in words. */
+/** All levels of a rule, as settings name them. */
 export const levels: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];

@@ -11,7 +11,7 @@ import type { CheckOptions } from './outcome.ts';
 import type { RuleContext } from '../rules/rule.ts';
 
 /**
- * What rules and their fixes may know besides the briefing; `complete` says whether the store has the whole corpus. Rejects when the
+ * Makes the context of rules and their fixes; `complete` says whether the store holds the whole corpus. Rejects when the
  * index cannot answer or `signal` is aborted.
  */
 export async function ruleContext(
@@ -31,7 +31,7 @@ export async function ruleContext(
     const sources = new NamedSources(store, path);
     return { sources, context: evidenceContext(store, complete, options, { sources, withoutText, unread }) };
   };
-  // While the corpus is being read, what is found out holds for a moment only.
+  // While the corpus is being read, answers go out of date at once.
   const { sources, context } =
     memory === undefined || version === undefined || !complete
       ? make()
@@ -46,7 +46,7 @@ export function unansweredContext(store: PassageStore, options: CheckOptions): R
   return withLevels(evidenceContext(store, false, options, nothing), options);
 }
 
-/** What is known of a corpus as a whole, and how its sources are looked up. */
+/** A corpus: the lookup of its sources, and its lists. */
 export interface Corpus {
   readonly sources: SourceLookup;
   /** Entries of the bibliographies that have no text. */
@@ -54,7 +54,7 @@ export interface Corpus {
   readonly unread: readonly UnreadFile[];
 }
 
-/** A context over a corpus. */
+/** The context of one corpus. */
 export function evidenceContext(
   store: PassageStore,
   complete: boolean,
@@ -91,37 +91,36 @@ function withLevels(context: EvidenceContext, { levels }: CheckOptions): RuleCon
 }
 
 /**
- * Whether a source can prove something in the briefing at `path`: not one in which nothing could be read, which is an unread file, and
- * not the briefing itself, where it lies in the corpus and no pattern says that it is a briefing.
+ * Whether a source can serve as evidence for the briefing at `path`. An unread file cannot, nor can the briefing itself where it
+ * lies in the corpus and no pattern matches it.
  */
 function countsIn(unread: readonly UnreadFile[], path: string): (source: StoredSource) => boolean {
   const empty = new Set(unread.map((file) => file.path));
   return (source) => source.path !== path && (source.passageCount > 0 || !empty.has(source.path));
 }
 
-/** One list for all who have none, so that a memory recognises it. */
+/** A shared empty list, so that a memory recognises it. */
 const noFiles: readonly UnreadFile[] = [];
 
-/** A context, and what it reads sources with. */
+/** A context, and the lookup that reads its sources. */
 interface Made {
   readonly context: EvidenceContext;
   readonly sources: NamedSources;
 }
 
-/** Gives the context that was made last, if it was made of the same; else makes it. */
-export type ContextMemory = (makings: readonly unknown[], make: () => Made) => Made;
+/** Returns the last context if it was made from the same values, else makes one. */
+export type ContextMemory = (madeFrom: readonly unknown[], make: () => Made) => Made;
 
 /**
- * A memory for the runs over one briefing, in {@link CheckOptions.memory}. A context keeps what its rules have worked out, by
- * all that it was worked out from: the words of a quotation or claim, and what they cite. As long as the context lives,
- * a run looks only at what is new to it. It lives until the store's version, the lists of unread files and of entries without a text, or the
- * options change; levels change nothing that is remembered.
+ * A memory for the runs over one briefing, used as {@link CheckOptions.memory}. A context keeps the results of its rules, keyed by the
+ * words of a quotation or claim and what they cite, so that a run computes only what is new. The context is dropped when the store's
+ * version, the unread files, the entries without a text or the options change. Levels do not affect what is remembered.
  */
 export function contextMemory(): ContextMemory {
-  let known: { readonly makings: readonly unknown[]; readonly made: Made } | undefined;
-  return (makings, make) => {
-    if (known === undefined || makings.some((each, index) => each !== known?.makings[index]))
-      known = { makings, made: make() };
+  let known: { readonly madeFrom: readonly unknown[]; readonly made: Made } | undefined;
+  return (madeFrom, make) => {
+    if (known === undefined || madeFrom.some((each, index) => each !== known?.madeFrom[index]))
+      known = { madeFrom, made: make() };
     return known.made;
   };
 }

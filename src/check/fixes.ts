@@ -7,12 +7,12 @@ import { ruleContext } from './context.ts';
 import { ignoreLine } from '../writing/ignore-line.ts';
 import { rules } from '../rules/index.ts';
 import type { CheckOptions } from './outcome.ts';
-import { withOwnLevels } from './own-levels.ts';
+import { withBriefingLevels } from './briefing-levels.ts';
 import type { RuleContext } from '../rules/rule.ts';
 
 /**
- * What mends a finding, best first: the rule's own fixes, then "Ignore … on this line". The editor's light bulb and
- * `--fix` share it. Every fix's edits stand for themselves and fit `briefing.text` alone. Rejects when `signal` is
+ * The fixes for a finding, best first: the rule's fixes, then "Ignore … on this line". The editor's light bulb and `--fix` share
+ * them. The edits of each fix are self-contained and apply to `briefing.text` only. Rejects when `signal` is
  * aborted or the index cannot answer.
  */
 export async function fixesFor(
@@ -22,13 +22,13 @@ export async function fixesFor(
   options: CheckOptions,
   signal: AbortSignal,
 ): Promise<readonly Fix[]> {
-  const context = await ruleContext(briefing, store, withOwnLevels(options, briefing), signal);
+  const context = await ruleContext(briefing, store, withBriefingLevels(options, briefing), signal);
   return fixesIn(finding, briefing, context, signal);
 }
 
 /**
- * The safe fixes that do not get in each other's way, the first of each finding. What stays undone can be found by
- * checking the mended text again.
+ * The first safe fix of each finding, leaving out those that conflict with an earlier one. Checking the fixed text again finds
+ * what remains.
  */
 export async function safeFixes(
   findings: readonly Finding[],
@@ -37,7 +37,7 @@ export async function safeFixes(
   options: CheckOptions,
   signal: AbortSignal,
 ): Promise<readonly Fix[]> {
-  const context = await ruleContext(briefing, store, withOwnLevels(options, briefing), signal);
+  const context = await ruleContext(briefing, store, withBriefingLevels(options, briefing), signal);
   const accepted: Fix[] = [];
   for (const finding of findings) {
     const fix = (await fixesIn(finding, briefing, context, signal)).find(({ safe }) => safe);
@@ -67,16 +67,16 @@ async function fixesIn(
   signal: AbortSignal,
 ): Promise<readonly Fix[]> {
   const rule = rules.find(({ id }) => id === finding.rule);
-  const own = (await rule?.fixes?.(finding, briefing, context, signal)) ?? [];
+  const fixes = (await rule?.fixes?.(finding, briefing, context, signal)) ?? [];
   signal.throwIfAborted();
-  return [...own, ignoreLine(finding, briefing)].map(inEnglish);
+  return [...fixes, ignoreLine(finding, briefing)].map(inEnglish);
 }
 
 function inEnglish({ title, ...fix }: OfferedFix): Fix {
   return { ...fix, title: english(title), translatable: title };
 }
 
-/** Whether two edits touch the same characters, or insert at one place, where their order would be a guess. */
+/** Whether two edits touch the same characters, or insert at one place, where their order would be arbitrary. */
 function collide(a: TextEdit, b: TextEdit): boolean {
   return (a.start < b.end && b.start < a.end) || a.start === b.start;
 }

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import type { ContextMemory } from './context.ts';
 import type { RuleOutcome, Suppressed } from '../rules/rule.ts';
 
-/** What a run goes by besides the briefing and the index. */
+/** Options of a run. */
 export interface CheckOptions {
   readonly scope: CitationScope;
   /** Levels by rule id, as the project sets them; a rule not named keeps its own severity. */
@@ -15,11 +15,11 @@ export interface CheckOptions {
    * resolved from its folder; without it from the project folder.
    */
   readonly path?: string;
-  /** What earlier runs over the same briefing remember, so that only what has changed is looked at. It changes no finding. */
+  /** The memory of earlier runs over the same briefing, so that only changes are checked anew. It does not affect findings. */
   readonly memory?: ContextMemory;
 }
 
-/** A stretch of the briefing at which a rule could not look, and why: "place unknown". It is counted, and is no finding. */
+/** A stretch of the briefing that a rule could not check, and why: "place unknown". It is counted, but is not a finding. */
 export interface NotChecked extends Span {
   readonly rule: RuleId;
   /** In English. */
@@ -28,19 +28,19 @@ export interface NotChecked extends Span {
   readonly translatable: Message;
 }
 
-/** What a run found. */
+/** The result of a run. */
 export interface CheckResult {
   /**
-   * `checked` only when every rule that is on has looked; `failed` wins over `waiting`. Without findings the briefing
-   * may be called clean only when this is `checked`.
+   * `checked` only when every rule that is on has finished; `failed` takes precedence over `waiting`. A briefing without findings
+   * is clean only when this is `checked`.
    */
   readonly state: 'checked' | 'waiting' | 'failed';
-  /** In the order of their places, then by rule. */
+  /** Ordered by place, then by rule. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   readonly notChecked: readonly NotChecked[];
-  /** Keys cited that no text belongs to, each once: entries of a bibliography, and files that are not read. */
+  /** Cited keys without a text, each once: entries of a bibliography, and unread files. */
   readonly withoutText: readonly KeyWithoutText[];
-  /** One for every rule, in the order of the list. */
+  /** One per rule, in the order of the list of rules. */
   readonly outcomes: readonly RuleOutcome[];
 }

@@ -6,16 +6,16 @@ import { ruleContext, unansweredContext } from './context.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { CheckOptions, CheckResult, NotChecked } from './outcome.ts';
-import { withOwnLevels } from './own-levels.ts';
+import { withBriefingLevels } from './briefing-levels.ts';
 import type { Report, Rule, RuleContext, RuleOutcome, RunSoFar, Suppressed } from '../rules/rule.ts';
-import { type Silence, suppression, wakes } from './suppression.ts';
+import { type Silence, suppression, mayEnable } from './suppression.ts';
 import { keyWithoutText, type KeyWithoutText } from '../evidence/unknown-key.ts';
 import { keyTest, meantKey } from '../evidence/written-key.ts';
 import { errorMessage } from '../text/error-message.ts';
 
 /**
- * Checks one briefing with every rule that is on: the one entry that the editor, the command line and tools call.
- * A rule that throws costs no other rule anything: its outcome is `failed`. Rules that need the whole corpus wait while
+ * Checks one briefing with every rule that is on: the single entry for the editor, the command line and tools.
+ * A rule that throws does not affect the others: its outcome is `failed`. Rules that need the whole corpus wait while
  * it is being read. Rejects only when `signal` is aborted. `rules` is for tests of the runner.
  */
 export async function check(
@@ -37,8 +37,8 @@ export async function checkInContext(
   rules: readonly Rule[] = allRules,
 ): Promise<{ readonly result: CheckResult; readonly context: RuleContext }> {
   signal.throwIfAborted();
-  const options = withOwnLevels(given, briefing);
-  const corpus = await readCorpus(briefing, store, options, signal);
+  const options = withBriefingLevels(given, briefing);
+  const setting = await readContext(briefing, store, options, signal);
   const isOff = (id: string): boolean => options.levels[id] === 'off';
   const silence = suppression(
     briefing,
@@ -49,12 +49,12 @@ export async function checkInContext(
   const suppressed: Suppressed[] = [];
   const outcomes: RuleOutcome[] = [];
   const notChecked: NotChecked[] = [];
-  for (const rule of inTurn(rules)) {
-    if (isOff(rule.id) && !wakes(briefing.directives, rule.id)) {
+  for (const rule of inOrder(rules)) {
+    if (isOff(rule.id) && !mayEnable(briefing.directives, rule.id)) {
       outcomes.push({ rule: rule.id, kind: 'off' });
       continue;
     }
-    const seen = rule.needs === 'run' ? afterRun(corpus, { outcomes: [...outcomes], suppressed }) : corpus;
+    const seen = rule.needs === 'run' ? afterRun(setting, { outcomes: [...outcomes], suppressed }) : setting;
     const { outcome, found, missed } = await runRule(rule, briefing, seen, options, signal);
     outcomes.push(outcome);
     notChecked.push(...missed);
@@ -69,7 +69,7 @@ export async function checkInContext(
     findings: findings.toSorted(byPlace),
     suppressed: suppressed.toSorted((a, b) => byPlace(a.finding, b.finding)),
     notChecked: notChecked.toSorted(byPlace),
-    withoutText: citedWithoutText(briefing, corpus.context),
+    withoutText: citedWithoutText(briefing, setting.context),
     outcomes: rules.flatMap(({ id }) => outcomes.find((outcome) => outcome.rule === id) ?? []),
   };
   return { result, context: corpus.context };
@@ -82,32 +82,32 @@ function citedWithoutText({ citations }: Briefing, context: RuleContext): readon
   return [...new Set(keys)].flatMap((key) => keyWithoutText(key, context) ?? []);
 }
 
-/** Rules that look at the run come last. */
-function inTurn(rules: readonly Rule[]): readonly Rule[] {
+/** Rules that need the run come last. */
+function inOrder(rules: readonly Rule[]): readonly Rule[] {
   return rules.toSorted((a, b) => Number(a.needs === 'run') - Number(b.needs === 'run'));
 }
 
-function afterRun(corpus: Corpus, run: RunSoFar): Corpus {
-  return { ...corpus, context: { ...corpus.context, run } };
+function afterRun(setting: RunContext, run: RunSoFar): RunContext {
+  return { ...setting, context: { ...setting.context, run } };
 }
 
-/** A comment that silences every rule does not hide what is said of the comment itself. */
+/** A comment that disables every rule does not suppress findings about the comment itself. */
 function isAboutItself(finding: Finding, by: Silence): boolean {
   return by !== 'level' && by.rules.length === 0 && contains(by, finding);
 }
 
-/** What rules see of the corpus, and why those that need all of it cannot run, if they cannot. */
-interface Corpus {
+/** The context of a run; `obstacle` is why rules that need the whole corpus cannot run. */
+interface RunContext {
   readonly context: RuleContext;
   readonly obstacle?: { readonly kind: 'waiting' } | { readonly kind: 'failed'; readonly error: string };
 }
 
-async function readCorpus(
+async function readContext(
   briefing: Briefing,
   store: PassageStore,
   options: CheckOptions,
   signal: AbortSignal,
-): Promise<Corpus> {
+): Promise<RunContext> {
   const status = store.status();
   try {
     const obstacle = obstacleOf(status);
@@ -120,13 +120,13 @@ async function readCorpus(
   }
 }
 
-function obstacleOf(status: StoreStatus): Corpus['obstacle'] {
+function obstacleOf(status: StoreStatus): RunContext['obstacle'] {
   if (status.state === 'ready') return undefined;
   if (status.state === 'building') return { kind: 'waiting' };
   return { kind: 'failed', error: status.error ?? 'The index of the sources has failed' };
 }
 
-/** What one rule came to, what it found, and where it could not look. */
+/** The outcome of one rule, its findings, and the places it could not check. */
 interface RuleRun {
   readonly outcome: RuleOutcome;
   readonly found: readonly Finding[];
@@ -136,18 +136,18 @@ interface RuleRun {
 async function runRule(
   rule: Rule,
   briefing: Briefing,
-  { context, obstacle }: Corpus,
+  { context, obstacle }: RunContext,
   options: CheckOptions,
   signal: AbortSignal,
 ): Promise<RuleRun> {
   if (rule.needs === 'corpus' && obstacle !== undefined) {
     return { outcome: { rule: rule.id, ...obstacle }, found: [], missed: [] };
   }
-  // A level that the project sets holds for all that the rule reports, milder cases included.
+  // A level that the project sets applies to every finding of the rule, milder cases included.
   const level = options.levels[rule.id];
   const found: Finding[] = [];
   const missed: NotChecked[] = [];
-  const find = (...[span, message, more = {}]: Parameters<Report>): void => {
+  const addFinding = (...[span, message, more = {}]: Parameters<Report>): void => {
     const severity = level === undefined || level === 'off' ? (more.severity ?? rule.defaultSeverity) : level;
     const { start, end } = span;
     found.push({
@@ -160,7 +160,7 @@ async function runRule(
       related: (more.related ?? []).map(relatedPlace),
     });
   };
-  const report: Report = Object.assign(find, {
+  const report: Report = Object.assign(addFinding, {
     notChecked: ({ start, end }: Span, why: Message): void => {
       missed.push({ rule: rule.id, start, end, why: english(why), translatable: why });
     },
@@ -188,5 +188,5 @@ function byPlace(a: Placed, b: Placed): number {
   return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
 }
 
-/** What is ordered by its place. */
+/** Whatever is ordered by place, then by rule. */
 type Placed = Pick<Finding, 'start' | 'end' | 'rule'>;

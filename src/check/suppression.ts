@@ -6,14 +6,14 @@ import type { LineStarts } from '../text/lines.ts';
 /** Why a rule is silent on a line: a comment in the briefing, or the project's own level `off`. */
 export type Silence = Directive | 'level';
 
-/** What is silent at one line; a rule that is not named speaks. */
+/** The rules that are silent on one line. */
 type State = ReadonlyMap<RuleId, Silence>;
 
 /**
- * Says for a rule and an offset whether the rule is silent there. The meaning of the comments is markdownlint's
- * (DavidAnson/markdownlint, `getEnabledRulesPerLineNumber`): first those for the file; then `disable`, `enable`,
- * `capture` and `restore` from their own line on, the last of a line deciding; then those for single lines. An
- * `enable` also wakes a rule that the project has switched off. A finding belongs to the line on which it starts.
+ * Returns a function that says why a rule is silent at an offset, if it is. The comments mean what they mean to markdownlint
+ * (DavidAnson/markdownlint, `getEnabledRulesPerLineNumber`). Comments for the file apply first; then `disable`, `enable`, `capture`
+ * and `restore`, each from its own line on, the last on a line winning; then comments for single lines. `enable` also enables a rule
+ * that the project has switched off. A finding belongs to the line on which it starts.
  */
 export function suppression(
   briefing: Briefing,
@@ -35,13 +35,12 @@ export function suppression(
   };
 }
 
-/** Whether a comment of this briefing may wake a rule that the project has switched off. */
-export function wakes(directives: readonly Directive[], rule: RuleId): boolean {
+/** Whether a comment may enable a rule that the project has switched off. */
+export function mayEnable(directives: readonly Directive[], rule: RuleId): boolean {
   return directives.some((directive) => isEnabling(directive) && names(directive, rule));
 }
 
-/** The state from each line on that changes it, in order. */
-/** The last change on a line or before it; the changes are in order. */
+/** The last change on a line or before it. Changes are in order. */
 function lastUpTo<Change extends { readonly line: number }>(
   changes: readonly Change[],
   line: number,
@@ -56,6 +55,7 @@ function lastUpTo<Change extends { readonly line: number }>(
   return changes[low - 1];
 }
 
+/** Every line that changes the state of those after it, in order, with the state from there on. */
 function onwardStates(
   directives: readonly Directive[],
   starts: LineStarts,
@@ -65,7 +65,7 @@ function onwardStates(
 ): readonly { readonly line: number; readonly state: State }[] {
   const changes: { line: number; state: State }[] = [];
   let state = first;
-  // As in markdownlint: a `restore` without a `capture` goes back to the project's levels.
+  // As in markdownlint, `restore` without `capture` returns to the project's levels.
   let captured = levels;
   for (const directive of directives) {
     if (directive.verb === 'capture') captured = state;
@@ -78,7 +78,7 @@ function onwardStates(
   return changes;
 }
 
-/** The state of each line that a comment speaks of alone. */
+/** The state of each line that has a comment for it alone. */
 function singleLines(
   directives: readonly Directive[],
   starts: LineStarts,

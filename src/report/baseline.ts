@@ -2,9 +2,9 @@ import type { ReportFinding } from './report.ts';
 import { reportVersion } from './full-report.ts';
 import { fingerprintName } from './sarif.ts';
 
-/** The findings of an earlier run, each by the file it stands in, its rule and its fingerprint. */
+/** The findings of an earlier run, each identified by file, rule and fingerprint. */
 export interface Baseline {
-  /** What the paths are: as they were given on a command line, or URIs of a SARIF file. */
+  /** The form of the paths: as given on a command line, or URIs of a SARIF file. */
   readonly paths: 'given' | 'uri';
   readonly entries: readonly BaselineEntry[];
 }
@@ -17,8 +17,8 @@ export interface BaselineEntry {
 }
 
 /**
- * Reads what `briefing check --format json`, `report` or `sarif` wrote; undefined when the text is none of them. Findings that
- * were hidden by a comment are left out: when the comment goes they are new.
+ * Reads the output of `briefing check --format json`, `report` or `sarif`; undefined for any other text. Suppressed findings are
+ * left out, so that they are new once their comment is removed.
  */
 export function readBaseline(text: string): Baseline | undefined {
   let value: unknown;
@@ -38,8 +38,8 @@ export function readBaseline(text: string): Baseline | undefined {
 }
 
 /**
- * Tells which findings are new. `identity` and `baselineIdentity` turn the path of a finding and of an entry into what is
- * the same for the same file.
+ * The findings that are not in a baseline. `identity` and `baselineIdentity` map the path of a finding and of an entry to the same
+ * name for the same file.
  */
 export function newFindings(
   findings: readonly ReportFinding[],
@@ -59,13 +59,13 @@ function nameOf(file: string, rule: string, fingerprint: string): string {
   return JSON.stringify([file, rule, fingerprint]);
 }
 
-/** One entry that cannot be read makes the whole file suspect. */
+/** A baseline; undefined if any entry is unreadable, because then the whole file is suspect. */
 function complete(
   paths: Baseline['paths'],
   entries: readonly (BaselineEntry | undefined)[],
 ): Baseline | undefined {
-  const sound = entries.filter((entry) => entry !== undefined);
-  return sound.length === entries.length ? { paths, entries: sound } : undefined;
+  const valid = entries.filter((entry) => entry !== undefined);
+  return valid.length === entries.length ? { paths, entries: valid } : undefined;
 }
 
 function entryOf(file: unknown, rule: unknown, fingerprint: unknown): BaselineEntry | undefined {

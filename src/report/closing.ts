@@ -3,27 +3,27 @@ import { countOf } from '../text/counts.ts';
 import { countedOfUnread, keysThatAre, unreadByKind } from './coverage.ts';
 import type { Coverage, ReportUnread } from './report.ts';
 
-/** What the closing lines say besides what was and was not looked at. */
+/** What the closing lines depend on besides the coverage of a run. */
 export interface ClosingInput {
-  /** How many findings the report shows, and how many it leaves out because the baseline has them. */
+  /** The number of findings shown, and of those left out because the baseline has them. */
   readonly shown: number;
   readonly known: number;
-  /** Why the run is not complete. */
+  /** Why the run is incomplete. */
   readonly obstacles: readonly string[];
-  /** Where the reader finds these reasons: in these lines, right before them, or on standard error beside the report. */
+  /** Where these reasons are printed: in these lines, directly before them, or on standard error. */
   readonly reasons: 'here' | 'before' | 'beside';
-  /** Leave out all but what was not looked at. */
+  /** Print only what was not checked. */
   readonly quiet?: boolean;
 }
 
-/** Maximum names of unread files in the closing lines of a report for people; `briefing index` names all. */
+/** Maximum names of unread files in the closing lines; `briefing index` names all. */
 const mostNames = 50;
 
 /** Maximum names of any other kind in one line. */
 const mostInLine = 12;
 
 /**
- * The lines that end a report for people: what was looked at, and what was not.
+ * The lines that end a text report: what was checked, and what was not.
  *
  *     No findings in 2 briefings. Checked against 5 sources with 102 passages.
  *     Not read: 3 files of the corpus (2 PDF, 1 picture). "briefing index" says what to do about each.
@@ -65,7 +65,7 @@ function lookedAt(
   return `No ${known > 0 ? 'new ' : ''}findings in ${many}. Checked ${against}`;
 }
 
-/** One line for each kind of thing that the run did not look at or does not show; none where there is nothing. */
+/** One line for each kind of thing that was not checked or is not shown. */
 function missedLines(coverage: Coverage): readonly string[] {
   const { unread } = coverage;
   return [
@@ -88,7 +88,7 @@ export function unreadSummary(unread: readonly ReportUnread[]): string {
   return `${countOf(unread.length, 'file')} of the corpus (${kinds})`;
 }
 
-/** What was not read or checked, is off or hidden, unread files aside. */
+/** What was not checked, is off or suppressed, except for unread files. */
 export function notCheckedLines({
   damaged,
   withoutText,
@@ -123,7 +123,7 @@ export function notCheckedLines({
   return lines;
 }
 
-/** The names of unread files, one line a group, up to a limit for all groups together. */
+/** The names of unread files, one line per group, up to {@link mostNames} in all. */
 export function unreadNames(unread: readonly ReportUnread[]): readonly string[] {
   const lines: string[] = [];
   let room = mostNames;

@@ -10,7 +10,7 @@ import type {
   ReportUnread,
 } from './report.ts';
 
-/** What was and was not looked at, over all briefings of a run. Unread files come in the order of their paths. */
+/** What was and was not checked, over all briefings of a run. Unread files are in the order of their paths. */
 export function coverageOf(briefings: readonly ReportedBriefing[], corpus: LookedAt): Coverage {
   return {
     sources: corpus.sources,
@@ -31,7 +31,7 @@ function reportKey(file: string, { key, unread }: KeyWithoutText): ReportKey {
     : { file, key, what: 'unread file', why: `not read: ${filesText(unread)}` };
 }
 
-/** The unread files of a corpus by what they are and why they are not read; documents first, then by kind. */
+/** The unread files of a corpus grouped by kind, reason and advice; documents first, then by kind. */
 export function unreadByKind(unread: readonly ReportUnread[]): readonly UnreadKind[] {
   const groups = Map.groupBy(unread, ({ document, kind, reason, advice }) =>
     JSON.stringify([!document, kind, reason, advice]),

@@ -6,11 +6,11 @@ import { normalise } from '../text/normalise.ts';
 import { contains, type Span, textOf } from '../text/span.ts';
 
 /**
- * What a finding is known by from one run to the next, one for each of `findings`: `0f3c…:1`, 16 hexadecimal digits of a
- * hash over the rule, the words of the sentence it stands in and, when it marks only a part of it, the words it marks; then
- * the how manieth finding of this briefing with that hash it is, from 1. Line numbers take no part, so a paragraph that
- * moves keeps its fingerprints; nor do markup, line breaks and the citations of the sentence beside the one marked.
- * What stands in no sentence (a comment, front matter) goes by its line.
+ * The identities of findings from one run to the next, one per finding: `0f3c…:1`. The first part is 16 hexadecimal digits of a hash
+ * of the rule, the words of its sentence and, where the finding marks only a part of the sentence, the marked words. The second part
+ * counts the findings of this briefing with that hash, from 1. Line numbers, messages, markup, line breaks and other citations of the
+ * sentence do not matter, so a paragraph that moves keeps its fingerprints. A finding outside sentences (a comment, front matter)
+ * is identified by its line.
  */
 export function fingerprints(
   briefing: Briefing,
@@ -39,7 +39,7 @@ export function fingerprints(
   }
 }
 
-/** FNV-1a, 64 bits, over UTF-8 (http://www.isthe.com/chongo/tech/comp/fnv/): the same on every machine, and none of Node's. */
+/** FNV-1a, 64 bits, over UTF-8 (http://www.isthe.com/chongo/tech/comp/fnv/): the same on every machine, and without Node's crypto module. */
 function hashOf(text: string): string {
   let hash = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(text)) {

@@ -3,20 +3,20 @@ import type { Coverage, Obstacle, ReportFinding, ReportedBriefing } from './repo
 /** The version of the form that `--format report` writes (`media/briefing.report.schema.json`). */
 export const reportVersion = 1;
 
-/** What a full report is made from. */
+/** The input of a full report. */
 export interface FullReportInput {
-  /** The findings to show: with a baseline only what is new. */
+  /** The findings to show; with a baseline only the new ones. */
   readonly findings: readonly ReportFinding[];
   readonly briefings: readonly ReportedBriefing[];
   readonly obstacles: readonly Obstacle[];
-  /** What was and was not looked at; absent for a run that did not start. */
+  /** What was and was not checked; absent for a run that did not start. */
   readonly coverage?: Coverage;
 }
 
 /**
- * All that a run found, and all that it did not look at, as one JSON object; the findings are those of `--format json`. Of
- * `notChecked`, an `obstacle` is why the run is not complete, a `bibliography` is one that could not be read in full, a `key` is
- * cited and has no text, a `place` is one at which a rule could not look.
+ * All findings of a run and everything that it did not check, as one JSON object. The findings are those of `--format json`. In
+ * `notChecked`, an `obstacle` is why the run is incomplete, a `bibliography` could not be read in full, a `key` is cited and has no
+ * text, and a `place` could not be checked by a rule.
  */
 export function formatReport({ findings, briefings, obstacles, coverage }: FullReportInput): string {
   const shown = new Set(findings);

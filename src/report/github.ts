@@ -10,12 +10,12 @@ const commands: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * Findings as workflow commands of GitHub Actions, which shows them beside the lines of a pull request:
+ * Findings as workflow commands of GitHub Actions, which show beside the lines of a pull request:
  *
  *     ::warning file=briefings/x.md,line=3,endLine=3,col=1,endColumn=51,title=uncited-claim::This claim cites no source
  *
- * Why the run is not complete is an error of its own. What was not looked at is a notice or two, however much it is: a runner
- * shows ten of a kind. Columns are only understood within one line (actions/toolkit, `core.ts`).
+ * Each reason why the run is incomplete is an error. What was not checked is at most two notices, because a runner shows only ten
+ * of a kind. Columns apply only within one line (actions/toolkit, `core.ts`).
  */
 export function formatGithub(
   findings: readonly ReportFinding[],
@@ -62,7 +62,7 @@ function command(name: string, properties: Readonly<Record<string, string | numb
   return `::${name} ${list.join(',')}::${escapeData(text)}`;
 }
 
-/** As the runner undoes it (actions/toolkit, `packages/core/src/command.ts`). */
+/** The inverse of what the runner does (actions/toolkit, `packages/core/src/command.ts`). */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -13,7 +13,7 @@ import type {
   ReportSuppressed,
 } from './report.ts';
 
-/** What a run found in one briefing and what it did not look at, hidden findings included; `file` and `sourceFile` as in {@link reportFindings}. */
+/** The report on one briefing, suppressed findings included; `file` and `sourceFile` are as in {@link reportFindings}. */
 export function reportBriefing(
   file: string,
   briefing: Briefing,
@@ -21,15 +21,15 @@ export function reportBriefing(
   sourceFile: (path: string) => string = (path) => path,
 ): ReportedBriefing {
   const starts = lineStarts(briefing.text);
-  const hidden = suppressed.map(({ finding }) => finding);
-  // Together, so that a hidden finding never shares the fingerprint of one that is shown.
-  const all = reportFindings(file, briefing, [...findings, ...hidden], sourceFile);
+  const silenced = suppressed.map(({ finding }) => finding);
+  // Together, so that a suppressed finding never shares the fingerprint of one that is shown.
+  const all = reportFindings(file, briefing, [...findings, ...silenced], sourceFile);
   return {
     file,
     findings: all.slice(0, findings.length),
     suppressed: suppressed.flatMap(({ by }, index) => {
       const finding = all[findings.length + index];
-      return finding === undefined ? [] : [hiddenBy(by, finding, placeIn(file, starts, by))];
+      return finding === undefined ? [] : [suppressedBy(by, finding, placeIn(file, starts, by))];
     }),
     notChecked: notChecked.map((place) => ({
       ...placeIn(file, starts, place),
@@ -44,13 +44,13 @@ export function reportBriefing(
   };
 }
 
-function hiddenBy({ reason }: Directive, finding: ReportFinding, comment: ReportPlace): ReportSuppressed {
+function suppressedBy({ reason }: Directive, finding: ReportFinding, comment: ReportPlace): ReportSuppressed {
   return { finding, comment, ...(reason === undefined ? {} : { reason }) };
 }
 
 /**
- * The findings of one briefing. `file` is the briefing's path as the user gave it; `sourceFile` turns the path of a
- * source as the index has it into the one to print.
+ * The findings of one briefing. `file` is the briefing's path as the user gave it; `sourceFile` maps the path of a source in
+ * the index to the path to print.
  */
 export function reportFindings(
   file: string,

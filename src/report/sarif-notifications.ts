@@ -10,14 +10,14 @@ import type {
 import { countOf } from '../text/counts.ts';
 import type { Coverage, Obstacle, ReportPlace, ReportRuleOff } from './report.ts';
 
-/** How places and rules are referred to within a log. */
+/** References to places and rules within a log. */
 export interface SarifReferences {
   file(file: string): Location;
   place(place: ReportPlace): Location;
   rule(id: string): ReportingDescriptorReference;
 }
 
-/** The kinds of notifications, declared by the driver. */
+/** The kinds of notifications that the driver declares. */
 export const notificationKinds: ReportingDescriptor[] = [
   {
     id: 'not-checked',
@@ -58,7 +58,7 @@ export const notificationKinds: ReportingDescriptor[] = [
   },
 ];
 
-/** What a run could not look at, and whether it is complete: it is exactly when there is no obstacle. */
+/** What a run did not check, and whether it is complete: it is when there is no obstacle. */
 export function invocationOf(
   obstacles: readonly Obstacle[],
   coverage: Coverage | undefined,
@@ -138,7 +138,7 @@ function ofRuleOff({ rule, files }: ReportRuleOff, refer: SarifReferences): Noti
   };
 }
 
-/** A rule that is off for the whole run is one that the run has disabled (SARIF, 3.20.5). */
+/** A rule that is off for the whole run counts as disabled (SARIF, 3.20.5). */
 function switchedOff({ rule, files }: ReportRuleOff, refer: SarifReferences): ConfigurationOverride[] {
   return files === undefined ? [{ descriptor: refer.rule(rule), configuration: { enabled: false } }] : [];
 }

@@ -1,7 +1,7 @@
 import type { RuleDescription, Severity } from '../briefing/finding.ts';
 import type { ReportingDescriptor } from 'sarif';
 
-/** SARIF's levels: what is said for information only is a note. */
+/** SARIF's levels; information and hints are notes. */
 export const sarifLevel: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
   warning: 'warning',
@@ -10,8 +10,8 @@ export const sarifLevel: Readonly<Record<Severity, 'error' | 'warning' | 'note'>
 };
 
 /**
- * What the rules are, each with its help page where there is one. There is no `helpUri`: the pages ship with the program and
- * stand at no address of the web.
+ * The rules, each with its help page where there is one. There is no `helpUri`, because the pages ship with the program and have
+ * no address on the web.
  */
 export function sarifRules(
   rules: readonly RuleDescription[],
@@ -32,10 +32,10 @@ function descriptor(
   };
 }
 
-/** Of a help page what the rule means, and all of it: without its examples for viewers that show no Markdown. */
+/** The description and the help text of a rule, from its help page; viewers without Markdown get the page without its examples. */
 function described(page: string): Pick<ReportingDescriptor, 'fullDescription' | 'help'> {
   const prose = page.replace(/^# .*\n+/, '').replace(/\n## Examples\n[^]*$/, '\n');
-  // After the summary, up to the first heading.
+  // From the summary's end to the first heading.
   const meaning = prose.replace(/^[^\n]*\n+/, '').replace(/\n## [^]*$/, '');
   return {
     fullDescription: { text: meaning.trim() },

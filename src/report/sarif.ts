@@ -11,31 +11,31 @@ import type {
 import { invocationOf, notificationKinds } from './sarif-notifications.ts';
 import { sarifLevel, sarifRules } from './sarif-rules.ts';
 
-/** Everything that a SARIF file says of a run. */
+/** The input of a SARIF log. */
 export interface SarifInput {
-  /** Paths in them are relative to one folder, or absolute; forward slashes. */
+  /** Their paths are relative to one folder, or absolute; forward slashes. */
   readonly briefings: readonly ReportedBriefing[];
   readonly obstacles: readonly Obstacle[];
-  /** What was and was not looked at; absent for a run that did not start. */
+  /** What was and was not checked; absent for a run that did not start. */
   readonly coverage?: Coverage;
   readonly version: string;
   /** All rules, in the order in which the log lists them. */
   readonly rules: readonly RuleDescription[];
   /** The help page of a rule, Markdown. */
   help(rule: string): string | undefined;
-  /** For a run against a baseline: whether a finding is new. */
+  /** Whether a finding is new, for a run against a baseline. */
   readonly isNew?: (finding: ReportFinding) => boolean;
 }
 
-/** The name under which our fingerprints stand; another number when they are made in another way. */
+/** The name of our fingerprints; the number changes when they are made in another way. */
 export const fingerprintName = 'briefingFinding/v1';
 
-/** The name that paths are relative to. It is not resolved, so that a report is the same on every machine. */
+/** The base of relative paths. It is not resolved, so that a report is the same on every machine. */
 const base = '%SRCROOT%';
 
 /**
- * A run as SARIF 2.1.0 (OASIS, errata 01). Findings that a comment hides are there, with the comment and its reason; what
- * was not looked at is a notification. The run is not successful when there is an obstacle: then the program ends with 2.
+ * A run as SARIF 2.1.0 (OASIS, errata 01). Suppressed findings are included with their comment and its reason. What was not checked
+ * is a notification. A run with an obstacle is not successful; the program then exits with 2.
  */
 export function formatSarif(input: SarifInput): string {
   const { briefings, obstacles, coverage } = input;
@@ -69,7 +69,7 @@ export function formatSarif(input: SarifInput): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-/** A path as the URI that SARIF wants; of a relative one each name is encoded by itself: `a b/ä.md` is `a%20b/%C3%A4.md`. */
+/** A path as a URI for SARIF, each name encoded: `a b/ä.md` is `a%20b/%C3%A4.md`. */
 export function uriOf(path: string): string {
   const encoded = path
     .split('/')
@@ -85,7 +85,7 @@ function isAbsolute(path: string): boolean {
 
 function resultsOf({ findings, suppressed }: ReportedBriefing, input: SarifInput): Result[] {
   const shown = findings.map((finding) => result(finding, [], input));
-  return shown.concat(suppressed.map((hidden) => result(hidden.finding, [hidden], input)));
+  return shown.concat(suppressed.map((each) => result(each.finding, [each], input)));
 }
 
 function result(
@@ -101,9 +101,9 @@ function result(
     message: { text: message },
     locations: [locationOf(finding)],
     relatedLocations: related.map((place, index) => locationOf(place, index + 1, place.message)),
-    // GitHub's code scanning goes by the second name alone.
+    // GitHub's code scanning uses only the second name.
     partialFingerprints: { [fingerprintName]: fingerprint, primaryLocationLineHash: fingerprint },
-    // An empty list, and not none, says that nothing hides the finding (SARIF, 3.27.23).
+    // An empty list, unlike no list, says that the finding is not suppressed (SARIF, 3.27.23).
     suppressions: suppressions.map(suppressionOf),
     ...(isNew === undefined ? {} : { baselineState: isNew(finding) ? 'new' : 'unchanged' }),
   };

@@ -15,20 +15,20 @@ const colours: Readonly<Record<Severity | 'dim' | 'bold', number>> = {
   bold: 1,
 };
 
-/** How a report for people ends. */
+/** The end of a text report. */
 export interface TextEnd {
   readonly closing: readonly string[];
   readonly quiet?: boolean;
 }
 
 /**
- * Findings for people, one a line in the form that editors and terminals make clickable:
+ * Findings for people, one per line in the form that editors and terminals make clickable:
  *
- *     briefings/x.md:3:1 warning This claim cites no source: it tells of a dated event uncited-claim
+ *     briefings/x.md:3:1 warning This claim cites no source (dated event) uncited-claim
  *         sources/port.txt:5:1 ¶3 is the last passage of port
  *
- * then a line that counts them by severity, and the lines that say what was looked at (`closing.ts`). A quiet report counts
- * no findings. Names and words hold no sign that a terminal would obey (`visible.ts`).
+ * then a line that counts them by severity, and the closing lines (`closing.ts`). A quiet report counts no findings. Control
+ * characters in names and words are made visible (`visible.ts`), so that a terminal does not obey them.
  */
 export function formatText(
   findings: readonly ReportFinding[],

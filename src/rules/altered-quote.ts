@@ -11,7 +11,7 @@ import { editedQuotation, unmarkedEdit, wordingEdit } from '../writing/wording-e
 import { isEvidence, originPassages, originText, relatedTo, touched } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
 
-/** A quotation whose words are not those of the source it cites. */
+/** Reports quotations whose words differ from the cited source. */
 export const alteredQuote: Rule = {
   id: 'altered-quote',
   summary: 'Quotations are word for word in the source they cite',
@@ -80,17 +80,17 @@ export const alteredQuote: Rule = {
   },
 };
 
-/** Whether the place that comes nearest is one that is cited. */
+/** Whether the closest place is one that is cited. */
 function isCited({ cited, origin }: VerdictOf<'altered'>): boolean {
   return (
     cited.numbers === undefined || touched(origin).every(({ number }) => cited.numbers?.includes(number))
   );
 }
 
-/** So many words in a row are a copy: without marks they would be worse. */
+/** From this many consecutive words of the source on, quotation marks are not removed: that would make an unquoted copy. */
 const copied = 8;
 
-/** The longest run of a quotation's words that is the source's. */
+/** The length of the longest unchanged run of a quotation's words. */
 function longestKept({ text }: Briefing, { words: span }: QuotedPart, { match }: Origin): number {
   let from = span.start;
   let longest = 0;

@@ -13,7 +13,7 @@ import { unsourcedQuote } from './unsourced-quote.ts';
 import { unsupportedDetail } from './unsupported-detail.ts';
 import { unusedIgnore } from './unused-ignore.ts';
 
-/** Every rule, in the order in which they are listed to people. */
+/** Every rule, in the order in which lists show them. */
 export const rules: readonly Rule[] = [
   uncitedClaim,
   unknownSource,

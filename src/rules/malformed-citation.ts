@@ -4,7 +4,7 @@ import { overlapFinder } from '../text/ordered-spans.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { keyTest, meantKey } from '../evidence/written-key.ts';
 
-/** A form of citation that Pandoc prints wrongly. */
+/** Reports forms of citation that Pandoc prints wrongly. */
 export const malformedCitation: Rule = {
   id: 'malformed-citation',
   summary: 'Citations are written as Pandoc reads them',
@@ -31,7 +31,7 @@ export const malformedCitation: Rule = {
   },
 };
 
-/** A malformed citation; the parser knows all kinds but those that depend on which keys there are. */
+/** A malformed citation. The parser finds all kinds except those that depend on which keys exist. */
 type Fault = Omit<Malformed, 'kind'>;
 
 function faultsIn(briefing: Briefing, context: RuleContext): readonly Fault[] {
@@ -41,7 +41,7 @@ function faultsIn(briefing: Briefing, context: RuleContext): readonly Fault[] {
   for (const citation of briefing.citations) {
     if (citation.written === undefined) continue;
     const meant = meantKey(citation, isKey);
-    // What is behind a key that is not the one meant, or that no source has, is no locator that Pandoc missed.
+    // Text behind a key that is not the one meant, or that no source has, is not a locator that Pandoc missed.
     if (meant !== undefined || !isKey(citation.key)) unread.push(citation);
     if (meant?.known !== true) continue;
     const minus = briefing.text.startsWith('-', meant.start) ? '-' : '';

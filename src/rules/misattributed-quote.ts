@@ -6,7 +6,7 @@ import { byGravity } from '../text/quotes/quote-changes.ts';
 import type { Rule } from './rule.ts';
 import { isShared } from '../evidence/shared-citation.ts';
 
-/** A quotation that the source it cites does not have, and another has. */
+/** Reports quotations that only another source than the cited one has. */
 export const misattributedQuote: Rule = {
   id: 'misattributed-quote',
   summary: 'Quotations are in the source they cite',

@@ -7,7 +7,7 @@ import { isEvidence, originPassages, relatedTo, touched } from '../evidence/quot
 import type { Rule } from './rule.ts';
 import { isShared } from '../evidence/shared-citation.ts';
 
-/** A quotation that stands in the source it cites, but in another passage. */
+/** Reports quotations that are in another passage of the cited source. */
 export const misplacedQuote: Rule = {
   id: 'misplaced-quote',
   summary: 'Quotations are in the passage they cite',
@@ -34,7 +34,7 @@ export const misplacedQuote: Rule = {
     const [origin, second] = judged?.verdict.origins ?? [];
     const [citation, another] = judged?.verdict.cited.citations ?? [];
     if (judged === undefined || origin === undefined || citation === undefined) return [];
-    // Two places, or two citations of the source: which is meant is for the writer to say.
+    // With two places, or two citations of the source, only the writer knows which is meant.
     if (second !== undefined || another !== undefined || !isEvidence(origin)) return [];
     const keep =
       (citation.locator?.label === 'paragraph' && (judged.verdict.cited.numbers ?? []).length > 1) ||
@@ -53,7 +53,7 @@ export const misplacedQuote: Rule = {
   },
 };
 
-/** The places cited: `¶4`, `¶7`; a section as it is written. */
+/** The places cited: `¶4`, `¶7`; a section as written. */
 function namedIn({ text }: Briefing, { numbers = [], citations }: Cited): readonly string[] {
   const sections = citations.flatMap(({ locator }) =>
     locator === undefined || locator.label === 'paragraph' ? [] : [text.slice(locator.start, locator.end)],

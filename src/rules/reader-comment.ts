@@ -14,7 +14,7 @@ import { touched } from '../evidence/quote-message.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sourceNamed } from '../evidence/written-key.ts';
 
-/** A citation of something that stands in the source's file but is not its text: what readers wrote, notices, captions. */
+/** Reports citations of passages that are not the source's own text: readers' comments, notices, captions. */
 export const readerComment: Rule = {
   id: 'reader-comment',
   summary: "Citations name the source's own text",
@@ -39,9 +39,11 @@ export const readerComment: Rule = {
     if (await isQuoted(citation, found, briefing, context, signal)) return [];
     const { locator, key } = citation;
     const fixes: OfferedFix[] = [];
-    const own = (found.numbers ?? []).filter((each) => found.passages.every(({ number }) => number !== each));
-    if (own.length > 0) {
-      const text = listed(own, briefing.language);
+    const others = (found.numbers ?? []).filter((each) =>
+      found.passages.every(({ number }) => number !== each),
+    );
+    if (others.length > 0) {
+      const text = listed(others, briefing.language);
       fixes.push({
         title: { id: 'cite-only', args: { place: text } },
         edits: [{ ...spanOf(locator), text }],
@@ -60,14 +62,14 @@ export const readerComment: Rule = {
   },
 };
 
-/** So many of the passages are shown. */
+/** Maximum passages shown beside a finding. */
 const mostShown = 3;
 
-/** A citation and those of its passages that are not the source's own text. */
+/** A citation with those of its passages that are not the source's own text. */
 interface Foreign {
   readonly span: Span;
   readonly citation?: Citation;
-  /** All that the citation names. */
+  /** The numbers of all passages that the citation names. */
   readonly numbers?: readonly number[];
   readonly passages: readonly ForeignPassage[];
 }
@@ -102,7 +104,7 @@ async function foreignIn(
   return found;
 }
 
-/** Whether a quotation that rests on the citation has its words there, so that no other passage will do. */
+/** Whether the citation serves a quotation of one of these passages, so that no other passage will do. */
 async function isQuoted(
   citation: Citation,
   { passages }: Foreign,

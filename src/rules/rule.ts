@@ -12,54 +12,54 @@ import type { EvidenceContext } from '../evidence/context.ts';
 import type { Message } from '../language/en/messages.ts';
 import type { Span } from '../text/span.ts';
 
-/** What a rule may know besides the briefing. */
+/** What a rule knows besides the briefing. */
 export interface RuleContext extends EvidenceContext {
-  /** Documents in the corpus folders that could not be read: what no source has may stand in one of them. */
+  /** Number of documents in the corpus folders that could not be read. Words that no source has may be in one of them. */
   readonly unreadDocuments: number;
-  /** Levels by rule id as the project sets them, so that of two rules that may report one knows whether the other does. */
+  /** Levels by rule id, as the project sets them. Where two rules may report one cause, each can check that the other is on. */
   readonly levels: Levels;
-  /** What the other rules came to, for a rule that needs the `run`. */
+  /** The results of the other rules, for a rule that needs the `run`. */
   readonly run?: RunSoFar;
 }
 
-/** How a run ended for one rule. A rule that is not `checked` has said nothing about the briefing. */
+/** The outcome of a run for one rule. Only `checked` says anything about the briefing. */
 export type RuleOutcome =
   | { readonly rule: RuleId; readonly kind: 'checked' }
-  /** Switched off for the whole briefing. */
+  /** Off for the whole briefing. */
   | { readonly rule: RuleId; readonly kind: 'off' }
-  /** It needs the whole corpus, which is still being read. */
+  /** The rule needs the whole corpus, which is still being read. */
   | { readonly rule: RuleId; readonly kind: 'waiting' }
   | { readonly rule: RuleId; readonly kind: 'failed'; readonly error: string };
 
-/** A finding that a comment in the briefing hides, and the comment. */
+/** A finding that a comment in the briefing suppresses, and the comment. */
 export interface Suppressed {
   readonly finding: Finding;
   readonly by: Directive;
 }
 
-/** What a run has come to before the rules that look at it. */
+/** The results of a run before the rules that need the `run`. */
 export interface RunSoFar {
   readonly outcomes: readonly RuleOutcome[];
   readonly suppressed: readonly Suppressed[];
 }
 
-/** How a rule reports: a place, a message, and optionally places in sources or a severity that differs from the rule's own. */
+/** Reports a finding: its span and message, optionally with places in sources or a severity other than the rule's default. */
 export interface Report {
   (
     span: Span,
     message: Message,
     more?: { readonly related?: readonly ReportedPlace[]; readonly severity?: Severity },
   ): void;
-  /** Counts a stretch at which the rule could not look, and says why: "place unknown". */
+  /** Counts a stretch that the rule could not check, with the reason: "place unknown". */
   readonly notChecked: (span: Span, why: Message) => void;
 }
 
-/** A rule looks at one briefing and reports. Enabling, ordering, grading, suppressing and guarding belong to `run.ts`. */
+/** A rule checks one briefing and reports findings. `check/run.ts` enables, orders, grades, suppresses and guards rules. */
 export interface Rule extends RuleDescription {
-  /** `corpus` rules wait for the passage index; `text` rules need only the briefing; `run` rules look at what all others came to. */
+  /** `text` rules need only the briefing, `corpus` rules the complete passage index, `run` rules the results of all others. */
   readonly needs: 'text' | 'corpus' | 'run';
   check(briefing: Briefing, context: RuleContext, report: Report, signal: AbortSignal): void | Promise<void>;
-  /** Computed only for a light bulb or `--fix`. */
+  /** The fixes for one finding, best first. Computed only for a light bulb or `--fix`. */
   fixes?(
     finding: Finding,
     briefing: Briefing,

@@ -4,7 +4,7 @@ import type { StoredPassage } from '../corpus/source.ts';
 import { reportCopies } from '../evidence/report-copies.ts';
 import type { Rule } from './rule.ts';
 
-/** Two sources for one claim that print the same report: a mirror, or the copy of one agency. */
+/** Reports two citations of one claim whose sources print the same report: a mirror, or copies from one agency. */
 export const sameReport: Rule = {
   id: 'same-report',
   summary: 'Citations of one claim are separate reports',

@@ -12,10 +12,10 @@ import { citeEdit } from '../writing/place-citation.ts';
 import { isEvidence } from '../evidence/quote-message.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-/** How many passages the light bulb offers. */
+/** Maximum passages that the light bulb offers. */
 const candidates = 3;
 
-/** A claim with no citation, told with the reason it counts as one. */
+/** Reports claims without a citation, with the reason why each counts as a claim. */
 export const uncitedClaim: Rule = {
   id: 'uncited-claim',
   summary: 'Claims cite the passage they rest on',
@@ -48,8 +48,8 @@ export const uncitedClaim: Rule = {
 };
 
 /**
- * Sentences with a quotation that cites nothing. Where no source has its words that is `unsourced-quote`'s to say, and one cause is
- * told once; where one has, the quotation needs a citation even in a sentence that is no claim.
+ * Sentences with a quotation that cites nothing. A quotation that no source has is left to `unsourced-quote`, so that one cause is
+ * one finding. A quotation that a source has needs a citation even in a sentence that is not a claim.
  */
 async function uncitedQuotations(
   briefing: Briefing,
@@ -75,7 +75,7 @@ async function uncitedQuotations(
   return { unsourced, sourced };
 }
 
-/** The passages that have the words of the sentence's quotations: no other would be the right one to cite. */
+/** The passages that have the words of the sentence's quotations: the only ones to cite. */
 async function quotedIn(
   sentence: Sentence,
   briefing: Briefing,

@@ -14,7 +14,7 @@ import type { Rule, RuleContext } from './rule.ts';
 import { isMalformed, type Unplaced, unplaced, unplacedMessage } from '../evidence/unplaced-locator.ts';
 import { sourceNamed } from '../evidence/written-key.ts';
 
-/** A locator outside the source, or one that cannot be placed in it. */
+/** Reports locators that are outside their source or cannot be placed in it. */
 export const unknownPassage: Rule = {
   id: 'unknown-passage',
   summary: 'Every locator is inside its source',
@@ -59,10 +59,10 @@ export const unknownPassage: Rule = {
       offer(found.quoted.locator, passage?.text ?? '', true);
     }
     if (found?.said !== undefined) offer(found.said, '', false);
-    const turned = turnedRound(locator, briefing.text);
-    if (turned !== undefined && inside(locator, context.sources.get(key)?.passageCount ?? 0)) {
-      const title: Message = { id: 'change-to', args: { text: turned.text } };
-      fixes.push({ title, edits: [turned], safe: false, preferred: true });
+    const reversed = reversedRange(locator, briefing.text);
+    if (reversed !== undefined && inside(locator, context.sources.get(key)?.passageCount ?? 0)) {
+      const title: Message = { id: 'change-to', args: { text: reversed.text } };
+      fixes.push({ title, edits: [reversed], safe: false, preferred: true });
     }
     const sentence = briefing.sentences.find(
       ({ start, end }) => start <= citation.start && citation.end <= end,
@@ -79,7 +79,7 @@ export const unknownPassage: Rule = {
   },
 };
 
-/** The citation's locator, where it cannot be placed and nothing is wrong with its form. */
+/** The citation's locator if it cannot be placed although its form is right. */
 async function unplacedIn(
   citation: Citation,
   briefing: Briefing,
@@ -94,7 +94,7 @@ async function unplacedIn(
   return kind === 'unplaced' ? unplaced(citation, locator, source, briefing, context, signal) : undefined;
 }
 
-/** Where a locator of ours may begin: of `, the fourth paragraph` right behind the comma; `lead` parts it from the key. */
+/** Where a new locator begins: for `, the fourth paragraph` directly after the comma. `lead` separates it from the key. */
 function spanOf(
   { text, groups }: Briefing,
   { keySpan, group }: Citation,
@@ -102,8 +102,8 @@ function spanOf(
 ): { readonly start: number; readonly lead: string } {
   if (!locator.unread) return { start: locator.start, lead: '' };
   const inText = groups[group]?.form === 'in-text' && groups[group].start === keySpan.start;
-  const parted = inText ? /^\s{0,9}\[\s{0,9}/ : /^\s{0,9},?\s{0,9}/;
-  const gap = parted.exec(text.slice(keySpan.end, locator.start))?.[0] ?? '';
+  const gapPattern = inText ? /^\s{0,9}\[\s{0,9}/ : /^\s{0,9},?\s{0,9}/;
+  const gap = gapPattern.exec(text.slice(keySpan.end, locator.start))?.[0] ?? '';
   return { start: keySpan.end + gap.length, lead: gap === '' ? ', ' : '' };
 }
 
@@ -127,8 +127,8 @@ function faultOf(locator: CitedLocator, { key, passageCount: count }: StoredSour
 }
 
 /**
- * The ranges that run backwards: `6-4`. A shorter end is none of them: `14-6` is 14 to 16. `CitedLocator.ranges` names
- * the passages of either. A locator without ranges (`3-2-1`) is one that cannot be placed, whatever runs backwards in it.
+ * The ranges that run backwards: `6-4`, but not `14-6`, which is short for 14 to 16. `CitedLocator.ranges` has the passages of both. A
+ * locator without ranges (`3-2-1`) cannot be placed, so nothing in it counts as backwards.
  */
 function backwardsIn({ value, ranges }: CitedLocator): readonly RegExpMatchArray[] {
   if (ranges.length === 0) return [];
@@ -155,8 +155,8 @@ async function lastPassage(
   return [{ passage, message: { id: 'last-passage', args: { key, place: passagesText([passage]) } } }];
 }
 
-/** `¶6-4` as `¶4-6`, when that is all that is wrong. */
-function turnedRound(locator: CitedLocator, text: string): TextEdit | undefined {
+/** The edit that turns `¶6-4` into `¶4-6`. */
+function reversedRange(locator: CitedLocator, text: string): TextEdit | undefined {
   const written = text.slice(locator.start, locator.end);
   const turned = backwardsIn(locator).reduce(
     (result, [range, first, dash, last]) => result.replace(range, `${last}${dash}${first}`),
@@ -165,7 +165,7 @@ function turnedRound(locator: CitedLocator, text: string): TextEdit | undefined 
   return turned === written ? undefined : { start: locator.start, end: locator.end, text: turned };
 }
 
-/** Takes the locator out with the comma before it; of `@key [¶40]` the whole bracket when nothing else is in it. */
+/** Removes the locator with the comma before it; for `@key [¶40]` the brackets too, if nothing else is in them. */
 function withoutLocator({ text, groups }: Briefing, citation: Citation, locator: Span): TextEdit {
   let { start, end } = locator;
   if (text.charAt(start - 1) === '{' && text.charAt(end) === '}') {
@@ -180,11 +180,11 @@ function withoutLocator({ text, groups }: Briefing, citation: Citation, locator:
       end += 1;
       while (start > citation.keySpan.end && /\s/.test(text.charAt(start - 1))) start -= 1;
     } else {
-      // `@key [¶40, see there]`: what follows stays, without the comma that joined it.
+      // `@key [¶40, see there]`: the rest stays, without the comma.
       while (/[,\s]/.test(text.charAt(end))) end += 1;
     }
   }
   // Without a space the key would continue there.
-  const parted = start === citation.keySpan.end && /[\p{L}\p{N}_]/u.test(text.charAt(end));
-  return { start, end, text: parted ? ' ' : '' };
+  const continues = start === citation.keySpan.end && /[\p{L}\p{N}_]/u.test(text.charAt(end));
+  return { start, end, text: continues ? ' ' : '' };
 }

@@ -9,12 +9,12 @@ import type { Rule, RuleContext } from './rule.ts';
 import { type UnknownKey, unknownKey } from '../evidence/unknown-key.ts';
 import { keyTest, meantKey } from '../evidence/written-key.ts';
 
-/** More sources than these are not offered one by one. */
+/** Maximum sources offered as fixes. */
 const mostOffered = 50;
 
 /**
- * A key that no source has. An `@word` in running text may be no citation at all, so it weighs less; an entry of a bibliography
- * whose text is not here, and a file that is not read, are nothing to repair in the briefing, and are reported as what they are.
+ * Reports keys that no source has. An `@word` in running text may not be a citation at all, so it is only a warning. An entry of a
+ * bibliography without a text and an unread file cannot be repaired in the briefing, so they are information.
  */
 export const unknownSource: Rule = {
   id: 'unknown-source',
@@ -42,7 +42,7 @@ export const unknownSource: Rule = {
     if (citation === undefined || key === undefined) return [];
     const known = unknownKey(key, context);
     const bare = bareTest(briefing)(citation);
-    // To a key without a text the writer comes by the message: a finding would stand there as before.
+    // A fix to a key without a text would only lead to another finding.
     const hasText =
       known.kind !== 'unknown' || (known.near !== undefined && !context.withoutText.has(known.near.key));
     const fixes = hasText ? [...changes(known, bare, finding, briefing)] : [];
@@ -58,7 +58,7 @@ export const unknownSource: Rule = {
   },
 };
 
-/** The key that no source has, and where it stands: the whole word where it goes on behind what Pandoc reads. */
+/** The key that no source has, with its span: the whole word where the word continues after what Pandoc reads. */
 function keyWithoutSource(
   citation: Citation,
   context: RuleContext,
@@ -67,19 +67,19 @@ function keyWithoutSource(
   const meant = meantKey(citation, keyTest(context));
   if (meant === undefined)
     return sources.has(citation.key) ? undefined : { key: citation.key, span: citation.keySpan };
-  // A key that is only written wrongly is `malformed-citation`'s to report.
+  // `malformed-citation` reports a key that is only written wrongly.
   if (meant.known && levels['malformed-citation'] !== 'off') return undefined;
   return { key: meant.key, span: meant };
 }
 
 function severityOf(known: UnknownKey, bare: boolean): 'information' | 'warning' | undefined {
   if (known.kind === 'no text' || known.kind === 'not read') return 'information';
-  // The bibliography says which file is meant, so the key is no mistake.
+  // The bibliography says which file is meant, so the key is not a mistake.
   if (known.kind === 'other key' && known.files.length > 0) return 'information';
   return bare ? 'warning' : undefined;
 }
 
-/** What is wrong; `written` is given for a mere `@word`. A key with an entry is never said to be unknown. */
+/** The message; `written` is given for a bare `@word`. A key with an entry is never reported as unknown. */
 function messageOf(known: UnknownKey, written: { readonly key: string; readonly written?: string }): Message {
   const { key } = written;
   if (known.kind === 'no text' || known.kind === 'not read') return withoutText(key, known);
@@ -95,7 +95,7 @@ function messageOf(known: UnknownKey, written: { readonly key: string; readonly 
   return { id: 'other-key', args: { ...written, now: first.key, path: first.path } };
 }
 
-/** The keys that may be meant, one fix each. Only where one file alone can be meant is it the one to take. */
+/** One fix for each key that may be meant. It is preferred only if no other file can be meant. */
 function* changes(
   known: UnknownKey,
   bare: boolean,
@@ -118,8 +118,8 @@ function* changes(
 }
 
 /**
- * Tells whether a citation is a mere `@word` in running text, without a bracket of its own. What Pandoc reads so because
- * the bracket around it is malformed was meant as a citation.
+ * Returns a test for a bare `@word`: a citation in running text without brackets. A citation inside malformed brackets is not bare,
+ * although Pandoc reads it as such: it was meant as a citation.
  */
 function bareTest({ groups, malformed }: Briefing): (citation: Citation) => boolean {
   const faultsAt = overlapFinder(malformed.toSorted((a, b) => a.start - b.start));

@@ -10,23 +10,23 @@ import { ownWordCount } from '../evidence/own-words.ts';
 import { isServed, passageCiter } from '../evidence/served-quotation.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-/** So many words in a row are a copy, names apart. */
+/** Minimum consecutive words of a copy; a name counts as one word. */
 const shortest = 8;
 
-/** What so many sources say, each for itself, is a stock phrase. Copies of one report count once. */
+/** Words that this many independent sources share are a stock phrase. Copies of one report count once. */
 const stockSources = 3;
 
-/** Headings are short, and a block quote is a quotation. */
-const looked: ReadonlySet<SentenceKind> = new Set(['prose', 'table-row', 'footnote', 'caption']);
+/** The kinds of sentences that are checked: headings are short, and a block quote is a quotation. */
+const checkedKinds: ReadonlySet<SentenceKind> = new Set(['prose', 'table-row', 'footnote', 'caption']);
 
-/** Words of a source that stand in the briefing as if they were the writer's. */
+/** Reports words of a source without quotation marks, which read as the writer's own. */
 export const unquotedCopy: Rule = {
   id: 'unquoted-copy',
   summary: 'Words copied from a source are in quotation marks',
   defaultSeverity: 'warning',
   needs: 'corpus',
   async check(briefing, context, report, signal) {
-    const sentences = briefing.sentences.filter(({ kind }) => looked.has(kind));
+    const sentences = briefing.sentences.filter(({ kind }) => checkedKinds.has(kind));
     for (const copied of await copiesIn(briefing, sentences, context, signal)) {
       const { passage, span } = copied.place;
       const place = placeText(passage);
@@ -38,7 +38,9 @@ export const unquotedCopy: Rule = {
     }
   },
   async fixes(finding, briefing, context, signal) {
-    const sentence = briefing.sentences.find((each) => looked.has(each.kind) && contains(each, finding));
+    const sentence = briefing.sentences.find(
+      (each) => checkedKinds.has(each.kind) && contains(each, finding),
+    );
     if (sentence === undefined) return [];
     const copied = (await copiesIn(briefing, [sentence], context, signal)).find(
       ({ span }) => span.start === finding.start && span.end === finding.end,
@@ -55,7 +57,7 @@ export const unquotedCopy: Rule = {
   },
 };
 
-/** A row of words in the briefing, and the place that is named for it. */
+/** Consecutive words copied into the briefing, and the place that the finding names. */
 interface Copied {
   readonly span: Span;
   readonly words: number;
@@ -85,7 +87,7 @@ async function copiesIn(
       const place = placeOf(copy, isCited);
       if (own === undefined || place === undefined) return [];
       const words = own.text.slice(copy.start, copy.end);
-      // Words without white space between are an address.
+      // Words without white space between them are a URL.
       if (!/\s/.test(words) || ownWordCount(words) < shortest || isStock(copy)) return [];
       return [{ span: own.inFile(copy), words: copy.words, place }];
     });
@@ -94,7 +96,7 @@ async function copiesIn(
   return copies;
 }
 
-/** The place in a passage that is cited there; else in a source that is; else the first. */
+/** The place to name: in a cited passage, else in a cited source, else the first. */
 function placeOf({ places }: Copy, isCited: (passage: StoredPassage) => 'passage' | 'source' | undefined) {
   return (
     places.find(({ passage }) => isCited(passage) === 'passage') ??
@@ -103,7 +105,7 @@ function placeOf({ places }: Copy, isCited: (passage: StoredPassage) => 'passage
   );
 }
 
-/** Whether the words stand in so many sources that do not copy each other. */
+/** Whether at least {@link stockSources} sources have the words without copying each other. */
 function isStock({ places }: Copy): boolean {
   const origins: { readonly key: string; readonly shingles: ReturnType<typeof shinglesOf> }[] = [];
   for (const { passage } of places) {

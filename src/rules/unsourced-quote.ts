@@ -2,7 +2,7 @@ import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
 import { unmarkedEdit } from '../writing/wording-edit.ts';
 import type { Rule } from './rule.ts';
 
-/** A quotation whose words stand in no source. */
+/** Reports quotations that no source has. */
 export const unsourcedQuote: Rule = {
   id: 'unsourced-quote',
   summary: 'Every quotation is in a source',
@@ -16,7 +16,7 @@ export const unsourcedQuote: Rule = {
       ({ cited }, span) => {
         const unread = context.unreadDocuments;
         const args = { cited: cited.map(({ source }) => source.key), unread };
-        // The words may stand in a document that could not be read.
+        // The words may be in a document that could not be read.
         report(span, { id: 'unsourced-quote', args }, unread === 0 ? {} : { severity: 'warning' });
       },
       signal,

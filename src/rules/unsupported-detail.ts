@@ -8,7 +8,7 @@ import { extendedLocator } from '../writing/extend-locator.ts';
 import type { Rule } from './rule.ts';
 import { compareClaims, type Unsupported } from '../evidence/compare-claims.ts';
 
-/** A figure, date or name of a claim that is not in the passages it cites. That it is there would not make the claim true. */
+/** Reports figures, dates and names of a claim that the cited passages do not contain. */
 export const unsupportedDetail: Rule = {
   id: 'unsupported-detail',
   summary: 'Figures, dates and names in a claim are in the passages it cites',
@@ -33,7 +33,7 @@ export const unsupportedDetail: Rule = {
   },
 };
 
-/** What is missing and what comes nearest; never that anything is true. */
+/** What is missing, and what is closest to it. */
 function messageOf({ missing, cited, nearest, elsewhere }: Unsupported): Message {
   const places = cited.map(({ source, locators }) => {
     const passages = locatorsText(locators);
@@ -67,7 +67,7 @@ function hasDetail(passage: StoredPassage, text: string): Message {
   return { id: 'passage-has-detail', args: { place: placeText(passage), detail: tidy(text) } };
 }
 
-/** The passage of the same source that has the detail is cited too. */
+/** Adds the passage of the same source that has the detail to the citation. */
 function citeAsWell({ cited, elsewhere }: Unsupported, briefing: Briefing): OfferedFix[] {
   if (elsewhere === undefined) return [];
   const citations = cited.find(({ source }) => source.key === elsewhere.key)?.citations ?? [];
@@ -79,7 +79,7 @@ function citeAsWell({ cited, elsewhere }: Unsupported, briefing: Briefing): Offe
   return [{ title: { id: 'also-cite', args }, edits: [edit], safe: false, preferred: true }];
 }
 
-/** The source's own figure, date or name is put in the place of the claim's. */
+/** Replaces the claim's figure, date or name with the source's. */
 function useNearest({ missing, nearest, start, end }: Unsupported, briefing: Briefing): OfferedFix[] {
   if (nearest === undefined || briefing.text.slice(start, end) !== missing.text) return [];
   const text = tidy(nearest.text);

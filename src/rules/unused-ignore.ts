@@ -6,7 +6,7 @@ import type { Message } from '../language/en/messages.ts';
 import { namesIn, withoutDirective, withoutName } from '../writing/remove-ignore.ts';
 import type { Rule, RunSoFar } from './rule.ts';
 
-/** A comment that hides nothing, or names a rule that does not exist. What is not sure to be idle is not blamed. */
+/** Reports comments that suppress nothing or name a rule that does not exist. Comments that may be of use are not reported. */
 export const unusedIgnore: Rule = {
   id: 'unused-ignore',
   summary: 'No unused ignore comments',
@@ -52,17 +52,18 @@ export const unusedIgnore: Rule = {
       preferred: true,
     };
     if (directive.verb === 'configure-file') return [change];
-    // What the writer wanted to hide is better hidden than forgotten.
+    // The writer wanted to suppress a finding, so correcting the name comes first.
     return [change, { ...remove, safe: false, preferred: false }];
   },
 };
 
-/** What is wrong with one comment: all of it, or some of its names. */
+/** What is wrong with one comment: the whole comment, or some of its names. */
 interface Faults {
   readonly whole?: Message;
   readonly parts: readonly Fault[];
 }
 
+/** One name or level that is wrong. */
 interface Fault {
   readonly span: Span;
   readonly message: Message;
@@ -74,18 +75,18 @@ function faultsOf(
   { outcomes, suppressed }: RunSoFar,
   hasSources: boolean,
 ): Faults {
-  // Without any source most rules have nothing to find.
+  // Without sources most rules have nothing to find.
   const known = new Map<string, boolean>(
     outcomes.map(({ rule, kind }) => [rule, hasSources && kind === 'checked']),
   );
   known.set(unusedIgnore.id, false);
-  const hides = (rule?: string): boolean =>
+  const suppresses = (rule?: string): boolean =>
     suppressed.some(({ by, finding }) => by === directive && (rule === undefined || finding.rule === rule));
   if (directive.verb === 'configure-file') return levelFaults(directive, text, known);
   const isIgnore = directive.verb.startsWith('disable');
   if (directive.rules.length === 0) {
     const settled = hasSources && outcomes.every(({ kind }) => kind === 'checked' || kind === 'off');
-    return isIgnore && settled && !hides()
+    return isIgnore && settled && !suppresses()
       ? { whole: { id: 'ignores-nothing', args: {} }, parts: [] }
       : { parts: [] };
   }
@@ -95,16 +96,16 @@ function faultsOf(
     if (!known.has(rule)) {
       return [{ span, message: unknownRule(name, nearest(rule)) }];
     }
-    if (!isIgnore || known.get(rule) !== true || hides(rule)) return [];
+    if (!isIgnore || known.get(rule) !== true || suppresses(rule)) return [];
     return [{ span, message: { id: 'ignores-nothing-of', args: { rule } } }];
   });
-  const allIdle =
+  const allUnused =
     parts.length === directive.rules.length &&
     parts.every(({ message }) => message.id === 'ignores-nothing-of');
-  return allIdle ? { whole: { id: 'ignores-nothing', args: {} }, parts } : { parts };
+  return allUnused ? { whole: { id: 'ignores-nothing', args: {} }, parts } : { parts };
 }
 
-/** A configuration of one file hides nothing by itself; only its names and levels are looked at. */
+/** The faults of a `configure-file` comment: it suppresses nothing by itself, so only its names and levels are checked. */
 function levelFaults(directive: Directive, text: string, known: ReadonlyMap<string, boolean>): Faults {
   if (directive.levels === undefined) return { whole: { id: 'levels-unread', args: {} }, parts: [] };
   const nearest = keyFinder(known.keys());

@@ -2,7 +2,7 @@ import { countOf } from '../../../text/counts.ts';
 import { listed } from '../listed.ts';
 import { filesText, notRead, readingAdvice, type UnreadFileName } from './unread-files.ts';
 
-/** A key that no source has; `written` where it is a mere `@word` in running text. */
+/** A key that no source has; `written` is given for a bare `@word` in running text. */
 interface UnknownKey {
   readonly key: string;
   readonly written?: string;
