@@ -8,6 +8,7 @@ import { reportFindings } from '../../src/report/report-briefing.ts';
 import { applyEdits } from '../../src/text/edits.ts';
 import { fixesFor, safeEdits } from '../../src/check/fixes.ts';
 import { rules } from '../../src/rules/index.ts';
+import type { MessageId } from '../../src/language/en/messages.ts';
 import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';
@@ -108,6 +109,21 @@ const revealing = new Set([
   'unsourced-quote',
 ]);
 
+/** Fixes that cannot change what a briefing says: forms of citations, other keys of one source, comments. */
+const safeTitles: ReadonlySet<MessageId> = new Set<MessageId>([
+  'change-to',
+  'join-citations',
+  'join-locators',
+  'remove-attributes',
+  'remove-comment',
+  'remove-from-comment',
+  'repeat-key',
+  'separate-brace',
+  'separate-brackets',
+  'separate-parenthesis',
+  'write',
+]);
+
 /** Whichever fix is taken, there is one finding fewer of its rule, or several, and none more of any other. */
 async function everyFixMends(example: Example, unmended: Checked, setting: Setting): Promise<void> {
   const count = ({ findings }: Checked, rule: string): number =>
@@ -116,6 +132,7 @@ async function everyFixMends(example: Example, unmended: Checked, setting: Setti
     const fixes = await fixesFor(finding, unmended.briefing, setting.store, setting.options, noAbort);
     assert.ok(fixes.filter(({ preferred }) => preferred).length <= 1, `${example.name}: two preferred fixes`);
     for (const fix of fixes) {
+      assert.ok(!fix.safe || safeTitles.has(fix.translatable.id), `${example.name}: "${fix.title}" is safe`);
       const mended = await checked(applyEdits(unmended.briefing.text, fix.edits), setting);
       for (const { id } of rules) {
         const difference = count(mended, id) - count(unmended, id);
