@@ -72,7 +72,7 @@ export async function checkInContext(
     withoutText: citedWithoutText(briefing, setting.context),
     outcomes: rules.flatMap(({ id }) => outcomes.find((outcome) => outcome.rule === id) ?? []),
   };
-  return { result, context: corpus.context };
+  return { result, context: setting.context };
 }
 
 /** The keys of {@link CheckResult.withoutText}, in the order of the text. */

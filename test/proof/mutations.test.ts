@@ -14,7 +14,7 @@ import { overlaps } from '../../src/text/span.ts';
 import { type Mutation, mutationsOf } from './mutations.ts';
 import { checker, indexOf, options, seedProject, sound } from './proof.ts';
 
-/** A quotation of the sound briefing, the passages it is held against, and all that is done to it. */
+/** A quotation of the sound briefing, the passages it is compared with, and its mutations. */
 interface Tried {
   readonly part: QuotedPart;
   readonly passages: readonly StoredPassage[];
@@ -39,7 +39,7 @@ before(async () => {
 });
 after(() => project[Symbol.asyncDispose]());
 
-test('every word changed, added, swapped, or dropped inside, is caught in every quotation', () => {
+test('every word changed, added, swapped or dropped is caught in every quotation', () => {
   let count = 0;
   const missed: string[] = [];
   for (const { part, passages, mutations } of tried) {
@@ -54,7 +54,7 @@ test('every word changed, added, swapped, or dropped inside, is caught in every 
   assert.ok(count > 5000, `${count} were tried`);
 });
 
-test('one of each quotation’s is told by one finding, of a rule on quotations, and by no other rule', async () => {
+test('one mutation of each quotation is one finding of a rule on quotations, and of no other rule', async () => {
   const checked = checker(index);
   for (const [at, { part, mutations }] of tried.entries()) {
     const mutation = mutations[(at * 37) % mutations.length];

@@ -10,10 +10,10 @@ import type { LocalIndex } from '../../src/store/local-index.ts';
 import { seedsProject, testProject, type TestProject } from '../store/project-folder.ts';
 import { agencyCopy, copyPath, type Found } from './faults/fault.ts';
 
-/** Where the sound briefing stands in a project. */
+/** The path of the sound briefing in a project. */
 export const path = 'briefings/sound.md';
 
-/** A briefing of two pages on the sources that ship, without a fault. */
+/** A briefing of two pages on the bundled sources, without a fault. */
 export const sound = readFileSync(new URL('sound.md', import.meta.url), 'utf8');
 
 /** Every rule at its default. */
@@ -23,13 +23,13 @@ export const options: CheckOptions = {
   path,
 };
 
-/** A briefing and what the shared `check` says of it. */
+/** A briefing and its result of the shared `check`. */
 export interface Checked {
   readonly briefing: Briefing;
   readonly result: CheckResult;
 }
 
-/** Checks versions of one briefing as an open editor does: what has been worked out about words that stay is kept. */
+/** Checks versions of one briefing as an open editor does, with a memory of what was computed before. */
 export function checker(store: LocalIndex): (text: string) => Promise<Checked> {
   const parse = briefingParser();
   const memory = contextMemory();
@@ -41,24 +41,24 @@ export function checker(store: LocalIndex): (text: string) => Promise<Checked> {
   };
 }
 
-/** The rules that find something, each with the words it is about. */
+/** The rules with findings, each with the words it marks. */
 export function foundIn({ briefing, result }: Checked): readonly Found[] {
   return result.findings.map(({ rule, start, end }) => [rule, briefing.text.slice(start, end)]);
 }
 
-/** A project with the sources that ship, and a further report where one is named. */
+/** A project with the bundled sources, and with one more report if given. */
 export function seedProject(more: Readonly<Record<string, string>> = {}): TestProject {
   const folder = `${seedsProject}seeds/`;
   const seeds = readdirSync(folder).map((name) => [`seeds/${name}`, readFileSync(folder + name)] as const);
   return testProject({ ...Object.fromEntries(seeds), ...more });
 }
 
-/** The index of such a project, complete. */
+/** The complete index of such a project. */
 export function indexOf(project: TestProject): Promise<LocalIndex> {
   return project.open({ sources: defaultConfig.sources });
 }
 
-/** The sources that ship, and a copy of one of the reports. */
+/** The bundled sources, and a copy of one of the reports. */
 export function mirroredProject(): TestProject {
   const report = readFileSync(`${seedsProject}seeds/004_4047ee32e6c629f4.txt`, 'utf8');
   return seedProject({ [copyPath]: agencyCopy(report) });

@@ -36,7 +36,7 @@ async function setting(project: TestProject): Promise<Setting> {
   return { store, checked: checker(store) };
 }
 
-/** What `check` finds is what the table says, and the terminal and SARIF say the same. */
+/** Checks that `check`, the terminal and SARIF all report what the table says. */
 async function assertFound(
   name: string,
   text: string,
@@ -70,7 +70,7 @@ test('the sound briefing has quotations and claims of every form', async () => {
   assert.equal(result.suppressed.length, 1);
 });
 
-test('the sound briefing has no finding, also beside a copy of one of its reports', async () => {
+test('the sound briefing has no finding, even beside a copy of one of its reports', async () => {
   await assertFound('sound', sound, [], seeds);
   await assertFound('sound, mirrored', sound, [], mirrored);
 });
@@ -84,7 +84,7 @@ test('every rule has its faults', () => {
 
 for (const { id } of rules) {
   const own = faults.filter(({ expect: [first] }) => first?.[0] === id);
-  test(`${id}: ${own.length} faults, one at a time, are found, and nothing else`, async () => {
+  test(`${id}: each of ${own.length} faults is found, and nothing else`, async () => {
     for (const fault of own) {
       await assertFound(
         fault.name,

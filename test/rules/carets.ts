@@ -12,7 +12,7 @@ export function withoutCarets(marked: string): string {
     .join('\n');
 }
 
-/** The briefing with its findings stated in carets, as the examples write them. */
+/** The briefing with its findings below carets, as the examples write them. */
 export function withCarets(text: string, findings: readonly Finding[]): string {
   const starts = lineStarts(text);
   const lines = text.split('\n');

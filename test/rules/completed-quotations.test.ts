@@ -24,7 +24,7 @@ after(async () => {
 /** The same sentence between curly and straight marks, and as a block quote. */
 const styles = [{ mark: '“', block: false }, { mark: '"', block: false }, { block: true }];
 
-test('whatever completion writes is word for word in the passage it cites', async () => {
+test('every completed quotation is word for word in the passage it cites', async () => {
   await index.settled();
   let number = 0;
   for (const { key } of await index.sources()) {
@@ -41,7 +41,7 @@ test('whatever completion writes is word for word in the passage it cites', asyn
   }
 });
 
-test('so is every item that completion offers, wherever in a sentence the words begin', async () => {
+test('every item that completion offers is word for word, wherever in a sentence its words begin', async () => {
   await index.settled();
   let number = 0;
   for (const { key } of await index.sources()) {
@@ -60,13 +60,13 @@ test('so is every item that completion offers, wherever in a sentence the words 
   }
 });
 
-test('what an editor has begun with a letter of his own is found by the word', async () => {
+test('a quotation that begins with `[T]he` is completed', async () => {
   await index.settled();
   const [first] = await completeQuotation('the Russians are push', { mark: '“', block: false }, index, 3);
   assert.match(first?.insert ?? '', /^\[T\]he Russians are pushing .* \[@illusions-of-victory, ¶10\]$/);
 });
 
-test('of a source in Markdown the words are found and written, without links, emphasis and notes', async () => {
+test('quotations from Markdown sources are completed without links, emphasis and notes', async () => {
   mkdirSync(join(storage, 'sources'));
   const clip = [
     '# The port\n\nThe [harbour master](https://example.org/hm) told *the Daily* that **all cranes idle. They had been** since May.',
@@ -98,7 +98,7 @@ test('of a source in Markdown the words are found and written, without links, em
   }
 });
 
-/** No line of a briefing is told of by a rule for quotations. */
+/** Throws if a rule for quotations reports a line of a briefing. */
 async function proveAll(lines: readonly string[], key: string): Promise<void> {
   const briefing = parseBriefing(lines.join('\n\n'));
   assert.ok(briefing.quotations.length > lines.length / 2);

@@ -22,12 +22,12 @@ after(async () => {
   rmSync(storage, { recursive: true, force: true });
 });
 
-test('rows begin with a whole word, say enough, and are told apart, wherever in a source one begins', async () => {
+test('rows begin with a whole word, are long enough and differ, wherever in a source one begins', async () => {
   await index.settled();
   let cut = 0;
   for await (const written of beginnings()) {
     const at = quotationAt(written, written.length);
-    // A bracket that is open may be a citation's: nothing is completed there.
+    // An open bracket may begin a citation, so nothing is completed there.
     if (at === undefined) continue;
     const items = await completeQuotation(at.typed, at.style, index, 12);
     const offered = wordEdits(items, at, written, written.length);
@@ -43,7 +43,7 @@ test('rows begin with a whole word, say enough, and are told apart, wherever in 
   assert.ok(cut > 300, `${cut} rows were cut`);
 });
 
-test('what an editor has begun with a letter of his own is corrected before the word', async () => {
+test('the first letter of a quotation is corrected as `[T]he`', async () => {
   await index.settled();
   const written = '“the Russians are pu';
   const at = quotationAt(written, written.length);
@@ -85,7 +85,7 @@ function taken(written: string, { insert, replace, before }: OfferedQuotation): 
   return corrected + insert;
 }
 
-/** Answers how many of the labels are cut. */
+/** The number of labels that are cut. */
 function checkRows(written: string, offered: readonly OfferedQuotation[], room: RowRoom): number {
   const rows = quotationRows(offered, room);
   const looks = rows.map((row) => `${row?.label} / ${row?.description}`);

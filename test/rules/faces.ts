@@ -20,8 +20,8 @@ import type { Example } from './pages.ts';
 const problemsOf = sarifValidator();
 
 /**
- * The editor shows what the shared `check` finds. Throws unless the terminal and SARIF say the same of an example, in which
- * `check` has found `result`: every place, message, related place, and what a comment hides.
+ * Throws unless the terminal and SARIF report the same as `result`, which is what the shared `check` reports and the editor shows:
+ * every place, message, related place and suppressed finding.
  */
 export async function assertFaces(
   example: Example,
@@ -71,7 +71,7 @@ interface Printed {
   readonly out: string;
 }
 
-/** What `briefing check` prints; the index is the one that is there already. */
+/** The output of `briefing check` with an index that is already open. */
 async function printed(cwd: string, { path }: Example, format: string, store: LocalIndex): Promise<Printed> {
   const output = { out: '', err: '' };
   const io = {
@@ -87,13 +87,13 @@ async function printed(cwd: string, { path }: Example, format: string, store: Lo
   const args = ['check', path, '--format', format, '--fail-on', 'hint'];
   const indexes = { open: () => shared(store), tidy: tidyHere };
   const code = await run(args, io, indexes, { files: nodeFiles, pause }, about);
-  // An array of findings has no room for what was checked.
+  // An array of findings cannot say what was checked.
   const closing = /^(?:No findings in 1 briefing\. Checked|Checked 1 briefing) against \d+ sources? with /;
   assert.match(output.err, format === 'json' ? closing : /^$/);
   return { code, out: output.out };
 }
 
-/** The index, but nobody can close it. */
+/** The same index, protected from being closed. */
 function shared(store: LocalIndex): LocalIndex {
   return new Proxy(store, {
     get(target, name) {
@@ -104,7 +104,7 @@ function shared(store: LocalIndex): LocalIndex {
   });
 }
 
-/** A finding as a list of what both formats say of it. */
+/** A finding as a list of what both formats report. */
 function fromReport(finding: ReportFinding): unknown {
   const { rule, severity, message, related = [], fingerprint } = finding;
   const level = severity === 'information' || severity === 'hint' ? 'note' : severity;

@@ -23,7 +23,7 @@ function run(words: string, index: LocalIndex, more: Partial<CheckOptions> = {})
   return check(parseBriefing(words), index, { ...plain, ...more }, noAbort);
 }
 
-/** The keys with the files that are not read; `entry` where there are none. */
+/** The keys with their unread files, or `entry` if they have none. */
 function counted({ withoutText }: CheckResult): Readonly<Record<string, string>> {
   return Object.fromEntries(
     withoutText.map(({ key, unread }) => [key, unread.map(({ path }) => path).join() || 'entry']),
@@ -187,7 +187,7 @@ test('a key means exactly one thing, and is counted as that', async () => {
   }
 });
 
-test('what is remembered is renewed when an entry comes to name a file that is not read', async () => {
+test('the memory is renewed when an entry names another unread file', async () => {
   await using project = testProject({ [port]: text, 'sources/report.pdf': pdf });
   const index = await project.open();
   const memory = contextMemory();
@@ -236,7 +236,7 @@ test('what is remembered is renewed when an entry comes to name a file that is n
   );
 });
 
-test('an excluded file is none', async () => {
+test('an excluded file does not count as unread', async () => {
   await using project = testProject({
     [port]: text,
     'sources/mine/memo.pdf': pdf,
@@ -257,7 +257,7 @@ test('an excluded file is none', async () => {
   ]);
 });
 
-test('each key is counted once, in the order of the text, the word behind a key included', async () => {
+test('each key is counted once, in text order, including a word that continues a key', async () => {
   await using project = testProject({
     [port]: text,
     'sources/XY+:WEKA:09.pdf': pdf,
@@ -280,7 +280,7 @@ for (const [path, content] of [
   ['sources/empty.md', '\uFEFF \n\u200B\n'],
   ['sources/empty.md', '---\ntitle: Empty\n---\n'],
 ] as const) {
-  test(`a source in which nothing is to be read proves nothing: ${JSON.stringify(content)}`, async () => {
+  test(`a source without text is not evidence: ${JSON.stringify(content)}`, async () => {
     await using project = testProject({
       [path]: content,
       [port]: text,
@@ -309,7 +309,7 @@ for (const [path, content] of [
   });
 }
 
-test('a text that is checked is no proof of itself', async () => {
+test('a text is not evidence for itself', async () => {
   await using project = testProject({
     'sources/draft.md': '# Draft\n\nHe said “we shall never go there” [@draft].\n',
   });

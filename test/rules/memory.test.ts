@@ -21,7 +21,7 @@ const sample = read('media/sample/briefings/two-coalitions.md');
 const quoting = read('test/rules/sound/quotations.md');
 const noAbort = new AbortController().signal;
 
-/** Everything a reader may see of a briefing: findings, what hides them, the count, and the fixes of the first findings. */
+/** Everything that a user sees of a briefing: findings, suppressions, the count, and the fixes of the first findings. */
 async function seen(briefing: Briefing, store: LocalIndex, options: CheckOptions): Promise<unknown> {
   const result = await check(briefing, store, options, noAbort);
   const count = claimCount(briefing, await ruleContext(briefing, store, options, noAbort));
@@ -49,7 +49,7 @@ const pieces = [
   'x',
 ];
 
-test('what is remembered of earlier versions changes nothing that is found', async () => {
+test('the memory of earlier versions does not affect findings', async () => {
   await using project = testProject(seeds);
   const store = await project.open();
   const options: CheckOptions = { scope: 'sentence', levels: {}, path: 'briefings/x.md' };
@@ -64,7 +64,7 @@ test('what is remembered of earlier versions changes nothing that is found', asy
     let now = text;
     for (let edit = 0; edit < edits; edit += 1) {
       if (edit % 8 === 7) {
-        // Another source has other words, so that what was true of it is not.
+        // Another source has other words, so that earlier verdicts no longer hold.
         const paths = Object.keys(seeds).filter((path) => path.endsWith('.txt'));
         const path = paths[below(paths.length)] ?? '';
         const words = (seeds[path] ?? '').split(' ');
@@ -82,7 +82,7 @@ test('what is remembered of earlier versions changes nothing that is found', asy
         `edit ${edit}`,
       );
       const at = below(now.length);
-      // A paragraph that moves takes everything that was found in it along.
+      // A paragraph that moves keeps its findings.
       const start = now.lastIndexOf('\n\n', at) + 1;
       const end = now.indexOf('\n\n', at);
       if (next() < 0.2 && end > start) now = now.slice(0, start) + now.slice(end) + now.slice(start, end);
@@ -109,7 +109,7 @@ test('the same words with other citations are judged anew', async () => {
   }
 });
 
-test('other options are not answered from memory', async () => {
+test('other options do not use the memory', async () => {
   await using project = testProject(seeds);
   const store = await project.open();
   const memory = contextMemory();

@@ -49,7 +49,7 @@ test('details of a claim whose place is unknown are counted as not checked', asy
   }
 });
 
-test('what another citation of the claim has is checked there', async () => {
+test('details are checked in the claim’s other citations', async () => {
   await using project = testProject(files);
   const store = await project.open();
   assert.deepEqual(await checked('The Ostra left with 90,000 tonnes [@port, ¶3; @port, p. 9].', store), {
@@ -75,7 +75,7 @@ test('a locator that Pandoc prints as text is one finding, and its place unknown
       notChecked: ['unsupported-detail: 90,000 tonnes: place unknown'],
     });
   }
-  // With that rule off the other one says so.
+  // With that rule off, the other one reports it.
   assert.deepEqual(
     await checked('The ship left with 90,000 tonnes [@port: ¶3].', store, {
       levels: { 'malformed-citation': 'off' },
@@ -87,7 +87,7 @@ test('a locator that Pandoc prints as text is one finding, and its place unknown
   );
 });
 
-test('a volume, a figure and a source cited as a whole are no unknown places', async () => {
+test('a volume, a figure and a source cited as a whole are not unknown places', async () => {
   await using project = testProject(files);
   const store = await project.open();
   for (const locator of [', vol. 2', ', fig. 3', ', no. 4', ', n. 5', ', s.v. tug', '']) {
@@ -110,7 +110,7 @@ test('nothing is counted as not checked by a rule that is off', async () => {
   );
 });
 
-/** The index, with so many documents beside it that could not be read. */
+/** The index, with a number of documents that could not be read. */
 function withUnread(store: LocalIndex, count: () => number): LocalIndex {
   return new Proxy(store, {
     get(target, name) {
@@ -121,7 +121,7 @@ function withUnread(store: LocalIndex, count: () => number): LocalIndex {
   });
 }
 
-test('a quotation that no source has weighs less while documents could not be read', async () => {
+test('a quotation in no source read is a warning while documents are unread', async () => {
   await using project = testProject(files);
   let unread = 0;
   const store = withUnread(await project.open(), () => unread);
@@ -149,7 +149,7 @@ test('a quotation that no source has weighs less while documents could not be re
   assert.deepEqual(await said(remembering), [`unsourced-quote error ${words}`]);
 });
 
-test('what an ignore comment hides and which rules are off is in the result', async () => {
+test('suppressed findings and rules that are off are in the result', async () => {
   await using project = testProject(files);
   const store = await project.open();
   const claim = 'The Ostra left with 90,000 tonnes [@port, ¶2].';

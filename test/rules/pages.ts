@@ -3,17 +3,17 @@ import { basename, join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 
 /*
- * Help pages and fixtures are Markdown whose code blocks are run:
+ * The code blocks of help pages and fixtures are run:
  *
- * - `text file=sources/port.txt`, `markdown file=sources/x.md`, `json file=briefing.config.json`: files of the project. They hold for this and all
- *   later examples of the page until they are written anew.
- * - `markdown file=briefings/x.md`: a briefing with the findings that `check` must report, no more and no fewer. Carets stand below the
- *   characters of a finding, then its rule and message; `[warning]` between them where the severity is not the rule's own. A finding
- *   over several lines is marked on each; the further lines end in `…` instead.
- * - `markdown after=Cite port ¶3`: the briefing before it, when the first fix whose title begins so has been taken.
+ * - `text file=sources/port.txt`, `markdown file=sources/x.md`, `json file=briefing.config.json`: files of the project, for this and all later
+ *   examples of the page until they are replaced.
+ * - `markdown file=briefings/x.md`: a briefing with the findings that `check` must report, no more and no fewer. Carets are below the
+ *   characters of a finding, followed by its rule and message, with `[warning]` between them if the severity is not the rule's default.
+ *   A finding over several lines is marked on each; the later lines end in `…`.
+ * - `markdown after=Cite port ¶3`: the briefing before it after the first fix whose title begins like this.
  */
 
-/** A briefing of a page, and what it must be told. */
+/** A briefing of a page with its expected findings. */
 export interface Example {
   /** Page and heading, for the test's name. */
   readonly name: string;
@@ -27,7 +27,7 @@ export interface Example {
   readonly after: readonly Result[];
 }
 
-/** What the briefing becomes when a fix has been taken. */
+/** The briefing after a fix. */
 export interface Result {
   readonly fix: string;
   readonly marked: string;
@@ -37,7 +37,7 @@ export interface Result {
 /** One Markdown file with examples. */
 export interface Page {
   readonly file: string;
-  /** Its name without `.md`; of a help page that is the rule. */
+  /** Its name without `.md`: for a help page the rule. */
   readonly id: string;
   readonly examples: readonly Example[];
 }
@@ -59,7 +59,7 @@ function pagesIn(folder: string): readonly Page[] {
     .map((name) => parsePage(join(folder, name), readFileSync(join(folder, name), 'utf8')));
 }
 
-/** Throws on a code block that is neither a file nor a result, so that a mistyped one is not passed over. */
+/** Throws on a code block that is neither a file nor a result, so that a mistyped one is not skipped. */
 export function parsePage(file: string, text: string): Page {
   const id = basename(file, '.md');
   const files: Record<string, string> = {};

@@ -22,13 +22,13 @@ import { Projects } from './projects.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const noAbort = new AbortController().signal;
 const projects = new Projects();
-// All indexes are built at once, in this thread: one of their own would each take longer to start than to build.
+// All indexes are built at once in this thread, because starting a thread takes longer than building one.
 before(async () => {
   await Promise.all(allPages().flatMap(({ examples }) => examples.map((example) => projects.open(example))));
 });
 after(() => projects.dispose());
 
-/** Everything an example is checked with. */
+/** The index and options of an example. */
 interface Setting {
   readonly store: LocalIndex;
   readonly options: CheckOptions;
@@ -47,7 +47,7 @@ function allPages(): readonly Page[] {
   return [...helpPages(root), ...rules.flatMap(({ id }) => fixturePages(id, root))];
 }
 
-/** Too few findings and too many are both wrong: the whole text with its carets must be the same. */
+/** Too few and too many findings both fail: the whole text with its carets must be equal. */
 async function checkExample(example: Example): Promise<void> {
   const setting = await projects.open(example);
   const text = withoutCarets(example.marked);
@@ -60,16 +60,16 @@ async function checkExample(example: Example): Promise<void> {
   await assertFaces(example, result.briefing, result, setting.store);
   await assertLedgerAgrees(example.name, result.briefing, setting.store, setting.options, result);
   for (const { fix, marked } of example.after) {
-    const mended = await taken(fix, result, setting);
-    const again = await checked(mended, setting);
-    assert.equal(withCarets(mended, again.findings), marked, `${example.name}, after "${fix}"`);
+    const fixed = await taken(fix, result, setting);
+    const again = await checked(fixed, setting);
+    assert.equal(withCarets(fixed, again.findings), marked, `${example.name}, after "${fix}"`);
   }
   await sameOnWindows(example, result, setting);
-  await everyFixMends(example, result, setting);
+  await everyFixRepairs(example, result, setting);
   await safeFixesEnd(example, result, setting);
 }
 
-/** A byte order mark and CRLF change nothing that is said, nor the lines and columns it is said of. */
+/** A byte order mark and CRLF affect neither messages nor lines and columns. */
 async function sameOnWindows(
   { name, path }: Example,
   { briefing, findings }: Checked,
@@ -80,7 +80,7 @@ async function sameOnWindows(
   assert.deepEqual(found, reportFindings(path, briefing, findings), `${name}, with CRLF`);
 }
 
-/** The briefing after the first fix whose title begins so. */
+/** The briefing after the first fix whose title begins with `title`. */
 async function taken(
   title: string,
   { briefing, findings }: Checked,
@@ -97,8 +97,8 @@ async function taken(
 }
 
 /**
- * A key or a form put right may show what it had hidden: a second key, a locator outside the source, a claim without a
- * citation, a quotation that differs, a detail that stood between quotation marks or is not in the passage now cited.
+ * Fixing a key or a form may reveal another finding: a second key, a locator outside the source, a claim without a citation, an
+ * altered quotation, or a detail that was inside quotation marks or is not in the passage now cited.
  */
 const revealing = new Set([
   'unknown-source',
@@ -124,27 +124,27 @@ const safeTitles: ReadonlySet<MessageId> = new Set<MessageId>([
   'write',
 ]);
 
-/** Whichever fix is taken, there is one finding fewer of its rule, or several, and none more of any other. */
-async function everyFixMends(example: Example, unmended: Checked, setting: Setting): Promise<void> {
+/** Every fix leaves fewer findings of its rule, and no more of any other. */
+async function everyFixRepairs(example: Example, unfixed: Checked, setting: Setting): Promise<void> {
   const count = ({ findings }: Checked, rule: string): number =>
     findings.filter((finding) => finding.rule === rule).length;
-  for (const finding of unmended.findings) {
-    const fixes = await fixesFor(finding, unmended.briefing, setting.store, setting.options, noAbort);
+  for (const finding of unfixed.findings) {
+    const fixes = await fixesFor(finding, unfixed.briefing, setting.store, setting.options, noAbort);
     assert.ok(fixes.filter(({ preferred }) => preferred).length <= 1, `${example.name}: two preferred fixes`);
     for (const fix of fixes) {
       assert.ok(!fix.safe || safeTitles.has(fix.translatable.id), `${example.name}: "${fix.title}" is safe`);
-      const mended = await checked(applyEdits(unmended.briefing.text, fix.edits), setting);
+      const fixed = await checked(applyEdits(unfixed.briefing.text, fix.edits), setting);
       for (const { id } of rules) {
-        const difference = count(mended, id) - count(unmended, id);
+        const difference = count(fixed, id) - count(unfixed, id);
         const isBetter =
           id === finding.rule ? difference < 0 : difference <= 0 || revealing.has(finding.rule);
-        assert.ok(isBetter, `${example.name}: "${fix.title}" leaves ${mended.briefing.text}`);
+        assert.ok(isBetter, `${example.name}: "${fix.title}" leaves ${fixed.briefing.text}`);
       }
     }
   }
 }
 
-/** Safe fixes leave nothing that they could mend, after at most three rounds. */
+/** After at most three rounds, no safe fix is left. */
 async function safeFixesEnd(example: Example, first: Checked, setting: Setting): Promise<void> {
   let result = first;
   for (let round = 0; round < 3; round += 1) {
@@ -156,26 +156,26 @@ async function safeFixesEnd(example: Example, first: Checked, setting: Setting):
   assert.fail(`${example.name}: safe fixes never end`);
 }
 
-/** With `UPDATE=1` the blocks are written as they are found; the difference is for a person to judge. */
+/** With `UPDATE=1` the blocks are rewritten with the actual findings, for a person to review. */
 async function rewrite(page: Page): Promise<void> {
   const lines = readFileSync(page.file, 'utf8').split('\n');
-  const put = (line: number, old: string, now: string): void => {
+  const insert = (line: number, old: string, now: string): void => {
     lines.splice(line, old.split('\n').length - 1, ...now.split('\n').slice(0, -1));
   };
-  // From the last block up, so that the lines of those above stay where they are.
+  // From the last block up, so that line numbers above stay valid.
   for (const example of page.examples.toReversed()) {
     const setting = await projects.open(example);
     const result = await checked(withoutCarets(example.marked), setting);
     for (const { fix, marked, line } of example.after.toReversed()) {
-      const mended = await checked(await taken(fix, result, setting), setting);
-      put(line, marked, withCarets(mended.briefing.text, mended.findings));
+      const fixed = await checked(await taken(fix, result, setting), setting);
+      insert(line, marked, withCarets(fixed.briefing.text, fixed.findings));
     }
-    put(example.line, example.marked, withCarets(result.briefing.text, result.findings));
+    insert(example.line, example.marked, withCarets(result.briefing.text, result.findings));
   }
   writeFileSync(page.file, lines.join('\n'));
 }
 
-// Before the first test is declared: the runner takes an idle moment after that for the end.
+// Before the first test is declared, because after that the runner ends when it is idle.
 if (process.env['UPDATE'] === '1') {
   for (const page of allPages()) await rewrite(page);
 }
@@ -194,7 +194,7 @@ for (const rule of rules) {
   const examples = pages.flatMap((page) => page.examples);
   const cases = examples.length + examples.flatMap((example) => example.after).length;
 
-  test(`${rule.id}: the examples on its help page and ${cases} cases in all, the terminal and SARIF alike`, async () => {
+  test(`${rule.id}: the examples on its help page and ${cases} cases in all, with the same output in the terminal and SARIF`, async () => {
     for (const example of examples) await checkExample(example);
     const faulty = examples.filter(({ marked }) => marked.includes(`^ ${rule.id} `));
     assert.ok(faulty.length >= 4, `only ${faulty.length} examples show ${rule.id}`);

@@ -27,14 +27,14 @@ after(async () => {
   rmSync(storage, { recursive: true, force: true });
 });
 
-test('quotations of every form, as editors write them, are no findings', async () => {
+test('quotations in every editorial form have no findings', async () => {
   const { findings } = await check(briefing, index, options, noAbort);
   const told = findings.filter(({ rule }) => rule.endsWith('-quote') || rule === 'uncited-claim');
   assert.deepEqual(told, []);
   assert.ok(briefing.quotations.length >= 28);
 });
 
-test('any word of them replaced or put in, and any inner word dropped, is caught', async () => {
+test('any word replaced or inserted, and any inner word dropped, is caught', async () => {
   const judge = (await ruleContext(briefing, index, options, noAbort)).use(quoteJudge);
   let caught = 0;
   for (const part of judge.parts(briefing)) {
@@ -51,18 +51,18 @@ test('any word of them replaced or put in, and any inner word dropped, is caught
   assert.ok(caught > 800, String(caught));
 });
 
-/** The texts that one change makes of a quotation; words in brackets are the editor's and stay. */
+/** The quotation after each possible change of one word; words in the editor's brackets stay. */
 function mutationsOf({ text, elements }: Quote): string[] {
   const places = elements.flatMap((element, at) =>
     element.kind === 'token' && element.token.kind === 'word' ? [{ at, ...element.token }] : [],
   );
   return places.flatMap(({ at, start, end }, word) => {
-    const put = (words: string): string => text.slice(0, start) + words + text.slice(end);
+    const insert = (words: string): string => text.slice(0, start) + words + text.slice(end);
     const isInner = word > 0 && word < places.length - 1;
-    // What is dropped beside a bracket or an omission is what those stand for.
+    // A word dropped beside a bracket or an omission is covered by it.
     const near = elements.slice(Math.max(0, at - 2), at + 3).some(({ kind }) => kind !== 'token');
-    const putIn = put(`${text.slice(start, end)} xylophone`);
-    if (!isInner) return [put('xylophone')];
-    return near ? [put('xylophone'), putIn] : [put('xylophone'), putIn, put('')];
+    const putIn = insert(`${text.slice(start, end)} xylophone`);
+    if (!isInner) return [insert('xylophone')];
+    return near ? [insert('xylophone'), putIn] : [insert('xylophone'), putIn, insert('')];
   });
 }

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 
-/** Quotations changed. */
+/** Changed quotations. */
 export const altering: readonly Fault[] = [
   // altered-quote
   {

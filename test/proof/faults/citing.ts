@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 
-/** Faults of citations, and what is not cited. */
+/** Faulty and missing citations. */
 export const citing: readonly Fault[] = [
   // uncited-claim
   {

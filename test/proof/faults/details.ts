@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 
-/** Figures, dates and names changed. */
+/** Changed figures, dates and names. */
 export const details: readonly Fault[] = [
   // unsupported-detail
   {

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 
-/** Quotations that stand elsewhere or nowhere, copies without marks, and passages not to be cited. */
+/** Quotations from elsewhere or nowhere, copies without quotation marks, and passages that must not be cited. */
 export const placing: readonly Fault[] = [
   // misplaced-quote
   {
@@ -178,7 +178,7 @@ export const placing: readonly Fault[] = [
   },
   // unused-ignore
   {
-    name: 'a comment that hides nothing',
+    name: 'a comment that suppresses nothing',
     replace: ['[@us-iran-ignore-each-other, ¶15]. <!--', '[@us-iran-ignore-each-other]. <!--'],
     expect: [
       [
@@ -196,7 +196,7 @@ export const placing: readonly Fault[] = [
     ],
   },
   {
-    name: 'a comment of which one rule hides nothing',
+    name: 'a comment with one rule that suppresses nothing',
     replace: [
       'briefing-disable-line reader-comment --',
       'briefing-disable-line reader-comment altered-quote --',

@@ -4,13 +4,13 @@ import type { CheckOptions } from '../../../src/check/outcome.ts';
 import type { Rule } from '../../../src/rules/rule.ts';
 import type { PassageStore, StoreStatus } from '../../../src/store/store.ts';
 
-/** What every case starts from. */
+/** Default options. */
 export const options: CheckOptions = { scope: 'sentence', levels: {} };
 
 /** A signal that is never aborted. */
 export const noAbort = new AbortController().signal;
 
-/** A briefing of which only the text and the ignore comments are read. */
+/** A briefing with only its text and its ignore comments. */
 export function briefingOf(text: string): Briefing {
   return {
     text,
@@ -38,7 +38,7 @@ const verbs = [
   'restore',
 ] as const;
 
-/** The ignore comments of a text; `src/briefing` knows more of them (code, front matter) than is wanted here. */
+/** The ignore comments of a text; simpler than `src/briefing`, which also considers code and front matter. */
 function directivesIn(text: string): readonly Directive[] {
   return [...text.matchAll(/<!-- briefing-([a-z-]+)([^>]*?)-->/g)].flatMap((match) => {
     const verb = verbs.find((name) => name === match[1]);
@@ -77,7 +77,7 @@ export function sourceOf(key: string, path = `sources/${key}.txt`): StoredSource
   };
 }
 
-/** An index in a given state that knows sources but finds nothing: the runner must cope with what a real one rarely is. */
+/** An index in a given state that has sources but finds nothing: states that a real index rarely has. */
 export function storeIn(
   state: StoreStatus['state'],
   sources: readonly StoredSource[] = [],

@@ -36,7 +36,7 @@ test('findings come in the order of their places, then by rule', async () => {
   assert.equal(result.state, 'checked');
 });
 
-test('while the index is being built the rules that need it wait, and nothing is called checked', async () => {
+test('while the index is being built, rules that need it wait and nothing counts as checked', async () => {
   const result = await check(briefingOf('port tanker'), storeIn('building'), options, noAbort, [
     tanker,
     port,
@@ -46,7 +46,7 @@ test('while the index is being built the rules that need it wait, and nothing is
   assert.equal(result.findings.length, 1);
 });
 
-test('with a failed index the other rules still run', async () => {
+test('rules that do not need the index run even if it failed', async () => {
   const store = storeIn('failed', [], 'The index could not be opened');
   const result = await check(briefingOf('port tanker'), store, options, noAbort, [tanker, port]);
   assert.deepEqual(result.outcomes, [
@@ -56,7 +56,7 @@ test('with a failed index the other rules still run', async () => {
   assert.equal(result.state, 'failed');
 });
 
-test('a rule that throws costs no other rule anything, and what it had found is dropped', async () => {
+test('a rule that throws loses its findings and does not affect other rules', async () => {
   const result = await check(briefingOf('port'), storeIn('ready'), options, noAbort, [thrower, port]);
   assert.deepEqual(result.outcomes, [
     { rule: 'unknown-passage', kind: 'failed', error: 'a bug' },
@@ -66,7 +66,7 @@ test('a rule that throws costs no other rule anything, and what it had found is 
   assert.equal(result.findings.length, 1);
 });
 
-test('an abort rejects, before and within a rule', async () => {
+test('the run rejects when aborted before or during a rule', async () => {
   const rules = [tanker, port];
   await assert.rejects(check(briefingOf('port'), storeIn('ready'), options, AbortSignal.abort(), rules), {
     name: 'AbortError',
@@ -84,7 +84,7 @@ test('an abort rejects, before and within a rule', async () => {
   });
 });
 
-test('a level that the project sets holds for all that a rule reports', async () => {
+test('a level that the project sets applies to every finding of a rule', async () => {
   const mild: Rule = {
     ...port,
     check: (_briefing, _context, report) =>
@@ -98,7 +98,7 @@ test('a level that the project sets holds for all that a rule reports', async ()
   assert.equal(await severity({ 'unknown-source': 'off' }), undefined);
 });
 
-test('a rule that is off is not run, unless a comment wakes it', async () => {
+test('a rule that is off does not run unless a comment enables it', async () => {
   const off = { ...options, levels: { 'unknown-source': 'off' as const } };
   const text = 'port\n<!-- briefing-enable unknown-source -->\nport';
   const result = await check(briefingOf('port'), storeIn('ready'), off, noAbort, [port]);
@@ -112,7 +112,7 @@ test('a rule that is off is not run, unless a comment wakes it', async () => {
   assert.deepEqual(woken.suppressed, []);
 });
 
-test('what a comment hides is kept apart, with the comment', async () => {
+test('suppressed findings are listed separately, with the comment', async () => {
   const text = '<!-- briefing-disable-next-line unknown-source -->\nport tanker\nport';
   const { findings, suppressed } = await check(briefingOf(text), storeIn('ready'), options, noAbort, [
     port,

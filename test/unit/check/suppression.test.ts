@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { suppression } from '../../../src/check/suppression.ts';
 import { briefingOf } from './made.ts';
 
-/** Each `x` stands where `unknown-source` is asked for: `!` where it must speak, `-` where a comment silences it. */
+/** Texts with marks for `unknown-source`: `!` where the rule must report, `-` where a comment suppresses it. */
 const cases: readonly (readonly [name: string, text: string])[] = [
   ['no comment', '!\n!'],
   ['from its own line on, also before it', '!\n- <!-- briefing-disable --> -\n-'],
@@ -49,7 +49,7 @@ test('ignore comments mean what they mean to markdownlint', () => {
   }
 });
 
-test('the project may switch a rule off, and a comment wakes it', () => {
+test('a comment enables a rule that the project has switched off', () => {
   const text = '-\n<!-- briefing-enable unknown-source -->\n!';
   const silence = suppression(briefingOf(text), ['unknown-source'], () => true);
   assert.equal(silence('unknown-source', 0), 'level');

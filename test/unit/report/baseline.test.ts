@@ -27,7 +27,7 @@ const written = {
 };
 
 for (const [format, text] of Object.entries(written)) {
-  test(`what is new is told from a report in ${format}, by file and fingerprint and not by line`, () => {
+  test(`new findings are recognised by file and fingerprint, not by line, in a ${format} baseline`, () => {
     const baseline = readBaseline(`\uFEFF${text}`);
     assert.ok(baseline !== undefined);
     const now = [
@@ -45,13 +45,13 @@ for (const [format, text] of Object.entries(written)) {
   });
 }
 
-test('what is no report is no baseline', () => {
+test('other files are not read as a baseline', () => {
   for (const text of ['', 'no', '{}', '[{}]', '[1]', 'null', '{"version":"2.1.0"}', '{"runs":[]}'])
     assert.equal(readBaseline(text), undefined, text);
   assert.deepEqual(readBaseline('[]'), { paths: 'given', entries: [] });
 });
 
-test('a report of another version, or with a finding that cannot be read, is no baseline', () => {
+test('a report of another version or with an unreadable finding is not a baseline', () => {
   for (const text of [
     '{"version":2,"findings":[]}',
     '{"version":"1","findings":[]}',

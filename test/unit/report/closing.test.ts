@@ -56,7 +56,7 @@ const firsts: readonly (readonly [
 ];
 
 for (const [name, input, lines] of firsts) {
-  test(`a run that missed nothing says so: ${name}`, () => {
+  test(`a complete run says so: ${name}`, () => {
     assert.deepEqual(closingLines(sound, input), lines);
   });
 }
@@ -73,7 +73,7 @@ const missed = [
   'Suppressed by comments: 1 finding.',
 ];
 
-test('all that was not looked at is counted and named, and stays in a quiet report', () => {
+test('everything that was not checked is counted and named, even in a quiet report', () => {
   const { coverage } = everythingMissed();
   assert.deepEqual(closingLines(coverage, { ...none, shown: 1 }), [
     `Checked 2 briefings ${checked}`,
@@ -82,7 +82,7 @@ test('all that was not looked at is counted and named, and stays in a quiet repo
   assert.deepEqual(closingLines(coverage, { ...none, quiet: true }), missed);
 });
 
-test('of thousands of unread files fifty are named, documents first, and the others counted', () => {
+test('fifty of thousands of unread files are named, documents first, and the others counted', () => {
   const pictures = Array.from({ length: 3000 }, (_, index) =>
     madeUnread(`sources/${index}.png`, { kind: 'picture', reason: 'no text format', document: false }),
   );
@@ -101,7 +101,7 @@ test('exactly fifty names need no remainder', () => {
   assert.doesNotMatch(closingLines(madeCoverage([], pages), none).join('\n'), /more/);
 });
 
-test('groups keep apart what differs in kind, reason or advice', () => {
+test('unread files that differ in kind, reason or advice are separate groups', () => {
   const groups = unreadByKind([
     madeUnread('a.pdf'),
     madeUnread('b.pdf', { reason: 'too large' }),
@@ -115,7 +115,7 @@ test('groups keep apart what differs in kind, reason or advice', () => {
   );
 });
 
-test('a report for people ends with the closing lines; a quiet one counts no findings', () => {
+test('a text report ends with the closing lines; a quiet one counts no findings', () => {
   const closing = ['Checked.', 'Rules off: x.'];
   const line = 'briefings/a.md:3:1 warning This claim cites no source uncited-claim';
   assert.equal(

@@ -41,21 +41,21 @@ const same: readonly (readonly [name: string, a: string, b: string])[] = [
   ['kinds of marks and dashes', 'He said “no” – twice.', 'He said "no" -- twice.'],
 ];
 
-test('what does not change the words does not change the fingerprint', () => {
+test('the fingerprint depends only on the words', () => {
   for (const [name, a, b] of same) assert.deepEqual(ofSentences(a), ofSentences(b), name);
 });
 
-test('another word is another fingerprint', () => {
+test('another word gives another fingerprint', () => {
   assert.notDeepEqual(ofSentences(one), ofSentences(one.replace('4', '5')));
 });
 
-test('the same sentence again is the second of its kind', () => {
+test('a repeated sentence is numbered', () => {
   const [first = '', second = ''] = ofSentences(`${one}\n\n${one}\n`);
   assert.match(first, /:1$/);
   assert.equal(second, first.replace(/:1$/, ':2'));
 });
 
-test('a part of a sentence goes by its words too, and what stands in none by its line', () => {
+test('a part of a sentence is identified by its words too, and text outside sentences by its line', () => {
   const [left] = ofWord(one, 'left');
   assert.notEqual(left, ofWord(one, 'tanker')[0]);
   assert.equal(left, ofWord(`${two}\n\n${one}`, 'left')[0]);

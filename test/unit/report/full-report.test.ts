@@ -15,7 +15,7 @@ function problems(report: unknown): readonly string[] {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
-test('a full report says all that was found and all that was missed, as its schema has it', () => {
+test('a full report has all findings and everything not checked, and fits its schema', () => {
   const { briefings, coverage } = everythingMissed();
   const findings = briefings.flatMap((briefing) => briefing.findings);
   const obstacles = [
@@ -80,7 +80,7 @@ test('a full report says all that was found and all that was missed, as its sche
   assert.deepEqual(problems(report), []);
 });
 
-test('findings of the baseline are counted where they stand and not listed', () => {
+test('findings of the baseline are counted by briefing and not listed', () => {
   const { briefings, coverage } = everythingMissed();
   const report: { findings: unknown; briefings: readonly { findings: number; known: number }[] } = JSON.parse(
     formatReport({ findings: [], briefings, obstacles: [], coverage }),
@@ -104,7 +104,7 @@ test('a run that did not start is a report too', () => {
   assert.deepEqual(problems(report), []);
 });
 
-test('the schema refuses what is no report', () => {
+test('the schema rejects other data', () => {
   const { briefings, coverage } = everythingMissed();
   const sound: Record<string, unknown> = JSON.parse(
     formatReport({ findings: [madeFinding()], briefings, obstacles: [], coverage }),

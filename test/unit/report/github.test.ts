@@ -23,7 +23,7 @@ test('a finding is one workflow command, its text escaped', () => {
   );
 });
 
-test('columns only within one line, severities as GitHub has them, related places in the text', () => {
+test('columns apply within one line, severities are GitHub’s, related places are in the text', () => {
   const related = [{ ...finding, file: 'port.txt', message: 'here' }];
   assert.equal(
     formatGithub([{ ...finding, message: 'm', endLine: 4, severity: 'information', related }], []),
@@ -31,7 +31,7 @@ test('columns only within one line, severities as GitHub has them, related place
   );
 });
 
-test('what was not checked is an error; nothing is nothing', () => {
+test('an obstacle is an error; without findings there is no output', () => {
   assert.equal(
     formatGithub([], [{ message: 'no corpus' }, { message: 'why', file: 'x.md' }]),
     '::error title=Not checked::no corpus\n::error file=x.md,title=Not checked::why\n',
@@ -39,7 +39,7 @@ test('what was not checked is an error; nothing is nothing', () => {
   assert.equal(formatGithub([], []), '');
 });
 
-test('what was not looked at is two notices, however much it is', () => {
+test('everything that was not checked is at most two notices', () => {
   const { coverage } = everythingMissed();
   assert.equal(
     formatGithub([], [], coverage),

@@ -24,7 +24,7 @@ const passage: StoredPassage = {
 const text = '😀 He left.\n\nShe stayed. <!-- briefing-disable-line uncited-claim -- a joke -->\n';
 /** The briefing with its one comment. */
 const briefing = parseBriefing(text);
-// Reports print the English alone.
+// Reports print only the English message.
 const translatable: Finding['translatable'] = { id: 'uncited-quotation', args: {} };
 /** The finding in the briefing. */
 const finding: Finding = {

@@ -42,7 +42,7 @@ export function madeUnread(file: string, more: Partial<ReportUnread> = {}): Repo
   return { file, kind: 'PDF', reason: 'no reader yet', document: true, ...more };
 }
 
-/** What a run over these briefings and a corpus of five sources looked at. */
+/** The coverage of a run over these briefings and a corpus of five sources. */
 export function madeCoverage(
   briefings: readonly ReportedBriefing[],
   unread: readonly ReportUnread[] = [],
@@ -61,7 +61,7 @@ const annual: KeyWithoutText = {
   unread: [{ path: 'sources/z.pdf', kind: 'PDF', reason: 'no reader yet', document: true }],
 };
 
-/** Two briefings and a corpus with one of everything that a run may not look at. */
+/** Two briefings and a corpus with everything that a run may leave unchecked. */
 export function everythingMissed(): {
   readonly briefings: readonly ReportedBriefing[];
   readonly coverage: Coverage;

@@ -22,7 +22,7 @@ const passage: StoredPassage = {
 };
 
 const briefing = briefingOf('Naïve 😀 one\nand two.\n');
-// Reports print the English alone.
+// Reports print only the English message.
 const translatable: Finding['translatable'] = { id: 'uncited-quotation', args: {} };
 const finding: Finding = {
   rule: 'unknown-passage',
@@ -60,20 +60,20 @@ test('lines and columns count from 1, in UTF-16 units, with the end exclusive, i
   );
 });
 
-test('a byte order mark is no column, and without related places there is no field for them', () => {
+test('a byte order mark is not a column, and the field for related places is absent without them', () => {
   const marked = briefingOf('\uFEFFHe left.');
   const [found] = reportFindings('x.md', marked, [{ ...finding, start: 1, end: 9, related: [] }]);
   assert.deepEqual([found?.column, found?.endColumn], [1, 9]);
   assert.ok(found !== undefined && !('related' in found));
 });
 
-test('JSON is one array, also of nothing', () => {
+test('JSON is one array, even without findings', () => {
   assert.deepEqual(JSON.parse(formatJson([])), []);
   const findings = reportFindings('x.md', briefing, [finding]);
   assert.deepEqual(JSON.parse(formatJson(findings)), findings);
 });
 
-test('text is one finding a line and a summary, coloured only when asked', () => {
+test('text has one finding per line and a summary, coloured only on request', () => {
   const warning: Finding = { ...finding, severity: 'warning', rule: 'uncited-claim', related: [] };
   const findings = [
     ...reportFindings('x.md', briefing, [finding, warning]),

@@ -5,7 +5,7 @@ import { rules } from '../../../src/rules/index.ts';
 import { everythingMissed, madeBriefing, madeCoverage } from './made.ts';
 import { help, sarif } from './made-sarif.ts';
 
-test('a finding has its place in UTF-16 units, its source, its fingerprint, and nothing that hides it', () => {
+test('a finding has its place in UTF-16 units, its source, its fingerprint and no suppression', () => {
   const [run] = sarif().runs;
   assert.equal(run?.columnKind, 'utf16CodeUnits');
   assert.equal(run?.invocations?.[0]?.executionSuccessful, true);
@@ -32,7 +32,7 @@ test('a finding has its place in UTF-16 units, its source, its fingerprint, and 
   assert.equal(result?.baselineState, undefined);
 });
 
-test('a hidden finding names the comment and its reason', () => {
+test('a suppressed finding names the comment and its reason', () => {
   assert.deepEqual(sarif().runs[0]?.results?.[1]?.suppressions, [
     {
       kind: 'inSource',
@@ -47,7 +47,7 @@ test('a hidden finding names the comment and its reason', () => {
   ]);
 });
 
-test('every rule is there with its help; without the page only with its summary', () => {
+test('every rule has its help page, or else only its summary', () => {
   const described = sarif().runs[0]?.tool.driver.rules ?? [];
   assert.deepEqual(
     described.map(({ id }) => id),
@@ -59,7 +59,7 @@ test('every rule is there with its help; without the page only with its summary'
   assert.equal(sarif({ help: () => undefined }).runs[0]?.tool.driver.rules?.[0]?.help, undefined);
 });
 
-test('a run that could not look is not successful and says why', () => {
+test('an incomplete run is not successful and says why', () => {
   const obstacles = [
     { message: 'x.md: it could not look', file: 'x.md', rule: 'unknown-source' },
     { message: 'no corpus' },
@@ -78,7 +78,7 @@ test('a run that could not look is not successful and says why', () => {
   );
 });
 
-test('what was not looked at is a notification of a declared kind, and the run is successful', () => {
+test('whatever was not checked is a notification of a declared kind, and the run is successful', () => {
   const [run] = sarif(everythingMissed()).runs;
   const [invocation] = run?.invocations ?? [];
   assert.equal(invocation?.executionSuccessful, true);
@@ -151,7 +151,7 @@ test('what was not looked at is a notification of a declared kind, and the run i
   ]);
 });
 
-test('a run that missed nothing has no notification', () => {
+test('a complete run has no notification', () => {
   const [invocation] = sarif({ coverage: madeCoverage([madeBriefing()]) }).runs[0]?.invocations ?? [];
   assert.deepEqual(
     [invocation?.toolExecutionNotifications, invocation?.toolConfigurationNotifications],
@@ -159,7 +159,7 @@ test('a run that missed nothing has no notification', () => {
   );
 });
 
-test('against a baseline every result says whether it is new', () => {
+test('with a baseline every result says whether it is new', () => {
   for (const state of ['new', 'unchanged']) {
     const results = sarif({ isNew: () => state === 'new' }).runs[0]?.results;
     assert.deepEqual(
