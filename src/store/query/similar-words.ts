@@ -3,30 +3,33 @@ import type { KnownWord } from './passage-table.ts';
 
 /** Finds the words that a mistyped one may mean, nearest first, among all words of a corpus. */
 export function similarWords(all: Iterable<KnownWord>): (word: string, limit: number) => KnownWord[] {
-  const signed = Array.from(all, (word): Signed => ({ word, letters: lettersOf(word.term) }));
+  const signed = Array.from(all, ({ term, passages }): SignedWord => ({
+    term,
+    passages,
+    letters: lettersOf(term),
+  }));
   return (word, limit) => similar(word, signed, limit);
 }
 
 /** With the letters as bits, most words are ruled out without a comparison: each edit changes at most two of them. */
-interface Signed {
-  readonly word: KnownWord;
+interface SignedWord extends KnownWord {
   readonly letters: number;
 }
 
-function similar(word: string, all: readonly Signed[], limit: number): KnownWord[] {
+function similar(word: string, all: readonly SignedWord[], limit: number): KnownWord[] {
   // A figure is never taken for another: 2014 is not nearly 2015.
   if (word.length < 4 || /\p{N}/u.test(word)) return [];
   const maximum = word.length < 6 ? 1 : 2;
   const letters = lettersOf(word);
   const found: { word: KnownWord; rank: number }[] = [];
   for (const each of all) {
-    const { term, passages } = each.word;
+    const { term } = each;
     if (Math.abs(term.length - word.length) > maximum || bits(each.letters ^ letters) > 2 * maximum) continue;
     const edits = editDistance(word, term, maximum);
     if (edits > maximum) continue;
     // People rarely miss the first letter; a frequent word is likelier than a rare one.
-    const rank = edits + (term[0] === word[0] ? 0 : 0.75) - Math.log10(1 + passages) / 20;
-    found.push({ word: each.word, rank });
+    const rank = edits + (term[0] === word[0] ? 0 : 0.75) - Math.log10(1 + each.passages) / 20;
+    found.push({ word: { term, passages: each.passages }, rank });
   }
   return found
     .toSorted((a, b) => a.rank - b.rank)

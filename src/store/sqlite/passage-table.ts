@@ -37,9 +37,9 @@ export function passageTable(
   const keyByFile = remembered(version, () => new Map<number, string>());
   const titleByKey = remembered(version, () => new Map<string, string>());
 
-  const keyOf = (id: number): string => {
+  /** The key of the source that a passage belongs to; empty while that is still being written. */
+  const keyOf = (id: number, known: Map<number, string>): string => {
     const file = Math.floor(id / passagesPerFile);
-    const known = keyByFile();
     const key = known.get(file) ?? textAt(keyOfFile.get(file) ?? {}, 'key');
     known.set(file, key);
     return key;
@@ -59,9 +59,10 @@ export function passageTable(
         SELECT p.id, p.text FROM passage_words w JOIN passage p ON p.id = w.rowid
         WHERE passage_words MATCH ? ${ofSources(only)} ${evidence ? `AND p.section IN (${evidenceList})` : ''} LIMIT ?`;
       const rows = database.prepare(sql).all(matchExpression(match), ...listed(only), limit);
+      const known = keyByFile();
       return rows.flatMap((row) => {
         const id = numberAt(row, 'id');
-        const key = keyOf(id);
+        const key = keyOf(id, known);
         return key === '' ? [] : [{ id, key, number: id % passagesPerFile, text: textAt(row, 'text') }];
       });
     },
