@@ -23,7 +23,7 @@ export function changeKind(
     return [...removed, ...added].some(({ kind }) => kind === 'word') ? 'letters' : 'signs';
   if (differ((token) => isName(token) || (/^\p{Lu}/u.test(token.text) && names.has(token.folded))))
     return 'name';
-  return [...removed, ...added].some(({ kind }) => kind === 'word' || kind === 'gap') ? 'words' : 'signs';
+  return 'words';
 }
 
 function foldedText(tokens: readonly QuoteToken[], is: (token: QuoteToken) => boolean): string {

@@ -235,3 +235,7 @@ test('a long quotation is found in a long text by its rare words', () => {
   assert.equal(summary(match(quote, source)), 'exact');
   assert.equal(summary(match(quote.replace('chief', 'main'), source)), 'altered; words -chief +main');
 });
+
+test('a bracket of the source is not the quotation’s to drop', () => {
+  assert.equal(summary(match('so The tanker left', 'so [T]he tanker left')), 'altered; letters -[T]he +The');
+});

@@ -55,6 +55,11 @@ test('offsets point into the raw text', () => {
   assert.deepEqual(rawSpan(raw, normalised, 3, 5), { start: 5, end: 7 });
 });
 
+test('a raw span of white space does not reach before its start', () => {
+  const raw = '\u00AD b';
+  assert.deepEqual(rawSpan(raw, normalise(raw), 0, 1), { start: 1, end: 1 });
+});
+
 test('equality is equality after normalising', () => {
   assert.ok(equalText('“It’s over” – he', '"It\'s over"--he '));
   assert.ok(!equalText('10²', '102'));

@@ -85,6 +85,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'He teaches (he was trained here. It took years.) at the school.',
     'He teaches (as before). | She learns.',
     '(He left.) | She stayed.',
+    'It is long (5 ft.) | He left.',
     'He stayed (at least, he said so!) in Iran.',
     'The firm (Acme Inc.) Monday said nothing.',
   ],
@@ -121,6 +122,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'That is enough. | it was over. | He left.',
     'It failed.|"We tried," he said.|He left.',
     'He lives in St.Petersburg and No.3 is his.',
+    'What?!Today it rained.',
   ],
   'line breaks': ['It was a cold\nnight in the\r\ncity of Tehran. | It\nrained.'],
   lists: [
