@@ -239,3 +239,8 @@ test('a long quotation is found in a long text by its rare words', () => {
 test('a bracket of the source is not the quotation’s to drop', () => {
   assert.equal(summary(match('so The tanker left', 'so [T]he tanker left')), 'altered; letters -[T]he +The');
 });
+
+test('a capital at the start of a sentence makes no name', () => {
+  const source = 'Cars came to the port at six.';
+  assert.equal(summary(match('Tanks came to the port at six', source)), 'altered; words -Cars +Tanks');
+});
