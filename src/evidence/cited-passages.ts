@@ -34,32 +34,34 @@ export async function citedBy(
   context: EvidenceContext,
   signal: AbortSignal,
 ): Promise<CitedTogether> {
-  const found = new Map<
+  const bySource = new Map<
     StoredSource,
     { numbers: Set<number>; locators: Locator[]; kinds: Set<CitedPlace['kind']>; citations: Citation[] }
   >();
   let resolved = true;
   const add = (source: StoredSource, place: CitedPlace, citation?: Citation): void => {
-    const own = found.get(source) ?? { numbers: new Set(), locators: [], kinds: new Set(), citations: [] };
+    const own = bySource.get(source) ?? { numbers: new Set(), locators: [], kinds: new Set(), citations: [] };
     if (place.kind === 'passages') {
       for (const number of place.numbers) own.numbers.add(number);
       own.locators.push(...place.locators);
     }
     own.kinds.add(place.kind);
     if (citation !== undefined) own.citations.push(citation);
-    found.set(source, own);
+    bySource.set(source, own);
   };
+  const placeIn = context.use(placeFinder);
   for (const group of groups) {
     const linked = context.linked(group);
     if (linked !== undefined) add(linked, { kind: 'whole' });
     for (const citation of group.citations) {
       const source = sourceNamed(citation, context.sources);
-      const place = source && (await context.use(placeFinder)(source, citation.locator, signal));
+      const found = source && placeIn(source, citation.locator, signal);
+      const place = found instanceof Promise ? await found : found;
       if (source === undefined || place === undefined || place.kind === 'outside') resolved = false;
       else add(source, place, citation);
     }
   }
-  const cited = [...found].map(([source, { numbers, locators, kinds, citations }]): Cited => {
+  const cited = [...bySource].map(([source, { numbers, locators, kinds, citations }]): Cited => {
     const sorted = [...numbers].toSorted((a, b) => a - b);
     if (kinds.has('whole')) return { source, locators: [], citations };
     if (kinds.has('unplaced')) return { source, locators: [], citations, placed: sorted };

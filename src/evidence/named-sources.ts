@@ -55,18 +55,19 @@ export class NamedSources implements SourceLookup {
   /** Reads what a briefing names and was not read before; `context` looks sources up here. */
   async read({ citations, groups }: Naming, context: EvidenceContext, signal: AbortSignal): Promise<void> {
     const links = groups.flatMap(({ target }) => (target === undefined ? [] : [target.path]));
-    await fill(this.#keys, citations.flatMap(keysWritten), (key) => this.#store.source(key, signal));
+    await fill(this.#keys, allKeysWritten(citations), (key) => this.#store.source(key, signal));
     await fill(
       this.#paths,
       links.flatMap((link) => pathsMeant(link, this.#path)),
       async (path) => this.#known(await this.#store.sourceAt(path, signal)),
     );
     const isKey = keyTest(context);
-    const unknown = citations.flatMap((citation) => {
+    const unknown: string[] = [];
+    for (const citation of citations) {
       const meant = meantKey(citation, isKey);
-      const read = context.sources.has(citation.key) ? [] : [citation.key];
-      return meant === undefined ? read : [...read, meant.key];
-    });
+      if (!context.sources.has(citation.key)) unknown.push(citation.key);
+      if (meant !== undefined) unknown.push(meant.key);
+    }
     await fill(this.#like, unknown, (key) => this.#store.keysLike(key, signal));
   }
 
@@ -76,6 +77,13 @@ export class NamedSources implements SourceLookup {
     const known = this.#keys.get(source.key) ?? source;
     this.#keys.set(source.key, known);
     return known;
+  }
+}
+
+function* allKeysWritten(citations: Naming['citations']): Generator<string> {
+  for (const citation of citations) {
+    if (citation.written === undefined) yield citation.key;
+    else yield* keysWritten(citation);
   }
 }
 
@@ -89,11 +97,12 @@ function readIn<T>(known: ReadonlyMap<string, T>, name: string): T {
 
 async function fill<T>(
   known: Map<string, T>,
-  names: readonly string[],
+  names: Iterable<string>,
   read: (name: string) => Promise<T>,
 ): Promise<void> {
-  const missing = [...new Set(names)].filter((name) => !known.has(name));
-  if (missing.length === 0) return;
-  const values = await Promise.all(missing.map(async (name) => [name, await read(name)] as const));
+  const missing = new Set<string>();
+  for (const name of names) if (!known.has(name)) missing.add(name);
+  if (missing.size === 0) return;
+  const values = await Promise.all([...missing].map(async (name) => [name, await read(name)] as const));
   for (const [name, value] of values) known.set(name, value);
 }
