@@ -81,6 +81,7 @@ export function evidenceContext(
     scope,
     complete,
     linked: ({ target }) => (target === undefined ? undefined : resolve(target.path)),
+    readNamed: (text, signal) => sources.read(text, context, signal),
     use: serviceUser(() => context),
   };
   return context;

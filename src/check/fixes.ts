@@ -23,7 +23,8 @@ export async function fixesFor(
   signal: AbortSignal,
 ): Promise<readonly Fix[]> {
   const context = await ruleContext(briefing, store, withBriefingLevels(options, briefing), signal);
-  return fixesIn(finding, briefing, context, signal);
+  const fixes = await ruleFixes(finding, briefing, context, signal);
+  return [...fixes, ignoreLine(finding, briefing)].map(inEnglish);
 }
 
 /**
@@ -40,10 +41,10 @@ export async function safeFixes(
   const context = await ruleContext(briefing, store, withBriefingLevels(options, briefing), signal);
   const accepted: Fix[] = [];
   for (const finding of findings) {
-    const fix = (await fixesIn(finding, briefing, context, signal)).find(({ safe }) => safe);
+    const fix = (await ruleFixes(finding, briefing, context, signal)).find(({ safe }) => safe);
     const others = accepted.flatMap(({ edits }) => edits);
     if (fix === undefined || fix.edits.some((edit) => others.some((other) => collide(edit, other)))) continue;
-    accepted.push(fix);
+    accepted.push(inEnglish(fix));
   }
   return accepted;
 }
@@ -60,23 +61,26 @@ export async function safeEdits(
   return fixes.flatMap(({ edits }) => edits).toSorted((a, b) => a.start - b.start);
 }
 
-async function fixesIn(
+async function ruleFixes(
   finding: Finding,
   briefing: Briefing,
   context: RuleContext,
   signal: AbortSignal,
-): Promise<readonly Fix[]> {
+): Promise<readonly OfferedFix[]> {
   const rule = rules.find(({ id }) => id === finding.rule);
   const fixes = (await rule?.fixes?.(finding, briefing, context, signal)) ?? [];
   signal.throwIfAborted();
-  return [...fixes, ignoreLine(finding, briefing)].map(inEnglish);
+  return fixes;
 }
 
 function inEnglish({ title, ...fix }: OfferedFix): Fix {
   return { ...fix, title: english(title), translatable: title };
 }
 
-/** Whether two edits touch the same characters, or insert at one place, where their order would be arbitrary. */
+/**
+ * Whether two edits overlap or touch. Of edits that touch, each may be safe and both together not: removing all names from an ignore
+ * comment, one after the other, leaves a comment that silences every rule.
+ */
 function collide(a: TextEdit, b: TextEdit): boolean {
-  return (a.start < b.end && b.start < a.end) || a.start === b.start;
+  return a.start <= b.end && b.start <= a.end;
 }

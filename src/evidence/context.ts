@@ -1,4 +1,4 @@
-import type { CitationGroup } from '../briefing/briefing.ts';
+import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
 import type { CitationScope } from '../briefing/finding.ts';
 import type { CslItem, StoredSource } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
@@ -23,6 +23,8 @@ export interface EvidenceContext {
   readonly complete: boolean;
   /** The source that a Markdown link points to; undefined for other groups and for links elsewhere. */
   readonly linked: (group: CitationGroup) => StoredSource | undefined;
+  /** Reads the sources that another text names, such as the briefing after an edit, so that they can be looked up too. */
+  readonly readNamed: (text: Pick<Briefing, 'citations' | 'groups'>, signal: AbortSignal) => Promise<void>;
   /** The work of a {@link Service} for this context: made at the first request, then kept. */
   readonly use: <T>(service: Service<T>) => T;
 }

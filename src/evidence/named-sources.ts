@@ -14,6 +14,8 @@ export interface SourceLookup {
   at(path: string): StoredSource | undefined;
   /** What a key that no source has may mean. */
   like(written: string): LikeKeys;
+  /** Reads what a text names, so that it can be looked up; `context` is the one that looks sources up here. */
+  read(naming: Naming, context: EvidenceContext, signal: AbortSignal): Promise<void>;
 }
 
 /** The lookup of a corpus of which nothing is known. */
@@ -21,6 +23,7 @@ export const noSources: SourceLookup = {
   withKey: () => undefined,
   at: () => undefined,
   like: () => ({ meant: [], near: [] }),
+  read: () => Promise.resolve(),
 };
 
 /**
@@ -52,7 +55,6 @@ export class NamedSources implements SourceLookup {
     return readIn(this.#like, written);
   }
 
-  /** Reads what a briefing names and was not read before; `context` looks sources up here. */
   async read({ citations, groups }: Naming, context: EvidenceContext, signal: AbortSignal): Promise<void> {
     const links = groups.flatMap(({ target }) => (target === undefined ? [] : [target.path]));
     await fill(this.#keys, allKeysWritten(citations), (key) => this.#store.source(key, signal));
@@ -104,5 +106,6 @@ async function fill<T>(
   for (const name of names) if (!known.has(name)) missing.add(name);
   if (missing.size === 0) return;
   const values = await Promise.all([...missing].map(async (name) => [name, await read(name)] as const));
-  for (const [name, value] of values) known.set(name, value);
+  // Another run may have read it meanwhile: one source must stay one object.
+  for (const [name, value] of values) if (!known.has(name)) known.set(name, value);
 }

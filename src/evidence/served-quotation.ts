@@ -12,12 +12,14 @@ import { quoteJudge } from './quote-judge.ts';
 export async function isServed(
   briefing: Briefing,
   edit: TextEdit,
-  { use }: EvidenceContext,
+  context: EvidenceContext,
   signal: AbortSignal,
 ): Promise<boolean> {
   const quoted = parseBriefing(applyEdits(briefing.text, [edit]));
   const made = { start: edit.start, end: edit.start + edit.text.length };
-  const judge = use(quoteJudge);
+  // The quotation itself may hold what reads as a citation or a link.
+  await context.readNamed(quoted, signal);
+  const judge = context.use(quoteJudge);
   const part = judge.parts(quoted).find(({ quotation }) => contains(made, quotation));
   if (part === undefined || part.groups.length === 0) return false;
   return (await judge.verdict(quoted, part, signal)).status === 'exact';

@@ -31,11 +31,9 @@ function placeOnLine(briefing: Briefing, start: number): { readonly offset: numb
     return { offset: broken.start, space: '' };
   }
   // If the paragraph continues on the next line, the line's end already separates the words.
+  const begun = new Set(briefing.sentences.filter((each) => each.start < offset).map(({ block }) => block));
   const continues = briefing.sentences.some(
-    (sentence) =>
-      sentence.kind !== 'table-row' &&
-      sentence.end > lineEnd &&
-      briefing.sentences.some((other) => other.block === sentence.block && other.start < offset),
+    ({ kind, end, block }) => kind !== 'table-row' && end > lineEnd && begun.has(block),
   );
   return { offset, space: continues ? '' : ' ' };
 }

@@ -3,6 +3,7 @@ import { citationText } from '../briefing/citations/write-citation.ts';
 import { citable } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { TextEdit } from '../text/edits.ts';
+import { quotableMarkdown } from '../text/markdown-words.ts';
 import { markPairs } from '../text/marks.ts';
 import { tidy } from '../text/normalise.ts';
 import { matchQuote } from '../text/quotes/match-quote.ts';
@@ -89,7 +90,8 @@ function isRunIn({ text, sentences }: Briefing, span: Span): boolean {
 
 /** Candidates for the text between the marks: the writer's words, then the source's, first with the writer's initial letter. */
 function wordings(written: string, passage: StoredPassage, words: Span, marks: Marks): readonly string[] {
-  const inner = tidy(withInnerMarks(passage.text, words, marks));
+  const text = passage.markup === 'markdown' ? quotableMarkdown(passage.text) : passage.text;
+  const inner = tidy(withInnerMarks(text, words, marks));
   const plain =
     passage.markup === 'markdown' ? inner : inner.replaceAll(/[\\`*_<>~^$]|\[(?=[@^])|@(?=\w)/g, '\\$&');
   const [own = '', its = ''] = [/\p{L}/u.exec(written)?.[0], /\p{L}/u.exec(plain)?.[0]];

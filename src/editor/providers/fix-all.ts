@@ -23,8 +23,10 @@ export function registerFixAll(services: Services): vscode.Disposable {
       const { version } = document;
       return guarded(services.log, 'Cannot make the safe fixes', [], async () => {
         const briefing = services.briefingFor(document);
-        const options = checkOptions(services, document.uri);
-        const { findings } = await check(briefing, index, options, signal);
+        const options = checkOptions(services, document);
+        const { state, findings } = await check(briefing, index, options, signal);
+        // A rule that could not run might object to a fix.
+        if (state !== 'checked') return [];
         const edits = await safeEdits(findings, briefing, index, options, signal);
         if (edits.length === 0 || document.version !== version) return [];
         const action = new vscode.CodeAction('Make all safe fixes of the briefing', kind);

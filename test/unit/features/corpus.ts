@@ -65,6 +65,7 @@ export function corpusOf(
         near: near.flatMap((key) => withKey(key) ?? []),
       };
     },
+    read: () => Promise.resolve(),
   };
   const store: PassageStore = {
     status: () => ({
