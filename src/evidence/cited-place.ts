@@ -42,7 +42,7 @@ export function citedPlace(
   const outside: Locator[] = [];
   for (const each of found) {
     if (each === 'unplaced') return { kind: 'unplaced' };
-    numbers.push(...each.numbers);
+    for (const number of each.numbers) numbers.push(number);
     if (each.outside !== undefined) outside.push(each.outside);
   }
   if (named.length === 0) return { kind: 'unplaced' };

@@ -1,5 +1,6 @@
 import type { CitedLocator } from '../briefing/briefing.ts';
 import type { StoredSource } from '../corpus/source.ts';
+import type { Awaitable } from '../store/awaitable.ts';
 import { asksPassages, citedPlace, type CitedPlace } from './cited-place.ts';
 import type { Service } from './context.ts';
 
@@ -11,7 +12,7 @@ export type PlaceFinder = (
   source: StoredSource,
   locator: CitedLocator | undefined,
   signal: AbortSignal,
-) => CitedPlace | Promise<CitedPlace>;
+) => Awaitable<CitedPlace>;
 
 /**
  * The {@link PlaceFinder} of a context. It remembers what passages had to be read for, and answers instead of promises: aborting one run

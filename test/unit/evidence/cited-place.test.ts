@@ -173,3 +173,10 @@ test('sections and chapters are the passages below their headings', () => {
     '§1': 'unplaced',
   });
 });
+
+test('a range may be longer than a call has room for arguments', () => {
+  const passageCount = 300_000;
+  const [citation] = parseBriefing(`A [@k, ¶1-${passageCount}].`).citations;
+  const place = citedPlace(citation?.locator, { passageCount }, []);
+  assert.equal(place.kind === 'passages' && place.numbers.length, passageCount);
+});
