@@ -34,7 +34,7 @@ export function parseQuery(query: string): SearchQuery {
     words: found,
     phrases: [...new Set(phrases)].slice(0, maximumPhrases),
     sources: [...new Set(sources)].slice(0, maximumSources),
-    unfinished: found.at(-1)?.end === query.length,
+    unfinished: found.at(-1)?.end === rest.length,
   };
 }
 
