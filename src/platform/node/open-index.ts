@@ -42,6 +42,7 @@ function workerPort(path: string, more: Partial<WorkerData>): WorkerPort {
     },
     async terminate() {
       worker.removeAllListeners();
+      worker.on('error', () => undefined); // An error may still arrive.
       await worker.terminate();
     },
   };

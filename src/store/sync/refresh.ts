@@ -99,7 +99,8 @@ async function bringUpToDate(
   let rekeyed = keysMayMove ? await update.rekey(plan) : 0;
   const tally = await writeFiles(task, files, known, plan, update);
   const last = tally.turned.size === 0 ? plan : await planAgain(keys, plan, tally.turned);
-  if (keysMayMove || last !== plan) rekeyed += await update.rekey(last);
+  // Files are written with the keys of their plan, so only another one leaves something to change.
+  if (last !== plan) rekeyed += await update.rekey(last);
   await update.finish();
   return {
     files: files.length,

@@ -203,7 +203,8 @@ class Client implements LocalIndex {
   }
 
   #die(error: unknown): void {
-    if (this.#closed !== undefined) return;
+    // An error is followed by the end of the thread, which says less.
+    if (this.#closed !== undefined || this.#death !== undefined) return;
     this.#death = new StoreFailure(
       'closed',
       `The index has stopped: ${errorMessage(error)}. Reload the window to start it again.`,

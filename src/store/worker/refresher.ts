@@ -21,6 +21,8 @@ export class Refresher {
   #found: Pick<RefreshResult, 'keyProblems' | 'withoutText' | 'refused'> = noneFound;
   /** The first refresh is an explicit run; those that follow are caused by events. */
   #isFirst = true;
+  /** Whether the last refresh failed, so that the next one must look at everything. */
+  #isBehind = false;
   #lastQuery = Number.NEGATIVE_INFINITY;
   #stopped = false;
 
@@ -70,7 +72,10 @@ export class Refresher {
     this.#status.change({ state: 'building', done: 0, total: 0 });
     if (this.#current.file === undefined) await this.#current.open(false);
     else await this.#current.follow();
-    const result = await this.#attempt(paths?.map((path) => resolvePath(this.#root, path)));
+    const all = paths === undefined || this.#isBehind || !this.#current.isRead;
+    this.#isBehind = true;
+    const result = await this.#attempt(all ? undefined : paths.map((path) => resolvePath(this.#root, path)));
+    this.#isBehind = false;
     if (!this.#current.isRead) await this.#current.complete();
     this.#isFirst = false;
     this.#found = result;
@@ -96,7 +101,7 @@ export class Refresher {
       ...this.#task,
       index,
       again: this.#isFirst,
-      paths: this.#current.isRead ? paths : undefined,
+      paths,
       lastQuery: () => this.#lastQuery,
       stopped: () => this.#stopped,
       located: (folders) =>

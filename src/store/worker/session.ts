@@ -129,8 +129,8 @@ export class Session {
     try {
       while (isIdle() && this.#current.mergeStep()) await this.#host.pause();
     } catch (error) {
-      if (!isFailure(error, 'damaged')) throw error;
-      this.#repair();
+      // Merging is optional: what else goes wrong is reported by the next refresh or query.
+      if (isFailure(error, 'damaged')) this.#repair();
     }
   }
 
