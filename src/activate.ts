@@ -27,6 +27,7 @@ import { Projects } from './editor/projects.ts';
 import { registerReferences } from './editor/providers/references.ts';
 import { registerRename } from './editor/providers/rename.ts';
 import { registerSearch } from './editor/commands/search.ts';
+import { type ContextMemory, contextMemory } from './check/context.ts';
 import type { Register, Services } from './editor/services.ts';
 import { registerSourceLanguage } from './editor/source-language.ts';
 import { registerStatusBar } from './editor/views/status-bar.ts';
@@ -83,6 +84,7 @@ export function startExtension(
     indexFor: (uri) => projects.of(uri)?.index,
     briefingFor: briefingCache(),
     configFor,
+    memoryFor: memoryPerDocument(),
     isBriefing: (document) => isOne(document) && excess(document) === undefined,
     excessOf: (document) => (isOne(document) ? excess(document) : undefined),
   };
@@ -102,6 +104,15 @@ export function startExtension(
     registerRename(services, citing),
     ...features.map((register) => register(services)),
   );
+}
+
+function memoryPerDocument(): Services['memoryFor'] {
+  const memories = new WeakMap<vscode.TextDocument, ContextMemory>();
+  return (document) => {
+    const memory = memories.get(document) ?? contextMemory();
+    memories.set(document, memory);
+    return memory;
+  };
 }
 
 /** Version 0.1.0 kept indexes in a folder per workspace. They are of an older schema. */

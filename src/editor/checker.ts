@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { Briefing } from '../briefing/briefing.ts';
 import { type ClaimCount, claimCount } from '../features/claim-count.ts';
-import { type ContextMemory, contextMemory, ruleContext } from '../check/context.ts';
 import type { CheckOptions, CheckResult } from '../check/outcome.ts';
-import { check } from '../check/run.ts';
+import { checkInContext } from '../check/run.ts';
 import type { PassageStore } from '../store/store.ts';
 import { isAbort } from './log.ts';
 import { noIndex, outsideFolders } from './no-index.ts';
@@ -34,8 +33,6 @@ export interface CheckedDocument {
 export class Checker implements vscode.Disposable {
   readonly #services: Services;
   readonly #checked = new Map<string, CheckedDocument>();
-  /** What checks of a document remember; dropped with the document. */
-  readonly #memories = new WeakMap<vscode.TextDocument, ContextMemory>();
   readonly #running = new Map<string, AbortController>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #building = new Map<Project, ReturnType<typeof setTimeout>>();
@@ -144,11 +141,9 @@ export class Checker implements vscode.Disposable {
       const briefing = this.#services.briefingFor(document);
       const status = this.#services.projects.of(document.uri)?.status ?? outsideFolders;
       const store = this.#services.indexFor(document.uri) ?? noIndex(status);
-      const memory = this.#memories.get(document) ?? contextMemory();
-      this.#memories.set(document, memory);
-      const options = { ...checkOptions(this.#services, document.uri), memory };
-      const result = await check(briefing, store, options, signal);
-      const count = claimCount(briefing, await ruleContext(briefing, store, options, signal));
+      const options = checkOptions(this.#services, document);
+      const { result, context } = await checkInContext(briefing, store, options, signal);
+      const count = claimCount(briefing, context);
       signal.throwIfAborted();
       if (document.version !== version) return; // the change has scheduled another run
       this.#checked.set(id, { document, version, briefing, result, count, store, options });

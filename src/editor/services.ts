@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Excess } from '../features/too-large.ts';
 import type { ProjectConfig } from '../project/config.ts';
+import type { ContextMemory } from '../check/context.ts';
 import type { CheckOptions } from '../check/outcome.ts';
 import type { LocalIndex } from '../store/local-index.ts';
 import { uriIn } from './convert.ts';
@@ -20,6 +21,8 @@ export interface Services {
   /** The parsed document, cached per version. */
   briefingFor(document: vscode.TextDocument): Briefing;
   configFor(uri: vscode.Uri): ProjectConfig;
+  /** What checks, hovers and fixes of a document remember of its sources, as long as it is open. */
+  memoryFor(document: vscode.TextDocument): ContextMemory;
   /** Whether the document is a briefing. Providers check this first, and return nothing for others. */
   isBriefing(document: vscode.TextDocument): boolean;
   /** Why a briefing is too large to be checked; `isBriefing` is false for it. */
@@ -32,10 +35,11 @@ export type Register = (services: Services) => vscode.Disposable;
 /** The documents that language features are registered for; each feature still asks {@link Services.isBriefing}. */
 export const briefingSelector: vscode.DocumentSelector = { language: 'markdown' };
 
-/** The options for checking the briefing at `uri`. */
-export function checkOptions(services: Services, uri: vscode.Uri): CheckOptions {
-  const { citationScope, rules } = services.configFor(uri);
-  return { scope: citationScope, levels: rules, path: vscode.workspace.asRelativePath(uri, false) };
+/** The options for checking a briefing, with what earlier checks of it remember. */
+export function checkOptions(services: Services, document: vscode.TextDocument): CheckOptions {
+  const { citationScope, rules } = services.configFor(document.uri);
+  const path = vscode.workspace.asRelativePath(document.uri, false);
+  return { scope: citationScope, levels: rules, path, memory: services.memoryFor(document) };
 }
 
 /** The file of a source. Its path is absolute, or relative to the project that `near` belongs to. */

@@ -10,9 +10,9 @@ import type { Briefing } from '../../src/briefing/briefing.ts';
 import { briefingParser, parseBriefing } from '../../src/briefing/parse.ts';
 import { claimCount } from '../../src/features/claim-count.ts';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
-import { contextMemory, ruleContext } from '../../src/check/context.ts';
+import { contextMemory } from '../../src/check/context.ts';
 import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
-import { check } from '../../src/check/run.ts';
+import { checkInContext } from '../../src/check/run.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';
 import { makeBriefing } from './make-briefing.ts';
 import { percentile } from './percentile.ts';
@@ -87,8 +87,8 @@ async function settle(
 ): Promise<Settled> {
   const options: CheckOptions = { scope: 'sentence', levels: {}, path: 'briefings/long.md', ...more };
   const { signal } = new AbortController();
-  const result = await check(briefing, store, options, signal);
-  const count = claimCount(briefing, await ruleContext(briefing, store, options, signal));
+  const { result, context } = await checkInContext(briefing, store, options, signal);
+  const count = claimCount(briefing, context);
   return { briefing, result, count };
 }
 

@@ -14,7 +14,7 @@ export function registerDefinition(services: Services): vscode.Disposable {
       const signal = toSignal(token);
       return guarded(services.log, 'Cannot find the passage', undefined, async () => {
         const briefing = services.briefingFor(document);
-        const context = await ruleContext(briefing, index, checkOptions(services, document.uri), signal);
+        const context = await ruleContext(briefing, index, checkOptions(services, document), signal);
         const found = await definitionAt(briefing, document.offsetAt(position), context, signal);
         return found?.places.map(({ passage, words }) => ({
           originSelectionRange: toRange(document, found.span),

@@ -16,7 +16,7 @@ export function registerHover(services: Services): vscode.Disposable {
       const signal = toSignal(token);
       return guarded(services.log, 'Cannot show the passage', undefined, async () => {
         const briefing = services.briefingFor(document);
-        const context = await ruleContext(briefing, index, checkOptions(services, document.uri), signal);
+        const context = await ruleContext(briefing, index, checkOptions(services, document), signal);
         const hover = await hoverAt(
           briefing,
           document.offsetAt(position),

@@ -27,7 +27,7 @@ export function registerReferences(services: Services, citing: Citing): vscode.D
     const index = project?.index;
     if (project === undefined || index === undefined) return undefined;
     const briefing = services.briefingFor(document);
-    const context = await ruleContext(briefing, index, checkOptions(services, document.uri), signal);
+    const context = await ruleContext(briefing, index, checkOptions(services, document), signal);
     const sought = await soughtIn(briefing, document.offsetAt(position), context, signal);
     if (sought === undefined) return undefined;
     const passages = sought.passages.map(

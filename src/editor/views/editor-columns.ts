@@ -26,7 +26,7 @@ export function columnsNow(): ReadonlyMap<vscode.ViewColumn, ColumnBefore> {
 }
 
 /** Identifies a tab within its column: by a text file's URI, else by kind and title. */
-export function nameOf({ input, label }: vscode.Tab): string {
+function nameOf({ input, label }: vscode.Tab): string {
   if (input instanceof vscode.TabInputText) return input.uri.toString();
   const kind = typeof input === 'object' && input !== null ? input.constructor.name : '';
   return `${kind} ${label}`;
