@@ -7,6 +7,7 @@ import type { ExitCode } from './io.ts';
 /** Values of `--fail-on`, from the most lenient severity to the strictest, then `never`: the mildest severity that ends a check with 1. */
 export const failLevels = ['error', 'warning', 'information', 'hint', 'never'] as const;
 
+/** A value of `--fail-on`. */
 export type FailLevel = (typeof failLevels)[number];
 
 /** The default of `--fail-on`. */

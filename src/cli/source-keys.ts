@@ -9,7 +9,7 @@ import {
   readBibliographies,
 } from '../store/sync/bibliographies.ts';
 import type { FolderEntry } from '../store/sync/host.ts';
-import { isWithin, projectPath, resolvePath } from '../project/paths.ts';
+import { isWithin, projectPath, resolvePath, parentFolder } from '../project/paths.ts';
 import { type FoundFile, scan } from '../store/sync/scan.ts';
 import { planKeys } from '../store/sync/source-keys.ts';
 import type { Disk } from './commands/options.ts';
@@ -83,7 +83,7 @@ async function bibliographiesBeside(
   host: ScanHost,
 ): Promise<readonly FoundFile[]> {
   const found: FoundFile[] = [];
-  for (const folder of new Set(files.map((path) => path.slice(0, path.lastIndexOf('/')) || '/'))) {
+  for (const folder of new Set(files.map(parentFolder))) {
     const within = (await entriesOf(folder, host))
       .filter(({ name, kind }) => kind === 'file' && isBibliography(name))
       .map(({ name }) => resolvePath(folder, name));

@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Span } from '../text/span.ts';
-import { frontMatterSpan, isBriefingText, parseFrontMatter } from './formats/front-matter.ts';
+import { frontMatterSpan } from '../text/front-matter.ts';
+import { isBriefingText, parseFrontMatter } from './formats/front-matter.ts';
 import type { Problem } from './source.ts';
 
 /** The replacement that makes a text a briefing, or the problem that prevents it. */

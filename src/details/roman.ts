@@ -1,11 +1,11 @@
+import { romanValue } from '../language/locator-numbers.ts';
 import { readOrdinal } from './ordinals.ts';
 import type { Token } from './tokens.ts';
 
 /** The value of a Roman numeral up to 39, as names of treaties, wars and kings have it: 8 for `VIII`. */
 export function romanNumber(text: string): number | undefined {
   if (!/^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/.test(text)) return undefined;
-  const values = text.split('').map((letter) => (letter === 'X' ? 10 : letter === 'V' ? 5 : 1));
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+  return romanValue(text.toLowerCase());
 }
 
 /** The numeral after a name whose last token is `at`: 8 in `Henry VIII` and `Henry the Eighth`. */

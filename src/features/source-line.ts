@@ -15,7 +15,7 @@ export function sectionLabel(section: Section): string {
 }
 
 /** A CSL date as people read it, with as much as is known: `2014-09-15`, `2014-09`, `2014`. Empty when unknown. */
-export function issueText(date: CslDate | undefined): string {
+function issueText(date: CslDate | undefined): string {
   const parts = date?.['date-parts'] ?? [];
   const written = parts.map((numbers) => numbers.map((number) => String(number).padStart(2, '0')).join('-'));
   return written.length > 0 ? written.join(' – ') : (date?.literal ?? date?.raw ?? '');

@@ -20,7 +20,7 @@ export interface DocumentFolder {
 }
 
 /** Minimum documents of a folder that counts as a collection of sources. */
-export const fewestDocuments = 3;
+const fewestDocuments = 3;
 
 /**
  * Extensions, in lower case and without the dot, that suggest a collection of sources. Tables, subtitles and archives are documents

@@ -52,7 +52,7 @@ function bare(line: string): string {
 }
 
 /** Whether a line ends in punctuation that closes a sentence or clause. */
-export function endsSentence(line: string): boolean {
+function endsSentence(line: string): boolean {
   return /[.!?…;:,。！？；：，、]["'”’)»\]*_]{0,4}$/u.test(line);
 }
 

@@ -91,7 +91,7 @@ function nextForm(runner: Runner): string {
  * then with its extension `a-txt`, `x-a-txt`, `sources-x-a-txt`, then with the hash of its path `a-1f2e3d4c`. Folders whose name gives
  * an empty slug are skipped. `index` distinguishes files with the same hash.
  */
-export function* formsOf({ path, name }: Contender, index: number, slug: Slug): Generator<string, never> {
+function* formsOf({ path, name }: Contender, index: number, slug: Slug): Generator<string, never> {
   const folders = foldersOf(path, slug);
   const bases = name.isText ? [name.own, `${name.own}-${name.extension}`] : [name.own];
   for (const base of bases) {

@@ -8,8 +8,6 @@ import { limits } from './limits.ts';
 import type { CslDate, CslItem, CslName, Problem } from '../source.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
-export { frontMatterSpan } from '../../text/front-matter.ts';
-
 /** The front matter of a text. */
 export interface FrontMatter {
   /** Its span, fences included; absent where there is none. */

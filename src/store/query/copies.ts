@@ -9,7 +9,7 @@ import type { Copy } from '../store.ts';
 import { phraseCosts } from './word-costs.ts';
 
 /** Minimum words in a row that are a copy; fewer are a common turn of phrase. */
-export const shortestCopy = 8;
+const shortestCopy = 8;
 
 /** How many words in a row are looked up at once. */
 const probeLength = 4;
