@@ -8,7 +8,7 @@ const idFields = ['id', 'citation-key'];
 
 /**
  * Gives the entries with the id `from` another one, in a CSL-JSON file; everything else stays as it is written. Undefined
- * where the file is not sound JSON: an edit would be a guess.
+ * where the file is not valid JSON: an edit would be a guess.
  */
 export function renameInJson(text: string, from: string, to: string): readonly TextEdit[] | undefined {
   const entries = entriesOf(text);

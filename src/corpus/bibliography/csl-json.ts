@@ -110,7 +110,7 @@ function reportError(error: ParseError, report: Report): void {
   const words = printParseErrorCode(error.error)
     .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase();
-  report('error', `The bibliography is not sound JSON here: ${words}.`, error.offset);
+  report('error', `The bibliography is not valid JSON here: ${words}.`, error.offset);
 }
 
 function fieldOffset(entry: Node, field: string | undefined): number {

@@ -39,7 +39,7 @@ export function parseFrontMatter(text: string): FrontMatter {
   });
   const problems = [...document.errors, ...document.warnings].map((error): Problem => {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    return problemAt(`The front matter is not sound YAML: ${error.message}`, line - 1, Math.max(0, col - 1));
+    return problemAt(`The front matter is not valid YAML: ${error.message}`, line - 1, Math.max(0, col - 1));
   });
   if (document.errors.length > 0) return { span, fields: {}, metadata: {}, problems };
   if (document.contents === null) return { span, fields: {}, metadata: {}, problems };

@@ -46,27 +46,27 @@ test('a broken CSL-JSON entry is reported at its position, and all others are ke
   await checkJson(
     '[\n {"id": "a", "type": "b", "title": "x",\n {"id": "b", "type": "b"},\n {"id": "c", "type": "b"}\n]',
     ['a', 'b', 'c'],
-    ['2:1 The bibliography is not sound JSON here'],
+    ['2:1 The bibliography is not valid JSON here'],
   );
   await checkJson(
     '[\n {"id": "a", "type": "b", "title": "x\n },\n {"id": "b", "type": "b"}\n]',
     ['a', 'b'],
-    ['1:35 The bibliography is not sound JSON'],
+    ['1:35 The bibliography is not valid JSON'],
   );
   await checkJson(
     '[\n {"id": "a", "type": "b"}\n {"id": "b", "type": "b"}\n]',
     ['a', 'b'],
-    ['2:1 The bibliography is not sound JSON here: comma expected'],
+    ['2:1 The bibliography is not valid JSON here: comma expected'],
   );
   await checkJson(
     '[{"id": "a", "type": "b"}, {"id": "b", "type": "b",}]',
     ['a', 'b'],
-    ['0:51 The bibliography is not sound JSON'],
+    ['0:51 The bibliography is not valid JSON'],
   );
   await checkJson(
     'not json',
     [],
-    ['0:0 The bibliography is not sound JSON', '0:0 The bibliography must be a list'],
+    ['0:0 The bibliography is not valid JSON', '0:0 The bibliography must be a list'],
   );
   await checkJson('[{"id": "a"}]', ['a'], ['0:1 The entry "a" has no "type"']);
   const [item] = await checkJson(

@@ -59,9 +59,9 @@ test('front matter in TOML', () => {
 });
 
 test('broken front matter is a problem with its position', () => {
-  checkMetadata('title: "Port\nx: y', {}, ['2:4 The front matter is not sound YAML']);
+  checkMetadata('title: "Port\nx: y', {}, ['2:4 The front matter is not valid YAML']);
   checkMetadata('title: a: b', {}, ['1:']);
-  checkMetadata('{a, b', {}, ['1:5 The front matter is not sound YAML: Flow map']);
+  checkMetadata('{a, b', {}, ['1:5 The front matter is not valid YAML: Flow map']);
   checkMetadata('a: *b', {}, ['1:']);
 });
 
