@@ -10,7 +10,7 @@ import { withBriefingLevels } from './briefing-levels.ts';
 import type { Report, Rule, RuleContext, RuleOutcome, RunSoFar, Suppressed } from '../rules/rule.ts';
 import { type Silence, suppression, mayEnable } from './suppression.ts';
 import { keyWithoutText, type KeyWithoutText } from '../evidence/unknown-key.ts';
-import { keyTest, meantKey } from '../evidence/written-key.ts';
+import { keyMeant, keyTest } from '../evidence/written-key.ts';
 import { errorMessage } from '../text/error-message.ts';
 
 /**
@@ -78,7 +78,7 @@ export async function checkInContext(
 /** The keys of {@link CheckResult.withoutText}, in the order of the text. */
 function citedWithoutText({ citations }: Briefing, context: RuleContext): readonly KeyWithoutText[] {
   const isKey = keyTest(context);
-  const keys = citations.map((citation) => meantKey(citation, isKey)?.key ?? citation.key);
+  const keys = citations.map((citation) => keyMeant(citation, isKey));
   return [...new Set(keys)].flatMap((key) => keyWithoutText(key, context) ?? []);
 }
 

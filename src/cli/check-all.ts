@@ -59,8 +59,8 @@ export async function checkAll(
       fixed.fixes += checked.fixed;
       fixed.briefings += 1;
     }
-    briefings.push(reportBriefing(name, checked.briefing, checked.result, (path) => paths.source(path)));
-    obstacles.push(...obstaclesOf(name, checked.result));
+    briefings.push(reportBriefing(name, checked.ledger, (path) => paths.source(path)));
+    obstacles.push(...obstaclesOf(name, checked.ledger.result));
   }
   return { briefings, obstacles, coverage: coverageOf(briefings, corpus), fixed };
 }
@@ -88,8 +88,8 @@ function obstacleOf({ name }: NamedFile, error: unknown): string | undefined {
 }
 
 /** Writes the fixed text in the file's own encoding; false where that encoding cannot hold it. */
-function writeBack(file: BriefingFile, text: string, { briefing }: CheckedBriefing): boolean {
-  const bytes = encodeLike(file.bytes, text, briefing.text);
+function writeBack(file: BriefingFile, text: string, { ledger }: CheckedBriefing): boolean {
+  const bytes = encodeLike(file.bytes, text, ledger.briefing.text);
   if (bytes !== undefined) replaceFile(file.name, file.path, bytes);
   return bytes !== undefined;
 }

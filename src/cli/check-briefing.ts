@@ -1,20 +1,18 @@
 import { toSlashes } from './paths.ts';
 import { relative } from 'node:path';
-import type { Briefing } from '../briefing/briefing.ts';
 import { parseBriefing } from '../briefing/parse.ts';
 import { applyEdits } from '../text/edits.ts';
 import { safeFixes } from '../check/fixes.ts';
-import type { CheckOptions, CheckResult } from '../check/outcome.ts';
-import { check } from '../check/run.ts';
+import type { CheckOptions } from '../check/outcome.ts';
+import { type CheckedLedger, checkedLedger } from '../check/ledger.ts';
 import type { PassageStore } from '../store/store.ts';
 import { type NamedFile } from './files.ts';
 import type { CliProject } from './project.ts';
 
 /** A briefing that was checked, after its safe fixes where those were asked for. */
 export interface CheckedBriefing {
-  readonly briefing: Briefing;
-  readonly result: CheckResult;
-  /** Number of fixes made in `briefing.text`. */
+  readonly ledger: CheckedLedger;
+  /** Number of fixes made in the text of its briefing. */
   readonly fixed: number;
 }
 
@@ -38,11 +36,12 @@ export async function checkBriefing(
   let briefing = parseBriefing(text);
   let fixed = 0;
   for (let round = 0; ; round += 1) {
-    const result = await check(briefing, store, options, signal);
+    const ledger = await checkedLedger(briefing, store, options, signal);
+    const { result } = ledger;
     // A briefing that was not fully checked is left alone: a rule that could not run might object to a fix.
-    if (!fix || round === mostRounds || result.state !== 'checked') return { briefing, result, fixed };
+    if (!fix || round === mostRounds || result.state !== 'checked') return { ledger, fixed };
     const fixes = await safeFixes(result.findings, briefing, store, options, signal);
-    if (fixes.length === 0) return { briefing, result, fixed };
+    if (fixes.length === 0) return { ledger, fixed };
     fixed += fixes.length;
     briefing = parseBriefing(
       applyEdits(

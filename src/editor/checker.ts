@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { Briefing } from '../briefing/briefing.ts';
 import { type ClaimCount, claimCount } from '../features/claim-count.ts';
-import type { CheckOptions, CheckResult } from '../check/outcome.ts';
-import { checkInContext } from '../check/run.ts';
+import type { CheckOptions } from '../check/outcome.ts';
+import { type CheckedLedger, checkedLedger } from '../check/ledger.ts';
 import type { PassageStore } from '../store/store.ts';
 import { isAbort } from './log.ts';
 import { noIndex, outsideFolders } from './no-index.ts';
@@ -19,8 +18,7 @@ const longBuild = 1_000;
 export interface CheckedDocument {
   readonly document: vscode.TextDocument;
   readonly version: number;
-  readonly briefing: Briefing;
-  readonly result: CheckResult;
+  readonly ledger: CheckedLedger;
   readonly count: ClaimCount;
   readonly store: PassageStore;
   readonly options: CheckOptions;
@@ -97,7 +95,7 @@ export class Checker implements vscode.Disposable {
     for (const document of vscode.workspace.textDocuments) {
       const state = this.#services.projects.of(document.uri)?.status.state;
       const settled = state === 'failed' ? 'failed' : 'checked';
-      if (this.last(document)?.result.state !== settled) this.#schedule(document, 0);
+      if (this.last(document)?.ledger.result.state !== settled) this.#schedule(document, 0);
     }
   }
 
@@ -142,15 +140,15 @@ export class Checker implements vscode.Disposable {
       const status = this.#services.projects.of(document.uri)?.status ?? outsideFolders;
       const store = this.#services.indexFor(document.uri) ?? noIndex(status);
       const options = checkOptions(this.#services, document);
-      const { result, context } = await checkInContext(briefing, store, options, signal);
-      const count = claimCount(briefing, context);
+      const ledger = await checkedLedger(briefing, store, options, signal);
+      const count = claimCount(ledger);
       signal.throwIfAborted();
       if (document.version !== version) return; // the change has scheduled another run
-      this.#checked.set(id, { document, version, briefing, result, count, store, options });
+      this.#checked.set(id, { document, version, ledger, count, store, options });
       this.#done.fire(document.uri);
       // The index may have become ready during the check.
       const state = this.#services.projects.of(document.uri)?.status.state;
-      if (result.state === 'waiting' && state === 'ready') this.#schedule(document, 0);
+      if (ledger.result.state === 'waiting' && state === 'ready') this.#schedule(document, 0);
     } catch (error) {
       if (!isAbort(error))
         this.#services.log.error(`Cannot check ${vscode.workspace.asRelativePath(document.uri)}`, error);

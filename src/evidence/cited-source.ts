@@ -4,6 +4,7 @@ import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import { findWords } from '../text/find-words.ts';
 import { citedPlace } from './cited-place.ts';
 import type { EvidenceContext } from './context.ts';
+import { keyMeant } from './written-key.ts';
 
 /** A citation, or a Markdown link to a source. */
 export type Reference =
@@ -21,7 +22,20 @@ export interface CitedSource {
   readonly outside: readonly Locator[];
 }
 
-/** The passages of `source` that a reference names: a citation by its locator, a link with `#:~:text=` by the words it quotes. */
+/**
+ * The source that a reference leads to, if any. A key that Pandoc cuts short leads to the source that the writer means, unlike in
+ * `sourceNamed`, by which citations are judged.
+ */
+export function sourceMeant(
+  reference: Reference,
+  { sources, linked }: Pick<EvidenceContext, 'sources' | 'linked'>,
+): StoredSource | undefined {
+  if (reference.kind === 'link') return linked(reference.group);
+  const { citation } = reference;
+  return sources.get(keyMeant(citation, (key) => sources.has(key)));
+}
+
+/** The passages of `source` that a reference names. */
 export async function citedIn(
   source: StoredSource,
   reference: Reference,
@@ -29,16 +43,28 @@ export async function citedIn(
   signal: AbortSignal,
 ): Promise<CitedSource> {
   const all = await store.passages(source.key, signal);
-  if (reference.kind === 'link') {
-    const words = reference.group.target?.words;
+  return { source, all, ...namedIn(source, all, reference) };
+}
+
+/** What a reference says of its source: the locator of a citation, or the words that a link with `#:~:text=` quotes. */
+export type Pointer =
+  | { readonly kind: 'citation'; readonly citation: Pick<Citation, 'locator'> }
+  | { readonly kind: 'link'; readonly group: Pick<CitationGroup, 'target'> };
+
+/** The passages among `all` of a source that a pointer names. */
+export function namedIn(
+  source: StoredSource,
+  all: readonly StoredPassage[],
+  pointer: Pointer,
+): Pick<CitedSource, 'passages' | 'outside'> {
+  if (pointer.kind === 'link') {
+    const words = pointer.group.target?.words;
     const passages = words === undefined ? [] : all.filter(({ text }) => findWords(text, words).length > 0);
-    return { source, all, passages, outside: [] };
+    return { passages, outside: [] };
   }
-  const place = citedPlace(reference.citation.locator, source, all);
+  const place = citedPlace(pointer.citation.locator, source, all);
   const numbers = new Set('numbers' in place ? place.numbers : []);
   return {
-    source,
-    all,
     passages: all.filter(({ number }) => numbers.has(number)),
     outside: place.kind === 'outside' ? place.outside : [],
   };

@@ -28,18 +28,19 @@ export interface JudgedDetail {
   readonly verdict: DetailVerdict;
 }
 
-/** Every detail of every claim of a briefing, with its verdict, by claim. */
+/** Every detail of the claims among `sentences`, with its verdict, by claim. */
 export async function detailVerdicts(
   briefing: Briefing,
+  sentences: readonly Sentence[],
   levels: Levels,
   context: EvidenceContext,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<Sentence, readonly JudgedDetail[]>> {
-  const compared = await compareClaims(briefing, briefing.sentences, levels, context, signal);
+  const compared = await compareClaims(briefing, sentences, levels, context, signal);
   const judged = new Map(compared.map((claim) => [claim.sentence, verdictsOf(claim)]));
   const covered = context.use(covering)(briefing);
   const ownWords = context.use(ownClaimWords)(briefing);
-  for (const sentence of briefing.sentences) {
+  for (const sentence of sentences) {
     if (!sentence.claim || judged.has(sentence)) continue;
     const { text, inFile } = ownWords(sentence);
     const why = (covered.get(sentence) ?? []).length === 0 ? 'no citation' : 'citation unresolved';

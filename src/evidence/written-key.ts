@@ -10,6 +10,9 @@ export interface MeantKey extends Span {
   readonly known: boolean;
 }
 
+/** A key as a citation has it. */
+export type WrittenKey = Pick<Citation, 'key' | 'written' | 'mode'>;
+
 /** Whether a text is a key. */
 export type IsKey = (key: string) => boolean;
 
@@ -44,7 +47,7 @@ const closing = /[.,:;!?)"'”’»…*_–—-]{1,9}$/u;
  * The key that the writer means if Pandoc reads another: `HFH+:WEKA:09` for `[@HFH+:WEKA:09, ¶2]`, whether a source has it or not. The longest
  * existing key wins. Undefined if Pandoc reads what is meant: `@smith’s`, `[@smith, ¶2]`.
  */
-export function meantKey({ key, written, mode }: Citation, isKey: IsKey): MeantKey | undefined {
+export function meantKey({ key, written, mode }: WrittenKey, isKey: IsKey): MeantKey | undefined {
   if (written === undefined) return undefined;
   const { start, word } = written;
   const endOf = (text: string): number => written.end - (word.length - text.length);
@@ -58,6 +61,11 @@ export function meantKey({ key, written, mode }: Citation, isKey: IsKey): MeantK
   if (name.length <= key.length || (isKey(key) && (inText || !isAnother(name.slice(key.length)))))
     return undefined;
   return { key: name, known: false, start, end: endOf(name) };
+}
+
+/** The key that the writer means: as a rule the one that Pandoc reads. */
+export function keyMeant(citation: WrittenKey, isKey: IsKey): string {
+  return meantKey(citation, isKey)?.key ?? citation.key;
 }
 
 /** The source that a citation names; undefined if the writer means another key than Pandoc reads. */

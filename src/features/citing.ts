@@ -1,9 +1,9 @@
 import { passagesText, type Placed } from '../corpus/place.ts';
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
-import type { Briefing, CitationGroup, CitedLocator } from '../briefing/briefing.ts';
+import type { Briefing, Citation, CitationGroup } from '../briefing/briefing.ts';
 import { linkResolver } from '../evidence/linked-source.ts';
-import { citedPlace } from '../evidence/cited-place.ts';
-import { findWords } from '../text/find-words.ts';
+import { namedIn } from '../evidence/cited-source.ts';
+import { keyMeant } from '../evidence/written-key.ts';
 import { type LineRange, lineStarts, rangeOf } from '../text/lines.ts';
 import { sentenceOf } from './target.ts';
 
@@ -12,7 +12,7 @@ export interface CitingPlace {
   /** The sentence up to the end of the citation, as a list of references shows it. */
   readonly sentence: LineRange;
   /** The key and locator; without a locator the whole source is cited. */
-  readonly cites?: { readonly key: string; readonly locator?: CitedLocator };
+  readonly cites?: Pick<Citation, 'key' | 'written' | 'mode' | 'locator'>;
   /** The target of a Markdown link. */
   readonly links?: NonNullable<CitationGroup['target']>;
 }
@@ -35,9 +35,14 @@ export function citingPlaces(briefing: Briefing): readonly CitingPlace[] {
       sentence === undefined ? group : { start: sentence.start, end: Math.max(sentence.end, group.end) };
     const place = { sentence: rangeOf(starts, span) };
     if (group.target !== undefined) return [{ ...place, links: group.target }];
-    return group.citations.map(({ key, locator }) => ({
+    return group.citations.map(({ key, mode, written, locator }) => ({
       ...place,
-      cites: { key, ...(locator === undefined ? {} : { locator }) },
+      cites: {
+        key,
+        mode,
+        ...(written === undefined ? {} : { written }),
+        ...(locator === undefined ? {} : { locator }),
+      },
     }));
   });
 }
@@ -109,11 +114,11 @@ function numbersIn(
 ): readonly number[] | undefined {
   if (links !== undefined) {
     if (resolve(links.path) === undefined) return undefined;
-    const { words } = links;
-    if (words === undefined) return [];
-    return passages.filter(({ text }) => findWords(text, words).length > 0).map(({ number }) => number);
+    const named = namedIn(source, passages, { kind: 'link', group: { target: links } });
+    return named.passages.map(({ number }) => number);
   }
-  if (cites?.key !== source.key) return undefined;
-  const place = citedPlace(cites.locator, source, passages);
-  return 'numbers' in place ? place.numbers : [];
+  if (cites === undefined || keyMeant(cites, (key) => key === source.key) !== source.key) return undefined;
+  return namedIn(source, passages, { kind: 'citation', citation: cites }).passages.map(
+    ({ number }) => number,
+  );
 }

@@ -1,9 +1,8 @@
 import type { StoredPassage } from '../corpus/source.ts';
-import type { Briefing } from '../briefing/briefing.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { Ledger } from '../check/ledger.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { placesIn, quotationPlaces } from './quotation-places.ts';
-import { citedAt, quotationBeside, targetAt, titlePassage } from './target.ts';
+import { quotationBeside, targetAt, titlePassage } from './target.ts';
 
 /** A place in a source that something in the briefing points to. */
 export interface DefinitionPlace {
@@ -23,11 +22,11 @@ export interface Definition {
  * words. Undefined elsewhere, for unknown keys, and for links that the editor follows itself.
  */
 export async function definitionAt(
-  briefing: Briefing,
+  ledger: Ledger,
   offset: number,
-  context: RuleContext,
   signal: AbortSignal,
 ): Promise<Definition | undefined> {
+  const { briefing, context } = ledger;
   const target = targetAt(briefing, offset);
   if (target === undefined) return undefined;
   const span = { start: target.span.start, end: target.span.end };
@@ -35,7 +34,7 @@ export async function definitionAt(
     const found = await quotationPlaces(textOf(briefing.text, target.quotation.inner), context.store, signal);
     return { span, places: found.map(({ passage, spans }) => place(passage, spans)) };
   }
-  const cited = await citedAt(target, context, signal);
+  const cited = await ledger.cited(target, signal);
   if (cited === undefined) return undefined;
   const { all, passages: named } = cited;
   // The editor follows a link to a file itself.

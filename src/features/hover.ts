@@ -1,9 +1,8 @@
 import { passagesText } from '../corpus/place.ts';
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
-import type { Briefing } from '../briefing/briefing.ts';
+import type { Ledger } from '../check/ledger.ts';
 import { evidence } from '../evidence/supporting-passages.ts';
-import { keyTest, meantKey } from '../evidence/written-key.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import { keyMeant, keyTest } from '../evidence/written-key.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { missingPlacesNote, sameReportNote, reportedWordsNote } from './hover-notes.ts';
 import { type LinkTo, quotationHover } from './hover-quotation.ts';
@@ -11,7 +10,7 @@ import { unknownKeyMarkdown } from './hover-unknown-key.ts';
 import { contextLength, cutEnd, cutStart, escapeMarkdown, greyed } from './markdown.ts';
 import { passageMarkdown, sourceMarkdown } from './passage-markdown.ts';
 import { placesIn } from './quotation-places.ts';
-import { citedAt, type Target, quotationBeside, sentenceOf, targetAt } from './target.ts';
+import { type Target, quotationBeside, sentenceOf, targetAt } from './target.ts';
 
 /** A hover as Markdown, in which all text of sources is escaped; the span is what it belongs to. */
 export interface HoverText extends Span {
@@ -26,33 +25,33 @@ const mostShown = 20;
  * the quoted words. Undefined elsewhere.
  */
 export async function hoverAt(
-  briefing: Briefing,
+  ledger: Ledger,
   offset: number,
-  context: RuleContext,
   linkTo: LinkTo,
   signal: AbortSignal,
 ): Promise<HoverText | undefined> {
+  const { briefing, context } = ledger;
   const target = targetAt(briefing, offset);
   if (target === undefined) return undefined;
   const markdown =
     target.kind === 'quotation'
       ? await quotationHover(textOf(briefing.text, target.quotation.inner), context, linkTo, signal)
-      : await citationHover(briefing, target, context, linkTo, signal);
+      : await citationHover(ledger, target, linkTo, signal);
   return markdown === undefined ? undefined : { start: target.span.start, end: target.span.end, markdown };
 }
 
 async function citationHover(
-  briefing: Briefing,
+  ledger: Ledger,
   target: Exclude<Target, { kind: 'quotation' }>,
-  context: RuleContext,
   linkTo: LinkTo,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const cited = await citedAt(target, context, signal);
+  const { briefing, context } = ledger;
+  const cited = await ledger.cited(target, signal);
   if (cited === undefined) {
     if (target.kind === 'link') return undefined;
     // The writer may mean a longer key than Pandoc reads.
-    const key = meantKey(target.citation, keyTest(context))?.key ?? target.citation.key;
+    const key = keyMeant(target.citation, keyTest(context));
     return unknownKeyMarkdown(key, context);
   }
   const { source, all } = cited;

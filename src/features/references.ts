@@ -1,7 +1,6 @@
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
-import type { Briefing } from '../briefing/briefing.ts';
-import type { RuleContext } from '../rules/rule.ts';
-import { citedAt, targetAt, titlePassage } from './target.ts';
+import type { Ledger } from '../check/ledger.ts';
+import { targetAt, titlePassage } from './target.ts';
 
 /** What references are looked for: passages of a source. */
 export interface Sought {
@@ -14,14 +13,13 @@ export interface Sought {
 
 /** What the citation or link at `offset` of a briefing cites; undefined elsewhere and for a key that no source has. */
 export async function soughtIn(
-  briefing: Briefing,
+  ledger: Ledger,
   offset: number,
-  context: RuleContext,
   signal: AbortSignal,
 ): Promise<Sought | undefined> {
-  const target = targetAt(briefing, offset);
+  const target = targetAt(ledger.briefing, offset);
   if (target === undefined || target.kind === 'quotation') return undefined;
-  const cited = await citedAt(target, context, signal);
+  const cited = await ledger.cited(target, signal);
   if (cited === undefined) return undefined;
   const { source, all, passages } = cited;
   if (passages.length > 0) return { source, passages, numbers: passages.map(({ number }) => number) };

@@ -1,8 +1,5 @@
 import type { Briefing, Citation, CitationGroup, Quotation, Sentence } from '../briefing/briefing.ts';
-import type { StoredPassage, StoredSource } from '../corpus/source.ts';
-import { citedIn, type CitedSource } from '../evidence/cited-source.ts';
-import { meantKey } from '../evidence/written-key.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { StoredPassage } from '../corpus/source.ts';
 import type { Span } from '../text/span.ts';
 
 /** The part of a briefing under the cursor. */
@@ -44,29 +41,6 @@ export function quotationBeside(briefing: Briefing, citation: Span): Quotation |
   const reach = { start: sentence.start, end: Math.max(sentence.end, citation.end) };
   const near = briefing.quotations.filter(({ start, end }) => start < reach.end && end > reach.start);
   return near.findLast(({ end }) => end <= citation.start) ?? near.find(({ start }) => start >= citation.end);
-}
-
-/**
- * What a citation or link cites; undefined for unknown keys and for links elsewhere. A key that Pandoc cuts short still leads to the source
- * that the writer means.
- */
-export async function citedAt(
-  target: Exclude<Target, { kind: 'quotation' }>,
-  context: RuleContext,
-  signal: AbortSignal,
-): Promise<CitedSource | undefined> {
-  const source = sourceAt(target, context);
-  return source === undefined ? undefined : citedIn(source, target, context, signal);
-}
-
-function sourceAt(
-  target: Exclude<Target, { kind: 'quotation' }>,
-  context: RuleContext,
-): StoredSource | undefined {
-  if (target.kind === 'link') return context.linked(target.group);
-  const { sources } = context;
-  const { key } = meantKey(target.citation, (each) => sources.has(each)) ?? target.citation;
-  return sources.get(key);
 }
 
 /** The passage that represents a whole source: its title, else its first. */

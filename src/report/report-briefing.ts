@@ -1,6 +1,7 @@
 import type { Finding, RelatedPlace } from '../briefing/finding.ts';
 import type { Briefing, Directive } from '../briefing/briefing.ts';
-import type { CheckResult } from '../check/outcome.ts';
+import type { CheckedLedger } from '../check/ledger.ts';
+import type { NotChecked } from '../check/outcome.ts';
 import { rangeInFile } from '../corpus/jump.ts';
 import { type LineStarts, lineStarts, rangeOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
@@ -8,6 +9,7 @@ import { fingerprints } from './fingerprint.ts';
 import type {
   ReportedBriefing,
   ReportFinding,
+  ReportNotChecked,
   ReportPlace,
   ReportRelated,
   ReportSuppressed,
@@ -16,10 +18,10 @@ import type {
 /** The report on one briefing, suppressed findings included; `file` and `sourceFile` are as in {@link reportFindings}. */
 export function reportBriefing(
   file: string,
-  briefing: Briefing,
-  { findings, suppressed, notChecked, withoutText, outcomes }: CheckResult,
+  { briefing, result }: Pick<CheckedLedger, 'briefing' | 'result'>,
   sourceFile: (path: string) => string = (path) => path,
 ): ReportedBriefing {
+  const { findings, suppressed, notChecked, withoutText, outcomes } = result;
   const starts = lineStarts(briefing.text);
   const silenced = suppressed.map(({ finding }) => finding);
   // Together, so that a suppressed finding never shares the fingerprint of one that is shown.
@@ -31,17 +33,17 @@ export function reportBriefing(
       const finding = all[findings.length + index];
       return finding === undefined ? [] : [suppressedBy(by, finding, placeIn(file, starts, by))];
     }),
-    notChecked: notChecked.map((place) => ({
-      ...placeIn(file, starts, place),
-      rule: place.rule,
-      why: place.why,
-    })),
+    notChecked: notChecked.map((place) => notCheckedIn(file, starts, place)),
     withoutText: withoutText.map(({ key, unread }) => ({
       key,
       unread: unread.map((each) => ({ ...each, path: sourceFile(each.path) })),
     })),
     rulesOff: outcomes.flatMap(({ rule, kind }) => (kind === 'off' ? [rule] : [])),
   };
+}
+
+function notCheckedIn(file: string, starts: LineStarts, place: NotChecked): ReportNotChecked {
+  return { ...placeIn(file, starts, place), rule: place.rule, why: place.why };
 }
 
 function suppressedBy({ reason }: Directive, finding: ReportFinding, comment: ReportPlace): ReportSuppressed {

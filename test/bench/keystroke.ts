@@ -12,7 +12,7 @@ import { claimCount } from '../../src/features/claim-count.ts';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
 import { contextMemory } from '../../src/check/context.ts';
 import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
-import { checkInContext } from '../../src/check/run.ts';
+import { checkedLedger } from '../../src/check/ledger.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';
 import { makeBriefing } from './make-briefing.ts';
 import { percentile } from './percentile.ts';
@@ -87,9 +87,9 @@ async function settle(
 ): Promise<Settled> {
   const options: CheckOptions = { scope: 'sentence', levels: {}, path: 'briefings/long.md', ...more };
   const { signal } = new AbortController();
-  const { result, context } = await checkInContext(briefing, store, options, signal);
-  const count = claimCount(briefing, context);
-  return { briefing, result, count };
+  const ledger = await checkedLedger(briefing, store, options, signal);
+  const count = claimCount(ledger);
+  return { briefing, result: ledger.result, count };
 }
 
 /** Versions of a text, one keystroke apart: sentences with a quotation and a citation, typed into one paragraph after another. */

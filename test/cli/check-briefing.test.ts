@@ -15,8 +15,8 @@ async function fixedText(state: 'ready' | 'building', fix: boolean): Promise<rea
     state,
   );
   const file = { name: 'a.md', path: '/p/a.md' };
-  const { briefing, fixed } = await checkBriefing(file, text, project, store, { fix });
-  return [briefing.text, fixed];
+  const { ledger, fixed } = await checkBriefing(file, text, project, store, { fix });
+  return [ledger.briefing.text, fixed];
 }
 
 test('safe fixes are made only when asked for', async () => {

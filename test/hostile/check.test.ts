@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openCitation } from '../../src/briefing/open/open-citation.ts';
 import { openQuotation } from '../../src/briefing/open/open-quotation.ts';
+import { ledgerOf } from '../../src/check/ledger.ts';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import { readPlain } from '../../src/corpus/formats/text-file.ts';
 import { definitionAt } from '../../src/features/definition.ts';
@@ -54,10 +55,10 @@ doubled(
   'hover and definition',
   texts,
   async (text) => {
-    const briefing = parseBriefing(text);
+    const ledger = ledgerOf(parseBriefing(text), context);
     for (const offset of [1, text.length >> 1, text.length - 2]) {
-      await hoverAt(briefing, offset, context, () => '', noAbort);
-      await definitionAt(briefing, offset, context, noAbort);
+      await hoverAt(ledger, offset, () => '', noAbort);
+      await definitionAt(ledger, offset, noAbort);
     }
   },
   { smallest: 4_000, largest: 64_000 },

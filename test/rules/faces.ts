@@ -40,7 +40,7 @@ export async function assertFaces(
       mkdirSync(dirname(join(cwd, path)), { recursive: true });
       writeFileSync(join(cwd, path), content);
     }
-    const expected = reportBriefing(example.path, briefing, result);
+    const expected = reportBriefing(example.path, { briefing, result });
     const code = Number(result.findings.length > 0);
     assert.deepEqual(
       await printed(cwd, example, 'json', store),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Briefing } from '../../src/briefing/briefing.ts';
-import { ledgerOf } from '../../src/check/ledger.ts';
+import { checkedLedger } from '../../src/check/ledger.ts';
 import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
 import type { PassageStore } from '../../src/store/store.ts';
 import type { Span } from '../../src/text/span.ts';
@@ -23,13 +23,15 @@ export async function assertLedgerAgrees(
   options: CheckOptions,
   checked: CheckResult,
 ): Promise<void> {
-  const { result, entries, otherFindings } = await ledgerOf(briefing, store, options, noAbort);
+  const ledger = await checkedLedger(briefing, store, options, noAbort);
+  const { result } = ledger;
+  const entries = await Promise.all(ledger.rows().map((row) => ledger.entry(row, noAbort)));
   assert.deepEqual(result.findings, checked.findings, name);
   assert.deepEqual(
     entries.map(({ sentence }) => sentence),
     briefing.sentences,
   );
-  const listed = [...entries.flatMap(({ findings }) => findings), ...otherFindings];
+  const listed = [...entries.flatMap(({ findings }) => findings), ...ledger.otherFindings()];
   assert.equal(listed.length, checked.findings.length, `${name}: a finding is lost or listed twice`);
   assert.deepEqual(new Set(listed), new Set(result.findings), name);
   const found = [...checked.findings, ...checked.suppressed.map(({ finding }) => finding)];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBriefing } from '../../src/briefing/parse.ts';
-import { type LedgerEntry, ledgerOf } from '../../src/check/ledger.ts';
+import { checkedLedger, type Ledger, type LedgerEntry, openLedger } from '../../src/check/ledger.ts';
 import type { CheckOptions } from '../../src/check/outcome.ts';
 import { passagesText } from '../../src/corpus/place.ts';
 import type { PassageStore } from '../../src/store/store.ts';
@@ -47,9 +47,13 @@ function lineOf(text: string, entry: LedgerEntry): string {
   return [entry.reason, ...said].join(' · ');
 }
 
+async function entriesOf(ledger: Ledger): Promise<LedgerEntry[]> {
+  return Promise.all(ledger.rows().map((row) => ledger.entry(row, noAbort)));
+}
+
 async function ledgerLines(text: string, store: PassageStore): Promise<string[]> {
-  const { entries } = await ledgerOf(parseBriefing(text), store, options, noAbort);
-  return entries.map((entry) => lineOf(text, entry));
+  const ledger = await checkedLedger(parseBriefing(text), store, options, noAbort);
+  return (await entriesOf(ledger)).map((entry) => lineOf(text, entry));
 }
 
 const briefing = [
@@ -93,18 +97,13 @@ test('the ledger of a briefing has every kind of entry', async () => {
 test('a finding in no sentence stands beside the entries', async () => {
   await using project = testProject(sources);
   const text = '<!-- briefing-disable-file altered-quote -->\n\nHe left.';
-  const { entries, otherFindings } = await ledgerOf(
-    parseBriefing(text),
-    await project.open(),
-    options,
-    noAbort,
-  );
+  const ledger = await checkedLedger(parseBriefing(text), await project.open(), options, noAbort);
   assert.deepEqual(
-    otherFindings.map(({ rule }) => rule),
+    ledger.otherFindings().map(({ rule }) => rule),
     ['unused-ignore'],
   );
   assert.deepEqual(
-    entries.flatMap(({ findings }) => findings.map(({ rule }) => rule)),
+    (await entriesOf(ledger)).flatMap(({ findings }) => findings.map(({ rule }) => rule)),
     ['uncited-claim'],
   );
 });
@@ -114,4 +113,15 @@ test('while the sources are not all read nothing is judged, and claims and quota
   assert.deepEqual(await ledgerLines('He “saw nobody at all” [@port, ¶1].', store), [
     'quotation · cites port ¶1 · skips He “saw nobody at all” [@port, ¶1].: the sources are not all read, “saw nobody at all”: the sources are not all read',
   ]);
+});
+
+test('an entry that is asked for alone, without a check, has the verdicts and no findings', async () => {
+  await using project = testProject(sources);
+  const ledger = await openLedger(parseBriefing(briefing), await project.open(), options, noAbort);
+  const row = ledger.rowAt({ start: briefing.indexOf('On 7 March'), end: 0 }) ?? assert.fail();
+  assert.equal(
+    lineOf(briefing, await ledger.entry(row, noAbort)),
+    'quotation · cites port ¶2 · quotes “never slept on board” misattributed · details 7 March not checked (quotation elsewhere)',
+  );
+  assert.equal(ledger.rowAt({ start: briefing.length, end: briefing.length }), undefined);
 });

@@ -3,7 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { briefingParser, parseBriefing } from '../../src/briefing/parse.ts';
 import { claimCount } from '../../src/features/claim-count.ts';
-import { contextMemory, ruleContext } from '../../src/check/context.ts';
+import { contextMemory } from '../../src/check/context.ts';
+import { openLedger } from '../../src/check/ledger.ts';
 import { fixesFor } from '../../src/check/fixes.ts';
 import type { CheckOptions } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';
@@ -24,7 +25,7 @@ const noAbort = new AbortController().signal;
 /** Everything that a user sees of a briefing: findings, suppressions, the count, and the fixes of the first findings. */
 async function seen(briefing: Briefing, store: LocalIndex, options: CheckOptions): Promise<unknown> {
   const result = await check(briefing, store, options, noAbort);
-  const count = claimCount(briefing, await ruleContext(briefing, store, options, noAbort));
+  const count = claimCount(await openLedger(briefing, store, options, noAbort));
   const fixes = [];
   for (const finding of result.findings.slice(0, 5))
     fixes.push(await fixesFor(finding, briefing, store, options, noAbort));

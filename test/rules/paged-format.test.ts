@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { openLedger } from '../../src/check/ledger.ts';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import { ruleContext } from '../../src/check/context.ts';
 import { fixesFor } from '../../src/check/fixes.ts';
@@ -182,10 +183,9 @@ test('a fix writes the page', async () => {
 
 test('a hover, a definition and references lead to the page', async () => {
   const text = `He “saw nothing at all” that morning [@${key}, p. 2]. Far out [@${key}, pp. 3-9].`;
-  const briefing = parseBriefing(text);
-  const context = await ruleContext(briefing, store, options, noAbort);
+  const ledger = await openLedger(parseBriefing(text), store, options, noAbort);
   const hover = async (at: string): Promise<string> =>
-    (await hoverAt(briefing, text.indexOf(at), context, () => 'link', noAbort))?.markdown ?? '';
+    (await hoverAt(ledger, text.indexOf(at), () => 'link', noAbort))?.markdown ?? '';
   const page = await hover('p. 2');
   assert.ok(page.includes('Open the source at p. 2'), page);
   assert.ok(page.includes('**p. 2** The harbour master said he '), page);
@@ -193,12 +193,12 @@ test('a hover, a definition and references lead to the page', async () => {
   assert.ok((await hover('pp. 3-9')).includes('The source has no pp. 5-9: it has 4 pages'));
   assert.ok((await hover('saw nothing')).includes(`[${key.replace('-', String.raw`\-`)} p\\. 2](link)`));
   const offset = text.indexOf('p. 2');
-  const definition = await definitionAt(briefing, offset, context, noAbort);
+  const definition = await definitionAt(ledger, offset, noAbort);
   assert.deepEqual(
     definition?.places.map(({ passage, words }) => [passage.number, words]),
     [[3, { start: 27, end: 45 }]],
   );
-  assert.deepEqual((await soughtIn(briefing, offset, context, noAbort))?.numbers, [3]);
+  assert.deepEqual((await soughtIn(ledger, offset, noAbort))?.numbers, [3]);
 });
 
 test('outline, search and citing rows name the page', async () => {

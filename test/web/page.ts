@@ -1,7 +1,7 @@
 // Runs in a browser: bundled by check.test.ts.
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { parseBriefing } from '../../src/briefing/parse.ts';
-import { check } from '../../src/check/run.ts';
+import { checkedLedger } from '../../src/check/ledger.ts';
 import { corpusReaders } from '../../src/corpus/corpus-readers.ts';
 import { readers } from '../../src/corpus/formats/readers.ts';
 import { pause } from '../../src/platform/web/pause.ts';
@@ -31,8 +31,13 @@ export async function checkProjects(
     );
     await index.settled();
     const briefing = parseBriefing(files[path] ?? '');
-    const result = await check(briefing, index, { scope, levels, path }, new AbortController().signal);
-    printed.push(formatJson(reportBriefing(path, briefing, result).findings));
+    const ledger = await checkedLedger(
+      briefing,
+      index,
+      { scope, levels, path },
+      new AbortController().signal,
+    );
+    printed.push(formatJson(reportBriefing(path, ledger).findings));
     await index.dispose();
   }
   return { version: sqlite.version.libVersion, printed };

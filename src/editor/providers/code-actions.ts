@@ -22,13 +22,19 @@ export function registerCodeActions(services: Services, checker: Checker): vscod
         const checked = checker.current(document);
         if (checked === undefined) return [];
         const asked = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-        const findings = checked.result.findings.filter((finding) => touches(finding, asked));
+        const findings = checked.ledger.result.findings.filter((finding) => touches(finding, asked));
         const signal = toSignal(token);
         const { version } = document;
         return guarded(services.log, 'Cannot work out the quick fixes', [], async () => {
           const actions: vscode.CodeAction[] = [];
           for (const finding of findings) {
-            const fixes = await fixesFor(finding, checked.briefing, checked.store, checked.options, signal);
+            const fixes = await fixesFor(
+              finding,
+              checked.ledger.briefing,
+              checked.store,
+              checked.options,
+              signal,
+            );
             if (document.version !== version) return [];
             const diagnostics = context.diagnostics.filter((diagnostic) =>
               isOf(document, diagnostic, finding),

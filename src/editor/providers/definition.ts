@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { definitionAt } from '../../features/definition.ts';
-import { ruleContext } from '../../check/context.ts';
+import { openLedger } from '../../check/ledger.ts';
 import { passageRange, toRange, toSignal } from '../convert.ts';
 import { guarded } from '../guarded.ts';
 import { type Services, briefingSelector, checkOptions, sourceUri } from '../services.ts';
@@ -14,8 +14,8 @@ export function registerDefinition(services: Services): vscode.Disposable {
       const signal = toSignal(token);
       return guarded(services.log, 'Cannot find the passage', undefined, async () => {
         const briefing = services.briefingFor(document);
-        const context = await ruleContext(briefing, index, checkOptions(services, document), signal);
-        const found = await definitionAt(briefing, document.offsetAt(position), context, signal);
+        const ledger = await openLedger(briefing, index, checkOptions(services, document), signal);
+        const found = await definitionAt(ledger, document.offsetAt(position), signal);
         return found?.places.map(({ passage, words }) => ({
           originSelectionRange: toRange(document, found.span),
           targetUri: sourceUri(services, document.uri, passage.path),

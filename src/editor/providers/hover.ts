@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { hoverAt } from '../../features/hover.ts';
-import { ruleContext } from '../../check/context.ts';
+import { openLedger } from '../../check/ledger.ts';
 import { toRange, toSignal } from '../convert.ts';
 import { commands } from '../ids.ts';
 import { guarded } from '../guarded.ts';
@@ -16,11 +16,10 @@ export function registerHover(services: Services): vscode.Disposable {
       const signal = toSignal(token);
       return guarded(services.log, 'Cannot show the passage', undefined, async () => {
         const briefing = services.briefingFor(document);
-        const context = await ruleContext(briefing, index, checkOptions(services, document), signal);
+        const ledger = await openLedger(briefing, index, checkOptions(services, document), signal);
         const hover = await hoverAt(
-          briefing,
+          ledger,
           document.offsetAt(position),
-          context,
           (passage, span) => passageLink(passageTarget(services, document.uri, passage, span)),
           signal,
         );

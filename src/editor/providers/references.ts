@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type CitingSentence, citingPassages, citingSentences } from '../../features/citing.ts';
 import { type Sought, soughtAt, soughtIn } from '../../features/references.ts';
-import { ruleContext } from '../../check/context.ts';
+import { openLedger } from '../../check/ledger.ts';
 import type { LocalIndex } from '../../store/local-index.ts';
 import type { Citing } from './citing.ts';
 import { passageRange, toSignal } from '../convert.ts';
@@ -27,8 +27,8 @@ export function registerReferences(services: Services, citing: Citing): vscode.D
     const index = project?.index;
     if (project === undefined || index === undefined) return undefined;
     const briefing = services.briefingFor(document);
-    const context = await ruleContext(briefing, index, checkOptions(services, document), signal);
-    const sought = await soughtIn(briefing, document.offsetAt(position), context, signal);
+    const ledger = await openLedger(briefing, index, checkOptions(services, document), signal);
+    const sought = await soughtIn(ledger, document.offsetAt(position), signal);
     if (sought === undefined) return undefined;
     const passages = sought.passages.map(
       (passage) =>

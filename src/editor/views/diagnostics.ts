@@ -26,15 +26,15 @@ export function registerDiagnostics(services: Services, checker: Checker): vscod
     }
     const checked = checker.current(document);
     if (checked === undefined) return; // a newer version is being checked
-    const shown = checked.result.findings.filter((finding) => !isBeingWritten(checked, finding));
+    const shown = checked.ledger.result.findings.filter((finding) => !isBeingWritten(checked, finding));
     if (document === vscode.window.activeTextEditor?.document)
-      withheld = checked.result.findings.length - shown.length;
+      withheld = checked.ledger.result.findings.length - shown.length;
     const diagnostics = shown.map((finding) => toDiagnostic(services, document, finding));
     // Setting the same problems again would close a menu of fixes that the user has open.
     if (alike(collection.get(uri) ?? [], diagnostics)) return;
     collection.set(uri, diagnostics);
   };
-  const isBeingWritten = ({ document, briefing }: CheckedDocument, finding: Finding): boolean => {
+  const isBeingWritten = ({ document, ledger: { briefing } }: CheckedDocument, finding: Finding): boolean => {
     const editor = vscode.window.activeTextEditor;
     if (finding.rule !== 'uncited-claim' || typedAt?.document !== document || editor?.document !== document)
       return false;
@@ -46,7 +46,7 @@ export function registerDiagnostics(services: Services, checker: Checker): vscod
     const before = typedAt?.document;
     const checked = before === undefined ? undefined : checker.current(before);
     if (before === undefined || checked === undefined || withheld === 0) return;
-    if (checked.result.findings.some((finding) => isBeingWritten(checked, finding))) return;
+    if (checked.ledger.result.findings.some((finding) => isBeingWritten(checked, finding))) return;
     typedAt = undefined;
     publish(before.uri);
   };

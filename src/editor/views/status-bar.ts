@@ -95,12 +95,13 @@ export function registerStatusBar(services: Services, checker: Checker): vscode.
     const brief = project !== undefined && isBrief(project);
     if (brief && shown === document) return; // leave the item unchanged for a moment
     shown = document;
+    const last = checker.last(document);
     const text = statusText(
       project?.status ?? outsideFolders,
       project !== undefined,
       services.configFor(document.uri).sources,
       project === undefined ? 0 : (corpora.get(project)?.problems ?? 0),
-      checker.last(document),
+      last && { count: last.count, result: last.ledger.result },
       project === undefined ? [] : corpora.get(project)?.unread,
     );
     fill(item, text);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ledgerOf } from '../../../src/check/ledger.ts';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import {
   type CitingBriefing,
@@ -102,7 +103,7 @@ const soughtCases: readonly (readonly [text: string, sought: string | undefined]
 test('references of a citation are those of the passages it cites', async () => {
   for (const [text, wanted] of soughtCases) {
     const briefing = parseBriefing(text.replace('$0', ''));
-    const sought = await soughtIn(briefing, text.indexOf('$0'), corpus, noAbort);
+    const sought = await soughtIn(ledgerOf(briefing, corpus), text.indexOf('$0'), noAbort);
     const actual = sought && `${sought.source.key} ${sought.numbers?.join() ?? 'all'}`;
     assert.equal(actual, wanted, text);
   }

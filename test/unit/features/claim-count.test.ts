@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ledgerOf } from '../../../src/check/ledger.ts';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { claimCount } from '../../../src/features/claim-count.ts';
 import { corpusOf } from './corpus.ts';
@@ -18,6 +19,6 @@ const cases: readonly (readonly [text: string, cited: number, claims: number])[]
 
 for (const [text, cited, claims] of cases) {
   test(`${cited} of ${claims} claims cited in: ${text}`, () => {
-    assert.deepEqual(claimCount(parseBriefing(text), corpusOf(corpus, 'ready')), { cited, claims });
+    assert.deepEqual(claimCount(ledgerOf(parseBriefing(text), corpusOf(corpus, 'ready'))), { cited, claims });
   });
 }

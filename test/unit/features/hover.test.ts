@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { UnreadFile } from '../../../src/corpus/unread.ts';
+import { ledgerOf } from '../../../src/check/ledger.ts';
 import { parseBriefing } from '../../../src/briefing/parse.ts';
 import { definitionAt } from '../../../src/features/definition.ts';
 import { hoverAt } from '../../../src/features/hover.ts';
@@ -30,9 +31,8 @@ async function hover(text: string, state: 'ready' | 'building' = 'ready'): Promi
   const offset = text.indexOf('$0');
   const briefing = parseBriefing(text.replace('$0', ''));
   const shown = await hoverAt(
-    briefing,
+    ledgerOf(briefing, context),
     offset,
-    context,
     (passage) => `open:${passage.key}/${passage.number}`,
     noAbort,
   );
@@ -152,7 +152,7 @@ const definitions: readonly (readonly [text: string, places: readonly string[]])
 test('a citation leads to its passage', async () => {
   for (const [text, places] of definitions) {
     const briefing = parseBriefing(text.replace('$0', ''));
-    const found = await definitionAt(briefing, text.indexOf('$0'), corpusOf(corpus), noAbort);
+    const found = await definitionAt(ledgerOf(briefing, corpusOf(corpus)), text.indexOf('$0'), noAbort);
     const actual = (found?.places ?? []).map(({ passage, words }) =>
       [
         passage.key,
@@ -177,7 +177,12 @@ test('the hover explains a key without a source', async () => {
   const shownFor = async (key: string, state: 'ready' | 'building' = 'ready'): Promise<string> => {
     const text = `It left [@${key}, ¶9].`;
     const context = corpusOf(made, state, entries);
-    const hovered = await hoverAt(parseBriefing(text), text.indexOf('@'), context, () => '', noAbort);
+    const hovered = await hoverAt(
+      ledgerOf(parseBriefing(text), context),
+      text.indexOf('@'),
+      () => '',
+      noAbort,
+    );
     return hovered?.markdown ?? '';
   };
   assert.match(
@@ -218,7 +223,12 @@ test('the hover of a key whose file is not read uses the words of its finding', 
   const context = corpusOf(made, 'ready', entries, unread);
   const shownFor = async (key: string): Promise<string> => {
     const text = `It left [@${key}, p. 9].`;
-    const hovered = await hoverAt(parseBriefing(text), text.indexOf('@'), context, () => '', noAbort);
+    const hovered = await hoverAt(
+      ledgerOf(parseBriefing(text), context),
+      text.indexOf('@'),
+      () => '',
+      noAbort,
+    );
     return (hovered?.markdown ?? '').replaceAll(/\\([^\w\s*])/gu, '$1');
   };
   assert.equal(

@@ -38,13 +38,16 @@ const finding: Finding = {
 };
 const [comment] = briefing.directives;
 assert.ok(comment !== undefined);
-const reported = reportBriefing('briefings/ä.md', briefing, {
-  state: 'checked',
-  outcomes: [],
-  notChecked: [],
-  withoutText: [],
-  findings: [finding],
-  suppressed: [{ finding: { ...finding, start: 13, end: 24, related: [] }, by: comment }],
+const reported = reportBriefing('briefings/ä.md', {
+  briefing,
+  result: {
+    state: 'checked',
+    outcomes: [],
+    notChecked: [],
+    withoutText: [],
+    findings: [finding],
+    suppressed: [{ finding: { ...finding, start: 13, end: 24, related: [] }, by: comment }],
+  },
 });
 /** The help page of a rule. */
 export const help = (rule: string): string =>
