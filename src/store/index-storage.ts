@@ -4,6 +4,10 @@ import type { Unread } from '../corpus/unread.ts';
 import type { IndexOptions } from './local-index.ts';
 import type { IndexTables } from './query/source-table.ts';
 import type { FileStamp } from './sync/host.ts';
+import type { Tidying, TidyReport } from './tidy.ts';
+
+/** Maximum passages of one source. */
+export const maximumPassages = 2 ** 24 - 1;
 
 /** How the stamp of a file is stored. */
 export type StoredStamp = Omit<FileStamp, 'kind'>;
@@ -130,4 +134,6 @@ export interface OpenedIndex {
 export interface IndexStorage {
   /** Opens the index of a project, or with `rebuild` the next generation. Throws where no index can be opened. */
   open(options: IndexOptions, rebuild: boolean): Promise<OpenedIndex>;
+  /** Removes indexes from a storage folder. */
+  tidy(folder: string, what: Tidying): Promise<TidyReport>;
 }

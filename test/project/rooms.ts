@@ -61,6 +61,9 @@ export const never: readonly (readonly [from: string, to: string])[] = [
   ['store/query', 'store/sqlite'],
   ['store/query', 'store/sync'],
   ['store/query', 'store/worker'],
+  ['store/reading', 'store/sqlite'],
+  ['store/sync', 'store/sqlite'],
+  ['store/worker', 'store/sqlite'],
 ];
 
 /** The words of the domain: what a source and its passages are, and how places in them are named. Free to every room that knows the types. */

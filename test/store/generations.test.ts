@@ -69,13 +69,10 @@ test('other programs answer during a rebuild, and go over to its index', async (
 
 test('queries are answered while a program goes over to another index', async () => {
   const open = openAs({
-    host: (node) => ({
-      ...node,
-      async openDatabase(path) {
-        await setTimeout(50);
-        return node.openDatabase(path);
-      },
-    }),
+    database: (openDatabase) => async (path) => {
+      await setTimeout(50);
+      return openDatabase(path);
+    },
   });
   await using project = testProject(articles(30), open);
   const other = await project.open();
@@ -177,26 +174,23 @@ test('an older program does not read the index of a newer one', async () => {
 test('what can be read of a damaged index answers until the next one is built', async () => {
   let broken = false;
   const open = openAs({
-    host: (node) => ({
-      ...node,
-      async openDatabase(path) {
-        const database = await node.openDatabase(path);
-        return {
-          ...database,
-          prepare(sql) {
-            const statement = database.prepare(sql);
-            if (!path.endsWith('-1.sqlite') || !sql.includes('ORDER BY key, path')) return statement;
-            return {
-              ...statement,
-              all(...values) {
-                if (broken) throw new StoreFailure('damaged', 'This page is damaged.');
-                return statement.all(...values);
-              },
-            };
-          },
-        };
-      },
-    }),
+    database: (openDatabase) => async (path) => {
+      const database = await openDatabase(path);
+      return {
+        ...database,
+        prepare(sql) {
+          const statement = database.prepare(sql);
+          if (!path.endsWith('-1.sqlite') || !sql.includes('ORDER BY key, path')) return statement;
+          return {
+            ...statement,
+            all(...values) {
+              if (broken) throw new StoreFailure('damaged', 'This page is damaged.');
+              return statement.all(...values);
+            },
+          };
+        },
+      };
+    },
   });
   await using project = testProject(articles(30), open);
   const index = await project.open();
@@ -224,20 +218,17 @@ test('an index whose structure is found broken at the start does not answer', as
   writeMeta(file, 'closed', 'no');
   file.close();
   const open = openAs({
-    host: (node) => ({
-      ...node,
-      async openDatabase(path, ...more) {
-        const database = await node.openDatabase(path, ...more);
-        return {
-          ...database,
-          prepare(sql) {
-            const statement = database.prepare(sql);
-            if (!path.endsWith('-1.sqlite') || !sql.includes('quick_check')) return statement;
-            return { ...statement, get: () => ({ quick_check: 'row 3 missing from index file_key' }) };
-          },
-        };
-      },
-    }),
+    database: (openDatabase) => async (path) => {
+      const database = await openDatabase(path);
+      return {
+        ...database,
+        prepare(sql) {
+          const statement = database.prepare(sql);
+          if (!path.endsWith('-1.sqlite') || !sql.includes('quick_check')) return statement;
+          return { ...statement, get: () => ({ quick_check: 'row 3 missing from index file_key' }) };
+        },
+      };
+    },
   });
   const index = open(project.options);
   assert.ok((await keysOf(index)).length < 30, 'only what is written so far');
@@ -251,13 +242,10 @@ test('after a first refresh that failed, a refresh of one file compares all of t
   await using project = testProject(articles(3));
   let full = true;
   const open = openAs({
-    host: (node) => ({
-      ...node,
-      async openDatabase(path) {
-        if (full) throw new StoreFailure('denied', 'The disk is full.');
-        return node.openDatabase(path);
-      },
-    }),
+    database: (openDatabase) => async (path) => {
+      if (full) throw new StoreFailure('denied', 'The disk is full.');
+      return openDatabase(path);
+    },
   });
   const index = open(project.options);
   await assert.rejects(index.opened(), /The disk is full/);

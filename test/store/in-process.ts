@@ -4,7 +4,6 @@ import type { IndexOptions, LocalIndex } from '../../src/store/local-index.ts';
 import type { FromReader, ToReader } from '../../src/store/reading/reader-messages.ts';
 import type { ReaderPort } from '../../src/store/reading/reader-port.ts';
 import { startReader } from '../../src/store/reading/reader-thread.ts';
-import type { IndexStorage } from '../../src/store/index-storage.ts';
 import type { Host } from '../../src/store/sync/host.ts';
 import { openClient } from '../../src/store/worker/client.ts';
 import type { WorkerPort } from '../../src/store/worker/client.ts';
@@ -13,11 +12,7 @@ import { startWorker } from '../../src/store/worker/worker.ts';
 import type { ClientPort } from '../../src/store/worker/worker.ts';
 
 /** Opens an index whose worker runs in this thread; messages are cloned, and wait for a turn, as they do between threads. */
-export function openInProcess(
-  options: IndexOptions,
-  host: Host,
-  storageOf?: (host: Host) => IndexStorage,
-): LocalIndex {
+export function openInProcess(options: IndexOptions, host: Host): LocalIndex {
   const client: WorkerPort = {
     post: (message) => void host.pause().then(() => toWorker(structuredClone(message))),
     listen: (receive) => {
@@ -33,7 +28,7 @@ export function openInProcess(
       toWorker = receive;
     },
   };
-  startWorker(worker, host, storageOf);
+  startWorker(worker, host);
   return openClient(client, options);
 }
 

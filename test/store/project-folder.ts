@@ -13,7 +13,7 @@ import { pause } from '../../src/platform/node/pause.ts';
 import { tidyStorage } from '../../src/store/sqlite/tidy-storage.ts';
 import type { TidyStorage } from '../../src/store/tidy.ts';
 import type { LocalIndex, IndexOptions, OpenIndex } from '../../src/store/local-index.ts';
-import type { IndexStorage } from '../../src/store/index-storage.ts';
+import type { OpenDatabase } from '../../src/store/sqlite/database.ts';
 import type { SchemaRange } from '../../src/store/sqlite/schema.ts';
 import { sqliteStorage } from '../../src/store/sqlite/sqlite-storage.ts';
 import type { Host } from '../../src/store/sync/host.ts';
@@ -25,10 +25,11 @@ export const openInThread = openIndexNode(
 );
 
 /** Parts of an index that a test can replace. */
-interface Parts {
+export interface Parts {
   readonly all: readonly Reader[];
   readonly schema: SchemaRange;
-  readonly storage: (host: Host) => IndexStorage;
+  readonly database: (open: OpenDatabase) => OpenDatabase;
+  readonly storage: Host['openStorage'];
   readonly host: (node: Host) => Host;
 }
 
@@ -40,11 +41,21 @@ export function openWith(all: readonly Reader[]): OpenIndex {
   return openAs({ all });
 }
 
-/** {@link openHere} with other readers, another schema or another host than the program's. */
-export function openAs({ all = readers, schema, storage, host = (node) => node }: Partial<Parts>): OpenIndex {
+/** {@link openHere} with other parts than the program's. */
+export function openAs({
+  all = readers,
+  schema,
+  database = (open) => open,
+  storage,
+  host = (node) => node,
+}: Partial<Parts>): OpenIndex {
   return (options) => {
     const node = nodeHost(corpusReaders(all), () => readInProcess(all, pause));
-    return openInProcess(options, host(node), storage ?? ((polite) => sqliteStorage(polite, schema)));
+    const { files, sha256 } = node;
+    const openDatabase = database(openNodeDatabase);
+    const inSqlite: Host['openStorage'] = (polite) =>
+      sqliteStorage({ files, sha256, pause: polite, openDatabase }, schema);
+    return openInProcess(options, host({ ...node, openStorage: storage ?? inSqlite }));
   };
 }
 

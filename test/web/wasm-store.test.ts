@@ -16,7 +16,7 @@ let openInWasm: OpenIndex;
 
 before(async () => {
   openDatabase = openWasmDatabases(await sqlite3InitModule());
-  openInWasm = openAs({ host: (node) => ({ ...node, openDatabase }) });
+  openInWasm = openAs({ database: () => openDatabase });
 });
 
 const everywhere = { limit: 10 };

@@ -4,6 +4,7 @@ import type { CorpusReaders, Host } from '../../store/sync/host.ts';
 import type { ToWorker } from '../../store/worker/protocol.ts';
 import { type ReadLimits, readLimits, readPool } from '../../store/reading/read-pool.ts';
 import type { ReaderPort } from '../../store/reading/reader-port.ts';
+import { sqliteStorage } from '../../store/sqlite/sqlite-storage.ts';
 import { startWorker } from '../../store/worker/worker.ts';
 import { openNodeDatabase } from './database.ts';
 import { nodeFiles } from './files.ts';
@@ -42,9 +43,14 @@ export function nodeHost(
     files: nodeFiles,
     readers,
     pool: readPool(startReader, pause, limits),
-    openDatabase: openNodeDatabase,
+    openStorage: (polite) =>
+      sqliteStorage({ files: nodeFiles, pause: polite, sha256, openDatabase: openNodeDatabase }),
     pause,
-    sha256: (content) => hash('sha256', content),
+    sha256,
     peakMemory: () => process.resourceUsage().maxRSS * 1024,
   };
+}
+
+function sha256(content: Uint8Array | string): string {
+  return hash('sha256', content);
 }

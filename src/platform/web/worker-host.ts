@@ -1,6 +1,7 @@
 import type { CorpusReaders, Files, Host } from '../../store/sync/host.ts';
 import { readPool } from '../../store/reading/read-pool.ts';
 import type { ReaderPort } from '../../store/reading/reader-port.ts';
+import { sqliteStorage } from '../../store/sqlite/sqlite-storage.ts';
 import { openWasmDatabases } from './database.ts';
 import type { WasmSqlite } from './database.ts';
 import { pause } from './pause.ts';
@@ -13,11 +14,12 @@ export function webHost(
   readers: CorpusReaders,
   startReader: () => ReaderPort,
 ): Host {
+  const openDatabase = openWasmDatabases(sqlite);
   return {
     files,
     readers,
     pool: readPool(startReader, pause),
-    openDatabase: openWasmDatabases(sqlite),
+    openStorage: (polite) => sqliteStorage({ files, pause: polite, sha256, openDatabase }),
     pause,
     sha256,
     // Browsers do not report it.

@@ -24,6 +24,9 @@ export interface Database {
   close(): void;
 }
 
+/** Opens the database in a file, or creates it. Where SQLite or its FTS5 is missing, the error says so in plain words. */
+export type OpenDatabase = (path: string) => Promise<Database>;
+
 /** Undoes the open transaction. SQLite may have done so already; undoing it again would hide the reason. */
 export function rollBack(database: Database): void {
   if (database.inTransaction()) database.exec('ROLLBACK');

@@ -1,5 +1,4 @@
 import { isFailure, StoreFailure } from '../failure.ts';
-import type { Host } from '../sync/host.ts';
 import { numberAt } from './database.ts';
 import type { Database } from './database.ts';
 import type { IndexTables } from '../query/source-table.ts';
@@ -7,9 +6,10 @@ import { indexTables } from './index-tables.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 import { configure, currentSchema, ensureSchema, isReadable, readMeta, writeMeta } from './schema.ts';
 import type { SchemaRange } from './schema.ts';
+import type { SqliteHost } from './sqlite-host.ts';
 
 /** What an index file asks of its host. */
-type IndexFileHost = Pick<Host, 'openDatabase' | 'pause'>;
+type IndexFileHost = Pick<SqliteHost, 'openDatabase' | 'pause'>;
 
 /** An index that answers queries. */
 export interface ReadableFile {
@@ -90,7 +90,7 @@ async function openOnce(
  */
 export async function openReadable(
   path: string,
-  host: Pick<Host, 'openDatabase'>,
+  host: Pick<SqliteHost, 'openDatabase'>,
   schema: SchemaRange,
 ): Promise<ReadableFile | undefined> {
   let reader: Database | undefined;
@@ -109,7 +109,7 @@ export async function openReadable(
 /** The project of an index, and whether it is complete; undefined for a damaged or foreign file. */
 export async function projectOf(
   path: string,
-  host: Pick<Host, 'openDatabase'>,
+  host: Pick<SqliteHost, 'openDatabase'>,
 ): Promise<{ readonly root: string; readonly isComplete: boolean } | undefined> {
   let database: Database | undefined;
   try {
@@ -126,7 +126,7 @@ export async function projectOf(
 }
 
 /** Size of an index on disk in bytes. */
-export async function indexBytes(path: string, host: Pick<Host, 'files'>): Promise<number> {
+export async function indexBytes(path: string, host: Pick<SqliteHost, 'files'>): Promise<number> {
   let bytes = 0;
   for (const ending of ['', '-wal']) bytes += (await host.files.stamp(path + ending))?.size ?? 0;
   return bytes;

@@ -1,13 +1,13 @@
 import { errorMessage } from '../../text/error-message.ts';
 import { isFailure, StoreFailure } from '../failure.ts';
 import type { IndexOptions } from '../local-index.ts';
-import type { Host } from '../sync/host.ts';
 import { openIndexFile, openReadable } from './index-file.ts';
 import type { IndexFile, ReadableFile } from './index-file.ts';
 import { corpusId, indexFileName, indexFilesIn } from './index-names.ts';
 import type { StoredIndex } from './index-names.ts';
 import { retireIndex } from './retire-index.ts';
 import type { SchemaRange } from './schema.ts';
+import type { SqliteHost } from './sqlite-host.ts';
 
 /** The index to keep up to date and, if it is incomplete, a former one that answers until it is built. */
 export interface OpenedFiles {
@@ -21,7 +21,7 @@ export interface OpenedFiles {
  */
 export async function openIndex(
   options: IndexOptions,
-  host: Host,
+  host: SqliteHost,
   schema: SchemaRange,
   rebuild: boolean,
 ): Promise<OpenedFiles> {
@@ -44,7 +44,7 @@ export async function openIndex(
 export async function isSuperseded(
   index: IndexFile,
   options: IndexOptions,
-  host: Host,
+  host: SqliteHost,
   schema: SchemaRange,
 ): Promise<boolean> {
   for (const file of await filesOf(options, host)) {
@@ -62,7 +62,7 @@ export async function isSuperseded(
 export async function retireOthers(
   index: IndexFile,
   options: IndexOptions,
-  host: Host,
+  host: SqliteHost,
   schema: SchemaRange,
 ): Promise<void> {
   const own = (await filesOf(options, host)).filter((file) => file.schema === schema.version);
@@ -73,7 +73,7 @@ export async function retireOthers(
   }
 }
 
-async function makeStorage(storage: string, host: Host): Promise<void> {
+async function makeStorage(storage: string, host: SqliteHost): Promise<void> {
   try {
     await host.files.makeFolder(storage);
   } catch (error) {
@@ -81,7 +81,7 @@ async function makeStorage(storage: string, host: Host): Promise<void> {
   }
 }
 
-async function filesOf(options: IndexOptions, host: Host): Promise<StoredIndex[]> {
+async function filesOf(options: IndexOptions, host: SqliteHost): Promise<StoredIndex[]> {
   const corpus = corpusId(options, host);
   return (await indexFilesIn(options.storage, host)).filter((file) => file.corpus === corpus);
 }
@@ -93,7 +93,7 @@ async function filesOf(options: IndexOptions, host: Host): Promise<StoredIndex[]
 async function openNewest(
   own: readonly StoredIndex[],
   options: IndexOptions,
-  host: Host,
+  host: SqliteHost,
   schema: SchemaRange,
   damaged: Set<string>,
 ): Promise<IndexFile | undefined> {
@@ -111,7 +111,7 @@ async function openNewest(
   return undefined;
 }
 
-async function isComplete({ path }: StoredIndex, host: Host, schema: SchemaRange): Promise<boolean> {
+async function isComplete({ path }: StoredIndex, host: SqliteHost, schema: SchemaRange): Promise<boolean> {
   const index = await openReadable(path, host, schema);
   index?.close();
   return index !== undefined;
@@ -120,7 +120,7 @@ async function isComplete({ path }: StoredIndex, host: Host, schema: SchemaRange
 function beginNext(
   own: readonly StoredIndex[],
   options: IndexOptions,
-  host: Host,
+  host: SqliteHost,
   schema: SchemaRange,
 ): Promise<IndexFile> {
   const generation = 1 + Math.max(0, ...own.map((file) => file.generation));

@@ -1,7 +1,7 @@
 import { isFailure, StoreFailure } from '../failure.ts';
-import type { Host } from '../sync/host.ts';
 import { companionEndings } from './orphans.ts';
 import { retiredSchema } from './schema.ts';
+import type { SqliteHost } from './sqlite-host.ts';
 
 /**
  * Removes an index file unless a process has it open; returns whether it is gone. Each open connection in WAL mode holds a shared lock, so
@@ -10,7 +10,7 @@ import { retiredSchema } from './schema.ts';
  */
 export async function retireIndex(
   path: string,
-  host: Pick<Host, 'files' | 'openDatabase'>,
+  host: Pick<SqliteHost, 'files' | 'openDatabase'>,
 ): Promise<boolean> {
   try {
     await mark(path, host);
@@ -31,7 +31,7 @@ export async function retireIndex(
 }
 
 /** Throws `busy` while another connection is open. */
-async function mark(path: string, host: Pick<Host, 'openDatabase'>): Promise<void> {
+async function mark(path: string, host: Pick<SqliteHost, 'openDatabase'>): Promise<void> {
   const database = await host.openDatabase(path);
   try {
     database.exec('PRAGMA locking_mode = EXCLUSIVE;');

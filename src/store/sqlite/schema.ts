@@ -1,4 +1,5 @@
 import { StoreFailure } from '../failure.ts';
+import { maximumPassages } from '../index-storage.ts';
 import { numberAt, rollBack } from './database.ts';
 import type { Database } from './database.ts';
 
@@ -23,7 +24,7 @@ const applicationId = 0x534c4269;
  * A passage's row id is `file * passagesPerFile + number`: all passages of a file are one range of ids, and neither
  * table needs an index for that.
  */
-export const passagesPerFile = 2 ** 24;
+export const passagesPerFile = maximumPassages + 1;
 
 /**
  * `file` has one row for each file of the corpus. `kind` says what the file turned out to be (`FileRow`). For an unread file, or one without

@@ -1,15 +1,16 @@
 import type { IndexStorage, WritableIndex } from '../index-storage.ts';
 import type { IndexOptions } from '../local-index.ts';
-import type { Host } from '../sync/host.ts';
 import { indexBytes, type IndexFile } from './index-file.ts';
 import { knownFiles, knownSources } from './known-files.ts';
 import { mergeStep } from './merge.ts';
 import { isSuperseded, openIndex, retireOthers } from './open-index.ts';
 import { currentSchema, type SchemaRange } from './schema.ts';
+import type { SqliteHost } from './sqlite-host.ts';
+import { tidyStorage } from './tidy-storage.ts';
 import { writingRun } from './writing-run.ts';
 
 /** Keeps each index in files of SQLite, in the storage folder of its options. */
-export function sqliteStorage(host: Host, schema: SchemaRange = currentSchema): IndexStorage {
+export function sqliteStorage(host: SqliteHost, schema: SchemaRange = currentSchema): IndexStorage {
   const writable = (file: IndexFile, options: IndexOptions): WritableIndex => {
     const { writer } = file;
     return {
@@ -27,5 +28,6 @@ export function sqliteStorage(host: Host, schema: SchemaRange = currentSchema): 
       const { index, former } = await openIndex(options, host, schema, rebuild);
       return { index: writable(index, options), ...(former === undefined ? {} : { former }) };
     },
+    tidy: (folder, what) => tidyStorage(folder, what, host),
   };
 }

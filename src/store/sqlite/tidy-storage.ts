@@ -1,4 +1,3 @@
-import type { Host } from '../sync/host.ts';
 import type { RemovalReason, RemovedFile, Tidying, TidyReport } from '../tidy.ts';
 import { indexBytes, projectOf } from './index-file.ts';
 import { indexFilesIn, entryNames } from './index-names.ts';
@@ -6,6 +5,7 @@ import type { StoredIndex } from './index-names.ts';
 import { orphansIn } from './orphans.ts';
 import { retireIndex } from './retire-index.ts';
 import { currentSchema } from './schema.ts';
+import type { SqliteHost } from './sqlite-host.ts';
 
 /** How much may lie in a folder of index files before unused ones are removed. */
 export interface StorageLimits {
@@ -24,7 +24,7 @@ const day = 24 * 60 * 60 * 1000;
 export const storageLimits: StorageLimits = { bytes: 2 * 1024 ** 3, age: 90 * day };
 
 /** What tidying asks of its host. */
-export type TidyHost = Pick<Host, 'files' | 'openDatabase'>;
+export type TidyHost = Pick<SqliteHost, 'files' | 'openDatabase'>;
 
 interface Doomed {
   readonly path: string;

@@ -5,7 +5,7 @@ import type { FileReading } from '../../corpus/formats/read-file.ts';
 import type { ReaderTraits, ReadingWork } from '../../corpus/formats/reader.ts';
 import type { CslItem } from '../../corpus/source.ts';
 import type { FileKind, UnreadFile } from '../../corpus/unread.ts';
-import type { Database } from '../sqlite/database.ts';
+import type { IndexStorage } from '../index-storage.ts';
 import type { ReadPool } from '../reading/read-pool.ts';
 
 /** An entry of a folder. Links are followed: a link has the kind of its target, and is a `link` only where the target does not exist. */
@@ -79,12 +79,12 @@ export interface Host {
   readonly readers: CorpusReaders;
   /** Reads files in threads of its own. */
   readonly pool: ReadPool;
-  /** Opens the database in `path`, or creates it. Where SQLite or its FTS5 is missing, the error says so in plain words. */
-  openDatabase(path: string): Promise<Database>;
+  /** The storage that keeps the indexes; it pauses with `pause`. */
+  readonly openStorage: (pause: () => Promise<void>) => IndexStorage;
   /** Lets waiting messages be answered before the work goes on. */
-  pause(): Promise<void>;
+  readonly pause: () => Promise<void>;
   /** SHA-256 in hexadecimal. */
-  sha256(content: Uint8Array | string): string;
+  readonly sha256: (content: Uint8Array | string) => string;
   /** Peak resident memory of the process in bytes. */
   peakMemory(): number;
 }

@@ -10,8 +10,6 @@ import { search } from '../query/search.ts';
 import { Session } from './session.ts';
 import type { IndexOptions } from '../local-index.ts';
 import type { IndexStorage } from '../index-storage.ts';
-import { sqliteStorage } from '../sqlite/sqlite-storage.ts';
-import { tidyStorage } from '../sqlite/tidy-storage.ts';
 import type { Copy, StoreStatus } from '../store.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
@@ -21,12 +19,8 @@ export interface ClientPort {
   listen(receive: (message: ToWorker) => void): void;
 }
 
-/** Runs an index for one client until it is closed, kept in the storage that `storageOf` makes. */
-export function startWorker(
-  port: ClientPort,
-  host: Host,
-  storageOf: (host: Host) => IndexStorage = sqliteStorage,
-): void {
+/** Runs an index for one client until it is closed. */
+export function startWorker(port: ClientPort, host: Host): void {
   /** Requests wait here until the next turn, so that one cancelled at once costs nothing. */
   const queue = new Map<number, Request>();
   let draining = false;
@@ -34,7 +28,8 @@ export function startWorker(
   let drained = Promise.resolve();
   const polite: Host = { ...host, pause: () => host.pause().then(() => drained) };
   const report = (status: StoreStatus): void => port.post({ name: 'status', status });
-  const answer = createAnswers((options) => new Session(options, polite, report, storageOf(polite)), polite);
+  const storage = host.openStorage(polite.pause);
+  const answer = createAnswers((options) => new Session(options, polite, report, storage), storage, polite);
   const drain = async (): Promise<void> => {
     draining = true;
     for (let next = urgent(queue); next !== undefined; next = urgent(queue)) {
@@ -75,6 +70,7 @@ function urgent(queue: ReadonlyMap<number, Request>): Request | undefined {
 
 function createAnswers(
   begin: (options: IndexOptions) => Session,
+  storage: IndexStorage,
   host: Host,
 ): (request: Request) => Promise<Requests[RequestName]['gives']> {
   let session: Session | undefined;
@@ -139,7 +135,7 @@ function createAnswers(
       case 'withoutText':
         return (await open()).withoutText();
       case 'tidy':
-        return tidyStorage(request.value.storage, request.value.what, host);
+        return storage.tidy(request.value.storage, request.value.what);
       case 'close':
         await (await open()).close();
     }

@@ -70,18 +70,18 @@ export function knownIn(files: () => PlainFiles): KnownFiles {
 }
 
 /** Writes into a map of files. */
-export function writerInto(files: Map<string, PlainFile>): SourceWriter {
+export function writerInto(files: () => Map<string, PlainFile>): SourceWriter {
   const change = (path: string, changed: Partial<PlainFile>): void => {
-    const file = files.get(path);
-    if (file !== undefined) files.set(path, { ...file, ...changed });
+    const file = files().get(path);
+    if (file !== undefined) files().set(path, { ...file, ...changed });
   };
   return {
     *put(row, reading) {
-      files.set(row.path, { ...row, reading });
+      files().set(row.path, { ...row, reading });
       for (const { text } of reading.passages) yield text.length;
     },
     rekey: (path, keyed) => change(path, { keyed }),
     touch: (path, stamp) => change(path, { stamp }),
-    remove: (path) => files.delete(path),
+    remove: (path) => files().delete(path),
   };
 }

@@ -1,65 +1,110 @@
-import type { IndexStorage, WritableIndex } from '../../../src/store/index-storage.ts';
+import type { IndexStorage, WritableIndex, WritingRun } from '../../../src/store/index-storage.ts';
 import type { IndexTables } from '../../../src/store/query/source-table.ts';
 import { knownIn, type PlainFile, type PlainFiles, writerInto } from './plain-files.ts';
 import { plainCounts, plainPassages, plainSources } from './plain-tables.ts';
 
-/**
- * An index in maps and arrays, which knows no SQL: what a store needs of a database, and nothing else. It is slow, and lives as long as
- * the process.
- */
-export function plainStorage(): IndexStorage {
-  return { open: async () => ({ index: plainIndex() }) };
+/** One index of a corpus, shared by all that have it open. */
+interface Generation {
+  committed: PlainFiles;
+  version: number;
+  isComplete: boolean;
+  /** Whether a transaction is open: others wait for its end. */
+  isWriting: boolean;
 }
 
-function plainIndex(): WritableIndex {
-  let committed: PlainFiles = new Map();
-  const files = new Map<string, PlainFile>();
-  let version = 0;
-  let complete = false;
-  const commit = (): void => {
-    committed = new Map(files);
-    version += 1;
-  };
+/** The indexes of all corpora, oldest first. */
+export type PlainIndexes = Map<string, Generation[]>;
+
+/**
+ * Indexes in maps and arrays, which know no SQL: what a store needs of a database, and nothing else. They are slow, and live as long as
+ * `kept` does.
+ */
+export function plainStorage(pause: () => Promise<void>, kept: PlainIndexes): IndexStorage {
   return {
-    tables: tablesOf(
-      () => committed,
-      () => version,
-    ),
-    known: knownIn(() => files),
-    write: (pause) => ({
-      writer: writerInto(files),
-      begin: () => Promise.resolve(),
-      step: pause,
-      mayEnd: async () => commit(),
-      commit,
-      finish: async () => commit(),
-      rollback() {
-        files.clear();
-        for (const [path, file] of committed) files.set(path, file);
-      },
-    }),
-    isComplete: () => complete,
+    async open({ root, sources, files, exclude, storage }, rebuild) {
+      const corpus = JSON.stringify([root, sources, files, exclude, storage]);
+      const generations = kept.get(corpus) ?? [];
+      kept.set(corpus, generations);
+      const former = generations.findLast(({ isComplete }) => isComplete);
+      const current = rebuild ? undefined : (former ?? generations.at(-1));
+      if (current !== undefined) return { index: plainIndex(current, generations, pause) };
+      const next = { committed: new Map(), version: 0, isComplete: false, isWriting: false };
+      generations.push(next);
+      return {
+        index: plainIndex(next, generations, pause),
+        ...(former === undefined ? {} : { former: { tables: tablesOf(former), close: nothing } }),
+      };
+    },
+    tidy: async () => ({ removed: [], inUse: [] }),
+  };
+}
+
+function plainIndex(
+  generation: Generation,
+  generations: Generation[],
+  pause: () => Promise<void>,
+): WritableIndex {
+  /** The files with the changes of the open transaction. */
+  let changed: Map<string, PlainFile> | undefined;
+  const end = (): void => {
+    if (changed !== undefined) generation.isWriting = false;
+    changed = undefined;
+  };
+  const commit = (): void => {
+    if (changed === undefined) return;
+    generation.committed = changed;
+    generation.version += 1;
+    end();
+  };
+  const write = (rest: () => Promise<void>): WritingRun => ({
+    writer: writerInto(() => changed ?? new Map()),
+    async begin() {
+      if (changed !== undefined) return;
+      while (generation.isWriting) await rest();
+      generation.isWriting = true;
+      changed = new Map(generation.committed);
+    },
+    step: rest,
+    mayEnd: async () => commit(),
+    commit,
+    finish: async () => commit(),
+    rollback: end,
+  });
+  const later = (): Generation[] => generations.slice(generations.indexOf(generation) + 1);
+  return {
+    tables: tablesOf(generation),
+    known: knownIn(() => changed ?? generation.committed),
+    write,
+    isComplete: () => generation.isComplete,
     async markComplete() {
-      complete = true;
+      while (generation.isWriting) await pause();
+      generation.isComplete = true;
     },
     mergeStep: () => false,
     bytes: () => Promise.resolve(0),
-    isSuperseded: () => Promise.resolve(false),
-    retireOthers: () => Promise.resolve(),
-    abandon: () => files.clear(),
-    close: () => files.clear(),
+    isSuperseded: async () => later().some(({ isComplete }) => isComplete),
+    async retireOthers() {
+      const kept = later().filter(({ isComplete }) => isComplete);
+      generations.splice(0, Infinity, generation, ...kept);
+    },
+    abandon: nothing,
+    close: nothing,
   };
 }
 
+function nothing(): void {
+  // Nothing is open.
+}
+
 /** Tables of what is committed, made anew after each commit. */
-function tablesOf(committed: () => PlainFiles, version: () => number): IndexTables {
+function tablesOf(generation: Generation): IndexTables {
   const make = (): Pick<IndexTables, 'passages' | 'sources'> => ({
-    passages: plainPassages(committed()),
-    sources: plainSources(committed()),
+    passages: plainPassages(generation.committed),
+    sources: plainSources(generation.committed),
   });
-  let made = { version: version(), tables: make() };
-  const current = (): Pick<IndexTables, 'passages' | 'sources'> => {
-    if (made.version !== version()) made = { version: version(), tables: make() };
+  let made: { readonly version: number; readonly tables: ReturnType<typeof make> } | undefined;
+  const current = (): ReturnType<typeof make> => {
+    if (made?.version !== generation.version) made = { version: generation.version, tables: make() };
     return made.tables;
   };
   return {
@@ -69,7 +114,7 @@ function tablesOf(committed: () => PlainFiles, version: () => number): IndexTabl
     get sources() {
       return current().sources;
     },
-    counts: () => plainCounts(committed()),
-    version,
+    counts: () => plainCounts(generation.committed),
+    version: () => generation.version,
   };
 }
