@@ -8,6 +8,7 @@ import type { Files } from '../../src/store/sync/host.ts';
 import { scan } from '../../src/store/sync/scan.ts';
 import { corpusRules } from '../../src/project/corpus-rules.ts';
 import { testProject } from './project-folder.ts';
+import { stores } from './stores.ts';
 
 test('roots of file systems are recognised', () => {
   for (const path of ['/', 'C:', 'C:/', 'c:\\', '\\']) assert.ok(isFileSystemRoot(path), path);
@@ -68,22 +69,24 @@ test('the root of a file system is refused, and nothing in it is walked', async 
   }
 });
 
-test('an index reports that a root is refused, and reads the other folders', async () => {
-  await using project = testProject({ 'sources/port.txt': 'The tanker left.\n' });
-  const index = await project.open({ sources: ['/', 'sources'] });
-  assert.deepEqual(
-    (await index.problems()).map(({ path, severity, message }) => [path, severity, message]),
-    [
+for (const [store, open] of stores) {
+  test(`an index reports that a root is refused, and reads the other folders (${store})`, async () => {
+    await using project = testProject({ 'sources/port.txt': 'The tanker left.\n' }, open);
+    const index = await project.open({ sources: ['/', 'sources'] });
+    assert.deepEqual(
+      (await index.problems()).map(({ path, severity, message }) => [path, severity, message]),
       [
-        '/',
-        'error',
-        'The corpus folder / is the root of a file system: every file of the machine would be a source. Name the folder that holds yours.',
+        [
+          '/',
+          'error',
+          'The corpus folder / is the root of a file system: every file of the machine would be a source. Name the folder that holds yours.',
+        ],
       ],
-    ],
-  );
-  assert.deepEqual(index.status().folders, ['sources']);
-  assert.equal(index.status().sources, 1);
-});
+    );
+    assert.deepEqual(index.status().folders, ['sources']);
+    assert.equal(index.status().sources, 1);
+  });
+}
 
 test('links in a circle end, whichever way they lead', async () => {
   await using project = testProject({ 'sources/a/port.txt': 'The tanker left.\n', 'other/b.txt': 'Two.\n' });

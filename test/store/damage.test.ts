@@ -50,14 +50,6 @@ for (const [fault, inflict] of Object.entries(faults)) {
   });
 }
 
-test('a rebuild reads everything again', async () => {
-  await using project = testProject(articles(3));
-  await (await project.open()).dispose();
-  const index = project.start({ rebuild: true });
-  await index.settled();
-  await isWhole(index, 3);
-});
-
 test('if the index cannot be opened, the status says why, and the next refresh tries again', async () => {
   await using project = testProject(articles(3));
   await (await project.open()).dispose();
@@ -95,15 +87,4 @@ test('a killed process leaves whole sources, and the next start reads the rest',
   }
   await index.settled();
   await isWhole(index, 200);
-});
-
-test('an index closed during a refresh continues where it stopped', async () => {
-  await using project = testProject(articles(200));
-  const index = project.start();
-  const refused = assert.rejects(index.settled());
-  await index.dispose();
-  await refused;
-  await assert.rejects(index.search('word1', { limit: 1 }), { name: 'StoreFailure', kind: 'closed' });
-  await index.dispose();
-  await isWhole(await project.open(), 200);
 });
