@@ -8,7 +8,7 @@ import { contains, type Span } from '../text/span.ts';
 import type { CheckOptions, CheckResult, NotChecked } from './outcome.ts';
 import { withBriefingLevels } from './briefing-levels.ts';
 import type { Report, Rule, RuleContext, RuleOutcome, RunSoFar, Suppressed } from '../rules/rule.ts';
-import { type Silence, suppression, mayEnable } from './suppression.ts';
+import { isOffInPart, mayEnable, type Silence, suppression } from './suppression.ts';
 import { keyWithoutText, type KeyWithoutText } from '../evidence/unknown-key.ts';
 import { keyMeant, keyTest } from '../evidence/written-key.ts';
 import { errorMessage } from '../text/error-message.ts';
@@ -56,8 +56,9 @@ export async function checkInContext(
     }
     const seen = rule.needs === 'run' ? afterRun(setting, { outcomes: [...outcomes], suppressed }) : setting;
     const { outcome, found, missed } = await runRule(rule, briefing, seen, options, signal);
-    outcomes.push(outcome);
-    notChecked.push(...missed);
+    const partly = isOff(rule.id) && outcome.kind === 'checked' && isOffInPart(rule.id, briefing, silence);
+    outcomes.push(partly ? { ...outcome, offInPart: true } : outcome);
+    notChecked.push(...missed.filter(({ start }) => silence(rule.id, start) !== 'level'));
     for (const finding of found) {
       const by = silence(finding.rule, finding.start);
       if (by === undefined || isAboutItself(finding, by)) findings.push(finding);

@@ -1,7 +1,9 @@
 import type { RuleId } from '../briefing/finding.ts';
 import type { Briefing, Directive } from '../briefing/briefing.ts';
-import { lineStarts, positionAt } from '../text/lines.ts';
-import type { LineStarts } from '../text/lines.ts';
+import { applyEdits } from '../text/edits.ts';
+import { frontMatterSpan } from '../text/front-matter.ts';
+import { lines, type LineStarts, lineStarts, positionAt } from '../text/lines.ts';
+import { textOf } from '../text/span.ts';
 
 /** Why a rule is silent on a line: a comment in the briefing, or the project's own level `off`. */
 export type Silence = Directive | 'level';
@@ -38,6 +40,27 @@ export function suppression(
 /** Whether a comment may enable a rule that the project has switched off. */
 export function mayEnable(directives: readonly Directive[], rule: RuleId): boolean {
   return directives.some((directive) => isEnabling(directive) && names(directive, rule));
+}
+
+/**
+ * Whether a rule that comments enable is off elsewhere because of its level: on a line with more than comments. `silence` is the result
+ * of {@link suppression}.
+ */
+export function isOffInPart(
+  rule: RuleId,
+  { text, directives }: Briefing,
+  silence: ReturnType<typeof suppression>,
+): boolean {
+  const front = frontMatterSpan(text)?.end ?? 0;
+  const blanks = directives.map(({ start, end }) => ({
+    start,
+    end,
+    text: text.slice(start, end).replaceAll(/[^\r\n]/g, ' '),
+  }));
+  const written = applyEdits(text, blanks);
+  for (const line of lines(written, front))
+    if (silence(rule, line.start) === 'level' && textOf(written, line).trim() !== '') return true;
+  return false;
 }
 
 /** The last change on a line or before it. Changes are in order. */
@@ -85,15 +108,15 @@ function singleLines(
   stateOf: (line: number) => State,
   rules: readonly RuleId[],
 ): ReadonlyMap<number, State> {
-  const lines = new Map<number, State>();
+  const states = new Map<number, State>();
   for (const directive of directives) {
     let line: number;
     if (directive.verb === 'disable-line') line = positionAt(starts, directive.start).line;
     else if (directive.verb === 'disable-next-line') line = positionAt(starts, directive.end).line + 1;
     else continue;
-    lines.set(line, applied(directive, lines.get(line) ?? stateOf(line), rules));
+    states.set(line, applied(directive, states.get(line) ?? stateOf(line), rules));
   }
-  return lines;
+  return states;
 }
 
 function applied(directive: Directive, state: State, rules: readonly RuleId[]): State {

@@ -114,14 +114,21 @@ export function notCheckedLines({
     lines.push(`Not checked: ${countOf(notChecked.length, 'place')} (${reasons}).`);
   }
   if (rulesOff.length > 0) {
-    const names = rulesOff.map(({ rule, files }) =>
-      files === undefined ? rule : `${rule} (in ${some(files)})`,
-    );
+    const names = rulesOff.map(({ rule, files, partly }) => {
+      const where = [
+        ...(files === undefined ? [] : [`in ${some(files)}`]),
+        ...(partly === true ? [exceptEnabled] : []),
+      ];
+      return where.length === 0 ? rule : `${rule} (${where.join(', ')})`;
+    });
     lines.push(`Rules off: ${names.join(', ')}.`);
   }
   if (suppressed > 0) lines.push(`Suppressed by comments: ${countOf(suppressed, 'finding')}.`);
   return lines;
 }
+
+/** Where a rule is off that comments enable for parts of a briefing. */
+export const exceptEnabled = 'except where comments enable it';
 
 /** The names of unread files, one line per group, up to {@link mostNames} in all. */
 export function unreadNames(unread: readonly ReportUnread[]): readonly string[] {

@@ -20,7 +20,7 @@ export function coverageOf(briefings: readonly ReportedBriefing[], corpus: Looke
     briefings: briefings.length,
     withoutText: briefings.flatMap(({ file, withoutText }) => withoutText.map((key) => reportKey(file, key))),
     notChecked: briefings.flatMap(({ notChecked }) => notChecked),
-    rulesOff: rulesOff(briefings),
+    rulesOff: [...rulesOff(briefings, false), ...rulesOff(briefings, true)],
     suppressed: briefings.reduce((sum, { suppressed }) => sum + suppressed.length, 0),
   };
 }
@@ -63,10 +63,16 @@ export function countedOfUnread(count: number, noun: string): string {
   return `${countOf(count, noun)} ${count === 1 ? 'whose file is' : 'whose files are'} not read`;
 }
 
-function rulesOff(briefings: readonly ReportedBriefing[]): readonly ReportRuleOff[] {
+/** The rules that some of the briefings list as off, each with these. */
+function rulesOff(briefings: readonly ReportedBriefing[], partly: boolean): readonly ReportRuleOff[] {
   const files = new Map<string, string[]>();
-  for (const { file, rulesOff: rules } of briefings) {
-    for (const rule of rules) files.set(rule, [...(files.get(rule) ?? []), file]);
+  for (const { file, rulesOff: whole, rulesPartlyOff } of briefings) {
+    for (const rule of partly ? rulesPartlyOff : whole) files.set(rule, [...(files.get(rule) ?? []), file]);
   }
-  return [...files].map(([rule, off]) => (off.length === briefings.length ? { rule } : { rule, files: off }));
+  const found: ReportRuleOff[] = [];
+  for (const [rule, off] of files) {
+    const where = off.length === briefings.length ? {} : { files: off };
+    found.push({ rule, ...where, ...(partly ? { partly } : {}) });
+  }
+  return found;
 }

@@ -20,6 +20,7 @@ export interface FullReportInput {
  */
 export function formatReport({ findings, briefings, obstacles, coverage }: FullReportInput): string {
   const shown = new Set(findings);
+  const { rulesOff = [] } = coverage ?? {};
   const report = {
     version: reportVersion,
     findings,
@@ -41,7 +42,8 @@ export function formatReport({ findings, briefings, obstacles, coverage }: FullR
       reason,
       advice,
     })),
-    rulesOff: (coverage?.rulesOff ?? []).map(({ rule }) => rule),
+    rulesOff: rulesOff.flatMap(({ rule, partly }) => (partly === true ? [] : [rule])),
+    ...partlyOff(rulesOff.flatMap(({ rule, partly }) => (partly === true ? [rule] : []))),
     suppressed: briefings.flatMap(({ suppressed }) => suppressed),
     briefings: briefings.map((briefing) => ({
       file: briefing.file,
@@ -49,7 +51,13 @@ export function formatReport({ findings, briefings, obstacles, coverage }: FullR
       known: briefing.findings.filter((finding) => !shown.has(finding)).length,
       suppressed: briefing.suppressed.length,
       rulesOff: briefing.rulesOff,
+      ...partlyOff(briefing.rulesPartlyOff),
     })),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+/** The rules that are off in part; absent if there are none, as in reports of older versions. */
+function partlyOff(rules: readonly string[]): { readonly rulesPartlyOff?: readonly string[] } {
+  return rules.length === 0 ? {} : { rulesPartlyOff: rules };
 }

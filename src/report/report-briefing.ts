@@ -39,6 +39,9 @@ export function reportBriefing(
       unread: unread.map((each) => ({ ...each, path: sourceFile(each.path) })),
     })),
     rulesOff: outcomes.flatMap(({ rule, kind }) => (kind === 'off' ? [rule] : [])),
+    rulesPartlyOff: outcomes.flatMap((outcome) =>
+      outcome.kind === 'checked' && outcome.offInPart === true ? [outcome.rule] : [],
+    ),
   };
 }
 

@@ -49,6 +49,8 @@ export interface ReportedBriefing {
   readonly withoutText: readonly KeyWithoutText[];
   /** Rules that are off for the whole briefing. */
   readonly rulesOff: readonly string[];
+  /** Rules that are off except where comments enable them. */
+  readonly rulesPartlyOff: readonly string[];
 }
 
 /** Why a run is incomplete. A run with an obstacle is never clean. */
@@ -100,6 +102,8 @@ export interface ReportDamage {
 export interface ReportRuleOff {
   readonly rule: string;
   readonly files?: readonly string[];
+  /** Set if comments in these briefings enable it for parts of them. */
+  readonly partly?: true;
 }
 
 /** The corpus as the run saw it. */

@@ -8,6 +8,7 @@ import type {
   ReportingDescriptorReference,
 } from 'sarif';
 import { countOf } from '../text/counts.ts';
+import { exceptEnabled } from './closing.ts';
 import type { Coverage, Obstacle, ReportPlace, ReportRuleOff } from './report.ts';
 
 /** References to places and rules within a log. */
@@ -130,17 +131,23 @@ function ofCoverage(
   ];
 }
 
-function ofRuleOff({ rule, files }: ReportRuleOff, refer: SarifReferences): Notification {
+function ofRuleOff({ rule, files, partly }: ReportRuleOff, refer: SarifReferences): Notification {
+  const where = partly === true ? `, ${exceptEnabled}` : '';
   return {
-    ...notification('rule-off', 'note', `The rule ${rule} is off.`),
+    ...notification('rule-off', 'note', `The rule ${rule} is off${where}.`),
     ...(files === undefined ? {} : { locations: files.map((file) => refer.file(file)) }),
     associatedRule: refer.rule(rule),
   };
 }
 
 /** A rule that is off for the whole run counts as disabled (SARIF, 3.20.5). */
-function switchedOff({ rule, files }: ReportRuleOff, refer: SarifReferences): ConfigurationOverride[] {
-  return files === undefined ? [{ descriptor: refer.rule(rule), configuration: { enabled: false } }] : [];
+function switchedOff(
+  { rule, files, partly }: ReportRuleOff,
+  refer: SarifReferences,
+): ConfigurationOverride[] {
+  return files === undefined && partly !== true
+    ? [{ descriptor: refer.rule(rule), configuration: { enabled: false } }]
+    : [];
 }
 
 function notification(id: string, level: 'error' | 'warning' | 'note', text: string): Notification {

@@ -24,7 +24,12 @@ export interface RuleContext extends EvidenceContext {
 
 /** The outcome of a run for one rule. Only `checked` says anything about the briefing. */
 export type RuleOutcome =
-  | { readonly rule: RuleId; readonly kind: 'checked' }
+  | {
+      readonly rule: RuleId;
+      readonly kind: 'checked';
+      /** Set if comments in the briefing enable the rule, and it is off elsewhere. */
+      readonly offInPart?: true;
+    }
   /** Off for the whole briefing. */
   | { readonly rule: RuleId; readonly kind: 'off' }
   /** The rule needs the whole corpus, which is still being read. */

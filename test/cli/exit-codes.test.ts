@@ -56,6 +56,7 @@ test('--strict adds a reason for unread files, one for each damaged bibliography
       },
     ],
     rulesOff: [],
+    rulesPartlyOff: [],
   };
   const corpus = { sources: 1, passages: 1, unread, damaged: [] };
   assert.deepEqual(messages(coverageOf([briefing, { ...briefing, file: 'b.md' }], corpus)), [

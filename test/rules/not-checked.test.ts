@@ -4,6 +4,7 @@ import { parseBriefing } from '../../src/briefing/parse.ts';
 import { contextMemory } from '../../src/check/context.ts';
 import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';
+import { reportBriefing } from '../../src/report/report-briefing.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';
 import { textOf } from '../../src/text/span.ts';
 import { testProject } from '../store/project-folder.ts';
@@ -172,5 +173,24 @@ test('suppressed findings and rules that are off are in the result', async () =>
   assert.deepEqual(
     outcomes.filter(({ kind }) => kind === 'off').map(({ rule }) => rule),
     ['uncited-claim', 'unsupported-detail'],
+  );
+});
+
+test('a rule that comments enable in parts is reported as off in the others', async () => {
+  await using project = testProject(files);
+  const store = await project.open();
+  const claim = 'The Ostra left with 90,000 tonnes [@port, p. 3].';
+  const text = `${claim}\n\n<!-- briefing-enable unsupported-detail -->\n\n${claim}\n`;
+  const briefing = parseBriefing(text);
+  const levels = { 'unsupported-detail': 'off' } as const;
+  const result = await check(briefing, store, { ...options, levels }, noAbort);
+  const { notChecked, rulesOff, rulesPartlyOff } = reportBriefing('x.md', { briefing, result });
+  assert.deepEqual([rulesOff, rulesPartlyOff], [[], ['unsupported-detail']]);
+  assert.deepEqual(
+    notChecked.map(({ line, why }) => [line, why]),
+    [
+      [5, 'place unknown'],
+      [5, 'place unknown'],
+    ],
   );
 });

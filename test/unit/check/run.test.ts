@@ -112,6 +112,41 @@ test('a rule that is off does not run unless a comment enables it', async () => 
   assert.deepEqual(woken.suppressed, []);
 });
 
+test('a rule that comments enable in parts is off in the others, also where it could not check', async () => {
+  const off = { ...options, levels: { 'unknown-source': 'off' as const } };
+  const lost: Rule = {
+    ...port,
+    check({ text }, _context, report) {
+      for (const { index } of text.matchAll(/port/g))
+        report.notChecked({ start: index, end: index + 4 }, { id: 'place-unknown', args: {} });
+    },
+  };
+  const rows: readonly (readonly [text: string, offInPart: boolean, notChecked: number])[] = [
+    ['port\n<!-- briefing-enable unknown-source -->\nport', true, 1],
+    ['<!-- briefing-enable unknown-source -->\nport', false, 1],
+    ['<!-- briefing-enable-file unknown-source -->\nport', false, 1],
+    ['port\n<!-- briefing-enable-file unknown-source -->\n', false, 1],
+    ['---\ntitle: port\n---\n\n<!-- briefing-enable unknown-source -->\nport', false, 1],
+    ['<!-- a\nb --> port\n<!-- briefing-enable unknown-source -->\nport', true, 1],
+    ['<!-- briefing-capture\n-->\n\n<!-- briefing-enable -->\nport', false, 1],
+    ['<!-- briefing-enable -->\nport\n<!-- briefing-restore -->\nport', true, 1],
+    ['<!-- briefing-enable -->\nport\n<!-- briefing-restore -->\n', false, 1],
+    ['<!-- briefing-enable -->\nport\n<!-- briefing-disable unknown-source -->\nport', false, 2],
+  ];
+  for (const [text, offInPart, places] of rows) {
+    const { outcomes, notChecked } = await check(briefingOf(text), storeIn('ready'), off, noAbort, [lost]);
+    assert.deepEqual(
+      outcomes,
+      [{ rule: 'unknown-source', kind: 'checked', ...(offInPart ? { offInPart } : {}) }],
+      text,
+    );
+    assert.equal(notChecked.length, places, text);
+  }
+  const [on] = (await check(briefingOf(rows[0]?.[0] ?? ''), storeIn('ready'), options, noAbort, [lost]))
+    .outcomes;
+  assert.deepEqual(on, { rule: 'unknown-source', kind: 'checked' });
+});
+
 test('suppressed findings are listed separately, with the comment', async () => {
   const text = '<!-- briefing-disable-next-line unknown-source -->\nport tanker\nport';
   const { findings, suppressed } = await check(briefingOf(text), storeIn('ready'), options, noAbort, [

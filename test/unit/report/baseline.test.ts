@@ -12,7 +12,14 @@ function finding(file: string, fingerprint: string, line = 1): ReportFinding {
 }
 
 const hidden = { finding: finding('a.md', 'h:1'), comment: finding('a.md', '') };
-const briefing = { file: 'a.md', suppressed: [hidden], notChecked: [], withoutText: [], rulesOff: [] };
+const briefing = {
+  file: 'a.md',
+  suppressed: [hidden],
+  notChecked: [],
+  withoutText: [],
+  rulesOff: [],
+  rulesPartlyOff: [],
+};
 const old = [finding('a.md', 'x:1'), finding('b c.md', 'y:1')];
 const written = {
   json: formatJson(old),

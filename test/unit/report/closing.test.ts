@@ -82,6 +82,19 @@ test('everything that was not checked is counted and named, even in a quiet repo
   assert.deepEqual(closingLines(coverage, { ...none, quiet: true }), missed);
 });
 
+test('a rule that comments enable in parts is named as off elsewhere', () => {
+  const a = madeBriefing({ rulesPartlyOff: ['same-report'] });
+  const b = madeBriefing({ file: 'b.md', rulesOff: ['same-report'] });
+  assert.equal(
+    closingLines(madeCoverage([a]), none).at(-1),
+    'Rules off: same-report (except where comments enable it).',
+  );
+  assert.equal(
+    closingLines(madeCoverage([a, b]), none).at(-1),
+    'Rules off: same-report (in b.md), same-report (in briefings/a.md, except where comments enable it).',
+  );
+});
+
 test('fifty of thousands of unread files are named, documents first, and the others counted', () => {
   const pictures = Array.from({ length: 3000 }, (_, index) =>
     madeUnread(`sources/${index}.png`, { kind: 'picture', reason: 'no text format', document: false }),

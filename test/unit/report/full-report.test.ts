@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import { formatReport } from '../../../src/report/full-report.ts';
-import { everythingMissed, madeFinding } from './made.ts';
+import { everythingMissed, madeBriefing, madeCoverage, madeFinding } from './made.ts';
 
 const schema: object = JSON.parse(
   readFileSync(new URL('../../../media/briefing.report.schema.json', import.meta.url), 'utf8'),
@@ -75,6 +75,26 @@ test('a full report has all findings and everything not checked, and fits its sc
         suppressed: 1,
         rulesOff: ['unquoted-copy', 'same-report'],
       },
+    ],
+  });
+  assert.deepEqual(problems(report), []);
+});
+
+test('a rule that is off except where comments enable it is listed apart, and only where there is one', () => {
+  const briefings = [
+    madeBriefing({ rulesPartlyOff: ['same-report'] }),
+    madeBriefing({ file: 'briefings/b.md', rulesOff: ['same-report'] }),
+  ];
+  const report: unknown = JSON.parse(
+    formatReport({ findings: [], briefings, obstacles: [], coverage: madeCoverage(briefings) }),
+  );
+  const none = { findings: 0, known: 0, suppressed: 0 };
+  assert.partialDeepStrictEqual(report, {
+    rulesOff: ['same-report'],
+    rulesPartlyOff: ['same-report'],
+    briefings: [
+      { file: 'briefings/a.md', ...none, rulesOff: [], rulesPartlyOff: ['same-report'] },
+      { file: 'briefings/b.md', ...none, rulesOff: ['same-report'] },
     ],
   });
   assert.deepEqual(problems(report), []);

@@ -33,6 +33,7 @@ export function madeBriefing(more: Partial<ReportedBriefing> = {}): ReportedBrie
     notChecked: [],
     withoutText: [],
     rulesOff: [],
+    rulesPartlyOff: [],
     ...more,
   };
 }

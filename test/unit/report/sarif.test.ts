@@ -151,6 +151,19 @@ test('whatever was not checked is a notification of a declared kind, and the run
   ]);
 });
 
+test('a rule that comments enable in parts is off elsewhere, and not disabled', () => {
+  const coverage = madeCoverage([madeBriefing({ rulesPartlyOff: ['same-report'] })]);
+  const [invocation] = sarif({ coverage }).runs[0]?.invocations ?? [];
+  assert.deepEqual(
+    invocation?.toolConfigurationNotifications?.map(({ message, descriptor }) => [
+      message.text,
+      descriptor?.id,
+    ]),
+    [['The rule same-report is off, except where comments enable it.', 'rule-off']],
+  );
+  assert.deepEqual(invocation?.ruleConfigurationOverrides, []);
+});
+
 test('a complete run has no notification', () => {
   const [invocation] = sarif({ coverage: madeCoverage([madeBriefing()]) }).runs[0]?.invocations ?? [];
   assert.deepEqual(
