@@ -81,9 +81,16 @@ async function wholeOrigin(
   store: PassageStore,
   signal: AbortSignal,
 ): Promise<Origin | undefined> {
-  const [found] = await find(quote, { keys: [key], limit: 1 }, store, signal);
-  if (found !== undefined || passageCount > mostSearched) return found;
+  // The index's first place may be another one than the best of those matched again.
+  const limit = quote.runIn ? 1 : mostPlaces;
+  const found = await find(quote, { keys: [key], limit }, store, signal);
+  const best = found.find(({ match: { status } }) => status === 'exact') ?? found.toSorted(byScore)[0];
+  if (best !== undefined || passageCount > mostSearched) return best;
   return match(quote, await store.passages(key, signal));
+}
+
+function byScore(a: Origin, b: Origin): number {
+  return b.match.score - a.match.score;
 }
 
 function match(quote: Quote, passages: readonly StoredPassage[]): Origin | undefined {
