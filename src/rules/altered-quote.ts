@@ -6,9 +6,9 @@ import { byGravity } from '../text/quotes/quote-changes.ts';
 import { shift } from '../text/span.ts';
 import { words } from '../text/words.ts';
 import { eachJudged, judgedAt, type VerdictOf } from '../evidence/quote-parts.ts';
-import { locatorEdit, sourceEdit } from '../writing/citation-edits.ts';
+import { addedPlace, locatorEdit, sourceEdit } from '../writing/citation-edits.ts';
 import { editedQuotation, unmarkedEdit, wordingEdit } from '../writing/wording-edit.ts';
-import { isEvidence, originPassages, originText, relatedTo, touched } from '../evidence/quote-message.ts';
+import { isEvidence, originText, relatedTo, touched } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
 
 /** Reports quotations whose words differ from the cited source. */
@@ -50,7 +50,7 @@ export const alteredQuote: Rule = {
     if (wording !== undefined && (isCited(verdict) || locator !== undefined)) {
       const args = {
         wording: editedQuotation(briefing, part, wording),
-        ...(locator === undefined ? {} : { place: originPassages(origin) }),
+        ...(locator === undefined ? {} : { place: addedPlace(touched(origin)) }),
       };
       fixes.push({
         title: { id: 'use-source-wording', args },

@@ -2,7 +2,7 @@ import type { Briefing } from '../briefing/briefing.ts';
 import type { Cited } from '../evidence/cited-passages.ts';
 import { locatorsText, paragraphLocators } from '../corpus/place.ts';
 import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
-import { locatorEdit } from '../writing/citation-edits.ts';
+import { addedPlace, locatorEdit } from '../writing/citation-edits.ts';
 import { isEvidence, originPassages, relatedTo, touched } from '../evidence/quote-message.ts';
 import type { Rule } from './rule.ts';
 import { isShared } from '../evidence/shared-citation.ts';
@@ -41,10 +41,10 @@ export const misplacedQuote: Rule = {
       isShared(citation, judged.part, briefing, context);
     const edit = locatorEdit(briefing, citation, touched(origin), keep);
     if (edit === undefined) return [];
-    const place = originPassages(origin);
+    const place = addedPlace(touched(origin));
     return [
       {
-        title: keep ? { id: 'also-cite', args: { place } } : { id: 'change-to', args: { text: place } },
+        title: keep ? { id: 'also-cite', args: { place } } : { id: 'change-to', args: { text: edit.text } },
         edits: [edit],
         safe: false,
         preferred: true,

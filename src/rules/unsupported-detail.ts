@@ -4,6 +4,7 @@ import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Message } from '../language/en/messages.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { addedPlace } from '../writing/citation-edits.ts';
 import { extendedLocator } from '../writing/extend-locator.ts';
 import type { Rule } from './rule.ts';
 import { compareClaims, type Unsupported } from '../evidence/compare-claims.ts';
@@ -75,7 +76,7 @@ function citeAsWell({ cited, elsewhere }: Unsupported, briefing: Briefing): Offe
     .map((citation) => extendedLocator(briefing, citation, elsewhere.number))
     .find(Boolean);
   if (edit === undefined) return [];
-  const args = { place: passagesText([elsewhere]), excerpt: excerpt(elsewhere.text) };
+  const args = { place: addedPlace([elsewhere]), excerpt: excerpt(elsewhere.text) };
   return [{ title: { id: 'also-cite', args }, edits: [edit], safe: false, preferred: true }];
 }
 

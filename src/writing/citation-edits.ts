@@ -1,6 +1,6 @@
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { keyText } from '../briefing/citations/write-citation.ts';
-import { citable, numberList, writtenLocator } from '../corpus/place.ts';
+import { citable, locatorsText, numberList, paragraphLocators, writtenLocator } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { TextEdit } from '../text/edits.ts';
 
@@ -23,6 +23,11 @@ export function locatorEdit(
   const inBraces = briefing.text.charAt(locator.end - 1) === '}';
   const at = isBefore ? locator.start + term : locator.end - (inBraces ? 1 : 0);
   return { start: at, end: at, text: isBefore ? `${more}, ` : `, ${more}` };
+}
+
+/** What an edit adds to the paragraphs of a locator, for its title: `¶4`, also of a passage that has a page. */
+export function addedPlace(passages: readonly StoredPassage[]): string {
+  return locatorsText(passages.flatMap(({ number }) => paragraphLocators(number)));
 }
 
 /** Makes a citation name another source and its `passages`. */

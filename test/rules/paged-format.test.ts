@@ -181,6 +181,39 @@ test('a fix writes the page', async () => {
   assert.equal(applyEdits(briefing.text, fix.edits), `He “saw nothing at all” that morning [@${key}, p. 2].`);
 });
 
+test('a fix that adds a paragraph names the paragraph, although the passage has a page', async () => {
+  for (const [text, title, fixed] of [
+    [
+      `Two tugs came back on 4 March [@${key}, ¶4].`,
+      'Also cite ¶1: “The tanker left the port on 4 March with forty men on board.”',
+      `Two tugs came back on 4 March [@${key}, ¶1, 4].`,
+    ],
+    [
+      `He “saw nothing at all” that morning [@${key}, ¶4-5].`,
+      'Also cite ¶3',
+      `He “saw nothing at all” that morning [@${key}, ¶3, 4-5].`,
+    ],
+    [
+      `He “saw nothing in all that morning” [@${key}, ¶4].`,
+      'Use the source’s wording and cite ¶3: “saw nothing at all that morning”',
+      `He “saw nothing at all that morning” [@${key}, ¶3, 4].`,
+    ],
+  ] as const) {
+    const briefing = parseBriefing(text);
+    const { findings } = await check(briefing, store, options, noAbort);
+    const [fix] = await fixesFor(findings[0] ?? assert.fail(), briefing, store, options, noAbort);
+    assert.deepEqual([fix?.title, applyEdits(text, fix?.edits ?? [])], [title, fixed]);
+  }
+});
+
+test('a fix that changes a locator is named as it is written', async () => {
+  const text = `---\nlang: de\n---\n\nHe “saw nothing at all” that morning [@${key}, S. 3].`;
+  const briefing = parseBriefing(text);
+  const { findings } = await check(briefing, store, options, noAbort);
+  const [fix] = await fixesFor(findings[0] ?? assert.fail(), briefing, store, options, noAbort);
+  assert.deepEqual([fix?.title, fix?.edits[0]?.text], ['Change to S. 2', 'S. 2']);
+});
+
 test('a hover, a definition and references lead to the page', async () => {
   const text = `He “saw nothing at all” that morning [@${key}, p. 2]. Far out [@${key}, pp. 3-9].`;
   const ledger = await openLedger(parseBriefing(text), store, options, noAbort);
