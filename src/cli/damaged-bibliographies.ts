@@ -29,7 +29,7 @@ export function damagedBibliographies(
 export function damageLine({ file, line, column, message }: ReportDamage): string {
   const position =
     line === undefined || column === undefined ? undefined : { line: line - 1, column: column - 1 };
-  return problemLine(file, { severity: 'error', message, ...(position === undefined ? {} : { position }) });
+  return problemLine(file, { message, ...(position === undefined ? {} : { position }) });
 }
 
 /** Warns on standard error of the bibliographies that a command which asks the corpus has to do without. */

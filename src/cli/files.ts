@@ -86,8 +86,7 @@ export function decodeText(
     throw new UsageError(`${file.name}:${line + 1}:1: ${longStretchText(limits)}`);
   }
   for (const problem of problems) warn(problemLine(file.name, problem));
-  if (role.empty !== undefined && isBlank(text))
-    warn(problemLine(file.name, { severity: 'warning', message: role.empty }));
+  if (role.empty !== undefined && isBlank(text)) warn(problemLine(file.name, { message: role.empty }));
   return text;
 }
 
@@ -150,7 +149,10 @@ function unreadable(name: string, error: unknown): UsageError {
 }
 
 /** A problem of a file as a line of text: `seeds/a.txt:3:5: The file has a NUL byte …`. */
-export function problemLine(name: string, { message, position }: Problem): string {
+export function problemLine(
+  name: string,
+  { message, position }: Pick<Problem, 'message' | 'position'>,
+): string {
   const place = position === undefined ? '' : `:${position.line + 1}:${position.column + 1}`;
   return `${visibleLine(`${name}${place}: ${message}`)}\n`;
 }

@@ -6,7 +6,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { isBriefingText } from '../corpus/formats/front-matter.ts';
 import { limits } from '../corpus/formats/limits.ts';
 import { type ProjectConfig, defaultConfig, projectFileName } from '../project/config.ts';
-import { isFileSystemRoot, rootRefused } from '../project/corpus-folders.ts';
+import { english } from '../language/en/messages.ts';
+import { isFileSystemRoot } from '../project/corpus-folders.ts';
 import { isBriefingName } from '../project/corpus-rules.ts';
 import { briefingMatcher } from '../project/globs.ts';
 import { mergeConfig } from '../project/merge.ts';
@@ -57,7 +58,8 @@ export function findProject(io: Io, corpus: readonly string[]): CliProject {
       ? { found: corpus.map((folder) => resolve(io.cwd, folder)), missing: [] }
       : configuredFolders(root, config.sources);
   for (const folder of found)
-    if (isFileSystemRoot(realPath(folder))) throw new UsageError(rootRefused(folder));
+    if (isFileSystemRoot(realPath(folder)))
+      throw new UsageError(english({ id: 'folder-is-root', args: { folder } }));
   return { root, config, named, missing, unheeded, corpus: [...new Set(found)] };
 }
 

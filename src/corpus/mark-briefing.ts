@@ -2,7 +2,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Span } from '../text/span.ts';
 import { frontMatterSpan } from '../text/front-matter.ts';
 import { isBriefingText, parseFrontMatter } from './formats/front-matter.ts';
-import type { Problem } from './source.ts';
+import { problem, type Problem } from './source.ts';
 
 /** The replacement that makes a text a briefing, or the problem that prevents it. */
 export type BriefingMark =
@@ -23,11 +23,9 @@ export function markAsBriefing(text: string): BriefingMark {
   const edited = edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end);
   if (edit !== undefined && edited !== undefined && isBriefingText(edited)) return { edit };
   return {
-    problem: parseFrontMatter(text).problems[0] ?? {
-      severity: 'warning',
-      message: 'The front matter cannot be changed: it is not a list of `key: value` lines.',
-      position: { line: 0, column: 0 },
-    },
+    problem:
+      parseFrontMatter(text).problems[0] ??
+      problem('warning', { id: 'front-matter-unchangeable', args: {} }, { line: 0, column: 0 }),
   };
 }
 

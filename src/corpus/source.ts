@@ -1,4 +1,5 @@
 import type { Locator } from './place.ts';
+import { english, type Message } from '../language/en/messages.ts';
 import type { Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
@@ -61,10 +62,18 @@ export interface StoredPassage extends Passage {
 /** A problem with a file of the corpus. It affects no other file. */
 export interface Problem {
   readonly severity: 'error' | 'warning';
-  /** What is wrong and what to do about it, in one or two sentences. */
+  /** What is wrong and what to do about it, in one or two sentences, in English. */
   readonly message: string;
+  /** The message as id and arguments, for other languages. */
+  readonly translatable: Message;
   /** The position in the file, if known. */
   readonly position?: Position;
+}
+
+/** A problem with its message in English. */
+export function problem(severity: Problem['severity'], translatable: Message, position?: Position): Problem {
+  const said = { severity, message: english(translatable), translatable };
+  return position === undefined ? said : { ...said, position };
 }
 
 /** A problem with the file it was found in (path relative to the project folder, forward slashes). */

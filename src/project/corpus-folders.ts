@@ -48,11 +48,6 @@ export function isFileSystemRoot(path: string): boolean {
   return /^(?:[A-Za-z]:)?[\\/]?$/.test(path) && path !== '';
 }
 
-/** The problem of a corpus folder that {@link isFileSystemRoot} refuses. */
-export function rootRefused(folder: string): string {
-  return `The corpus folder ${folder} is the root of a file system: every file of the machine would be a source. Name the folder that holds yours.`;
-}
-
 /** {@link locateFolders} for a caller that lists folders synchronously. */
 export function locateFoldersNow(
   root: string,

@@ -1,9 +1,10 @@
 import { type Node, getNodeValue, stripComments } from 'jsonc-parser';
-import { type Position, lineStarts, lines, positionAt } from '../text/lines.ts';
+import type { Message } from '../language/en/messages.ts';
+import { lineStarts, lines, positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { projectFileName } from './config.ts';
 import { configTree } from './config-tree.ts';
-import type { ConfigProblem } from './parse-config.ts';
+import { configProblem, type ConfigProblem } from './parse-config.ts';
 
 /** Entries to append to lists of the project file. */
 export interface ConfigAddition {
@@ -58,7 +59,7 @@ function addEntries(text: string, field: string, entries: readonly string[]): st
     const values = entries.map((entry) => JSON.stringify(entry)).join(', ');
     return append(text, root, `"${field}": [${values}]`);
   }
-  if (list.type !== 'array') return problemAt(text, `"${field}" must be a list of strings.`, list.offset);
+  if (list.type !== 'array') return problemAt(text, { id: 'config-no-list', args: { field } }, list.offset);
   const known = new Set((list.children ?? []).map((entry) => plain(String(getNodeValue(entry)))));
   const news = entries.filter((entry) => !known.has(plain(entry)));
   let edited = text;
@@ -109,7 +110,7 @@ function treeOf(text: string): Node | ConfigProblem {
   const { root, faults } = configTree(text);
   const [fault] = faults;
   if (fault !== undefined) return problemAt(text, fault.message, fault.offset);
-  return root ?? problemAt(text, `${projectFileName} must be an object: { … }`, 0);
+  return root ?? problemAt(text, { id: 'config-no-object', args: { file: projectFileName } }, 0);
 }
 
 /** The value of the last field of this name: of duplicates, JSON parsers take the last. */
@@ -117,9 +118,8 @@ function fieldOf(root: Node, name: string): Node | undefined {
   return root.children?.findLast(({ children }) => children?.[0]?.value === name)?.children?.[1];
 }
 
-function problemAt(text: string, message: string, offset: number): ConfigProblem {
-  const position: Position = positionAt(lineStarts(text), offset);
-  return { message, position, lost: true };
+function problemAt(text: string, message: Message, offset: number): ConfigProblem {
+  return configProblem(message, positionAt(lineStarts(text), offset));
 }
 
 /** The difference between two texts as one replacement in the first. */

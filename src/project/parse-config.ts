@@ -1,4 +1,5 @@
 import { type Node, getNodeValue } from 'jsonc-parser';
+import { english, type Message } from '../language/en/messages.ts';
 import { type Position, lineStarts, positionAt } from '../text/lines.ts';
 import { type ProjectConfig, projectFileName } from './config.ts';
 import { configTree } from './config-tree.ts';
@@ -7,10 +8,18 @@ import type { PartialConfig } from './merge.ts';
 
 /** A problem in the project file and its position. The rest of the file still applies. */
 export interface ConfigProblem {
+  /** In English. */
   readonly message: string;
+  /** The message as id and arguments, for other languages. */
+  readonly translatable: Message;
   readonly position: Position;
   /** Whether something the file says was lost; false for an unknown name, which has no effect. */
   readonly lost: boolean;
+}
+
+/** A problem with its message in English. */
+export function configProblem(translatable: Message, position: Position, lost = true): ConfigProblem {
+  return { message: english(translatable), translatable, position, lost };
 }
 
 /** The levels that a rule can have. */
@@ -43,7 +52,7 @@ export function parseConfig(
   let unnamed = 0;
   const report: Report = (message, offset, { lost } = { lost: true }) => {
     if (problems.length < mostProblems)
-      problems.push({ message, position: positionAt(starts, offset), lost });
+      problems.push(configProblem(message, positionAt(starts, offset), lost));
     else unnamed += 1;
   };
   const { root, faults } = configTree(text);
@@ -51,7 +60,8 @@ export function parseConfig(
   const config = root === undefined ? {} : readFields(root, ruleIds, report);
   if (unnamed > 0) {
     const position = problems.at(-1)?.position ?? { line: 0, column: 0 };
-    problems.push({ message: `${projectFileName} has ${unnamed} more such problems.`, position, lost: true });
+    const args = { file: projectFileName, count: unnamed };
+    problems.push(configProblem({ id: 'config-more-problems', args }, position));
   }
   return { config, problems };
 }
@@ -62,7 +72,7 @@ const mostProblems = 100;
 /** Maximum entries of a list: every file of the project is matched against each glob. */
 const longestList = 1000;
 
-type Report = (message: string, offset: number, options?: Pick<ConfigProblem, 'lost'>) => void;
+type Report = (message: Message, offset: number, options?: Pick<ConfigProblem, 'lost'>) => void;
 type Mutable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 function readFields(root: Node, ruleIds: readonly string[] | undefined, report: Report): PartialConfig {
@@ -78,13 +88,8 @@ function readFields(root: Node, ruleIds: readonly string[] | undefined, report: 
       const rules = readLevels(value, ruleIds, report);
       if (rules !== undefined) config.rules = rules;
     } else if (name !== '$schema') {
-      report(
-        `Unknown field "${name}". The known fields are ${configFields.slice(1).join(', ')}.`,
-        key.offset,
-        {
-          lost: false,
-        },
-      );
+      const args = { field: name, known: configFields.slice(1) };
+      report({ id: 'config-unknown-field', args }, key.offset, { lost: false });
     }
   }
   return config;
@@ -93,22 +98,22 @@ function readFields(root: Node, ruleIds: readonly string[] | undefined, report: 
 /** The strings of a list; entries of other types are reported and left out. */
 function readStrings(name: string, node: Node, report: Report): readonly string[] | undefined {
   if (node.type !== 'array') {
-    report(`"${name}" must be a list of strings.`, node.offset);
+    report({ id: 'config-no-list', args: { field: name } }, node.offset);
     return undefined;
   }
   const entries = node.children ?? [];
   const list: string[] = [];
   if (entries.length > longestList)
     report(
-      `"${name}" has more than ${longestList} entries: the rest are ignored.`,
+      { id: 'config-long-list', args: { field: name, most: longestList } },
       entries[longestList]?.offset ?? node.offset,
     );
   for (const entry of entries.slice(0, longestList)) {
     const value: unknown = getNodeValue(entry);
     if (typeof value === 'string' && value.length > longestPattern)
-      report(`This entry of "${name}" is longer than ${longestPattern} characters.`, entry.offset);
+      report({ id: 'config-long-entry', args: { field: name, most: longestPattern } }, entry.offset);
     else if (typeof value === 'string' && value.trim() !== '') list.push(value);
-    else report(`"${name}" must contain only strings that are not blank.`, entry.offset);
+    else report({ id: 'config-blank-entry', args: { field: name } }, entry.offset);
   }
   // A list without a single valid entry is ignored, and the default applies.
   return list.length === 0 && entries.length > 0 ? undefined : list;
@@ -120,11 +125,12 @@ function readLevels(
   report: Report,
 ): ProjectConfig['rules'] | undefined {
   if (node.type !== 'object') {
-    report('"rules" must be an object: { "uncited-claim": "error" }', node.offset);
+    report({ id: 'config-no-levels', args: {} }, node.offset);
     return undefined;
   }
   const levels = properties(node).flatMap(({ name, key, value }) => {
-    if (ruleIds?.includes(name) === false) report(`There is no rule "${name}".`, key.offset, { lost: false });
+    if (ruleIds?.includes(name) === false)
+      report({ id: 'config-no-rule', args: { rule: name } }, key.offset, { lost: false });
     const level = readOneOf(name, value, ruleLevels, report);
     return level === undefined ? [] : [[name, level] as const];
   });
@@ -139,7 +145,7 @@ function readOneOf<Value extends string>(
 ): Value | undefined {
   const value: unknown = getNodeValue(node);
   const found = values.find((candidate) => candidate === value);
-  if (found === undefined) report(`"${name}" must be one of ${values.join(', ')}.`, node.offset);
+  if (found === undefined) report({ id: 'config-wrong-value', args: { field: name, values } }, node.offset);
   return found;
 }
 

@@ -1,8 +1,9 @@
+import type { Message } from '../../language/en/messages.ts';
 import { type Entry, parse } from '@retorquere/bibtex-parser';
 import { errorMessage } from '../../text/error-message.ts';
 import { type Position, lineStarts, positionAt } from '../../text/lines.ts';
 import { deepestNesting } from '../../text/nesting.ts';
-import type { CslItem, Problem } from '../source.ts';
+import { problem, type CslItem, type Problem } from '../source.ts';
 import type { Bibliography } from './bibliography.ts';
 import { type BibtexChunk, bibtexChunks, longestEntry } from './bibtex-chunks.ts';
 import { itemOf } from './bibtex-item.ts';
@@ -105,11 +106,11 @@ function parsed(text: string): Pick<ReturnType<typeof parse>, 'entries' | 'error
 function oversized({ starts }: File, chunks: readonly BibtexChunk[]): Problem[] {
   return chunks.flatMap(({ start, fault }): Problem[] => {
     if (fault !== 'too deep' && fault !== 'too long') return [];
-    const message =
+    const message: Message =
       fault === 'too deep'
-        ? `The braces of this entry are nested more than ${deepestNesting} deep: it is left out.`
-        : `This entry is longer than ${longestEntry / 1024} KiB: it is left out. Shorten its fields.`;
-    return [{ severity: 'error', message, position: positionAt(starts, start) }];
+        ? { id: 'entry-too-deep', args: { levels: deepestNesting } }
+        : { id: 'entry-too-long', args: { kibibytes: longestEntry / 1024 } };
+    return [problem('error', message, positionAt(starts, start))];
   });
 }
 
@@ -124,11 +125,9 @@ function uniqueItems(
   for (const { entry, at } of entries) {
     const position = positionAt(starts, at);
     if (entry.key === '') {
-      const message = 'This entry has no key: no citation can name it.';
-      problems.push({ severity: 'error', message, position });
+      problems.push(problem('error', { id: 'entry-no-key', args: {} }, position));
     } else if (items.has(entry.key)) {
-      const message = `A second entry has the key "${entry.key}". It is left out: give it a key of its own.`;
-      problems.push({ severity: 'error', message, position });
+      problems.push(problem('error', { id: 'entry-same-key', args: { id: entry.key } }, position));
     } else {
       items.set(entry.key, itemOf(entry));
       positions.push(position);
@@ -145,22 +144,23 @@ function nameWithoutString(error: string): string | undefined {
 /** The parser's own words, with the line in the file instead of the line in what the parser was given. */
 function problemOf({ error }: { readonly error: string }, firstLine: number): Problem {
   const line = Number(/ at line (\d+)/.exec(error)?.[1] ?? 1) - 1 + firstLine;
-  const message = `This entry cannot be read: ${error.replace(/ at line \d+/, ` at line ${line + 1}`)}`;
-  return { severity: 'error', message, position: { line, column: 0 } };
+  const fault = error.replace(/ at line \d+/, ` at line ${line + 1}`);
+  return problem('error', { id: 'entry-unreadable', args: { fault } }, { line, column: 0 });
 }
 
 function moreProblems(unnamed: number): Problem[] {
   if (unnamed === 0) return [];
-  return [{ severity: 'error', message: `The bibliography has ${unnamed} more such problems.` }];
+  return [problem('error', { id: 'bibliography-more-problems', args: { count: unnamed } })];
 }
 
 /** One problem for all names without an `@string`. A BibTeX style file often explains them, so their entries are kept. */
 function unresolvedProblem(unresolved: readonly string[]): Problem[] {
   if (unresolved.length === 0) return [];
-  const left = unresolved.length - mostInMessage;
-  const named = unresolved.slice(0, mostInMessage).join(', ') + (left > 0 ? ` and ${left} more` : '');
-  const message = `Without quotes or braces, and in no @string of this file: ${named}. Such a name is kept as it stands.`;
-  return [{ severity: 'warning', message }];
+  const args = {
+    names: unresolved.slice(0, mostInMessage),
+    more: Math.max(0, unresolved.length - mostInMessage),
+  };
+  return [problem('warning', { id: 'bibliography-no-string', args })];
 }
 
 /** Maximum names in one message. */

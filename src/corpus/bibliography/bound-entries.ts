@@ -1,7 +1,7 @@
-import type { Position } from '../../text/lines.ts';
+import type { Message } from '../../language/en/messages.ts';
 import type { Bibliography } from './bibliography.ts';
 import type { Contender } from './key-contest.ts';
-import type { CorpusProblem, CslItem } from '../source.ts';
+import { problem, type CorpusProblem, type CslItem } from '../source.ts';
 
 /** The bibliography entries of each file. */
 export interface BoundEntries {
@@ -15,7 +15,7 @@ export interface BoundEntries {
 export interface UnboundEntry {
   readonly item: CslItem;
   /** Reports a problem at the entry's position. */
-  readonly report: (message: string) => void;
+  readonly report: (message: Message) => void;
   /** The first file that it names, as written; absent where it names none, or one that has an entry already. */
   readonly named?: string;
   /** Whether that file exists, but a text has the entry's name. */
@@ -40,7 +40,7 @@ export function boundEntries(
     if (file === undefined) unbound.set(item.id, { item, report, ...(named === undefined ? {} : { named }) });
     else if (byFile.has(file.path)) {
       const first = byFile.get(file.path)?.id ?? '';
-      report(`${file.path} has an entry already: "${first}". This one is left out.`);
+      report({ id: 'entry-file-taken', args: { id: first, path: file.path } });
       unbound.set(item.id, { item, report });
     } else byFile.set(file.path, item);
   };
@@ -65,7 +65,7 @@ export function boundEntries(
 interface Entry {
   readonly item: CslItem;
   readonly bibliography: string;
-  readonly report: (message: string) => void;
+  readonly report: (message: Message) => void;
   /** The files it names, as written. */
   readonly named: readonly string[];
   /** The first of them in the corpus. */
@@ -87,8 +87,8 @@ function entriesIn(
     items.map((item, index): Entry => {
       const named = filesOf(item);
       const file = named.map((each) => known.get(resolve(bibliography, each))).find(Boolean);
-      const report = (message: string): void => {
-        problems.push(problemAt(bibliography, message, positions?.[index]));
+      const report = (message: Message): void => {
+        problems.push({ path: bibliography, ...problem('warning', message, positions?.[index]) });
       };
       return { item, bibliography, report, named, file };
     }),
@@ -104,7 +104,8 @@ function chosen(entries: readonly Entry[]): readonly Entry[] {
     if (wins) byId.set(entry.item.id, entry);
     if (before === undefined) continue;
     const [kept, left] = wins ? [entry, before] : [before, entry];
-    left.report(`The id "${left.item.id}" is already in ${kept.bibliography}. This entry is left out.`);
+    const args = { id: left.item.id, bibliography: kept.bibliography };
+    left.report({ id: 'entry-id-elsewhere', args });
   }
   return [...byId.values()];
 }
@@ -131,8 +132,4 @@ function resolve(bibliography: string, file: string): string {
     else if (part !== '.' && (part !== '' || parts.length === 0)) parts.push(part);
   }
   return parts.join('/');
-}
-
-function problemAt(path: string, message: string, position: Position | undefined): CorpusProblem {
-  return { path, severity: 'warning', message, ...(position === undefined ? {} : { position }) };
 }

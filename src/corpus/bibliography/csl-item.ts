@@ -1,9 +1,11 @@
+import type { FieldShape } from '../../language/en/messages/bibliographies.ts';
+import type { Message } from '../../language/en/messages.ts';
 import type { CslDate, CslItem, CslName, Problem } from '../source.ts';
 
 /** A problem with an entry, and the field it is in. */
 export interface Complaint {
   readonly severity: Problem['severity'];
-  readonly message: string;
+  readonly message: Message;
   readonly field?: string;
 }
 
@@ -14,27 +16,25 @@ export interface Complaint {
 export function checkedItem(value: unknown): { item?: CslItem; complaints: readonly Complaint[] } {
   const fields = fieldsOf(value);
   if (fields === undefined)
-    return { complaints: [{ severity: 'error', message: 'This entry is not an object with an "id".' }] };
+    return { complaints: [{ severity: 'error', message: { id: 'entry-no-object', args: {} } }] };
   const id = typeof fields['id'] === 'number' ? String(fields['id']) : fields['id'];
   if (typeof id !== 'string' || id.trim() === '') {
     return {
-      complaints: [
-        { severity: 'error', message: 'This entry has no "id": no citation can name it.', field: 'id' },
-      ],
+      complaints: [{ severity: 'error', message: { id: 'entry-no-id', args: {} }, field: 'id' }],
     };
   }
   const complaints: Complaint[] = [];
   if (/[\s{}]/u.test(id)) {
     complaints.push({
       severity: 'warning',
-      message: `No citation can name the id "${id}": Pandoc takes no spaces or braces in a key.`,
+      message: { id: 'entry-id-not-citable', args: { id } },
       field: 'id',
     });
   }
   if (typeof fields['type'] !== 'string') {
     complaints.push({
       severity: 'warning',
-      message: `The entry "${id}" has no "type"; it is taken as "document".`,
+      message: { id: 'entry-no-type', args: { id } },
       field: 'type',
     });
   }
@@ -43,7 +43,7 @@ export function checkedItem(value: unknown): { item?: CslItem; complaints: reado
     if (wanted === undefined || wanted.holds(content)) return true;
     complaints.push({
       severity: 'warning',
-      message: `"${field}" of the entry "${id}" must be ${wanted.words}; it is left out.`,
+      message: { id: 'entry-wrong-field', args: { id, field, wanted: wanted.shape } },
       field,
     });
     return false;
@@ -52,17 +52,22 @@ export function checkedItem(value: unknown): { item?: CslItem; complaints: reado
   return { item: { ...Object.fromEntries(kept), id, type }, complaints };
 }
 
-const text = {
-  words: 'text',
-  holds: (value: unknown): boolean => typeof value === 'string' || typeof value === 'number',
+interface Shape {
+  readonly shape: FieldShape;
+  readonly holds: (value: unknown) => boolean;
+}
+
+const text: Shape = {
+  shape: 'text',
+  holds: (value) => typeof value === 'string' || typeof value === 'number',
 };
-const names = {
-  words: 'a list of names',
-  holds: (value: unknown): boolean => Array.isArray(value) && value.every(isName),
+const names: Shape = {
+  shape: 'names',
+  holds: (value) => Array.isArray(value) && value.every(isName),
 };
-const date = { words: 'a date such as { "date-parts": [[2014, 9, 15]] }', holds: isDate };
-const custom = { words: 'an object', holds: (value: unknown): boolean => fieldsOf(value) !== undefined };
-const shapes: Readonly<Record<string, { words: string; holds: (value: unknown) => boolean }>> = {
+const date: Shape = { shape: 'date', holds: isDate };
+const custom: Shape = { shape: 'object', holds: (value) => fieldsOf(value) !== undefined };
+const shapes: Readonly<Record<string, Shape>> = {
   title: text,
   publisher: text,
   'container-title': text,

@@ -1,9 +1,10 @@
+import type { Message } from '../../language/en/messages.ts';
 import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type Position, lineStarts, positionAt } from '../../text/lines.ts';
 import { deepestNesting, tooDeepInJson } from '../../text/nesting.ts';
 import type { Bibliography } from './bibliography.ts';
 import { checkedItem } from './csl-item.ts';
-import type { CslItem, Problem } from '../source.ts';
+import { problem, type CslItem, type Problem } from '../source.ts';
 
 /** Reads an array of CSL-JSON items. Never throws. */
 export function parseCslJson(text: string): Bibliography {
@@ -11,20 +12,16 @@ export function parseCslJson(text: string): Bibliography {
   const json = text.replace(/^\uFEFF/, ' ');
   const starts = lineStarts(text);
   const problems: Problem[] = [];
-  const report = (severity: Problem['severity'], message: string, offset: number): void => {
-    problems.push({ severity, message, position: positionAt(starts, offset) });
+  const report: Report = (severity, message, offset) => {
+    problems.push(problem(severity, message, positionAt(starts, offset)));
   };
   const deep = tooDeepInJson(json);
   if (deep !== undefined) {
-    report(
-      'error',
-      `The bibliography is nested more than ${deepestNesting} deep here: it is not read. Take this entry out.`,
-      deep,
-    );
+    report('error', { id: 'bibliography-too-deep', args: { levels: deepestNesting } }, deep);
     return { items: [], positions: [], problems };
   }
   const { nodes, isList } = entriesOf(json, report);
-  if (!isList) report('error', 'The bibliography must be a list of CSL-JSON items: [ { "id": … }, … ]', 0);
+  if (!isList) report('error', { id: 'bibliography-no-list', args: {} }, 0);
   const items = new Map<string, CslItem>();
   const positions: Position[] = [];
   for (const node of nodes) {
@@ -33,11 +30,7 @@ export function parseCslJson(text: string): Bibliography {
       report(severity, message, fieldOffset(node, field));
     if (item === undefined) continue;
     if (items.has(item.id)) {
-      report(
-        'error',
-        `A second entry has the id "${item.id}". It is left out: give it an id of its own.`,
-        fieldOffset(node, 'id'),
-      );
+      report('error', { id: 'entry-same-id', args: { id: item.id } }, fieldOffset(node, 'id'));
       continue;
     }
     items.set(item.id, item);
@@ -51,7 +44,7 @@ function valueOf(node: Node): unknown {
   return structuredClone<unknown>(getNodeValue(node));
 }
 
-type Report = (severity: Problem['severity'], message: string, offset: number) => void;
+type Report = (severity: Problem['severity'], message: Message, offset: number) => void;
 
 /**
  * The array's entries. After a syntax error, each entry that begins a line is also parsed by itself, so that a broken entry costs no
@@ -107,10 +100,10 @@ function isAfterEnd(error: ParseError): boolean {
 }
 
 function reportError(error: ParseError, report: Report): void {
-  const words = printParseErrorCode(error.error)
+  const fault = printParseErrorCode(error.error)
     .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase();
-  report('error', `The bibliography is not valid JSON here: ${words}.`, error.offset);
+  report('error', { id: 'bibliography-not-json', args: { fault } }, error.offset);
 }
 
 function fieldOffset(entry: Node, field: string | undefined): number {

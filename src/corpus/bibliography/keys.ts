@@ -1,10 +1,11 @@
+import type { MessageArguments } from '../../language/en/messages.ts';
 import type { Bibliography } from './bibliography.ts';
 import { type BoundEntries, boundEntries } from './bound-entries.ts';
 import { firstKeys } from './first-keys.ts';
 import { aliasesOf } from './key-aliases.ts';
 import { type Contest, contestKeys, type Contender } from './key-contest.ts';
 import { isTextName, keyName, type Slug, sluggerFor } from './key-name.ts';
-import type { CorpusProblem, CslItem } from '../source.ts';
+import { problem, type CorpusProblem, type CslItem } from '../source.ts';
 
 /** The key of a source, and the bibliography entry that it comes from. */
 export interface KeyedFile {
@@ -100,13 +101,8 @@ function clashes(contest: Contest, owners: ReadonlyMap<string, string>): readonl
       const { count, paths } = contest.wanted(own);
       const others = paths.filter((other) => other !== path).slice(0, 3);
       const more = count - 1 - others.length;
-      const named = `${others.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-      const why =
-        owner === undefined
-          ? `The name of ${named} gives the key "${own}", too, so no source has it`
-          : `The key "${own}" belongs to ${owner}`;
-      const message = `${why}; this source gets "${key}". Rename it or give it an entry in references.json.`;
-      return [{ path, severity: 'warning', message }];
+      const args = { wanted: own, others, more, key, ...(owner === undefined ? {} : { owner }) };
+      return [{ path, ...problem('warning', { id: 'key-taken', args }) }];
     },
   );
 }
@@ -123,18 +119,17 @@ function entriesByKey(
     if (path === undefined) withoutText.push(entry.item);
     else byKey.set(id, entry.item);
     if (entry.named === undefined) continue;
-    const instead =
-      path === undefined ? '' : ` The entry is taken for ${path}, whose key it is; name that file in it.`;
-    entry.report(`${faultOf(id, entry.named, entry.isThere === true)}${instead}`);
+    const why = faultOf(entry.named, entry.isThere === true);
+    const args = { id, file: entry.named, why, ...(path === undefined ? {} : { path }) };
+    entry.report({ id: 'entry-file-missing', args });
   }
   return { byKey, withoutText: withoutText.toSorted((a, b) => byCodeUnit(a.id, b.id)) };
 }
 
-/** The problem with the file that an entry names. A file that is not text may exist without being read. */
-function faultOf(id: string, named: string, isThere: boolean): string {
-  if (isThere) return `The entry "${id}" names ${named}, but a text has its name.`;
-  const unread = isTextName(named) ? '' : ', or is not read';
-  return `The file of the entry "${id}" is not in the corpus${unread}: ${named}.`;
+/** Why the file that an entry names is not its text. A file that is not text may exist without being read. */
+function faultOf(named: string, isThere: boolean): MessageArguments['entry-file-missing']['why'] {
+  if (isThere) return 'a text has its name';
+  return isTextName(named) ? 'not in the corpus' : 'not in the corpus or not read';
 }
 
 /** Ids, by the key that a file of that name would have. */

@@ -1,3 +1,4 @@
+import { problem } from '../source.ts';
 import { isBibtex } from '../../project/corpus-rules.ts';
 import { isBlank } from '../../text/normalise.ts';
 import { decode } from '../formats/decode.ts';
@@ -16,7 +17,7 @@ export async function parseBibliography(path: string, text: string): Promise<Bib
 export async function readBibliography(path: string, bytes: Uint8Array): Promise<Bibliography> {
   const { text, problems } = decode(bytes);
   if (isBlank(text)) {
-    const empty = { severity: 'warning' as const, message: 'The bibliography is empty: it has no entries.' };
+    const empty = problem('warning', { id: 'bibliography-empty', args: {} });
     return { items: [], positions: [], problems: problems.length > 0 ? problems : [empty] };
   }
   const bibliography = await parseBibliography(path, text);

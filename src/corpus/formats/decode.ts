@@ -1,7 +1,7 @@
-import { lineStarts, positionAt } from '../../text/lines.ts';
-import type { Position } from '../../text/lines.ts';
+import type { Message } from '../../language/en/messages.ts';
+import { lineStarts, type Position, positionAt } from '../../text/lines.ts';
 import { limits } from './limits.ts';
-import type { Problem } from '../source.ts';
+import { problem, type Problem } from '../source.ts';
 
 /** The characters of a file, and the problems of its bytes. */
 export interface DecodedText {
@@ -20,13 +20,8 @@ export const maximumFileSize = limits.text;
  */
 export function decode(bytes: Uint8Array): DecodedText {
   if (bytes.length > maximumFileSize) {
-    const size = Math.ceil(bytes.length / 1024 / 1024);
-    return {
-      text: '',
-      problems: [
-        problem('error', `The file is too large to read (${size} MiB; the limit is 64 MiB). Split it.`),
-      ],
-    };
+    const args = { mebibytes: inMebibytes(bytes.length), most: inMebibytes(maximumFileSize) };
+    return { text: '', problems: [problem('error', { id: 'file-too-large', args })] };
   }
   const utf16 = utf16Label(bytes);
   const decoded = utf16 === undefined ? decodeEightBit(bytes) : decodeUtf16(bytes, utf16);
@@ -47,12 +42,8 @@ function decodeUtf16(bytes: Uint8Array, label: string): DecodedText {
     return { text: new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes), problems: [] };
   } catch {
     const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
-    const message =
-      'The file is damaged UTF-16: what cannot be read is shown as \uFFFD. Save it again as UTF-8.';
-    return {
-      text,
-      problems: [problem('warning', message, place(text, Math.max(0, text.indexOf('\uFFFD'))))],
-    };
+    const at = place(text, Math.max(0, text.indexOf('\uFFFD')));
+    return { text, problems: [problem('warning', { id: 'file-damaged-utf-16', args: {} }, at)] };
   }
 }
 
@@ -80,19 +71,19 @@ function decodeMixed(bytes: Uint8Array): DecodedText {
     if (match[1] === undefined && first === -1) first = match.index;
   }
   if (sound <= broken) {
-    const message =
-      'The file is not UTF-8: it was read as windows-1252. If its accents or quotation marks look wrong, save it again as UTF-8.';
     const text = windows1252(raw);
-    return { text, problems: [problem('warning', message, place(text, first))] };
+    return { text, problems: [problem('warning', { id: 'file-not-utf-8', args: {} }, place(text, first))] };
   }
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   const text = raw.replace(beyondAscii, (found: string, run: string | undefined) =>
     run === undefined ? windows1252(found) : utf8.decode(Uint8Array.from(run, (unit) => unit.charCodeAt(0))),
   );
-  const message = `The file is UTF-8 with ${count(broken)} that ${broken === 1 ? 'is' : 'are'} not, read as windows-1252. Check this place and save the file again as UTF-8.`;
   // Everything before the first invalid byte is UTF-8, and that byte became one character.
   const offset = utf8.decode(bytes.subarray(0, first)).length;
-  return { text, problems: [problem('warning', message, place(text, offset))] };
+  return {
+    text,
+    problems: [problem('warning', { id: 'file-partly-utf-8', args: { bytes: broken } }, place(text, offset))],
+  };
 }
 
 /** The characters of windows-1252 at 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt); five places are empty. */
@@ -103,21 +94,17 @@ function windows1252(raw: string): string {
   return raw.replace(/[\x80-\x9F]/g, (unit) => windows1252Table[unit.charCodeAt(0) - 0x80] ?? unit);
 }
 
-function nulMessage(text: string): string {
-  const nuls = text.split('\0').length - 1;
-  return nuls * 4 > text.length
-    ? 'The file is mostly NUL bytes: it is UTF-16 or UTF-32 without its mark, or no text at all. Save it as UTF-8.'
-    : `The file has ${nuls === 1 ? 'a NUL byte' : `${nuls} NUL bytes`}: quotations across it will not match. Remove it and save again.`;
+function nulMessage(text: string): Message {
+  const bytes = text.split('\0').length - 1;
+  return bytes * 4 > text.length
+    ? { id: 'file-mostly-nul', args: {} }
+    : { id: 'file-has-nul', args: { bytes } };
 }
 
-function count(bytes: number): string {
-  return bytes === 1 ? 'one byte' : `${bytes} bytes`;
+function inMebibytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 / 1024);
 }
 
 function place(text: string, offset: number): Position {
   return positionAt(lineStarts(text), offset);
-}
-
-function problem(severity: Problem['severity'], message: string, position?: Position): Problem {
-  return position === undefined ? { severity, message } : { severity, message, position };
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../../language/en/messages.ts';
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { frontMatterSpan } from '../../text/front-matter.ts';
 import type { Span } from '../../text/span.ts';
@@ -5,7 +6,7 @@ import { lineStarts, positionAt } from '../../text/lines.ts';
 import { deepestNesting, tooDeepInYaml } from '../../text/nesting.ts';
 import { dateFromText } from '../bibliography/dates.ts';
 import { limits } from './limits.ts';
-import type { CslDate, CslItem, CslName, Problem } from '../source.ts';
+import { problem, type CslDate, type CslItem, type CslName, type Problem } from '../source.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
 /** The front matter of a text. */
@@ -39,7 +40,8 @@ export function parseFrontMatter(text: string): FrontMatter {
   });
   const problems = [...document.errors, ...document.warnings].map((error): Problem => {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    return problemAt(`The front matter is not valid YAML: ${error.message}`, line - 1, Math.max(0, col - 1));
+    const message: Message = { id: 'front-matter-not-yaml', args: { reason: error.message } };
+    return problemAt(message, line - 1, Math.max(0, col - 1));
   });
   if (document.errors.length > 0) return { span, fields: {}, metadata: {}, problems };
   if (document.contents === null) return { span, fields: {}, metadata: {}, problems };
@@ -48,7 +50,7 @@ export function parseFrontMatter(text: string): FrontMatter {
       span,
       fields: {},
       metadata: {},
-      problems: [...problems, problemAt('The front matter is not a list of `key: value` lines.', 1, 0)],
+      problems: [...problems, problemAt({ id: 'front-matter-no-list', args: {} }, 1, 0)],
     };
   }
   try {
@@ -61,7 +63,7 @@ export function parseFrontMatter(text: string): FrontMatter {
       span,
       fields: {},
       metadata: {},
-      problems: [...problems, problemAt(`The front matter cannot be read: ${reason}`, 1, 0)],
+      problems: [...problems, problemAt({ id: 'front-matter-unreadable', args: { reason } }, 1, 0)],
     };
   }
 }
@@ -72,17 +74,13 @@ const mostCompared = 500;
 /** Why a YAML text is not parsed: it is too long, or too deep for a recursive parser. */
 function obstacleIn(yaml: string): Problem | undefined {
   if (yaml.length > limits.frontMatter) {
-    const message = `The front matter is longer than ${limits.frontMatter / 1024} KiB: it is not read. Shorten it.`;
-    return problemAt(message, 0, 0);
+    const args = { kibibytes: limits.frontMatter / 1024 };
+    return problemAt({ id: 'front-matter-too-long', args }, 0, 0);
   }
   const deep = tooDeepInYaml(yaml);
   if (deep === undefined) return undefined;
   const { line, column } = positionAt(lineStarts(yaml), deep);
-  return problemAt(
-    `The front matter is nested more than ${deepestNesting} deep here: it is not read.`,
-    line,
-    column,
-  );
+  return problemAt({ id: 'front-matter-too-deep', args: { levels: deepestNesting } }, line, column);
 }
 
 /** The fields before the first table of a TOML text, as YAML. For strings, dates and lists of them only the sign between name and value differs. */
@@ -144,6 +142,6 @@ function dateField(value: unknown): CslDate | undefined {
   return dateFromText(value.trim()) ?? { literal: value.trim() };
 }
 
-function problemAt(message: string, line: number, column: number): Problem {
-  return { severity: 'warning', message, position: { line, column } };
+function problemAt(message: Message, line: number, column: number): Problem {
+  return problem('warning', message, { line, column });
 }

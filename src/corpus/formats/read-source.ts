@@ -1,3 +1,4 @@
+import { problem } from '../source.ts';
 import type { Reading, ReadingWork } from './reader.ts';
 import { readerFor, readers } from './readers.ts';
 
@@ -17,11 +18,6 @@ export async function readSource(
     text: '',
     passages: [],
     metadata: {},
-    problems: [
-      {
-        severity: 'error',
-        message: 'No reader knows this format. Save the source as text (.txt) or Markdown (.md).',
-      },
-    ],
+    problems: [problem('error', { id: 'file-unknown-format', args: {} })],
   };
 }

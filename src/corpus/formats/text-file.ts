@@ -3,7 +3,7 @@ import { decode } from './decode.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { limits } from './limits.ts';
 import { cutPassages } from './passages.ts';
-import type { Markup } from '../source.ts';
+import { problem, type Markup } from '../source.ts';
 import type { Reading } from './reader.ts';
 import { statedMetadata } from './stated-metadata.ts';
 
@@ -11,16 +11,16 @@ import { statedMetadata } from './stated-metadata.ts';
 export function readPlain(bytes: Uint8Array, markup: Markup): Reading {
   const { text, problems } = decode(bytes);
   if (isBlank(text)) {
-    const empty = { severity: 'warning' as const, message: 'The file is empty: it has no passages.' };
+    const empty = problem('warning', { id: 'file-empty', args: {} });
     return { text, passages: [], metadata: {}, problems: problems.length > 0 ? problems : [empty] };
   }
   const frontMatter = parseFrontMatter(text);
   const passages = cutPassages(text, frontMatter.span?.end ?? 0, markup);
   const endless = passages.find((passage) => passage.end - passage.start > limits.passage);
   if (endless !== undefined) {
-    const message = `Paragraph ${endless.number} is longer than ${limits.passage / 1024 / 1024} MiB: the file is not read. Put empty lines between its paragraphs.`;
-    const problem = { severity: 'error' as const, message, position: endless.position };
-    return { text, passages: [], metadata: {}, problems: [...problems, problem] };
+    const args = { number: endless.number, mebibytes: limits.passage / 1024 / 1024 };
+    const refusal = problem('error', { id: 'file-endless-paragraph', args }, endless.position);
+    return { text, passages: [], metadata: {}, problems: [...problems, refusal] };
   }
   return {
     text,
@@ -29,9 +29,7 @@ export function readPlain(bytes: Uint8Array, markup: Markup): Reading {
     problems: [
       ...problems,
       ...frontMatter.problems,
-      ...(passages.length === 0
-        ? [{ severity: 'warning' as const, message: 'The file has front matter only: it has no passages.' }]
-        : []),
+      ...(passages.length === 0 ? [problem('warning', { id: 'file-front-matter-only', args: {} })] : []),
     ],
   };
 }

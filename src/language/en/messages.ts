@@ -1,19 +1,25 @@
+import { bibliographyMessages } from './messages/bibliographies.ts';
 import { citationMessages } from './messages/citations.ts';
 import { claimMessages } from './messages/claims.ts';
 import { fixTitles } from './messages/fixes.ts';
 import { ignoreMessages } from './messages/ignores.ts';
 import { placeMessages } from './messages/places.ts';
+import { projectFileMessages } from './messages/project-file.ts';
 import { quotationMessages } from './messages/quotations.ts';
+import { sourceFileMessages } from './messages/source-files.ts';
 import { sourceMessages } from './messages/sources.ts';
 
-/** The English of every message about a briefing, by its id: a function of the message's arguments. */
+/** The English of every message about a briefing, a file of the corpus or the project file, by its id: a function of its arguments. */
 const catalogue = {
+  ...bibliographyMessages,
   ...citationMessages,
   ...claimMessages,
   ...fixTitles,
   ...ignoreMessages,
   ...placeMessages,
+  ...projectFileMessages,
   ...quotationMessages,
+  ...sourceFileMessages,
   ...sourceMessages,
 };
 

@@ -75,6 +75,7 @@ function isProblem(value: unknown): value is Fields {
     isObject(value) &&
     (value['severity'] === 'error' || value['severity'] === 'warning') &&
     typeof value['message'] === 'string' &&
+    isObject(value['translatable']) &&
     (value['position'] === undefined || isPosition(value['position']))
   );
 }

@@ -20,7 +20,7 @@ export function corpusId(options: IndexOptions, host: Pick<Host, 'sha256'>): str
   return host.sha256(corpus).slice(0, 20);
 }
 
-/** The file name of an index: `corpus-0123456789abcdef0123-v4-1.sqlite`. */
+/** The file name of an index: `corpus-0123456789abcdef0123-v5-1.sqlite`. */
 export function indexFileName({ corpus, schema, generation }: IndexName): string {
   return `corpus-${corpus}-v${schema}-${generation}.sqlite`;
 }

@@ -12,7 +12,7 @@ export interface SchemaRange {
 }
 
 /** The schemas of this version of the program. */
-export const currentSchema: SchemaRange = { version: 4, readableSince: 4 };
+export const currentSchema: SchemaRange = { version: 5, readableSince: 5 };
 
 /** Marks a file that is about to be removed. */
 export const retiredSchema = -1;

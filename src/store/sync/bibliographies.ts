@@ -1,4 +1,4 @@
-import type { CorpusProblem } from '../../corpus/source.ts';
+import { problem, type CorpusProblem } from '../../corpus/source.ts';
 import type { Bibliography } from '../../corpus/bibliography/bibliography.ts';
 import type { CorpusReaders, Files, Host } from './host.ts';
 import type { ReadOutcome } from '../reading/read-outcome.ts';
@@ -67,9 +67,7 @@ export function contentsOf(known: Bibliographies): ReadonlyMap<string, Bibliogra
 
 /** The problems of the bibliographies. */
 export function bibliographyProblems(known: Bibliographies): CorpusProblem[] {
-  return [...known].flatMap(([path, { content }]) =>
-    content.problems.map((problem) => ({ ...problem, path })),
-  );
+  return [...known].flatMap(([path, { content }]) => content.problems.map((each) => ({ ...each, path })));
 }
 
 /** Reads one bibliography; `undefined` where it is unchanged. */
@@ -107,10 +105,6 @@ function faulty(reason: string, old: ReadBibliography | undefined): ReadBibliogr
 }
 
 function unreadable(reason: string): ReadBibliography {
-  const message = `The bibliography cannot be read: ${reason}`;
-  return {
-    sha256: message,
-    ended: false,
-    content: { items: [], problems: [{ severity: 'error', message }] },
-  };
+  const fault = problem('error', { id: 'bibliography-unreadable', args: { reason } });
+  return { sha256: fault.message, ended: false, content: { items: [], problems: [fault] } };
 }

@@ -1,6 +1,5 @@
-import type { CorpusProblem, CslItem } from '../../corpus/source.ts';
+import { type CorpusProblem, type CslItem, problem } from '../../corpus/source.ts';
 import type { UnreadFile } from '../../corpus/unread.ts';
-import { rootRefused } from '../../project/corpus-folders.ts';
 import { errorMessage } from '../../text/error-message.ts';
 import type { Awaitable } from '../awaitable.ts';
 import { isFailure, StoreFailure } from '../failure.ts';
@@ -70,11 +69,9 @@ export class Session {
   /** Problems of corpus folders, sources, bibliographies and keys. */
   async problems(): Promise<CorpusProblem[]> {
     const { found, bibliographies } = this.#refresher;
-    const refused = found.refused.map((path): CorpusProblem => ({
-      path,
-      severity: 'error',
-      message: rootRefused(path),
-    }));
+    const refused = found.refused.map((path): CorpusProblem =>
+      Object.assign(problem('error', { id: 'folder-is-root', args: { folder: path } }), { path }),
+    );
     return [
       ...refused,
       ...found.keyProblems,

@@ -6,6 +6,9 @@ import {
   type MessageArguments,
   type MessageId,
 } from '../../../src/language/en/messages.ts';
+import type { ProblemId } from './problem-ids.ts';
+
+type BriefingId = Exclude<MessageId, ProblemId>;
 
 const pdf = { path: 'sources/a.pdf', kind: 'PDF', reason: 'no reader yet', advice: 'Export its text.' };
 const word = {
@@ -17,8 +20,10 @@ const word = {
 const picture = { path: 'sources/c.png', kind: 'picture', reason: 'no text format' };
 const left = { removed: 'not', added: '' };
 
-/** Every message with arguments of each kind that it takes, and its English. */
-const cases: { readonly [Id in MessageId]: readonly (readonly [MessageArguments[Id], string])[] } = {
+/** Every message about a briefing with arguments of each kind that it takes, and its English. */
+const cases: {
+  readonly [Id in BriefingId]: readonly (readonly [MessageArguments[Id], string])[];
+} = {
   'altered-quote': [
     [
       { place: 'port ¶4', closest: false, changes: [left], elsewhere: [] },
@@ -337,15 +342,15 @@ const cases: { readonly [Id in MessageId]: readonly (readonly [MessageArguments[
   'ignore-on-line': [[{ rule: 'same-report' }, 'Ignore same-report on this line']],
 };
 
-function isId(name: string): name is MessageId {
+function isId(name: string): name is BriefingId {
   return name in cases;
 }
 
-function messagesOf<Id extends MessageId>(id: Id): readonly (readonly [Message<Id>, string])[] {
+function messagesOf<Id extends BriefingId>(id: Id): readonly (readonly [Message<Id>, string])[] {
   return cases[id].map(([args, text]) => [{ id, args }, text]);
 }
 
-test('every message in English', () => {
+test('every message about a briefing in English', () => {
   for (const id of Object.keys(cases).filter(isId))
     for (const [message, text] of messagesOf(id)) assert.equal(english(message), text, id);
 });

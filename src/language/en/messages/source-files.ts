@@ -1,0 +1,63 @@
+/** Problems in the folders and files of a corpus, as sentences. */
+export const sourceFileMessages = {
+  'file-too-large': ({ mebibytes, most }: { readonly mebibytes: number; readonly most: number }) =>
+    `The file is too large to read (${mebibytes} MiB; the limit is ${most} MiB). Split it.`,
+  'file-damaged-utf-16': () =>
+    'The file is damaged UTF-16: what cannot be read is shown as \uFFFD. Save it again as UTF-8.',
+  'file-not-utf-8': () =>
+    'The file is not UTF-8: it was read as windows-1252. If its accents or quotation marks look wrong, save it again as UTF-8.',
+  /** `bytes`: the number that do not belong to UTF-8. */
+  'file-partly-utf-8': ({ bytes }: { readonly bytes: number }) =>
+    `The file is UTF-8 with ${bytes === 1 ? 'one byte that is' : `${bytes} bytes that are`} not, read as windows-1252. Check this place and save the file again as UTF-8.`,
+  'file-mostly-nul': () =>
+    'The file is mostly NUL bytes: it is UTF-16 or UTF-32 without its mark, or no text at all. Save it as UTF-8.',
+  'file-has-nul': ({ bytes }: { readonly bytes: number }) =>
+    `The file has ${bytes === 1 ? 'a NUL byte' : `${bytes} NUL bytes`}: quotations across it will not match. Remove it and save again.`,
+  'file-empty': () => 'The file is empty: it has no passages.',
+  'file-front-matter-only': () => 'The file has front matter only: it has no passages.',
+  'file-endless-paragraph': ({
+    number,
+    mebibytes,
+  }: {
+    readonly number: number;
+    readonly mebibytes: number;
+  }) =>
+    `Paragraph ${number} is longer than ${mebibytes} MiB: the file is not read. Put empty lines between its paragraphs.`,
+  'file-unknown-format': () =>
+    'No reader knows this format. Save the source as text (.txt) or Markdown (.md).',
+  /** `reason`: the parser's own words. */
+  'front-matter-not-yaml': ({ reason }: Because) => `The front matter is not valid YAML: ${reason}`,
+  'front-matter-unreadable': ({ reason }: Because) => `The front matter cannot be read: ${reason}`,
+  'front-matter-no-list': () => 'The front matter is not a list of `key: value` lines.',
+  'front-matter-unchangeable': () =>
+    'The front matter cannot be changed: it is not a list of `key: value` lines.',
+  'front-matter-too-long': ({ kibibytes }: { readonly kibibytes: number }) =>
+    `The front matter is longer than ${kibibytes} KiB: it is not read. Shorten it.`,
+  'front-matter-too-deep': ({ levels }: { readonly levels: number }) =>
+    `The front matter is nested more than ${levels} deep here: it is not read.`,
+  'folder-is-root': ({ folder }: { readonly folder: string }) =>
+    `The corpus folder ${folder} is the root of a file system: every file of the machine would be a source. Name the folder that holds yours.`,
+  /** `owner`: the source that has the key; absent where several files contend for it and none has it. */
+  'key-taken': ({ wanted, owner, others, more, key }: TakenKey) => {
+    const why =
+      owner === undefined
+        ? `The name of ${others.join(', ')}${more > 0 ? ` and ${more} more` : ''} gives the key "${wanted}", too, so no source has it`
+        : `The key "${wanted}" belongs to ${owner}`;
+    return `${why}; this source gets "${key}". Rename it or give it an entry in references.json.`;
+  },
+};
+
+interface Because {
+  readonly reason: string;
+}
+
+/** A source that did not get the key of its name. */
+interface TakenKey {
+  readonly wanted: string;
+  readonly owner?: string;
+  /** Files whose names give the same key, and the number of those that are not named. */
+  readonly others: readonly string[];
+  readonly more: number;
+  /** The key that the source gets instead. */
+  readonly key: string;
+}

@@ -1,0 +1,9 @@
+import type { bibliographyMessages } from '../../../src/language/en/messages/bibliographies.ts';
+import type { projectFileMessages } from '../../../src/language/en/messages/project-file.ts';
+import type { sourceFileMessages } from '../../../src/language/en/messages/source-files.ts';
+
+/** The messages about files. They are sentences; those about a briefing have no full stop. */
+export type ProblemId =
+  | keyof typeof bibliographyMessages
+  | keyof typeof projectFileMessages
+  | keyof typeof sourceFileMessages;

@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { english, type Message, type MessageArguments } from '../../../src/language/en/messages.ts';
+import type { ProblemId } from './problem-ids.ts';
+
+/** Every message about a file with arguments of each kind that it takes, and its English. */
+const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[Id], string])[] } = {
+  'file-too-large': [
+    [{ mebibytes: 65, most: 64 }, 'The file is too large to read (65 MiB; the limit is 64 MiB). Split it.'],
+  ],
+  'file-damaged-utf-16': [
+    [{}, 'The file is damaged UTF-16: what cannot be read is shown as �. Save it again as UTF-8.'],
+  ],
+  'file-not-utf-8': [
+    [
+      {},
+      'The file is not UTF-8: it was read as windows-1252. If its accents or quotation marks look wrong, save it again as UTF-8.',
+    ],
+  ],
+  'file-partly-utf-8': [
+    [
+      { bytes: 1 },
+      'The file is UTF-8 with one byte that is not, read as windows-1252. Check this place and save the file again as UTF-8.',
+    ],
+    [
+      { bytes: 2 },
+      'The file is UTF-8 with 2 bytes that are not, read as windows-1252. Check this place and save the file again as UTF-8.',
+    ],
+  ],
+  'file-mostly-nul': [
+    [
+      {},
+      'The file is mostly NUL bytes: it is UTF-16 or UTF-32 without its mark, or no text at all. Save it as UTF-8.',
+    ],
+  ],
+  'file-has-nul': [
+    [{ bytes: 1 }, 'The file has a NUL byte: quotations across it will not match. Remove it and save again.'],
+    [
+      { bytes: 2 },
+      'The file has 2 NUL bytes: quotations across it will not match. Remove it and save again.',
+    ],
+  ],
+  'file-empty': [[{}, 'The file is empty: it has no passages.']],
+  'file-front-matter-only': [[{}, 'The file has front matter only: it has no passages.']],
+  'file-endless-paragraph': [
+    [
+      { number: 3, mebibytes: 1 },
+      'Paragraph 3 is longer than 1 MiB: the file is not read. Put empty lines between its paragraphs.',
+    ],
+  ],
+  'file-unknown-format': [
+    [{}, 'No reader knows this format. Save the source as text (.txt) or Markdown (.md).'],
+  ],
+  'front-matter-not-yaml': [
+    [{ reason: 'Unexpected end' }, 'The front matter is not valid YAML: Unexpected end'],
+  ],
+  'front-matter-unreadable': [
+    [{ reason: 'Unresolved alias' }, 'The front matter cannot be read: Unresolved alias'],
+  ],
+  'front-matter-no-list': [[{}, 'The front matter is not a list of `key: value` lines.']],
+  'front-matter-unchangeable': [
+    [{}, 'The front matter cannot be changed: it is not a list of `key: value` lines.'],
+  ],
+  'front-matter-too-long': [
+    [{ kibibytes: 64 }, 'The front matter is longer than 64 KiB: it is not read. Shorten it.'],
+  ],
+  'front-matter-too-deep': [
+    [{ levels: 100 }, 'The front matter is nested more than 100 deep here: it is not read.'],
+  ],
+  'folder-is-root': [
+    [
+      { folder: '/' },
+      'The corpus folder / is the root of a file system: every file of the machine would be a source. Name the folder that holds yours.',
+    ],
+  ],
+  'key-taken': [
+    [
+      { wanted: 'port', owner: 'a/port.txt', others: ['a/port.txt'], more: 0, key: 'b-port' },
+      'The key "port" belongs to a/port.txt; this source gets "b-port". Rename it or give it an entry in references.json.',
+    ],
+    [
+      { wanted: 'port', others: ['a/port.txt', 'c/port.txt'], more: 2, key: 'b-port' },
+      'The name of a/port.txt, c/port.txt and 2 more gives the key "port", too, so no source has it; this source gets "b-port". Rename it or give it an entry in references.json.',
+    ],
+  ],
+  'bibliography-empty': [[{}, 'The bibliography is empty: it has no entries.']],
+  'bibliography-unreadable': [
+    [{ reason: 'access denied' }, 'The bibliography cannot be read: access denied'],
+  ],
+  'bibliography-too-deep': [
+    [
+      { levels: 100 },
+      'The bibliography is nested more than 100 deep here: it is not read. Take this entry out.',
+    ],
+  ],
+  'bibliography-no-list': [[{}, 'The bibliography must be a list of CSL-JSON items: [ { "id": … }, … ]']],
+  'bibliography-not-json': [
+    [{ fault: 'comma expected' }, 'The bibliography is not valid JSON here: comma expected.'],
+  ],
+  'bibliography-more-problems': [[{ count: 7 }, 'The bibliography has 7 more such problems.']],
+  'bibliography-no-string': [
+    [
+      { names: ['jan', 'feb'], more: 0 },
+      'Without quotes or braces, and in no @string of this file: jan, feb. Such a name is kept as it stands.',
+    ],
+    [
+      { names: ['jan'], more: 3 },
+      'Without quotes or braces, and in no @string of this file: jan and 3 more. Such a name is kept as it stands.',
+    ],
+  ],
+  'entry-no-object': [[{}, 'This entry is not an object with an "id".']],
+  'entry-no-id': [[{}, 'This entry has no "id": no citation can name it.']],
+  'entry-no-key': [[{}, 'This entry has no key: no citation can name it.']],
+  'entry-id-not-citable': [
+    [{ id: 'a b' }, 'No citation can name the id "a b": Pandoc takes no spaces or braces in a key.'],
+  ],
+  'entry-no-type': [[{ id: 'port' }, 'The entry "port" has no "type"; it is taken as "document".']],
+  'entry-wrong-field': [
+    [
+      { id: 'port', field: 'issued', wanted: 'text' },
+      '"issued" of the entry "port" must be text; it is left out.',
+    ],
+    [
+      { id: 'port', field: 'issued', wanted: 'names' },
+      '"issued" of the entry "port" must be a list of names; it is left out.',
+    ],
+    [
+      { id: 'port', field: 'issued', wanted: 'date' },
+      '"issued" of the entry "port" must be a date such as { "date-parts": [[2014, 9, 15]] }; it is left out.',
+    ],
+    [
+      { id: 'port', field: 'issued', wanted: 'object' },
+      '"issued" of the entry "port" must be an object; it is left out.',
+    ],
+  ],
+  'entry-same-id': [
+    [{ id: 'port' }, 'A second entry has the id "port". It is left out: give it an id of its own.'],
+  ],
+  'entry-same-key': [
+    [{ id: 'port' }, 'A second entry has the key "port". It is left out: give it a key of its own.'],
+  ],
+  'entry-id-elsewhere': [
+    [
+      { id: 'port', bibliography: 'sources/a.bib' },
+      'The id "port" is already in sources/a.bib. This entry is left out.',
+    ],
+  ],
+  'entry-file-taken': [
+    [
+      { id: 'port', path: 'sources/port.txt' },
+      'sources/port.txt has an entry already: "port". This one is left out.',
+    ],
+  ],
+  'entry-too-deep': [
+    [{ levels: 100 }, 'The braces of this entry are nested more than 100 deep: it is left out.'],
+  ],
+  'entry-too-long': [
+    [{ kibibytes: 256 }, 'This entry is longer than 256 KiB: it is left out. Shorten its fields.'],
+  ],
+  'entry-unreadable': [[{ fault: 'no closing brace' }, 'This entry cannot be read: no closing brace']],
+  'entry-file-missing': [
+    [
+      { id: 'port', file: 'port.pdf', why: 'a text has its name' },
+      'The entry "port" names port.pdf, but a text has its name.',
+    ],
+    [
+      { id: 'port', file: 'a.txt', why: 'not in the corpus' },
+      'The file of the entry "port" is not in the corpus: a.txt.',
+    ],
+    [
+      { id: 'port', file: 'a.pdf', why: 'not in the corpus or not read', path: 'sources/port.txt' },
+      'The file of the entry "port" is not in the corpus, or is not read: a.pdf. The entry is taken for sources/port.txt, whose key it is; name that file in it.',
+    ],
+  ],
+  'config-too-deep': [
+    [
+      { file: 'briefing.config.json', levels: 100 },
+      'briefing.config.json is nested more than 100 deep here, so it is not read. It needs no more than two levels.',
+    ],
+  ],
+  'config-not-json': [
+    [
+      { file: 'briefing.config.json', fault: 'comma expected' },
+      'briefing.config.json is not valid JSON: comma expected',
+    ],
+  ],
+  'config-no-object': [[{ file: 'briefing.config.json' }, 'briefing.config.json must be an object: { … }']],
+  'config-more-problems': [
+    [{ file: 'briefing.config.json', count: 7 }, 'briefing.config.json has 7 more such problems.'],
+  ],
+  'config-unknown-field': [
+    [
+      { field: 'source', known: ['sources', 'files'] },
+      'Unknown field "source". The known fields are sources, files.',
+    ],
+  ],
+  'config-no-list': [[{ field: 'sources' }, '"sources" must be a list of strings.']],
+  'config-long-list': [
+    [{ field: 'sources', most: 1000 }, '"sources" has more than 1000 entries: the rest are ignored.'],
+  ],
+  'config-long-entry': [
+    [{ field: 'sources', most: 500 }, 'This entry of "sources" is longer than 500 characters.'],
+  ],
+  'config-blank-entry': [[{ field: 'sources' }, '"sources" must contain only strings that are not blank.']],
+  'config-no-levels': [[{}, '"rules" must be an object: { "uncited-claim": "error" }']],
+  'config-no-rule': [[{ rule: 'no-such' }, 'There is no rule "no-such".']],
+  'config-wrong-value': [
+    [
+      { field: 'citationScope', values: ['sentence', 'paragraph'] },
+      '"citationScope" must be one of sentence, paragraph.',
+    ],
+  ],
+};
+
+function isId(name: string): name is ProblemId {
+  return name in cases;
+}
+
+function messagesOf<Id extends ProblemId>(id: Id): readonly (readonly [Message<Id>, string])[] {
+  return cases[id].map(([args, text]) => [{ id, args }, text]);
+}
+
+test('every message about a file in English', () => {
+  for (const id of Object.keys(cases).filter(isId))
+    for (const [message, text] of messagesOf(id)) assert.equal(english(message), text, id);
+});
