@@ -47,7 +47,7 @@ export interface LocalIndex extends PassageStore {
   refresh(paths?: readonly string[]): Promise<RefreshReport>;
   /** What the first refresh did. */
   opened(): Promise<RefreshReport>;
-  /** Resolves when all refreshes requested so far are done; rejects when the index has failed. */
+  /** Resolves when all refreshes requested so far are done; rejects when the last of them, or the index, has failed. */
   settled(): Promise<void>;
   /** Calls `listener` whenever {@link PassageStore.status} changes; returns a function that stops it. */
   onStatus(listener: (status: StoreStatus) => void): () => void;

@@ -67,6 +67,7 @@ test('if the index cannot be opened, the status says why, and the next refresh t
   });
   rmSync(file, { recursive: true });
   await index.refresh();
+  await index.settled();
   await isWhole(index, 3);
 });
 

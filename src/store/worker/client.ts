@@ -35,8 +35,10 @@ class Client implements LocalIndex {
   readonly #withKey = gather((keys: readonly string[]) => this.#ask('sourcesWithKeys', keys));
   readonly #atPath = gather((paths: readonly string[]) => this.#ask('sourcesAt', paths));
   readonly #first: Promise<RefreshReport>;
-  /** Opening and all refreshes so far. */
-  #work: Promise<unknown>;
+  /** Resolves when opening and all refreshes so far have ended, well or not. */
+  #work: Promise<unknown> = Promise.resolve();
+  /** Why the last of them failed. */
+  #failure: Error | undefined;
   #closed: Promise<void> | undefined;
   #death: Error | undefined;
 
@@ -55,7 +57,7 @@ class Client implements LocalIndex {
       storage: options.storage,
       ...(options.rebuild === undefined ? {} : { rebuild: options.rebuild }),
     };
-    this.#work = this.#ask('open', plain);
+    this.#await(this.#ask('open', plain));
     this.#first = this.#follow(this.#ask('refresh', null));
   }
 
@@ -84,6 +86,7 @@ class Client implements LocalIndex {
       seen = this.#work;
       await this.#work;
     }
+    if (this.#failure !== undefined) throw this.#failure;
     if (this.#status.state === 'failed')
       throw new StoreFailure('other', this.#status.error ?? 'The index has failed.');
   }
@@ -177,7 +180,6 @@ class Client implements LocalIndex {
 
   /** Keeps `settled` and the status waiting until a refresh is done. */
   #follow(refreshed: Promise<RefreshReport>): Promise<RefreshReport> {
-    const before = this.#work;
     this.#refreshing += 1;
     this.#notify();
     const end = (): void => {
@@ -185,9 +187,17 @@ class Client implements LocalIndex {
       this.#notify();
     };
     refreshed.then(end, end);
-    this.#work = Promise.all([before, refreshed]);
-    this.#work.catch(() => undefined);
+    this.#await(refreshed);
     return refreshed;
+  }
+
+  /** Keeps `settled` waiting until `work` has ended. */
+  #await(work: Promise<unknown>): void {
+    const ended = work.then(
+      () => (this.#failure = undefined),
+      (error: Error) => (this.#failure = error),
+    );
+    this.#work = Promise.all([this.#work, ended]);
   }
 
   #receive(message: FromWorker): void {
