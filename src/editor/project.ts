@@ -14,9 +14,6 @@ const rescanEvery = 120_000;
 /** Minimum time between rescans for a window that gains focus, in milliseconds. */
 const rescanAtMostEvery = 3_000;
 
-/** The counts that, when they change, mean that findings may change. */
-const counted = ['sources', 'passages', 'unread', 'unreadDocuments'] as const;
-
 /** What a project needs from the extension. */
 export interface ProjectHost {
   readonly openIndex: OpenIndex;
@@ -182,7 +179,7 @@ export class Project implements vscode.Disposable {
     const unlisten = index.onStatus((status) => {
       const { state } = status;
       if (state === 'failed') this.#host.log.error(`The index of ${this.folder.name} failed`, status.error);
-      const news = state === 'ready' && counted.some((count) => known?.[count] !== status[count]);
+      const news = state === 'ready' && known?.version !== status.version;
       if (state !== 'building') known = state === 'ready' ? status : undefined;
       this.#fire(news ? 'corpus' : 'status');
     });

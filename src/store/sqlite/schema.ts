@@ -12,7 +12,7 @@ export interface SchemaRange {
 }
 
 /** The schemas of this version of the program. */
-export const currentSchema: SchemaRange = { version: 5, readableSince: 5 };
+export const currentSchema: SchemaRange = { version: 6, readableSince: 6 };
 
 /** Marks a file that is about to be removed. */
 export const retiredSchema = -1;
@@ -31,7 +31,7 @@ export const passagesPerFile = maximumPassages + 1;
  * text, the last four columns say what it is and why (`UnreadFile`). Sizes and inode numbers may exceed a safe integer of JavaScript, so
  * they are stored as numbers of its kind (REAL). `aliases` is a list as JSON. The columns of the reader (`ReaderTraits`) are empty, and
  * `pages` is NULL, where no reader takes the file. `passage.locators` is written by `locators.ts`. Columns that queries read stand before
- * long ones, because SQLite reads a long row page by page.
+ * long ones, because SQLite reads a long row page by page. In `meta`, `changes` counts what was written that an answer may depend on.
  *
  * `passage_words` is contentless: it indexes the words of `passage.text` and stores no text. `word` is the vocabulary with its stems.
  * `prefix='1 2'` makes completing a word from its first letters a lookup. Without it FTS5 merges the lists of all words with that
@@ -40,6 +40,7 @@ export const passagesPerFile = maximumPassages + 1;
  */
 const tables = (version: number): string => `
   CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+  INSERT INTO meta(name, value) VALUES ('changes', 0);
   CREATE TABLE file(
     id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, key TEXT NOT NULL,
     reader TEXT NOT NULL, reader_version INTEGER NOT NULL, markup TEXT NOT NULL, paragraphs TEXT NOT NULL, pages INTEGER,
@@ -118,4 +119,10 @@ export function readMeta(database: Database, name: string): string | undefined {
 /** Writes one fact about the index. */
 export function writeMeta(database: Database, name: string, value: string): void {
   database.prepare('INSERT OR REPLACE INTO meta(name, value) VALUES (?, ?)').run(name, value);
+}
+
+/** Counts a change that answers may depend on, in the transaction that makes it. */
+export function changeCounter(database: Database): () => void {
+  const counted = database.prepare("UPDATE meta SET value = value + 1 WHERE name = 'changes'");
+  return () => counted.run();
 }

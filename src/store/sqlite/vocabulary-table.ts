@@ -2,7 +2,7 @@ import { stemOf } from '../query/stem.ts';
 import { words } from '../../text/words.ts';
 import { numberAt, textAt } from './database.ts';
 import type { Database } from './database.ts';
-import { readMeta, writeMeta } from './schema.ts';
+import { changeCounter, readMeta, writeMeta } from './schema.ts';
 
 /** Counts of words in more passages than this need not follow every edit: a saved file hardly changes them. */
 const frequent = 500;
@@ -56,6 +56,7 @@ export async function updateVocabulary(
   if (whole || changed.passages > maximumCollected) await writeAll(database, step);
   else await writeSome(database, changed.terms(), step);
   writeMeta(database, 'vocabulary', 'complete');
+  changeCounter(database)();
 }
 
 /** Whether a process was killed before it could write the vocabulary. */

@@ -4,7 +4,7 @@ import { numberAt, textAt } from './database.ts';
 import type { Database } from './database.ts';
 import type { SourceWriter, StoredStamp } from '../index-storage.ts';
 import { storedLocators } from './locators.ts';
-import { passagesPerFile } from './schema.ts';
+import { changeCounter, passagesPerFile } from './schema.ts';
 
 /** Called with the text of every passage that is added (`1`) or removed (`-1`). */
 export type OnChange = (text: string, count: 1 | -1) => void;
@@ -28,6 +28,7 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
   const dropPassage = database.prepare('DELETE FROM passage WHERE id = ?');
   const insertWords = database.prepare('INSERT INTO passage_words(rowid, text) VALUES (?, ?)');
   const dropWords = database.prepare('DELETE FROM passage_words WHERE rowid = ?');
+  const countChange = changeCounter(database);
 
   const find = (path: string): { id: number; passages: number } | undefined => {
     const row = known.get(path);
@@ -46,6 +47,7 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
   };
   return {
     *put(row, reading) {
+      countChange();
       const old = find(row.path);
       const { path, kind, keyed, stamp, sha256, reader, unread } = row;
       const { passages } = reading;
@@ -98,11 +100,15 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
       for (let number = passages.length + 1; number <= (old?.passages ?? 0); number += 1)
         replace(first + number, undefined);
     },
-    rekey: (path, { key, aliases, item }) => rekeyed.run(key, aliases, item, path),
+    rekey(path, { key, aliases, item }) {
+      countChange();
+      rekeyed.run(key, aliases, item, path);
+    },
     touch: (path, stamp) => touched.run(...numbersOf(stamp), path),
     remove(path) {
       const old = find(path);
       if (old === undefined) return;
+      countChange();
       for (let number = 1; number <= old.passages; number += 1)
         replace(old.id * passagesPerFile + number, undefined);
       dropFile.run(old.id);
