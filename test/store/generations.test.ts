@@ -210,6 +210,42 @@ test('what can be read of a damaged index answers until the next one is built', 
   assert.deepEqual(filesOf(project), [`${version}-2`]);
 });
 
+test('an index whose counts cannot be read is rebuilt, and every status is reported', async () => {
+  let broken = false;
+  const open = openAs({
+    database: (openDatabase) => async (path) => {
+      const database = await openDatabase(path);
+      return {
+        ...database,
+        prepare(sql) {
+          const statement = database.prepare(sql);
+          if (!path.endsWith('-1.sqlite') || !sql.includes('AS unreadDocuments')) return statement;
+          return {
+            ...statement,
+            get(...values) {
+              if (broken) throw new StoreFailure('damaged', 'This page is damaged.');
+              return statement.get(...values);
+            },
+          };
+        },
+      };
+    },
+  });
+  await using project = testProject(articles(3), open);
+  const index = await project.open();
+  broken = true;
+  project.write({ 'sources/new.txt': 'Title\n\nSomething new.' });
+  assert.equal((await index.refresh()).read, 1);
+  assert.deepEqual([index.status().state, index.status().sources], ['building', 3], 'as it was known last');
+  await new Promise<void>((resolve) => {
+    index.onStatus(({ state }) => {
+      if (state === 'ready') resolve();
+    });
+  });
+  assert.equal(index.status().sources, 4);
+  assert.deepEqual(filesOf(project), [`${version}-2`]);
+});
+
 test('an index whose structure is found broken at the start does not answer', async () => {
   await using project = testProject(articles(30));
   await (await project.open()).dispose();

@@ -118,7 +118,7 @@ export class Refresher {
       removed,
       ended,
       rekeyed,
-      passages: this.#current.tables?.counts().passages ?? 0,
+      passages: this.#status.current.passages,
       bytes,
       milliseconds: performance.now() - start,
       indexBytes: await this.#current.bytes(),

@@ -11,7 +11,7 @@ import { bibliographyProblems, contentsOf } from '../sync/bibliographies.ts';
 import type { Host } from '../sync/host.ts';
 import { CurrentIndex } from './current-index.ts';
 import { Refresher } from './refresher.ts';
-import { StatusReport } from './status-report.ts';
+import { type Committed, StatusReport } from './status-report.ts';
 
 /** Owns one project's index: open, query, refresh, repair, close. */
 export class Session {
@@ -24,6 +24,8 @@ export class Session {
   #queue: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #merging: Promise<void> = Promise.resolve();
+  /** Whether a damaged index is about to be replaced. */
+  #isRepairing = false;
 
   constructor(
     options: IndexOptions,
@@ -34,11 +36,7 @@ export class Session {
     this.#host = host;
     this.#rebuild = options.rebuild === true;
     this.#current = new CurrentIndex(options, storage);
-    this.#status = new StatusReport(report, () => {
-      const version = this.#current.version();
-      const counts = this.#current.tables?.counts() ?? noCounts;
-      return { ...counts, ...(version === undefined ? {} : { version }) };
-    });
+    this.#status = new StatusReport(report, () => this.#committed());
     this.#refresher = new Refresher(options, host, this.#current, this.#status);
   }
 
@@ -61,7 +59,7 @@ export class Session {
     try {
       return await this.#current.run(async () => work(this.tables()));
     } catch (error) {
-      if (isFailure(error, 'damaged') && !this.#current.isFormer) this.#repair();
+      this.#repairIfDamaged(error);
       throw error;
     }
   }
@@ -120,6 +118,19 @@ export class Session {
     await this.#current.close();
   }
 
+  /** What the index holds; undefined where it cannot be read. A report never fails for that: it may be the report of a failure. */
+  #committed(): Committed | undefined {
+    try {
+      const version = this.#current.version();
+      const counts = this.#current.tables?.counts() ?? noCounts;
+      return { ...counts, ...(version === undefined ? {} : { version }) };
+    } catch (error) {
+      if (!(error instanceof StoreFailure)) throw error;
+      this.#repairIfDamaged(error);
+      return undefined;
+    }
+  }
+
   /** Merges segments of the full-text index until a refresh is requested. */
   async #merge(): Promise<void> {
     const isIdle = (): boolean => this.#waiting === 0 && !this.#refresher.isStopped;
@@ -127,13 +138,21 @@ export class Session {
       while (isIdle() && this.#current.mergeStep()) await this.#host.pause();
     } catch (error) {
       // Merging is optional: what else goes wrong is reported by the next refresh or query.
-      if (isFailure(error, 'damaged')) this.#repair();
+      this.#repairIfDamaged(error);
     }
   }
 
-  /** Rebuilds the index after the queued refreshes. The refresh reports a failure. */
-  #repair(): void {
-    const replace = (): Promise<void> => this.#failing(() => this.#current.replaceDamaged());
+  /** Rebuilds a damaged index after the queued refreshes, unless that is under way. The refresh reports a failure. */
+  #repairIfDamaged(error: unknown): void {
+    if (!isFailure(error, 'damaged') || this.#isRepairing || this.#current.isFormer) return;
+    this.#isRepairing = true;
+    const replace = async (): Promise<void> => {
+      try {
+        await this.#failing(() => this.#current.replaceDamaged());
+      } finally {
+        this.#isRepairing = false;
+      }
+    };
     this.#queue = this.#queue.then(replace).catch(() => undefined);
     this.refresh(undefined).catch(() => undefined);
   }

@@ -10,12 +10,12 @@ export type Committed = Pick<StoreStatus, 'sources' | 'passages' | 'unread' | 'u
 /** Keeps the status of an index and reports every change to the client. */
 export class StatusReport {
   readonly #report: (status: StoreStatus) => void;
-  readonly #committed: () => Committed;
+  readonly #committed: () => Committed | undefined;
   #status: StoreStatus = noStatus;
   #reported = 0;
 
-  /** `committed` is called for every report. */
-  constructor(report: (status: StoreStatus) => void, committed: () => Committed) {
+  /** `committed` is called for every report, which repeats what it last gave where it gives nothing. */
+  constructor(report: (status: StoreStatus) => void, committed: () => Committed | undefined) {
     this.#report = report;
     this.#committed = committed;
   }
