@@ -57,6 +57,8 @@ export function startUpdate(index: WritableIndex, host: Host, lastQuery: () => n
       if (content.kind === 'touched') {
         await run.begin('data');
         writer.touch(path, stamp);
+        // Many files may be touched at once, and each is read in full to find out.
+        await run.mayEnd();
         return undefined;
       }
       const { kind, sha256 } = content;
