@@ -41,6 +41,13 @@ for (const [store, open] of stores) {
       assert.equal(await index.sourceAt('sources/n\u00F3ne.txt'), undefined);
     });
 
+    test('of two files whose names differ only in how they are composed, each is found', async () => {
+      await using both = testProject({ 'sources/e\u0301.txt': port, 'sources/\u00E9.txt': port }, open);
+      const opened = await both.open();
+      const paths = (await opened.sources()).map(({ path }) => path);
+      for (const path of paths) assert.equal((await opened.sourceAt(path))?.path, path, JSON.stringify(path));
+    });
+
     test('a key that no source has may mean a file of that name, or a key near to it', async () => {
       const { meant } = await index.keysLike('quay.txt');
       assert.deepEqual(

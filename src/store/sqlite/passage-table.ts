@@ -121,7 +121,7 @@ export function passageTable(
       const all = keys.all().map((row) => textAt(row, 'key'));
       return all.filter((key) => beginnings.some((beginning) => key.toLowerCase().startsWith(beginning)));
     },
-    hasMarkup: () => withMarkup.get() !== undefined,
+    hasMarkup: remembered(version, () => withMarkup.get() !== undefined),
   };
 }
 

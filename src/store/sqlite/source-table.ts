@@ -15,7 +15,7 @@ export function sourceTable(database: Database, version: () => number): SourceTa
     `SELECT ${sourceColumns} FROM file WHERE key = ? AND kind = 'source' AND key <> '' ORDER BY path LIMIT 1`,
   );
   const atPath = database.prepare(
-    `SELECT ${sourceColumns} FROM file WHERE path IN (?, ?, ?) AND kind = 'source' AND key <> ''`,
+    `SELECT ${sourceColumns} FROM file WHERE path = ? AND kind = 'source' AND key <> ''`,
   );
   const named = database.prepare(`
     SELECT key, path, aliases FROM file
@@ -27,17 +27,21 @@ export function sourceTable(database: Database, version: () => number): SourceTa
   const unread = database.prepare(
     "SELECT path, key, format, reason, advice, document FROM file WHERE reason <> '' ORDER BY path",
   );
+  const everyPath = database.prepare("SELECT path FROM file WHERE kind = 'source' AND key <> ''");
+  /** Paths by their composed form, those beyond ASCII: letters may be composed in one part of a path and not in another. */
+  const byComposed = remembered(version, () => {
+    const beyond = everyPath
+      .all()
+      .flatMap((row) => (ascii.test(textAt(row, 'path')) ? [] : [textAt(row, 'path')]));
+    return new Map(beyond.map((path) => [path.normalize('NFC'), path]));
+  });
   const like = remembered(version, () => keysLike(named.all().map(namesFromRow)));
   const sourceWithKey = (key: string): StoredSource | undefined => sourceIn(withKey.get(key));
   const sourceAt = (path: string): StoredSource | undefined => {
-    const [composed, decomposed] = [path.normalize('NFC'), path.normalize('NFD')];
-    const found = sourceIn(atPath.get(composed, decomposed, path));
-    if (found !== undefined || composed === decomposed) return found;
-    // Letters beyond ASCII may be composed in one part of a path and not in another.
-    return all
-      .all()
-      .map(sourceFromRow)
-      .find((source) => source.path.normalize('NFC') === composed);
+    const found = sourceIn(atPath.get(path));
+    if (found !== undefined || ascii.test(path)) return found;
+    const stored = byComposed().get(path.normalize('NFC'));
+    return stored === undefined ? undefined : sourceIn(atPath.get(stored));
   };
   return {
     sources: () => all.all().map(sourceFromRow),
@@ -54,6 +58,8 @@ export function sourceTable(database: Database, version: () => number): SourceTa
     problems: () => faulty.all().flatMap(problemsIn),
   };
 }
+
+const ascii = /^[\0-\x7F]*$/;
 
 function sourceIn(row: Row | undefined): StoredSource | undefined {
   return row === undefined ? undefined : sourceFromRow(row);

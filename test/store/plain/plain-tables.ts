@@ -134,7 +134,11 @@ export function plainSources(files: PlainFiles): SourceTable {
     sources: async () => sources,
     withKeys: async (keys) => keys.map(withKey),
     atPaths: async (paths) =>
-      paths.map((path) => sources.find((source) => source.path.normalize('NFC') === path.normalize('NFC'))),
+      paths.map(
+        (path) =>
+          sources.find((source) => source.path === path) ??
+          sources.find((source) => source.path.normalize('NFC') === path.normalize('NFC')),
+      ),
     async keysLike(written) {
       const { meant, near } = like(written);
       return {
