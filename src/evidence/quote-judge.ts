@@ -1,4 +1,4 @@
-import type { Briefing } from '../briefing/briefing.ts';
+import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
 import { type QuotedPart, quotedParts } from '../briefing/quotations/quotation-citation.ts';
 import { comparableQuote, quotedText } from '../briefing/quotations/quoted-words.ts';
 import type { Origin } from '../store/store.ts';
@@ -16,6 +16,8 @@ import type { Verdict } from './quote-verdict.ts';
 export interface QuoteJudge {
   /** The quotations of a briefing, each with the citations it rests on. */
   parts(briefing: Briefing): readonly QuotedPart[];
+  /** Those that rest on a group. */
+  partsOn(briefing: Briefing, group: CitationGroup): readonly QuotedPart[];
   verdict(briefing: Briefing, part: QuotedPart, signal: AbortSignal): Promise<Verdict>;
   /** The verdict on words that are in no briefing. */
   judge(quote: Quote, cited: readonly Cited[], signal: AbortSignal): Promise<Verdict>;
@@ -30,16 +32,30 @@ const mostRemembered = 2000;
 export const quoteJudge: Service<QuoteJudge> = {
   make(context) {
     const parts = new WeakMap<Briefing, readonly QuotedPart[]>();
+    const byGroup = new WeakMap<Briefing, ReturnType<typeof partsByGroup>>();
     const verdicts = new WeakMap<QuotedPart, Verdict>();
+    const exact = new Remembered<readonly Origin[]>(mostRemembered);
     const setting = { context, known: new Remembered<Verdict>(mostRemembered), faults: faultCounter() };
+    const partsOf = (briefing: Briefing): readonly QuotedPart[] => {
+      const known = parts.get(briefing) ?? quotedParts(briefing, context.use(covering)(briefing));
+      parts.set(briefing, known);
+      return known;
+    };
     return {
-      exactIn: (briefing, part, key, signal) =>
-        exactOriginsIn(comparableQuote(briefing, part), key, context.store, signal),
+      async exactIn(briefing, part, key, signal) {
+        const asked = JSON.stringify([quotedText(briefing, part), part.runIn, key]);
+        const origins =
+          exact.get(asked) ??
+          (await exactOriginsIn(comparableQuote(briefing, part), key, context.store, signal));
+        exact.set(asked, origins);
+        return origins;
+      },
       judge: (quote, cited, signal) => compareQuote(quote, { cited, resolved: true }, context.store, signal),
-      parts(briefing) {
-        const known = parts.get(briefing) ?? quotedParts(briefing, context.use(covering)(briefing));
-        parts.set(briefing, known);
-        return known;
+      parts: partsOf,
+      partsOn(briefing, group) {
+        const known = byGroup.get(briefing) ?? partsByGroup(partsOf(briefing));
+        byGroup.set(briefing, known);
+        return known.get(group) ?? [];
       },
       // Verdicts are kept instead of promises: aborting one run must not cancel another's.
       async verdict(briefing, part, signal) {
@@ -50,6 +66,18 @@ export const quoteJudge: Service<QuoteJudge> = {
     };
   },
 };
+
+function partsByGroup(parts: readonly QuotedPart[]): ReadonlyMap<CitationGroup, readonly QuotedPart[]> {
+  const found = new Map<CitationGroup, QuotedPart[]>();
+  for (const part of parts) {
+    for (const group of part.groups) {
+      const known = found.get(group);
+      if (known === undefined) found.set(group, [part]);
+      else known.push(part);
+    }
+  }
+  return found;
+}
 
 interface Setting {
   readonly context: EvidenceContext;

@@ -10,8 +10,10 @@ export function isShared(
   briefing: Briefing,
   context: EvidenceContext,
 ): boolean {
+  const group = briefing.groups[citation.group];
+  if (group === undefined) return false;
   return context
     .use(quoteJudge)
-    .parts(briefing)
-    .some((other) => other !== part && other.groups.some(({ citations }) => citations.includes(citation)));
+    .partsOn(briefing, group)
+    .some((other) => other !== part);
 }

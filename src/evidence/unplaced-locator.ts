@@ -91,8 +91,7 @@ async function quotedPlace(
   const judge = use(quoteJudge);
   const group = briefing.groups[citation.group];
   const origins: Origin[] = [];
-  for (const part of judge.parts(briefing)) {
-    if (group === undefined || !part.groups.includes(group)) continue;
+  for (const part of group === undefined ? [] : judge.partsOn(briefing, group)) {
     const [origin, second] = await judge.exactIn(briefing, part, citation.key, signal);
     if (second !== undefined) return undefined;
     if (origin !== undefined) origins.push(origin);

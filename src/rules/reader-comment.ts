@@ -9,7 +9,7 @@ import { evidence } from '../evidence/supporting-passages.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { passageReader } from '../evidence/passage-reader.ts';
 import { citable, paragraphLocators, passagesText, writtenLocator } from '../corpus/place.ts';
-import { citedPlace } from '../evidence/cited-place.ts';
+import { placeFinder } from '../evidence/place-finder.ts';
 import { touched } from '../evidence/quote-message.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sourceNamed } from '../evidence/written-key.ts';
@@ -86,7 +86,7 @@ async function foreignIn(
     const source = sourceNamed(citation, context.sources);
     // A section is not chosen passage by passage; a locator outside the source is reported as that alone.
     if (locator === undefined || locator.ranges.length === 0 || source === undefined) continue;
-    const place = citedPlace(locator, source, []);
+    const place = await context.use(placeFinder)(source, locator, signal);
     if (place.kind !== 'passages') continue;
     const numbers = new Set(place.numbers);
     const passages = (await passagesOf(key)).filter(isForeign).filter(({ number }) => numbers.has(number));
@@ -112,8 +112,8 @@ async function isQuoted(
   { use }: RuleContext,
   signal: AbortSignal,
 ): Promise<boolean> {
-  for (const part of use(quoteJudge).parts(briefing)) {
-    if (!part.groups.some((group) => contains(group, citation))) continue;
+  const group = briefing.groups[citation.group];
+  for (const part of group === undefined ? [] : use(quoteJudge).partsOn(briefing, group)) {
     const verdict = await use(quoteJudge).verdict(briefing, part, signal);
     if (verdict.status !== 'exact') continue;
     const places = touched(verdict.origin);

@@ -23,15 +23,14 @@ export const unknownPassage: Rule = {
   async check(briefing, context, report, signal) {
     const lastPassages = new Map<string, readonly ReportedPlace[]>();
     for (const citation of briefing.citations) {
-      const source = sourceNamed(citation, context.sources);
-      const { locator } = citation;
-      if (source === undefined || locator === undefined) continue;
-      const found = await unplacedIn(citation, briefing, context, signal);
+      const located = await locatedIn(citation, context, signal);
+      if (located === undefined) continue;
+      const { locator, source, place } = located;
+      const found = await unplacedIn(located, briefing, context, signal);
       if (found !== undefined) {
         const related = relatedTo(found.quoted?.origins ?? []);
         report(locator, unplacedMessage(briefing, found), { severity: 'warning', related });
       }
-      const place = await context.use(placeFinder)(source, locator, signal);
       const fault = locator.label === 'paragraph' ? faultOf(locator, source) : pageFault(place, source);
       if (fault === undefined) continue;
       const related = lastPassages.get(citation.key) ?? (await lastPassage(citation.key, context, signal));
@@ -46,7 +45,8 @@ export const unknownPassage: Rule = {
     if (citation?.locator === undefined) return [];
     const { locator, key } = citation;
     const fixes: OfferedFix[] = [];
-    const found = await unplacedIn(citation, briefing, context, signal);
+    const located = await locatedIn(citation, context, signal);
+    const found = located && (await unplacedIn(located, briefing, context, signal));
     const written = spanOf(briefing, citation, locator);
     const offer = (text: string, words: string, preferred: boolean): void => {
       if (fixes.some((fix) => fix.edits.some((edit) => edit.text === written.lead + text))) return;
@@ -79,19 +79,37 @@ export const unknownPassage: Rule = {
   },
 };
 
-/** The citation's locator if it cannot be placed although its form is right. */
-async function unplacedIn(
+/** A locator with its source and the place that it names there. */
+interface Located {
+  readonly citation: Citation;
+  readonly locator: CitedLocator;
+  readonly source: StoredSource;
+  readonly place: CitedPlace;
+}
+
+/** The locator of a citation; undefined where it has none, or its key no source. */
+async function locatedIn(
   citation: Citation,
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<Located | undefined> {
+  const source = sourceNamed(citation, context.sources);
+  const { locator } = citation;
+  if (source === undefined || locator === undefined) return undefined;
+  const place = await context.use(placeFinder)(source, locator, signal);
+  return { citation, locator, source, place };
+}
+
+/** What may be written instead of a locator that cannot be placed although its form is right. */
+async function unplacedIn(
+  { citation, locator, source, place }: Located,
   briefing: Briefing,
   context: RuleContext,
   signal: AbortSignal,
 ): Promise<Unplaced | undefined> {
-  const source = sourceNamed(citation, context.sources);
-  const { locator } = citation;
-  if (source === undefined || locator === undefined) return undefined;
+  if (place.kind !== 'unplaced') return undefined;
   if (context.levels['malformed-citation'] !== 'off' && isMalformed(locator, briefing)) return undefined;
-  const { kind } = await context.use(placeFinder)(source, locator, signal);
-  return kind === 'unplaced' ? unplaced(citation, locator, source, briefing, context, signal) : undefined;
+  return unplaced(citation, locator, source, briefing, context, signal);
 }
 
 /** Where a new locator begins: for `, the fourth paragraph` directly after the comma. `lead` separates it from the key. */

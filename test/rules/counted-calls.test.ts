@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { briefingParser } from '../../src/briefing/parse.ts';
+import { contextMemory } from '../../src/check/context.ts';
+import type { CheckOptions } from '../../src/check/outcome.ts';
+import { check } from '../../src/check/run.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { PassageStore } from '../../src/store/store.ts';
+import { testProject } from '../store/project-folder.ts';
+
+const { signal } = new AbortController();
+
+const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const left = numerals.map((number) => `On pier ${number} the keeper saw a tanker leave for Varna at dawn.`);
+const files = {
+  'sources/port.txt': left.join('\n\n'),
+  'sources/quay.txt': numerals
+    .map((number) => `Quay ${number} was empty when we came by in March.`)
+    .join('\n\n'),
+};
+
+/** A store with the number of questions asked of it since the last count, by name; only those in `counted`. */
+function counting(
+  store: PassageStore,
+  ...counted: readonly (keyof PassageStore)[]
+): { readonly store: PassageStore; readonly count: () => number } {
+  let asked = 0;
+  const proxy = new Proxy(store, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== 'function') return value;
+      return (...args: readonly unknown[]): unknown => {
+        if (counted.some((each) => each === name)) asked += 1;
+        return Reflect.apply(value, target, args);
+      };
+    },
+  });
+  return {
+    store: proxy,
+    count() {
+      const count = asked;
+      asked = 0;
+      return count;
+    },
+  };
+}
+
+/** The questions of two checks by one rule, the second after a paragraph was added at the top. */
+async function askedTwice(
+  id: Rule['id'],
+  text: string,
+  question: keyof PassageStore,
+): Promise<readonly [first: number, second: number]> {
+  await using project = testProject(files);
+  const { store, count } = counting(await project.open(), question);
+  const options: CheckOptions = {
+    scope: 'sentence',
+    levels: {},
+    path: 'briefings/x.md',
+    memory: contextMemory(),
+  };
+  const only = rules.filter((rule) => rule.id === id);
+  const parse = briefingParser();
+  const { findings } = await check(parse(text), store, options, signal, only);
+  const first = count();
+  const again = await check(parse(`Something new.\n\n${text}`), store, options, signal, only);
+  assert.equal(again.findings.length, findings.length);
+  return [first, count()];
+}
+
+test('the place of a quotation with a locator that cannot be placed is looked up once', async () => {
+  const text = numerals
+    .map((number) => `He said that “on pier ${number} the keeper saw a tanker” [@port, ¶x].`)
+    .join('\n\n');
+  assert.deepEqual(await askedTwice('unknown-passage', `${text}\n\n${text}`, 'origin'), [10, 0]);
+});
