@@ -1,11 +1,12 @@
 import { covering } from './covering.ts';
 import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
 import { evidenceSections, type StoredPassage } from '../corpus/source.ts';
+import { Remembered } from '../text/remembered.ts';
 import { leastShared, shared, shinglesOf } from '../text/shingles.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type Cited, citedBy } from './cited-passages.ts';
 import { passageReader } from './passage-reader.ts';
-import type { EvidenceContext } from './context.ts';
+import type { EvidenceContext, Service } from './context.ts';
 
 /** Two citations of one claim that are copies of one report. */
 export interface ReportCopy {
@@ -15,14 +16,13 @@ export interface ReportCopy {
   readonly share: number;
 }
 
-/** The passages that are cited of one source. */
+/** What is cited of one source. */
 export interface CitedText {
   readonly key: string;
   /** The citation, or the link. */
   readonly place: Span;
+  /** The passages that are cited, else all of the source's own text. */
   readonly passages: readonly StoredPassage[];
-  /** All of the source's own text. */
-  readonly whole: readonly StoredPassage[];
 }
 
 /**
@@ -35,19 +35,31 @@ export async function reportCopies(
   signal: AbortSignal,
   beside?: Span,
 ): Promise<readonly ReportCopy[]> {
-  const read = passageReader(context.store, signal);
+  const compare = { read: passageReader(context.store, signal), known: context.use(sharedShares) };
   const found: ReportCopy[] = [];
   for (const [sentence, groups] of context.use(covering)(briefing)) {
     if (!sentence.claim || groups.length === 0) continue;
     if (beside !== undefined && !groups.some((group) => overlaps(group, beside))) continue;
     const cited = await inOrder(groups, context, signal);
-    const texts = cited.length < 2 ? [] : await Promise.all(cited.map((each) => textOf(each, read)));
-    for (const [index, later] of texts.entries()) {
-      const copy = firstCopied(later, texts.slice(0, index));
-      if (copy !== undefined) found.push({ ...copy, later });
+    for (const [index, later] of cited.entries()) {
+      const copy = await firstCopied(later, cited.slice(0, index), compare);
+      if (copy !== undefined) found.push(copy);
     }
   }
   return found;
+}
+
+/** The shares of texts compared before, by their sources and passages. A text is read only to be compared or shown. */
+const sharedShares: Service<Remembered<{ readonly share: number }>> = {
+  make: () => new Remembered(mostRemembered),
+};
+
+/** Maximum pairs of texts remembered: those of a long briefing. */
+const mostRemembered = 4000;
+
+interface Comparing {
+  readonly read: (key: string) => Promise<readonly StoredPassage[]>;
+  readonly known: Remembered<{ readonly share: number }>;
 }
 
 /** The passages cited of one source, and the citation. */
@@ -71,32 +83,48 @@ async function inOrder(
     .toSorted((a, b) => a.place.start - b.place.start);
 }
 
-async function textOf(
-  { cited: { source, numbers }, place }: Placed,
-  read: (key: string) => Promise<readonly StoredPassage[]>,
-): Promise<CitedText> {
-  const all = await read(source.key);
-  const whole = all.filter(({ section }) => evidenceSections.includes(section));
-  const passages = numbers === undefined ? whole : all.filter(({ number }) => numbers.includes(number));
-  return { key: source.key, place, passages, whole };
-}
-
-function firstCopied(
-  later: CitedText,
-  before: readonly CitedText[],
-): Pick<ReportCopy, 'earlier' | 'share'> | undefined {
+async function firstCopied(
+  later: Placed,
+  before: readonly Placed[],
+  compare: Comparing,
+): Promise<ReportCopy | undefined> {
   for (const earlier of before) {
-    const share = sharedShare(earlier, later);
-    if (share >= leastShared) return { earlier, share };
+    const share = await shareOf(earlier.cited, later.cited, compare);
+    if (share < leastShared) continue;
+    return { earlier: await textOf(earlier, compare), later: await textOf(later, compare), share };
   }
   return undefined;
 }
 
-/** The share that two cited texts have in common; that of their sources if the cited texts are too short to compare. */
-function sharedShare(a: CitedText, b: CitedText): number {
-  return (
-    shared(shingles(a.passages), shingles(b.passages)) ?? shared(shingles(a.whole), shingles(b.whole)) ?? 0
-  );
+/** The share that two texts have in common; that of their sources if the texts are too short to compare. */
+async function shareOf(a: Stretch, b: Stretch, compare: Comparing): Promise<number> {
+  const asked = JSON.stringify([a, b].map(({ source, numbers }) => [source.key, numbers]));
+  const remembered = compare.known.get(asked);
+  if (remembered !== undefined) return remembered.share;
+  const [first, second] = await Promise.all([passagesOf(a, compare), passagesOf(b, compare)]);
+  const isWhole = a.numbers === undefined && b.numbers === undefined;
+  const share =
+    shared(shingles(first), shingles(second)) ??
+    (isWhole ? 0 : await shareOf({ source: a.source }, { source: b.source }, compare));
+  compare.known.set(asked, { share });
+  return share;
+}
+
+/** Passages of a source, or all of its own text. */
+type Stretch = Pick<Cited, 'source' | 'numbers'>;
+
+async function passagesOf(
+  { source, numbers }: Stretch,
+  { read }: Comparing,
+): Promise<readonly StoredPassage[]> {
+  const all = await read(source.key);
+  return numbers === undefined
+    ? all.filter(({ section }) => evidenceSections.includes(section))
+    : all.filter(({ number }) => numbers.includes(number));
+}
+
+async function textOf({ cited, place }: Placed, compare: Comparing): Promise<CitedText> {
+  return { key: cited.source.key, place, passages: await passagesOf(cited, compare) };
 }
 
 function shingles(passages: readonly StoredPassage[]): ReturnType<typeof shinglesOf> {

@@ -75,3 +75,12 @@ test('the place of a quotation with a locator that cannot be placed is looked up
     .join('\n\n');
   assert.deepEqual(await askedTwice('unknown-passage', `${text}\n\n${text}`, 'origin'), [10, 0]);
 });
+
+test('the texts of two citations are read and compared once', async () => {
+  const text = numerals
+    .map((_number, index) => `The tanker left in March [@port, ¶${index + 1}; @quay, ¶${index + 1}].`)
+    .join('\n\n');
+  const [first, second] = await askedTwice('same-report', text, 'passages');
+  assert.ok(first > 0);
+  assert.equal(second, 0);
+});
