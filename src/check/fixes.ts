@@ -8,7 +8,7 @@ import { ignoreLine } from '../writing/ignore-line.ts';
 import { rules } from '../rules/index.ts';
 import type { CheckOptions } from './outcome.ts';
 import { withBriefingLevels } from './briefing-levels.ts';
-import type { RuleContext } from '../rules/rule.ts';
+import type { Rule, RuleContext } from '../rules/rule.ts';
 
 /**
  * The fixes for a finding, best first: the rule's fixes, then "Ignore … on this line". The editor's light bulb and `--fix` share
@@ -41,6 +41,7 @@ export async function safeFixes(
   const context = await ruleContext(briefing, store, withBriefingLevels(options, briefing), signal);
   const accepted: Fix[] = [];
   for (const finding of findings) {
+    if (ruleOf(finding)?.hasSafeFixes !== true) continue;
     const fix = (await ruleFixes(finding, briefing, context, signal)).find(({ safe }) => safe);
     const others = accepted.flatMap(({ edits }) => edits);
     if (fix === undefined || fix.edits.some((edit) => others.some((other) => collide(edit, other)))) continue;
@@ -67,10 +68,13 @@ async function ruleFixes(
   context: RuleContext,
   signal: AbortSignal,
 ): Promise<readonly OfferedFix[]> {
-  const rule = rules.find(({ id }) => id === finding.rule);
-  const fixes = (await rule?.fixes?.(finding, briefing, context, signal)) ?? [];
+  const fixes = (await ruleOf(finding)?.fixes?.(finding, briefing, context, signal)) ?? [];
   signal.throwIfAborted();
   return fixes;
+}
+
+function ruleOf(finding: Finding): Rule | undefined {
+  return rules.find(({ id }) => id === finding.rule);
 }
 
 function inEnglish({ title, ...fix }: OfferedFix): Fix {

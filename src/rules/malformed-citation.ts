@@ -10,6 +10,7 @@ export const malformedCitation: Rule = {
   summary: 'Citations are written as Pandoc reads them',
   defaultSeverity: 'warning',
   needs: 'text',
+  hasSafeFixes: true,
   check(briefing, context, report) {
     for (const fault of faultsIn(briefing, context)) report(fault, fault.message);
   },

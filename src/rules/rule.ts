@@ -64,6 +64,8 @@ export interface Rule extends RuleDescription {
   /** `text` rules need only the briefing, `corpus` rules the complete passage index, `run` rules the results of all others. */
   readonly needs: 'text' | 'corpus' | 'run';
   check(briefing: Briefing, context: RuleContext, report: Report, signal: AbortSignal): void | Promise<void>;
+  /** Whether a fix may be safe. `--fix` and Fix All compute the fixes of these rules only. */
+  readonly hasSafeFixes?: true;
   /** The fixes for one finding, best first. Computed only for a light bulb or `--fix`. */
   fixes?(
     finding: Finding,

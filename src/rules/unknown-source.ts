@@ -21,6 +21,7 @@ export const unknownSource: Rule = {
   summary: 'Every citation key has a source',
   defaultSeverity: 'error',
   needs: 'corpus',
+  hasSafeFixes: true,
   check(briefing, context, report) {
     const isBare = bareTest(briefing);
     for (const citation of briefing.citations) {

@@ -12,6 +12,7 @@ export const unusedIgnore: Rule = {
   summary: 'No unused ignore comments',
   defaultSeverity: 'information',
   needs: 'run',
+  hasSafeFixes: true,
   check(briefing, { run, store }, report) {
     if (run === undefined) return;
     const { state, sources } = store.status();

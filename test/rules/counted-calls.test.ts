@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { briefingParser } from '../../src/briefing/parse.ts';
 import { contextMemory } from '../../src/check/context.ts';
+import { safeFixes } from '../../src/check/fixes.ts';
 import type { CheckOptions } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';
 import type { Rule } from '../../src/rules/rule.ts';
@@ -83,4 +84,25 @@ test('the texts of two citations are read and compared once', async () => {
   const [first, second] = await askedTwice('same-report', text, 'passages');
   assert.ok(first > 0);
   assert.equal(second, 0);
+});
+
+test('for safe fixes no other fixes are computed', async () => {
+  await using project = testProject(files);
+  const { store, count } = counting(await project.open(), 'rank', 'origin', 'phrase', 'copies', 'search');
+  const options: CheckOptions = { scope: 'sentence', levels: {}, path: 'briefings/x.md' };
+  const parse = briefingParser();
+  const text = numerals
+    .map((number, index) => `Quay ${number} was empty in March. It was empty again [@quay, ¶${index + 90}].`)
+    .join('\n\n');
+  const briefing = parse(`${text}\n\nThe quay was full [@port, ¶2][@quay, ¶2].\n`);
+  const { findings } = await check(briefing, store, options, signal);
+  assert.ok(findings.filter(({ rule }) => rule === 'uncited-claim').length >= 10);
+  assert.ok(findings.filter(({ rule }) => rule === 'unknown-passage').length >= 10);
+  count();
+  const fixes = await safeFixes(findings, briefing, store, options, signal);
+  assert.deepEqual(
+    fixes.map(({ title }) => title),
+    ['Join the citations in one pair of brackets'],
+  );
+  assert.equal(count(), 0);
 });

@@ -132,6 +132,8 @@ async function everyFixRepairs(example: Example, unfixed: Checked, setting: Sett
     const fixes = await fixesFor(finding, unfixed.briefing, setting.store, setting.options, noAbort);
     assert.ok(fixes.filter(({ preferred }) => preferred).length <= 1, `${example.name}: two preferred fixes`);
     for (const fix of fixes) {
+      const { hasSafeFixes = false } = rules.find(({ id }) => id === finding.rule) ?? assert.fail();
+      assert.ok(!fix.safe || hasSafeFixes, `${finding.rule} does not say that it has safe fixes`);
       assert.ok(!fix.safe || safeTitles.has(fix.translatable.id), `${example.name}: "${fix.title}" is safe`);
       const fixed = await checked(applyEdits(unfixed.briefing.text, fix.edits), setting);
       for (const { id } of rules) {
