@@ -10,6 +10,8 @@ import { matchQuote } from '../text/quotes/match-quote.ts';
 import { readQuote } from '../text/quotes/quote-elements.ts';
 import { passagesSource } from '../text/quotes/quote-source.ts';
 import { contains, type Span, textOf } from '../text/span.ts';
+import { escapedText } from './escaped-text.ts';
+import { marksFor, type QuotationMarks, withInnerMarks } from './quotation-marks.ts';
 
 /** The two edits that put words between quotation marks. */
 export interface QuotingEdits {
@@ -60,26 +62,10 @@ function withEmphasis(text: string, { start, end }: Span): Span | undefined {
   return text.slice(0, start).endsWith(mark) ? { start: start - mark.length, end } : undefined;
 }
 
-interface Marks {
-  readonly open: string;
-  readonly close: string;
-  readonly innerOpen: string;
-  readonly innerClose: string;
-}
-
-const curly: Marks = { open: '“', close: '”', innerOpen: '‘', innerClose: '’' };
-const knownMarks: readonly Marks[] = [
-  curly,
-  { open: '"', close: '"', innerOpen: "'", innerClose: "'" },
-  { open: '„', close: '“', innerOpen: '‚', innerClose: '‘' },
-  { open: '«', close: '»', innerOpen: '‹', innerClose: '›' },
-  { open: '»', close: '«', innerOpen: '›', innerClose: '‹' },
-];
-
 /** The marks of the briefing's first quotation. */
-function marksOf({ text, quotations }: Briefing): Marks {
+function marksOf({ text, quotations }: Briefing): QuotationMarks {
   const first = quotations.find(({ form }) => form === 'inline');
-  return knownMarks.find(({ open }) => open === text.charAt(first?.start ?? -1)) ?? curly;
+  return marksFor(text.charAt(first?.start ?? -1));
 }
 
 /** Whether the span follows words of its sentence. */
@@ -89,30 +75,17 @@ function isRunIn({ text, sentences }: Briefing, span: Span): boolean {
 }
 
 /** Candidates for the text between the marks: the writer's words, then the source's, first with the writer's initial letter. */
-function wordings(written: string, passage: StoredPassage, words: Span, marks: Marks): readonly string[] {
+function wordings(
+  written: string,
+  passage: StoredPassage,
+  words: Span,
+  marks: QuotationMarks,
+): readonly string[] {
   const text = passage.markup === 'markdown' ? quotableMarkdown(passage.text) : passage.text;
-  const inner = tidy(withInnerMarks(text, words, marks));
-  const plain =
-    passage.markup === 'markdown' ? inner : inner.replaceAll(/[\\`*_<>~^$]|\[(?=[@^])|@(?=\w)/g, '\\$&');
+  const inner = tidy(withInnerMarks(text, markPairs(text), words, marks));
+  const plain = passage.markup === 'markdown' ? inner : escapedText(inner);
   const [own = '', its = ''] = [/\p{L}/u.exec(written)?.[0], /\p{L}/u.exec(plain)?.[0]];
   const withFirst = (letter: string): string => plain.replace(its, () => letter);
   const isSame = own !== its && own.toLowerCase() === its.toLowerCase();
   return [written, ...(isSame ? [withFirst(own), withFirst(`[${own}]`)] : []), plain];
-}
-
-/** Part of a passage with its double marks turned into inner ones; a quotation cut at its border gets the missing mark. */
-function withInnerMarks(text: string, span: Span, { innerOpen, innerClose }: Marks): string {
-  const at = new Map<number, string>();
-  let [before, after] = ['', ''];
-  for (const pair of markPairs(text)) {
-    const opens = span.start <= pair.start && pair.start < span.end;
-    const closes = pair.closed && span.start < pair.end && pair.end <= span.end;
-    if (opens) at.set(pair.start, innerOpen);
-    if (closes) at.set(pair.end - 1, innerClose);
-    if (opens && !closes) after = innerClose + after;
-    if (closes && !opens) before += innerOpen;
-  }
-  let result = '';
-  for (let index = span.start; index < span.end; index += 1) result += at.get(index) ?? text.charAt(index);
-  return before + result + after;
 }

@@ -4,8 +4,11 @@ import { comparableQuote } from '../briefing/quotations/quoted-words.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { markPairs } from '../text/marks.ts';
 import { passagesSource } from '../text/quotes/quote-source.ts';
 import { repairedQuote } from '../text/quotes/repair-quote.ts';
+import { escapedText } from './escaped-text.ts';
+import { marksFor } from './quotation-marks.ts';
 
 /** Replaces a quotation's wording with that of the passages it comes from; undefined where none would pass. */
 export function wordingEdit(
@@ -16,8 +19,8 @@ export function wordingEdit(
   const quote = comparableQuote(briefing, part);
   const isPlain = passages.every(({ markup }) => markup === 'plain');
   const text = repairedQuote(quote, passagesSource(passages), {
-    shown: passages.map((passage) => withInnerMarks(passage.text, briefing, part.quotation)),
-    write: (stretch) => (isPlain ? stretch.replaceAll(/[\\`*_<>~^$]|\[(?=[@^])|@(?=\w)/g, '\\$&') : stretch),
+    shown: passages.map((passage) => innerMarked(passage.text, briefing, part.quotation)),
+    write: (stretch) => (isPlain ? escapedText(stretch) : stretch),
   });
   if (text === undefined) return undefined;
   return differing(briefing.text, { start: part.words.start, end: part.words.end, text }, quote.text);
@@ -42,14 +45,12 @@ export function editedQuotation(briefing: Briefing, part: QuotedPart, edit: Text
 }
 
 /** A passage of the same length whose double marks are the single ones used inside this quotation. */
-function withInnerMarks(text: string, briefing: Briefing, { form, start }: Quotation): string {
+function innerMarked(text: string, briefing: Briefing, { form, start }: Quotation): string {
   const own = briefing.text.charAt(start);
   if (form === 'block' || /[‘‚'‹]/.test(own)) return text;
-  return text.replaceAll(/["“”„‟«»]/g, (mark, at: number) => {
-    if (own === '"') return "'";
-    const opens = /[“„«]/.test(mark) || (mark === '"' && /(?:^|[\s([])$/.test(text.slice(0, at)));
-    return opens ? '‘' : '’';
-  });
+  const { innerOpen, innerClose } = marksFor(own);
+  const opening = new Set(markPairs(text).map((pair) => pair.start));
+  return text.replaceAll(/["“”„‟«»]/g, (_mark, at: number) => (opening.has(at) ? innerOpen : innerClose));
 }
 
 /**

@@ -2,9 +2,10 @@ import { citable } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import { citationText } from '../briefing/citations/write-citation.ts';
 import { quotableMarkdown } from '../text/markdown-words.ts';
-import { type MarkPair, markPairs } from '../text/marks.ts';
+import { markPairs } from '../text/marks.ts';
 import { tidy } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
+import { marksFor, withInnerMarks } from './quotation-marks.ts';
 
 /** The style of a quotation. */
 export interface QuotationStyle {
@@ -59,28 +60,6 @@ export function markedStyle(mark: string, text: string): Pick<QuotationStyle, 'm
   return space === undefined ? { mark } : { mark, space };
 }
 
-/** The marks that match an opening mark: its closing mark, and the single marks for quotations inside. */
-interface Marks {
-  readonly close: string;
-  readonly innerOpen: string;
-  readonly innerClose: string;
-}
-
-function marksFor(open: string): Marks {
-  switch (open) {
-    case '„':
-      return { close: '“', innerOpen: '‚', innerClose: '‘' };
-    case '«':
-      return { close: '»', innerOpen: '‹', innerClose: '›' };
-    case '»':
-      return { close: '«', innerOpen: '›', innerClose: '‹' };
-    case '"':
-      return { close: '"', innerOpen: "'", innerClose: "'" };
-    default:
-      return { close: '”', innerOpen: '‘', innerClose: '’' };
-  }
-}
-
 /**
  * Removes a final comma or full stop, also before closing inner marks. An ellipsis and the full stop of an abbreviation such as `U.S.` are
  * kept.
@@ -92,37 +71,4 @@ function withoutFinalStop(text: string): string {
   if (match[1] === '.' && (/[.…]\s?$/u.test(head) || /(?:^|[\s(‘'“"])(?:\p{L}\.)+\p{L}$/u.test(head)))
     return text;
   return head.trimEnd() + (match[2] ?? '');
-}
-
-/**
- * The words with the source's double marks turned into the inner marks of `marks`; without `marks` they are kept. A quotation cut at the
- * border of the span gets its missing mark there.
- */
-function withInnerMarks(
-  text: string,
-  pairs: readonly MarkPair[],
-  span: Span,
-  marks: Marks | undefined,
-): string {
-  const at = new Map<number, string>();
-  let [before, after] = ['', ''];
-  for (const pair of pairs) {
-    const own = text.charAt(pair.start);
-    const open = marks?.innerOpen ?? own;
-    const close = marks?.innerClose ?? (pair.closed ? text.charAt(pair.end - 1) : marksFor(own).close);
-    const opens = span.start <= pair.start && pair.start < span.end;
-    const closes = pair.closed && span.start < pair.end && pair.end <= span.end;
-    if (opens) at.set(pair.start, open);
-    if (closes) at.set(pair.end - 1, close);
-    if (opens && !closes)
-      after = (close === '›' && /^[«‹]\s/u.test(text.slice(pair.start)) ? ' ' : '') + close + after;
-    if (closes && !opens) before += open;
-    // The spaces inside `« … »` are removed with these marks.
-    if (own !== '«' || open === own || open === '‹') continue;
-    if (opens && /\s/u.test(text.charAt(pair.start + 1))) at.set(pair.start + 1, '');
-    if (closes && /\s/u.test(text.charAt(pair.end - 2))) at.set(pair.end - 2, '');
-  }
-  let result = '';
-  for (let index = span.start; index < span.end; index += 1) result += at.get(index) ?? text.charAt(index);
-  return before + result.trim() + after;
 }
