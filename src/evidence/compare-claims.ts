@@ -2,7 +2,6 @@ import type { Briefing, Sentence } from '../briefing/briefing.ts';
 import type { Levels } from '../briefing/finding.ts';
 import type { ClaimText } from '../briefing/sentences/claim-text.ts';
 import type { Detail } from '../details/detail.ts';
-import { overlapFinder } from '../text/ordered-spans.ts';
 import { Remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { CitedLibrary } from './cited-library.ts';
@@ -10,6 +9,7 @@ import { type Cited, citedBy } from './cited-passages.ts';
 import { type ComparedDetails, compareDetails, type MissingDetail } from './compare-details.ts';
 import type { EvidenceContext, Service } from './context.ts';
 import { covering } from './covering.ts';
+import { malformedAt } from './malformed-at.ts';
 import { meantPassages } from './meant-passages.ts';
 import { ownClaimWords } from './own-claim-words.ts';
 
@@ -53,8 +53,8 @@ export async function compareClaims(
   const ownWords = context.use(ownClaimWords)(briefing);
   const remembered = context.use(rememberedDetails);
   const library = new CitedLibrary(context, signal);
+  const faultsAt = context.use(malformedAt);
   const meantBy = meantPassages(briefing, levels, context);
-  const malformedIn = overlapFinder(briefing.malformed.toSorted((a, b) => a.start - b.start));
   const compared: ComparedClaim[] = [];
   for (const sentence of sentences) {
     const groups = sentence.claim ? (covered.get(sentence) ?? []) : [];
@@ -62,12 +62,10 @@ export async function compareClaims(
     if (!resolved || named.length === 0) continue;
     const cited = named.map((each) => (each.placed === undefined ? each : { ...each, numbers: each.placed }));
     const { text, inFile } = ownWords(sentence);
-    const malformed = malformedIn(sentence);
-    const malformedAt = overlapFinder(malformed);
     const isExempt = (detail: Detail): boolean =>
-      countsList(detail, sentence) || malformedAt(inFile(detail)).length > 0;
+      countsList(detail, sentence) || faultsAt(briefing, inFile(detail)).length > 0;
     // Exemptions depend on more than the words: rare enough not to be remembered.
-    const isPlain = malformed.length === 0 && !sentence.plain.endsWith(':');
+    const isPlain = faultsAt(briefing, sentence).length === 0 && !sentence.plain.endsWith(':');
     const asked = JSON.stringify([text, cited.map(({ source, numbers }) => [source.key, numbers])]);
     const details =
       (isPlain ? remembered.get(asked) : undefined) ?? (await compareDetails(text, cited, isExempt, library));

@@ -2,14 +2,13 @@ import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
 import { type QuotedPart, quotedParts } from '../briefing/quotations/quotation-citation.ts';
 import { comparableQuote, quotedText } from '../briefing/quotations/quoted-words.ts';
 import type { Origin } from '../store/store.ts';
-import { overlapFinder } from '../text/ordered-spans.ts';
 import type { Quote } from '../text/quotes/quote-elements.ts';
 import { Remembered } from '../text/remembered.ts';
-import type { Span } from '../text/span.ts';
 import { type Cited, citedBy } from './cited-passages.ts';
 import { compareQuote, exactOriginsIn } from './compare-quote.ts';
 import type { EvidenceContext, Service } from './context.ts';
 import { covering } from './covering.ts';
+import { malformedAt } from './malformed-at.ts';
 import type { Verdict } from './quote-verdict.ts';
 
 /** Judges the quotations of briefings. One judge serves all rules of a run, so that each quotation is judged once. */
@@ -35,7 +34,7 @@ export const quoteJudge: Service<QuoteJudge> = {
     const byGroup = new WeakMap<Briefing, ReturnType<typeof partsByGroup>>();
     const verdicts = new WeakMap<QuotedPart, Verdict>();
     const exact = new Remembered<readonly Origin[]>(mostRemembered);
-    const setting = { context, known: new Remembered<Verdict>(mostRemembered), faults: faultCounter() };
+    const setting = { context, known: new Remembered<Verdict>(mostRemembered) };
     const partsOf = (briefing: Briefing): readonly QuotedPart[] => {
       const known = parts.get(briefing) ?? quotedParts(briefing, context.use(covering)(briefing));
       parts.set(briefing, known);
@@ -82,30 +81,18 @@ function partsByGroup(parts: readonly QuotedPart[]): ReadonlyMap<CitationGroup, 
 interface Setting {
   readonly context: EvidenceContext;
   readonly known: Remembered<Verdict>;
-  readonly faults: (briefing: Briefing, group: Span) => number;
-}
-
-/** Counts the malformed citations that a group overlaps. */
-function faultCounter(): Setting['faults'] {
-  const finders = new WeakMap<Briefing, (span: Span) => readonly Span[]>();
-  return (briefing, group) => {
-    const faultsIn =
-      finders.get(briefing) ?? overlapFinder(briefing.malformed.toSorted((a, b) => a.start - b.start));
-    finders.set(briefing, faultsIn);
-    return faultsIn(group).length;
-  };
 }
 
 async function verdictOf(
   briefing: Briefing,
   part: QuotedPart,
-  { context, known, faults }: Setting,
+  { context, known }: Setting,
   signal: AbortSignal,
 ): Promise<Verdict> {
   if (part.quotation.open && part.groups.length === 0) return { status: 'open' };
   const { cited, resolved } = await citedBy(part.groups, context, signal);
   // Until a malformed citation is fixed, what it means is a guess.
-  const wellFormed = part.groups.every((group) => faults(briefing, group) === 0);
+  const wellFormed = part.groups.every((group) => context.use(malformedAt)(briefing, group).length === 0);
   const citations = { cited, resolved: resolved && wellFormed };
   const places = cited.map(({ source, numbers }) => [source.key, numbers]);
   const asked = JSON.stringify([quotedText(briefing, part), part.runIn, citations.resolved, places]);

@@ -7,8 +7,7 @@ import type { Briefing, Citation, CitedLocator } from '../briefing/briefing.ts';
 import { placeWord } from '../language/locator-terms.ts';
 import { numberSaid } from '../language/locator-numbers.ts';
 import type { Origin } from '../store/store.ts';
-import { firstFrom } from '../text/ordered-spans.ts';
-import { overlaps } from '../text/span.ts';
+import { malformedAt } from './malformed-at.ts';
 import { touched } from './quote-message.ts';
 import type { EvidenceContext } from './context.ts';
 
@@ -111,10 +110,6 @@ const malformedLocators: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the form of a locator is wrong, which another rule reports. */
-export function isMalformed(locator: CitedLocator, { malformed }: Briefing): boolean {
-  // Malformed citations are in order, and one locator has at most two.
-  const next = firstFrom(malformed, locator.end);
-  return malformed
-    .slice(Math.max(0, next - 2), next)
-    .some((fault) => malformedLocators.has(fault.kind) && overlaps(fault, locator));
+export function isMalformed(locator: CitedLocator, briefing: Briefing, { use }: EvidenceContext): boolean {
+  return use(malformedAt)(briefing, locator).some(({ kind }) => malformedLocators.has(kind));
 }

@@ -108,7 +108,8 @@ async function unplacedIn(
   signal: AbortSignal,
 ): Promise<Unplaced | undefined> {
   if (place.kind !== 'unplaced') return undefined;
-  if (context.levels['malformed-citation'] !== 'off' && isMalformed(locator, briefing)) return undefined;
+  if (context.levels['malformed-citation'] !== 'off' && isMalformed(locator, briefing, context))
+    return undefined;
   return unplaced(citation, locator, source, briefing, context, signal);
 }
 

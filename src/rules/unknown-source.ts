@@ -1,8 +1,8 @@
 import type { OfferedFix } from '../briefing/finding.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { keyText, keyTextBefore } from '../briefing/citations/write-citation.ts';
-import { overlapFinder } from '../text/ordered-spans.ts';
 import { contains, type Span } from '../text/span.ts';
+import { malformedAt } from '../evidence/malformed-at.ts';
 import { withoutText } from '../evidence/not-read.ts';
 import type { Message } from '../language/en/messages.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -23,12 +23,11 @@ export const unknownSource: Rule = {
   needs: 'corpus',
   hasSafeFixes: true,
   check(briefing, context, report) {
-    const isBare = bareTest(briefing);
     for (const citation of briefing.citations) {
       const { key, span } = keyWithoutSource(citation, context) ?? {};
       if (key === undefined || span === undefined) continue;
       const known = unknownKey(key, context);
-      const bare = isBare(citation);
+      const bare = isBare(citation, briefing, context);
       const severity = severityOf(known, bare);
       const written = key === citation.key ? keyText(key) : `@${key}`;
       const message = messageOf(known, { key, ...(bare ? { written } : {}) });
@@ -42,7 +41,7 @@ export const unknownSource: Rule = {
     const { key } = (citation && keyWithoutSource(citation, context)) ?? {};
     if (citation === undefined || key === undefined) return [];
     const known = unknownKey(key, context);
-    const bare = bareTest(briefing)(citation);
+    const bare = isBare(citation, briefing, context);
     // A fix to a key without a text would only lead to another finding.
     const hasText =
       known.kind !== 'unknown' || (known.near !== undefined && !context.withoutText.has(known.near.key));
@@ -119,17 +118,14 @@ function* changes(
 }
 
 /**
- * Returns a test for a bare `@word`: a citation in running text without brackets. A citation inside malformed brackets is not bare,
- * although Pandoc reads it as such: it was meant as a citation.
+ * Whether a citation is a bare `@word`: in running text without brackets. A citation inside malformed brackets is not bare, although
+ * Pandoc reads it as such: it was meant as a citation.
  */
-function bareTest({ groups, malformed }: Briefing): (citation: Citation) => boolean {
-  const faultsAt = overlapFinder(malformed.toSorted((a, b) => a.start - b.start));
-  return (citation) => {
-    const group = groups[citation.group];
-    return (
-      group?.form === 'in-text' &&
-      group.end === citation.keySpan.end &&
-      !faultsAt(citation).some((fault) => contains(fault, citation))
-    );
-  };
+function isBare(citation: Citation, briefing: Briefing, { use }: RuleContext): boolean {
+  const group = briefing.groups[citation.group];
+  return (
+    group?.form === 'in-text' &&
+    group.end === citation.keySpan.end &&
+    !use(malformedAt)(briefing, citation).some((fault) => contains(fault, citation))
+  );
 }

@@ -84,6 +84,22 @@ test('a locator of an in-text citation without square brackets is malformed', ()
   checkMalformed('As @k, ¶ and § are signs, 4 of @k, paragraph 4');
 });
 
+test('malformed citations are in the order of the text, in notes, tables and footnotes too', () => {
+  for (const text of [
+    'A [@a: ¶3]^[note [@b: ¶4] and] and [@c: ¶5].',
+    '| x [@a: ¶1] | y [@b: ¶2] |\n|---|---|\n| z [@c: ¶1]^[n [@d: ¶1]] | y [@e: ¶2] |',
+    '> q [@a: ¶3][^1]\n\n[^1]: n [@b: ¶3]\n\nA [@c: ¶3], @d, ¶4 and [@e, ¶4; ¶7].',
+  ]) {
+    const starts = parseBriefing(text).malformed.map(({ start }) => start);
+    assert.ok(starts.length >= 3, text);
+    assert.deepEqual(
+      starts,
+      starts.toSorted((a, b) => a - b),
+      text,
+    );
+  }
+});
+
 test('valid citations and links are not malformed', () => {
   for (const text of [
     '[@a, ¶4; @b, ¶7]',
