@@ -6,7 +6,7 @@ import { hedgeAfter, hedgeBefore } from './hedges.ts';
 import { readOrdinal, type ReadOrdinal } from './ordinals.ts';
 import { readNumber } from './read-number.ts';
 import { isHyphen, type Token } from './tokens.ts';
-import { currencyBefore, money, unitAfter } from './units.ts';
+import { currencyBefore, moneyIn, unitAfter } from './units.ts';
 
 /** A detail and the index of the first token after it. */
 export interface Read<Item> {
@@ -24,8 +24,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Read<Quantit
   const first = currency?.next ?? at;
   const number = readNumber(tokens, first);
   if (number === undefined || isNoNumber(tokens, first, number)) return undefined;
-  const counted =
-    currency === undefined ? unitAfter(tokens, number) : money(number, currency.unit, number.next);
+  const counted = currency === undefined ? unitAfter(tokens, number) : moneyIn(tokens, currency.unit, number);
   const after = hedgeAfter(tokens, counted.next);
   const before = hedgeBefore(tokens, at);
   const hedge = after ?? before;

@@ -1,5 +1,5 @@
-import { currencyCodes, currencySigns, dollarPrefixes } from '../language/currency-signs.ts';
-import { currencies } from '../language/en/currencies.ts';
+import { currencyCodes, currencySigns, dollarPrefixes, dollars } from '../language/currency-signs.ts';
+import { currencies, nationalCurrencies } from '../language/en/currencies.ts';
 import { durations } from '../language/en/measures.ts';
 import type { ReadNumber } from './cardinals.ts';
 import type { Quantity } from './detail.ts';
@@ -16,12 +16,18 @@ export interface Counted {
   readonly next: number;
 }
 
-/** An amount of money. */
-export function money(number: ReadNumber, unit: string, next: number): Counted {
-  return { kind: 'money', amount: number.amount, unit, next };
+/** An amount of money in the currency before it: `$5`, `EUR 5`, also `$5 CAD`. */
+export function moneyIn(tokens: readonly Token[], unit: string, number: ReadNumber): Counted {
+  const { next } = number;
+  const code = unit === 'usd' ? dollarCode(tokens[next]) : undefined;
+  return code === undefined ? money(number, unit, next) : money(number, code, next + 1);
 }
 
-/** The currency before a number: `$`, `US$`, `EUR`, `Rs.` */
+function money(number: ReadNumber, unit: string | undefined, next: number): Counted {
+  return { kind: 'money', amount: number.amount, ...(unit === undefined ? {} : { unit }), next };
+}
+
+/** The currency before a number: `$`, `US$`, `CAD $`, `EUR`, `Rs.` */
 export function currencyBefore(
   tokens: readonly Token[],
   at: number,
@@ -33,7 +39,9 @@ export function currencyBefore(
   const after = tokens[at + 1];
   const prefixed = dollarPrefixes.get(token.text);
   if (prefixed !== undefined && after?.text === '$' && !after.spaced) return { unit: prefixed, next: at + 2 };
-  const code = codeOf(token) ?? (token.lower === 'rs' ? 'inr' : undefined);
+  const dollar = dollarCode(token);
+  if (dollar !== undefined && after?.text === '$') return { unit: dollar, next: at + 2 };
+  const code = currencyCodes.get(token.text) ?? (token.lower === 'rs' ? 'inr' : undefined);
   if (code === undefined) return undefined;
   const next = after?.text === '.' ? at + 2 : at + 1;
   return tokens[next]?.kind === 'number' ? { unit: code, next } : undefined;
@@ -70,7 +78,7 @@ function percentageAt(tokens: readonly Token[], from: number, amount: number): C
 function moneyAt(tokens: readonly Token[], from: number, number: ReadNumber): Counted | undefined {
   const token = tokens[from];
   if (token === undefined) return undefined;
-  const currency = currencySigns.get(token.text) ?? codeOf(token);
+  const currency = currencySigns.get(token.text) ?? currencyCodes.get(token.text);
   const belongsToNext = token.spaced && token.kind === 'sign' && tokens[from + 1]?.kind === 'number';
   if (currency !== undefined && !belongsToNext) return money(number, currency, from + 1);
   const named = currencyName(tokens, from);
@@ -108,15 +116,26 @@ function afterArticle(tokens: readonly Token[], at: number): number {
   return /^an?$/.test(tokens[article]?.lower ?? '') ? article + 1 : at;
 }
 
-/** A currency by its name, a nation before it or not: `dollars`, `Canadian dollars`. */
-function currencyName(tokens: readonly Token[], at: number): { unit: string; next: number } | undefined {
+/** A currency by its name, a nation before it or not: `dollars`, `Canadian dollars`. The currency of a nation not listed has no unit. */
+function currencyName(
+  tokens: readonly Token[],
+  at: number,
+): { readonly unit: string | undefined; readonly next: number } | undefined {
   const name = currencies.get(tokens[at]?.lower ?? '');
   if (name !== undefined) return { unit: name, next: at + 1 };
-  const second = currencies.get(tokens[at + 1]?.lower ?? '');
-  const isNation = /^(?:\p{Lu}|u\.?s\.?$)/u.test(tokens[at]?.text ?? '');
-  return second !== undefined && isNation ? { unit: second, next: at + 2 } : undefined;
+  for (const length of [1, 2]) {
+    const unit = currencies.get(tokens[at + length]?.lower ?? '');
+    const nation = tokens.slice(at, at + length);
+    if (unit === undefined || !nation.every(({ text }) => /^(?:\p{Lu}|u\.?s\.?$)/u.test(text))) continue;
+    const byNation = nationalCurrencies.get(unit);
+    const national = byNation?.get(nation.map(({ lower }) => lower).join(''));
+    return { unit: byNation === undefined ? unit : national, next: at + length + 1 };
+  }
+  return undefined;
 }
 
-function codeOf({ text }: Token): string | undefined {
-  return currencyCodes.has(text) ? text.toLowerCase() : undefined;
+/** The code of a currency that `$` may stand for. */
+function dollarCode(token: Token | undefined): string | undefined {
+  const code = currencyCodes.get(token?.text ?? '');
+  return code !== undefined && dollars.has(code) ? code : undefined;
 }

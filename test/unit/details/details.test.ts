@@ -55,6 +55,70 @@ test('a measure, a duration or a share is the same in other units, and another i
   check('It costs 35 cents. | It costs $0.35.');
 });
 
+test('the dollars, pounds, rupees, francs and so on of different states are different currencies', () => {
+  for (const [first, ...others] of [
+    [
+      '5 Canadian dollars',
+      '5 CAD',
+      'CAD 5',
+      'C$5',
+      'CA$5',
+      'Cdn$5',
+      'CAD $5',
+      'CAD$5',
+      '$5 CAD',
+      'five Canadian dollars',
+    ],
+    ['5 Australian dollars', '5 AUD', 'A$5', 'AU$5', '$5 AUD'],
+    ['5 Hong Kong dollars', 'HKD 5', 'HK$5', '5 HKD'],
+    ['5 New Zealand dollars', 'NZ$5', 'NZD 5'],
+    ['5 Singapore dollars', '5 Singaporean dollars', 'S$5', 'SGD 5'],
+    ['5 Taiwan dollars', '5 New Taiwan dollars', 'NT$5', '5 TWD'],
+    [
+      '5 US dollars',
+      '5 U.S. dollars',
+      '5 us dollars',
+      '5 American dollars',
+      '5 dollars',
+      '$5',
+      'US$5',
+      '$5 USD',
+      'USD 5',
+    ],
+    ['5 pounds', '5 British pounds', '£5', 'GBP 5'],
+    ['5 Egyptian pounds', 'EGP 5'],
+    ['5 Lebanese pounds', '5 Lebanese liras'],
+    ['5 rupees', '5 Indian rupees', '₹5'],
+    ['5 Pakistani rupees', '5 PKR'],
+    ['5 Sri Lankan rupees'],
+    ['5 Swiss francs', 'CHF 5'],
+    ['5 CFA francs'],
+    ['5 Turkish liras', '5 TRY'],
+    ['5 South Korean won', '5 won', 'KRW 5'],
+    ['5 North Korean won'],
+    ['5 Danish kroner'],
+    ['5 Belarusian rubles'],
+    ['5 Omani rials'],
+    ['5 yuan', 'CNY 5', 'RMB 5'],
+    ['5 reais', 'R$5', 'BRL 5'],
+    ['5 pesos', '5 Mexican pesos', 'MX$5', 'MXN 5', '$5 MXN', '5 Argentine pesos'],
+  ] as const) {
+    for (const other of others) {
+      check(`It cost ${first}. | It cost ${other}.`);
+      check(`It cost ${other}. | It cost ${first}.`);
+    }
+    const quantity = first === '5 US dollars' ? 'C$5' : '$5';
+    check(`It cost ${first}. | It cost ${quantity}.`, first);
+    check(`It cost ${quantity}. | It cost ${first}.`, quantity);
+  }
+  check('It cost 5 million Canadian dollars. | It cost C$5 million.');
+  check('It cost $5 million CAD. | It cost 5 million Canadian dollars.');
+  check('It cost 5 to 10 Hong Kong dollars. | It cost HK$5 to HK$10.');
+  check('It cost 5 to 10 Hong Kong dollars. | It cost $5 to $10.', '5', '10 Hong Kong dollars');
+  // Of a state that is not listed any dollar will do.
+  check('It cost 5 Liberian dollars. | It cost L$5.');
+});
+
 test('a hedge missing from the source is reported', () => {
   check('Nearly 40 men came. | 40 men came.', 'Nearly 40 (40)');
   check('40 men came. | More than 40 men came.', '40 (More than 40)');
