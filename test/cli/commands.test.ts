@@ -140,6 +140,26 @@ describe('briefing', () => {
     assert.deepEqual([answer?.passages?.[0]?.key, answer?.passages?.[0]?.number], ['coalition-of-one', 12]);
   });
 
+  test('a line has its own limit, or that of --limit', async () => {
+    for (const [command, field, list] of [
+      ['search', 'query', 'hits'],
+      ['cite', 'text', 'passages'],
+      ['complete', 'text', 'items'],
+    ] as const) {
+      const { out } = await place.briefing(
+        [command, '--jsonl', '--limit', '2'],
+        [{}, { limit: null }, { limit: 1 }, { limit: 3 }].map((own) =>
+          JSON.stringify({ [field]: 'the Islamic', ...own }),
+        ),
+      );
+      const counts = out
+        .trim()
+        .split('\n')
+        .map((line): number => JSON.parse(line)[list].length);
+      assert.deepEqual(counts, [2, 2, 1, 3], command);
+    }
+  });
+
   test('a bad line is answered with its error, and the others as usual', async () => {
     const ended = await place.briefing(
       ['sentences', '--jsonl'],

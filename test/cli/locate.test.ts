@@ -83,6 +83,19 @@ test('locate answers one quotation as text or JSON', async () => {
   assert.equal((await place.briefing(['locate'])).code, 2);
 });
 
+test('--key and --number apply to the lines that name no place', async () => {
+  const quote = 'it would not be appropriate';
+  const { out } = await place.briefing(
+    ['locate', '--jsonl', '--key', 'coalition-of-one', '--number', '8'],
+    [{ quote }, { quote, number: 9 }].map((line) => JSON.stringify(line)),
+  );
+  const statuses = out
+    .trim()
+    .split('\n')
+    .map((line): string => JSON.parse(line).status);
+  assert.deepEqual(statuses, ['elsewhere', 'exact']);
+});
+
 test('a question that cannot be answered gets the reason', async () => {
   const { code, out } = await place.briefing(
     ['locate', '--jsonl'],

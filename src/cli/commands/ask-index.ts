@@ -25,14 +25,17 @@ export interface IndexQuestion<Found> {
   readonly texts: (found: Found) => readonly string[];
 }
 
-/** Asks what the command line asks, or each line with `--jsonl`, and prints the answers. */
+/**
+ * Asks what the command line asks, or each line with `--jsonl`, and prints the answers. `defaults` are the fields that options give;
+ * they apply to each question that does not have its own.
+ */
 export function askIndex<Found>(
   asked: JsonObject | undefined,
-  options: LineOptions & { readonly limit?: number },
+  defaults: JsonObject,
+  { corpus, format, jsonl }: LineOptions,
   { io, open }: Setting,
   { find, answer, rows, texts }: IndexQuestion<Found>,
 ): Promise<ExitCode> {
-  const { corpus, format, jsonl, limit } = options;
   onlyLines(jsonl, asked);
   if (jsonl !== true && asked === undefined) throw new UsageError('Say what to look for, or give --jsonl.');
   const project = findProject(io, corpus);
@@ -44,8 +47,8 @@ export function askIndex<Found>(
       warnOfCorpus(io, project, index.status());
       await warnOfBibliographies(io, project, index);
       if (jsonl === true)
-        return answerLines(io, async (line) => answer(await find({ ...line, limit }, index)));
-      const found = await find({ ...asked, limit }, index);
+        return answerLines(io, async (line) => answer(await find(withDefaults(line, defaults), index)));
+      const found = await find({ ...defaults, ...asked }, index);
       return printAnswer(
         io,
         format,
@@ -55,4 +58,10 @@ export function askIndex<Found>(
     },
     { byHand: corpus.length > 0 },
   );
+}
+
+/** A question with the default for each field that it lacks or that is `null`. */
+function withDefaults(question: JsonObject, defaults: JsonObject): JsonObject {
+  const lacking = Object.entries(defaults).filter(([name]) => (question[name] ?? undefined) === undefined);
+  return { ...question, ...Object.fromEntries(lacking) };
 }

@@ -6,10 +6,10 @@ import type { Setting } from './options.ts';
 /** `briefing complete TEXT`: what the editor would offer after an opening mark. */
 export function completeCommand(
   text: string | undefined,
-  options: QueryOptions,
+  { limit, ...options }: QueryOptions,
   setting: Setting,
 ): Promise<ExitCode> {
-  return askIndex(text === undefined ? undefined : { text }, options, setting, {
+  return askIndex(text === undefined ? undefined : { text }, { limit }, options, setting, {
     find: (asked, index) => continueQuotation(completeQuestion(asked), index),
     answer: (found) => found,
     rows: ({ items }) => items,

@@ -23,7 +23,7 @@ export function locateCommand(
 ): Promise<ExitCode> {
   const { signal } = new AbortController();
   let context: ReturnType<typeof ruleContext> | undefined;
-  return askIndex(quote === undefined ? undefined : { quote, key, number }, options, setting, {
+  return askIndex(quote === undefined ? undefined : { quote }, { key, number }, options, setting, {
     find: async (asked, index) => {
       const question = locateQuestion(asked);
       context ??= ruleContext(

@@ -14,10 +14,10 @@ import type { Setting } from './options.ts';
 /** `briefing search QUERY`: passages found as the editor's search finds them. */
 export function searchCommand(
   query: string | undefined,
-  options: QueryOptions,
+  { limit, ...options }: QueryOptions,
   setting: Setting,
 ): Promise<ExitCode> {
-  return askIndex(query === undefined ? undefined : { query }, options, setting, {
+  return askIndex(query === undefined ? undefined : { query }, { limit }, options, setting, {
     find: (asked, index) => findPassages(searchQuestion(asked), index),
     answer: (found) => found,
     rows: ({ hits }) => hits,
@@ -28,10 +28,10 @@ export function searchCommand(
 /** `briefing cite SENTENCE`: the passages that best support a sentence, as the editor's fixes offer them. */
 export function citeCommand(
   text: string | undefined,
-  options: QueryOptions,
+  { limit, ...options }: QueryOptions,
   setting: Setting,
 ): Promise<ExitCode> {
-  return askIndex(text === undefined ? undefined : { text }, options, setting, {
+  return askIndex(text === undefined ? undefined : { text }, { limit }, options, setting, {
     find: (asked, index) => supportingPassages(citeQuestion(asked), index),
     answer: (found) => found,
     rows: ({ passages }) => passages,
