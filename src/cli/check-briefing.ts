@@ -2,6 +2,7 @@ import { toSlashes } from './paths.ts';
 import { relative } from 'node:path';
 import { parseBriefing } from '../briefing/parse.ts';
 import { applyEdits } from '../text/edits.ts';
+import { contextMemory } from '../check/context.ts';
 import { safeFixes } from '../check/fixes.ts';
 import type { CheckOptions } from '../check/outcome.ts';
 import { type CheckedLedger, checkedLedger } from '../check/ledger.ts';
@@ -31,7 +32,9 @@ export async function checkBriefing(
   { fix }: { readonly fix: boolean },
 ): Promise<CheckedBriefing> {
   const { citationScope: scope, rules: levels } = project.config;
-  const options: CheckOptions = { scope, levels, path: toSlashes(relative(project.root, file.path)) };
+  const path = toSlashes(relative(project.root, file.path));
+  // A round of fixes changes little: what the others computed is remembered.
+  const options: CheckOptions = { scope, levels, path, memory: contextMemory() };
   const signal = AbortSignal.timeout(longestCheck);
   let briefing = parseBriefing(text);
   let fixed = 0;
