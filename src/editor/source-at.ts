@@ -1,10 +1,11 @@
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type * as vscode from 'vscode';
 import type { LocalIndex } from '../store/local-index.ts';
+import { projectPath, resolvePath } from '../project/paths.ts';
 import { passageRange } from './convert.ts';
 import { sourceLanguage } from './ids.ts';
 import type { Project } from './project.ts';
-import { type Services, sourceUri } from './services.ts';
+import type { Services } from './services.ts';
 
 /** The documents that may be sources; each feature still asks {@link sourceFileAt}. */
 export const sourceSelector: vscode.DocumentSelector = [
@@ -28,16 +29,23 @@ export async function sourceFileAt(
   uri: vscode.Uri,
   signal?: AbortSignal,
 ): Promise<SourceFile | undefined> {
+  if (uri.scheme !== 'file') return undefined;
   const around = services.projects.of(uri);
   for (const project of around === undefined ? services.projects.all() : [around]) {
     const { index } = project;
     if (index === undefined) continue;
-    const source = (await index.sources(signal)).find(
-      ({ path }) => sourceUri(services, project.folder.uri, path).toString() === uri.toString(),
-    );
-    if (source !== undefined) return { project, index, source };
+    for (const path of indexPaths(project, uri)) {
+      const source = await index.sourceAt(path, signal);
+      if (source !== undefined) return { project, index, source };
+    }
   }
   return undefined;
+}
+
+/** The path of a file in a project's index. VS Code writes drive letters small; settings and links may not. */
+function indexPaths({ folder }: Project, uri: vscode.Uri): ReadonlySet<string> {
+  const path = projectPath(resolvePath('/', folder.uri.fsPath), resolvePath('/', uri.fsPath));
+  return new Set([path, path.replace(/^[a-z](?=:)/, (drive) => drive.toUpperCase())]);
 }
 
 /** The passage at a position of its file; none between passages. */

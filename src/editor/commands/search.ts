@@ -1,6 +1,6 @@
-import type { StoredSource } from '../../corpus/source.ts';
 import * as vscode from 'vscode';
 import { type SearchRow, rowCitation, rowQuotation, searchRow, spaced } from '../../features/search.ts';
+import { sourcesOf } from '../../features/sources-of.ts';
 import { statusText } from '../../features/status.ts';
 import { commands, contextKeys } from '../ids.ts';
 import { isAbort } from '../log.ts';
@@ -194,7 +194,7 @@ class SearchSession implements vscode.Disposable {
     this.#pick.title = this.#title(building ? ` (${status.done} of ${status.total} read so far)` : '');
     if (status.state === 'ready' && status.sources === 0) return [await this.#wayOn(signal)];
     if (index === undefined || query === '') return [];
-    const [hits, sources] = [await index.search(query, { limit }, signal), await index.sources(signal)];
+    const hits = await index.search(query, { limit }, signal);
     if (hits.length === 0) {
       const advice = building
         ? 'The sources are still being read; try again in a moment.'
@@ -203,8 +203,12 @@ class SearchSession implements vscode.Disposable {
           : 'Fewer or other words may find more.';
       return [message('$(info) No passage found', advice)];
     }
-    const byKey = new Map<string, StoredSource>(sources.map((source) => [source.key, source]));
-    return hits.map((hit) => this.#item(searchRow(hit, byKey.get(hit.key))));
+    const sources = await sourcesOf(
+      hits.map(({ key }) => key),
+      index,
+      signal,
+    );
+    return hits.map((hit) => this.#item(searchRow(hit, sources.get(hit.key))));
   }
 
   /** A row that says why there is nothing to search; Enter does what a click on the status bar would do. */

@@ -3,6 +3,7 @@ import { completeQuotation } from '../../writing/complete-quotation.ts';
 import type { CompletionRow } from '../../features/completion-rows.ts';
 import { quotationAt } from '../../features/quotation-at.ts';
 import { quotationRows } from '../../features/quotation-rows.ts';
+import { sourcesOf } from '../../features/sources-of.ts';
 import { type WordEdit, wordEdits } from '../../features/quotation-word.ts';
 import { completionProvider, roomIn, rowDocumentation } from './completion.ts';
 import { toRange } from '../convert.ts';
@@ -27,7 +28,11 @@ export function registerQuotationCompletion(services: Services): vscode.Disposab
     if (items.length === 0) return undefined;
     const offered = wordEdits(items, at, text, offset);
     const rows = quotationRows(offered, roomIn(document));
-    const sources = new Map((await index.sources(signal)).map((source) => [source.key, source]));
+    const sources = await sourcesOf(
+      items.map(({ passage }) => passage.key),
+      index,
+      signal,
+    );
     return offered.flatMap(({ item, ...edit }, place) => {
       const row = rows[place];
       if (row === undefined) return [];

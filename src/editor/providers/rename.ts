@@ -98,12 +98,10 @@ async function renameKey(
   const documents = await bibliographies(project);
   // A bibliography saved a moment ago may not be indexed yet, and its old key would seem to belong to another source.
   await index.refresh(documents.map(({ uri }) => uri.fsPath));
-  const sources = await index.sources(signal);
-  const source = sources.find(({ key }) => key === from);
+  const [source, taken] = await Promise.all([index.source(from, signal), index.source(to, signal)]);
   const edit = new vscode.WorkspaceEdit();
   const entries = inBibliographies(documents, from, to);
   if (typeof entries === 'string') return entries;
-  const taken = sources.find(({ key }) => key === to);
   if (taken !== undefined && (source !== undefined || entries.length > 0))
     return `“${to}” is already the key of ${taken.path}.`;
   for (const { document, edits } of entries) replaceIn(edit, document, edits);
