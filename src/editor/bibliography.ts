@@ -1,20 +1,28 @@
-import { bibliographyGlob, isBibliography } from '../project/corpus-rules.ts';
 import * as vscode from 'vscode';
-import { uriIn } from './convert.ts';
+import { bibliographyGlob, corpusRole, corpusRules, isBibliography } from '../project/corpus-rules.ts';
+import { isSkipped, toolFolderGlob } from '../project/skipped.ts';
+import { pathIn, uriIn } from './convert.ts';
 import type { Project } from './project.ts';
 import { type Services, sourceUri } from './services.ts';
 
-/** The bibliographies of a project, in the order of their paths, with unsaved changes of open ones. */
+/**
+ * The bibliographies of a project, in the order of their paths, with unsaved changes of open ones. Like the index, this passes over what
+ * `briefing.exclude` names and files in skipped folders.
+ */
 export async function bibliographies(project: Project): Promise<readonly vscode.TextDocument[]> {
-  const uris = await Promise.all(
-    project.config.sources.map((source) =>
-      vscode.workspace.findFiles(
-        new vscode.RelativePattern(corpusFolder(project, source), bibliographyGlob),
-        '**/.*/**',
-      ),
-    ),
+  const rules = corpusRules(project.config);
+  const found = await Promise.all(
+    corpusFolders(project).map(async (folder) => {
+      const pattern = new vscode.RelativePattern(folder, bibliographyGlob);
+      const uris = await vscode.workspace.findFiles(pattern, toolFolderGlob);
+      return uris.filter(
+        (uri) =>
+          corpusRole(pathIn(project.folder.uri, uri), rules) === 'bibliography' &&
+          !uri.path.slice(folder.path.length).split('/').some(isSkipped),
+      );
+    }),
   );
-  const byId = new Map(uris.flat().map((uri) => [uri.toString(), uri]));
+  const byId = new Map(found.flat().map((uri) => [uri.toString(), uri]));
   const sorted = [...byId].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return Promise.all(sorted.map(([, uri]) => vscode.workspace.openTextDocument(uri)));
 }
@@ -35,13 +43,12 @@ export async function projectOfBibliography(
 /** The `references.json` for a source: the one of its corpus folder, which may not exist yet. */
 export function referencesFor(services: Services, project: Project, path: string): vscode.Uri {
   const source = sourceUri(services, project.folder.uri, path).toString();
-  const folder = project.config.sources
-    .map((one) => corpusFolder(project, one))
-    .find((one) => source.startsWith(`${one.toString()}/`));
+  const folder = corpusFolders(project).find((one) => source.startsWith(`${one.toString()}/`));
   return vscode.Uri.joinPath(folder ?? project.folder.uri, 'references.json');
 }
 
-/** A corpus folder, given as an absolute path or relative to the project. */
-function corpusFolder(project: Project, source: string): vscode.Uri {
-  return uriIn(project.folder.uri, source);
+/** The corpus folders, spelled as on disk once the index has found them: `Sources` where the project says `sources`. */
+function corpusFolders({ folder, config, status }: Project): readonly vscode.Uri[] {
+  const folders = status.folders.length > 0 ? status.folders : config.sources;
+  return folders.map((path) => uriIn(folder.uri, path));
 }

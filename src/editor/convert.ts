@@ -3,12 +3,17 @@ import { rangeInFile } from '../corpus/jump.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { TextEdit } from '../text/edits.ts';
 import * as vscode from 'vscode';
-import { isAbsolutePath } from '../project/paths.ts';
+import { isAbsolutePath, projectPath, resolvePath } from '../project/paths.ts';
 import type { Span } from '../text/span.ts';
 
 /** The URI of a path that is absolute or relative to `folder`. */
 export function uriIn(folder: vscode.Uri, path: string): vscode.Uri {
   return isAbsolutePath(path) ? vscode.Uri.file(path) : vscode.Uri.joinPath(folder, path);
+}
+
+/** The path of a file as an index of `folder` keeps it: relative to the folder, or absolute outside it. */
+export function pathIn(folder: vscode.Uri, file: vscode.Uri): string {
+  return projectPath(resolvePath('/', folder.fsPath), resolvePath('/', file.fsPath));
 }
 
 /** A span of a document's text as a range. VS Code strips the byte order mark, and offsets count its text. */

@@ -1,8 +1,7 @@
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type * as vscode from 'vscode';
 import type { LocalIndex } from '../store/local-index.ts';
-import { projectPath, resolvePath } from '../project/paths.ts';
-import { passageRange } from './convert.ts';
+import { passageRange, pathIn } from './convert.ts';
 import { sourceLanguage } from './ids.ts';
 import type { Project } from './project.ts';
 import type { Services } from './services.ts';
@@ -44,7 +43,7 @@ export async function sourceFileAt(
 
 /** The path of a file in a project's index. VS Code writes drive letters small; settings and links may not. */
 function indexPaths({ folder }: Project, uri: vscode.Uri): ReadonlySet<string> {
-  const path = projectPath(resolvePath('/', folder.uri.fsPath), resolvePath('/', uri.fsPath));
+  const path = pathIn(folder.uri, uri);
   return new Set([path, path.replace(/^[a-z](?=:)/, (drive) => drive.toUpperCase())]);
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { uriIn } from './convert.ts';
 import { isFileSystemRoot } from '../project/corpus-folders.ts';
+import { anyCase } from '../project/globs.ts';
 import { isAbsolutePath, resolvePath } from '../project/paths.ts';
 
 /** How long events are collected before they are reported, in milliseconds: a new folder arrives as many events. */
@@ -84,14 +85,6 @@ function patternsOf(folder: vscode.WorkspaceFolder, sources: readonly string[]):
     if (parts.length === 0) return [new vscode.RelativePattern(folder, '**')];
     const above = parts.map((_, index) => anyCase(parts.slice(0, index + 1).join('/')));
     return [...above, `${above.at(-1)}/**`].map((glob) => new vscode.RelativePattern(folder, glob));
-  });
-}
-
-/** `a*` as the glob `[aA][*]`. */
-function anyCase(path: string): string {
-  return path.replaceAll(/[*?{}[\]\p{L}]/gu, (mark) => {
-    const [lower, upper] = [mark.toLowerCase(), mark.toUpperCase()];
-    return lower !== upper && lower.length === upper.length ? `[${lower}${upper}]` : `[${mark}]`;
   });
 }
 

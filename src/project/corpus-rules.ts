@@ -1,5 +1,5 @@
 import type { ProjectConfig } from './config.ts';
-import { briefingMatcher, excludeMatcher } from './globs.ts';
+import { anyCase, briefingMatcher, excludeMatcher } from './globs.ts';
 import { baseName } from './paths.ts';
 import { isOwnFile } from './skipped.ts';
 
@@ -40,9 +40,12 @@ export function isBibtex(path: string): boolean {
 }
 
 /** The glob that finds what {@link isBibliography} accepts, where only a glob will do. */
-export const bibliographyGlob = '**/{references.json,*.bib}';
+export const bibliographyGlob = `**/{${anyCase('references.json')},*${anyCase('.bib')}}`;
 
 /** Whether a file can be a briefing at all, by the end of its name. Globs and front matter decide among these. */
 export function isBriefingName(path: string): boolean {
   return path.toLowerCase().endsWith('.md');
 }
+
+/** The glob that finds what {@link isBriefingName} accepts, where only a glob will do. */
+export const briefingNameGlob = `**/*${anyCase('.md')}`;

@@ -57,3 +57,11 @@ export function plainPath(path: string): string {
     .replace(/(?<=[^/])\/+$|(?<=^\/)\/+$/, '');
   return tidy === '.' ? '' : tidy;
 }
+
+/** The glob for a path in any letter case: `a*` is `[aA][*]`. */
+export function anyCase(path: string): string {
+  return path.replaceAll(/[*?{}[\]\p{L}]/gu, (mark) => {
+    const [lower, upper] = [mark.toLowerCase(), mark.toUpperCase()];
+    return lower !== upper && lower.length === upper.length ? `[${lower}${upper}]` : `[${mark}]`;
+  });
+}

@@ -20,6 +20,9 @@ export function isInToolFolder(path: string): boolean {
   return toolFolder.test(path);
 }
 
+/** The glob of what lies in such folders, where only a glob will do. */
+export const toolFolderGlob = '{**/node_modules/**,**/.*/**}';
+
 const toolFolder = /(?:^|\/)(?:\.[^/]+|node_modules)\//;
 
 /** Whether a folder holds the pictures and scripts of a saved web page: `X_files` beside `X.html`. `beside` in lower case. */

@@ -1,4 +1,5 @@
 import { isSourceFolder } from '../../project/corpus-folders.ts';
+import { bibliographyGlob, isBibtex } from '../../project/corpus-rules.ts';
 import * as vscode from 'vscode';
 import { filesInJson } from '../../features/bibliography-links.ts';
 import { toRange, uriIn } from '../convert.ts';
@@ -10,12 +11,13 @@ import type { Services } from '../services.ts';
  */
 export function registerBibliographyLinks(services: Services): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(
-    { pattern: '**/references.json' },
+    { pattern: bibliographyGlob },
     {
       provideDocumentLinks(document) {
         const project = services.projects.of(document.uri);
         const path = vscode.workspace.asRelativePath(document.uri, false);
-        if (project === undefined || !isSourceFolder(project.config.sources, path)) return [];
+        if (project === undefined || isBibtex(path) || !isSourceFolder(project.config.sources, path))
+          return [];
         const folder = vscode.Uri.joinPath(document.uri, '..');
         return filesInJson(document.getText()).map(({ file, span }) => {
           return new vscode.DocumentLink(toRange(document, span), uriIn(folder, file));

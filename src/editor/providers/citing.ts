@@ -5,8 +5,9 @@ import { parseBriefing } from '../../briefing/parse.ts';
 import { decode } from '../../corpus/formats/decode.ts';
 import { isBriefingText } from '../../corpus/formats/front-matter.ts';
 import { type CitingBriefing, type CitingPlace, citingPlaces } from '../../features/citing.ts';
-import { isBriefingName } from '../../project/corpus-rules.ts';
+import { briefingNameGlob, isBriefingName } from '../../project/corpus-rules.ts';
 import { briefingMatcher } from '../../project/globs.ts';
+import { isInToolFolder, toolFolderGlob } from '../../project/skipped.ts';
 import type { Project } from '../project.ts';
 import type { Services } from '../services.ts';
 
@@ -18,9 +19,6 @@ const pause = 400;
  * into a new folder can get lost.
  */
 const listAgainAfter = [700, 3_000];
-
-/** Folders that tools write to, where no briefings are searched. */
-const toolFolders = '{**/node_modules/**,**/.*/**}';
 
 /** A Markdown file as last read: `read` holds its citations, or `none` for other files; it is absent until the file is read. */
 interface Known {
@@ -47,7 +45,7 @@ export class Citing implements vscode.Disposable {
 
   constructor(services: Services) {
     this.#services = services;
-    const markdown = vscode.workspace.createFileSystemWatcher('**/*.md');
+    const markdown = vscode.workspace.createFileSystemWatcher(briefingNameGlob);
     // Creating or deleting a folder may raise a single event for the folder.
     const anything = vscode.workspace.createFileSystemWatcher('**', false, true, false);
     this.#lasting = [
@@ -164,8 +162,9 @@ async function listMarkdown(
   project: Project,
   before: Promise<Map<string, Known>> | undefined,
 ): Promise<Map<string, Known>> {
-  const pattern = new vscode.RelativePattern(project.folder, '**/*.md');
-  const uris = await vscode.workspace.findFiles(pattern, toolFolders);
+  const pattern = new vscode.RelativePattern(project.folder, briefingNameGlob);
+  const found = await vscode.workspace.findFiles(pattern, toolFolderGlob);
+  const uris = found.filter((uri) => !isInToolFolder(vscode.workspace.asRelativePath(uri, false)));
   const sorted = uris.map((uri) => ({ id: uri.toString(), uri })).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const known = await before;
   return new Map(sorted.map(({ id, uri }) => [id, known?.get(id) ?? { uri }]));

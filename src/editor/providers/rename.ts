@@ -8,7 +8,7 @@ import {
   renameInBibtex,
   renameInJson,
 } from '../../features/rename-bibliography.ts';
-import { isBibtex } from '../../project/corpus-rules.ts';
+import { bibliographyGlob, isBibtex } from '../../project/corpus-rules.ts';
 import { isBibtexKey, keyFault, keyInBriefing, renameInBriefing } from '../../features/rename-key.ts';
 import type { Span } from '../../text/span.ts';
 import { bibliographies, projectOfBibliography, referencesFor } from '../bibliography.ts';
@@ -18,11 +18,7 @@ import { isAbort } from '../log.ts';
 import type { Project } from '../project.ts';
 import { type Services, sourceUri } from '../services.ts';
 
-const selector: vscode.DocumentSelector = [
-  { language: 'markdown' },
-  { pattern: '**/references.json' },
-  { pattern: '**/*.bib' },
-];
+const selector: vscode.DocumentSelector = [{ language: 'markdown' }, { pattern: bibliographyGlob }];
 
 /**
  * Renames a key (F2) from a briefing, an `id` in `references.json` or a key in a `.bib` file, in the bibliography and in all briefings

@@ -77,6 +77,20 @@ suite('Renaming a key', () => {
     assert.equal(library.document.getText(), '@book{boat,\n  title = {The barge}\n}\n');
   });
 
+  test('bibliographies are found in any letter case, but not those that the index skips', async () => {
+    const entry = '@book{tug,\n  title = {The tug}\n}\n';
+    const skipped = ['~$Books.bib', '__MACOSX/books.bib'].map((name) => `${folder}/${name}`);
+    for (const path of [...skipped, `${folder}/Books.BIB`]) await write(path, entry);
+    try {
+      const editor = await standAt(`${folder}/Books.BIB`, 'tug');
+      await rename(editor, 'tow');
+      assert.match(editor.document.getText(), /^@book\{tow,/);
+      for (const path of skipped) assert.equal(await textOf(path), entry);
+    } finally {
+      for (const path of [...skipped, `${folder}/Books.BIB`]) await remove(path);
+    }
+  });
+
   test('a source without an entry gets one', async () => {
     const editor = await show(first, 'It moored [@fi$0led, ¶2; @airship, ¶2].\n');
     await untilRules(editor.document.uri, []);
@@ -90,6 +104,22 @@ suite('Renaming a key', () => {
       custom: { file: 'filed.txt' },
     });
     await untilRules(editor.document.uri, []);
+  });
+
+  test('a bibliography is found in a folder in another letter case', async () => {
+    const entry = (id: string): string =>
+      `[{ "id": "${id}", "type": "report", "custom": { "file": "tide.txt" } }]\n`;
+    await write('SOURCES/tide.txt', 'The title\n\nThe tide fell.\n');
+    await write('SOURCES/references.json', entry('flood'));
+    try {
+      const editor = await show(first, 'It fell [@flo$0od, ¶2].\n');
+      await untilRules(editor.document.uri, []);
+      await rename(editor, 'ebb');
+      assert.equal(await textOf('SOURCES/references.json'), entry('ebb'));
+      await untilRules(editor.document.uri, []);
+    } finally {
+      await remove('SOURCES');
+    }
   });
 
   test('an invalid key is refused, and nothing is renamed elsewhere', async () => {

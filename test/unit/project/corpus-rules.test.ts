@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { corpusRole, corpusRules, isBibliography } from '../../../src/project/corpus-rules.ts';
+import picomatch from 'picomatch';
+import {
+  bibliographyGlob,
+  briefingNameGlob,
+  corpusRole,
+  corpusRules,
+  isBibliography,
+  isBriefingName,
+} from '../../../src/project/corpus-rules.ts';
 
 const rules = corpusRules({
   files: ['briefings/**/*.md', '**/*.briefing.md'],
@@ -41,4 +49,14 @@ test('bibliographies are known by their names, with either slash', () => {
     assert.ok(isBibliography(path), path);
   for (const path of ['a-references.json', 'references.json.txt', 'bib', 'references.json/a.txt'])
     assert.ok(!isBibliography(path), path);
+});
+
+test('the globs find what the names are known by, in any letter case', () => {
+  const [bibliography, briefing] = [picomatch(bibliographyGlob), picomatch(briefingNameGlob)];
+  const bibliographies = 'references.json a/b/References.JSON a/x.bib X.BiB a-references.json x.bib.txt bib';
+  const briefings = 'x.md a/b/X.MD x.mD x.md.txt md x.mdx';
+  for (const path of `${bibliographies} ${briefings}`.split(' ')) {
+    assert.equal(bibliography(path), isBibliography(path), path);
+    assert.equal(briefing(path), isBriefingName(path), path);
+  }
 });
