@@ -4,6 +4,7 @@ import { lineStarts, lines, positionAt } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { projectFileName } from './config.ts';
 import { configTree } from './config-tree.ts';
+import { plainPath } from './globs.ts';
 import { configProblem, type ConfigProblem } from './parse-config.ts';
 
 /** Entries to append to lists of the project file. */
@@ -60,8 +61,8 @@ function addEntries(text: string, field: string, entries: readonly string[]): st
     return append(text, root, `"${field}": [${values}]`);
   }
   if (list.type !== 'array') return problemAt(text, { id: 'config-no-list', args: { field } }, list.offset);
-  const known = new Set((list.children ?? []).map((entry) => plain(String(getNodeValue(entry)))));
-  const news = entries.filter((entry) => !known.has(plain(entry)));
+  const known = new Set((list.children ?? []).map((entry) => plainPath(String(getNodeValue(entry)))));
+  const news = entries.filter((entry) => !known.has(plainPath(entry)));
   let edited = text;
   for (const entry of news) {
     const now = treeOf(edited);
@@ -158,11 +159,4 @@ function lineStart(text: string, offset: number): number {
 
 function lineEndOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-}
-
-/** `./Papers/` is `Papers`. */
-function plain(path: string): string {
-  const parts = path.replaceAll('\\', '/').split('/');
-  const kept = parts.filter((part, index) => part !== '.' && (part !== '' || index === 0));
-  return kept.length === 0 ? '.' : kept.join('/');
 }

@@ -49,13 +49,12 @@ function matcher(patterns: readonly string[]): (path: string) => boolean {
   return (path) => isWanted(path) && !isUnwanted(path);
 }
 
-/** A path or glob without `./` in front and `/` at the end; empty for the project folder itself. */
+/** A path or glob without parts that mean nothing: `./a//b/` is `a/b`. Empty for the project folder itself. */
 export function plainPath(path: string): string {
-  const tidy = path
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/+)+/, '')
-    .replace(/(?<=[^/])\/+$|(?<=^\/)\/+$/, '');
-  return tidy === '.' ? '' : tidy;
+  const parts = path.replaceAll('\\', '/').split('/');
+  const kept = parts.filter((part, index) => part !== '.' && (part !== '' || index === 0));
+  const isRoot = kept.length === 1 && kept[0] === '' && parts.length > 1;
+  return isRoot ? '/' : kept.join('/');
 }
 
 /** The glob for a path in any letter case: `a*` is `[aA][*]`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { excludeMatcher } from '../../../src/project/globs.ts';
+import { excludeMatcher, plainPath } from '../../../src/project/globs.ts';
 
 test('globs say which files are excluded', () => {
   const isExcluded = excludeMatcher([
@@ -23,4 +23,21 @@ test('globs say which files are excluded', () => {
     assert.ok(!isExcluded(path), path);
   assert.ok(!excludeMatcher([])('a.txt'));
   assert.ok(!excludeMatcher(['!a.txt', ' '])('a.txt'));
+});
+
+test('parts of a path that mean nothing are left out', () => {
+  for (const [path, plain] of [
+    ['./a//b/', 'a/b'],
+    ['a/./b\\c/.', 'a/b/c'],
+    ['.//./a', 'a'],
+    ['../a', '../a'],
+    ['/data//x/', '/data/x'],
+    ['.', ''],
+    ['./', ''],
+    ['', ''],
+    ['/', '/'],
+    ['//', '/'],
+  ] as const)
+    assert.equal(plainPath(path), plain, path);
+  assert.ok(excludeMatcher(['notes/./old//**'])('notes/old/a.txt'));
 });
