@@ -3,16 +3,10 @@ import { type ProjectConfig, defaultConfig } from '../project/config.ts';
 import type { LocalIndex, OpenIndex } from '../store/local-index.ts';
 import type { StoreStatus } from '../store/store.ts';
 import { type ProjectProblem, readConfig, watchConfig } from './config.ts';
-import { type Log } from './log.ts';
-import { watchSources } from './watch-sources.ts';
+import { FollowedIndex } from './followed-index.ts';
+import type { Log } from './log.ts';
 import { noStatus } from '../store/no-status.ts';
 import { errorMessage } from '../text/error-message.ts';
-
-/** Interval of rescans without any sign of a change, in milliseconds. */
-const rescanEvery = 120_000;
-
-/** Minimum time between rescans for a window that gains focus, in milliseconds. */
-const rescanAtMostEvery = 3_000;
 
 /** What a project needs from the extension. */
 export interface ProjectHost {
@@ -30,13 +24,10 @@ export class Project implements vscode.Disposable {
   readonly folder: vscode.WorkspaceFolder;
   #config: ProjectConfig = defaultConfig;
   #configProblems: readonly ProjectProblem[] = [];
-  #index: LocalIndex | undefined;
+  #open: FollowedIndex | undefined;
   #hasProjectFile = false;
   #failure: string | undefined;
   #disposed = false;
-  #rescanned = 0;
-  /** Closes what belongs to the open index: its watchers, its status listener, the index itself. */
-  #open: (() => unknown)[] = [];
   /** Serialises reading the configuration and opening the index. */
   #queue: Promise<void> = Promise.resolve();
   readonly #host: ProjectHost;
@@ -65,8 +56,6 @@ export class Project implements vscode.Disposable {
         ),
       ),
     );
-    const timer = setInterval(() => this.#rescan(), rescanEvery);
-    this.#lasting.push(new vscode.Disposable(() => clearInterval(timer)));
     this.#guard(
       'Cannot open the project',
       this.#inTurn(() => this.#configure(true)),
@@ -89,12 +78,12 @@ export class Project implements vscode.Disposable {
 
   /** The open index; absent until the configuration has been read, and where opening failed. */
   get index(): LocalIndex | undefined {
-    return this.#index;
+    return this.#open?.index;
   }
 
   get status(): StoreStatus {
     if (this.#failure !== undefined) return { ...noStatus, state: 'failed', error: this.#failure };
-    return this.#index?.status() ?? noStatus;
+    return this.index?.status() ?? noStatus;
   }
 
   /** Deletes the index and builds it again. */
@@ -109,7 +98,7 @@ export class Project implements vscode.Disposable {
 
   /** Rescans the whole corpus for changes that watchers missed; called when the window gains focus. */
   lookAgain(): void {
-    if (Date.now() - this.#rescanned >= rescanAtMostEvery) this.#rescan();
+    this.#open?.lookAgain();
   }
 
   dispose(): void {
@@ -151,61 +140,30 @@ export class Project implements vscode.Disposable {
       this.#fire('status');
       return;
     }
+    const { sources, files, exclude } = this.#config;
+    const { openIndex, storage, log } = this.#host;
     try {
-      this.#follow(
-        this.#host.openIndex({
-          root: this.folder.uri.fsPath,
-          sources: this.#config.sources,
-          files: this.#config.files,
-          exclude: this.#config.exclude,
-          storage: this.#host.storage,
-          ...(rebuild ? { rebuild } : {}),
-        }),
-      );
+      const index = openIndex({
+        root: this.folder.uri.fsPath,
+        sources,
+        files,
+        exclude,
+        storage,
+        ...(rebuild ? { rebuild } : {}),
+      });
+      const changed = (what: 'corpus' | 'status'): void => this.#fire(what);
+      this.#open = new FollowedIndex(index, { folder: this.folder, sources, log, changed });
     } catch (error) {
       this.#failure = errorMessage(error);
-      this.#host.log.error(`Cannot open the index of ${this.folder.name}`, error);
+      log.error(`Cannot open the index of ${this.folder.name}`, error);
     }
     this.#fire('status');
   }
 
-  /** Connects a newly opened index with its watchers and with listeners. */
-  #follow(index: LocalIndex): void {
-    this.#index = index;
-    this.#rescanned = Date.now();
-    const watcher = watchSources(this.folder, this.#config.sources, (paths) => this.#refresh(paths));
-    // The status when the index was last ready: a rescan that changes nothing is not announced.
-    let known: StoreStatus | undefined;
-    const unlisten = index.onStatus((status) => {
-      const { state } = status;
-      if (state === 'failed') this.#host.log.error(`The index of ${this.folder.name} failed`, status.error);
-      const news = state === 'ready' && known?.version !== status.version;
-      if (state !== 'building') known = state === 'ready' ? status : undefined;
-      this.#fire(news ? 'corpus' : 'status');
-    });
-    this.#open = [unlisten, () => watcher.dispose(), () => index.dispose()];
-  }
-
-  /** Passes changed paths to the index, and fires `corpus` when that changed any source. */
-  #refresh(paths?: readonly string[]): void {
-    const index = this.#index;
-    if (index === undefined) return;
-    const refreshed = index.refresh(paths).then(({ read, removed, rekeyed }) => {
-      if (read > 0 || removed > 0 || rekeyed > 0) this.#fire('corpus');
-    });
-    this.#guard('Cannot refresh the index', refreshed);
-  }
-
-  #rescan(): void {
-    this.#rescanned = Date.now();
-    this.#refresh();
-  }
-
   async #close(): Promise<void> {
-    const ends = this.#open;
-    this.#open = [];
-    this.#index = undefined;
-    for (const end of ends) await end();
+    const open = this.#open;
+    this.#open = undefined;
+    await open?.close();
   }
 
   #fire(what: 'config' | 'corpus' | 'status'): void {
@@ -214,9 +172,9 @@ export class Project implements vscode.Disposable {
 
   /** Logs failures of work that nobody awaits, except those of an index that has since been closed. */
   #guard(what: string, work: Promise<unknown>): void {
-    const index = this.#index;
+    const open = this.#open;
     work.catch((error: unknown) => {
-      if (!this.#disposed && index === this.#index) this.#host.log.error(what, error);
+      if (!this.#disposed && open === this.#open) this.#host.log.error(what, error);
     });
   }
 }
