@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { type SearchRow, searchRow } from '../../features/search.ts';
+import { sourcesOf } from '../../features/sources-of.ts';
+import { statusText } from '../../features/status.ts';
+import type { Project } from '../project.ts';
+import { statusCommands } from './status-commands.ts';
+
+/** What a key or button does with a passage that was found. */
+export type SearchAction = 'quotation' | 'citation' | 'open';
+
+/** An item of the search's list: a passage, or a message. */
+export interface SearchItem extends vscode.QuickPickItem {
+  readonly row?: SearchRow;
+  /** The next step where there is nothing to search. */
+  readonly command?: string;
+}
+
+/** Maximum passages listed for a query. */
+const limit = 50;
+
+/** The buttons of a passage; those that insert need a briefing to insert into. */
+const insertQuotation: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('quote'),
+  tooltip: 'Insert as quotation (Enter)',
+};
+const insertCitation: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('mention'),
+  tooltip: 'Insert as citation (Ctrl+Enter)',
+};
+const openSource: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('go-to-file'),
+  tooltip: 'Open the source (Alt+Enter)',
+};
+
+/** The action of a button of an item. */
+export function actionOf(button: vscode.QuickInputButton): SearchAction {
+  return button === insertQuotation ? 'quotation' : button === insertCitation ? 'citation' : 'open';
+}
+
+/** The items for a query, best first, or a message that says why there are none. `canInsert`: there is a briefing to insert into. */
+export async function searchItems(
+  { index, status, config }: Project,
+  query: string,
+  canInsert: boolean,
+  signal: AbortSignal,
+): Promise<SearchItem[]> {
+  if (status.state === 'failed') {
+    return [message('$(error) The sources are not indexed', status.error ?? 'The reason is in the log.')];
+  }
+  if (status.state === 'ready' && status.sources === 0) {
+    const unread = (await index?.unread(signal)) ?? [];
+    return [nextStep(statusText(status, true, config.sources, 0, undefined, unread))];
+  }
+  if (index === undefined || query === '') return [];
+  const hits = await index.search(query, { limit }, signal);
+  if (hits.length === 0) return [nothingFound(query, status.state === 'building')];
+  const sources = await sourcesOf(
+    hits.map(({ key }) => key),
+    index,
+    signal,
+  );
+  return hits.map((hit) => passageItem(searchRow(hit, sources.get(hit.key)), canInsert));
+}
+
+/** The only item of a search that failed. */
+export const failedItem: SearchItem = message(
+  '$(error) The search failed',
+  'The reason is in the log: “Briefing: Show Log”.',
+);
+
+/** Says why there is nothing to search; Enter does what a click on the status bar would do. */
+function nextStep({ meaning, advice, action }: ReturnType<typeof statusText>): SearchItem {
+  const label = `$(info) ${meaning.replace('Nothing can be checked', 'Nothing to search')}`;
+  return { ...message(label, `Enter: ${advice}`), command: statusCommands[action] };
+}
+
+function nothingFound(query: string, building: boolean): SearchItem {
+  const advice = building
+    ? 'The sources are still being read; try again in a moment.'
+    : query.includes('"')
+      ? 'Without quotation marks the words are found in any order.'
+      : 'Fewer or other words may find more.';
+  return message('$(info) No passage found', advice);
+}
+
+/** The label is only an icon, because the list would sort rows by where the query matches in the label. */
+function passageItem(row: SearchRow, canInsert: boolean): SearchItem {
+  return {
+    row,
+    label: `$(${row.icon})`,
+    description: row.source === '' ? row.where : `${row.where} — ${row.source}`,
+    detail: row.excerpt,
+    alwaysShow: true,
+    buttons: canInsert ? [insertQuotation, insertCitation, openSource] : [openSource],
+  };
+}
+
+function message(label: string, detail: string): SearchItem {
+  return { label, detail, alwaysShow: true };
+}
