@@ -51,6 +51,11 @@ export function removeSource(text: string, source: string): (Span & { readonly t
   return { start: previous === undefined ? entry.offset : endOf(previous), end: endOf(entry), text: '' };
 }
 
+/** A problem with its line, for the end of a sentence: `line 2: "sources" must be a list of strings`. */
+export function problemText({ message, position }: ConfigProblem): string {
+  return `line ${position.line + 1}: ${message.replace(/\.$/, '')}`;
+}
+
 /** The text with the entries added, or its problem. */
 function addEntries(text: string, field: string, entries: readonly string[]): string | ConfigProblem {
   const root = treeOf(text);

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type ConfigAddition, addToConfig, removeSource } from '../../../src/project/edit-config.ts';
+import {
+  type ConfigAddition,
+  addToConfig,
+  problemText,
+  removeSource,
+} from '../../../src/project/edit-config.ts';
 import { parseConfig } from '../../../src/project/parse-config.ts';
 
 const applied = (
@@ -100,4 +105,14 @@ test('a source is removed', () => {
   assert.equal(out('{ "sources": ["a"] }', 'a'), '{ "sources": [] }');
   assert.equal(out('{ "sources": ["a"] }', 'c'), undefined);
   assert.equal(out('{', 'c'), undefined);
+});
+
+test('a problem ends a sentence without a full stop of its own', () => {
+  for (const [text, problem] of [
+    ['{\n"sources": "a"\n}', 'line 2: "sources" must be a list of strings'],
+    ['{ "sources": ["a" ', 'line 1: briefing.config.json is not valid JSON: close bracket expected'],
+  ] as const) {
+    const edit = addToConfig(text, { sources: ['P'] });
+    assert.equal('problem' in edit && problemText(edit.problem), problem);
+  }
 });
