@@ -20,6 +20,7 @@ export function openBlock(text: string, offset: number): OpenBlock | undefined {
   const lines: Span[] = [];
   let end = offset;
   let quoted: boolean | undefined;
+  const front = frontMatterSpan(text);
   for (let line = 0; line < maxLines; line += 1) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const raw = text.slice(start, end).replace(/\r$/, '');
@@ -30,33 +31,36 @@ export function openBlock(text: string, offset: number): OpenBlock | undefined {
     const inQuote = (lead?.[1] ?? '') !== '';
     const from = lead?.[0].length ?? 0;
     if (line > 0 && (raw.slice(from).trim() === '' || inQuote !== quoted)) break;
+    if (front !== undefined && start < front.end) break;
     quoted = inQuote;
     lines.unshift({ start: start + from, end: start + raw.length });
     if ((lead?.[2] ?? '') !== '' || start === 0) break;
     end = start - 1;
   }
   const first = lines[0];
-  if (first === undefined || isCode(text, first.start, offset, quoted === true)) return undefined;
+  if (first === undefined || (front === undefined && isInOpenFrontMatter(text, offset))) return undefined;
+  if (isCode(text, first.start, offset, quoted === true, front?.end)) return undefined;
   return { inline: inlineTextOf(text, lines, new Set()), quoted: quoted === true, start: first.start };
 }
 
 /** Maximum lines read backwards from the cursor. */
 const maxLines = 200;
 
-/** Whether the cursor stands in front matter or in a fenced or indented code block; its block begins at `start`. */
-function isCode(text: string, start: number, offset: number, quoted: boolean): boolean {
-  const front = frontMatterSpan(text);
-  if (front !== undefined && offset < front.end) return true;
-  const headless = front === undefined && /^\uFEFF?---[ \t]*[\r\n]/.test(text.slice(0, 20));
-  if (headless && !/\n[ \t]*\r?\n/.test(text.slice(0, offset))) return true;
-  return (!quoted && isIndented(text, start)) || isFenced(text, offset);
+/** Whether the cursor stands in front matter that is not closed yet. */
+function isInOpenFrontMatter(text: string, offset: number): boolean {
+  return /^\uFEFF?---[ \t]*[\r\n]/.test(text.slice(0, 20)) && !/\n[ \t]*\r?\n/.test(text.slice(0, offset));
+}
+
+/** Whether the cursor stands in a fenced or indented code block; its block begins at `start`, the text below front matter at `top`. */
+function isCode(text: string, start: number, offset: number, quoted: boolean, top = 0): boolean {
+  return (!quoted && isIndented(text, start, top)) || isFenced(text, offset);
 }
 
 /** Four spaces after a blank line, unless a list or footnote is near above: its further paragraphs look the same. */
-function isIndented(text: string, start: number): boolean {
+function isIndented(text: string, start: number, top: number): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   if (!/^(?: {4}|[ ]{0,3}\t)/.test(text.slice(lineStart, start))) return false;
-  const above = text.slice(Math.max(0, lineStart - 5000), lineStart);
+  const above = text.slice(Math.max(top, lineStart - 5000), lineStart);
   if (!/(?:^|\n)[ \t]*\r?\n$|^$/.test(above)) return false;
   return !/^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]|\[\^[^\]\s]+\]:)/m.test(above + text.slice(lineStart, start));
 }

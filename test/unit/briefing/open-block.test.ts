@@ -59,12 +59,29 @@ test('no block is open in front matter', () => {
   checkBlock('---\ntitle: A\n--|-\n\nHe', undefined);
   checkBlock('---\ntitle: A\n---\n\n|', '');
   checkBlock('---\ntitle: A\n---\n\nHe|', 'He');
-  // Without a blank line after it, the front matter belongs to the block, which is a known fault.
-  checkBlock('---\ntitle: A\n---\nHe|', '---\ntitle: A\n---\nHe');
+  checkBlock('---\ntitle: A\n---|', undefined);
   checkBlock('---\ntitle: A|', undefined);
   checkBlock('\uFEFF---\r\ntitle: A|', undefined);
   checkBlock('---\ntitle: A\n\nHe|', 'He');
   checkBlock('----\nHe|', '----\nHe');
+});
+
+test('a block begins after front matter, without a blank line too', () => {
+  checkBlock('---\ntitle: A\n---\nHe|', 'He');
+  checkBlock('---\ntitle: A\n---\n|', '');
+  checkBlock('---\ntitle: A\n---\nHe\nleft|', 'He\nleft');
+  checkBlock('---\ntitle: A\n---\n> He|', '> He');
+  checkBlock('---\ntitle: A\n---\n- He|', 'He');
+  checkBlock('---\ntitle: A\n---\n# He|', 'He');
+  checkBlock('---\ntitle: A\n---  \nHe|', 'He');
+  checkBlock('---\ntitle: A\n...\nHe|', 'He');
+  checkBlock('---\n---\nHe|', 'He');
+  checkBlock('---\na: [@x\n---\nHe [@po|', 'He [@po');
+  checkBlock('\uFEFF---\ntitle: A\n---\nHe|', 'He');
+  checkBlock('---\r\ntitle: A\r\n---\r\nHe|', 'He');
+  checkBlock('+++\ntitle = "A"\n+++\nHe|', 'He');
+  checkBlock('---\ntitle: A\n---\n```\nHe|', undefined);
+  checkBlock('---\ntitle: A\n---\n    He|', undefined);
 });
 
 test('no block is open in indented code', () => {
