@@ -1,4 +1,5 @@
 import { entityAt } from './entities.ts';
+import { isEscaped } from './escaped.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -23,7 +24,7 @@ export function blankMarkdown(text: string): string {
   }
   for (const { 0: found, index } of text.matchAll(lineMarks)) blank(index, index + found.length, ' ');
   for (const { index } of text.matchAll(/&/g)) {
-    const entity = characters[index - 1] === '\\' ? undefined : entityAt(text, index);
+    const entity = isEscaped(text, index) ? undefined : entityAt(text, index);
     if (entity === undefined) continue;
     blank(index, entity.end, joiner);
     for (let at = 0; at < entity.text.length; at += 1) characters[index + at] = entity.text.charAt(at);

@@ -1,3 +1,5 @@
+import { isEscaped } from '../../text/escaped.ts';
+
 /** The kinds of {@link Skip}. */
 export type SkipKind = 'code' | 'comment' | 'html' | 'url' | 'math' | 'tex';
 
@@ -109,7 +111,7 @@ function codeRuns(text: string): (from: number, length: number) => number | unde
 /** Finds the next `$` that may close a formula: no space before it and no digit after it. */
 function closingDollars(text: string): (at: number) => number | undefined {
   const closers: number[] = [];
-  for (const match of text.matchAll(/(?<=[^\s\\])\$(?!\d)/g)) closers.push(match.index);
+  for (const { index } of text.matchAll(/(?<=\S)\$(?!\d)/g)) if (!isEscaped(text, index)) closers.push(index);
   return (at) => (/[^\s$]/.test(text.charAt(at + 1)) ? nextFrom(closers, at + 2) : undefined);
 }
 

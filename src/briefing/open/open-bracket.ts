@@ -1,4 +1,5 @@
 import { firstFrom } from '../../text/ordered-spans.ts';
+import { isEscaped } from '../../text/escaped.ts';
 import type { OpenBlock } from './open-block.ts';
 
 /** The offset in the block's text of the innermost `[` that is not closed before the cursor. */
@@ -6,7 +7,7 @@ export function openBracket(block: OpenBlock): number | undefined {
   const { text, structure } = block.inline;
   const inSkip = skipTest(block);
   for (let at = text.lastIndexOf('['); at >= 0; at = at === 0 ? -1 : text.lastIndexOf('[', at - 1)) {
-    if (!structure.closing.has(at) && text.charAt(at - 1) !== '\\' && !inSkip(at)) return at;
+    if (!structure.closing.has(at) && !isEscaped(text, at) && !inSkip(at)) return at;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { runStart } from '../../text/run-start.ts';
+import { isEscaped } from '../../text/escaped.ts';
 import type { Span } from '../../text/span.ts';
 import { itemsOf, keyAt } from '../citations/cite-key.ts';
 import { openBlock, type OpenBlock } from './open-block.ts';
@@ -35,8 +35,10 @@ function openKey(block: OpenBlock, text: string, offset: number): OpenCitation |
   if (match === null) return undefined;
   const [, brace = '', inBraces, plain = ''] = match;
   const typed = inBraces ?? plain;
-  const escapes = match.index - runStart(written.slice(0, match.index), /\\/);
-  if (escapes % 2 === 1 || keyAt(`${written.slice(0, match.index)}@x`, match.index, false) === undefined)
+  if (
+    isEscaped(written, match.index) ||
+    keyAt(`${written.slice(0, match.index)}@x`, match.index, false) === undefined
+  )
     return undefined;
   const rest = brace === '' ? /^[\p{L}\p{N}_:#&\-+/]*/u : /^[^\s{}]*/;
   const tail = rest.exec(text.slice(offset, offset + 200))?.[0].length ?? 0;

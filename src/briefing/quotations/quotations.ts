@@ -1,3 +1,4 @@
+import { isEscaped } from '../../text/escaped.ts';
 import { markPairs, singlePairs } from '../../text/marks.ts';
 import { within } from '../../text/ordered-spans.ts';
 import { runStart } from '../../text/run-start.ts';
@@ -88,7 +89,7 @@ function withLinks(words: Span, room: Span, { links }: InlineText): Span {
 
 /** The words without the backslash of an escaped closing mark. */
 function withoutEscape(text: string, { start, end }: Span): Span {
-  return { start, end: text.charAt(end - 1) === '\\' ? end - 1 : end };
+  return { start, end: isEscaped(text, end) ? end - 1 : end };
 }
 
 function blockQuotations(blocks: readonly ReadBlock[], containers: readonly Container[]): Quotation[] {

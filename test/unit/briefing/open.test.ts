@@ -103,6 +103,19 @@ test('an open citation has a stage, a key and a text to replace', () => {
   checkCitation('He left.\r\nNext [@port, |', '[|locator|port||');
 });
 
+test('a backslash that is escaped itself escapes nothing', () => {
+  checkCitation('He left \\\\[@po|', '[|key||po|po');
+  checkCitation('He left \\\\\\[@po|', '|key||po|po');
+  checkCitation('He left \\\\\\\\[@po|', '[|key||po|po');
+  checkCitation('He left \\\\[@port, ¶|', '[|locator|port|¶|¶');
+  checkCitation('He left \\\\[@port, ¶1|2]', '[|locator|port|¶1|¶12');
+  checkCitation('He left \\\\[see @a, ¶2; @b|', '[|key||b|b');
+  checkCitation('@port \\\\[@a] [@b|', '[|key||b|b');
+  checkCitation('C:\\\\@po|', '|key||po|po');
+  checkCitation('x \\\\\\@po|', undefined);
+  checkQuotation('He said \\\\“The lack|', '“ The lack');
+});
+
 test('no citation is open', () => {
   for (const marked of [
     'He left [@port, ¶4]|',

@@ -143,6 +143,9 @@ test('citations in formulas, code and tags are not read', () => {
   checkCitations('$$ [@a] $$ and [@b]', ['@b | @b']);
   checkCitations('$5 and [@a] $6', ['@a | @a']);
   checkCitations('$ a [@a]$', ['@a | @a']);
+  checkCitations('$a\\\\$ [@a] and b$', ['@a | @a']);
+  checkCitations('$a\\$ [@a] and b$', []);
+  checkCitations('C:\\\\[@a]', ['@a | @a']);
   checkCitations('`[@a]` and ``[@b]` [@c]`` [@d]', ['@d | @d']);
   checkCitations('<b title="[@a]">[@b]</b>', ['@b | @b']);
   checkCitations('\\footcite[3]{doe [@a]} [@b]', ['@b | @b']);

@@ -26,6 +26,11 @@ test('three words between double marks are a quotation', () => {
   checkQuotations('“It isn’t so” and “well-known isn’t”', ['It isn’t so']);
 });
 
+test('the backslash of an escaped mark is no word of the quotation, an escaped backslash is', () => {
+  checkQuotations('He said \\"left the port\\" then.', ['left the port']);
+  checkQuotations('He typed "left the C:\\\\" then.', ['left the C:\\\\']);
+});
+
 test('a quotation includes the links at its ends', () => {
   checkQuotations('He “[left the](u) port of [the town](v)” at ten.', [
     '[left the](u) port of [the town](v)',

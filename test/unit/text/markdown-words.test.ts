@@ -27,6 +27,8 @@ const cases: Readonly<Record<string, string>> = {
   '[a](b) and [c](d)': 'a_and_c',
   'R&amp;D &copy &#8220;': 'R&D_&copy_“',
   '\\[not\\] \\* here': '[not]_*_here',
+  'a \\\\&amp; b': 'a_\\&_b',
+  'a \\&amp; b': 'a_&amp;_b',
   'a `b` c': 'a_b_c',
   '![a](b.png)!': '___________!',
   'a <b>c</b>': 'a____c____',
