@@ -17,13 +17,18 @@ test('roots of file systems are recognised', () => {
 });
 
 /** A scan of a project, and the folders that it listed. */
-async function scanned(root: string, sources: readonly string[], within?: readonly string[]) {
+async function scanned(
+  root: string,
+  sources: readonly string[],
+  within?: readonly string[],
+  disk: Files = nodeFiles,
+) {
   const listed: string[] = [];
   const files: Files = {
-    ...nodeFiles,
+    ...disk,
     list(folder) {
       listed.push(folder);
-      return nodeFiles.list(folder);
+      return disk.list(folder);
     },
   };
   const found = await scan(
@@ -105,6 +110,50 @@ test('links in a circle end, whichever way they lead', async () => {
     ['sources/a/port.txt', 'sources/other/b.txt'],
   );
   assert.ok(found.listed.length < 30, found.listed.join(' '));
+});
+
+/** A disk on which the folder `shut` may be listed at most, and not entered. */
+function shutFolder(mayBeListed: boolean): Files {
+  return {
+    ...nodeFiles,
+    stamp: (path) => (path.includes('/shut/') ? undefined : nodeFiles.stamp(path)),
+    list(folder) {
+      if (folder.includes('/shut/') || (!mayBeListed && folder.endsWith('/shut'))) throw new Error('EACCES');
+      return nodeFiles.list(folder);
+    },
+  };
+}
+
+test('a file that is named and cannot be accessed is listed as in a walk of the whole corpus', async () => {
+  await using project = testProject({
+    'sources/port.txt': 'The tanker left.\n',
+    'sources/shut/a.txt': 'One.\n',
+    'sources/shut/in/b.txt': 'Two.\n',
+  });
+  symlinkSync('nowhere', join(project.root, 'sources/broken.txt'));
+  const found = async (disk: Files, within?: readonly string[]): Promise<string[]> => {
+    const named = within?.map((path) => join(project.root, 'sources', path));
+    const { files } = await scanned(project.root, ['sources'], named, disk);
+    return files.map(({ path, stamp }) => `${path} ${stamp.kind}`).toSorted();
+  };
+  const broken = 'sources/broken.txt link';
+  for (const [mayBeListed, named, expected] of [
+    [true, 'shut/a.txt', ['sources/shut/a.txt out of reach']],
+    [true, 'shut/in/b.txt', ['sources/shut/in folder']],
+    [false, 'shut/a.txt', ['sources/shut folder']],
+    [false, 'shut/in/b.txt', ['sources/shut folder']],
+  ] as const) {
+    const disk = shutFolder(mayBeListed);
+    assert.deepEqual(await found(disk, [named]), expected);
+    const all = await found(disk);
+    assert.deepEqual(
+      expected.filter((path) => !all.includes(path)),
+      [],
+    );
+    assert.deepEqual(await found(disk, ['broken.txt']), [broken]);
+    assert.ok(all.includes(broken));
+  }
+  assert.deepEqual(await found(nodeFiles, ['gone.txt', 'gone/a.txt']), []);
 });
 
 test('an index that lies in its own corpus is skipped', async () => {

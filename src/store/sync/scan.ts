@@ -49,7 +49,8 @@ export async function scan(options: ScanOptions, host: ScanHost): Promise<Scan> 
   for (const path of roots) {
     const stamp = await host.files.stamp(path);
     if (stamp?.kind === 'folder') await walkFolder(walk, path);
-    else await addFile(walk, path, stamp?.kind ?? 'file', { real: await realOf(path, host) });
+    else if (stamp !== undefined) await addFile(walk, path, stamp.kind, { real: await realOf(path, host) });
+    else await addUnlessGone(walk, path, folders);
   }
   return {
     files: [...walk.files.values()],
@@ -110,6 +111,26 @@ async function addLost(
     const kind = lost.get(name);
     if (kind !== undefined) await addFile(walk, `${folder}/${name}`, kind, { otherwise: outOfReach(kind) });
   }
+}
+
+/**
+ * Adds a file or folder in a corpus folder that has no stamp: a link that leads nowhere, or a name that cannot be accessed. Where its
+ * folder cannot be listed, that is added instead, as a walk of the whole corpus does.
+ */
+async function addUnlessGone(walk: Walk, path: string, folders: readonly string[]): Promise<void> {
+  const slash = path.lastIndexOf('/');
+  const folder = path.slice(0, slash);
+  if (!folders.some((owner) => isWithin(folder, owner))) return;
+  let entries: readonly FolderEntry[];
+  try {
+    entries = await walk.host.files.list(folder);
+  } catch {
+    if ((await walk.host.files.stamp(folder)) === undefined) await addUnlessGone(walk, folder, folders);
+    else await addFile(walk, folder, 'folder');
+    return;
+  }
+  const kind = entries.find(({ name }) => name === path.slice(slash + 1))?.kind;
+  if (kind !== undefined) await addFile(walk, path, kind, { otherwise: outOfReach(kind) });
 }
 
 /**
