@@ -36,6 +36,25 @@ function contentOf(storage: string): Record<string, unknown[]> {
   }
 }
 
+test('the count of a frequent word follows edits, until no passage has it', async () => {
+  await using project = testProject();
+  const index = project.start();
+  for (const [passages, word] of [
+    [700, 'tanker'],
+    [650, 'tanker'],
+    [700, 'tanker'],
+    [3, 'tanker'],
+    [620, 'frigate'],
+  ] as const) {
+    const lines = Array.from({ length: passages }, (_, at) => `The ${word} left on day ${at}.`);
+    project.write({ 'sources/log.txt': lines.join('\n\n') });
+    await index.refresh();
+    const anew = join(project.root, `../anew-${passages}-${word}`);
+    await (await project.open({ storage: anew })).dispose();
+    assert.deepEqual(contentOf(project.options.storage)['words'], contentOf(anew)['words']);
+  }
+});
+
 test('after any edits the index equals a new one', async () => {
   await using project = testProject();
   const next = random(11);

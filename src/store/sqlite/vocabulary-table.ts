@@ -4,7 +4,7 @@ import { numberAt, textAt } from './database.ts';
 import type { Database } from './database.ts';
 import { changeCounter, readMeta, writeMeta } from './schema.ts';
 
-/** Counts of words in more passages than this need not follow every edit: a saved file hardly changes them. */
+/** The count of a word in more passages than this is carried on: to count it reads all its places in the full-text index. */
 const frequent = 500;
 
 /** The words of passages that came or went since the vocabulary was last written. */
@@ -13,8 +13,8 @@ export interface ChangedWords {
   add(text: string, count: 1 | -1): void;
   /** How many passages came or went; after many the vocabulary is written as a whole. */
   readonly passages: number;
-  /** Folded words that now stand in more or fewer passages. */
-  terms(): string[];
+  /** Folded words that now stand in more or fewer passages, and in how many. */
+  terms(): (readonly [term: string, change: number])[];
 }
 
 /** Maximum passages whose words are collected; after more the vocabulary is written as a whole. */
@@ -34,7 +34,7 @@ export function changedWords(whole: boolean): ChangedWords {
     get passages() {
       return passages;
     },
-    terms: () => [...counts].filter(([, count]) => count !== 0).map(([term]) => term),
+    terms: () => [...counts].filter(([, count]) => count !== 0),
   };
 }
 
@@ -78,7 +78,7 @@ async function writeAll(database: Database, step: () => Promise<void>): Promise<
 
 async function writeSome(
   database: Database,
-  terms: readonly string[],
+  terms: readonly (readonly [term: string, change: number])[],
   step: () => Promise<void>,
 ): Promise<void> {
   const known = database.prepare('SELECT passages FROM word WHERE term = ?');
@@ -86,9 +86,9 @@ async function writeSome(
   const insert = database.prepare('INSERT OR REPLACE INTO word(term, stem, passages) VALUES (?, ?, ?)');
   const drop = database.prepare('DELETE FROM word WHERE term = ?');
   let done = 0;
-  for (const term of terms) {
-    if (numberAt(known.get(term) ?? {}, 'passages') > frequent) continue;
-    const passages = numberAt(count.get(term) ?? {}, 'doc');
+  for (const [term, change] of terms) {
+    const carried = numberAt(known.get(term) ?? {}, 'passages') + change;
+    const passages = carried > frequent ? carried : numberAt(count.get(term) ?? {}, 'doc');
     if (passages === 0) drop.run(term);
     else insert.run(term, stemOf(term), passages);
     if (++done % 200 === 0) await step();
