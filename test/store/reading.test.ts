@@ -3,9 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
+import { readers } from '../../src/corpus/formats/readers.ts';
 import { readerPort } from '../../src/platform/node/reader-port.ts';
 import { readPool } from '../../src/store/reading/read-pool.ts';
 import type { ReadPool } from '../../src/store/reading/read-pool.ts';
+import type { ReaderPort } from '../../src/store/reading/reader-port.ts';
+import { readInProcess } from './in-process.ts';
 import { testProject } from './project-folder.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -95,6 +98,27 @@ test('a pool is closed in the middle of a file, and reads no more', () =>
     assert.ok(last.length >= 2);
     await assert.rejects(pool.read('file', 'c.txt', text), /closed/);
   }));
+
+test('a thread that has nothing to read for some time is ended, and another one started when need be', async () => {
+  let started = 0;
+  const ended = Promise.withResolvers<void>();
+  const start = (): ReaderPort => {
+    started += 1;
+    return {
+      ...readInProcess(readers, pause),
+      async terminate() {
+        ended.resolve();
+      },
+    };
+  };
+  const pool = readPool(start, pause, limits, 50);
+  for (const name of ['a.txt', 'b.txt']) assert.equal((await pool.read('file', name, text)).state, 'read');
+  assert.equal(started, 1);
+  await ended.promise;
+  assert.equal((await pool.read('file', 'c.txt', text)).state, 'read');
+  assert.equal(started, 2);
+  await pool.close();
+});
 
 test('where no thread can be started, the error says so and no file is blamed', () =>
   withPool(

@@ -27,6 +27,8 @@ export interface PoolThread {
   since: number;
   /** The next look at the thread. */
   timer?: ReturnType<typeof setTimeout> | undefined;
+  /** Ends the thread when it has had nothing to read for long. */
+  rest?: ReturnType<typeof setTimeout>;
   /** Whether a question about its memory is open. */
   measuring: boolean;
 }
@@ -38,10 +40,18 @@ export function poolThread(port: ReaderPort): PoolThread {
 
 /** Sends a job to a thread. */
 export function send(thread: PoolThread, job: Job): void {
+  clearTimeout(thread.rest);
   if (thread.sent.length === 0) thread.since = performance.now();
   thread.sent.push(job);
   const { id, name, path, bytes } = job;
   thread.port.post({ id, name, path, bytes });
+}
+
+/** Ends a thread at once; its timers with it. */
+export function terminate({ port, timer, rest }: PoolThread): Promise<void> {
+  clearTimeout(timer);
+  clearTimeout(rest);
+  return port.terminate();
 }
 
 /** The thread with the fewest jobs. */

@@ -1,5 +1,14 @@
 import { StoreFailure } from '../failure.ts';
-import { hasRoom, isLate, type Job, leastBusy, poolThread, type PoolThread, send } from './pool-thread.ts';
+import {
+  hasRoom,
+  isLate,
+  type Job,
+  leastBusy,
+  poolThread,
+  type PoolThread,
+  send,
+  terminate,
+} from './pool-thread.ts';
 import { isReady, outcomeIn, type ReadOutcome } from './read-outcome.ts';
 import type { Readings } from './reader-messages.ts';
 import type { ReaderPort, ThreadEnd } from './reader-port.ts';
@@ -33,17 +42,21 @@ export const readLimits: ReadLimits = { deadline: 30_000, memory: 1024 * 1024 * 
 /** Maximum number of threads. Writing takes longer than reading, so more threads would only wait. */
 const mostThreads = 2;
 
+/** How long a thread is kept that has nothing to read, in milliseconds: it takes some 10 MB, and starting another one 50 ms. */
+const longestRest = 30_000;
+
 /** How often a thread at work is checked against its limits, in milliseconds. */
 const checkEvery = 200;
 
 /**
- * A pool of threads made by `start`. No thread is started before there is something to read. `pause` lets waiting messages
- * arrive.
+ * A pool of threads made by `start`. No thread is started before there is something to read, and one that has had nothing to read for
+ * `rest` milliseconds is ended. `pause` lets waiting messages arrive.
  */
 export function readPool(
   start: () => ReaderPort,
   pause: () => Promise<void>,
   limits: ReadLimits = readLimits,
+  rest: number = longestRest,
 ): ReadPool {
   const threads = new Set<PoolThread>();
   const waiting: Job[] = [];
@@ -87,14 +100,18 @@ export function readPool(
     thread.since = performance.now();
     job.settle(outcome);
     distribute();
+    if (thread.sent.length > 0) return;
+    thread.rest = setTimeout(() => {
+      threads.delete(thread);
+      void terminate(thread);
+    }, rest);
   };
   /** Ends a thread. The job that it was reading gets the outcome; the jobs behind it go to another thread. */
   const end = (thread: PoolThread, outcome: ReadOutcome<never>): void => {
     if (!threads.delete(thread)) return;
-    clearTimeout(thread.timer);
     const [job, ...others] = thread.sent;
     waiting.unshift(...others);
-    void thread.port.terminate();
+    void terminate(thread);
     job?.settle(outcome);
     distribute();
   };
@@ -105,8 +122,7 @@ export function readPool(
   /** A thread did not start: no file is to blame, and another thread would do no better. All jobs fail. */
   const refuse = (thread: PoolThread, message: string): void => {
     if (!threads.delete(thread)) return;
-    clearTimeout(thread.timer);
-    void thread.port.terminate();
+    void terminate(thread);
     const error = new Error(`The files cannot be read, because no thread can be started: ${message}`);
     for (const { fail } of [...thread.sent, ...waiting.splice(0)]) fail(error);
   };
@@ -155,10 +171,9 @@ export function readPool(
       closed = true;
       const all = [...threads];
       threads.clear();
-      for (const { timer } of all) clearTimeout(timer);
       const jobs = [...all.flatMap(({ sent }) => sent), ...waiting.splice(0)];
       for (const { fail } of jobs) fail(new StoreFailure('closed', 'The index is closed.'));
-      await Promise.all(all.map(({ port }) => port.terminate()));
+      await Promise.all(all.map(terminate));
     },
   };
 }
