@@ -30,9 +30,10 @@ export function* phrase(table: PassageTable, text: string, scope: QueryScope): Q
   const bracketed = text.replace(/^\P{L}*(\p{L})(?=\p{L})/u, '[$1]');
   if (bracketed === text) return [];
   const hits = yield* phraseAsTyped(table, bracketed, scope);
-  return hits.filter((hit) =>
-    hit.marks.every(({ start }) => hit.text[start - 1] === '[' && hit.text[start + 1] === ']'),
-  );
+  return hits.flatMap((hit) => {
+    const marks = hit.marks.filter(({ start }) => hit.text[start - 1] === '[' && hit.text[start + 1] === ']');
+    return marks.length === 0 ? [] : [{ ...hit, marks }];
+  });
 }
 
 function* phraseAsTyped(table: PassageTable, text: string, scope: QueryScope): Query<Hit[]> {
