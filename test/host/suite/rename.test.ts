@@ -107,15 +107,14 @@ suite('Renaming a key', () => {
   });
 
   test('a bibliography is found in a folder in another letter case', async () => {
-    const entry = (id: string): string =>
-      `[{ "id": "${id}", "type": "report", "custom": { "file": "tide.txt" } }]\n`;
+    const flood = '[{ "id": "flood", "type": "report", "custom": { "file": "tide.txt" } }]\n';
     await write('SOURCES/tide.txt', 'The title\n\nThe tide fell.\n');
-    await write('SOURCES/references.json', entry('flood'));
+    await write('SOURCES/references.json', flood);
     try {
       const editor = await show(first, 'It fell [@flo$0od, ¶2].\n');
       await untilRules(editor.document.uri, []);
       await rename(editor, 'ebb');
-      assert.equal(await textOf('SOURCES/references.json'), entry('ebb'));
+      assert.equal(await textOf('SOURCES/references.json'), flood.replace('flood', 'ebb'));
       await untilRules(editor.document.uri, []);
     } finally {
       await remove('SOURCES');
