@@ -43,7 +43,7 @@ const bounded: readonly { readonly source: string; readonly flags: string; reado
 ];
 
 /**
- * Hashes of expressions that recheck found safe, one per line, so that a run analyses only new ones. `UPDATE=1 node --test
+ * Hashes of expressions that recheck found safe, one per line, so that a run analyses only new ones. `UPDATE=1 npx node --test
  * test/project/regexps.test.ts` adds new ones and drops old ones; without the file every expression is analysed, which takes minutes.
  */
 const checkedFile = fileURLToPath(new URL('regexps.checked.txt', import.meta.url));

@@ -1,4 +1,4 @@
-// THIRD-PARTY-NOTICES names every package in the bundles; `UPDATE=1 node --test` on this file rewrites it.
+// THIRD-PARTY-NOTICES names every package in the bundles; `UPDATE=1 npx node --test` on this file rewrites it.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
