@@ -1,11 +1,11 @@
 import type { Span } from '../text/span.ts';
-import type { CalendarDate, Day, Detail, DetailKind, Name, Quantity, TimeOfDay } from './detail.ts';
+import type { CalendarDate, Detail, DetailKind, Name, Quantity, TimeOfDay } from './detail.ts';
 import { detailsIn, isQuantity } from './details.ts';
 import { matchDate } from './match-date.ts';
 import { findName, findWholeName } from './match-name.ts';
 import { matchQuantity } from './match-quantity.ts';
 import { type Nearest, nearestDetail } from './nearest.ts';
-import { lazyPassage, type LazyPassage, type PassageDetails } from './passage.ts';
+import type { LazyPassage, PassageDetails } from './passage.ts';
 import { blankQuotations } from './quotations.ts';
 
 /** A detail of a claim that its passages do not contain. */
@@ -19,32 +19,16 @@ export interface Missing extends Span {
   readonly nearest?: Nearest;
 }
 
-/** What is known besides the texts of the passages. */
-export interface DetailOptions {
-  /** The date of the source, from which its `last Monday` is resolved. */
-  readonly anchorDate?: Day | undefined;
+/** The details of a claim outside its quotations, which are three words or longer. */
+export function claimDetails(claim: string): Detail[] {
+  return detailsIn(blankQuotations(claim));
 }
 
 /**
- * The details of `claim` that none of `passages` contains. Quotations of three words or more are left out.
+ * Which of the `details` of `claim` no passage contains.
  *
  * For `Kerry spoke on 15 September.` and `Kerry spoke on 12 September.` it is the date, with the nearest `12 September`.
  */
-export function missingDetails(
-  claim: string,
-  passages: readonly string[],
-  options: DetailOptions = {},
-): Missing[] {
-  const lazy = passages.map((text) => lazyPassage(text, options.anchorDate));
-  return missingIn(claim, claimDetails(claim, options), lazy);
-}
-
-/** The details of a claim outside its quotations. */
-export function claimDetails(claim: string, options: DetailOptions = {}): Detail[] {
-  return detailsIn(blankQuotations(claim), options);
-}
-
-/** Which of the `details` of `claim` no passage contains. */
 export function missingIn(
   claim: string,
   details: readonly Detail[],

@@ -53,11 +53,6 @@ export function positionAt(starts: LineStarts, offset: number): Position {
   return { line: low, column: Math.max(0, offset - (starts[low] ?? 0)) };
 }
 
-/** The offset of `position`; the inverse of {@link positionAt} for positions inside the text. */
-export function offsetAt(starts: LineStarts, position: Position): number {
-  return (starts[Math.min(position.line, starts.length - 1)] ?? 0) + position.column;
-}
-
 /** The positions of both ends of `span`. */
 export function rangeOf(starts: LineStarts, span: Span): LineRange {
   return { start: positionAt(starts, span.start), end: positionAt(starts, span.end) };

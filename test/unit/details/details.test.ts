@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { detailsIn } from '../../../src/details/details.ts';
-import { missingDetails } from '../../../src/details/missing.ts';
+import { missingIn } from '../../../src/details/missing.ts';
+import { lazyPassage } from '../../../src/details/passage.ts';
+import { blankQuotations } from '../../../src/details/quotations.ts';
 
 /** `claim | passage`, and the missing details in the order of the claim, each `text` or `text (nearest)`. */
 function check(pair: string, ...expected: readonly string[]): void {
   const [claim = '', passage = '', year] = pair.split(' | ');
   const [y, month, day] = (year ?? '').split('-').map(Number);
   const anchorDate = y && month && day ? { year: y, month, day } : undefined;
-  const missing = missingDetails(claim, [passage], { anchorDate });
+  const missing = missingIn(claim, detailsIn(blankQuotations(claim), { anchorDate }), [
+    lazyPassage(passage, anchorDate),
+  ]);
   for (const { text, start, end } of missing) assert.equal(claim.slice(start, end), text, pair);
   const said = missing.map(({ text, nearest }, index) =>
     expected[index]?.endsWith(')') === true ? `${text} (${nearest?.text ?? ''})` : text,

@@ -10,7 +10,7 @@ import {
   citingSentences,
 } from '../../../src/features/citing.ts';
 import { soughtIn } from '../../../src/features/references.ts';
-import { lineStarts, offsetAt } from '../../../src/text/lines.ts';
+import { lineStarts } from '../../../src/text/lines.ts';
 import { corpusOf, noAbort } from './corpus.ts';
 
 const corpus = corpusOf([
@@ -45,7 +45,10 @@ async function citing(key: string, numbers?: readonly number[]): Promise<string[
     ({ briefing, sentence }) => {
       const text = texts[briefing] ?? '';
       const starts = lineStarts(text);
-      return `${briefing.slice(-4)}: ${text.slice(offsetAt(starts, sentence.start), offsetAt(starts, sentence.end))}`;
+      const [start, end] = [sentence.start, sentence.end].map(
+        ({ line, column }) => (starts[line] ?? assert.fail()) + column,
+      );
+      return `${briefing.slice(-4)}: ${text.slice(start, end)}`;
     },
   );
 }
