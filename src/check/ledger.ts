@@ -5,7 +5,7 @@ import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import { citedIn, type CitedSource, type Reference, sourceMeant } from '../evidence/cited-source.ts';
 import { detailVerdicts, type JudgedDetail } from '../evidence/detail-verdicts.ts';
 import { quoteJudge } from '../evidence/quote-judge.ts';
-import { markedSpan } from '../evidence/quote-parts.ts';
+import { markedSpan } from '../evidence/judged-quotations.ts';
 import type { Verdict } from '../evidence/quote-verdict.ts';
 import { unknownKey } from '../evidence/unknown-key.ts';
 import { sourceNamed } from '../evidence/written-key.ts';

@@ -111,7 +111,7 @@ async function readContext(
 ): Promise<RunContext> {
   const status = store.status();
   try {
-    const obstacle = obstacleOf(status);
+    const obstacle = corpusObstacle(status);
     const context = await ruleContext(briefing, store, options, signal, obstacle === undefined);
     return obstacle === undefined ? { context } : { context, obstacle };
   } catch (error) {
@@ -121,7 +121,7 @@ async function readContext(
   }
 }
 
-function obstacleOf(status: StoreStatus): RunContext['obstacle'] {
+function corpusObstacle(status: StoreStatus): RunContext['obstacle'] {
   if (status.state === 'ready') return undefined;
   if (status.state === 'building') return { kind: 'waiting' };
   return { kind: 'failed', error: status.error ?? 'The index of the sources has failed' };
@@ -185,9 +185,9 @@ function stateOf(outcomes: readonly RuleOutcome[]): CheckResult['state'] {
   return outcomes.some(({ kind }) => kind === 'waiting') ? 'waiting' : 'checked';
 }
 
-function byPlace(a: Placed, b: Placed): number {
+function byPlace(a: Ordered, b: Ordered): number {
   return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
 }
 
 /** Whatever is ordered by place, then by rule. */
-type Placed = Pick<Finding, 'start' | 'end' | 'rule'>;
+type Ordered = Pick<Finding, 'start' | 'end' | 'rule'>;

@@ -29,7 +29,7 @@ export interface CitedTogether {
 }
 
 /** Finds the passages that groups cite. */
-export async function citedBy(
+export async function citedTogether(
   groups: readonly CitationGroup[],
   context: EvidenceContext,
   signal: AbortSignal,

@@ -5,13 +5,13 @@ import type { Detail } from '../details/detail.ts';
 import { Remembered } from '../text/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { CitedLibrary } from './cited-library.ts';
-import { type Cited, citedBy } from './cited-passages.ts';
+import { type Cited, citedTogether } from './cited-passages.ts';
 import { type ComparedDetails, compareDetails, type MissingDetail } from './compare-details.ts';
 import type { EvidenceContext, Service } from './context.ts';
 import { covering } from './covering.ts';
 import { malformedAt } from './malformed-at.ts';
 import { meantPassages } from './meant-passages.ts';
-import { ownClaimWords } from './own-claim-words.ts';
+import { claimWords } from './claim-words.ts';
 
 /** A detail of a claim that the passages it cites do not contain; the span is in the briefing. */
 export interface Unsupported extends Span, MissingDetail {
@@ -50,7 +50,7 @@ export async function compareClaims(
   signal: AbortSignal,
 ): Promise<readonly ComparedClaim[]> {
   const covered = context.use(covering)(briefing);
-  const ownWords = context.use(ownClaimWords)(briefing);
+  const ownWords = context.use(claimWords)(briefing);
   const remembered = context.use(rememberedDetails);
   const library = new CitedLibrary(context, signal);
   const faultsAt = context.use(malformedAt);
@@ -58,7 +58,7 @@ export async function compareClaims(
   const compared: ComparedClaim[] = [];
   for (const sentence of sentences) {
     const groups = sentence.claim ? (covered.get(sentence) ?? []) : [];
-    const { cited: named, resolved } = await citedBy(groups, context, signal);
+    const { cited: named, resolved } = await citedTogether(groups, context, signal);
     if (!resolved || named.length === 0) continue;
     const cited = named.map((each) => (each.placed === undefined ? each : { ...each, numbers: each.placed }));
     const { text, inFile } = ownWords(sentence);

@@ -4,7 +4,7 @@ import { matchQuote } from '../text/quotes/match-quote.ts';
 import type { Quote } from '../text/quotes/quote-elements.ts';
 import { passagesSource } from '../text/quotes/quote-source.ts';
 import type { Cited, CitedTogether } from './cited-passages.ts';
-import { isEvidence } from './quote-message.ts';
+import { isEvidence } from './quote-origin.ts';
 import type { Verdict } from './quote-verdict.ts';
 
 /** A place must be this much closer (about one word in ten) to be named before the passage that is cited. */

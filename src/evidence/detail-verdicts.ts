@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { type ComparedClaim, compareClaims, type Unsupported } from './compare-claims.ts';
 import type { EvidenceContext } from './context.ts';
 import { covering } from './covering.ts';
-import { ownClaimWords } from './own-claim-words.ts';
+import { claimWords } from './claim-words.ts';
 
 /** Why nobody can say whether a detail stands in the passages cited. */
 export type Unjudged =
@@ -39,7 +39,7 @@ export async function detailVerdicts(
   const compared = await compareClaims(briefing, sentences, levels, context, signal);
   const judged = new Map(compared.map((claim) => [claim.sentence, verdictsOf(claim)]));
   const covered = context.use(covering)(briefing);
-  const ownWords = context.use(ownClaimWords)(briefing);
+  const ownWords = context.use(claimWords)(briefing);
   for (const sentence of sentences) {
     if (!sentence.claim || judged.has(sentence)) continue;
     const { text, inFile } = ownWords(sentence);

@@ -4,7 +4,7 @@ import { comparableQuote, quotedText } from '../briefing/quotations/quoted-words
 import type { Origin } from '../store/store.ts';
 import type { Quote } from '../text/quotes/quote-elements.ts';
 import { Remembered } from '../text/remembered.ts';
-import { type Cited, citedBy } from './cited-passages.ts';
+import { type Cited, citedTogether } from './cited-passages.ts';
 import { compareQuote, exactOriginsIn } from './compare-quote.ts';
 import type { EvidenceContext, Service } from './context.ts';
 import { covering } from './covering.ts';
@@ -90,7 +90,7 @@ async function verdictOf(
   signal: AbortSignal,
 ): Promise<Verdict> {
   if (part.quotation.open && part.groups.length === 0) return { status: 'open' };
-  const { cited, resolved } = await citedBy(part.groups, context, signal);
+  const { cited, resolved } = await citedTogether(part.groups, context, signal);
   // Until a malformed citation is fixed, what it means is a guess.
   const wellFormed = part.groups.every((group) => context.use(malformedAt)(briefing, group).length === 0);
   const citations = { cited, resolved: resolved && wellFormed };

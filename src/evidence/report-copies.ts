@@ -4,7 +4,7 @@ import { evidenceSections, type StoredPassage } from '../corpus/source.ts';
 import { Remembered } from '../text/remembered.ts';
 import { leastShared, shared, shinglesOf } from '../text/shingles.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { type Cited, citedBy } from './cited-passages.ts';
+import { type Cited, citedTogether } from './cited-passages.ts';
 import { passageReader } from './passage-reader.ts';
 import type { EvidenceContext, Service } from './context.ts';
 
@@ -63,7 +63,7 @@ interface Comparing {
 }
 
 /** The passages cited of one source, and the citation. */
-interface Placed {
+interface CitedAt {
   readonly cited: Cited;
   readonly place: Span;
 }
@@ -73,8 +73,8 @@ async function inOrder(
   groups: readonly CitationGroup[],
   context: EvidenceContext,
   signal: AbortSignal,
-): Promise<readonly Placed[]> {
-  const { cited: all } = await citedBy(groups, context, signal);
+): Promise<readonly CitedAt[]> {
+  const { cited: all } = await citedTogether(groups, context, signal);
   return all
     .flatMap((cited) => {
       const place = cited.citations[0] ?? groups.find((group) => context.linked(group) === cited.source);
@@ -84,8 +84,8 @@ async function inOrder(
 }
 
 async function firstCopied(
-  later: Placed,
-  before: readonly Placed[],
+  later: CitedAt,
+  before: readonly CitedAt[],
   compare: Comparing,
 ): Promise<ReportCopy | undefined> {
   for (const earlier of before) {
@@ -123,7 +123,7 @@ async function passagesOf(
     : all.filter(({ number }) => numbers.includes(number));
 }
 
-async function textOf({ cited, place }: Placed, compare: Comparing): Promise<CitedText> {
+async function textOf({ cited, place }: CitedAt, compare: Comparing): Promise<CitedText> {
   return { key: cited.source.key, place, passages: await passagesOf(cited, compare) };
 }
 

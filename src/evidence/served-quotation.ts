@@ -3,7 +3,7 @@ import { parseBriefing } from '../briefing/parse.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import { applyEdits, type TextEdit } from '../text/edits.ts';
 import { contains } from '../text/span.ts';
-import { citedBy } from './cited-passages.ts';
+import { citedTogether } from './cited-passages.ts';
 import type { EvidenceContext } from './context.ts';
 import { covering } from './covering.ts';
 import { quoteJudge } from './quote-judge.ts';
@@ -33,7 +33,7 @@ export function passageCiter(
 ): (sentence: Sentence) => Promise<(passage: StoredPassage) => 'passage' | 'source' | undefined> {
   const covered = context.use(covering)(briefing);
   return async (sentence) => {
-    const { cited } = await citedBy(covered.get(sentence) ?? [], context, signal);
+    const { cited } = await citedTogether(covered.get(sentence) ?? [], context, signal);
     return ({ key, number }) => {
       const ofSource = cited.filter(({ source }) => source.key === key);
       if (ofSource.length === 0) return undefined;

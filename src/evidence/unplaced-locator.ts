@@ -8,7 +8,7 @@ import { placeWord } from '../language/locator-terms.ts';
 import { numberSaid } from '../language/locator-numbers.ts';
 import type { Origin } from '../store/store.ts';
 import { malformedAt } from './malformed-at.ts';
-import { touched } from './quote-message.ts';
+import { touched } from './quote-origin.ts';
 import type { EvidenceContext } from './context.ts';
 
 /** A locator that cannot be placed in its source, with what may be written instead. */

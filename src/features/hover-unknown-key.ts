@@ -1,4 +1,4 @@
-import { withoutText } from '../evidence/not-read.ts';
+import { withoutTextMessage } from '../evidence/key-without-text.ts';
 import { unknownKey } from '../evidence/unknown-key.ts';
 import { english } from '../language/en/messages.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -16,7 +16,7 @@ export function unknownKeyMarkdown(key: string, context: RuleContext): string {
   if (known.kind === 'no text' || known.kind === 'not read') {
     const { entry, files } = known;
     if (entry !== undefined && files.length === 0) return withoutTextMarkdown(entry);
-    const said = `$(info) ${escapeMarkdown(english(withoutText(key, known)))}.`;
+    const said = `$(info) ${escapeMarkdown(english(withoutTextMessage(key, known)))}.`;
     return entry === undefined ? said : `${entryMarkdown(entry)}\n\n---\n\n${said}`;
   }
   if (known.kind === 'unknown') {

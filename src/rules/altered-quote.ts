@@ -5,10 +5,10 @@ import type { Origin } from '../store/store.ts';
 import { byGravity } from '../text/quotes/quote-changes.ts';
 import { shift } from '../text/span.ts';
 import { words } from '../text/words.ts';
-import { eachJudged, judgedAt, type VerdictOf } from '../evidence/quote-parts.ts';
+import { eachJudged, judgedAt, type VerdictOf } from '../evidence/judged-quotations.ts';
 import { addedPlace, locatorEdit, sourceEdit } from '../writing/citation-edits.ts';
 import { editedQuotation, unmarkedEdit, wordingEdit } from '../writing/wording-edit.ts';
-import { isEvidence, originText, relatedTo, touched } from '../evidence/quote-message.ts';
+import { isEvidence, originText, relatedTo, touched } from '../evidence/quote-origin.ts';
 import type { Rule } from './rule.ts';
 
 /** Reports quotations whose words differ from the cited source. */

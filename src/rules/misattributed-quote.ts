@@ -1,7 +1,7 @@
-import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
+import { eachJudged, judgedAt } from '../evidence/judged-quotations.ts';
 import { addedCitationEdit, sourceEdit } from '../writing/citation-edits.ts';
 import { wordingEdit } from '../writing/wording-edit.ts';
-import { isEvidence, originText, relatedTo, touched } from '../evidence/quote-message.ts';
+import { isEvidence, originText, relatedTo, touched } from '../evidence/quote-origin.ts';
 import { byGravity } from '../text/quotes/quote-changes.ts';
 import type { Rule } from './rule.ts';
 import { isShared } from '../evidence/shared-citation.ts';

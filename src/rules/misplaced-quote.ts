@@ -1,9 +1,9 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Cited } from '../evidence/cited-passages.ts';
 import { locatorsText, paragraphLocators } from '../corpus/place.ts';
-import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
+import { eachJudged, judgedAt } from '../evidence/judged-quotations.ts';
 import { addedPlace, locatorEdit } from '../writing/citation-edits.ts';
-import { isEvidence, originPassages, relatedTo, touched } from '../evidence/quote-message.ts';
+import { isEvidence, originPassages, relatedTo, touched } from '../evidence/quote-origin.ts';
 import type { Rule } from './rule.ts';
 import { isShared } from '../evidence/shared-citation.ts';
 

@@ -5,12 +5,12 @@ import type { StoredPassage } from '../corpus/source.ts';
 import type { Message, MessageArguments } from '../language/en/messages.ts';
 import { findWords } from '../text/find-words.ts';
 import { contains, type Span } from '../text/span.ts';
-import { evidence } from '../evidence/supporting-passages.ts';
+import { supportingPassages } from '../evidence/supporting-passages.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { passageReader } from '../evidence/passage-reader.ts';
 import { citable, paragraphLocators, passagesText, writtenLocator } from '../corpus/place.ts';
 import { placeFinder } from '../evidence/place-finder.ts';
-import { touched } from '../evidence/quote-message.ts';
+import { touched } from '../evidence/quote-origin.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { sourceNamed } from '../evidence/written-key.ts';
 
@@ -52,7 +52,9 @@ export const readerComment: Rule = {
     }
     const sentence = briefing.sentences.find((each) => contains(each, citation));
     const [best] =
-      sentence === undefined ? [] : await evidence(sentence, context, { limit: 1, keys: [key] }, signal);
+      sentence === undefined
+        ? []
+        : await supportingPassages(sentence, context, { limit: 1, keys: [key] }, signal);
     if (best !== undefined) {
       const text = writtenLocator([citable(best)], briefing.language);
       const args = { text, excerpt: excerpt(best.text) };

@@ -7,9 +7,9 @@ import { citable, locatorsText, passagesText, writtenLocator } from '../corpus/p
 import type { Span } from '../text/span.ts';
 import type { CitedPlace } from '../evidence/cited-place.ts';
 import { placeFinder } from '../evidence/place-finder.ts';
-import { evidence } from '../evidence/supporting-passages.ts';
+import { supportingPassages } from '../evidence/supporting-passages.ts';
 import { excerpt } from '../text/excerpt.ts';
-import { relatedTo, touched } from '../evidence/quote-message.ts';
+import { relatedTo, touched } from '../evidence/quote-origin.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { isMalformed, type Unplaced, unplaced, unplacedMessage } from '../evidence/unplaced-locator.ts';
 import { sourceNamed } from '../evidence/written-key.ts';
@@ -68,7 +68,9 @@ export const unknownPassage: Rule = {
       ({ start, end }) => start <= citation.start && citation.end <= end,
     );
     const [best] =
-      sentence === undefined ? [] : await evidence(sentence, context, { limit: 1, keys: [key] }, signal);
+      sentence === undefined
+        ? []
+        : await supportingPassages(sentence, context, { limit: 1, keys: [key] }, signal);
     if (best !== undefined) offer(writtenLocator([citable(best)], briefing.language), best.text, false);
     fixes.push({
       title: { id: 'remove-locator', args: {} },

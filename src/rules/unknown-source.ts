@@ -3,7 +3,7 @@ import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { keyText, keyTextBefore } from '../briefing/citations/write-citation.ts';
 import { contains, type Span } from '../text/span.ts';
 import { malformedAt } from '../evidence/malformed-at.ts';
-import { withoutText } from '../evidence/not-read.ts';
+import { withoutTextMessage } from '../evidence/key-without-text.ts';
 import type { Message } from '../language/en/messages.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { type UnknownKey, unknownKey } from '../evidence/unknown-key.ts';
@@ -82,7 +82,7 @@ function severityOf(known: UnknownKey, bare: boolean): 'information' | 'warning'
 /** The message; `written` is given for a bare `@word`. A key with an entry is never reported as unknown. */
 function messageOf(known: UnknownKey, written: { readonly key: string; readonly written?: string }): Message {
   const { key } = written;
-  if (known.kind === 'no text' || known.kind === 'not read') return withoutText(key, known);
+  if (known.kind === 'no text' || known.kind === 'not read') return withoutTextMessage(key, known);
   if (known.kind === 'unknown') {
     const near = known.near === undefined ? {} : { near: keyText(known.near.key) };
     return { id: 'unknown-key', args: { ...written, ...near } };

@@ -1,4 +1,4 @@
-import { ownClaimWords } from '../evidence/own-claim-words.ts';
+import { claimWords } from '../evidence/claim-words.ts';
 import { placeText } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing, Sentence, SentenceKind } from '../briefing/briefing.ts';
@@ -6,7 +6,7 @@ import type { Copy } from '../store/store.ts';
 import { leastShared, shared, shinglesOf } from '../text/shingles.ts';
 import { contains, type Span } from '../text/span.ts';
 import { quotingEdits } from '../writing/quoting-edit.ts';
-import { ownWordCount } from '../evidence/own-words.ts';
+import { wordingLength } from '../evidence/wording-length.ts';
 import { isServed, passageCiter } from '../evidence/served-quotation.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -70,7 +70,7 @@ async function copiesIn(
   context: RuleContext,
   signal: AbortSignal,
 ): Promise<readonly Copied[]> {
-  const read = context.use(ownClaimWords)(briefing);
+  const read = context.use(claimWords)(briefing);
   const texts = sentences.map((sentence) => read(sentence));
   const found = await context.store.copies(
     texts.map(({ text }) => text),
@@ -88,7 +88,7 @@ async function copiesIn(
       if (own === undefined || place === undefined) return [];
       const words = own.text.slice(copy.start, copy.end);
       // Words without white space between them are a URL.
-      if (!/\s/.test(words) || ownWordCount(words) < shortest || isStock(copy)) return [];
+      if (!/\s/.test(words) || wordingLength(words) < shortest || isStock(copy)) return [];
       return [{ span: own.inFile(copy), words: copy.words, place }];
     });
     copies.push(...named);

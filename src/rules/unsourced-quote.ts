@@ -1,4 +1,4 @@
-import { eachJudged, judgedAt } from '../evidence/quote-parts.ts';
+import { eachJudged, judgedAt } from '../evidence/judged-quotations.ts';
 import { unmarkedEdit } from '../writing/wording-edit.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { type Locator, otherLocators } from '../corpus/place.ts';
-import { touched } from '../evidence/quote-message.ts';
+import { touched } from '../evidence/quote-origin.ts';
 import { quoteJudge } from '../evidence/quote-judge.ts';
 import type { Verdict } from '../evidence/quote-verdict.ts';
 import type { EvidenceContext } from '../evidence/context.ts';

@@ -12,7 +12,7 @@ const joiners = new Set(
  * The number of words of a text that count as somebody's wording; a long name or a list of names counts as one. It is four for `Saudi Arabia,
  * Qatar and the United Arab Emirates sent no one`: the list, `sent`, `no`, `one`.
  */
-export function ownWordCount(text: string): number {
+export function wordingLength(text: string): number {
   const list = words(text);
   let count = 0;
   for (let at = 0; at < list.length;) {

@@ -2,4 +2,4 @@ import { claimReader, type ClaimReader } from '../briefing/sentences/claim-text.
 import type { Service } from './context.ts';
 
 /** Reads the writer's own words of claims, each once. */
-export const ownClaimWords: Service<ClaimReader> = { make: claimReader };
+export const claimWords: Service<ClaimReader> = { make: claimReader };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ownWordCount } from '../../../src/evidence/own-words.ts';
+import { wordingLength } from '../../../src/evidence/wording-length.ts';
 
 const cases: readonly (readonly [text: string, count: number])[] = [
   ['', 0],
@@ -15,5 +15,5 @@ const cases: readonly (readonly [text: string, count: number])[] = [
 ];
 
 test('long names and lists of names count as one word', () => {
-  for (const [text, count] of cases) assert.equal(ownWordCount(text), count, text);
+  for (const [text, count] of cases) assert.equal(wordingLength(text), count, text);
 });
