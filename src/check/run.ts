@@ -1,13 +1,13 @@
-import type { Finding, RelatedPlace, ReportedPlace } from '../briefing/finding.ts';
+import type { Finding } from '../briefing/finding.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { english, type Message } from '../language/en/messages.ts';
 import type { PassageStore, StoreStatus } from '../store/store.ts';
 import { ruleContext, unansweredContext } from './context.ts';
 import { rules as allRules } from '../rules/index.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains } from '../text/span.ts';
 import type { CheckOptions, CheckResult, NotChecked } from './outcome.ts';
 import { withBriefingLevels } from './briefing-levels.ts';
-import type { Report, Rule, RuleContext, RuleOutcome, RunSoFar, Suppressed } from '../rules/rule.ts';
+import type { Rule, RuleContext, RuleOutcome, RunSoFar, Suppressed } from '../rules/rule.ts';
+import { type RunContext, runRule } from './run-rule.ts';
 import { isOffInPart, mayEnable, type Silence, suppression } from './suppression.ts';
 import { keyWithoutText, type KeyWithoutText } from '../evidence/unknown-key.ts';
 import { keyMeant, keyTest } from '../evidence/written-key.ts';
@@ -97,12 +97,6 @@ function isAboutItself(finding: Finding, by: Silence): boolean {
   return by !== 'level' && by.rules.length === 0 && contains(by, finding);
 }
 
-/** The context of a run; `obstacle` is why rules that need the whole corpus cannot run. */
-interface RunContext {
-  readonly context: RuleContext;
-  readonly obstacle?: { readonly kind: 'waiting' } | { readonly kind: 'failed'; readonly error: string };
-}
-
 async function readContext(
   briefing: Briefing,
   store: PassageStore,
@@ -125,59 +119,6 @@ function corpusObstacle(status: StoreStatus): RunContext['obstacle'] {
   if (status.state === 'ready') return undefined;
   if (status.state === 'building') return { kind: 'waiting' };
   return { kind: 'failed', error: status.error ?? 'The index of the sources has failed' };
-}
-
-/** The outcome of one rule, its findings, and the places it could not check. */
-interface RuleRun {
-  readonly outcome: RuleOutcome;
-  readonly found: readonly Finding[];
-  readonly missed: readonly NotChecked[];
-}
-
-async function runRule(
-  rule: Rule,
-  briefing: Briefing,
-  { context, obstacle }: RunContext,
-  options: CheckOptions,
-  signal: AbortSignal,
-): Promise<RuleRun> {
-  if (rule.needs === 'corpus' && obstacle !== undefined) {
-    return { outcome: { rule: rule.id, ...obstacle }, found: [], missed: [] };
-  }
-  // A level that the project sets applies to every finding of the rule, milder cases included.
-  const level = options.levels[rule.id];
-  const found: Finding[] = [];
-  const missed: NotChecked[] = [];
-  const addFinding = (...[span, message, more = {}]: Parameters<Report>): void => {
-    const severity = level === undefined || level === 'off' ? (more.severity ?? rule.defaultSeverity) : level;
-    const { start, end } = span;
-    found.push({
-      rule: rule.id,
-      start,
-      end,
-      severity,
-      message: english(message),
-      translatable: message,
-      related: (more.related ?? []).map(relatedPlace),
-    });
-  };
-  const report: Report = Object.assign(addFinding, {
-    notChecked: ({ start, end }: Span, why: Message): void => {
-      missed.push({ rule: rule.id, start, end, why: english(why), translatable: why });
-    },
-  });
-  try {
-    await rule.check(briefing, context, report, signal);
-  } catch (error) {
-    signal.throwIfAborted();
-    return { outcome: { rule: rule.id, kind: 'failed', error: errorMessage(error) }, found: [], missed: [] };
-  }
-  signal.throwIfAborted();
-  return { outcome: { rule: rule.id, kind: 'checked' }, found, missed };
-}
-
-function relatedPlace({ message, ...place }: ReportedPlace): RelatedPlace {
-  return { ...place, message: english(message), translatable: message };
 }
 
 function stateOf(outcomes: readonly RuleOutcome[]): CheckResult['state'] {
