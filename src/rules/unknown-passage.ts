@@ -1,15 +1,15 @@
 import type { OfferedFix, ReportedPlace } from '../briefing/finding.ts';
-import type { TextEdit } from '../text/edits.ts';
 import type { Briefing, Citation, CitedLocator } from '../briefing/briefing.ts';
 import type { StoredSource } from '../corpus/source.ts';
 import type { Message } from '../language/en/messages.ts';
 import { citable, locatorsText, passagesText, writtenLocator } from '../corpus/place.ts';
-import type { Span } from '../text/span.ts';
 import type { CitedPlace } from '../evidence/cited-place.ts';
 import { placeFinder } from '../evidence/place-finder.ts';
 import { supportingPassages } from '../evidence/supporting-passages.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { relatedTo, touched } from '../evidence/quote-origin.ts';
+import { backwardRanges, reversedRange } from '../writing/backward-ranges.ts';
+import { newLocatorAt, withoutLocator } from '../writing/replace-locator.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { isMalformed, type Unplaced, unplaced, unplacedMessage } from '../evidence/unplaced-locator.ts';
 import { sourceNamed } from '../evidence/written-key.ts';
@@ -47,7 +47,7 @@ export const unknownPassage: Rule = {
     const fixes: OfferedFix[] = [];
     const located = await locatedIn(citation, context, signal);
     const found = located && (await unplacedIn(located, briefing, context, signal));
-    const written = spanOf(briefing, citation, locator);
+    const written = newLocatorAt(briefing, citation, locator);
     const offer = (text: string, words: string, preferred: boolean): void => {
       if (fixes.some((fix) => fix.edits.some((edit) => edit.text === written.lead + text))) return;
       const edits = [{ start: written.start, end: locator.end, text: written.lead + text }];
@@ -115,19 +115,6 @@ async function unplacedIn(
   return unplaced(citation, locator, source, briefing, context, signal);
 }
 
-/** Where a new locator begins: for `, the fourth paragraph` directly after the comma. `lead` separates it from the key. */
-function spanOf(
-  { text, groups }: Briefing,
-  { keySpan, group }: Citation,
-  locator: CitedLocator,
-): { readonly start: number; readonly lead: string } {
-  if (!locator.unread) return { start: locator.start, lead: '' };
-  const inText = groups[group]?.form === 'in-text' && groups[group].start === keySpan.start;
-  const gapPattern = inText ? /^\s{0,9}\[\s{0,9}/ : /^\s{0,9},?\s{0,9}/;
-  const gap = gapPattern.exec(text.slice(keySpan.end, locator.start))?.[0] ?? '';
-  return { start: keySpan.end + gap.length, lead: gap === '' ? ', ' : '' };
-}
-
 /** What is wrong with pages that the source has not; undefined where it has them. */
 function pageFault(place: CitedPlace, { key, pages }: StoredSource): Message | undefined {
   if (place.kind !== 'outside') return undefined;
@@ -143,19 +130,8 @@ function faultOf(locator: CitedLocator, { key, passageCount: count }: StoredSour
     if (outside !== undefined)
       return { id: 'passage-outside', args: { key, count, place: paragraphText(outside) } };
   }
-  const [backwards] = backwardsIn(locator);
+  const [backwards] = backwardRanges(locator);
   return backwards && { id: 'range-backwards', args: { place: paragraphText(backwards[0]) } };
-}
-
-/**
- * The ranges that run backwards: `6-4`, but not `14-6`, which is short for 14 to 16. `CitedLocator.ranges` has the passages of both. A
- * locator without ranges (`3-2-1`) cannot be placed, so nothing in it counts as backwards.
- */
-function backwardsIn({ value, ranges }: CitedLocator): readonly RegExpMatchArray[] {
-  if (ranges.length === 0) return [];
-  return [...value.matchAll(/(?<!\d)(\d+)(\s*[-‐–—]+\s*)(\d+)/g)].filter(
-    ([, first = '', , last = '']) => last.length >= first.length && Number(last) < Number(first),
-  );
 }
 
 function paragraphText(value: number | string): string {
@@ -174,38 +150,4 @@ async function lastPassage(
   const passage = (await context.store.passages(key, signal)).at(-1);
   if (passage === undefined) return [];
   return [{ passage, message: { id: 'last-passage', args: { key, place: passagesText([passage]) } } }];
-}
-
-/** The edit that turns `¶6-4` into `¶4-6`. */
-function reversedRange(locator: CitedLocator, text: string): TextEdit | undefined {
-  const written = text.slice(locator.start, locator.end);
-  const turned = backwardsIn(locator).reduce(
-    (result, [range, first, dash, last]) => result.replace(range, `${last}${dash}${first}`),
-    written,
-  );
-  return turned === written ? undefined : { start: locator.start, end: locator.end, text: turned };
-}
-
-/** Removes the locator with the comma before it; for `@key [¶40]` the brackets too, if nothing else is in them. */
-function withoutLocator({ text, groups }: Briefing, citation: Citation, locator: Span): TextEdit {
-  let { start, end } = locator;
-  if (text.charAt(start - 1) === '{' && text.charAt(end) === '}') {
-    start -= 1;
-    end += 1;
-  }
-  while (start > citation.keySpan.end && /[,\s]/.test(text.charAt(start - 1))) start -= 1;
-  const group = groups[citation.group];
-  if (group?.form === 'in-text' && text.charAt(start - 1) === '[') {
-    if (text.charAt(end) === ']') {
-      start -= 1;
-      end += 1;
-      while (start > citation.keySpan.end && /\s/.test(text.charAt(start - 1))) start -= 1;
-    } else {
-      // `@key [¶40, see there]`: the rest stays, without the comma.
-      while (/[,\s]/.test(text.charAt(end))) end += 1;
-    }
-  }
-  // Without a space the key would continue there.
-  const continues = start === citation.keySpan.end && /[\p{L}\p{N}_]/u.test(text.charAt(end));
-  return { start, end, text: continues ? ' ' : '' };
 }
