@@ -1,7 +1,7 @@
 import type { CslItem, StoredSource } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import { type EvidenceContext, serviceUser } from '../evidence/context.ts';
-import { filesMeant } from '../evidence/keys-meant.ts';
+import { filesMeant } from '../evidence/files-meant.ts';
 import { linkResolver } from '../evidence/linked-source.ts';
 import { NamedSources, type Naming, noSources, type SourceLookup } from '../evidence/named-sources.ts';
 import { keyFinder } from '../evidence/nearest-key.ts';
