@@ -27,7 +27,7 @@ import { Projects } from './editor/projects.ts';
 import { registerReferences } from './editor/providers/references.ts';
 import { registerRename } from './editor/providers/rename.ts';
 import { registerSearch } from './editor/commands/search.ts';
-import { type ContextMemory, contextMemory } from './check/context.ts';
+import { type ContextMemory, contextMemory } from './check/memory.ts';
 import type { Register, Services } from './editor/services.ts';
 import { registerSourceLanguage } from './editor/source-language.ts';
 import { registerStatusBar } from './editor/views/status-bar.ts';

@@ -7,6 +7,7 @@ import { NamedSources, type Naming, noSources, type SourceLookup } from '../evid
 import { keyFinder } from '../evidence/nearest-key.ts';
 import type { PassageStore } from '../store/store.ts';
 import { nearKeys } from '../text/near-keys.ts';
+import type { Made } from './memory.ts';
 import type { CheckOptions } from './outcome.ts';
 import type { RuleContext } from '../rules/rule.ts';
 
@@ -102,26 +103,3 @@ function countsIn(unread: readonly UnreadFile[], path: string): (source: StoredS
 
 /** A shared empty list, so that a memory recognises it. */
 const noFiles: readonly UnreadFile[] = [];
-
-/** A context, and the lookup that reads its sources. */
-interface Made {
-  readonly context: EvidenceContext;
-  readonly sources: NamedSources;
-}
-
-/** Returns the last context if it was made from the same values, else makes one. */
-export type ContextMemory = (madeFrom: readonly unknown[], make: () => Made) => Made;
-
-/**
- * A memory for the runs over one briefing, used as {@link CheckOptions.memory}. A context keeps the results of its rules, keyed by the
- * words of a quotation or claim and what they cite, so that a run computes only what is new. The context is dropped when the store's
- * version, the unread files, the entries without a text or the options change. Levels do not affect what is remembered.
- */
-export function contextMemory(): ContextMemory {
-  let known: { readonly madeFrom: readonly unknown[]; readonly made: Made } | undefined;
-  return (madeFrom, make) => {
-    if (known === undefined || madeFrom.some((each, index) => each !== known?.madeFrom[index]))
-      known = { madeFrom, made: make() };
-    return known.made;
-  };
-}

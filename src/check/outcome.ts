@@ -2,7 +2,7 @@ import type { CitationScope, Finding, Levels, RuleId } from '../briefing/finding
 import type { KeyWithoutText } from '../evidence/unknown-key.ts';
 import type { Message } from '../language/en/messages.ts';
 import type { Span } from '../text/span.ts';
-import type { ContextMemory } from './context.ts';
+import type { ContextMemory } from './memory.ts';
 import type { RuleOutcome, Suppressed } from '../rules/rule.ts';
 
 /** Options of a run. */

@@ -2,7 +2,7 @@ import { toSlashes } from './paths.ts';
 import { relative } from 'node:path';
 import { parseBriefing } from '../briefing/parse.ts';
 import { applyEdits } from '../text/edits.ts';
-import { contextMemory } from '../check/context.ts';
+import { contextMemory } from '../check/memory.ts';
 import { safeFixes } from '../check/fixes.ts';
 import type { CheckOptions } from '../check/outcome.ts';
 import { type CheckedLedger, checkedLedger } from '../check/ledger.ts';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Excess } from '../features/too-large.ts';
 import type { ProjectConfig } from '../project/config.ts';
-import type { ContextMemory } from '../check/context.ts';
+import type { ContextMemory } from '../check/memory.ts';
 import type { CheckOptions } from '../check/outcome.ts';
 import type { LocalIndex } from '../store/local-index.ts';
 import { uriIn } from './convert.ts';

@@ -10,7 +10,7 @@ import type { Briefing } from '../../src/briefing/briefing.ts';
 import { briefingParser, parseBriefing } from '../../src/briefing/parse.ts';
 import { claimCount } from '../../src/features/claim-count.ts';
 import { openIndexNode } from '../../src/platform/node/open-index.ts';
-import { contextMemory } from '../../src/check/context.ts';
+import { contextMemory } from '../../src/check/memory.ts';
 import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
 import { checkedLedger } from '../../src/check/ledger.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Briefing } from '../../src/briefing/briefing.ts';
 import { briefingParser } from '../../src/briefing/parse.ts';
 import { defaultConfig } from '../../src/project/config.ts';
-import { contextMemory } from '../../src/check/context.ts';
+import { contextMemory } from '../../src/check/memory.ts';
 import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';

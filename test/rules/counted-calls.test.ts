@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { briefingParser } from '../../src/briefing/parse.ts';
-import { contextMemory } from '../../src/check/context.ts';
+import { contextMemory } from '../../src/check/memory.ts';
 import { safeFixes } from '../../src/check/fixes.ts';
 import type { CheckOptions } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseBriefing } from '../../src/briefing/parse.ts';
-import { contextMemory } from '../../src/check/context.ts';
+import { contextMemory } from '../../src/check/memory.ts';
 import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { briefingParser, parseBriefing } from '../../src/briefing/parse.ts';
 import { claimCount } from '../../src/features/claim-count.ts';
-import { contextMemory } from '../../src/check/context.ts';
+import { contextMemory } from '../../src/check/memory.ts';
 import { openLedger } from '../../src/check/ledger.ts';
 import { fixesFor } from '../../src/check/fixes.ts';
 import type { CheckOptions } from '../../src/check/outcome.ts';

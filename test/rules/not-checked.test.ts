@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBriefing } from '../../src/briefing/parse.ts';
-import { contextMemory } from '../../src/check/context.ts';
+import { contextMemory } from '../../src/check/memory.ts';
 import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';
 import { reportBriefing } from '../../src/report/report-briefing.ts';
