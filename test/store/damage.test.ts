@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { openNodeDatabase } from '../../src/platform/node/database.ts';
+import { writeMeta } from '../../src/store/sqlite/schema.ts';
 import { articles, isWhole } from './articles.ts';
-import { testProject } from './project-folder.ts';
+import { openAs, testProject } from './project-folder.ts';
 import type { TestProject } from './project-folder.ts';
 
 function indexFile(project: TestProject): string {
@@ -49,6 +51,35 @@ for (const [fault, inflict] of Object.entries(faults)) {
     await isWhole(await project.open());
   });
 }
+
+test('the structure of an index is checked after a crash, not because another program has it open', async () => {
+  let checks = 0;
+  const open = openAs({
+    database: (openDatabase) => async (path) => {
+      const database = await openDatabase(path);
+      return {
+        ...database,
+        prepare(sql) {
+          if (sql.includes('quick_check')) checks += 1;
+          return database.prepare(sql);
+        },
+      };
+    },
+  });
+  await using project = testProject(articles(3), open);
+  const first = await project.open();
+  const second = await project.open();
+  await isWhole(second, 3);
+  await isWhole(first, 3);
+  await second.dispose();
+  await first.dispose();
+  assert.equal(checks, 0);
+  const left = await openNodeDatabase(indexFile(project));
+  writeMeta(left, 'closed', 'no');
+  left.close();
+  await isWhole(await project.open(), 3);
+  assert.equal(checks, 1);
+});
 
 test('if the index cannot be opened, the status says why, and the next refresh tries again', async () => {
   await using project = testProject(articles(3));

@@ -1,5 +1,4 @@
 import { isFailure, StoreFailure } from '../failure.ts';
-import { numberAt } from './database.ts';
 import type { Database } from './database.ts';
 import type { IndexTables } from '../query/source-table.ts';
 import { indexTables } from './index-tables.ts';
@@ -59,9 +58,11 @@ async function openOnce(
   try {
     const writer = await host.openDatabase(path);
     opened.push(writer);
+    const wasLeft = isLeftOpen(writer, schema);
     configure(writer);
     ensureSchema(writer, schema.version);
-    checkAfterCrash(writer);
+    if (wasLeft) checkStructure(writer);
+    writer.prepare('SELECT count(*) FROM file').get();
     const reader = await host.openDatabase(path);
     opened.push(reader);
     if (readMeta(writer, 'root') !== root) writeMeta(writer, 'root', root);
@@ -137,13 +138,25 @@ function isComplete(database: Database): boolean {
   return readMeta(database, 'complete') === 'yes';
 }
 
-/** Checks the structure of a file that was not closed properly: that costs about a tenth of a build. */
-function checkAfterCrash(database: Database): void {
-  if (readMeta(database, 'closed') === 'no') {
-    const verdict = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
-    if (verdict !== 'ok') throw new StoreFailure('damaged', 'The index file is damaged.');
+/**
+ * Whether an index was not closed properly: it is not marked as closed, and nobody else has it open, because SQLite refuses to leave WAL
+ * mode while there is another connection.
+ */
+function isLeftOpen(database: Database, schema: SchemaRange): boolean {
+  if (!isReadable(database, schema) || readMeta(database, 'closed') !== 'no') return false;
+  try {
+    database.exec('PRAGMA journal_mode = DELETE;');
+    return true;
+  } catch (error) {
+    if (!isFailure(error, 'busy')) throw error;
+    return false;
   }
-  numberAt(database.prepare('SELECT count(*) AS n FROM file').get() ?? {}, 'n');
+}
+
+/** Throws `damaged` unless the structure of a file is sound: to check it costs about a tenth of a build. */
+function checkStructure(database: Database): void {
+  const verdict = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
+  if (verdict !== 'ok') throw new StoreFailure('damaged', 'The index file is damaged.');
 }
 
 function closeBoth(writer: Database, reader: Database): void {
