@@ -28,6 +28,13 @@ const sources: Readonly<Record<string, GivenSource>> = {
   // "A heron came" stands in more passages than are matched when only a part of a quotation is found.
   crete: { passages: Array.from({ length: 25 }, (_, at) => `Day ${at}: a heron came.`) },
   delos: { passages: ['comment: A heron came first.', 'Omega is a letter.', 'Omega again.'] },
+  // The passage with the rarest runs of a quotation, and one with more of its words.
+  faros: { passages: ['Amber bronze copper diamond emerald, one by two by jasper kyanite lapis.'] },
+  gaza: { passages: ['Amber glass copper diamond emerald flint garnet hematite iolite jasper stone lapis.'] },
+  hydra: {
+    passages: Array.from({ length: 5 }, () => 'Jasper iolite hematite garnet flint emerald diamond copper.'),
+  },
+  iraq: { passages: ['By the bay a lighthouse blinked over the sleeping fishermen.'] },
   eretria: {
     passages: [
       'alpha red beta gamma kappa blue delta sigma',
@@ -52,7 +59,13 @@ const quotations: readonly (readonly [
   [shared.replace('southern', 'northern'), { keys: ['basra'] }, ['altered basra 1']],
   // No run of four words stands anywhere, and the rarest word stands elsewhere.
   ['omega alpha xx beta gamma kappa yy delta sigma', {}, ['altered eretria 1']],
-  ['lighthouse … fishermen', {}, ['exact basra 2']],
+  ['lighthouse … fishermen', {}, ['exact basra 2', 'exact iraq 1']],
+  ['lighthouse blinked over the sleeping fishermen … the bay', {}, ['exact basra 2']],
+  [
+    'amber bronze copper diamond emerald flint garnet hematite iolite jasper kyanite lapis',
+    {},
+    ['altered gaza 1', 'altered faros 1'],
+  ],
   ['a heron came', { keys: ['delos'] }, ['exact delos 1']],
 ];
 

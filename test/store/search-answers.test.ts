@@ -32,9 +32,11 @@ const sources: Readonly<Record<string, GivenSource>> = {
     passages: [
       'Islands',
       'The volcano volcano volcano erupted on one of the islands that day again.',
-      'The volcano was seen by nobody at all, although one lagoon shook on that day.',
+      'The volcano was seen by nobody at all, although one lagoon shook on that day, as those who lived near it wrote much later.',
     ],
   },
+  eretria: { passages: ['Report', 'One harvest, then a harvest.'] },
+  faros: { passages: ['A buoy rang out.', 'A buoy rang, a buoy rang.'] },
 };
 
 /** What a search finds, in order, as key and number, and the marks of the first. */
@@ -58,12 +60,13 @@ const searches: readonly (readonly [
   ['vol the', {}, []],
   ['vol ', {}, []],
   // The words of the title count for each passage, but not twice for the title.
-  ['harvest waited', {}, ['aden 2', 'aden 1', 'basra 2']],
+  ['harvest waited', {}, ['aden 2', 'eretria 2', 'aden 1', 'basra 2']],
   // Neighbours in the query are neighbours in the better passage; all words beat one that is often there.
   ['late minister', {}, ['crete 3', 'crete 2', 'basra 3'], ['late', 'minister']],
   ['volcano lagoon', {}, ['delos 3', 'delos 2']],
   // All phrases must be there; words decide only where a passage with the phrases has them.
   ['"ferry sank"', {}, ['crete 4', 'crete 5', 'crete 6'], ['ferry sank', 'ferry sank']],
+  ['"buoy rang"', {}, ['faros 2', 'faros 1']],
   ['"ferry sank" hope', {}, ['crete 4', 'crete 5'], ['ferry sank', 'ferry sank', 'hope']],
   ['"ferry sank" reader', {}, ['crete 6']],
   ['"ferry sank" rain', {}, ['crete 4', 'crete 5', 'crete 6']],
