@@ -12,6 +12,8 @@ import { type FilledIndex, filledIndex, type GivenSource } from './filled-index.
 import { readInProcess } from './in-process.ts';
 import { stores } from './stores.ts';
 
+const filler = Array.from({ length: 50 }, (_, at) => `x${at}`).join(' ');
+
 const sources: Readonly<Record<string, GivenSource>> = {
   aden: {
     title: 'Harvest in Aden',
@@ -36,6 +38,12 @@ const sources: Readonly<Record<string, GivenSource>> = {
     ],
   },
   eretria: { passages: ['Report', 'One harvest, then a harvest.'] },
+  gaza: {
+    passages: [
+      `Glaciers ${filler} retreat quickly.`,
+      `Glaciers on all of these mountains retreat quickly ${filler}.`,
+    ],
+  },
   faros: { passages: ['A buoy rang out.', 'A buoy rang, a buoy rang.'] },
 };
 
@@ -85,6 +93,8 @@ const claims: readonly (readonly [
   ['The ferry sank.', { limit: 1 }, ['crete 4']],
   ['The ferry sank.', { keys: ['aden'] }, []],
   ['The ferry sank.', { keys: [] }, []],
+  // Words that stand close together, if not side by side.
+  ['Here the glaciers retreat.', {}, ['gaza 2', 'gaza 1']],
   ['The late minister xx.', {}, ['crete 3', 'crete 2', 'basra 3']],
 ];
 

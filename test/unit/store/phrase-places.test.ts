@@ -17,6 +17,10 @@ const cases: readonly (readonly [
   ['elysee pal', false, 'The Élysée palace', []],
   ['elysee', false, 'Élysée', ['Élysée']],
   ['a', true, 'Á x', ['Á']],
+  ['no no', false, 'No, no, no!', ['No, no']],
+  ['air port', false, 'The airport and the air-port', ['air-port']],
+  // `İ` is longer in lower case.
+  ['a', false, 'İİ a,  b', ['a']],
 ];
 
 test('a phrase is found wherever its words stand in a row, to the last letter given', () => {

@@ -43,6 +43,7 @@ test('a letter is no beginning, and weighs less where it may be one', async () =
   assert.deepEqual(await termsOf('e', true), []);
   assert.deepEqual(await termsOf('v', true), [['v', 1, 0.3]]);
   assert.deepEqual(await termsOf('v', false), [['v', 1, 1]]);
+  assert.deepEqual(await termsOf('v v', true), [['v', 1, 1]]);
 });
 
 test('a mistyped word stands for the three nearest, and weighs less', async () => {
