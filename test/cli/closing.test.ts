@@ -181,6 +181,23 @@ describe('the end of a report', () => {
     }
   });
 
+  test('a rule that a comment enables for a part of a briefing is off in the rest', async () => {
+    const other = makePlace({
+      'briefing.config.json': '{ "rules": { "uncited-claim": "off" } }',
+      'a.md': `${uncited}\n<!-- briefing-enable uncited-claim -->\n\n${uncited}`,
+    });
+    try {
+      const { out } = await other.briefing(['check', 'a.md']);
+      assert.match(out, /^a\.md:5:1 warning /);
+      assert.match(out, /^Rules off: uncited-claim \(except where comments enable it\)\.$/m);
+      const report: unknown = JSON.parse((await other.briefing(['check', 'a.md', '--format', 'report'])).out);
+      assert.ok(isReport(report), JSON.stringify(isReport.errors));
+      assert.partialDeepStrictEqual(report, { rulesOff: [], rulesPartlyOff: ['uncited-claim'] });
+    } finally {
+      other.remove();
+    }
+  });
+
   test('a full report says why a run could not check', async () => {
     for (const args of [
       ['--corpus', 'nowhere'],
