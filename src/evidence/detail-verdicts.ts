@@ -8,7 +8,7 @@ import { covering } from './covering.ts';
 import { claimWords } from './claim-words.ts';
 
 /** Why nobody can say whether a detail stands in the passages cited. */
-export type Unjudged =
+export type WhyUnjudged =
   | 'no citation'
   /** A key or locator of the claim leads nowhere, which is reported where it stands. */
   | 'citation unresolved'
@@ -20,7 +20,7 @@ export type Unjudged =
 export type DetailVerdict =
   | { readonly status: 'in the passages' }
   | { readonly status: 'missing'; readonly found: Unsupported }
-  | { readonly status: 'not checked'; readonly why: Unjudged };
+  | { readonly status: 'not checked'; readonly why: WhyUnjudged };
 
 /** A detail of a claim with its verdict; the span is in the briefing. */
 export interface JudgedDetail {

@@ -40,7 +40,7 @@ export async function reportCopies(
   for (const [sentence, groups] of context.use(covering)(briefing)) {
     if (!sentence.claim || groups.length === 0) continue;
     if (beside !== undefined && !groups.some((group) => overlaps(group, beside))) continue;
-    const cited = await inOrder(groups, context, signal);
+    const cited = await citedInOrder(groups, context, signal);
     for (const [index, later] of cited.entries()) {
       const copy = await firstCopied(later, cited.slice(0, index), compare);
       if (copy !== undefined) found.push(copy);
@@ -57,7 +57,7 @@ const sharedShares: Service<Remembered<{ readonly share: number }>> = {
 /** Maximum pairs of texts remembered: those of a long briefing. */
 const mostRemembered = 4000;
 
-interface Comparing {
+interface Comparison {
   readonly read: (key: string) => Promise<readonly StoredPassage[]>;
   readonly known: Remembered<{ readonly share: number }>;
 }
@@ -69,7 +69,7 @@ interface CitedAt {
 }
 
 /** The passages that the groups cite, in the order of the text. */
-async function inOrder(
+async function citedInOrder(
   groups: readonly CitationGroup[],
   context: EvidenceContext,
   signal: AbortSignal,
@@ -86,18 +86,18 @@ async function inOrder(
 async function firstCopied(
   later: CitedAt,
   before: readonly CitedAt[],
-  compare: Comparing,
+  compare: Comparison,
 ): Promise<ReportCopy | undefined> {
   for (const earlier of before) {
     const share = await shareOf(earlier.cited, later.cited, compare);
     if (share < leastShared) continue;
-    return { earlier: await textOf(earlier, compare), later: await textOf(later, compare), share };
+    return { earlier: await citedText(earlier, compare), later: await citedText(later, compare), share };
   }
   return undefined;
 }
 
 /** The share that two texts have in common; that of their sources if the texts are too short to compare. */
-async function shareOf(a: Stretch, b: Stretch, compare: Comparing): Promise<number> {
+async function shareOf(a: Stretch, b: Stretch, compare: Comparison): Promise<number> {
   const asked = JSON.stringify([a, b].map(({ source, numbers }) => [source.key, numbers]));
   const remembered = compare.known.get(asked);
   if (remembered !== undefined) return remembered.share;
@@ -115,7 +115,7 @@ type Stretch = Pick<Cited, 'source' | 'numbers'>;
 
 async function passagesOf(
   { source, numbers }: Stretch,
-  { read }: Comparing,
+  { read }: Comparison,
 ): Promise<readonly StoredPassage[]> {
   const all = await read(source.key);
   return numbers === undefined
@@ -123,7 +123,7 @@ async function passagesOf(
     : all.filter(({ number }) => numbers.includes(number));
 }
 
-async function textOf({ cited, place }: CitedAt, compare: Comparing): Promise<CitedText> {
+async function citedText({ cited, place }: CitedAt, compare: Comparison): Promise<CitedText> {
   return { key: cited.source.key, place, passages: await passagesOf(cited, compare) };
 }
 

@@ -45,7 +45,7 @@ export function unknownKey(key: string, context: EvidenceContext): UnknownKey {
  */
 export function keyWithoutText(
   key: string,
-  context: Corpus & Pick<EvidenceContext, 'sources'>,
+  context: KnownKeys & Pick<EvidenceContext, 'sources'>,
 ): KeyWithoutText | undefined {
   const known = context.sources.has(key) ? undefined : knownKey(key, context);
   if (known?.kind === 'no text') return { key, unread: [] };
@@ -53,11 +53,11 @@ export function keyWithoutText(
   return known?.entry === undefined ? undefined : { key, unread: known.files };
 }
 
-type Corpus = Pick<EvidenceContext, 'meant' | 'withoutText' | 'unread'>;
+type KnownKeys = Pick<EvidenceContext, 'meant' | 'withoutText' | 'unread'>;
 
 function knownKey(
   key: string,
-  { meant, withoutText, unread }: Corpus,
+  { meant, withoutText, unread }: KnownKeys,
 ): Exclude<UnknownKey, { kind: 'unknown' }> | undefined {
   const sources = meant(key);
   const entry = withoutText.get(key);

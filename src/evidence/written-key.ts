@@ -11,7 +11,7 @@ export interface MeantKey extends Span {
 }
 
 /** A key as a citation has it. */
-export type WrittenKey = Pick<Citation, 'key' | 'written' | 'mode'>;
+export type KeyAsWritten = Pick<Citation, 'key' | 'written' | 'mode'>;
 
 /** Whether a text is a key. */
 export type IsKey = (key: string) => boolean;
@@ -47,7 +47,7 @@ const closing = /[.,:;!?)"'”’»…*_–—-]{1,9}$/u;
  * The key that the writer means if Pandoc reads another: `HFH+:WEKA:09` for `[@HFH+:WEKA:09, ¶2]`, whether a source has it or not. The longest
  * existing key wins. Undefined if Pandoc reads what is meant: `@smith’s`, `[@smith, ¶2]`.
  */
-export function meantKey({ key, written, mode }: WrittenKey, isKey: IsKey): MeantKey | undefined {
+export function meantKey({ key, written, mode }: KeyAsWritten, isKey: IsKey): MeantKey | undefined {
   if (written === undefined) return undefined;
   const { start, word } = written;
   const endOf = (text: string): number => written.end - (word.length - text.length);
@@ -64,7 +64,7 @@ export function meantKey({ key, written, mode }: WrittenKey, isKey: IsKey): Mean
 }
 
 /** The key that the writer means: as a rule the one that Pandoc reads. */
-export function keyMeant(citation: WrittenKey, isKey: IsKey): string {
+export function keyMeant(citation: KeyAsWritten, isKey: IsKey): string {
   return meantKey(citation, isKey)?.key ?? citation.key;
 }
 

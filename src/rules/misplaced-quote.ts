@@ -22,7 +22,7 @@ export const misplacedQuote: Rule = {
         const args = {
           places: origins.map(originPassages),
           key: cited.source.key,
-          cited: namedIn(briefing, cited),
+          cited: placesCited(briefing, cited),
         };
         report(span, { id: 'misplaced-quote', args }, { related: relatedTo(origins) });
       },
@@ -54,7 +54,7 @@ export const misplacedQuote: Rule = {
 };
 
 /** The places cited: `¶4`, `¶7`; a section as written. */
-function namedIn({ text }: Briefing, { numbers = [], citations }: Cited): readonly string[] {
+function placesCited({ text }: Briefing, { numbers = [], citations }: Cited): readonly string[] {
   const sections = citations.flatMap(({ locator }) =>
     locator === undefined || locator.label === 'paragraph' ? [] : [text.slice(locator.start, locator.end)],
   );

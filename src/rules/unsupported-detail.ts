@@ -4,6 +4,7 @@ import type { StoredPassage } from '../corpus/source.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Message } from '../language/en/messages.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { tidy } from '../text/normalise.ts';
 import { addedPlace } from '../writing/citation-edits.ts';
 import { extendedLocator } from '../writing/extend-locator.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +19,8 @@ export const unsupportedDetail: Rule = {
   async check(briefing, context, report, signal) {
     const { sentences } = briefing;
     for (const claim of await compareClaims(briefing, sentences, context.levels, context, signal)) {
-      for (const found of claim.unsupported) report(found, messageOf(found), { related: relatedTo(found) });
+      for (const found of claim.unsupported)
+        report(found, messageOf(found), { related: relatedPlaces(found) });
       for (const span of claim.unplaced) report.notChecked(span, { id: 'place-unknown', args: {} });
     }
   },
@@ -53,7 +55,7 @@ function messageOf({ missing, cited, nearest, elsewhere }: Unsupported): Message
   return { id: 'unsupported-detail', args: { ...sought, ...closest } };
 }
 
-function relatedTo({ missing, nearest, elsewhere }: Unsupported): ReportedPlace[] {
+function relatedPlaces({ missing, nearest, elsewhere }: Unsupported): ReportedPlace[] {
   const places: ReportedPlace[] = [];
   if (elsewhere !== undefined)
     places.push({ passage: elsewhere, message: hasDetail(elsewhere, missing.text) });
@@ -86,8 +88,4 @@ function useNearest({ missing, nearest, start, end }: Unsupported, briefing: Bri
   const text = tidy(nearest.text);
   const args = { text, place: passagesText([nearest.passage]) };
   return [{ title: { id: 'change-to-closest', args }, edits: [{ start, end, text }], safe: false }];
-}
-
-function tidy(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

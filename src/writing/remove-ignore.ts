@@ -39,7 +39,7 @@ export function withoutDirective(
   const before = text.slice(startOf(first), directive.start);
   const after = text.slice(directive.end, startOf(last + 1));
   if (before.trim() !== '' || after.trim() !== '')
-    return { edit: within(directive, before, after), safe: true };
+    return { edit: besideText(directive, before, after), safe: true };
   const isBlank = (number: number): boolean =>
     number < 0 || text.slice(startOf(number), startOf(number + 1)).trim() === '';
   const [blankBefore, blankAfter] = [isBlank(first - 1), isBlank(last + 1)];
@@ -48,7 +48,7 @@ export function withoutDirective(
 }
 
 /** Beside other text: also removes the white space on one side. */
-function within({ start, end }: Span, before: string, after: string): TextEdit {
+function besideText({ start, end }: Span, before: string, after: string): TextEdit {
   const spaceBefore = before.length - runStart(before, /[ \t]/);
   const spaceAfter = /^[ \t]*/.exec(after)?.[0].length ?? 0;
   if (before.trim() === '') return { start, end: end + spaceAfter, text: '' };
