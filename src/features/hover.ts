@@ -1,7 +1,7 @@
 import { passagesText } from '../corpus/place.ts';
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { Ledger } from '../check/ledger.ts';
-import { supportingPassages } from '../evidence/supporting-passages.ts';
+import { bestPassages } from '../evidence/best-passages.ts';
 import { keyMeant, keyTest } from '../evidence/written-key.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { missingPlacesNote, sameReportNote, reportedWordsNote } from './hover-notes.ts';
@@ -71,7 +71,7 @@ async function citationHover(
   }
   const sentence = sentenceOf(briefing, target.span);
   const wanted = { limit: 1, keys: [source.key] };
-  const [best] = sentence === undefined ? [] : await supportingPassages(sentence, context, wanted, signal);
+  const [best] = sentence === undefined ? [] : await bestPassages(sentence, context, wanted, signal);
   return paragraphs([
     head(source, best ?? all[0], linkTo),
     missing,

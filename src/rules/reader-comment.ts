@@ -5,7 +5,7 @@ import type { StoredPassage } from '../corpus/source.ts';
 import type { Message, MessageArguments } from '../language/en/messages.ts';
 import { findWords } from '../text/find-words.ts';
 import { contains, type Span } from '../text/span.ts';
-import { supportingPassages } from '../evidence/supporting-passages.ts';
+import { bestPassages } from '../evidence/best-passages.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { passageReader } from '../evidence/passage-reader.ts';
 import { citable, paragraphLocators, passagesText, writtenLocator } from '../corpus/place.ts';
@@ -52,9 +52,7 @@ export const readerComment: Rule = {
     }
     const sentence = briefing.sentences.find((each) => contains(each, citation));
     const [best] =
-      sentence === undefined
-        ? []
-        : await supportingPassages(sentence, context, { limit: 1, keys: [key] }, signal);
+      sentence === undefined ? [] : await bestPassages(sentence, context, { limit: 1, keys: [key] }, signal);
     if (best !== undefined) {
       const text = writtenLocator([citable(best)], briefing.language);
       const args = { text, excerpt: excerpt(best.text) };

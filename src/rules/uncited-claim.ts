@@ -6,7 +6,7 @@ import type { Briefing, Sentence } from '../briefing/briefing.ts';
 import { citationText } from '../briefing/citations/write-citation.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import { overlaps } from '../text/span.ts';
-import { supportingPassages } from '../evidence/supporting-passages.ts';
+import { bestPassages } from '../evidence/best-passages.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { citeEdit } from '../writing/place-citation.ts';
 import { isEvidence } from '../evidence/quote-origin.ts';
@@ -38,7 +38,7 @@ export const uncitedClaim: Rule = {
     if (sentence === undefined) return [];
     const quoted = await quotedIn(sentence, briefing, context, signal);
     const hits =
-      quoted.length > 0 ? quoted : await supportingPassages(sentence, context, { limit: candidates }, signal);
+      quoted.length > 0 ? quoted : await bestPassages(sentence, context, { limit: candidates }, signal);
     return hits.map((hit) => ({
       title: { id: 'cite', args: { place: placeText(hit), excerpt: excerpt(hit.text) } },
       edits: [citeEdit(briefing.text, sentence, citationText(hit.key, citable(hit), briefing.language))],

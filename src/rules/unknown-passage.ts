@@ -5,7 +5,7 @@ import type { Message } from '../language/en/messages.ts';
 import { citable, locatorsText, passagesText, writtenLocator } from '../corpus/place.ts';
 import type { CitedPlace } from '../evidence/cited-place.ts';
 import { placeFinder } from '../evidence/place-finder.ts';
-import { supportingPassages } from '../evidence/supporting-passages.ts';
+import { bestPassages } from '../evidence/best-passages.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { relatedTo, touched } from '../evidence/quote-origin.ts';
 import { backwardRanges, reversedRange } from '../writing/backward-ranges.ts';
@@ -68,9 +68,7 @@ export const unknownPassage: Rule = {
       ({ start, end }) => start <= citation.start && citation.end <= end,
     );
     const [best] =
-      sentence === undefined
-        ? []
-        : await supportingPassages(sentence, context, { limit: 1, keys: [key] }, signal);
+      sentence === undefined ? [] : await bestPassages(sentence, context, { limit: 1, keys: [key] }, signal);
     if (best !== undefined) offer(writtenLocator([citable(best)], briefing.language), best.text, false);
     fixes.push({
       title: { id: 'remove-locator', args: {} },

@@ -6,7 +6,7 @@ import type { EvidenceContext } from './context.ts';
  * The passages that best support `sentence`, best first, from the sources `keys` or from all. Empty if the index has failed, so that fixes
  * without a passage are still offered.
  */
-export async function supportingPassages(
+export async function bestPassages(
   sentence: Sentence,
   context: EvidenceContext,
   wanted: { readonly limit: number; readonly keys?: readonly string[] },
