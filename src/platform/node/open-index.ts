@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { openClient } from '../../store/worker/client.ts';
-import type { WorkerPort } from '../../store/worker/client.ts';
 import type { OpenIndex } from '../../store/local-index.ts';
 import type { FromWorker } from '../../store/worker/protocol.ts';
 import { tidyInWorker } from '../../store/worker/tidy-client.ts';
 import type { TidyStorage } from '../../store/tidy.ts';
+import type { WorkerPort } from '../../store/worker/client.ts';
 import type { WorkerData } from './worker-host.ts';
+import { youngGeneration } from './young-generation.ts';
 
 /**
  * Opens indexes in worker threads that run the file `workerPath` (`dist/worker.cjs`, or `src/worker.node.ts` in tests). A worker starts
@@ -19,9 +20,6 @@ export function openIndexNode(workerPath: string, more: Partial<WorkerData> = {}
 export function tidyStorageNode(workerPath: string): TidyStorage {
   return (storage, what) => tidyInWorker(workerPort(workerPath, {}), storage, what);
 }
-
-/** Size of the young generation in MB. The worker's objects are short-lived; a larger one costs memory and saves no time. */
-const youngGeneration = 6;
 
 function workerPort(path: string, more: Partial<WorkerData>): WorkerPort {
   const name = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ReaderPort, ThreadEnd } from '../../store/reading/reader-port.ts';
 import { errorMessage } from '../../text/error-message.ts';
+import { youngGeneration } from './young-generation.ts';
 
 /** Starts a thread that runs the reader's entry file `path` with at most `memory` bytes. The thread does not keep the process alive. */
 export function readerPort(path: string, memory: number): ReaderPort {
@@ -40,9 +41,6 @@ export function readerPort(path: string, memory: number): ReaderPort {
 }
 
 const mebibyte = 1024 * 1024;
-
-/** Size of the young generation, in MB. A reader's objects are short-lived: more room would use more memory and be no faster. */
-const youngGeneration = 6;
 
 function endOf(error: unknown): ThreadEnd {
   const message = errorMessage(error);
