@@ -6,8 +6,8 @@ import type { ReaderPort } from '../../src/store/reading/reader-port.ts';
 import { startReader } from '../../src/store/reading/reader-thread.ts';
 import type { Host } from '../../src/store/sync/host.ts';
 import { openClient } from '../../src/store/worker/client.ts';
-import type { WorkerPort } from '../../src/store/worker/client.ts';
 import type { FromWorker, ToWorker } from '../../src/store/worker/protocol.ts';
+import type { WorkerPort } from '../../src/store/worker/worker-connection.ts';
 import { startWorker } from '../../src/store/worker/worker.ts';
 import type { ClientPort } from '../../src/store/worker/worker.ts';
 

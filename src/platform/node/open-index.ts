@@ -4,7 +4,7 @@ import type { OpenIndex } from '../../store/local-index.ts';
 import type { FromWorker } from '../../store/worker/protocol.ts';
 import { tidyInWorker } from '../../store/worker/tidy-client.ts';
 import type { TidyStorage } from '../../store/tidy.ts';
-import type { WorkerPort } from '../../store/worker/client.ts';
+import type { WorkerPort } from '../../store/worker/worker-connection.ts';
 import type { WorkerData } from './worker-host.ts';
 import { youngGeneration } from './young-generation.ts';
 

@@ -1,22 +1,12 @@
 import type { LocalIndex, IndexOptions, RefreshReport } from '../local-index.ts';
 import { StoreFailure } from '../failure.ts';
-import { PendingRequests } from './pending-requests.ts';
-import type { FromWorker, RequestName, Requests, ToWorker } from './protocol.ts';
+import type { Requests } from './protocol.ts';
 import { StandingAnswers } from './standing-answers.ts';
 import { gather } from './gather.ts';
 import type { StoredSource } from '../../corpus/source.ts';
 import type { LikeKeys, QueryScope, StoreStatus } from '../store.ts';
 import { noStatus } from '../no-status.ts';
-import { errorMessage } from '../../text/error-message.ts';
-
-/** The worker as its client sees it, whatever kind of thread it is. */
-export interface WorkerPort {
-  post(message: ToWorker): void;
-  /** `receive` is called for each message, `fail` once when the worker dies. */
-  listen(receive: (message: FromWorker) => void, fail: (error: unknown) => void): void;
-  /** Ends the thread at once. */
-  terminate(): Promise<void>;
-}
+import { WorkerConnection, type WorkerPort } from './worker-connection.ts';
 
 /** Opens an index in a worker. The first refresh starts at once. */
 export function openClient(port: WorkerPort, options: IndexOptions): LocalIndex {
@@ -24,31 +14,26 @@ export function openClient(port: WorkerPort, options: IndexOptions): LocalIndex 
 }
 
 class Client implements LocalIndex {
-  readonly #port: WorkerPort;
-  readonly #pending: PendingRequests;
+  readonly #worker: WorkerConnection;
   readonly #listeners = new Set<(status: StoreStatus) => void>();
   #status: StoreStatus = noStatus;
   /** Refreshes that are not answered yet: until then nothing is ready, whatever the worker said last. */
   #refreshing = 0;
   /** Answers that hold while the index is ready and unchanged. */
-  readonly #standing = new StandingAnswers((name, value, signal) => this.#ask(name, value, signal));
-  readonly #withKey = gather((keys: readonly string[]) => this.#ask('sourcesWithKeys', keys));
-  readonly #atPath = gather((paths: readonly string[]) => this.#ask('sourcesAt', paths));
+  readonly #standing = new StandingAnswers((name, value, signal) => this.#worker.ask(name, value, signal));
+  readonly #withKey = gather((keys: readonly string[]) => this.#worker.ask('sourcesWithKeys', keys));
+  readonly #atPath = gather((paths: readonly string[]) => this.#worker.ask('sourcesAt', paths));
   readonly #first: Promise<RefreshReport>;
   /** Resolves when opening and all refreshes so far have ended, well or not. */
   #work: Promise<unknown> = Promise.resolve();
   /** Why the last of them failed. */
   #failure: Error | undefined;
-  #closed: Promise<void> | undefined;
-  #death: Error | undefined;
 
   constructor(port: WorkerPort, options: IndexOptions) {
-    this.#port = port;
-    this.#pending = new PendingRequests((message) => port.post(message));
-    port.listen(
-      (message) => this.#receive(message),
-      (error) => this.#die(error),
-    );
+    this.#worker = new WorkerConnection(port, {
+      status: (status) => this.#receive(status),
+      died: (failure) => this.#die(failure),
+    });
     const plain: IndexOptions = {
       root: options.root,
       sources: [...options.sources],
@@ -57,8 +42,8 @@ class Client implements LocalIndex {
       storage: options.storage,
       ...(options.rebuild === undefined ? {} : { rebuild: options.rebuild }),
     };
-    this.#await(this.#ask('open', plain));
-    this.#first = this.#follow(this.#ask('refresh', null));
+    this.#await(this.#worker.ask('open', plain));
+    this.#first = this.#follow(this.#worker.ask('refresh', null));
   }
 
   opened(): Promise<RefreshReport> {
@@ -77,7 +62,7 @@ class Client implements LocalIndex {
   }
 
   refresh(paths?: readonly string[]): Promise<RefreshReport> {
-    return this.#follow(this.#ask('refresh', paths === undefined ? null : [...paths]));
+    return this.#follow(this.#worker.ask('refresh', paths === undefined ? null : [...paths]));
   }
 
   async settled(): Promise<void> {
@@ -106,76 +91,54 @@ class Client implements LocalIndex {
   }
 
   keysLike(written: string, signal?: AbortSignal): Promise<LikeKeys> {
-    return this.#ask('keysLike', written, signal);
+    return this.#worker.ask('keysLike', written, signal);
   }
 
   sources(signal?: AbortSignal): Promise<Requests['sources']['gives']> {
-    return this.#isReady() ? this.#standing.sources(signal) : this.#ask('sources', null, signal);
+    return this.#isReady() ? this.#standing.sources(signal) : this.#worker.ask('sources', null, signal);
   }
 
   passages(key: string, signal?: AbortSignal): Promise<Requests['passages']['gives']> {
-    return this.#isReady() ? this.#standing.passages(key, signal) : this.#ask('passages', key, signal);
+    return this.#isReady() ? this.#standing.passages(key, signal) : this.#worker.ask('passages', key, signal);
   }
 
   search(text: string, scope: QueryScope, signal?: AbortSignal): Promise<Requests['search']['gives']> {
-    return this.#ask('search', { text, scope: plainScope(scope) }, signal);
+    return this.#worker.ask('search', { text, scope: plainScope(scope) }, signal);
   }
 
   phrase(text: string, scope: QueryScope, signal?: AbortSignal): Promise<Requests['phrase']['gives']> {
-    return this.#ask('phrase', { text, scope: plainScope(scope) }, signal);
+    return this.#worker.ask('phrase', { text, scope: plainScope(scope) }, signal);
   }
 
   rank(text: string, scope: QueryScope, signal?: AbortSignal): Promise<Requests['rank']['gives']> {
-    return this.#ask('rank', { text, scope: plainScope(scope) }, signal);
+    return this.#worker.ask('rank', { text, scope: plainScope(scope) }, signal);
   }
 
   origin(text: string, scope: QueryScope, signal?: AbortSignal): Promise<Requests['origin']['gives']> {
-    return this.#ask('origin', { text, scope: plainScope(scope) }, signal);
+    return this.#worker.ask('origin', { text, scope: plainScope(scope) }, signal);
   }
 
   copies(texts: readonly string[], signal?: AbortSignal): Promise<Requests['copies']['gives']> {
-    return this.#isReady() ? this.#standing.copies(texts, signal) : this.#ask('copies', texts, signal);
+    return this.#isReady() ? this.#standing.copies(texts, signal) : this.#worker.ask('copies', texts, signal);
   }
 
   problems(signal?: AbortSignal): Promise<Requests['problems']['gives']> {
-    return this.#ask('problems', null, signal);
+    return this.#worker.ask('problems', null, signal);
   }
 
   unread(signal?: AbortSignal): Promise<Requests['unread']['gives']> {
-    return this.#isReady() ? this.#standing.unread(signal) : this.#ask('unread', null, signal);
+    return this.#isReady() ? this.#standing.unread(signal) : this.#worker.ask('unread', null, signal);
   }
 
   withoutText(signal?: AbortSignal): Promise<Requests['withoutText']['gives']> {
-    return this.#isReady() ? this.#standing.withoutText(signal) : this.#ask('withoutText', null, signal);
+    return this.#isReady()
+      ? this.#standing.withoutText(signal)
+      : this.#worker.ask('withoutText', null, signal);
   }
 
   dispose(): Promise<void> {
-    this.#closed ??= this.#close();
-    return this.#closed;
-  }
-
-  async #close(): Promise<void> {
     this.#listeners.clear();
-    try {
-      await (this.#death === undefined ? this.#pending.ask('close', null) : undefined);
-    } catch {
-      // The worker is dead or the index has failed: there is nothing left to close.
-    }
-    await this.#port.terminate();
-    this.#death = new StoreFailure('closed', 'The index is closed.');
-    this.#pending.rejectAll(this.#death);
-  }
-
-  async #ask<Name extends RequestName>(
-    name: Name,
-    value: Requests[Name]['takes'],
-    signal?: AbortSignal,
-  ): Promise<Requests[Name]['gives']> {
-    signal?.throwIfAborted();
-    if (this.#death !== undefined || this.#closed !== undefined) {
-      throw this.#death ?? new StoreFailure('closed', 'The index is closed.');
-    }
-    return this.#pending.ask(name, value, signal);
+    return this.#worker.close();
   }
 
   /** Keeps `settled` and the status waiting until a refresh is done. */
@@ -200,27 +163,15 @@ class Client implements LocalIndex {
     this.#work = Promise.all([this.#work, ended]);
   }
 
-  #receive(message: FromWorker): void {
-    if (message.name === 'status') {
-      const { version } = message.status;
-      if (version === undefined || version !== this.#status.version) this.#standing.forget();
-      if (message.status.state !== 'ready') this.#standing.forgetEntries();
-      this.#status = message.status;
-      this.#notify();
-      return;
-    }
-    this.#pending.settle(message);
+  #receive(status: StoreStatus): void {
+    if (status.version === undefined || status.version !== this.#status.version) this.#standing.forget();
+    if (status.state !== 'ready') this.#standing.forgetEntries();
+    this.#status = status;
+    this.#notify();
   }
 
-  #die(error: unknown): void {
-    // An error is followed by the end of the thread, which says less.
-    if (this.#closed !== undefined || this.#death !== undefined) return;
-    this.#death = new StoreFailure(
-      'closed',
-      `The index has stopped: ${errorMessage(error)}. Reload the window to start it again.`,
-    );
-    this.#status = { ...this.#status, state: 'failed', error: this.#death.message };
-    this.#pending.rejectAll(this.#death);
+  #die({ message }: StoreFailure): void {
+    this.#status = { ...this.#status, state: 'failed', error: message };
     this.#notify();
   }
 

@@ -1,6 +1,6 @@
 import { StoreFailure } from '../failure.ts';
 import type { Tidying, TidyReport } from '../tidy.ts';
-import type { WorkerPort } from './client.ts';
+import type { WorkerPort } from './worker-connection.ts';
 
 /** Has a worker tidy a folder of index files, and ends it. */
 export async function tidyInWorker(port: WorkerPort, storage: string, what: Tidying): Promise<TidyReport> {
