@@ -2,7 +2,7 @@ import type * as sqlite from 'node:sqlite';
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreFailure } from '../../store/failure.ts';
 import type { Database, Row, SqlValue, Statement } from '../../store/sqlite/database.ts';
-import { failureOfSqlite } from '../../store/sqlite/result-codes.ts';
+import { type Guard, guardOf } from '../../store/sqlite/result-codes.ts';
 
 /** How long SQLite waits while another process writes, in milliseconds. After that the worker tries again. */
 const busyTimeout = 50;
@@ -13,13 +13,7 @@ const busyTimeout = 50;
  */
 export async function openNodeDatabase(path: string): Promise<Database> {
   const { DatabaseSync: Sqlite } = await loadSqlite();
-  const guarded: Guard = (work) => {
-    try {
-      return work();
-    } catch (error) {
-      throw failureOfSqlite(error, codeOf(error), path);
-    }
-  };
+  const guarded = guardOf(path, (error) => 'errcode' in error && error.errcode);
   return guarded(() => {
     const database = new Sqlite(path, { timeout: busyTimeout });
     try {
@@ -67,9 +61,6 @@ function probe(database: DatabaseSync): void {
   }
 }
 
-/** Runs `work` and turns what SQLite throws into a {@link StoreFailure}. */
-type Guard = <T>(work: () => T) => T;
-
 function wrap(database: DatabaseSync, guarded: Guard): Database {
   return {
     exec: (sql) => guarded(() => database.exec(sql)),
@@ -98,8 +89,4 @@ function* rows(
     if (next.done === true) return;
     yield next.value;
   }
-}
-
-function codeOf(error: unknown): number {
-  return typeof error === 'object' && error !== null && 'errcode' in error ? Number(error.errcode) : 0;
 }

@@ -1,5 +1,5 @@
 import type { Database, Row, SqlValue, Statement } from '../../store/sqlite/database.ts';
-import { failureOfSqlite } from '../../store/sqlite/result-codes.ts';
+import { type Guard, guardOf } from '../../store/sqlite/result-codes.ts';
 
 /** The part of SQLite's wasm build (`@sqlite.org/sqlite-wasm`) that is used here. */
 export interface WasmSqlite {
@@ -36,13 +36,7 @@ export function openWasmDatabases(sqlite: WasmSqlite): (path: string) => Promise
   let opened = 0;
   return async (path) => {
     const inMemory = shared.get(path) ?? { filename: `/index-${++opened}.sqlite`, connections: 0 };
-    const guarded: Guard = (work) => {
-      try {
-        return work();
-      } catch (error) {
-        throw failureOfSqlite(error, codeOf(error), path);
-      }
-    };
+    const guarded = guardOf(path, (error) => 'resultCode' in error && error.resultCode);
     const database = guarded(
       () => new sqlite.oo1.DB({ filename: inMemory.filename, flags: 'c', vfs: 'unix' }),
     );
@@ -61,9 +55,6 @@ export function openWasmDatabases(sqlite: WasmSqlite): (path: string) => Promise
     };
   };
 }
-
-/** Runs `work` and turns what SQLite throws into a `StoreFailure`. */
-type Guard = <T>(work: () => T) => T;
 
 function wrap(database: WasmDatabase, guarded: Guard): Pick<Database, 'exec' | 'prepare'> {
   return {
@@ -112,8 +103,4 @@ function* stepped(statement: WasmStatement, values: readonly SqlValue[]): Genera
     statement.reset();
   }
   return undefined;
-}
-
-function codeOf(error: unknown): number {
-  return typeof error === 'object' && error !== null && 'resultCode' in error ? Number(error.resultCode) : 0;
 }

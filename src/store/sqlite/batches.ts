@@ -1,5 +1,6 @@
 import { type Database, rollBack } from './database.ts';
 import { StoreFailure } from '../failure.ts';
+import type { WritingRun } from '../index-storage.ts';
 import { mergeStep } from './merge.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 
@@ -21,17 +22,10 @@ const attention = 3000;
 /** Number of transactions after which their segments are merged. */
 const mergeAfter = 64;
 
-/** Transactions with pauses between their steps. Queries use another connection, so they see what was committed last. */
-export interface Batches {
+/** The transactions of a writing run. Queries use another connection, so they see what was committed last. */
+export interface Batches extends Pick<WritingRun, 'step' | 'mayEnd' | 'commit' | 'rollback'> {
   /** Begins a transaction unless one is open. */
   begin(): Promise<void>;
-  /** After each bit of work: pauses when it is time. `written` counts characters of text. */
-  step(written?: number): Promise<void>;
-  /** Between two sources: ends the transaction when it is large enough. */
-  mayEnd(): Promise<void>;
-  commit(): void;
-  /** Undoes what was not committed; never throws, so that the reason for it is not lost. */
-  rollback(): void;
 }
 
 /** Batches on `database`; `lastQuery` says when (in the time of `performance.now()`) a query was last asked. */

@@ -1,6 +1,6 @@
 import { isFailure, StoreFailure } from '../failure.ts';
 import type { Database } from './database.ts';
-import type { IndexTables } from '../query/source-table.ts';
+import type { ReadableIndex, WritableIndex } from '../index-storage.ts';
 import { indexTables } from './index-tables.ts';
 import { retryWhileBusy } from './retry-while-busy.ts';
 import { configure, currentSchema, ensureSchema, isReadable, readMeta, writeMeta } from './schema.ts';
@@ -10,26 +10,14 @@ import type { SqliteHost } from './sqlite-host.ts';
 /** What an index file asks of its host. */
 type IndexFileHost = Pick<SqliteHost, 'openDatabase' | 'pause'>;
 
-/** An index that answers queries. */
-export interface ReadableFile {
-  readonly path: string;
-  /** What queries read: whole sources only, as they were committed last. */
-  readonly tables: IndexTables;
-  close(): void;
-}
-
 /**
  * An index that is kept up to date. It has two connections: a query that runs during a transaction sees what was committed before
  * it, which is whole sources only.
  */
-export interface IndexFile extends ReadableFile {
+export interface IndexFile
+  extends ReadableIndex, Pick<WritableIndex, 'isComplete' | 'markComplete' | 'abandon'> {
+  readonly path: string;
   readonly writer: Database;
-  /** Whether the whole corpus has been read into it at least once. */
-  isComplete(): boolean;
-  /** Waits while another process writes. */
-  markComplete(): Promise<void>;
-  /** Closes a damaged file without marking it closed, so that the next start checks it. */
-  abandon(): void;
 }
 
 /**
@@ -74,6 +62,7 @@ async function openOnce(
       isComplete: () => isComplete(writer),
       markComplete: () => retryWhileBusy(() => writeMeta(writer, 'complete', 'yes'), host.pause),
       close: () => closeBoth(writer, reader),
+      // Not marked as closed, so that the next start checks it.
       abandon() {
         reader.close();
         writer.close();
@@ -93,13 +82,13 @@ export async function openReadable(
   path: string,
   host: Pick<SqliteHost, 'openDatabase'>,
   schema: SchemaRange,
-): Promise<ReadableFile | undefined> {
+): Promise<ReadableIndex | undefined> {
   let reader: Database | undefined;
   try {
     const database = await host.openDatabase(path);
     reader = database;
     if (isReadable(database, schema) && isComplete(database))
-      return { path, tables: indexTables(database), close: () => database.close() };
+      return { tables: indexTables(database), close: () => database.close() };
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;
   }

@@ -1,8 +1,9 @@
 import { errorMessage } from '../../text/error-message.ts';
 import { isFailure, StoreFailure } from '../failure.ts';
+import type { ReadableIndex } from '../index-storage.ts';
 import type { IndexOptions } from '../local-index.ts';
 import { openIndexFile, openReadable } from './index-file.ts';
-import type { IndexFile, ReadableFile } from './index-file.ts';
+import type { IndexFile } from './index-file.ts';
 import { corpusId, indexFileName, indexFilesIn } from './index-names.ts';
 import type { StoredIndex } from './index-names.ts';
 import { retireIndex } from './retire-index.ts';
@@ -12,7 +13,7 @@ import type { SqliteHost } from './sqlite-host.ts';
 /** The index to keep up to date and, if it is incomplete, a former one that answers until it is built. */
 export interface OpenedFiles {
   readonly index: IndexFile;
-  readonly former?: ReadableFile;
+  readonly former?: ReadableIndex;
 }
 
 /**

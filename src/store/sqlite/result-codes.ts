@@ -1,12 +1,24 @@
 import { errorMessage } from '../../text/error-message.ts';
 import { StoreFailure } from '../failure.ts';
 
-/**
- * What SQLite threw while it worked on the database in `path`, as a failure of the store. `code` is its result code
- * (sqlite.org/rescode.html): the low byte is the primary code.
- */
-export function failureOfSqlite(error: unknown, code: number, path: string): StoreFailure {
-  if (error instanceof StoreFailure) return error;
+/** Runs `work` and turns what SQLite throws into a {@link StoreFailure}. */
+export type Guard = <T>(work: () => T) => T;
+
+/** Guards work on the database in `path`. `codeOf` gives the result code of an error, 0 where it has none. */
+export function guardOf(path: string, codeOf: (error: object) => unknown): Guard {
+  return (work) => {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof StoreFailure) throw error;
+      const code = typeof error === 'object' && error !== null ? Number(codeOf(error) ?? 0) : 0;
+      throw failureOf(error, code, path);
+    }
+  };
+}
+
+/** The failure for a result code (sqlite.org/rescode.html): the low byte is the primary code. */
+function failureOf(error: unknown, code: number, path: string): StoreFailure {
   const message = errorMessage(error);
   switch (code & 0xff) {
     case 5: // SQLITE_BUSY

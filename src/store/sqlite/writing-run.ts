@@ -16,6 +16,7 @@ export function writingRun(
   const changed = changedWords(whole);
   let textsChange = false;
   return {
+    ...work,
     writer: sourceWriter(database, (text, count) => changed.add(text, count)),
     async begin(change) {
       await work.begin();
@@ -23,9 +24,6 @@ export function writingRun(
       if (!textsChange) markVocabulary(database);
       textsChange = true;
     },
-    step: (written) => work.step(written),
-    mayEnd: () => work.mayEnd(),
-    commit: () => work.commit(),
     async finish() {
       if (textsChange || behind) {
         await work.begin();
@@ -33,6 +31,5 @@ export function writingRun(
       }
       work.commit();
     },
-    rollback: () => work.rollback(),
   };
 }
