@@ -17,7 +17,7 @@ type IndexFileHost = Pick<SqliteHost, 'openDatabase' | 'pause'>;
 export interface IndexFile
   extends ReadableIndex, Pick<WritableIndex, 'isComplete' | 'markComplete' | 'abandon'> {
   readonly path: string;
-  readonly writer: Database;
+  readonly writeConnection: Database;
 }
 
 /**
@@ -44,28 +44,28 @@ async function openOnce(
 ): Promise<IndexFile> {
   const opened: Database[] = [];
   try {
-    const writer = await host.openDatabase(path);
-    opened.push(writer);
-    const wasLeft = isLeftOpen(writer, schema);
-    configure(writer);
-    ensureSchema(writer, schema.version);
-    if (wasLeft) checkStructure(writer);
-    writer.prepare('SELECT count(*) FROM file').get();
-    const reader = await host.openDatabase(path);
-    opened.push(reader);
-    if (readMeta(writer, 'root') !== root) writeMeta(writer, 'root', root);
-    writeMeta(writer, 'closed', 'no');
+    const writeConnection = await host.openDatabase(path);
+    opened.push(writeConnection);
+    const wasLeft = isLeftOpen(writeConnection, schema);
+    configure(writeConnection);
+    ensureSchema(writeConnection, schema.version);
+    if (wasLeft) checkStructure(writeConnection);
+    writeConnection.prepare('SELECT count(*) FROM file').get();
+    const readConnection = await host.openDatabase(path);
+    opened.push(readConnection);
+    if (readMeta(writeConnection, 'root') !== root) writeMeta(writeConnection, 'root', root);
+    writeMeta(writeConnection, 'closed', 'no');
     return {
       path,
-      writer,
-      tables: indexTables(reader),
-      isComplete: () => isComplete(writer),
-      markComplete: () => retryWhileBusy(() => writeMeta(writer, 'complete', 'yes'), host.pause),
-      close: () => closeBoth(writer, reader),
+      writeConnection,
+      tables: indexTables(readConnection),
+      isComplete: () => isComplete(writeConnection),
+      markComplete: () => retryWhileBusy(() => writeMeta(writeConnection, 'complete', 'yes'), host.pause),
+      close: () => closeBoth(writeConnection, readConnection),
       // Not marked as closed, so that the next start checks it.
       abandon() {
-        reader.close();
-        writer.close();
+        readConnection.close();
+        writeConnection.close();
       },
     };
   } catch (error) {
@@ -83,16 +83,16 @@ export async function openReadable(
   host: Pick<SqliteHost, 'openDatabase'>,
   schema: SchemaRange,
 ): Promise<ReadableIndex | undefined> {
-  let reader: Database | undefined;
+  let readConnection: Database | undefined;
   try {
     const database = await host.openDatabase(path);
-    reader = database;
+    readConnection = database;
     if (isReadable(database, schema) && isComplete(database))
       return { tables: indexTables(database), close: () => database.close() };
   } catch (error) {
     if (!(error instanceof StoreFailure)) throw error;
   }
-  reader?.close();
+  readConnection?.close();
   return undefined;
 }
 
@@ -148,14 +148,14 @@ function checkStructure(database: Database): void {
   if (verdict !== 'ok') throw new StoreFailure('damaged', 'The index file is damaged.');
 }
 
-function closeBoth(writer: Database, reader: Database): void {
-  reader.close();
+function closeBoth(writeConnection: Database, readConnection: Database): void {
+  readConnection.close();
   try {
-    writeMeta(writer, 'closed', 'yes');
+    writeMeta(writeConnection, 'closed', 'yes');
   } catch (error) {
     // Another process is writing, or the disk is full. The next start then checks the file's structure, no more.
     if (!isFailure(error, 'busy', 'denied')) throw error;
   } finally {
-    writer.close();
+    writeConnection.close();
   }
 }

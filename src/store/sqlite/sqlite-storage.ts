@@ -12,12 +12,15 @@ import { writingRun } from './writing-run.ts';
 /** Keeps each index in files of SQLite, in the storage folder of its options. */
 export function sqliteStorage(host: SqliteHost, schema: SchemaRange = currentSchema): IndexStorage {
   const writable = (file: IndexFile, options: IndexOptions): WritableIndex => {
-    const { writer } = file;
+    const { writeConnection } = file;
     return {
       ...file,
-      known: { files: (within) => knownFiles(writer, within), sources: () => knownSources(writer) },
-      write: (pause, lastQuery) => writingRun(writer, pause, lastQuery),
-      mergeStep: () => mergeStep(writer),
+      known: {
+        files: (within) => knownFiles(writeConnection, within),
+        sources: () => knownSources(writeConnection),
+      },
+      write: (pause, lastQuery) => writingRun(writeConnection, pause, lastQuery),
+      mergeStep: () => mergeStep(writeConnection),
       bytes: () => indexBytes(file.path, host),
       isSuperseded: () => isSuperseded(file, options, host, schema),
       retireOthers: () => retireOthers(file, options, host, schema),
