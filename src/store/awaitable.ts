@@ -1,2 +1,2 @@
-/** A value, or the promise of one: what is immediate in a worker of Node need not be elsewhere. */
+/** A value or a promise of one: Node's worker has an answer at once that takes time elsewhere. */
 export type Awaitable<T> = T | Promise<T>;

@@ -20,7 +20,7 @@ export function isFailure(error: unknown, ...kinds: readonly FailureKind[]): err
   return error instanceof StoreFailure && kinds.includes(error.kind);
 }
 
-/** The kind of any error: `other` for what is no store's failure. */
+/** The kind of any error: `other` unless it is a store's failure. */
 export function failureKind(error: unknown): FailureKind {
   return error instanceof StoreFailure ? error.kind : 'other';
 }

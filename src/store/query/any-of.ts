@@ -4,14 +4,14 @@ import type { QueryTerm } from './terms.ts';
 /** How many passages with rare words suffice. */
 const enoughScored = 8000;
 
-/** Words so common that they bring the passages with any of the words beyond this count only when passages with the others are scored. */
+/** Maximum passages looked up for all terms together; more frequent terms are only scored. */
 const maximumLookedUp = 60_000;
 
 /**
- * "Any of these terms" as matches for `bestCandidates`; none where there are no terms. Where the terms stand in too many passages,
- * those with a rare one come first, and those without only where these are too few; where none is rare, those with all of them come
- * first. This is MaxScore (Turtle and Flood, "Query evaluation: strategies and optimizations", 1995): what the common terms can add
- * does not make up for a rare one.
+ * "Any of these terms" as matches for `bestCandidates`; none without terms. If the terms stand in too many passages, the passages with a
+ * rare term come first, and the others only if these are too few; if no term is rare, the passages with all terms come first. This is
+ * MaxScore (Turtle and Flood, "Query evaluation: strategies and optimizations", 1995): what the common terms can add does not make up
+ * for a rare one.
  */
 export function anyOf(terms: readonly QueryTerm[]): Match[] {
   let cost = 0;

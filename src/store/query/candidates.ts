@@ -34,8 +34,8 @@ export function* bestCandidates(
 const maximumCounted = 20_000;
 
 /**
- * The passages that have most of the runs of words, rare ones counting for more. For runs BM25 amounts to this, and takes twice as
- * long, because each of them is looked up once more to learn how rare it is.
+ * The passages that have most of the runs of words, weighted by rarity. BM25 would order them in the same way and take twice as long,
+ * because it looks each run up once more to learn how rare it is.
  */
 export function* runCandidates(
   table: PassageTable,

@@ -14,7 +14,7 @@ const shortestCopy = 8;
 /** How many words in a row are looked up at once. */
 const probeLength = 4;
 
-/** How many rows of {@link probeLength} words a row of {@link shortestCopy} words has; one of them must be looked up. */
+/** Number of probes of {@link probeLength} words in a row of {@link shortestCopy} words; one of them must be looked up. */
 const probeStep = shortestCopy - probeLength + 1;
 
 /** Maximum passages read, of those that have most of the rarest probes. */

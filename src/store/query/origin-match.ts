@@ -8,7 +8,7 @@ import { answerOf, type Query } from './run-query.ts';
 
 /** Maximum passages in a row that a quotation is matched against. */
 const longestRow = 12;
-/** Words that run over passages fit one of them by about half: neither hardly at all nor nearly wholly. */
+/** A quotation that runs over two passages matches each of them partly: with a score between these. */
 const partly = { least: 0.15, most: 0.85 };
 
 /**

@@ -19,8 +19,8 @@ export function phraseFinder(text: string, unfinished: boolean): (text: string) 
 const plain = /^[\t\n\r -~\u00A0\u00AB\u00BB\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
 
 /**
- * The places of the words letter for letter, whatever their case. The words are looked for one by one: one regular expression of
- * them all would take the engine three milliseconds to compile, at every keystroke.
+ * The places of the words letter for letter, in any case. The words are looked for one by one: a regular expression of all of them
+ * would take the engine three milliseconds to compile, at every keystroke.
  */
 function exactPlaces(wanted: readonly string[], unfinished: boolean): (text: string) => Span[] {
   const [first, ...others] = wanted;

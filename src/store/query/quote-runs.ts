@@ -8,7 +8,7 @@ import { phraseCosts } from './word-costs.ts';
 /** Folded words that stand in a row in the source of a quotation. */
 export type QuotedStretch = readonly string[];
 
-/** Length of a run that is looked up, in words: where one word in five is changed, such runs are left. */
+/** Length of a run that is looked up, in words: a quotation with one word in five changed still has such runs. */
 const runLength = 4;
 /** Maximum runs looked up, spread over the quotation. */
 const maximumRuns = 32;

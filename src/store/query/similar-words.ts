@@ -11,7 +11,7 @@ export function similarWords(all: Iterable<KnownWord>): (word: string, limit: nu
   return (word, limit) => similar(word, signed, limit);
 }
 
-/** With the letters as bits, most words are ruled out without a comparison: each edit changes at most two of them. */
+/** A word with its letters as bits. Each edit changes at most two of them, which rules out most words without a comparison. */
 interface SignedWord extends KnownWord {
   readonly letters: number;
 }

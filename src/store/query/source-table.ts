@@ -19,11 +19,11 @@ export interface SourceTable {
   keysLike(written: string): Awaitable<LikeKeys>;
   /** Problems of the files that were read. */
   problems(): Awaitable<readonly CorpusProblem[]>;
-  /** The files that are not read, by path; as its only key the one that a file has as a source. */
+  /** The files that are not read, by path. A file that is a source all the same has its key as the only one. */
   unread(): Awaitable<readonly UnreadFile[]>;
 }
 
-/** What is read of an index: what was committed last, which is whole sources only. */
+/** The tables that queries read: the last commit, which holds whole sources only. */
 export interface IndexTables {
   readonly passages: PassageTable;
   readonly sources: SourceTable;

@@ -1,7 +1,7 @@
 import type { Readings, ToReader } from './reader-messages.ts';
 import { isReading } from './valid-reading.ts';
 
-/** What became of one file. `ended` is no property of the file: a faster or larger machine reads it. */
+/** How reading a file ended. `ended` says nothing about the file: a faster or larger machine reads it. */
 export type ReadOutcome<T> =
   | { readonly state: 'read'; readonly value: T }
   | { readonly state: 'ended'; readonly reason: 'too slow' | 'too much memory' }
@@ -10,7 +10,7 @@ export type ReadOutcome<T> =
 /** The outcome of any request. */
 export type AnyOutcome = ReadOutcome<Readings[keyof Readings]>;
 
-/** Whether a message says that a thread can begin. Messages are whatever the thread made of them, so nothing is assumed of their shape. */
+/** Whether a message says that a thread can begin. A thread may send anything, so no shape is assumed. */
 export function isReady(message: unknown): boolean {
   return isObject(message) && message['name'] === 'ready';
 }

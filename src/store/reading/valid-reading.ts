@@ -134,7 +134,7 @@ function isListOf<T>(
   return true;
 }
 
-/** A clone may hold what JSON cannot, such as a circle or a BigInt. */
+/** A clone may hold values that JSON cannot, such as a circular reference or a BigInt. */
 function isJson({ reading, items }: Fields): boolean {
   try {
     JSON.stringify([isObject(reading) ? reading['metadata'] : undefined, items]);

@@ -28,7 +28,7 @@ export function indexFileName({ corpus, schema, generation }: IndexName): string
 /** Versions up to schema 3 wrote no generation. */
 const pattern = /^corpus-([0-9a-f]{20})-v(\d{1,6})(?:-(\d{1,9}))?\.sqlite$/;
 
-/** Parses a file name; undefined for one that is no index's. */
+/** Parses a file name; undefined unless it is an index's. */
 export function parseIndexName(name: string): IndexName | undefined {
   const [, corpus, schema, generation = '0'] = pattern.exec(name) ?? [];
   if (corpus === undefined) return undefined;

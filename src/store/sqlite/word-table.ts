@@ -22,7 +22,7 @@ export function wordTable(database: Database, version: () => number): WordTable 
   };
 }
 
-/** Of lines such as `cathedral 12`. One long text with all words crosses from SQLite five times as fast as a row for each. */
+/** Parses lines such as `cathedral 12`. One long text with all words leaves SQLite five times as fast as a row per word. */
 function wordsIn(lines: string): KnownWord[] {
   return lines.split('\n').flatMap((line) => {
     const [term = '', passages = ''] = line.split(' ');

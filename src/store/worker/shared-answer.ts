@@ -28,7 +28,7 @@ export class SharedAnswer<T> {
   }
 }
 
-/** As {@link SharedAnswer}, of a list that stays the very same one as long as its content does: callers derive things from it. */
+/** A {@link SharedAnswer} that returns the same array until the content changes, because callers key their memories by it. */
 export function sharedList<T>(ask: () => Promise<readonly T[]>): SharedAnswer<readonly T[]> {
   let last: readonly T[] = [];
   return new SharedAnswer(async () => {
