@@ -159,19 +159,19 @@ function isBounded(expression: Expression): boolean {
  */
 function isSlowOn(matcher: RegExp, hostile: string): boolean {
   if (millisecondsOf(matcher, hostile) <= 30) return false;
-  const least = (text: string): number =>
-    Math.min(...Array.from({ length: 4 }, () => millisecondsOf(matcher, text)));
+  const least = (long: string): number =>
+    Math.min(...Array.from({ length: 4 }, () => millisecondsOf(matcher, long)));
   return least(hostile + hostile) > Math.max(30, 3 * least(hostile));
 }
 
 /** CPU time of this thread. The character at the end matches nothing that a text repeats. */
 function millisecondsOf(matcher: RegExp, hostile: string): number {
-  const text = `${hostile}\u0000`;
+  const closed = `${hostile}\u0000`;
   matcher.lastIndex = 0;
-  const before = process.threadCpuUsage();
-  if (matcher.global) text.replace(matcher, '');
-  else matcher.test(text);
-  const { user, system } = process.threadCpuUsage(before);
+  const start = process.threadCpuUsage();
+  if (matcher.global) closed.replace(matcher, '');
+  else matcher.test(closed);
+  const { user, system } = process.threadCpuUsage(start);
   return (user + system) / 1000;
 }
 
