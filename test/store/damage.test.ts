@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openNodeDatabase } from '../../src/platform/node/database.ts';
-import { writeMeta } from '../../src/store/sqlite/schema.ts';
+import { readMeta, writeMeta } from '../../src/store/sqlite/schema.ts';
 import { articles, isWhole } from './articles.ts';
 import { openAs, testProject } from './project-folder.ts';
 import type { TestProject } from './project-folder.ts';
@@ -79,6 +79,19 @@ test('the structure of an index is checked after a crash, not because another pr
   left.close();
   await isWhole(await project.open(), 3);
   assert.equal(checks, 1);
+});
+
+test('an index is marked as closed by the last program that closes it', async () => {
+  await using project = testProject(articles(3));
+  const opened = [await project.open(), await project.open()];
+  const marks: (string | undefined)[] = [];
+  for (const index of opened) {
+    await index.dispose();
+    const looking = await openNodeDatabase(indexFile(project));
+    marks.push(readMeta(looking, 'closed'));
+    looking.close();
+  }
+  assert.deepEqual(marks, ['no', 'yes']);
 });
 
 test('if the index cannot be opened, the status says why, and the next refresh tries again', async () => {

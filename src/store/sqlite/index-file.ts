@@ -127,12 +127,13 @@ function isComplete(database: Database): boolean {
   return readMeta(database, 'complete') === 'yes';
 }
 
-/**
- * Whether an index was not closed properly: it is not marked as closed, and nobody else has it open, because SQLite refuses to leave WAL
- * mode while there is another connection.
- */
+/** Whether an index was not closed properly: it is not marked as closed, and nobody else has it open. */
 function isLeftOpen(database: Database, schema: SchemaRange): boolean {
-  if (!isReadable(database, schema) || readMeta(database, 'closed') !== 'no') return false;
+  return isReadable(database, schema) && readMeta(database, 'closed') === 'no' && isAlone(database);
+}
+
+/** Whether a file has no other connection, in any process: SQLite leaves WAL mode, as is tried here, only then. */
+function isAlone(database: Database): boolean {
   try {
     database.exec('PRAGMA journal_mode = DELETE;');
     return true;
@@ -151,7 +152,7 @@ function checkStructure(database: Database): void {
 function closeBoth(writeConnection: Database, readConnection: Database): void {
   readConnection.close();
   try {
-    writeMeta(writeConnection, 'closed', 'yes');
+    if (isAlone(writeConnection)) writeMeta(writeConnection, 'closed', 'yes');
   } catch (error) {
     // Another process is writing, or the disk is full. The next start then checks the file's structure, no more.
     if (!isFailure(error, 'busy', 'denied')) throw error;
