@@ -290,7 +290,8 @@ export const shapedTexts: readonly Hostile[] = [
   numbered('different words', (n) => `w${letters(n)} `),
   numbered('list items', (n) => `- He left in ${1000 + n} [@port, ¶1]\n`),
   numbered('numbered list items', (n) => `${n}. He left in ${1000 + n} [@port, ¶1]\n`),
-  numbered('entities', (n) => `&#${n + 33};`),
+  // Of alphabets only: of Han, each character is a word, and a longer text would hold more of it.
+  numbered('entities', (n) => `&#${(n % 8000) + 33};`),
   numbered('front matter', (n) => `k${n}: [a, "b", {c: d}]\n`, '---\nlang: en\n', '---\n\nHe left.'),
   numbered('front matter that is never closed', (n) => `k${n}: a\n`, '---\n'),
   numbered('TOML front matter', (n) => `k${n} = ["a", "b"]\n`, '+++\n', '+++\n\nHe left.'),
