@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseBriefing } from '../../src/briefing/parse.ts';
-import { checkedLedger, type Ledger, type LedgerEntry, openLedger } from '../../src/check/ledger.ts';
+import { checkedLedger, type Ledger, openLedger } from '../../src/check/ledger.ts';
+import type { LedgerEntry } from '../../src/check/ledger-entry.ts';
 import type { CheckOptions } from '../../src/check/outcome.ts';
 import { passagesText } from '../../src/corpus/place.ts';
 import type { PassageStore } from '../../src/store/store.ts';
