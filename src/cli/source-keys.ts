@@ -8,7 +8,7 @@ import {
   bibliographyProblems,
   readBibliographies,
 } from '../store/sync/bibliographies.ts';
-import type { FolderEntry } from '../store/sync/host.ts';
+import type { FolderEntry } from '../store/sync/files.ts';
 import { isWithin, projectPath, resolvePath, parentFolder } from '../project/paths.ts';
 import { type FoundFile, scan } from '../store/sync/scan.ts';
 import { planKeys } from '../store/sync/source-keys.ts';

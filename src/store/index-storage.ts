@@ -3,11 +3,8 @@ import type { CslItem } from '../corpus/source.ts';
 import type { Unread } from '../corpus/unread.ts';
 import type { IndexOptions } from './local-index.ts';
 import type { IndexTables } from './query/source-table.ts';
-import type { FileStamp } from './sync/host.ts';
+import type { FileStamp } from './sync/files.ts';
 import type { Tidying, TidyReport } from './tidy.ts';
-
-/** Maximum passages of one source. */
-export const maximumPassages = 2 ** 24 - 1;
 
 /** How the stamp of a file is stored. */
 export type StoredStamp = Omit<FileStamp, 'kind'>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { nodeFiles } from '../../src/platform/node/files.ts';
 import { isFileSystemRoot } from '../../src/project/corpus-folders.ts';
-import type { Files } from '../../src/store/sync/host.ts';
+import type { Files } from '../../src/store/sync/files.ts';
 import { scan } from '../../src/store/sync/scan.ts';
 import { corpusRules } from '../../src/project/corpus-rules.ts';
 import { testProject } from './project-folder.ts';

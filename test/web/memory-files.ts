@@ -1,4 +1,4 @@
-import type { FileStamp, Files, FolderEntry } from '../../src/store/sync/host.ts';
+import type { FileStamp, Files, FolderEntry } from '../../src/store/sync/files.ts';
 
 /** Files in memory, by their absolute paths. Nothing is ever written. */
 export function memoryFiles(files: Readonly<Record<string, string>>): Files {

@@ -1,5 +1,5 @@
 import type { OpenIndex } from '../../store/local-index.ts';
-import type { Files } from '../../store/sync/host.ts';
+import type { Files } from '../../store/sync/files.ts';
 import type { TidyStorage } from '../../store/tidy.ts';
 import type { ExitCode, Io, SafeIo } from '../io.ts';
 

@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import type { Stats } from 'node:fs';
-import type { Files, FileStamp, FolderEntry } from '../../store/sync/host.ts';
+import type { Files, FileStamp, FolderEntry } from '../../store/sync/files.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** The files of the disk, read synchronously: the worker has nothing else to do, and small files are read five times faster. */

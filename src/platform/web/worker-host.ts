@@ -1,4 +1,5 @@
-import type { CorpusReaders, Files, Host } from '../../store/sync/host.ts';
+import type { CorpusReaders, Host } from '../../store/sync/host.ts';
+import type { Files } from '../../store/sync/files.ts';
 import { readPool } from '../../store/reading/read-pool.ts';
 import type { ReaderPort } from '../../store/reading/reader-port.ts';
 import { sqliteStorage } from '../../store/sqlite/sqlite-storage.ts';

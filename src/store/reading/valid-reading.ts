@@ -4,7 +4,7 @@ import type { ReadPassages } from '../../corpus/formats/reader.ts';
 import type { Passage } from '../../corpus/source.ts';
 import type { UnreadReason } from '../../corpus/unread.ts';
 import type { Readings } from './reader-messages.ts';
-import { maximumPassages } from '../index-storage.ts';
+import { maximumPassages } from '../maximum-passages.ts';
 
 /** Whether a value from a reader thread is what the thread was asked for, down to every passage: it is about to be written. */
 export function isReading<Name extends keyof Readings>(name: Name, value: unknown): value is Readings[Name] {

@@ -1,5 +1,5 @@
 import { StoreFailure } from '../failure.ts';
-import { maximumPassages } from '../index-storage.ts';
+import { maximumPassages } from '../maximum-passages.ts';
 import { numberAt, rollBack } from './database.ts';
 import type { Database } from './database.ts';
 

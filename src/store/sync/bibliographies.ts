@@ -1,6 +1,7 @@
 import { problem, type CorpusProblem } from '../../corpus/source.ts';
 import type { Bibliography } from '../../corpus/bibliography/bibliography.ts';
-import type { CorpusReaders, Files, Host } from './host.ts';
+import type { CorpusReaders, Host } from './host.ts';
+import type { Files } from './files.ts';
 import type { ReadOutcome } from '../reading/read-outcome.ts';
 import { isWithin, projectPath } from '../../project/paths.ts';
 import type { FoundFile, Scan } from './scan.ts';

@@ -1,5 +1,6 @@
 import type { CorpusRules } from '../../project/corpus-rules.ts';
-import type { Files, Host } from './host.ts';
+import type { Host } from './host.ts';
+import type { Files } from './files.ts';
 
 /** What to scan. All paths except `sources` are absolute, as `resolvePath` gives them. */
 export interface ScanOptions {

@@ -1,7 +1,7 @@
 import { isSkipped, isSavedPageFolder } from '../../project/skipped.ts';
 import { corpusRole } from '../../project/corpus-rules.ts';
 import { isWithin, projectPath } from '../../project/paths.ts';
-import type { FileStamp, FolderEntry } from './host.ts';
+import type { FileStamp, FolderEntry } from './files.ts';
 import type { ScanHost, ScanOptions } from './scan-options.ts';
 import { corpusFolders, realOf, scanRoots } from './scan-roots.ts';
 
