@@ -23,6 +23,7 @@ class Client implements LocalIndex {
   readonly #standing = new StandingAnswers((name, value, signal) => this.#worker.ask(name, value, signal));
   readonly #withKey = gather((keys: readonly string[]) => this.#worker.ask('sourcesWithKeys', keys));
   readonly #atPath = gather((paths: readonly string[]) => this.#worker.ask('sourcesAt', paths));
+  readonly #like = gather((keys: readonly string[]) => this.#worker.ask('keysLike', keys));
   readonly #first: Promise<RefreshReport>;
   /** Resolves when opening and all refreshes so far have ended, well or not. */
   #work: Promise<unknown> = Promise.resolve();
@@ -76,22 +77,16 @@ class Client implements LocalIndex {
       throw new StoreFailure('other', this.#status.error ?? 'The index has failed.');
   }
 
-  async source(key: string, signal?: AbortSignal): Promise<StoredSource | undefined> {
-    signal?.throwIfAborted();
-    const source = await this.#withKey(key);
-    signal?.throwIfAborted();
-    return source;
+  source(key: string, signal?: AbortSignal): Promise<StoredSource | undefined> {
+    return this.#withKey(key, signal);
   }
 
-  async sourceAt(path: string, signal?: AbortSignal): Promise<StoredSource | undefined> {
-    signal?.throwIfAborted();
-    const source = await this.#atPath(path);
-    signal?.throwIfAborted();
-    return source;
+  sourceAt(path: string, signal?: AbortSignal): Promise<StoredSource | undefined> {
+    return this.#atPath(path, signal);
   }
 
   keysLike(written: string, signal?: AbortSignal): Promise<LikeKeys> {
-    return this.#worker.ask('keysLike', written, signal);
+    return this.#like(written, signal);
   }
 
   sources(signal?: AbortSignal): Promise<Requests['sources']['gives']> {

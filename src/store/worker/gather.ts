@@ -1,13 +1,15 @@
 /**
  * Sends questions that are asked in one go as one: a check asks for each source that its briefing names, and a message for each would
- * take longer than the answers. `ask` answers in the order of the questions.
+ * take longer than the answers. `ask` answers every question, in their order. A question rejects when its signal is aborted, without an
+ * effect on the others.
  */
 export function gather<Question, Answer>(
   ask: (questions: readonly Question[]) => Promise<readonly Answer[]>,
-): (question: Question) => Promise<Answer | undefined> {
+): (question: Question, signal?: AbortSignal) => Promise<Answer> {
   let questions: Question[] = [];
   let answers: Promise<readonly Answer[]> | undefined;
-  return async (question) => {
+  return async (question, signal) => {
+    signal?.throwIfAborted();
     const place = questions.push(question) - 1;
     answers ??= Promise.resolve().then(() => {
       const asked = questions;
@@ -15,6 +17,10 @@ export function gather<Question, Answer>(
       answers = undefined;
       return ask(asked);
     });
-    return (await answers)[place];
+    const all = await answers;
+    signal?.throwIfAborted();
+    if (place >= all.length) throw new Error('A question was not answered.');
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- an answer may be undefined itself
+    return all[place] as Answer;
   };
 }

@@ -18,7 +18,7 @@ export interface Requests {
   };
   /** The sources at these paths, in this order. */
   sourcesAt: { readonly takes: readonly string[]; readonly gives: readonly (StoredSource | undefined)[] };
-  keysLike: { readonly takes: string; readonly gives: LikeKeys };
+  keysLike: { readonly takes: readonly string[]; readonly gives: readonly LikeKeys[] };
   passages: { readonly takes: string; readonly gives: readonly StoredPassage[] };
   search: { readonly takes: TextQuery; readonly gives: readonly Hit[] };
   phrase: { readonly takes: TextQuery; readonly gives: readonly Hit[] };

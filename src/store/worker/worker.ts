@@ -4,13 +4,16 @@ import type { Host } from '../sync/host.ts';
 import { origin } from '../query/origin.ts';
 import { phrase } from '../query/phrase.ts';
 import type { FromWorker, Request, RequestName, Requests, ToWorker } from './protocol.ts';
+import { requestQueue } from './request-queue.ts';
 import { rank } from '../query/rank.ts';
 import { runQuery } from '../query/run-query.ts';
 import { search } from '../query/search.ts';
 import { Session } from './session.ts';
 import type { IndexOptions } from '../local-index.ts';
 import type { IndexStorage } from '../index-storage.ts';
-import type { Copy, StoreStatus } from '../store.ts';
+import type { Awaitable } from '../awaitable.ts';
+import type { IndexTables } from '../query/source-table.ts';
+import type { StoreStatus } from '../store.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
 /** The worker's view of its client, whatever kind of thread that is. */
@@ -21,8 +24,7 @@ export interface ClientPort {
 
 /** Runs an index for one client until it is closed. */
 export function startWorker(port: ClientPort, host: Host): void {
-  /** Requests wait here until the next turn, so that one cancelled at once costs nothing. */
-  const queue = new Map<number, Request>();
+  const queue = requestQueue();
   let draining = false;
   /** Writing waits until the queue is empty. */
   let drained = Promise.resolve();
@@ -32,13 +34,12 @@ export function startWorker(port: ClientPort, host: Host): void {
   const answer = createAnswers((options) => new Session(options, polite, report, storage), storage, polite);
   const drain = async (): Promise<void> => {
     draining = true;
-    for (let next = urgent(queue); next !== undefined; next = urgent(queue)) {
+    while (!queue.isEmpty()) {
       await host.pause();
-      // A more urgent request may have come, or this one may have been cancelled.
-      next = urgent(queue);
+      // Asked only now: a more urgent request may have come, or the last may have been cancelled.
+      const next = queue.take();
       if (next === undefined) break;
       const { id } = next;
-      queue.delete(id);
       // Not awaited: queries are answered while a refresh runs.
       answer(next).then(
         (value) => port.post({ name: 'answer', id, value }),
@@ -50,22 +51,13 @@ export function startWorker(port: ClientPort, host: Host): void {
   };
   port.listen((message) => {
     if (message.name === 'cancel') {
-      queue.delete(message.id);
+      queue.cancel(message.id);
       return;
     }
-    queue.set(message.id, message);
+    queue.add(message);
     // It never rejects: failures are posted.
     if (!draining) drained = drain();
   });
-}
-
-/** Requests made at a keystroke. */
-const typed: ReadonlySet<RequestName> = new Set(['phrase', 'search', 'rank']);
-
-/** The next request: `open` comes first, then requests made at a keystroke, then the others in their order. */
-function urgent(queue: ReadonlyMap<number, Request>): Request | undefined {
-  const [first] = queue.values();
-  return first?.name === 'open' ? first : ([...queue.values()].find(({ name }) => typed.has(name)) ?? first);
 }
 
 function createAnswers(
@@ -80,14 +72,17 @@ function createAnswers(
     if (session === undefined) throw new StoreFailure('closed', 'The index is not open.');
     return session;
   };
-  /** Pauses after each text, so that other requests are answered between. */
-  const eachCopies = async (texts: readonly string[]): Promise<Copy[][]> => {
-    const found: Copy[][] = [];
-    for (const text of texts) {
-      found.push(await (await open()).query(({ passages }) => runQuery(copies(passages, text))));
+  /** Answers one after the other and pauses between, so that other requests are answered, too. */
+  const each = async <T>(
+    questions: readonly string[],
+    query: (tables: IndexTables, question: string) => Awaitable<T>,
+  ): Promise<T[]> => {
+    const answers: T[] = [];
+    for (const question of questions) {
+      answers.push(await (await open()).query((tables) => query(tables, question)));
       await host.pause();
     }
-    return found;
+    return answers;
   };
   return async (request) => {
     switch (request.name) {
@@ -105,7 +100,7 @@ function createAnswers(
       case 'sourcesAt':
         return (await open()).query(({ sources }) => sources.atPaths(request.value));
       case 'keysLike':
-        return (await open()).query(({ sources }) => sources.keysLike(request.value));
+        return each(request.value, ({ sources }, written) => sources.keysLike(written));
       case 'passages':
         return (await open()).query(({ passages }) =>
           passages.ofSources([request.value], Number.MAX_SAFE_INTEGER),
@@ -127,7 +122,7 @@ function createAnswers(
           runQuery(origin(passages, request.value.text, request.value.scope)),
         );
       case 'copies':
-        return eachCopies(request.value);
+        return each(request.value, ({ passages }, text) => runQuery(copies(passages, text)));
       case 'problems':
         return (await open()).problems();
       case 'unread':

@@ -27,3 +27,21 @@ test('a failure reaches everyone who asked, and nobody who asks later', async ()
   fails = false;
   assert.equal(await ask('a'), 'a');
 });
+
+test('an aborted question rejects alone', async () => {
+  const ask = gather(async (questions: readonly string[]) => questions);
+  const controller = new AbortController();
+  const asked = Promise.allSettled([ask('a', controller.signal), ask('b')]);
+  controller.abort();
+  const [aborted, other] = await asked;
+  assert.equal(aborted.status, 'rejected');
+  assert.deepEqual(other, { status: 'fulfilled', value: 'b' });
+  await assert.rejects(ask('a', controller.signal), { name: 'AbortError' });
+});
+
+test('an answer may be undefined, and none may be missing', async () => {
+  const ask = gather(async (questions: readonly string[]) => questions.slice(1).map(() => undefined));
+  const [first, second] = await Promise.allSettled([ask('a'), ask('b')]);
+  assert.deepEqual(first, { status: 'fulfilled', value: undefined });
+  assert.equal(second.status, 'rejected');
+});
