@@ -40,7 +40,7 @@ export interface StoreStatus {
   readonly unreadDocuments: number;
   /** Why it failed, and what to do next. */
   readonly error?: string;
-  /** Identifies what is committed: while it stays the same, so do all answers. */
+  /** Identifies what is committed and what the bibliographies say: while it stays the same, so do all answers. */
   readonly version?: string;
 }
 

@@ -25,6 +25,26 @@ test('a change of another program shows in the version, also where all counts st
   assert.notEqual(version, before.version);
 });
 
+test('a bibliography that changes shows in the version, also where no source changes', async () => {
+  await using project = testProject({
+    'sources/port.txt': 'The tanker left.',
+    'sources/references.json': '[]',
+  });
+  const index = await project.open();
+  const versions = [index.status().version];
+  const changed = '[{ "id": "ebb", "type": "book" }]';
+  for (const entries of [changed, changed, '[']) {
+    project.write({ 'sources/references.json': entries });
+    const report = await index.refresh([join(project.root, 'sources/references.json')]);
+    assert.deepEqual([report.read, report.removed, report.rekeyed], [0, 0, 0]);
+    versions.push(index.status().version);
+  }
+  const [before, added, same, broken] = versions;
+  assert.notEqual(added, before);
+  assert.equal(same, added);
+  assert.notEqual(broken, same);
+});
+
 test('a file that is only saved again leaves the version', async () => {
   await using project = testProject(articles(3));
   const index = await project.open();

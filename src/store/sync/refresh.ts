@@ -33,6 +33,8 @@ export interface RefreshTask {
   readonly lastQuery: () => number;
   /** Called as soon as the corpus folders are found, with those that exist, absolute. */
   readonly located: (folders: readonly string[]) => void;
+  /** Called when a bibliography has changed, before the sources take their data from it. */
+  readonly entriesChanged: () => void;
   /** Called after each file, with the number of files looked at and to look at. */
   readonly progress: (done: number, total: number) => void;
   /** Asked before each file: whether to leave the rest for another time. */
@@ -64,6 +66,7 @@ export async function refresh(task: RefreshTask): Promise<RefreshResult> {
   const found = await scan({ root, sources, rules, ...(paths === undefined ? {} : { within: paths }) }, host);
   task.located(found.folders);
   const entries = await readBibliographies(task.bibliographies, found, root, host);
+  if (entries.changed) task.entriesChanged();
   const update = startUpdate(index, host, task.lastQuery);
   try {
     return await bringUpToDate(task, found, entries, update);

@@ -18,6 +18,7 @@ export class Refresher {
   /** The parts of a task that all refreshes share. */
   readonly #task: Pick<RefreshTask, 'host' | 'root' | 'sources' | 'rules' | 'bibliographies' | 'keys'>;
   readonly #bibliographies: Bibliographies = new Map();
+  #entriesVersion = 0;
   #found: Pick<RefreshResult, 'keyProblems' | 'withoutText' | 'refused'> = noneFound;
   /** The first refresh is an explicit run; those that follow are caused by events. */
   #isFirst = true;
@@ -44,6 +45,11 @@ export class Refresher {
   /** The bibliographies as the last refresh read them. */
   get bibliographies(): Bibliographies {
     return this.#bibliographies;
+  }
+
+  /** Changes whenever a bibliography does. */
+  get entriesVersion(): number {
+    return this.#entriesVersion;
   }
 
   /** Results of the last refresh that are not in the index. */
@@ -106,6 +112,7 @@ export class Refresher {
       stopped: () => this.#stopped,
       located: (folders) =>
         this.#status.change({ folders: folders.map((folder) => projectPath(this.#root, folder)) }),
+      entriesChanged: () => (this.#entriesVersion += 1),
       progress: (done, total) => this.#status.progress(done, total),
     });
   }

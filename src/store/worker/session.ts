@@ -121,9 +121,10 @@ export class Session {
   /** What the index holds; undefined where it cannot be read. A report never fails for that: it may be the report of a failure. */
   #committed(): Committed | undefined {
     try {
-      const version = this.#current.version();
+      const tables = this.#current.version();
       const counts = this.#current.tables?.counts() ?? noCounts;
-      return { ...counts, ...(version === undefined ? {} : { version }) };
+      if (tables === undefined) return counts;
+      return { ...counts, version: `${tables}.${this.#refresher.entriesVersion}` };
     } catch (error) {
       if (!(error instanceof StoreFailure)) throw error;
       this.#repairIfDamaged(error);
