@@ -156,6 +156,18 @@ test('a file that is named and cannot be accessed is listed as in a walk of the 
   assert.deepEqual(await found(nodeFiles, ['gone.txt', 'gone/a.txt']), []);
 });
 
+test('a folder is listed once, however many of its files are named and gone', async () => {
+  await using project = testProject({ 'sources/port.txt': 'The tanker left.\n' });
+  const sources = join(project.root, 'sources');
+  const gone = ['a.txt', 'b.txt', 'c.txt', 'in/a.txt', 'in/b.txt'].map((path) => join(sources, path));
+  const { files, listed } = await scanned(project.root, ['sources'], gone);
+  assert.deepEqual(files, []);
+  assert.deepEqual(
+    listed.filter((folder) => folder.startsWith(sources)),
+    [sources, join(sources, 'in')],
+  );
+});
+
 test('an index that lies in its own corpus is skipped', async () => {
   await using project = testProject({ 'sources/port.txt': 'The tanker left.\n' });
   mkdirSync(join(project.root, 'sources', 'cache'));

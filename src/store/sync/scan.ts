@@ -42,6 +42,7 @@ export async function scan(options: ScanOptions, host: ScanHost): Promise<Scan> 
     bibliographies: new Map(),
     seen: new Set(),
     reals: [],
+    listed: new Map(),
   };
   const { folders, missing, refused } = await corpusFolders(options, host);
   for (const folder of folders) walk.reals.push(await realOf(folder, host));
@@ -70,7 +71,12 @@ interface Walk {
   readonly bibliographies: Map<string, FoundFile>;
   readonly seen: Set<string>;
   readonly reals: string[];
+  /** The folders of files that have no stamp, each listed once: many files may be gone together. */
+  readonly listed: Map<string, Kinds | undefined>;
 }
+
+/** The kinds of a folder's entries, by name. */
+type Kinds = ReadonlyMap<string, FolderEntry['kind']>;
 
 /** Walks a folder. Returns false where the folder itself does not exist. */
 async function walkFolder(walk: Walk, folder: string): Promise<boolean> {
@@ -101,11 +107,7 @@ async function walkFolder(walk: Walk, folder: string): Promise<boolean> {
 }
 
 /** Names that were listed but not found were deleted in between. Names that are still listed cannot be accessed. */
-async function addLost(
-  walk: Walk,
-  folder: string,
-  lost: ReadonlyMap<string, FolderEntry['kind']>,
-): Promise<void> {
+async function addLost(walk: Walk, folder: string, lost: Kinds): Promise<void> {
   if (lost.size === 0) return;
   for (const { name } of await walk.host.files.list(folder)) {
     const kind = lost.get(name);
@@ -121,16 +123,27 @@ async function addUnlessGone(walk: Walk, path: string, folders: readonly string[
   const slash = path.lastIndexOf('/');
   const folder = path.slice(0, slash);
   if (!folders.some((owner) => isWithin(folder, owner))) return;
-  let entries: readonly FolderEntry[];
-  try {
-    entries = await walk.host.files.list(folder);
-  } catch {
+  const kinds = await kindsIn(walk, folder);
+  if (kinds === undefined) {
     if ((await walk.host.files.stamp(folder)) === undefined) await addUnlessGone(walk, folder, folders);
     else await addFile(walk, folder, 'folder');
     return;
   }
-  const kind = entries.find(({ name }) => name === path.slice(slash + 1))?.kind;
+  const kind = kinds.get(path.slice(slash + 1));
   if (kind !== undefined) await addFile(walk, path, kind, { otherwise: outOfReach(kind) });
+}
+
+/** What is in a folder; undefined where it cannot be listed. */
+async function kindsIn({ host, listed }: Walk, folder: string): Promise<Kinds | undefined> {
+  if (!listed.has(folder)) {
+    try {
+      const entries = await host.files.list(folder);
+      listed.set(folder, new Map(entries.map(({ name, kind }) => [name, kind])));
+    } catch {
+      listed.set(folder, undefined);
+    }
+  }
+  return listed.get(folder);
 }
 
 /**
