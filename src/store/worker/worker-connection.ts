@@ -73,14 +73,17 @@ export class WorkerConnection {
 
   #die(error: unknown): void {
     // An error is followed by the end of the thread, which says less.
-    if (this.#closed !== undefined || this.#end !== undefined) return;
-    this.#end = new StoreFailure(
-      'closed',
-      `The index has stopped: ${errorMessage(error)}. Reload the window to start it again.`,
-    );
+    if (this.#end !== undefined) return;
+    const isClosing = this.#closed !== undefined;
+    this.#end = isClosing ? closed() : stopped(error);
     this.#pending.rejectAll(this.#end);
-    this.#reports.died(this.#end);
+    if (!isClosing) this.#reports.died(this.#end);
   }
+}
+
+function stopped(error: unknown): StoreFailure {
+  const why = errorMessage(error);
+  return new StoreFailure('closed', `The index has stopped: ${why}. Reload the window to start it again.`);
 }
 
 function closed(): StoreFailure {
