@@ -151,11 +151,12 @@ class Client implements LocalIndex {
 
   /** Keeps `settled` waiting until `work` has ended. */
   #await(work: Promise<unknown>): void {
+    const before = this.#work;
     const ended = work.then(
       () => (this.#failure = undefined),
       (error: Error) => (this.#failure = error),
     );
-    this.#work = Promise.all([this.#work, ended]);
+    this.#work = ended.then(() => before);
   }
 
   #receive(status: StoreStatus): void {
