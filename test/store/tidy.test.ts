@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { openNodeDatabase } from '../../src/platform/node/database.ts';
 import { nodeFiles } from '../../src/platform/node/files.ts';
 import { tidyStorageNode } from '../../src/platform/node/open-index.ts';
+import { openReadable } from '../../src/store/sqlite/index-file.ts';
 import { currentSchema, retiredSchema } from '../../src/store/sqlite/schema.ts';
 import { storageLimits, tidyStorage } from '../../src/store/sqlite/tidy-storage.ts';
 import { articles, isWhole } from './articles.ts';
@@ -154,6 +155,17 @@ test('what another process has open stays', async () => {
   }
   const after = await tidyStorage(project.options.storage, 'unused', host, limits);
   assert.equal(after.removed.length, 1);
+});
+
+test('a closed index that only answers until another is built stays', async () => {
+  await using project = testProject(articles(3));
+  const first = await built(project);
+  const { storage } = project.options;
+  const former = await openReadable(join(storage, first), host, currentSchema);
+  assert.equal(former?.tables.counts().sources, 3);
+  const limits = { bytes: 0, age: 0 };
+  assert.deepEqual(await tidyStorage(storage, 'unused', host, limits), { removed: [], inUse: [first] });
+  former.close();
 });
 
 test('an index of an older schema that a running program has open stays', async () => {

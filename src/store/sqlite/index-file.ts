@@ -132,10 +132,13 @@ function isLeftOpen(database: Database, schema: SchemaRange): boolean {
   return isReadable(database, schema) && readMeta(database, 'closed') === 'no' && isAlone(database);
 }
 
-/** Whether a file has no other connection, in any process: SQLite leaves WAL mode, as is tried here, only then. */
+/**
+ * Whether a file has no other connection, in any process: SQLite leaves WAL mode only then. The file returns to WAL mode at once, in which
+ * an open connection shows to others.
+ */
 function isAlone(database: Database): boolean {
   try {
-    database.exec('PRAGMA journal_mode = DELETE;');
+    database.exec('PRAGMA journal_mode = DELETE; PRAGMA journal_mode = WAL;');
     return true;
   } catch (error) {
     if (!isFailure(error, 'busy')) throw error;
