@@ -1,2 +1,2 @@
-/** A value or a promise of one: Node's worker has an answer at once that takes time elsewhere. */
+/** A value or a promise of one: what Node answers at once takes time on other platforms. */
 export type Awaitable<T> = T | Promise<T>;

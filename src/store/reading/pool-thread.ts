@@ -27,7 +27,7 @@ export interface PoolThread {
   since: number;
   /** The next look at the thread. */
   timer?: ReturnType<typeof setTimeout> | undefined;
-  /** Ends the thread when it has had nothing to read for long. */
+  /** Ends the thread after a long time without anything to read. */
   rest?: ReturnType<typeof setTimeout>;
   /** Whether a question about its memory is open. */
   measuring: boolean;
