@@ -8,7 +8,7 @@ import { markedSpan } from '../evidence/judged-quotations.ts';
 import { quoteJudge } from '../evidence/quote-judge.ts';
 import type { Verdict } from '../evidence/quote-verdict.ts';
 import { unknownKey } from '../evidence/unknown-key.ts';
-import { sourceNamed } from '../evidence/written-key.ts';
+import { keyTest, meantKey, sourceNamed } from '../evidence/written-key.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 import type { CoveredSentence } from './covered-sentences.ts';
@@ -127,12 +127,15 @@ async function citedBy(
 
 /** The keys that have an entry or a file and no text: what cites them cannot be checked. */
 function keysWithoutText(groups: readonly CitationGroup[], context: RuleContext): readonly Unjudged[] {
+  const isKey = keyTest(context);
   const citations = groups.flatMap((group) => group.citations);
-  return citations.flatMap(({ key, keySpan }) => {
+  return citations.flatMap((citation) => {
+    const meant = meantKey(citation, isKey);
+    const key = meant?.key ?? citation.key;
     if (context.sources.has(key)) return [];
     const known = unknownKey(key, context);
     if (known.kind !== 'no text' && known.kind !== 'not read') return [];
-    return [unjudged(keySpan, known.kind === 'no text' ? 'no text here' : 'file not read')];
+    return [unjudged(meant ?? citation.keySpan, known.kind === 'no text' ? 'no text here' : 'file not read')];
   });
 }
 

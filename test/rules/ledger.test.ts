@@ -95,6 +95,22 @@ test('the ledger of a briefing has every kind of entry', async () => {
   ]);
 });
 
+test('a key without a text is not checked where Pandoc reads another key', async () => {
+  const entries = JSON.stringify([{ id: 'a+:b', type: 'book' }]);
+  await using project = testProject({ ...sources, 'sources/references.json': entries });
+  const text = 'The tanker left on 4 March [@a+:b, ¶2].';
+  const ledger = await checkedLedger(parseBriefing(text), await project.open(), options, noAbort);
+  assert.deepEqual(
+    ledger.result.withoutText.map(({ key }) => key),
+    ['a+:b'],
+  );
+  const [entry] = await entriesOf(ledger);
+  assert.deepEqual(
+    entry?.notChecked.map(({ span, why }) => `${textOf(text, span)}: ${why}`),
+    ['@a+:b: no text here'],
+  );
+});
+
 test('a finding in no sentence stands beside the entries', async () => {
   await using project = testProject(sources);
   const text = '<!-- briefing-disable-file altered-quote -->\n\nHe left.';
