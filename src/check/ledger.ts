@@ -5,6 +5,7 @@ import { markedSpan } from '../evidence/judged-quotations.ts';
 import { quoteJudge } from '../evidence/quote-judge.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PassageStore } from '../store/store.ts';
+import { once } from '../text/once.ts';
 import { overlapFinder } from '../text/ordered-spans.ts';
 import { contains, type Span } from '../text/span.ts';
 import { ruleContext } from './context.ts';
@@ -103,10 +104,4 @@ function rowFinder(rows: readonly CoveredSentence[]): Ledger['rowAt'] {
     if (sentence !== undefined) return rowOf.get(sentence);
     return rows.find(({ groups }) => groups.some((group) => contains(group, first)));
   };
-}
-
-/** Computes a value when it is first asked for. */
-function once<T>(compute: () => T): () => T {
-  let value: { readonly is: T } | undefined;
-  return () => (value ??= { is: compute() }).is;
 }

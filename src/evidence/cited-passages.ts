@@ -3,7 +3,7 @@ import type { Locator } from '../corpus/place.ts';
 import type { Citation, CitationGroup } from '../briefing/briefing.ts';
 import type { CitedPlace } from './cited-place.ts';
 import { placeFinder } from './place-finder.ts';
-import type { EvidenceContext } from './context.ts';
+import type { EvidenceContext, Service } from './context.ts';
 import { sourceNamed } from './written-key.ts';
 
 /** Passages of one source that are cited together, or the whole source. */
@@ -28,8 +28,32 @@ export interface CitedTogether {
   readonly resolved: boolean;
 }
 
-/** Finds the passages that groups cite. */
+/**
+ * Finds the passages that groups cite. What a single group cites is found once: several rules ask for it, and a keystroke changes few of
+ * the groups of a long briefing.
+ */
 export async function citedTogether(
+  groups: readonly CitationGroup[],
+  context: EvidenceContext,
+  signal: AbortSignal,
+): Promise<CitedTogether> {
+  const [only, second] = groups;
+  if (only === undefined) return nothingCited;
+  if (second !== undefined) return citedByAll(groups, context, signal);
+  const known = context.use(citedByOne);
+  const before = known.get(only);
+  if (before !== undefined) return before;
+  const found = await citedByAll(groups, context, signal);
+  known.set(only, found);
+  return found;
+}
+
+const nothingCited: CitedTogether = { cited: [], resolved: true };
+
+/** What was found for single groups. */
+const citedByOne: Service<WeakMap<CitationGroup, CitedTogether>> = { make: () => new WeakMap() };
+
+async function citedByAll(
   groups: readonly CitationGroup[],
   context: EvidenceContext,
   signal: AbortSignal,

@@ -1,5 +1,6 @@
 import type { Briefing, CitationGroup, Sentence } from '../briefing/briefing.ts';
 import { coverage } from '../briefing/coverage.ts';
+import { oncePer } from '../text/once.ts';
 import { citesSource } from './cites-source.ts';
 import type { Service } from './context.ts';
 
@@ -10,11 +11,6 @@ export type Covering = (briefing: Briefing) => ReadonlyMap<Sentence, readonly Ci
 export const covering: Service<Covering> = {
   make(context) {
     const counts = citesSource(context);
-    const known = new WeakMap<Briefing, ReturnType<Covering>>();
-    return (briefing) => {
-      const covered = known.get(briefing) ?? coverage(briefing, context.scope, counts);
-      known.set(briefing, covered);
-      return covered;
-    };
+    return oncePer((briefing) => coverage(briefing, context.scope, counts));
   },
 };

@@ -3,6 +3,7 @@ import { type QuotedPart, quotedParts } from '../briefing/quotations/quotation-c
 import { comparableQuote, quotedText } from '../briefing/quotations/quoted-words.ts';
 import type { Origin } from '../store/store.ts';
 import type { Quote } from '../text/quotes/quote-elements.ts';
+import { oncePer } from '../text/once.ts';
 import { Remembered } from '../text/remembered.ts';
 import { type Cited, citedTogether } from './cited-passages.ts';
 import { compareQuote, exactOriginsIn } from './compare-quote.ts';
@@ -30,16 +31,11 @@ const mostRemembered = 2000;
 /** The judge of a context. It remembers verdicts by the quoted words and what they cite, wherever the quotation stands. */
 export const quoteJudge: Service<QuoteJudge> = {
   make(context) {
-    const parts = new WeakMap<Briefing, readonly QuotedPart[]>();
-    const byGroup = new WeakMap<Briefing, ReturnType<typeof partsByGroup>>();
     const verdicts = new WeakMap<QuotedPart, Verdict>();
     const exact = new Remembered<readonly Origin[]>(mostRemembered);
     const setting = { context, known: new Remembered<Verdict>(mostRemembered) };
-    const partsOf = (briefing: Briefing): readonly QuotedPart[] => {
-      const known = parts.get(briefing) ?? quotedParts(briefing, context.use(covering)(briefing));
-      parts.set(briefing, known);
-      return known;
-    };
+    const partsOf = oncePer((briefing: Briefing) => quotedParts(briefing, context.use(covering)(briefing)));
+    const byGroup = oncePer((briefing: Briefing) => partsByGroup(partsOf(briefing)));
     return {
       async exactIn(briefing, part, key, signal) {
         const asked = JSON.stringify([quotedText(briefing, part), part.runIn, key]);
@@ -51,11 +47,7 @@ export const quoteJudge: Service<QuoteJudge> = {
       },
       judge: (quote, cited, signal) => compareQuote(quote, { cited, resolved: true }, context.store, signal),
       parts: partsOf,
-      partsOn(briefing, group) {
-        const known = byGroup.get(briefing) ?? partsByGroup(partsOf(briefing));
-        byGroup.set(briefing, known);
-        return known.get(group) ?? [];
-      },
+      partsOn: (briefing, group) => byGroup(briefing).get(group) ?? [],
       // Verdicts are kept instead of promises: aborting one run must not cancel another's.
       async verdict(briefing, part, signal) {
         const verdict = verdicts.get(part) ?? (await verdictOf(briefing, part, setting, signal));

@@ -38,7 +38,7 @@ export async function reportCopies(
   const compare = { read: passageReader(context.store, signal), known: context.use(sharedShares) };
   const found: ReportCopy[] = [];
   for (const [sentence, groups] of context.use(covering)(briefing)) {
-    if (!sentence.claim || groups.length === 0) continue;
+    if (!sentence.claim || !citesSeveral(groups)) continue;
     if (beside !== undefined && !groups.some((group) => overlaps(group, beside))) continue;
     const cited = await citedInOrder(groups, context, signal);
     for (const [index, later] of cited.entries()) {
@@ -66,6 +66,12 @@ interface Comparison {
 interface CitedAt {
   readonly cited: Cited;
   readonly place: Span;
+}
+
+/** Whether groups may cite more than one source. */
+function citesSeveral(groups: readonly CitationGroup[]): boolean {
+  const [first, second] = groups;
+  return second !== undefined || (first !== undefined && first.citations.length > 1);
 }
 
 /** The passages that the groups cite, in the order of the text. */

@@ -80,16 +80,24 @@ async function foreignIn(
   signal: AbortSignal,
 ): Promise<readonly Foreign[]> {
   const passagesOf = passageReader(context.store, signal);
+  const foreignBySource = new Map<string, readonly ForeignPassage[]>();
+  const foreignOf = async (key: string): Promise<readonly ForeignPassage[]> => {
+    const foreign = foreignBySource.get(key) ?? (await passagesOf(key)).filter(isForeign);
+    foreignBySource.set(key, foreign);
+    return foreign;
+  };
   const found: Foreign[] = [];
   for (const citation of briefing.citations) {
     const { locator, key } = citation;
     const source = sourceNamed(citation, context.sources);
     // A section is not chosen passage by passage; a locator outside the source is reported as that alone.
     if (locator === undefined || locator.ranges.length === 0 || source === undefined) continue;
+    const foreign = await foreignOf(key);
+    if (foreign.length === 0) continue;
     const place = await context.use(placeFinder)(source, locator, signal);
     if (place.kind !== 'passages') continue;
     const numbers = new Set(place.numbers);
-    const passages = (await passagesOf(key)).filter(isForeign).filter(({ number }) => numbers.has(number));
+    const passages = foreign.filter(({ number }) => numbers.has(number));
     if (passages.length > 0)
       found.push({ span: spanOf(locator), citation, numbers: place.numbers, passages });
   }
