@@ -52,7 +52,7 @@ export class FollowedIndex {
   /** Reports the changes of the index's status. */
   #listen(): () => void {
     const { folder, log, changed } = this.#followed;
-    // The status when the index was last ready: a rescan that changes nothing is not announced.
+    // The status when the index was last ready: its version tells a rescan that changes nothing, which is not announced.
     let known: StoreStatus | undefined;
     return this.index.onStatus((status) => {
       const { state } = status;
@@ -68,16 +68,10 @@ export class FollowedIndex {
     this.#refresh();
   }
 
-  /** Passes changed paths to the index, and reports when that changed any source. */
+  /** Passes changed paths to the index. Its status reports what that changed. */
   #refresh(paths?: readonly string[]): void {
-    const { log, changed } = this.#followed;
-    this.index.refresh(paths).then(
-      ({ read, removed, rekeyed }) => {
-        if (read > 0 || removed > 0 || rekeyed > 0) changed('corpus');
-      },
-      (error: unknown) => {
-        if (!this.#closed) log.error('Cannot refresh the index', error);
-      },
-    );
+    this.index.refresh(paths).catch((error: unknown) => {
+      if (!this.#closed) this.#followed.log.error('Cannot refresh the index', error);
+    });
   }
 }
