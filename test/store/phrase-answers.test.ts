@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { corpusReaders } from '../../src/corpus/corpus-readers.ts';
-import { readers } from '../../src/corpus/formats/readers.ts';
-import { pause } from '../../src/platform/node/pause.ts';
-import { nodeHost } from '../../src/platform/node/worker-host.ts';
+import { test } from 'node:test';
 import { phrase } from '../../src/store/query/phrase.ts';
 import { runQuery } from '../../src/store/query/run-query.ts';
 import type { Hit } from '../../src/store/store.ts';
 import { textOf } from '../../src/text/span.ts';
-import { type FilledIndex, filledIndex, type GivenSource } from './filled-index.ts';
-import { readInProcess } from './in-process.ts';
-import { stores } from './stores.ts';
+import type { GivenSource } from './filled-index.ts';
+import { overFilled } from './over-filled.ts';
 
 const sources: Readonly<Record<string, GivenSource>> = {
   aden: {
@@ -85,27 +80,16 @@ function marksOf(hit: Hit | undefined): string[] {
   return hit === undefined ? [] : hit.marks.map((mark) => textOf(hit.text, mark));
 }
 
-for (const [store, , parts] of stores) {
-  describe(store, () => {
-    const host = nodeHost(corpusReaders(readers), () => readInProcess(readers, pause));
-    const openStorage = parts.storage ?? host.openStorage;
-    let index: FilledIndex;
-
-    before(async () => {
-      index = await filledIndex(openStorage(pause), sources);
+overFilled(sources, (table) => {
+  for (const [words, limit, places, marks] of phrases) {
+    test(`phrase: ${words} (${limit})`, async () => {
+      const hits = await runQuery(phrase(table(), words, { limit }));
+      assert.deepEqual([placesOf(hits), marksOf(hits[0])], [places, marks]);
     });
-    after(() => index[Symbol.dispose]());
+  }
 
-    for (const [words, limit, places, marks] of phrases) {
-      test(`phrase: ${words} (${limit})`, async () => {
-        const hits = await runQuery(phrase(index.passages, words, { limit }));
-        assert.deepEqual([placesOf(hits), marksOf(hits[0])], [places, marks]);
-      });
-    }
-
-    test('a phrase is looked for in the given sources only', async () => {
-      const hits = await runQuery(phrase(index.passages, 'frigates sailed', { keys: ['basra'], limit: 9 }));
-      assert.deepEqual(hits, []);
-    });
+  test('a phrase is looked for in the given sources only', async () => {
+    const hits = await runQuery(phrase(table(), 'frigates sailed', { keys: ['basra'], limit: 9 }));
+    assert.deepEqual(hits, []);
   });
-}
+});

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { corpusReaders } from '../../src/corpus/corpus-readers.ts';
-import { readers } from '../../src/corpus/formats/readers.ts';
-import { pause } from '../../src/platform/node/pause.ts';
-import { nodeHost } from '../../src/platform/node/worker-host.ts';
+import { test } from 'node:test';
 import { copies } from '../../src/store/query/copies.ts';
 import { origin } from '../../src/store/query/origin.ts';
 import { runQuery } from '../../src/store/query/run-query.ts';
 import { textOf } from '../../src/text/span.ts';
-import { type FilledIndex, filledIndex, type GivenSource } from './filled-index.ts';
-import { readInProcess } from './in-process.ts';
-import { stores } from './stores.ts';
+import type { GivenSource } from './filled-index.ts';
+import { overFilled } from './over-filled.ts';
 
 const shared = 'the old tanker left the southern quay in spring';
 
@@ -94,45 +89,34 @@ const rows: readonly (readonly [
   ],
 ];
 
-for (const [store, , parts] of stores) {
-  describe(store, () => {
-    const host = nodeHost(corpusReaders(readers), () => readInProcess(readers, pause));
-    const openStorage = parts.storage ?? host.openStorage;
-    let index: FilledIndex;
-
-    before(async () => {
-      index = await filledIndex(openStorage(pause), sources);
+overFilled(sources, (table) => {
+  for (const [quote, scope, places] of quotations) {
+    test(`origin: ${quote} ${JSON.stringify(scope)}`, async () => {
+      const origins = await runQuery(origin(table(), quote, { limit: 9, ...scope }));
+      assert.deepEqual(
+        origins.map(
+          ({ match, passages: [first] }) => `${match.status} ${first?.key ?? ''} ${first?.number ?? ''}`,
+        ),
+        places,
+      );
     });
-    after(() => index[Symbol.dispose]());
+  }
 
-    for (const [quote, scope, places] of quotations) {
-      test(`origin: ${quote} ${JSON.stringify(scope)}`, async () => {
-        const origins = await runQuery(origin(index.passages, quote, { limit: 9, ...scope }));
-        assert.deepEqual(
-          origins.map(
-            ({ match, passages: [first] }) => `${match.status} ${first?.key ?? ''} ${first?.number ?? ''}`,
-          ),
-          places,
-        );
-      });
-    }
-
-    test('all passages with the very words are found, up to forty', async () => {
-      const origins = await runQuery(origin(index.passages, 'heron came', { limit: 99 }));
-      assert.equal(origins.length, 26);
-    });
-
-    for (const [text, expected] of rows) {
-      test(`copies: ${text}`, async () => {
-        const found = await runQuery(copies(index.passages, text));
-        assert.deepEqual(
-          found.map((copy) => [
-            textOf(text, copy),
-            copy.places.map(({ passage: { key, number } }) => `${key} ${number}`).join(', '),
-          ]),
-          expected,
-        );
-      });
-    }
+  test('all passages with the very words are found, up to forty', async () => {
+    const origins = await runQuery(origin(table(), 'heron came', { limit: 99 }));
+    assert.equal(origins.length, 26);
   });
-}
+
+  for (const [text, expected] of rows) {
+    test(`copies: ${text}`, async () => {
+      const found = await runQuery(copies(table(), text));
+      assert.deepEqual(
+        found.map((copy) => [
+          textOf(text, copy),
+          copy.places.map(({ passage: { key, number } }) => `${key} ${number}`).join(', '),
+        ]),
+        expected,
+      );
+    });
+  }
+});

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { corpusReaders } from '../../src/corpus/corpus-readers.ts';
-import { readers } from '../../src/corpus/formats/readers.ts';
-import { pause } from '../../src/platform/node/pause.ts';
-import { nodeHost } from '../../src/platform/node/worker-host.ts';
+import { test } from 'node:test';
 import { rank } from '../../src/store/query/rank.ts';
 import { runQuery } from '../../src/store/query/run-query.ts';
 import { search } from '../../src/store/query/search.ts';
 import { textOf } from '../../src/text/span.ts';
-import { type FilledIndex, filledIndex, type GivenSource } from './filled-index.ts';
-import { readInProcess } from './in-process.ts';
-import { stores } from './stores.ts';
+import type { GivenSource } from './filled-index.ts';
+import { overFilled } from './over-filled.ts';
 
 const filler = Array.from({ length: 50 }, (_, at) => `x${at}`).join(' ');
 
@@ -98,41 +93,30 @@ const claims: readonly (readonly [
   ['The late minister xx.', {}, ['crete 3', 'crete 2', 'basra 3']],
 ];
 
-for (const [store, , parts] of stores) {
-  describe(store, () => {
-    const host = nodeHost(corpusReaders(readers), () => readInProcess(readers, pause));
-    const openStorage = parts.storage ?? host.openStorage;
-    let index: FilledIndex;
-
-    before(async () => {
-      index = await filledIndex(openStorage(pause), sources);
+overFilled(sources, (table) => {
+  for (const [query, scope, places, marks] of searches) {
+    test(`search: ${query} ${JSON.stringify(scope)}`, async () => {
+      const hits = await runQuery(search(table(), query, { limit: 9, ...scope }));
+      assert.deepEqual(
+        hits.map(({ key, number }) => `${key} ${number}`),
+        places,
+      );
+      const [first] = hits;
+      if (marks === undefined || first === undefined) return;
+      assert.deepEqual(
+        first.marks.map((mark) => textOf(first.text, mark)),
+        marks,
+      );
     });
-    after(() => index[Symbol.dispose]());
+  }
 
-    for (const [query, scope, places, marks] of searches) {
-      test(`search: ${query} ${JSON.stringify(scope)}`, async () => {
-        const hits = await runQuery(search(index.passages, query, { limit: 9, ...scope }));
-        assert.deepEqual(
-          hits.map(({ key, number }) => `${key} ${number}`),
-          places,
-        );
-        const [first] = hits;
-        if (marks === undefined || first === undefined) return;
-        assert.deepEqual(
-          first.marks.map((mark) => textOf(first.text, mark)),
-          marks,
-        );
-      });
-    }
-
-    for (const [sentence, scope, places] of claims) {
-      test(`rank: ${sentence} ${JSON.stringify(scope)}`, async () => {
-        const hits = await runQuery(rank(index.passages, sentence, { limit: 9, ...scope }));
-        assert.deepEqual(
-          hits.map(({ key, number }) => `${key} ${number}`),
-          places,
-        );
-      });
-    }
-  });
-}
+  for (const [sentence, scope, places] of claims) {
+    test(`rank: ${sentence} ${JSON.stringify(scope)}`, async () => {
+      const hits = await runQuery(rank(table(), sentence, { limit: 9, ...scope }));
+      assert.deepEqual(
+        hits.map(({ key, number }) => `${key} ${number}`),
+        places,
+      );
+    });
+  }
+});
