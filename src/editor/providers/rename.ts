@@ -91,9 +91,10 @@ async function renameKey(
   const { index } = project;
   if (index === undefined || project.status.state !== 'ready')
     return 'The sources are still being read. Rename the key when that has finished.';
-  const documents = await bibliographies(project);
   // A bibliography saved a moment ago may not be indexed yet, and its old key would seem to belong to another source.
-  await index.refresh(documents.map(({ uri }) => uri.fsPath));
+  await index.refresh((await bibliographies(project)).map(({ uri }) => uri.fsPath));
+  // Listed again, because a refresh may find another corpus folder.
+  const documents = await bibliographies(project);
   const [source, taken] = await Promise.all([index.source(from, signal), index.source(to, signal)]);
   const edit = new vscode.WorkspaceEdit();
   const entries = inBibliographies(documents, from, to);

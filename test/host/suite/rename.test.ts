@@ -112,7 +112,15 @@ suite('Renaming a key', () => {
     await write('SOURCES/references.json', flood);
     try {
       const editor = await show(first, 'It fell [@flo$0od, ¶2].\n');
-      await untilRules(editor.document.uri, []);
+      await until('the source', async () => {
+        const { document, selection } = editor;
+        const found = await vscode.commands.executeCommand<readonly unknown[]>(
+          'vscode.executeDefinitionProvider',
+          document.uri,
+          selection.active,
+        );
+        return found.length > 0;
+      });
       await rename(editor, 'ebb');
       assert.equal(await textOf('SOURCES/references.json'), flood.replace('flood', 'ebb'));
       await untilRules(editor.document.uri, []);
