@@ -19,7 +19,7 @@ const common: BuildOptions = {
 };
 
 /** The bundles, named as in `dist/`; paths are relative to the project's folder. */
-export const bundles: Readonly<Record<'extension' | 'worker' | 'reader' | 'cli', BuildOptions>> = {
+export const bundles: Readonly<Record<'extension' | 'worker' | 'cli', BuildOptions>> = {
   extension: {
     ...common,
     entryPoints: ['src/extension.node.ts'],
@@ -27,10 +27,10 @@ export const bundles: Readonly<Record<'extension' | 'worker' | 'reader' | 'cli',
     format: 'cjs',
   },
   worker: { ...common, entryPoints: ['src/worker.node.ts'], outfile: 'dist/worker.cjs', format: 'cjs' },
-  reader: { ...common, entryPoints: ['src/reader.node.ts'], outfile: 'dist/reader.cjs', format: 'cjs' },
   cli: {
     ...common,
-    entryPoints: ['src/cli.ts'],
+    // A thread that reads files loads the code for a format when it meets a file of it.
+    entryPoints: { cli: 'src/cli.ts', reader: 'src/reader.node.ts' },
     outdir: 'dist',
     format: 'esm',
     // The entry checks Node's version and enables the compile cache before it loads the rest.

@@ -24,7 +24,7 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   if (canMakeFolder(compileCache)) module.enableCompileCache(compileCache);
   const compiled = module.getCompileCacheDir();
   if (compiled !== undefined) process.env['NODE_COMPILE_CACHE'] ??= compiled;
-  const [{ run }, { nodeIo }, { nodeFiles }, { openIndexNode, tidyStorageNode }, { pause }] =
+  const [{ run }, { nodeIo }, { nodeFiles }, { openIndexNode, readPoolNode, tidyStorageNode }, { pause }] =
     await Promise.all([
       import('./cli/run.ts'),
       import('./cli/node-io.ts'),
@@ -34,7 +34,11 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
     ]);
   const workerName = import.meta.url.endsWith('.ts') ? './worker.node.ts' : './worker.cjs';
   const worker = fileURLToPath(new URL(workerName, import.meta.url));
-  const indexes = { open: openIndexNode(worker), tidy: tidyStorageNode(worker) };
+  const indexes = {
+    open: openIndexNode(worker),
+    tidy: tidyStorageNode(worker),
+    startPool: () => readPoolNode(worker),
+  };
   const about = {
     version: manifest.version,
     help(rule: string): string | undefined {

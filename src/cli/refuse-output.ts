@@ -2,7 +2,7 @@ import { realPath, toSlashes } from './paths.ts';
 import { isBibliography } from '../project/corpus-rules.ts';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readerFor } from '../corpus/formats/readers.ts';
+import { formatByName, formats } from '../corpus/formats/formats.ts';
 import { projectFileName } from '../project/config.ts';
 import { isWithin } from '../project/paths.ts';
 import { type NamedFile } from './files.ts';
@@ -26,6 +26,6 @@ export function refuseOutput(
   if (briefings.some((briefing) => realPath(briefing.path) === path)) refuse('a briefing of this run');
   if (path === realPath(join(project.root, projectFileName))) refuse('the project file');
   const inCorpus = project.corpus.some((folder) => isWithin(toSlashes(path), toSlashes(realPath(folder))));
-  if (inCorpus && existsSync(path) && (readerFor(path) !== undefined || isBibliography(path)))
+  if (inCorpus && existsSync(path) && (formatByName(path, formats) !== undefined || isBibliography(path)))
     refuse('a file of the corpus');
 }

@@ -1,6 +1,4 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { OpenIndex } from '../store/local-index.ts';
-import type { TidyStorage } from '../store/tidy.ts';
 import { completeLimit } from '../tools/complete.ts';
 import { citeLimit, searchLimit } from '../tools/search.ts';
 import { checkCommand, checkFormats } from './commands/check.ts';
@@ -13,6 +11,7 @@ import { indexCommand } from './commands/index-sources.ts';
 import type { About, Disk, Setting } from './commands/options.ts';
 import { locateCommand } from './commands/locate.ts';
 import { passagesCommand } from './commands/passages.ts';
+import { readCommand } from './commands/read.ts';
 import { citeCommand, searchCommand } from './commands/search.ts';
 import { sentencesCommand } from './commands/sentences.ts';
 import { shells } from './completion/shells.ts';
@@ -27,14 +26,14 @@ import { visibleLine } from '../text/visible.ts';
 export async function run(
   args: readonly string[],
   outside: Io,
-  { open, tidy }: { readonly open: OpenIndex; readonly tidy: TidyStorage },
+  { open, tidy, startPool }: Indexes,
   disk: Disk,
   about: About,
 ): Promise<ExitCode> {
   const io = safeIo(outside);
   const ended: { code: ExitCode } = { code: 0 };
   try {
-    await program({ io, open, tidy, disk, about, quiet: false }, (code) => {
+    await program({ io, open, tidy, startPool, disk, about, quiet: false }, (code) => {
       ended.code = code;
     }).parseAsync([...args], { from: 'user' });
     return ended.code;
@@ -50,6 +49,9 @@ export async function run(
     return 2;
   }
 }
+
+/** What opens indexes and reads files, as a platform provides it. */
+export type Indexes = Pick<Setting, 'open' | 'tidy' | 'startPool'>;
 
 /** Options that every command takes, before or after its name. */
 interface EverywhereOptions {
@@ -113,6 +115,9 @@ function program(given: Setting, end: (code: ExitCode) => void): Command {
   command('passages <files...>', 'show how sources are cut into passages').action(async (files, options) =>
     end(await passagesCommand(files, options, setting())),
   );
+  command('read <files...>', 'show what the readers make of files, without a project')
+    .option('--jsonl', 'print one JSON object per line')
+    .action(async (files, options) => end(await readCommand(files, options, setting())));
   limited(
     command('search [query...]', 'find passages: words, "exact phrase", source:key'),
     searchLimit,

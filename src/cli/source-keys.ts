@@ -63,7 +63,7 @@ export async function keysOf(
   for (const damage of damagedBibliographies(bibliographyProblems(bibliographies), name))
     warn(damageLine(damage));
   const sources = found.files.filter(
-    ({ path, stamp }) => stamp.kind === 'file' && readers.readerOf(path) !== undefined,
+    ({ path, stamp }) => stamp.kind === 'file' && readers.formatOf(path) !== undefined,
   );
   const inProject = (path: string): string => projectPath(root, path);
   const paths = new Set([...sources.map(({ path }) => path), ...[...named.values()].map(inProject)]);

@@ -2,7 +2,7 @@ import { writtenTerm } from '../language/written-terms.ts';
 
 /** A place in a source as a citation names it, with CSL's label: `¶4` is `{ label: 'paragraph', first: '4' }`. */
 export interface Locator {
-  readonly label: 'paragraph' | 'page' | 'section' | 'chapter' | 'part' | 'book' | 'line';
+  readonly label: 'paragraph' | 'page' | 'section' | 'chapter' | 'part' | 'book' | 'line' | 'timestamp';
   readonly first: string;
   /** The last place of a range: of `pp. 3-5` it is `5`. */
   readonly last?: string;

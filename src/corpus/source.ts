@@ -9,14 +9,31 @@ export type Markup = 'plain' | 'markdown';
 /** Where paragraph boundaries come from: the file itself, as with blank lines, or a guess, as in a PDF. */
 export type ParagraphKind = 'in the file' | 'guessed';
 
-/** The role of a passage in its text. An attribute only: it never changes the numbering. */
-export type Section = 'title' | 'byline' | 'body' | 'heading' | 'boilerplate' | 'comment';
+/** The role of a passage in its text; `quoted` is the mail that a mail answers. An attribute only: it never changes the numbering. */
+export type Section =
+  | 'title'
+  | 'byline'
+  | 'body'
+  | 'heading'
+  | 'footnote'
+  | 'boilerplate'
+  | 'comment'
+  | 'quoted';
 
 /** All sections. */
-export const sections: readonly Section[] = ['title', 'byline', 'body', 'heading', 'boilerplate', 'comment'];
+export const sections: readonly Section[] = [
+  'title',
+  'byline',
+  'body',
+  'heading',
+  'footnote',
+  'boilerplate',
+  'comment',
+  'quoted',
+];
 
 /** Sections whose passages may be offered as evidence (completion, fixes, `cite`). Search also finds the others, labelled. */
-export const evidenceSections: readonly Section[] = ['body'];
+export const evidenceSections: readonly Section[] = ['body', 'footnote'];
 
 /**
  * One paragraph of a source: the nth block of text between blank lines, counted from 1, the title included.

@@ -11,6 +11,9 @@ export type UnreadReason =
   | 'too much memory'
   | 'denied'
   | 'not decodable'
+  | 'scanned'
+  | 'encrypted'
+  | 'damaged'
   | 'failed';
 
 /** A file in a corpus folder whose words are not in the index. It is listed wherever sources are counted. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { documentKind } from '../corpus/formats/document-kind.ts';
-import { readerFor } from '../corpus/formats/readers.ts';
+import { formatByName, formats } from '../corpus/formats/formats.ts';
 import type { ProjectConfig } from '../project/config.ts';
 import type { FoundDocument } from '../project/documents.ts';
 import { briefingMatcher } from '../project/globs.ts';
@@ -48,7 +48,7 @@ export async function lookForDocuments(root: vscode.Uri, config: ProjectConfig):
         else {
           const kind = documentKind(name);
           if (kind !== undefined) {
-            const markup = readerFor(path)?.markup;
+            const markup = formatByName(path, formats)?.markup;
             documents.push({ path, kind, readable: markup !== undefined, markdown: markup === 'markdown' });
           }
         }

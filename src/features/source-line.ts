@@ -11,6 +11,7 @@ export function sourceLine(item: CslItem): string {
 /** A section in words for people, where it is not the source's own text; empty for body text. */
 export function sectionLabel(section: Section): string {
   if (section === 'body') return '';
+  if (section === 'quoted') return 'mail that is answered';
   return section === 'comment' ? 'reader’s comment' : section;
 }
 

@@ -9,6 +9,7 @@ import { type Place, makePlace } from './helpers.ts';
 const commands = [
   'check',
   'passages',
+  'read',
   'search',
   'complete',
   'cite',

@@ -14,7 +14,7 @@ import { reportBriefing } from '../../src/report/report-briefing.ts';
 import type { CheckResult } from '../../src/check/outcome.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';
 import { sarifValidator } from '../sarif/schema.ts';
-import { tidyHere } from '../store/project-folder.ts';
+import { poolHere, tidyHere } from '../store/project-folder.ts';
 import type { Example } from './pages.ts';
 
 const problemsOf = sarifValidator();
@@ -85,7 +85,7 @@ async function printed(cwd: string, { path }: Example, format: string, store: Lo
   };
   const about = { version: '1.2.3', help: () => undefined };
   const args = ['check', path, '--format', format, '--fail-on', 'hint'];
-  const indexes = { open: () => shared(store), tidy: tidyHere };
+  const indexes = { open: () => shared(store), tidy: tidyHere, startPool: poolHere };
   const code = await run(args, io, indexes, { files: nodeFiles, pause }, about);
   // An array of findings cannot say what was checked.
   const closing = /^(?:No findings in 1 briefing\. Checked|Checked 1 briefing) against \d+ sources? with /;

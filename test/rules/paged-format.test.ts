@@ -38,6 +38,7 @@ const pagedReader: Reader = {
   extensions: ['.paged'],
   markup: 'plain',
   paragraphs: 'guessed',
+  largest: 1024 * 1024,
   async read(bytes) {
     const text = new TextDecoder().decode(bytes);
     const starts = lineStarts(text);

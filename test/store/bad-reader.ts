@@ -91,6 +91,7 @@ const reading: CorpusReading = {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a bad reader keeps no promise
     return deed === undefined ? usual.readFile(path, bytes, work) : (deed() as never);
   },
+  readSource: (path, bytes, work) => usual.readSource(path, bytes, work),
   readBibliography(path, bytes) {
     if (path.endsWith('forever.bib')) for (;;);
     return usual.readBibliography(path, bytes);

@@ -10,6 +10,7 @@ export const pagedReader: Reader = {
   extensions: ['.paged'],
   markup: 'plain',
   paragraphs: 'guessed',
+  largest: 1024 * 1024,
   async read(bytes, { pause, signal }) {
     const text = new TextDecoder().decode(bytes);
     const pages = text.split('\f');

@@ -15,6 +15,7 @@ import type { TidyStorage } from '../../src/store/tidy.ts';
 import type { LocalIndex, IndexOptions, OpenIndex } from '../../src/store/local-index.ts';
 import type { OpenDatabase } from '../../src/store/sqlite/database.ts';
 import type { SchemaRange } from '../../src/store/sqlite/schema.ts';
+import { type ReadPool, readPool } from '../../src/store/reading/read-pool.ts';
 import { sqliteStorage } from '../../src/store/sqlite/sqlite-storage.ts';
 import type { Host } from '../../src/store/sync/host.ts';
 import { openInProcess, readInProcess } from './in-process.ts';
@@ -62,6 +63,9 @@ export function openAs({
 /** Tidies a folder without a thread. */
 export const tidyHere: TidyStorage = (storage, what) =>
   tidyStorage(storage, what, { files: nodeFiles, openDatabase: openNodeDatabase });
+
+/** Reader threads of the program, all in this thread. */
+export const poolHere = (): ReadPool => readPool(() => readInProcess(readers, pause), pause);
 
 /** The five articles that ship with the project. */
 export const seedsProject = fileURLToPath(new URL('../../', import.meta.url));

@@ -78,17 +78,14 @@ for (const [store, , parts] of stores) {
       }
     });
 
-    test('a file is read as soon as there is a reader for it, and unread when there is none', async () => {
+    test('a file is read by the reader for its name as soon as there is one, and as text while there is none', async () => {
       await using project = testProject(
         { 'sources/report.paged': report },
         openAs({ ...parts, all: readers }),
       );
       const before = await project.open();
-      assert.deepEqual(
-        (await before.unread()).map(({ path, reason }) => [path, reason]),
-        [['sources/report.paged', 'no reader yet']],
-      );
-      assert.deepEqual(await before.sources(), []);
+      const asText = await before.passages('report-paged');
+      assert.equal(asText[0]?.locators[0]?.label, 'paragraph');
       await before.dispose();
 
       const index = openAs({ ...parts, all: withPages })(project.options);
@@ -96,14 +93,13 @@ for (const [store, , parts] of stores) {
         await index.opened();
         assert.deepEqual(await index.unread(), []);
         assert.equal((await index.passages('report-paged')).length, 3);
+        assert.equal((await index.passages('report-paged'))[0]?.locators[0]?.label, 'page');
       } finally {
         await index.dispose();
       }
 
       const without = await project.open();
-      assert.deepEqual(await without.sources(), []);
-      assert.equal((await without.unread()).length, 1);
-      assert.deepEqual(await without.search('tanker', { limit: 1 }), []);
+      assert.deepEqual(await without.passages('report-paged'), asText);
     });
 
     test('a file whose locators change keeps its passages and gets the new places', async () => {

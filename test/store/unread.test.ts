@@ -70,7 +70,7 @@ for (const [store, open] of stores) {
       const index = await project.open({ exclude: ['sources/mine/**'] });
       assert.deepEqual(
         await keys(index),
-        ['empty', 'port'],
+        ['empty', 'notes-file', 'port'],
         'an empty one can be cited, and has no passages',
       );
       assert.deepEqual(await unread(index), [
@@ -80,13 +80,12 @@ for (const [store, open] of stores) {
         'sources/fake.txt: PDF, no reader yet',
         'sources/figures.xlsx: spreadsheet, no reader yet',
         'sources/noise.txt: text, not decodable',
-        'sources/notes: text, no reader yet',
         'sources/page.html: web page, no reader yet',
         'sources/photo.jpg: picture, no text format',
         'sources/report.pdf: PDF, no reader yet',
       ]);
       const { unread: all, unreadDocuments } = index.status();
-      assert.deepEqual([all, unreadDocuments], [10, 7]);
+      assert.deepEqual([all, unreadDocuments], [9, 6]);
       const list = await index.unread();
       for (const { path, advice } of list.filter(({ document }) => document)) assert.ok(advice, path);
       assert.deepEqual(await index.problems(), []);
@@ -95,7 +94,7 @@ for (const [store, open] of stores) {
       const named = ['page_files/script.js', 'page_files/inner/text.txt', '.hidden.pdf', 'mine/a.txt'];
       await index.refresh(named.map((path) => join(project.root, 'sources', path)));
       assert.deepEqual(await index.unread(), list, 'a watcher that names them changes nothing');
-      assert.deepEqual(await keys(index), ['empty', 'port']);
+      assert.deepEqual(await keys(index), ['empty', 'notes-file', 'port']);
       await index.dispose();
       assert.deepEqual(await (await project.open({ exclude: ['sources/mine/**'] })).unread(), list);
     });

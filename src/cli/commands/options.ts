@@ -1,4 +1,5 @@
 import type { OpenIndex } from '../../store/local-index.ts';
+import type { ReadPool } from '../../store/reading/read-pool.ts';
 import type { Files } from '../../store/sync/files.ts';
 import type { TidyStorage } from '../../store/tidy.ts';
 import type { ExitCode, Io, SafeIo } from '../io.ts';
@@ -22,6 +23,8 @@ export interface Setting {
   readonly tidy: TidyStorage;
   /** The disk, for commands that need no index. */
   readonly disk: Disk;
+  /** Starts the threads that read files, for commands that need no index; the caller closes them. */
+  readonly startPool: () => ReadPool;
   readonly about: About;
   /** Print only answers, errors and what was not checked. */
   readonly quiet: boolean;

@@ -1,11 +1,11 @@
 import { placeText } from '../../corpus/place.ts';
-import { readSource } from '../../corpus/formats/read-source.ts';
 import { tidy } from '../../text/normalise.ts';
 import { type KeyedPassage, keyedPassages } from '../../tools/passages.ts';
 import { sourceFile } from '../file-roles.ts';
-import { namedFiles, problemLine, readBytes } from '../files.ts';
+import { namedFiles, problemLine } from '../files.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { findProject } from '../project.ts';
+import { readNamed } from '../read-files.ts';
 import { reportPaths } from '../report-paths.ts';
 import { keysOf } from '../source-keys.ts';
 import { type CommonOptions, type Setting, printRows } from './options.ts';
@@ -14,7 +14,7 @@ import { type CommonOptions, type Setting, printRows } from './options.ts';
 export async function passagesCommand(
   files: readonly string[],
   options: CommonOptions,
-  { io, disk }: Setting,
+  { io, disk, startPool }: Setting,
 ): Promise<ExitCode> {
   if (files.length === 0) throw new UsageError('Name the sources to show.');
   const project = findProject(io, options.corpus);
@@ -26,15 +26,19 @@ export async function passagesCommand(
     warn: (line) => io.err(line),
   });
   let code: ExitCode = 0;
-  const work = { pause: disk.pause, signal: new AbortController().signal };
+  const pool = startPool();
   const rows: KeyedPassage[] = [];
-  for (const file of named) {
-    const { passages, problems } = await readSource(file.path, readBytes(file, sourceFile), work);
-    for (const problem of problems) {
-      io.err(problemLine(file.name, problem));
-      if (problem.severity === 'error') code = 2;
+  try {
+    for (const file of named) {
+      const { passages, problems } = await readNamed(file, pool);
+      for (const problem of problems) {
+        io.err(problemLine(file.name, problem));
+        if (problem.severity === 'error') code = 2;
+      }
+      for (const row of keyedPassages(keys.get(file.path) ?? file.name, passages)) rows.push(row);
     }
-    for (const row of keyedPassages(keys.get(file.path) ?? file.name, passages)) rows.push(row);
+  } finally {
+    await pool.close();
   }
   printRows(
     io,

@@ -1,12 +1,12 @@
-import type { Reader } from './reader.ts';
-import { readPlain } from './text-file.ts';
+import { limits } from './limits.ts';
+import type { Format } from './reader.ts';
 
 /** Markdown. Passages are cut as in plain text; `#` lines are the title and headings. */
-export const markdownReader: Reader = {
+export const markdownFormat: Format = {
   id: 'markdown',
-  version: 1,
+  version: 2,
   extensions: ['.md', '.markdown'],
   markup: 'markdown',
   paragraphs: 'in the file',
-  read: async (bytes) => readPlain(bytes, 'markdown'),
+  largest: limits.text,
 };

@@ -1,12 +1,12 @@
-import type { Reader } from './reader.ts';
-import { readPlain } from './text-file.ts';
+import { limits } from './limits.ts';
+import type { Format } from './reader.ts';
 
 /** Plain text. Front matter is read as in Markdown. */
-export const textReader: Reader = {
+export const textFormat: Format = {
   id: 'text',
-  version: 1,
+  version: 2,
   extensions: ['.txt'],
   markup: 'plain',
   paragraphs: 'in the file',
-  read: async (bytes) => readPlain(bytes, 'plain'),
+  largest: limits.text,
 };

@@ -1,23 +1,25 @@
 import type { Unread } from '../unread.ts';
 import { decode } from './decode.ts';
-import { kindOf, kindOfForeign } from './file-kinds.ts';
+import { headLength, kindOf, kindOfForeign } from './file-kinds.ts';
+import { formatOf } from './formats.ts';
 import { isBriefingText } from './front-matter.ts';
 import { limits } from './limits.ts';
-import { readSource } from './read-source.ts';
-import type { ReadingWork, ReadPassages } from './reader.ts';
-import { readerFor, readers } from './readers.ts';
+import type { ReaderTraits, ReadingWork, ReadPassages } from './reader.ts';
+import { readers } from './readers.ts';
 import { isUnreadable } from './signatures.ts';
 
 /** What a file with a reader turned out to be. */
 export type FileReading =
   | {
       readonly kind: 'source';
+      /** The format that its name or its content turned out to be. */
+      readonly reader: ReaderTraits;
       readonly reading: ReadPassages;
       /** Set where there is no passage: the file has a key and can be cited, and counts among what is not read. */
       readonly unread?: Unread;
     }
   | { readonly kind: 'briefing' }
-  | { readonly kind: 'unread'; readonly unread: Unread };
+  | { readonly kind: 'unread'; readonly reader?: ReaderTraits; readonly unread: Unread };
 
 /**
  * Reads one file of the corpus that has a reader. Never throws on content.
@@ -31,28 +33,39 @@ export async function readFile(
   work: ReadingWork,
   all = readers,
 ): Promise<FileReading> {
-  if (readerFor(path, all)?.markup === 'markdown' && isBriefing(bytes)) return { kind: 'briefing' };
-  const foreign = kindOfForeign(bytes.subarray(0, signatureLength));
-  if (foreign !== undefined) return { kind: 'unread', unread: foreign };
-  const { text: _text, ...reading } = await readSource(path, bytes, work, all);
+  const format = formatOf(path, bytes.subarray(0, headLength), all);
+  if (format === undefined) return { kind: 'unread', unread: kindOf(path, bytes.subarray(0, headLength)) };
+  const reader = traitsOf(format);
+  if (reader.markup === 'markdown' && isBriefing(bytes)) return { kind: 'briefing' };
+  const foreign =
+    format.recognises === undefined ? kindOfForeign(bytes.subarray(0, signatureLength)) : undefined;
+  if (foreign !== undefined) return { kind: 'unread', reader, unread: foreign };
+  const { text: _text, refused, ...reading } = await format.read(bytes, work);
   const { kind } = kindOf(path, bytes.subarray(0, 0));
   const refusal = reading.problems.find(({ severity }) => severity === 'error');
   if (refusal !== undefined) {
     return {
       kind: 'unread',
-      unread: { kind, reason: 'too large', document: true, advice: refusal.message },
+      reader,
+      unread: { kind, reason: refused ?? 'too large', document: true, advice: refusal.message },
     };
   }
   if (reading.passages.length === 0) {
     const advice = 'Put the text into it, or delete it.';
-    return { kind: 'source', reading, unread: { kind, reason: 'empty', document: false, advice } };
+    return { kind: 'source', reader, reading, unread: { kind, reason: 'empty', document: false, advice } };
   }
   return isUnreadable(reading.passages.map(({ text }) => text))
     ? {
         kind: 'unread',
+        reader,
         unread: { kind, reason: 'not decodable', document: true, advice: 'Save it again as UTF-8.' },
       }
-    : { kind: 'source', reading };
+    : { kind: 'source', reader, reading };
+}
+
+/** What is stored of a format with a file. */
+export function traitsOf({ id, version, markup, paragraphs }: ReaderTraits): ReaderTraits {
+  return { id, version, markup, paragraphs };
 }
 
 /** How much of a file's beginning shows that it is no text, in bytes. */

@@ -1,6 +1,8 @@
-import { problem } from '../source.ts';
+import { refusal } from './blocks.ts';
+import { headLength } from './file-kinds.ts';
+import { formatOf } from './formats.ts';
 import type { Reading, ReadingWork } from './reader.ts';
-import { readerFor, readers } from './readers.ts';
+import { readers } from './readers.ts';
 
 /**
  * Reads one file of the corpus with the reader of its format. Never throws on content.
@@ -12,12 +14,8 @@ export async function readSource(
   work: ReadingWork,
   all = readers,
 ): Promise<Reading> {
-  const reader = readerFor(path, all);
-  if (reader !== undefined) return reader.read(bytes, work);
-  return {
-    text: '',
-    passages: [],
-    metadata: {},
-    problems: [problem('error', { id: 'file-unknown-format', args: {} })],
-  };
+  const reader = formatOf(path, bytes.subarray(0, headLength), all);
+  return reader === undefined
+    ? refusal('no reader yet', { id: 'file-unknown-format', args: {} })
+    : reader.read(bytes, work);
 }

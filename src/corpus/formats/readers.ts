@@ -1,12 +1,13 @@
-import { markdownReader } from './markdown.ts';
-import { textReader } from './plain-text.ts';
+import { markdownFormat } from './markdown.ts';
+import { textFormat } from './plain-text.ts';
 import type { Reader } from './reader.ts';
+import { readPlain } from './text-file.ts';
 
-/** All readers. A new format is a file beside these and a line here. */
-export const readers: readonly Reader[] = [textReader, markdownReader];
-
-/** The reader for a file by the end of its name, in any letter case; `undefined` where no reader knows it. */
-export function readerFor(path: string, all: readonly Reader[] = readers): Reader | undefined {
-  const name = path.toLowerCase();
-  return all.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
-}
+/**
+ * The readers of all formats. A new format is a file for what is known of it, a line in `formats.ts`, and a line here, which loads the code
+ * that reads it when the first such file is met.
+ */
+export const readers: readonly Reader[] = [
+  { ...textFormat, read: async (bytes) => readPlain(bytes, 'plain') },
+  { ...markdownFormat, read: async (bytes) => readPlain(bytes, 'markdown') },
+];

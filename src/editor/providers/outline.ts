@@ -45,6 +45,8 @@ const kinds: Readonly<Record<Section, vscode.SymbolKind>> = {
   heading: vscode.SymbolKind.Module,
   boilerplate: vscode.SymbolKind.Null,
   comment: vscode.SymbolKind.Event,
+  footnote: vscode.SymbolKind.Key,
+  quoted: vscode.SymbolKind.Event,
 };
 
 function symbol({ passage, name, detail, children }: OutlineEntry): vscode.DocumentSymbol {

@@ -1,9 +1,11 @@
 import type { Bibliography } from '../../corpus/bibliography/bibliography.ts';
 import type { FileReading } from '../../corpus/formats/read-file.ts';
+import type { Reading } from '../../corpus/formats/reader.ts';
 
 /** What a reader thread can be asked, by name, and what it answers. The only list of its messages. */
 export interface Readings {
   file: FileReading;
+  source: Reading;
   bibliography: Bibliography;
 }
 

@@ -8,16 +8,32 @@ import { maximumPassages } from '../maximum-passages.ts';
 
 /** Whether a value from a reader thread is what the thread was asked for, down to every passage: it is about to be written. */
 export function isReading<Name extends keyof Readings>(name: Name, value: unknown): value is Readings[Name] {
-  return isObject(value) && (name === 'file' ? isFileReading(value) : isBibliography(value)) && isJson(value);
+  return isObject(value) && valid[name](value) && isJson(value);
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function isFileReading({ kind, reading, unread }: Fields): boolean {
+const valid: { readonly [Name in keyof Readings]: (value: Fields) => boolean } = {
+  file: isFileReading,
+  source: isReadPassages,
+  bibliography: isBibliography,
+};
+
+function isFileReading({ kind, reader, reading, unread }: Fields): boolean {
   if (kind === 'briefing') return true;
   return kind === 'source'
-    ? isReadPassages(reading) && (unread === undefined || isUnread(unread))
-    : kind === 'unread' && isUnread(unread);
+    ? isTraits(reader) && isReadPassages(reading) && (unread === undefined || isUnread(unread))
+    : kind === 'unread' && isUnread(unread) && (reader === undefined || isTraits(reader));
+}
+
+function isTraits(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value['id'] === 'string' &&
+    isCount(value['version']) &&
+    (value['markup'] === 'plain' || value['markup'] === 'markdown') &&
+    (value['paragraphs'] === 'in the file' || value['paragraphs'] === 'guessed')
+  );
 }
 
 function isReadPassages(value: unknown): value is ReadPassages {
@@ -56,6 +72,7 @@ const labels: Readonly<Record<Locator['label'], true>> = {
   part: true,
   book: true,
   line: true,
+  timestamp: true,
 };
 
 function isLocator(value: unknown): value is Locator {
@@ -102,6 +119,9 @@ const reasons: Readonly<Record<UnreadReason, true>> = {
   'too much memory': true,
   denied: true,
   'not decodable': true,
+  scanned: true,
+  encrypted: true,
+  damaged: true,
   failed: true,
 };
 
@@ -135,9 +155,9 @@ function isListOf<T>(
 }
 
 /** A clone may hold values that JSON cannot, such as a circular reference or a BigInt. */
-function isJson({ reading, items }: Fields): boolean {
+function isJson({ reading, metadata, items }: Fields): boolean {
   try {
-    JSON.stringify([isObject(reading) ? reading['metadata'] : undefined, items]);
+    JSON.stringify([isObject(reading) ? reading['metadata'] : undefined, metadata, items]);
     return true;
   } catch {
     return false;

@@ -12,7 +12,7 @@ export interface SchemaRange {
 }
 
 /** The schemas of this version of the program. */
-export const currentSchema: SchemaRange = { version: 6, readableSince: 6 };
+export const currentSchema: SchemaRange = { version: 7, readableSince: 6 };
 
 /** Marks a file that is about to be removed. */
 export const retiredSchema = -1;

@@ -2,7 +2,7 @@ import type { Awaitable } from '../awaitable.ts';
 import type { Bibliography } from '../../corpus/bibliography/bibliography.ts';
 import type { AssignedKeys, KeyedFile } from '../../corpus/bibliography/keys.ts';
 import type { FileReading } from '../../corpus/formats/read-file.ts';
-import type { ReaderTraits, ReadingWork } from '../../corpus/formats/reader.ts';
+import type { Format, Reading, ReadingWork } from '../../corpus/formats/reader.ts';
 import type { CslItem } from '../../corpus/source.ts';
 import type { FileKind, UnreadFile } from '../../corpus/unread.ts';
 import type { IndexStorage } from '../index-storage.ts';
@@ -11,13 +11,18 @@ import type { Files } from './files.ts';
 
 /** The functions of the corpus that the worker's entry file passes in: `store` imports only the types of the corpus. None throws on content. */
 export interface CorpusReaders {
-  /** The reader for a file of this name; `undefined` where the file cannot be a source. */
-  readerOf(path: string): ReaderTraits | undefined;
+  /**
+   * The format of a file by its name, and by its first {@link headLength} bytes where these are given; `undefined` where no reader takes
+   * it.
+   */
+  formatOf(path: string, head?: Uint8Array): Format | undefined;
+  /** The format with this id. */
+  formatNamed(id: string): Format | undefined;
   /** The kind of a file, from its name and its first {@link headLength} bytes. */
   kindOf(path: string, head: Uint8Array): FileKind;
   readonly headLength: number;
   /** Maximum sizes that are read, in bytes. */
-  readonly limits: { readonly text: number; readonly bibliography: number };
+  readonly limits: { readonly bibliography: number };
   /** Keys for all sources of the corpus (paths relative to the project), and their conflicts. */
   assignKeys(
     paths: readonly string[],
@@ -34,7 +39,9 @@ export interface CorpusReaders {
 
 /** The functions that the entry file of a reader thread passes in. None should throw on content; callers do not rely on that. */
 export interface CorpusReading {
-  readFile(path: string, bytes: Uint8Array, work: ReadingWork): Promise<FileReading>;
+  readFile(path: string, bytes: Uint8Array, work: Omit<ReadingWork, 'asset'>): Promise<FileReading>;
+  /** What a reader makes of a file, whether it would be a source or not. */
+  readSource(path: string, bytes: Uint8Array, work: Omit<ReadingWork, 'asset'>): Promise<Reading>;
   readBibliography(path: string, bytes: Uint8Array): Awaitable<Bibliography>;
 }
 

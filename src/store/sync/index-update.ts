@@ -66,7 +66,8 @@ export function startUpdate(index: WritableIndex, host: Host, lastQuery: () => n
       const reading = isSource ? content.reading : noPassages;
       const keyed = keyedRow(isSource ? plan.sources.get(path) : undefined, reading.metadata, readers);
       const unread = kind === 'briefing' ? undefined : content.unread;
-      const row = { path, kind, keyed, stamp, sha256, reader: readers.readerOf(path) };
+      const reader = (kind === 'briefing' ? undefined : content.reader) ?? readers.formatOf(path);
+      const row = { path, kind, keyed, stamp, sha256, reader };
       await run.begin('texts');
       for (const length of writer.put(unread === undefined ? row : { ...row, unread }, reading))
         await run.step(length);

@@ -66,7 +66,7 @@ function expectedSources(
   const here = new Set(files.map(({ path }) => path));
   for (const path of known.keys()) if (!here.has(path)) sources.delete(path);
   for (const { path, stamp } of files) {
-    if (!known.has(path) && stamp.kind === 'file' && readers.readerOf(path) !== undefined) sources.add(path);
+    if (!known.has(path) && stamp.kind === 'file' && readers.formatOf(path) !== undefined) sources.add(path);
   }
   return sources;
 }

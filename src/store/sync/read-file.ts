@@ -1,4 +1,4 @@
-import type { ReadPassages } from '../../corpus/formats/reader.ts';
+import type { Format, ReaderTraits, ReadPassages } from '../../corpus/formats/reader.ts';
 import type { Unread, UnreadReason } from '../../corpus/unread.ts';
 import type { CorpusReaders, Host } from './host.ts';
 import type { KnownFile } from '../index-storage.ts';
@@ -13,9 +13,14 @@ export type Content =
   | { readonly kind: 'touched' }
   /** Deleted since it was listed. */
   | { readonly kind: 'gone' }
-  | ({ readonly kind: 'source'; readonly reading: ReadPassages; readonly unread?: Unread } & Bytes)
+  | ({
+      readonly kind: 'source';
+      readonly reader: ReaderTraits;
+      readonly reading: ReadPassages;
+      readonly unread?: Unread;
+    } & Bytes)
   | ({ readonly kind: 'briefing' } & Bytes)
-  | ({ readonly kind: 'unread'; readonly unread: Unread } & Bytes);
+  | ({ readonly kind: 'unread'; readonly reader?: ReaderTraits; readonly unread: Unread } & Bytes);
 
 /** The SHA-256 of a file's bytes, empty where they were not read, and the number of bytes read. */
 interface Bytes {
@@ -47,7 +52,7 @@ export function isUnchanged(
   );
 }
 
-type Readers = Pick<CorpusReaders, 'readerOf'>;
+type Readers = Pick<CorpusReaders, 'formatOf' | 'formatNamed'>;
 
 /** Compares one file with the index and reads it where it is new or changed. A file that cannot be read is unread, with the reason. */
 export async function readContent(
@@ -61,8 +66,13 @@ export async function readContent(
   if (unread !== undefined) return asUnread(unread, file, asKnown);
   let bytes: Uint8Array;
   try {
-    if (host.readers.readerOf(file.path) === undefined)
-      return asUnread(await withoutReader(file, host), file, asKnown);
+    if (host.readers.formatOf(file.path) === undefined) {
+      const head = await host.files.head(file.absolute, host.readers.headLength);
+      const format = host.readers.formatOf(file.path, head);
+      const why =
+        format === undefined ? withoutReader(file, head, host) : whetherTooLarge(file, format, host);
+      if (why !== undefined) return asUnread(why, file, asKnown);
+    }
     bytes = await host.files.read(file.absolute);
   } catch (error) {
     if ((await host.files.stamp(file.absolute)) === undefined) return { kind: 'gone' };
@@ -94,7 +104,8 @@ export function isEnded(unread: Unread | undefined): boolean {
 }
 
 /** Why a file is unread without being opened; `undefined` where it must be opened. */
-function unopened({ path, stamp }: FoundFile, { readers }: Host): Unread | undefined {
+function unopened(file: FoundFile, { readers }: Host): Unread | undefined {
+  const { path, stamp } = file;
   if (stamp.kind === 'folder') {
     const advice = 'Allow this folder to be looked into, then refresh.';
     return { kind: 'folder', reason: 'denied', document: true, advice };
@@ -120,19 +131,23 @@ function unopened({ path, stamp }: FoundFile, { readers }: Host): Unread | undef
     const advice = 'It is no file that could be read: move it out of this folder.';
     return { kind: 'pipe, socket or device', reason: 'denied', document: false, advice };
   }
-  if (readers.readerOf(path) !== undefined && stamp.size > readers.limits.text) {
-    const { kind } = readers.kindOf(path, nothing);
-    const advice = `Split it into files of at most ${mebibytes(readers.limits.text)} MiB.`;
-    return { kind, reason: 'too large', document: true, advice };
-  }
-  return undefined;
+  const format = readers.formatOf(path);
+  return format === undefined ? undefined : whetherTooLarge(file, format, { readers });
 }
 
-async function withoutReader(
-  { path, absolute, stamp }: FoundFile,
-  { readers, files }: Host,
-): Promise<Unread> {
-  const kind = readers.kindOf(path, await files.head(absolute, readers.headLength));
+function whetherTooLarge(
+  { path, stamp }: FoundFile,
+  { largest }: Format,
+  { readers }: Pick<Host, 'readers'>,
+): Unread | undefined {
+  if (stamp.size <= largest) return undefined;
+  const { kind } = readers.kindOf(path, nothing);
+  const advice = `Split it into files of at most ${mebibytes(largest)} MiB.`;
+  return { kind, reason: 'too large', document: true, advice };
+}
+
+function withoutReader({ path, stamp }: FoundFile, head: Uint8Array, { readers }: Host): Unread {
+  const kind = readers.kindOf(path, head);
   if (stamp.size > 0 || kind.reason === 'no text format') return kind;
   return { kind: kind.kind, reason: 'empty', document: false };
 }
@@ -168,8 +183,12 @@ function sameUnread(a: Unread | undefined, b: Unread): boolean {
 
 /** Whether a file still has the reader that read it: another version may read the same bytes differently. */
 function sameReader(old: KnownFile, { path }: FoundFile, readers: Readers): boolean {
-  const reader = readers.readerOf(path);
-  return old.reader === (reader?.id ?? '') && old.readerVersion === (reader?.version ?? 0);
+  const named = readers.formatOf(path);
+  if (old.reader === '') return named === undefined;
+  const format = readers.formatNamed(old.reader);
+  // Only unmistakable content wins over the name.
+  const isChosen = named === undefined || named.id === old.reader || format?.recognises !== undefined;
+  return isChosen && format?.version === old.readerVersion;
 }
 
 function sameStamp(a: KnownFile['stamp'], b: KnownFile['stamp']): boolean {

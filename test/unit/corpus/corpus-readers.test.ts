@@ -10,9 +10,9 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 test('the corpus offers what the index asks for', async () => {
   const readers: CorpusReaders = corpusReaders();
   const reading: CorpusReading = corpusReading();
-  for (const path of ['a.txt', 'A.TXT', 'x/b.md']) assert.notEqual(readers.readerOf(path), undefined, path);
-  for (const path of ['references.json', 'a.bib', 'a.pdf', 'txt'])
-    assert.equal(readers.readerOf(path), undefined, path);
+  for (const path of ['a.txt', 'A.TXT', 'x/b.md']) assert.notEqual(readers.formatOf(path), undefined, path);
+  for (const path of ['references.json', 'a.bib', 'a.mp3', 'txt'])
+    assert.equal(readers.formatOf(path), undefined, path);
   const path = 's/references.json';
   const bibliography = await reading.readBibliography(
     path,

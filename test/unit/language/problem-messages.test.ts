@@ -48,6 +48,19 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
       'Paragraph 3 is longer than 1 MiB: the file is not read. Put empty lines between its paragraphs.',
     ],
   ],
+  'file-kind-unread': [
+    [{ kind: 'picture', advice: '' }, 'The file is not read (picture).'],
+    [
+      { kind: 'mail', advice: 'Save it as text (.txt or .md) beside it.' },
+      'The file is not read (mail). Save it as text (.txt or .md) beside it.',
+    ],
+  ],
+  'file-reader-failed': [
+    [{ reason: 'a bug' }, 'The reader stopped: a bug. Save the file’s text as .txt beside it.'],
+  ],
+  'file-reader-ended': [
+    [{ reason: 'too slow' }, 'Reading was ended: too slow. Split the file into smaller ones.'],
+  ],
   'file-unknown-format': [
     [{}, 'No reader knows this format. Save the source as text (.txt) or Markdown (.md).'],
   ],

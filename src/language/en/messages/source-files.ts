@@ -23,6 +23,14 @@ export const sourceFileMessages = {
     readonly mebibytes: number;
   }) =>
     `Paragraph ${number} is longer than ${mebibytes} MiB: the file is not read. Put empty lines between its paragraphs.`,
+  /** `advice`: what to do, as a sentence; empty where nothing can be done. */
+  'file-kind-unread': ({ kind, advice }: { readonly kind: string; readonly advice: string }) =>
+    `The file is not read (${kind}).${advice === '' ? '' : ` ${advice}`}`,
+  /** `reason`: what the reader said when it stopped. */
+  'file-reader-failed': ({ reason }: Because) =>
+    `The reader stopped: ${reason}. Save the file’s text as .txt beside it.`,
+  'file-reader-ended': ({ reason }: { readonly reason: string }) =>
+    `Reading was ended: ${reason}. Split the file into smaller ones.`,
   'file-unknown-format': () =>
     'No reader knows this format. Save the source as text (.txt) or Markdown (.md).',
   /** `reason`: the parser's own words. */

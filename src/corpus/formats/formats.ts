@@ -1,0 +1,35 @@
+import { kindOf } from './file-kinds.ts';
+import { kinds } from './kinds.ts';
+import { markdownFormat } from './markdown.ts';
+import { textFormat } from './plain-text.ts';
+import type { Format } from './reader.ts';
+
+/** All formats that are read, each with its reader in `readers.ts`. */
+export const formats: readonly Format[] = [textFormat, markdownFormat];
+
+/** The format of a file by the end of its name, in any letter case; `undefined` where no reader knows it. */
+export function formatByName<F extends Format>(path: string, all: readonly F[]): F | undefined {
+  const name = path.toLowerCase();
+  return all.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+}
+
+/**
+ * The format of a file by its name and its first bytes. Bytes that only one format begins with decide over the name, except in Markdown:
+ * a page of HTML saved as `.txt` is HTML. A file whose name says nothing is text where its content is.
+ */
+export function formatOf<F extends Format>(path: string, head: Uint8Array, all: readonly F[]): F | undefined {
+  const named = formatByName(path, all);
+  if (named?.markup === 'markdown') return named;
+  const start = latin1(head);
+  if (named?.recognises?.(start) === true) return named;
+  const recognised = all.find(({ recognises }) => recognises?.(start) === true);
+  if (recognised !== undefined || named !== undefined) return recognised ?? named;
+  return kindOf(path, head) === kinds.text ? all.find(({ id }) => id === textFormat.id) : undefined;
+}
+
+/** One character for each byte. */
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
