@@ -40,6 +40,23 @@ export function placeText(place: KeyedPlace): string {
   return `${place.key} ${passagesText([place])}`;
 }
 
+/**
+ * The places of a passage besides the one that is written, in words for people: `¶12`; `page 8 of the file, ¶12`; `00:01:02`. Empty where
+ * the paragraph is all there is.
+ */
+export function otherPlacesText({ locators }: Placed): string {
+  return locators
+    .slice(1)
+    .map((locator) =>
+      locator.label === 'page'
+        ? `page ${valuesText([locator])} of the file`
+        : locator.label === 'timestamp'
+          ? locator.first
+          : locatorsText([locator]),
+    )
+    .join(', ');
+}
+
 /** Whether locators name one place, neither a range nor a list. */
 export function isOnePlace(locators: readonly Locator[]): boolean {
   return !/[-,]/.test(locatorsText(locators));

@@ -1,4 +1,4 @@
-import { passagesText } from '../corpus/place.ts';
+import { otherPlacesText, passagesText } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import { cutEnd } from './markdown.ts';
 import { sectionLabel } from './source-line.ts';
@@ -8,7 +8,7 @@ export interface OutlineEntry {
   readonly passage: StoredPassage;
   /** `¶7 Ian Bremmer, a geopolitical expert…`: the number and the first words. */
   readonly name: string;
-  /** The kind of passage, if it is not body text. */
+  /** Its other places, such as a time, and the kind of passage, if it is not body text. */
   readonly detail: string;
   /** The passages below a heading. */
   readonly children: readonly OutlineEntry[];
@@ -26,7 +26,9 @@ export function outlineOf(passages: readonly StoredPassage[]): readonly OutlineE
     const entry = {
       passage,
       name: `${passagesText([passage])} ${cutEnd(passage.text.replace(/^#{1,6}\s+/u, ''), nameLength)}`,
-      detail: sectionLabel(passage.section),
+      detail: [otherPlacesText(passage), sectionLabel(passage.section)]
+        .filter((note) => note !== '')
+        .join(' · '),
       children,
     };
     if (passage.section === 'heading' || passage.section === 'comment') below = top;

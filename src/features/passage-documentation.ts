@@ -1,4 +1,4 @@
-import { passagesText } from '../corpus/place.ts';
+import { otherPlacesText, passagesText } from '../corpus/place.ts';
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { tokenStart } from '../text/token-start.ts';
@@ -60,7 +60,8 @@ const mostFrom = 900;
 
 function passageText(passage: StoredPassage, spans: readonly Span[], form: Form): string {
   const { section, text } = passage;
-  const label = sectionLabel(section);
+  const notes = [otherPlacesText(passage), sectionLabel(section)].filter((note) => note !== '');
+  const label = notes.join(', ');
   const shown = windowOf(text, spans[0]?.start ?? 0);
   let result = `${passagesText([passage])} ${label === '' ? '' : `(${label}) `}${shown.start > 0 ? '…' : ''}`;
   let from = shown.start;

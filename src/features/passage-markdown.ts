@@ -1,4 +1,4 @@
-import { passagesText } from '../corpus/place.ts';
+import { otherPlacesText, passagesText } from '../corpus/place.ts';
 import type { CslItem, StoredPassage, StoredSource } from '../corpus/source.ts';
 import { type Span, shift, textOf } from '../text/span.ts';
 import { cutEnd, cutStart, escapeMarkdown, marked } from './markdown.ts';
@@ -21,10 +21,11 @@ export function withoutTextMarkdown(entry: CslItem): string {
   return `${entryMarkdown(entry)}\n\n---\n\nIn the bibliography, no text here: what cites it is not checked.`;
 }
 
-/** A passage with its number, its section where that matters, and the words at `spans` marked; escaped. */
+/** A passage with its places, its section where that matters, and the words at `spans` marked; escaped. */
 export function passageMarkdown(passage: StoredPassage, spans: readonly Span[]): string {
-  const label = sectionLabel(passage.section);
-  return `**${passagesText([passage])}**${label === '' ? '' : ` *(${label})*`} ${withMarks(passage.text, spans)}`;
+  const notes = [otherPlacesText(passage), sectionLabel(passage.section)].filter((note) => note !== '');
+  const aside = notes.length === 0 ? '' : ` *(${notes.join(', ')})*`;
+  return `**${passagesText([passage])}**${aside} ${withMarks(passage.text, spans)}`;
 }
 
 /** How much stands before and after the marked words of an excerpt, in characters. */

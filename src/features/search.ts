@@ -1,4 +1,4 @@
-import { citable, placeText } from '../corpus/place.ts';
+import { citable, otherPlacesText, placeText } from '../corpus/place.ts';
 import type { StoredSource } from '../corpus/source.ts';
 import { citationText } from '../briefing/citations/write-citation.ts';
 import type { Hit } from '../store/store.ts';
@@ -15,7 +15,7 @@ export interface SearchRow {
   readonly best: Span;
   /** Name of the icon that tells the passage's section. */
   readonly icon: string;
-  /** `coalition-of-one ¶12`, with the section where it is not the source's own text. */
+  /** `coalition-of-one ¶12`, with its other places, such as a time, and the section where it is not the source's own text. */
   readonly where: string;
   /** Title, author, date. */
   readonly source: string;
@@ -30,12 +30,12 @@ const leadLength = 30;
 /** The row that shows a hit. `source` is the one that the hit's key names, where it is known. */
 export function searchRow(hit: Hit, source: StoredSource | undefined): SearchRow {
   const best = bestSentence(hit);
-  const label = sectionLabel(hit.section);
+  const notes = [otherPlacesText(hit), sectionLabel(hit.section)].filter((note) => note !== '');
   return {
     hit,
     best,
     icon: icons[hit.section] ?? 'note',
-    where: `${placeText(hit)}${label === '' ? '' : ` · ${label}`}`,
+    where: [placeText(hit), ...notes].join(' · '),
     source: [source?.item.title ?? '', source === undefined ? '' : sourceLine(source.item)]
       .filter((part) => part !== '')
       .join(' · '),
@@ -95,4 +95,6 @@ const icons: Readonly<Record<string, string>> = {
   title: 'book',
   heading: 'symbol-text',
   byline: 'person',
+  footnote: 'quote',
+  quoted: 'mail',
 };

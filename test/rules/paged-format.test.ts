@@ -10,6 +10,7 @@ import { blockSpans } from '../../src/corpus/formats/passages.ts';
 import type { Reader } from '../../src/corpus/formats/reader.ts';
 import { readers } from '../../src/corpus/formats/readers.ts';
 import type { Passage } from '../../src/corpus/source.ts';
+import { citeByPage } from '../../src/features/cite-page.ts';
 import { completeCitation } from '../../src/features/citation-at.ts';
 import { citedText, citingPassages, citingPlaces, citingSentences } from '../../src/features/citing.ts';
 import { citationRows } from '../../src/features/completion-rows.ts';
@@ -222,7 +223,7 @@ test('a hover, a definition and references lead to the page', async () => {
     (await hoverAt(ledger, text.indexOf(at), () => 'link', noAbort))?.markdown ?? '';
   const page = await hover('p. 2');
   assert.ok(page.includes('Open the source at p. 2'), page);
-  assert.ok(page.includes('**p. 2** The harbour master said he '), page);
+  assert.ok(page.includes('**p. 2** *(¶3)* The harbour master said he '), page);
   assert.ok(page.includes('p. 1 Nobody on the quay saw it go'), page);
   assert.ok((await hover('pp. 3-9')).includes('The source has no pp. 5-9: it has 4 pages'));
   assert.ok((await hover('saw nothing')).includes(`[${key.replace('-', String.raw`\-`)} p\\. 2](link)`));
@@ -243,12 +244,26 @@ test('outline, search and citing rows name the page', async () => {
     ['p. 1 The tanke', 'p. 1 Nobody on', 'p. 2 The harbo', 'p. 3 Two tugs ', 'p. 3 Their cap'],
   );
   const [hit] = await store.search('captain', { limit: 1 });
-  assert.equal(searchRow(hit ?? assert.fail(), source).where, `${key} p. 3`);
+  assert.equal(searchRow(hit ?? assert.fail(), source).where, `${key} p. 3 · ¶5`);
   const briefing = parseBriefing(`He left [@${key}, p. 3]. He came [@${key}, ¶4; @${key}, p. 1].`);
   const briefings = [{ id: 'a', path: 'briefings/a.md', places: citingPlaces(briefing) }];
   const all = citingSentences(briefings, source, passages);
   const tugs = passages[3] ?? assert.fail();
   assert.equal(citedText(citingPassages(all, [tugs.number]), tugs), 'p. 3 cited 2× in 1 briefing');
+});
+
+test('a citation by paragraph is right, and its page is offered', async () => {
+  const cited = `He saw nothing [@${key}, ¶3]. They came back [@${key}, ¶3-4]. Far out [@${key}, p. 1].`;
+  const ledger = await openLedger(parseBriefing(cited), store, options, noAbort);
+  const offered = async (at: string): Promise<readonly (readonly [string, string])[]> => {
+    const start = cited.indexOf(at);
+    const offers = await citeByPage(ledger, { start, end: start }, noAbort);
+    return offers.map(({ title, edits }) => [title, applyEdits(cited, edits).slice(start, start + 9)]);
+  };
+  assert.deepEqual(await offered('¶3]'), [['Cite p. 2 instead of ¶3', 'p. 2]. Th']]);
+  assert.deepEqual(await offered('¶3-4'), [['Cite pp. 2-3 instead of ¶3-4', 'pp. 2-3].']]);
+  assert.deepEqual(await offered('p. 1'), []);
+  assert.deepEqual(await offered('He saw'), []);
 });
 
 test('answers for scripts have the page beside the number', async () => {

@@ -43,10 +43,10 @@ export interface AboutDocument {
  */
 export function readingOf(blocks: readonly DocumentBlock[], about: AboutDocument = {}): Reading {
   const { metadata = {}, origins = {}, problems = [], pages } = about;
-  const isRelabelled = blocks.some(
-    ({ page }) =>
-      page !== undefined && (page.label !== String(page.physical) || differs(page.last, page.lastPhysical)),
-  );
+  const spans = blocks.flatMap(({ page }) => (page === undefined ? [] : [page]));
+  const isRelabelled =
+    spans.some(({ label, physical }) => label !== String(physical)) &&
+    spans.every(({ label, last = label }) => isCitable(label) && isCitable(last));
   const passages: Passage[] = [];
   const texts: string[] = [];
   let start = 0;
@@ -108,11 +108,12 @@ function lineEnds(text: string): number {
   return text.split('\n').length - 1;
 }
 
-function differs(label: string | undefined, physical: number | undefined): boolean {
-  return label !== undefined && physical !== undefined && label !== String(physical);
+/** Whether a page can be cited by its label: `iv` and `12`, but not `A-3`, which is read as a range. */
+function isCitable(label: string): boolean {
+  return /^[\p{L}\p{N}.]{1,16}$/u.test(label);
 }
 
-/** The page as it is labelled and, in a document with labels of its own, as it is counted; then the paragraph, then the time. */
+/** The page as it is labelled, in a document with labels of its own, and as it is counted; then the paragraph, then the time. */
 function locatorsOf(
   { page, time }: DocumentBlock,
   number: number,
@@ -121,8 +122,8 @@ function locatorsOf(
   const locators: Locator[] = [];
   if (page !== undefined) {
     const { label, last = label, physical, lastPhysical = physical } = page;
-    locators.push(range('page', label, last));
-    if (isRelabelled) locators.push(range('page', String(physical), String(lastPhysical)));
+    if (isRelabelled) locators.push(range('page', label, last));
+    locators.push(range('page', String(physical), String(lastPhysical)));
   }
   locators.push({ label: 'paragraph', first: String(number) });
   if (time !== undefined) locators.push({ label: 'timestamp', first: time });

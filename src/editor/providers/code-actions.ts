@@ -1,7 +1,8 @@
 import type { Finding } from '../../briefing/finding.ts';
 import * as vscode from 'vscode';
 import { fixesFor } from '../../check/fixes.ts';
-import { overlaps } from '../../text/span.ts';
+import { citeByPage } from '../../features/cite-page.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { Checker } from '../checker.ts';
 import { toRange, toSignal, toWorkspaceEdit } from '../convert.ts';
 import { commands, diagnosticSource } from '../ids.ts';
@@ -9,7 +10,8 @@ import { guarded } from '../guarded.ts';
 import { type Services, briefingSelector } from '../services.ts';
 
 /**
- * Quick fixes: the fixes of findings at the cursor, and the help pages of their rules. They are offered for a sentence that is still
+ * Quick fixes: the fixes of findings at the cursor, and the help pages of their rules; and the page of a passage that is cited by its
+ * paragraph. They are offered for a sentence that is still
  * being written too, although its problems are not shown yet.
  */
 export function registerCodeActions(services: Services, checker: Checker): vscode.Disposable {
@@ -18,15 +20,25 @@ export function registerCodeActions(services: Services, checker: Checker): vscod
     {
       async provideCodeActions(document, range, context, token) {
         if (!services.isBriefing(document)) return [];
-        if (context.only !== undefined && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
+        const isAsked = (kind: vscode.CodeActionKind): boolean =>
+          context.only === undefined || context.only.contains(kind);
         const checked = checker.current(document);
         if (checked === undefined) return [];
         const asked = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-        const findings = checked.ledger.result.findings.filter((finding) => touches(finding, asked));
+        const findings = isAsked(vscode.CodeActionKind.QuickFix)
+          ? checked.ledger.result.findings.filter((finding) => touches(finding, asked))
+          : [];
         const signal = toSignal(token);
         const { version } = document;
         return guarded(services.log, 'Cannot work out the quick fixes', [], async () => {
           const actions: vscode.CodeAction[] = [];
+          const rewritings = isAsked(rewrite) ? await citeByPage(checked.ledger, asked, signal) : [];
+          if (document.version !== version) return [];
+          for (const { title, edits } of rewritings) {
+            const action = new vscode.CodeAction(title, rewrite);
+            action.edit = toWorkspaceEdit(document, edits);
+            actions.push(action);
+          }
           for (const finding of findings) {
             const fixes = await fixesFor(
               finding,
@@ -52,9 +64,12 @@ export function registerCodeActions(services: Services, checker: Checker): vscod
         });
       },
     },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, rewrite] },
   );
 }
+
+/** The kind of changes that no finding asks for. */
+const rewrite = vscode.CodeActionKind.RefactorRewrite;
 
 function help(finding: Finding, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
   const action = new vscode.CodeAction(`More about ${finding.rule}`, vscode.CodeActionKind.QuickFix);
@@ -63,7 +78,7 @@ function help(finding: Finding, diagnostics: vscode.Diagnostic[]): vscode.CodeAc
   return action;
 }
 
-function touches(finding: Finding, asked: { readonly start: number; readonly end: number }): boolean {
+function touches(finding: Finding, asked: Span): boolean {
   return overlaps(finding, asked) || (finding.start <= asked.end && asked.start <= finding.end);
 }
 

@@ -41,6 +41,8 @@ test('a passage is cited by its page, and found by its label, its number in the 
     { label: 'page', first: '3' },
     { label: 'paragraph', first: '1' },
   ]);
+  const sectioned = readingOf([{ ...body('One'), page: { label: 'A-3', physical: 7 } }]);
+  assert.deepEqual(sectioned.passages[0]?.locators[0], { label: 'page', first: '7' }, 'no range of pages');
   const [spoken] = readingOf([{ ...body('Hello'), time: '00:01:02' }]).passages;
   assert.deepEqual(spoken?.locators, [
     { label: 'paragraph', first: '1' },
