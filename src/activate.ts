@@ -20,10 +20,12 @@ import { registerGhostText } from './editor/providers/ghost-text.ts';
 import { registerHover } from './editor/providers/hover.ts';
 import { openLog } from './editor/log.ts';
 import { registerSourceLog } from './editor/views/source-log.ts';
+import { registerOpenOriginal } from './editor/commands/open-original.ts';
 import { registerOpenPassage } from './editor/commands/open-passage.ts';
 import { registerOutline } from './editor/providers/outline.ts';
 import { registerPaste } from './editor/providers/paste.ts';
 import { Projects } from './editor/projects.ts';
+import { registerReadingView } from './editor/reading/reading-view.ts';
 import { registerReferences } from './editor/providers/references.ts';
 import { registerRename } from './editor/providers/rename.ts';
 import { registerSearch } from './editor/commands/search.ts';
@@ -46,6 +48,8 @@ const features: readonly Register[] = [
   registerDefinition,
   registerSearch,
   registerOpenPassage,
+  registerOpenOriginal,
+  registerReadingView,
   registerSourceLanguage,
   registerOutline,
   registerFixAll,

@@ -60,6 +60,8 @@ export interface StoredSource {
   readonly item: CslItem;
   /** The number of its passages, which are numbered from 1. */
   readonly passageCount: number;
+  /** The id of the reader that read the file. */
+  readonly reader: string;
   readonly markup: Markup;
   readonly paragraphs: ParagraphKind;
   /** The number of its pages, in a format that has pages. */
@@ -71,8 +73,9 @@ export interface StoredSource {
 /** A passage together with the source it belongs to. */
 export interface StoredPassage extends Passage {
   readonly key: string;
-  /** The source's path, as in {@link StoredSource}. */
+  /** The source's path and reader, as in {@link StoredSource}. */
   readonly path: string;
+  readonly reader: string;
   readonly markup: Markup;
 }
 

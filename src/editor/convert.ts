@@ -3,6 +3,7 @@ import { rangeInFile } from '../corpus/jump.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { TextEdit } from '../text/edits.ts';
 import * as vscode from 'vscode';
+import type { LineRange } from '../text/lines.ts';
 import { isAbsolutePath, projectPath, resolvePath } from '../project/paths.ts';
 import type { Span } from '../text/span.ts';
 
@@ -22,11 +23,15 @@ export function toRange(document: vscode.TextDocument, span: Span): vscode.Range
 }
 
 /**
- * A span of a passage, by default all of it, as a range of its file. Positions of passages count lines from 0 and no byte order
- * mark, as the editor does.
+ * A span of a passage, by default all of it, as a range of the document that shows it: its file or its reading. Positions of passages
+ * count lines from 0 and no byte order mark, as the editor does.
  */
 export function passageRange(passage: StoredPassage, span?: Span): vscode.Range {
-  const { start, end } = rangeInFile(passage, span);
+  return toEditorRange(rangeInFile(passage, span));
+}
+
+/** A range of lines and columns as the editor's. */
+export function toEditorRange({ start, end }: LineRange): vscode.Range {
   return new vscode.Range(start.line, start.column, end.line, end.column);
 }
 

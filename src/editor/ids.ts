@@ -16,6 +16,8 @@ export const commands = {
   showLog: 'briefing.showLog',
   /** Opens a passage; the argument is a {@link import('./commands/open-passage.ts').PassageTarget}. */
   openPassage: 'briefing.openPassage',
+  /** Opens the original of a reading at its page; the optional argument is an {@link import('./original/original.ts').OriginalTarget}. */
+  openOriginal: 'briefing.openOriginal',
   /** Opens a rule's help page; the argument is the rule's id. */
   showRule: 'briefing.showRule',
   /** Keys of the search list. */
@@ -57,5 +59,9 @@ export const contextKeys = {
 /** The `source` of our diagnostics, and the prefix of their code actions. */
 export const diagnosticSource = 'briefing';
 
-/** The language id of the corpus's plain text files. */
+/** The scheme of readings, and the end of their names, which says so in the tab: `report.pdf · reading`. */
+export const readingScheme = 'briefing-reading';
+export const readingSuffix = ' · reading';
+
+/** The language id of the corpus's plain text files and of readings. */
 export const sourceLanguage = 'briefing-source';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Project, type ProjectHost } from './project.ts';
+import { fileOf } from './reading/reading-uri.ts';
 
 /** The projects of the window, one per workspace folder, kept in step with folders that are added and removed. */
 export class Projects implements vscode.Disposable {
@@ -30,12 +31,12 @@ export class Projects implements vscode.Disposable {
   }
 
   /**
-   * The project that a file belongs to; absent outside all workspace folders. An untitled document belongs to the window's only
-   * project.
+   * The project that a file belongs to, and the reading of it; absent outside all workspace folders. An untitled document belongs to the
+   * window's only project.
    */
   of(uri: vscode.Uri): Project | undefined {
     if (uri.scheme === 'untitled' && this.#projects.size === 1) return this.all()[0];
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const folder = vscode.workspace.getWorkspaceFolder(fileOf(uri));
     return folder === undefined ? undefined : this.#projects.get(folder.uri.toString());
   }
 

@@ -1,13 +1,14 @@
 import type { StoredPassage } from '../../corpus/source.ts';
 import * as vscode from 'vscode';
 import type { Span } from '../../text/span.ts';
-import { commandUri, passageRange } from '../convert.ts';
+import { commandUri } from '../convert.ts';
 import { commands } from '../ids.ts';
-import { type Services, sourceUri } from '../services.ts';
+import { shownAt } from '../jumps.ts';
+import type { Services } from '../services.ts';
 
 /** A place in a source, as passed in a command link. Lines and columns count from 0. */
 export interface PassageTarget {
-  /** The file's URI as a string. */
+  /** The URI of the file, or of its reading, as a string. */
   readonly uri: string;
   /** Start line, start column, end line, end column. */
   readonly range: readonly [number, number, number, number];
@@ -20,11 +21,9 @@ export function passageTarget(
   passage: StoredPassage,
   span?: Span,
 ): PassageTarget {
-  const { start, end } = passageRange(passage, span);
-  return {
-    uri: sourceUri(services, near, passage.path).toString(),
-    range: [start.line, start.character, end.line, end.character],
-  };
+  const { uri, range } = shownAt(services, near, passage, span);
+  const { start, end } = range;
+  return { uri: uri.toString(), range: [start.line, start.character, end.line, end.character] };
 }
 
 /** A link that opens the place: it runs our command with plain data. */

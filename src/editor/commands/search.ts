@@ -3,7 +3,8 @@ import { type SearchRow, rowCitation, rowQuotation } from '../../features/search
 import { commands, contextKeys } from '../ids.ts';
 import { isAbort } from '../log.ts';
 import type { Project } from '../project.ts';
-import { type Services, sourceUri } from '../services.ts';
+import { shownAt } from '../jumps.ts';
+import type { Services } from '../services.ts';
 import { type SearchPreview, openPreview } from '../views/search-preview.ts';
 import { passageTarget } from './open-passage.ts';
 import { type SearchAction, type SearchItem, actionOf, failedItem, searchItems } from './search-items.ts';
@@ -163,7 +164,7 @@ class SearchSession implements vscode.Disposable {
     if (item?.row === undefined) return;
     const { hit, best } = item.row;
     this.#preview
-      .show(sourceUri(this.#services, this.#project.folder.uri, hit.path), hit, best)
+      .show(shownAt(this.#services, this.#project.folder.uri, hit).uri, hit, best)
       .catch((error: unknown) => this.#services.log.error(`Cannot show ${hit.path}`, error));
   }
 }

@@ -3,7 +3,8 @@ import { definitionAt } from '../../features/definition.ts';
 import { openLedger } from '../../check/ledger.ts';
 import { passageRange, toRange, toSignal } from '../convert.ts';
 import { guarded } from '../guarded.ts';
-import { type Services, briefingSelector, checkOptions, sourceUri } from '../services.ts';
+import { shownAt } from '../jumps.ts';
+import { type Services, briefingSelector, checkOptions } from '../services.ts';
 
 /** "Go to Definition" and "Peek", from a citation to its passage and from a quotation to its words. */
 export function registerDefinition(services: Services): vscode.Disposable {
@@ -16,12 +17,15 @@ export function registerDefinition(services: Services): vscode.Disposable {
         const briefing = services.briefingFor(document);
         const ledger = await openLedger(briefing, index, checkOptions(services, document), signal);
         const found = await definitionAt(ledger, document.offsetAt(position), signal);
-        return found?.places.map(({ passage, words }) => ({
-          originSelectionRange: toRange(document, found.span),
-          targetUri: sourceUri(services, document.uri, passage.path),
-          targetRange: passageRange(passage),
-          targetSelectionRange: passageRange(passage, words),
-        }));
+        return found?.places.map(({ passage, words }) => {
+          const { uri, range } = shownAt(services, document.uri, passage);
+          return {
+            originSelectionRange: toRange(document, found.span),
+            targetUri: uri,
+            targetRange: range,
+            targetSelectionRange: passageRange(passage, words),
+          };
+        });
       });
     },
   });

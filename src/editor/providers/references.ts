@@ -4,10 +4,11 @@ import { type Sought, soughtAt, soughtIn } from '../../features/references.ts';
 import { openLedger } from '../../check/ledger.ts';
 import type { LocalIndex } from '../../store/local-index.ts';
 import type { Citing } from './citing.ts';
-import { passageRange, toSignal } from '../convert.ts';
+import { toSignal } from '../convert.ts';
 import { guarded } from '../guarded.ts';
+import { shownAt } from '../jumps.ts';
 import type { Project } from '../project.ts';
-import { type Services, briefingSelector, checkOptions, sourceUri } from '../services.ts';
+import { type Services, briefingSelector, checkOptions } from '../services.ts';
 import { passageAt, sourceFileAt, sourceSelector } from '../source-at.ts';
 
 /**
@@ -30,10 +31,7 @@ export function registerReferences(services: Services, citing: Citing): vscode.D
     const ledger = await openLedger(briefing, index, checkOptions(services, document), signal);
     const sought = await soughtIn(ledger, document.offsetAt(position), signal);
     if (sought === undefined) return undefined;
-    const passages = sought.passages.map(
-      (passage) =>
-        new vscode.Location(sourceUri(services, document.uri, passage.path), passageRange(passage)),
-    );
+    const passages = sought.passages.map((passage) => shownAt(services, document.uri, passage));
     return [...passages, ...(await citers(project, index, sought, signal))];
   };
   const fromSource: Find = async (document, position, signal) => {

@@ -2,9 +2,10 @@ import type { Finding } from '../../briefing/finding.ts';
 import * as vscode from 'vscode';
 import { mayBeWriting } from '../../features/being-written.ts';
 import type { CheckedDocument, Checker } from '../checker.ts';
-import { commandUri, passageRange, severities, toRange } from '../convert.ts';
+import { commandUri, severities, toRange } from '../convert.ts';
 import { commands, diagnosticSource } from '../ids.ts';
-import { type Services, sourceUri } from '../services.ts';
+import { shownAt } from '../jumps.ts';
+import type { Services } from '../services.ts';
 
 /**
  * Shows findings as problems, one document at a time. A claim that is still being written is not reported as uncited until the cursor
@@ -92,10 +93,7 @@ function toDiagnostic(
   diagnostic.code = { value: finding.rule, target: commandUri(commands.showRule, finding.rule) };
   diagnostic.relatedInformation = finding.related.map(
     ({ passage, span, message }) =>
-      new vscode.DiagnosticRelatedInformation(
-        new vscode.Location(sourceUri(services, document.uri, passage.path), passageRange(passage, span)),
-        message,
-      ),
+      new vscode.DiagnosticRelatedInformation(shownAt(services, document.uri, passage, span), message),
   );
   return diagnostic;
 }

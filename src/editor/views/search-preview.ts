@@ -6,6 +6,7 @@ import { closeTabs, columnsNow, frontAsBefore } from './editor-columns.ts';
 
 /** Shows passages beside the editor while a list is open, in one preview editor and without taking the focus. */
 export interface SearchPreview {
+  /** Shows a passage in the document that has it, with the words at `best` marked. */
   show(uri: vscode.Uri, passage: StoredPassage, best: Span): Promise<void>;
   /** Restores columns, tabs and scroll positions to what they were when the preview was opened. */
   close(): Promise<void>;

@@ -8,11 +8,11 @@ import { locatorsIn } from './locators.ts';
 import { passagesPerFile } from './schema.ts';
 
 /** The columns of `file` that {@link sourceFromRow} reads. */
-export const sourceColumns = 'key, aliases, path, item, passages, markup, paragraphs, pages';
+export const sourceColumns = 'key, aliases, path, item, passages, reader, markup, paragraphs, pages';
 
 /** A passage `p` with its source `f`, as {@link passageFromRow} reads it. */
 export const passageColumns =
-  'p.id, p.section, p.start, p.end, p.line, p.column, p.locators, p.text, f.key, f.path, f.markup';
+  'p.id, p.section, p.start, p.end, p.line, p.column, p.locators, p.text, f.key, f.path, f.reader, f.markup';
 
 /** Joins a passage `p` to its source `f`; a source that has no key yet is still being written. */
 export const joinSource = `JOIN file f ON f.id = p.id / ${passagesPerFile} AND f.key <> ''`;
@@ -27,6 +27,7 @@ export function passageFromRow(row: Row): StoredPassage {
   return {
     key: textAt(row, 'key'),
     path,
+    reader: textAt(row, 'reader'),
     markup: markupAt(row),
     number,
     locators: locatorsIn(textAt(row, 'locators'), number),
@@ -51,6 +52,7 @@ export function sourceFromRow(row: Row): StoredSource {
   return {
     key,
     path,
+    reader: textAt(row, 'reader'),
     markup: markupAt(row),
     paragraphs: textAt(row, 'paragraphs') === 'guessed' ? 'guessed' : 'in the file',
     ...(typeof row['pages'] === 'number' ? { pages: row['pages'] } : {}),

@@ -24,6 +24,7 @@ export function sourceOfFile({ path, keyed, reader, reading }: PlainFile): Store
   return {
     key: keyed.key,
     path,
+    reader: reader?.id ?? '',
     markup: reader?.markup ?? 'plain',
     paragraphs: reader?.paragraphs ?? 'in the file',
     ...(pages === undefined ? {} : { pages }),
@@ -35,7 +36,12 @@ export function sourceOfFile({ path, keyed, reader, reading }: PlainFile): Store
 
 /** The passages of a file. */
 export function passagesOfFile({ path, keyed, reader, reading }: PlainFile): readonly StoredPassage[] {
-  const source = { key: keyed.key, path, markup: reader?.markup ?? ('plain' as const) };
+  const source = {
+    key: keyed.key,
+    path,
+    reader: reader?.id ?? '',
+    markup: reader?.markup ?? ('plain' as const),
+  };
   return reading.passages.map((passage) => Object.assign({}, passage, source));
 }
 

@@ -72,6 +72,7 @@ export function sourceOf(key: string, path = `sources/${key}.txt`): StoredSource
     path,
     item: { id: key, type: 'document' },
     passageCount: 0,
+    reader: 'text',
     markup: 'plain',
     paragraphs: 'in the file',
   };

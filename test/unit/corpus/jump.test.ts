@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rangeInFile } from '../../../src/corpus/jump.ts';
+import { jumpTo, needsReading, pageOf, rangeInFile } from '../../../src/corpus/jump.ts';
+import type { Locator } from '../../../src/corpus/place.ts';
+
+const passage = { text: 'The tanker\nleft.', position: { line: 4, column: 2 } };
 
 test('a stretch of a passage is a range of lines and columns of its file', () => {
-  const passage = { text: 'The tanker\nleft.', position: { line: 4, column: 2 } };
   assert.deepEqual(rangeInFile(passage), {
     start: { line: 4, column: 2 },
     end: { line: 5, column: 5 },
@@ -16,4 +18,42 @@ test('a stretch of a passage is a range of lines and columns of its file', () =>
     start: { line: 5, column: 0 },
     end: { line: 5, column: 4 },
   });
+});
+
+test('texts and Markdown are shown as files, every other format as a reading', () => {
+  const readers = ['text', 'markdown', 'pdf', 'docx', 'html', 'mail', 'csv', 'vtt'];
+  assert.deepEqual(
+    readers.filter((reader) => needsReading({ reader })),
+    ['pdf', 'docx', 'html', 'mail', 'csv', 'vtt'],
+  );
+});
+
+test('a jump into a text has lines, a jump into a reading its offsets as well', () => {
+  const stored = { ...passage, path: 'sources/port.txt', start: 60 };
+  const range = rangeInFile(passage, { start: 4, end: 10 });
+  assert.deepEqual(jumpTo({ ...stored, reader: 'text' }, { start: 4, end: 10 }), {
+    kind: 'text',
+    path: 'sources/port.txt',
+    range,
+  });
+  assert.deepEqual(jumpTo({ ...stored, reader: 'pdf' }, { start: 4, end: 10 }), {
+    kind: 'reading',
+    path: 'sources/port.txt',
+    span: { start: 64, end: 70 },
+    range,
+  });
+  const whole = jumpTo({ ...stored, reader: 'pdf' });
+  assert.deepEqual(whole.kind === 'reading' && whole.span, { start: 60, end: 76 });
+});
+
+test('the page of a passage is that of the file, whatever is printed on it', () => {
+  const path = 'sources/report.pdf';
+  const at = (...locators: Locator[]): number | undefined => pageOf({ path, locators })?.page;
+  const paragraph: Locator = { label: 'paragraph', first: '7' };
+  assert.equal(at({ label: 'page', first: '3' }, paragraph), 3);
+  assert.equal(at({ label: 'page', first: '3', last: '4' }, paragraph), 3);
+  assert.equal(at({ label: 'page', first: 'iv' }, { label: 'page', first: '6' }, paragraph), 6);
+  assert.equal(at({ label: 'page', first: '12' }, { label: 'page', first: '20' }), 20);
+  assert.equal(at(paragraph), undefined);
+  assert.equal(at({ label: 'page', first: 'iv' }), undefined);
 });

@@ -41,6 +41,7 @@ export function corpusOf(
     path: `sources/${key}.txt`,
     item: { id: key, type: 'document', title: title ?? key, issued: { 'date-parts': [[2014, 9, 15]] } },
     passageCount: passages.length,
+    reader: 'text',
     markup: 'plain',
     paragraphs: 'in the file',
     aliases,
@@ -119,6 +120,7 @@ function passagesOf({ key, passages }: MadeSource): StoredPassage[] {
       end: start + text.length,
       position: positionAt(lineStarts(whole), start),
       locators: paragraphLocators(index + 1),
+      reader: 'text',
       markup: 'plain' as const,
     };
     start += text.length + 2;

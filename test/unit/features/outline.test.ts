@@ -16,6 +16,7 @@ function outline(...made: readonly (readonly [section: Section, text: string])[]
     end: text.length,
     position: { line: 0, column: 0 },
     locators: paragraphLocators(index + 1),
+    reader: 'text',
     markup: 'plain' as const,
   }));
   const lines = (entries: readonly OutlineEntry[], indent: string): string[] =>

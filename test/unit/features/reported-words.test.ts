@@ -12,7 +12,7 @@ function whose(text: string, number: number, quoted: string): string | undefined
     ? readFileSync(new URL(`../../../seeds/${text}.txt`, import.meta.url))
     : new TextEncoder().encode(text);
   const passages = readPlain(bytes, 'plain').passages.map((passage): StoredPassage =>
-    Object.assign({ key: 'x', path: 'x.txt', markup: 'plain' as const }, passage),
+    Object.assign({ key: 'x', path: 'x.txt', reader: 'text', markup: 'plain' as const }, passage),
   );
   const passage = passages[number - 1];
   assert.ok(passage !== undefined);

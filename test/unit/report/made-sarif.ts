@@ -18,6 +18,7 @@ const passage: StoredPassage = {
   text: '😀 He left',
   position: { line: 0, column: 0 },
   locators: paragraphLocators(1),
+  reader: 'text',
   markup: 'plain',
 };
 /** The text of the briefing. */

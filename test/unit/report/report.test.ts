@@ -18,6 +18,7 @@ const passage: StoredPassage = {
   text: 'Two tugs\r\n😀 x',
   position: { line: 4, column: 2 },
   locators: paragraphLocators(3),
+  reader: 'text',
   markup: 'plain',
 };
 

@@ -17,6 +17,7 @@ function passageOf(id: PassageId): StoredPassage {
   return {
     key: 'port',
     path: 'sources/port.txt',
+    reader: 'text',
     markup: 'plain',
     number: Number(id),
     locators: [],

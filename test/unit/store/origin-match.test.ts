@@ -105,6 +105,7 @@ function originAt(
   const passage: StoredPassage = {
     key,
     path: `${key}.txt`,
+    reader: 'text',
     markup: 'plain',
     number,
     locators: [],

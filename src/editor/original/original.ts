@@ -1,0 +1,47 @@
+import { pageOf } from '../../corpus/jump.ts';
+import type { StoredPassage } from '../../corpus/source.ts';
+import type * as vscode from 'vscode';
+import type { Span } from '../../text/span.ts';
+import { type Services, sourceUri } from '../services.ts';
+
+/** A place in the original of a source, as passed in a command link. */
+export interface OriginalTarget {
+  /** The file's URI as a string. */
+  readonly uri: string;
+  /** The page to open, counted from 1 as the file has them. */
+  readonly page?: number;
+  /** The words to mark there. */
+  readonly words?: string;
+}
+
+/** Maximum length of the words that are looked for on a page, in characters: no page has more. */
+const longestWords = 20_000;
+
+/** The place of `passage` in its source's file, or of `span` in it; `near` is a document of the same project. */
+export function originalTarget(
+  services: Services,
+  near: vscode.Uri,
+  passage: StoredPassage,
+  span?: Span,
+): OriginalTarget {
+  const { page } = pageOf(passage) ?? {};
+  return {
+    uri: sourceUri(services, near, passage.path).toString(),
+    ...(page === undefined ? {} : { page }),
+    words: passage.text.slice(span?.start, span?.end).slice(0, longestWords),
+  };
+}
+
+/** Whether a command's argument is a target: links come out of documents. */
+export function isOriginalTarget(value: unknown): value is OriginalTarget {
+  if (typeof value !== 'object' || value === null || !('uri' in value)) return false;
+  const { uri } = value;
+  const page = 'page' in value ? value.page : undefined;
+  const words = 'words' in value ? value.words : undefined;
+  return (
+    typeof uri === 'string' &&
+    uri.startsWith('file:') &&
+    (page === undefined || (Number.isInteger(page) && Number(page) >= 1)) &&
+    (words === undefined || typeof words === 'string')
+  );
+}

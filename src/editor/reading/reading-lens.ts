@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { countOf } from '../../text/counts.ts';
+import { commands, readingScheme } from '../ids.ts';
+import type { Readings } from './readings.ts';
+
+/** The line above a reading: how much was read, and a link to the original. */
+export function registerReadingLens(readings: Readings): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const top = new vscode.Range(0, 0, 0, 0);
+  const provider: vscode.CodeLensProvider = {
+    onDidChangeCodeLenses: changed.event,
+    async provideCodeLenses({ uri }) {
+      const reading = await readings.at(uri);
+      if (reading === undefined) return [];
+      const { pages, passageCount } = reading.source;
+      const counts = [
+        ...(pages === undefined ? [] : [countOf(pages, 'page')]),
+        countOf(passageCount, 'passage'),
+      ];
+      return [
+        new vscode.CodeLens(top, { title: `Text read from the file: ${counts.join(', ')}`, command: '' }),
+        new vscode.CodeLens(top, {
+          title: '$(link-external) Open Original',
+          tooltip: 'Open the file itself',
+          command: commands.openOriginal,
+        }),
+      ];
+    },
+  };
+  return vscode.Disposable.from(
+    changed,
+    readings.onDidChange(() => changed.fire()),
+    vscode.languages.registerCodeLensProvider({ scheme: readingScheme }, provider),
+  );
+}
