@@ -97,6 +97,26 @@ export function citingPassages(
   return sentences.filter((sentence) => numbers.some((number) => sentence.numbers.has(number)));
 }
 
+/** A passage that is cited, or of a cited page the first, with the sentences that cite it. */
+export interface CitedPlace {
+  readonly first: StoredPassage;
+  readonly sentences: readonly CitingSentence[];
+}
+
+/** The cited places of a source in order: its passages or, where citations name pages, its pages. */
+export function citedPlaces(
+  sentences: readonly CitingSentence[],
+  passages: readonly StoredPassage[],
+): readonly CitedPlace[] {
+  const places = Map.groupBy(passages, (passage) => passagesText([passage]));
+  return [...places.values()].flatMap((place) => {
+    const [first] = place;
+    const numbers = place.map(({ number }) => number);
+    const citing = citingPassages(sentences, numbers);
+    return first === undefined || citing.length === 0 ? [] : [{ first, sentences: citing }];
+  });
+}
+
 /** The text above a passage: `¶7 cited 3× in 2 briefings`; without `passage` that of the whole source, `Source cited …`. */
 export function citedText(sentences: readonly CitingSentence[], passage?: Placed): string {
   const what = passage === undefined ? 'Source' : passagesText([passage]);

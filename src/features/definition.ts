@@ -1,3 +1,4 @@
+import { passagesText } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Ledger } from '../check/ledger.ts';
 import { type Span, textOf } from '../text/span.ts';
@@ -40,14 +41,27 @@ export async function definitionAt(
   // The editor follows a link to a file itself.
   if (target.kind === 'link' && named.length === 0) return undefined;
   const title = titlePassage(all);
-  const shown = named.length > 0 || title === undefined ? named.slice(0, mostPlaces) : [title];
+  const shown = named.length > 0 || title === undefined ? named.slice(0, mostLookedAt) : [title];
   const quotation = quotationBeside(briefing, target.span);
   const quoted = quotation === undefined ? '' : textOf(briefing.text, quotation.inner);
-  return { span, places: shown.map((passage) => place(passage, placesIn(quoted, passage.text))) };
+  const places = shown.map((passage) => place(passage, placesIn(quoted, passage.text)));
+  return { span, places: onePerPage(places).slice(0, mostPlaces) };
 }
 
 /** Maximum places listed for one citation: `¶1-900` names a whole source. */
 const mostPlaces = 20;
+
+/** Maximum passages in which the quoted words are looked for: a page has fewer. */
+const mostLookedAt = 200;
+
+/** Of the passages on one page those with the quoted words, else the first: a citation of the page means no more than that. */
+function onePerPage(places: readonly DefinitionPlace[]): readonly DefinitionPlace[] {
+  const pages = Map.groupBy(places, ({ passage }) => passagesText([passage]));
+  return [...pages.values()].flatMap((page) => {
+    const quoting = page.filter(({ words }) => words !== undefined);
+    return quoting.length > 0 ? quoting : page.slice(0, 1);
+  });
+}
 
 function place(passage: StoredPassage, spans: readonly Span[]): DefinitionPlace {
   const [words] = spans;

@@ -1,3 +1,4 @@
+import { passagesText } from '../corpus/place.ts';
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { Ledger } from '../check/ledger.ts';
 import { targetAt, titlePassage } from './target.ts';
@@ -7,7 +8,7 @@ export interface Sought {
   readonly source: StoredSource;
   /** Absent: the whole source. */
   readonly numbers?: readonly number[];
-  /** The passages themselves; for the whole source the one that stands for it. */
+  /** The passages themselves, of a page the first; for the whole source the one that stands for it. */
   readonly passages: readonly StoredPassage[];
 }
 
@@ -22,7 +23,8 @@ export async function soughtIn(
   const cited = await ledger.cited(target, signal);
   if (cited === undefined) return undefined;
   const { source, all, passages } = cited;
-  if (passages.length > 0) return { source, passages, numbers: passages.map(({ number }) => number) };
+  if (passages.length > 0)
+    return { source, passages: firstPerPage(passages), numbers: passages.map(({ number }) => number) };
   const title = titlePassage(all);
   return { source, passages: title === undefined ? [] : [title] };
 }
@@ -32,4 +34,9 @@ export function soughtAt(source: StoredSource, passage: StoredPassage): Sought {
   return passage.section === 'title'
     ? { source, passages: [passage] }
     : { source, passages: [passage], numbers: [passage.number] };
+}
+
+function firstPerPage(passages: readonly StoredPassage[]): readonly StoredPassage[] {
+  const pages = Map.groupBy(passages, (passage) => passagesText([passage]));
+  return [...pages.values()].flatMap(([first]) => first ?? []);
 }

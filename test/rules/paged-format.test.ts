@@ -12,7 +12,13 @@ import { readers } from '../../src/corpus/formats/readers.ts';
 import type { Passage } from '../../src/corpus/source.ts';
 import { citeByPage } from '../../src/features/cite-page.ts';
 import { completeCitation } from '../../src/features/citation-at.ts';
-import { citedText, citingPassages, citingPlaces, citingSentences } from '../../src/features/citing.ts';
+import {
+  citedPlaces,
+  citedText,
+  citingPassages,
+  citingPlaces,
+  citingSentences,
+} from '../../src/features/citing.ts';
 import { citationRows } from '../../src/features/completion-rows.ts';
 import { definitionAt } from '../../src/features/definition.ts';
 import { hoverAt } from '../../src/features/hover.ts';
@@ -236,6 +242,26 @@ test('a hover, a definition and references lead to the page', async () => {
   assert.deepEqual((await soughtIn(ledger, offset, noAbort))?.numbers, [3]);
 });
 
+test('a citation of a page leads to its passage with the quoted words, else to its first', async () => {
+  const led = async (text: string): Promise<readonly number[] | undefined> => {
+    const ledger = await openLedger(parseBriefing(text), store, options, noAbort);
+    const found = await definitionAt(ledger, text.indexOf('@'), noAbort);
+    return found?.places.map(({ passage }) => passage.number);
+  };
+  assert.deepEqual(await led(`Nobody “on the quay saw it” [@${key}, p. 1].`), [2]);
+  assert.deepEqual(await led(`It left in March [@${key}, p. 1].`), [1]);
+  assert.deepEqual(await led(`They “never slept on board” [@${key}, pp. 1-3].`), [1, 3, 5]);
+  assert.deepEqual(await led(`It left [@${key}, ¶2].`), [2]);
+  const text = `It left [@${key}, p. 1].`;
+  const ledger = await openLedger(parseBriefing(text), store, options, noAbort);
+  const sought = await soughtIn(ledger, text.indexOf('@'), noAbort);
+  assert.deepEqual(sought?.numbers, [1, 2]);
+  assert.deepEqual(
+    sought.passages.map(({ number }) => number),
+    [1],
+  );
+});
+
 test('outline, search and citing rows name the page', async () => {
   const passages = await store.passages(key);
   const source = (await store.source(key)) ?? assert.fail();
@@ -250,6 +276,12 @@ test('outline, search and citing rows name the page', async () => {
   const all = citingSentences(briefings, source, passages);
   const tugs = passages[3] ?? assert.fail();
   assert.equal(citedText(citingPassages(all, [tugs.number]), tugs), 'p. 3 cited 2× in 1 briefing');
+  assert.deepEqual(
+    citedPlaces(all, passages).map(
+      ({ first, sentences }) => `${first.number}: ${citedText(sentences, first)}`,
+    ),
+    ['1: p. 1 cited once', '4: p. 3 cited 2× in 1 briefing'],
+  );
 });
 
 test('a citation by paragraph is right, and its page is offered', async () => {

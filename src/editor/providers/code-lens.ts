@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { StoredPassage } from '../../corpus/source.ts';
-import { citedText, citingPassages, citingSentences, type CitingSentence } from '../../features/citing.ts';
+import { citedPlaces, citedText, citingSentences, type CitingSentence } from '../../features/citing.ts';
 import type { Citing } from './citing.ts';
 import { passageRange, toSignal } from '../convert.ts';
 import { guarded } from '../guarded.ts';
@@ -9,7 +9,7 @@ import type { Services } from '../services.ts';
 import { sourceFileAt, sourceSelector } from '../source-at.ts';
 
 /**
- * Code lenses that count citations, above the first line of a source and above each cited passage; a click lists the citing
+ * Code lenses that count citations, above the first line of a source and above each cited passage or page; a click lists the citing
  * sentences. A source that is never cited has none.
  */
 export function registerCodeLens(services: Services, citing: Citing): vscode.Disposable {
@@ -25,11 +25,9 @@ export function registerCodeLens(services: Services, citing: Citing): vscode.Dis
         const all = citingSentences(await citing.briefings(project, signal), source, passages);
         if (all.length === 0) return [];
         const top = lens(document.uri, new vscode.Position(0, 0), all);
-        const cited = passages.flatMap((passage) => {
-          const sentences = citingPassages(all, [passage.number]);
-          const { start } = passageRange(passage);
-          return sentences.length === 0 ? [] : [lens(document.uri, start, sentences, passage)];
-        });
+        const cited = citedPlaces(all, passages).map(({ first, sentences }) =>
+          lens(document.uri, passageRange(first).start, sentences, first),
+        );
         return [top, ...cited];
       });
     },
