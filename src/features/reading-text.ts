@@ -34,14 +34,14 @@ export interface PlaceLabel {
   readonly text: string;
 }
 
-/** The number of a passage, and its page or time where it has one: `¶12 · p. 3`. */
+/** The number of a passage, and its page or time where it has one: `¶12 · p. 3`, `¶4 · 00:01:02`. */
 export function placeLabel({
   number,
   position,
   locators,
 }: Pick<Passage, 'number' | 'position' | 'locators'>): PlaceLabel {
-  const kinds = new Map(locators.toReversed().map((locator) => [locator.label, locator]));
-  kinds.delete('paragraph');
-  const others = [...kinds.values()].toReversed().map((locator) => locatorsText([locator]));
-  return { position, text: [`¶${number}`, ...others].join(' · ') };
+  const page = locators.find(({ label }) => label === 'page');
+  const time = locators.find(({ label }) => label === 'timestamp');
+  const parts = [`¶${number}`, page === undefined ? '' : locatorsText([page]), time?.first ?? ''];
+  return { position, text: parts.filter((part) => part !== '').join(' · ') };
 }

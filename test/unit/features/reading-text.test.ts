@@ -36,8 +36,11 @@ test('whatever white space a reader leaves, passages keep their offsets, lines a
 });
 
 test('passages of one line keep their columns', () => {
-  const cell = (text: string, start: number) => ({ text, start, position: { line: 0, column: start } });
-  assert.equal(readingText([cell('port', 0), cell('4 March', 6)]), 'port  4 March');
+  const cells = [
+    { text: 'port', start: 0 },
+    { text: '4 March', start: 6 },
+  ].map((cell) => Object.assign({ position: { line: 0, column: cell.start } }, cell));
+  assert.equal(readingText(cells), 'port  4 March');
 });
 
 test('a gap that no reader leaves costs no memory', () => {
@@ -51,14 +54,20 @@ test('no passage, no text', () => {
 });
 
 test('a passage is labelled with its number, and with its page or time', () => {
-  const label = (...locators: Locator[]): string =>
-    placeLabel({ number: 12, position: { line: 3, column: 0 }, locators }).text;
   assert.equal(label({ label: 'paragraph', first: '12' }), '¶12');
   assert.equal(label({ label: 'page', first: '3' }, { label: 'paragraph', first: '12' }), '¶12 · p. 3');
   assert.equal(label({ label: 'page', first: '3', last: '4' }), '¶12 · pp. 3-4');
   assert.equal(label({ label: 'page', first: 'iv' }, { label: 'page', first: '6' }), '¶12 · p. iv');
+  assert.equal(
+    label({ label: 'paragraph', first: '12' }, { label: 'timestamp', first: '00:01:02' }),
+    '¶12 · 00:01:02',
+  );
   assert.deepEqual(placeLabel({ number: 1, position: { line: 3, column: 0 }, locators: [] }), {
     position: { line: 3, column: 0 },
     text: '¶1',
   });
 });
+
+function label(...locators: Locator[]): string {
+  return placeLabel({ number: 12, position: { line: 3, column: 0 }, locators }).text;
+}
