@@ -98,16 +98,16 @@ export function citingPassages(
 }
 
 /** A passage that is cited, or of a cited page the first, with the sentences that cite it. */
-export interface CitedPlace {
+export interface PlaceCited {
   readonly first: StoredPassage;
   readonly sentences: readonly CitingSentence[];
 }
 
 /** The cited places of a source in order: its passages or, where citations name pages, its pages. */
-export function citedPlaces(
+export function placesCited(
   sentences: readonly CitingSentence[],
   passages: readonly StoredPassage[],
-): readonly CitedPlace[] {
+): readonly PlaceCited[] {
   const places = Map.groupBy(passages, (passage) => passagesText([passage]));
   return [...places.values()].flatMap((place) => {
     const [first] = place;

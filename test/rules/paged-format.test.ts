@@ -13,7 +13,7 @@ import type { Passage } from '../../src/corpus/source.ts';
 import { citeByPage } from '../../src/features/cite-page.ts';
 import { completeCitation } from '../../src/features/citation-at.ts';
 import {
-  citedPlaces,
+  placesCited,
   citedText,
   citingPassages,
   citingPlaces,
@@ -277,7 +277,7 @@ test('outline, search and citing rows name the page', async () => {
   const tugs = passages[3] ?? assert.fail();
   assert.equal(citedText(citingPassages(all, [tugs.number]), tugs), 'p. 3 cited 2× in 1 briefing');
   assert.deepEqual(
-    citedPlaces(all, passages).map(
+    placesCited(all, passages).map(
       ({ first, sentences }) => `${first.number}: ${citedText(sentences, first)}`,
     ),
     ['1: p. 1 cited once', '4: p. 3 cited 2× in 1 briefing'],

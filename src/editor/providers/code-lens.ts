@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { StoredPassage } from '../../corpus/source.ts';
-import { citedPlaces, citedText, citingSentences, type CitingSentence } from '../../features/citing.ts';
+import { placesCited, citedText, citingSentences, type CitingSentence } from '../../features/citing.ts';
 import type { Citing } from './citing.ts';
 import { passageRange, toSignal } from '../convert.ts';
 import { guarded } from '../guarded.ts';
@@ -25,7 +25,7 @@ export function registerCodeLens(services: Services, citing: Citing): vscode.Dis
         const all = citingSentences(await citing.briefings(project, signal), source, passages);
         if (all.length === 0) return [];
         const top = lens(document.uri, new vscode.Position(0, 0), all);
-        const cited = citedPlaces(all, passages).map(({ first, sentences }) =>
+        const cited = placesCited(all, passages).map(({ first, sentences }) =>
           lens(document.uri, passageRange(first).start, sentences, first),
         );
         return [top, ...cited];

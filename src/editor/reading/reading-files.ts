@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { commands, readingScheme } from '../ids.ts';
-import type { Readings } from './readings.ts';
+import type { OpenReadings } from './open-readings.ts';
 
 /** Gives the editor readings as files that cannot be changed. */
-export function registerReadingFiles(readings: Readings): vscode.Disposable {
+export function registerReadingFiles(readings: OpenReadings): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   const found = async (uri: vscode.Uri) => {
     const reading = await readings.at(uri);

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { countOf } from '../../text/counts.ts';
 import { commands, readingScheme } from '../ids.ts';
-import type { Readings } from './readings.ts';
+import type { OpenReadings } from './open-readings.ts';
 
 /** The line above a reading: how much was read, and a link to the original. */
-export function registerReadingLens(readings: Readings): vscode.Disposable {
+export function registerReadingLens(readings: OpenReadings): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const top = new vscode.Range(0, 0, 0, 0);
   const provider: vscode.CodeLensProvider = {

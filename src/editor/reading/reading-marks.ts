@@ -1,13 +1,13 @@
 import { placeLabel } from '../../features/reading-text.ts';
 import * as vscode from 'vscode';
 import { readingScheme } from '../ids.ts';
-import type { Readings } from './readings.ts';
+import type { OpenReadings } from './open-readings.ts';
 
 /** How many lines beyond the visible ones are labelled, so that scrolling shows no passage without its label. */
 const beyond = 80;
 
 /** Labels the passages of a reading with their numbers and pages, in the empty line above each; the first one in its own line. */
-export function registerReadingMarks(readings: Readings): vscode.Disposable {
+export function registerReadingMarks(readings: OpenReadings): vscode.Disposable {
   const above = vscode.window.createTextEditorDecorationType({});
   const label = (editor: vscode.TextEditor): void => {
     const { document, visibleRanges } = editor;

@@ -3,11 +3,11 @@ import type { Services } from '../services.ts';
 import { registerReadingFiles } from './reading-files.ts';
 import { registerReadingLens } from './reading-lens.ts';
 import { registerReadingMarks } from './reading-marks.ts';
-import { Readings } from './readings.ts';
+import { OpenReadings } from './open-readings.ts';
 
 /** Readings: documents that show the text of sources whose files are no text. */
 export function registerReadingView(services: Services): vscode.Disposable {
-  const readings = new Readings(services);
+  const readings = new OpenReadings(services);
   return vscode.Disposable.from(
     readings,
     registerReadingFiles(readings),

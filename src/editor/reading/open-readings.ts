@@ -18,7 +18,7 @@ export interface ShownReading {
 const longestWait = 60_000;
 
 /** The open readings, made from the index and made again when it changes. */
-export class Readings implements vscode.Disposable {
+export class OpenReadings implements vscode.Disposable {
   readonly #services: Services;
   readonly #open = new Map<string, ShownReading>();
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
