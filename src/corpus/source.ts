@@ -81,7 +81,7 @@ export interface StoredPassage extends Passage {
 
 /** A problem with a file of the corpus. It affects no other file. */
 export interface Problem {
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'information';
   /** What is wrong and what to do about it, in one or two sentences, in English. */
   readonly message: string;
   /** The message as id and arguments, for other languages. */

@@ -1,5 +1,6 @@
 import type { Message } from '../../language/en/messages.ts';
 import { lineStarts, type Position, positionAt } from '../../text/lines.ts';
+import { byteText, windows1252 } from './code-pages.ts';
 import { limits } from './limits.ts';
 import { problem, type Problem } from '../source.ts';
 
@@ -60,8 +61,7 @@ const beyondAscii =
   /((?:[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2})+)|[\x80-\xFF]/g;
 
 function decodeMixed(bytes: Uint8Array): DecodedText {
-  // Widening each byte to a UTF-16 unit gives a text with one character per byte.
-  const raw = new TextDecoder('utf-16le', { ignoreBOM: true }).decode(Uint16Array.from(bytes));
+  const raw = byteText(bytes);
   let sound = 0;
   let broken = 0;
   let first = -1;
@@ -84,14 +84,6 @@ function decodeMixed(bytes: Uint8Array): DecodedText {
     text,
     problems: [problem('warning', { id: 'file-partly-utf-8', args: { bytes: broken } }, place(text, offset))],
   };
-}
-
-/** The characters of windows-1252 at 0x80 to 0x9F (https://encoding.spec.whatwg.org/index-windows-1252.txt); five places are empty. */
-export const windows1252Table = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
-
-/** Uses our table, because TextDecoder's windows-1252 is Latin-1 in several releases of Node 22 to 24. */
-function windows1252(raw: string): string {
-  return raw.replace(/[\x80-\x9F]/g, (unit) => windows1252Table[unit.charCodeAt(0) - 0x80] ?? unit);
 }
 
 function nulMessage(text: string): Message {

@@ -1,4 +1,4 @@
-import { windows1252Table } from './decode.ts';
+import { windows1252Table } from './code-pages.ts';
 
 /**
  * Encodes `text` like `original`. A byte order mark is a character of the text, as in `decode`. `undefined` where writing would lose

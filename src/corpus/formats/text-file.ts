@@ -1,5 +1,6 @@
 import { isBlank } from '../../text/normalise.ts';
 import { decode } from './decode.ts';
+import { decodeSource } from './decode-source.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { limits } from './limits.ts';
 import { cutPassages } from './passages.ts';
@@ -7,9 +8,17 @@ import { problem, type Markup } from '../source.ts';
 import type { Reading } from './reader.ts';
 import { statedMetadata } from './stated-metadata.ts';
 
-/** Reads text and Markdown: the front matter, the passages, and the bibliographic data that the text states. */
-export function readPlain(bytes: Uint8Array, markup: Markup): Reading {
-  const { text, problems } = decode(bytes);
+/** Reads text and Markdown in any code page, as {@link readPlain} does. */
+export async function readTextFile(bytes: Uint8Array, markup: Markup): Promise<Reading> {
+  return readPlain(bytes, markup, await decodeSource(bytes));
+}
+
+/**
+ * Reads text and Markdown: the front matter, the passages, and the bibliographic data that the text states. `decoded` are the characters
+ * of the bytes, where they are not UTF-8 or windows-1252.
+ */
+export function readPlain(bytes: Uint8Array, markup: Markup, decoded = decode(bytes)): Reading {
+  const { text, problems } = decoded;
   if (isBlank(text)) {
     const empty = problem('warning', { id: 'file-empty', args: {} });
     return { text, passages: [], metadata: {}, problems: problems.length > 0 ? problems : [empty] };

@@ -90,7 +90,9 @@ function isLocator(value: unknown): value is Locator {
 function isProblem(value: unknown): value is Fields {
   return (
     isObject(value) &&
-    (value['severity'] === 'error' || value['severity'] === 'warning') &&
+    (value['severity'] === 'error' ||
+      value['severity'] === 'warning' ||
+      value['severity'] === 'information') &&
     typeof value['message'] === 'string' &&
     isObject(value['translatable']) &&
     (value['position'] === undefined || isPosition(value['position']))

@@ -27,6 +27,12 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
       'The file is UTF-8 with 2 bytes that are not, read as windows-1252. Check this place and save the file again as UTF-8.',
     ],
   ],
+  'file-code-page': [
+    [
+      { codePage: 'windows-1251' },
+      'The file is not UTF-8: its letters show windows-1251, as which it was read.',
+    ],
+  ],
   'file-mostly-nul': [
     [
       {},
@@ -60,6 +66,42 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
   ],
   'file-reader-ended': [
     [{ reason: 'too slow' }, 'Reading was ended: too slow. Split the file into smaller ones.'],
+  ],
+  'captions-none': [[{}, 'The file has no captions with their times: it has no passages.']],
+  'table-quote-open': [
+    [
+      { row: 3 },
+      'A quotation mark in row 3 is never closed: from there on each line is read as a row. Close it.',
+    ],
+  ],
+  'json-line-broken': [[{ line: 3 }, 'Line 3 is not valid JSON: it is left out.']],
+  'json-lines-more-broken': [
+    [{ lines: 1 }, 'One more line is not valid JSON.'],
+    [{ lines: 7 }, '7 more lines are not valid JSON.'],
+  ],
+  'json-lines-none': [[{}, 'No line of the file is valid JSON. If it is one JSON value, name it .json.']],
+  'mail-damaged': [
+    [
+      {},
+      'The mail cannot be read: its parts are nested too deep, or its header is too long. Save its text as .txt beside it.',
+    ],
+  ],
+  'mail-damaged-one': [
+    [
+      { number: 3 },
+      'Mail 3 of the file cannot be read: its parts are nested too deep, or its header is too long.',
+    ],
+  ],
+  'mail-encrypted': [[{}, 'The mail is encrypted. Save it decrypted, or save its text as .txt beside it.']],
+  'mail-attachment-unread': [
+    [
+      { name: 'report.pdf (application/pdf)' },
+      'The attachment report.pdf (application/pdf) is not read: save it beside the mail.',
+    ],
+  ],
+  'mail-attachments-more': [
+    [{ more: 1 }, 'One more attachment is not read.'],
+    [{ more: 7 }, '7 more attachments are not read.'],
   ],
   'file-unknown-format': [
     [{}, 'No reader knows this format. Save the source as text (.txt) or Markdown (.md).'],

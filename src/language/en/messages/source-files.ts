@@ -9,6 +9,9 @@ export const sourceFileMessages = {
   /** `bytes`: the number that do not belong to UTF-8. */
   'file-partly-utf-8': ({ bytes }: { readonly bytes: number }) =>
     `The file is UTF-8 with ${bytes === 1 ? 'one byte that is' : `${bytes} bytes that are`} not, read as windows-1252. Check this place and save the file again as UTF-8.`,
+  /** `codePage`: its name. */
+  'file-code-page': ({ codePage }: { readonly codePage: string }) =>
+    `The file is not UTF-8: its letters show ${codePage}, as which it was read.`,
   'file-mostly-nul': () =>
     'The file is mostly NUL bytes: it is UTF-16 or UTF-32 without its mark, or no text at all. Save it as UTF-8.',
   'file-has-nul': ({ bytes }: { readonly bytes: number }) =>
@@ -31,6 +34,26 @@ export const sourceFileMessages = {
     `The reader stopped: ${reason}. Save the file’s text as .txt beside it.`,
   'file-reader-ended': ({ reason }: { readonly reason: string }) =>
     `Reading was ended: ${reason}. Split the file into smaller ones.`,
+  'captions-none': () => 'The file has no captions with their times: it has no passages.',
+  /** `row`: its number, from 1. */
+  'table-quote-open': ({ row }: { readonly row: number }) =>
+    `A quotation mark in row ${row} is never closed: from there on each line is read as a row. Close it.`,
+  'json-line-broken': ({ line }: { readonly line: number }) =>
+    `Line ${line} is not valid JSON: it is left out.`,
+  'json-lines-more-broken': ({ lines }: { readonly lines: number }) =>
+    `${lines === 1 ? 'One more line is' : `${lines} more lines are`} not valid JSON.`,
+  'json-lines-none': () => 'No line of the file is valid JSON. If it is one JSON value, name it .json.',
+  'mail-damaged': () =>
+    'The mail cannot be read: its parts are nested too deep, or its header is too long. Save its text as .txt beside it.',
+  /** `number`: of the mail in its file, from 1. */
+  'mail-damaged-one': ({ number }: { readonly number: number }) =>
+    `Mail ${number} of the file cannot be read: its parts are nested too deep, or its header is too long.`,
+  'mail-encrypted': () => 'The mail is encrypted. Save it decrypted, or save its text as .txt beside it.',
+  /** `name`: of the attachment, with its type: `report.pdf (application/pdf)`. */
+  'mail-attachment-unread': ({ name }: { readonly name: string }) =>
+    `The attachment ${name} is not read: save it beside the mail.`,
+  'mail-attachments-more': ({ more }: { readonly more: number }) =>
+    `${more === 1 ? 'One more attachment is' : `${more} more attachments are`} not read.`,
   'file-unknown-format': () =>
     'No reader knows this format. Save the source as text (.txt) or Markdown (.md).',
   /** `reason`: the parser's own words. */
