@@ -1,11 +1,22 @@
 import { kindOf } from './file-kinds.ts';
+import { cuesFormat } from './cues/cues-format.ts';
+import { jsonLinesFormat } from './json-lines/json-lines-format.ts';
 import { kinds } from './kinds.ts';
 import { markdownFormat } from './markdown.ts';
 import { textFormat } from './plain-text.ts';
 import type { Format } from './reader.ts';
+import { rtfFormat } from './rtf/rtf-format.ts';
+import { csvFormat } from './table/csv-format.ts';
 
 /** All formats that are read, each with its reader in `readers.ts`. */
-export const formats: readonly Format[] = [textFormat, markdownFormat];
+export const formats: readonly Format[] = [
+  textFormat,
+  markdownFormat,
+  rtfFormat,
+  cuesFormat,
+  csvFormat,
+  jsonLinesFormat,
+];
 
 /** The format of a file by the end of its name, in any letter case; `undefined` where no reader knows it. */
 export function formatByName<F extends Format>(path: string, all: readonly F[]): F | undefined {

@@ -1,13 +1,24 @@
+import { cuesFormat } from './cues/cues-format.ts';
+import { jsonLinesFormat } from './json-lines/json-lines-format.ts';
 import { markdownFormat } from './markdown.ts';
 import { textFormat } from './plain-text.ts';
 import type { Reader } from './reader.ts';
-import { readPlain } from './text-file.ts';
+import { rtfFormat } from './rtf/rtf-format.ts';
+import { csvFormat } from './table/csv-format.ts';
+import { readTextFile } from './text-file.ts';
 
 /**
  * The readers of all formats. A new format is a file for what is known of it, a line in `formats.ts`, and a line here, which loads the code
  * that reads it when the first such file is met.
  */
 export const readers: readonly Reader[] = [
-  { ...textFormat, read: async (bytes) => readPlain(bytes, 'plain') },
-  { ...markdownFormat, read: async (bytes) => readPlain(bytes, 'markdown') },
+  { ...textFormat, read: async (bytes) => readTextFile(bytes, 'plain') },
+  { ...markdownFormat, read: async (bytes) => readTextFile(bytes, 'markdown') },
+  { ...rtfFormat, read: async (bytes, work) => (await import('./rtf/read-rtf.ts')).readRtf(bytes, work) },
+  { ...cuesFormat, read: async (bytes) => (await import('./cues/read-cues.ts')).readCues(bytes) },
+  { ...csvFormat, read: async (bytes) => (await import('./table/read-csv.ts')).readCsv(bytes) },
+  {
+    ...jsonLinesFormat,
+    read: async (bytes, work) => (await import('./json-lines/read-json-lines.ts')).readJsonLines(bytes, work),
+  },
 ];

@@ -1,0 +1,61 @@
+import { decodeHTMLStrict } from 'entities';
+
+/** Words of one speaker in one cue. */
+export interface Spoken {
+  readonly speaker?: string;
+  readonly text: string;
+}
+
+/** Tags of WebVTT and SubRip: `<b>`, `<c.loud>`, `<00:00:01.500>`, `<font color="#fff">`; not `a < b`. */
+const tags = /<(?:\/?[a-zA-Z][^<>\n]{0,200}|\/?(?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,6})?|\/)>/g;
+/** Positions and drawing commands of SubStation in SubRip files: `{\an8}`. */
+const overrides = /\{\\[^{}\n]{0,200}\}/g;
+const voice = /<v(?:\.[^\s<>]{0,100})?[ \t]+([^<>\n]{1,200})>/g;
+
+/** The words of a cue's lines, by speaker. A line that begins with `- ` or with a name in front of a colon is another speaker's. */
+export function spokenIn(lines: readonly string[]): Spoken[] {
+  const spoken: { speaker?: string; text: string }[] = [];
+  for (const line of lines) {
+    for (const voiced of voices(line)) {
+      const text = plain(voiced.text);
+      if (text === '') continue;
+      const named = voiced.speaker === undefined ? labelled(text) : { speaker: plain(voiced.speaker), text };
+      const last = spoken.at(-1);
+      if (last === undefined || named.speaker !== undefined || /^[-–—] ?\p{L}/u.test(named.text))
+        spoken.push(named);
+      else last.text += ` ${named.text}`;
+    }
+  }
+  return spoken;
+}
+
+/** A line cut at its voice tags. */
+function voices(line: string): Spoken[] {
+  const starts = [...line.matchAll(voice)];
+  const first = line.slice(0, starts[0]?.index ?? line.length);
+  return [
+    { text: first },
+    ...starts.map((match, index) => ({
+      speaker: match[1] ?? '',
+      text: line.slice(match.index + match[0].length, starts[index + 1]?.index ?? line.length),
+    })),
+  ];
+}
+
+function plain(text: string): string {
+  return decodeHTMLStrict(text.replaceAll(tags, '').replaceAll(overrides, ''))
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+/** A name in capitals, or of up to four capitalised words, perhaps behind `>>` or a dash, in front of a colon and more words. */
+const label =
+  /^(?:(?:>>|[-–—])\s?)?(\p{Lu}[\p{Lu}\p{N}.'’&/-]*(?: [\p{Lu}\p{N}(][\p{Lu}\p{N}.'’&/()-]*){0,5}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?: \d{1,3})?):\s+(?=\S)/u;
+
+function labelled(text: string): Spoken {
+  const [whole = '', speaker] = label.exec(text) ?? [];
+  if (speaker !== undefined) return { speaker, text: text.slice(whole.length) };
+  // Captions of broadcasts mark a new speaker with `>>`.
+  const marked = /^>>+\s*/.exec(text)?.[0] ?? '';
+  return marked === '' ? { text } : { speaker: '', text: text.slice(marked.length) };
+}

@@ -1,0 +1,77 @@
+import {
+  type ByteDecoder,
+  byteDecoder,
+  labelOfCharset,
+  labelOfNumber,
+  symbolCharset,
+  symbolText,
+} from './rtf-code-pages.ts';
+
+interface Font {
+  label?: string;
+  isSymbol?: boolean;
+}
+
+/** The code pages of an RTF file: the document's, and those of its fonts. */
+export function rtfFonts() {
+  const fonts = new Map<number, Font>();
+  const decoders = new Map<string, ByteDecoder>();
+  let font: Font = {};
+  let page = 'windows-1252';
+  let first = -1;
+
+  function decoderOf(label: string): ByteDecoder {
+    const known = decoders.get(label) ?? byteDecoder(label);
+    decoders.set(label, known);
+    return known;
+  }
+
+  return {
+    /** A control word of the font table. */
+    word(word: string, number = 0): void {
+      if (word === 'f') {
+        font = {};
+        fonts.set(number, font);
+      } else if (word === 'fcharset') {
+        font.isSymbol = number === symbolCharset;
+        const label = labelOfCharset(number);
+        if (label !== undefined) font.label = label;
+      } else if (word === 'cpg') {
+        const label = labelOfNumber(number);
+        if (label !== undefined) font.label = label;
+      }
+    },
+    /** The name of a font. One that names a script has that script's code page, as the fonts of old Windows do: `Times New Roman CE`. */
+    name(text: string): void {
+      if (/^\s*Symbol\b/.test(text)) font.isSymbol = true;
+      const [, script = ''] = /\s(CE|Cyr|Greek|Tur|Baltic)\s*;?\s*$/.exec(text) ?? [];
+      const label = ofScript[script];
+      if (font.label === undefined && label !== undefined) font.label = label;
+    },
+    /** Whether a control word is about the document's code page or first font. */
+    document(word: string, number = 0): boolean {
+      if (word === 'ansicpg') page = labelOfNumber(number) ?? page;
+      else if (word === 'mac') page = 'macintosh';
+      else if (word === 'deff') first = number;
+      else return false;
+      return true;
+    },
+    /** The characters of bytes in this font; the document's first font where it is -1. */
+    decode(bytes: Uint8Array, number: number): string {
+      const used = fonts.get(number === -1 ? first : number);
+      return used?.isSymbol === true ? symbolText(bytes) : decoderOf(used?.label ?? page)(bytes);
+    },
+    /** A character of a sign font by its byte. */
+    sign(byte: number): string {
+      return symbolText(Uint8Array.of(byte));
+    },
+  };
+}
+
+const ofScript: Readonly<Record<string, string>> = {
+  CE: 'windows-1250',
+  Cyr: 'windows-1251',
+  Greek: 'windows-1253',
+  Tur: 'windows-1254',
+  Baltic: 'windows-1257',
+};

@@ -1,0 +1,70 @@
+/** Where the names of the columns stand in a table. */
+export interface TableShape {
+  /** Rows above the names: titles and remarks, in one cell each. */
+  readonly preamble: number;
+  /** The names of the columns; empty where no row holds them. */
+  readonly names: readonly string[];
+}
+
+/** How many rows below a first row are compared with it. */
+const comparedRows = 50;
+/** Longer cells are text, not names of columns. */
+const longestName = 80;
+
+/**
+ * Finds the row with the names of the columns: the first one with more than one cell, where it reads like names and not like the rows below
+ * it. In `Name;Born` over `Ada;1815` it is the first; a table of `Ada;1815` and `Alan;1912` has none.
+ */
+export function tableShape(rows: readonly (readonly string[])[]): TableShape {
+  const width = commonWidth(rows);
+  const first = rows.findIndex((row) => filled(row) > 1 || width <= 1);
+  const preamble = Math.max(0, first);
+  const candidate = rows[preamble] ?? [];
+  const below = rows.slice(preamble + 1, preamble + 1 + comparedRows);
+  const names = candidate.map((cell) => cell.replaceAll(/\s+/gu, ' ').trim());
+  return { preamble, names: areNames(names, below) ? names : [] };
+}
+
+function areNames(names: readonly string[], below: readonly (readonly string[])[]): boolean {
+  const written = names.filter((name) => name !== '');
+  if (written.length === 0 || below.length === 0) return false;
+  if (names.length > 3 && written.length < names.length * 0.6) return false;
+  if (
+    written.some(
+      (name) => name.length > longestName || isValue(name) || (/[.!?]$/u.test(name) && name.length > 30),
+    )
+  )
+    return false;
+  if (new Set(written).size < written.length && !written.every((name) => name.length < 30)) return false;
+  // A word that comes again below in its column is a value.
+  const again = names.filter(
+    (name, column) => name !== '' && below.some((row) => row[column]?.trim() === name),
+  ).length;
+  if (again > 0 && again >= written.length / 3) return false;
+  return (
+    names.length > 1 ||
+    below.some(([cell = '']) => isValue(cell) || cell.length > (names[0]?.length ?? 0) * 2)
+  );
+}
+
+/** Whether a cell is a figure, a date, an address or a truth value, which no column is named for. A year may name a column. */
+function isValue(cell: string): boolean {
+  const text = cell.trim();
+  if (/^(?:19|20)\d\d$/.test(text)) return false;
+  return (
+    /^[-+(]?[\p{Sc}]?\s?\d[\d.,'’\s]*\s?[%\p{Sc}]?\)?$/u.test(text) ||
+    /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T]|$)/.test(text) ||
+    /^(?:https?:\/\/|www\.|[^\s@]{1,64}@[^\s@]{1,64}\.[a-z]{2,}$)/i.test(text) ||
+    /^(?:true|false|null|n\/a)$/i.test(text)
+  );
+}
+
+function filled(row: readonly string[]): number {
+  return row.filter((cell) => cell.trim() !== '').length;
+}
+
+/** The number of filled cells that most of the first rows have. */
+function commonWidth(rows: readonly (readonly string[])[]): number {
+  const widths = rows.slice(0, comparedRows).map(filled);
+  return Math.max(0, ...widths);
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { latin1, linesOf, readAs } from './read-lines.ts';
+
+async function checkRtf(content: string, expected: readonly string[]): Promise<void> {
+  assert.deepEqual(linesOf(await readAs('a.rtf', latin1(content))), expected);
+}
+
+/** A document with the fonts 0 (western), 1 (signs), 2 (Cyrillic), 3 (Japanese) and 4 (Central European). */
+function word(body: string): string {
+  return String.raw`{\rtf1\ansi\ansicpg1252\uc1\deff0{\fonttbl{\f0\froman\fcharset0 Times New Roman;}{\f1\fcharset2 Symbol;}
+{\f2\fswiss\fcharset204{\*\fname Arial;}Arial Cyr;}{\f3\fcharset128 MS Mincho;}{\f4\fcharset238 Times New Roman CE;}}
+{\colortbl;\red0\green0\blue0;}{\stylesheet{\ql Normal;}{\s1\ql heading 1;}{\s15 Title;}{\s17 toc 1;}{\*\cs10 Some Font;}}
+{\*\generator Writer 1;}${body}}`;
+}
+
+test('paragraphs, lines and characters of an RTF file', async () => {
+  await checkRtf(
+    word(String.raw`\pard The tanker left\par
+at {\b noon}, {\i they} said.\line A second line.\par\pard\par
+caf\'e9 \'93x\'94 \emdash \~\ldblquote y\rdblquote  \lquote z\rquote  co\-op re\_do \{f\} \\g\par}`),
+    [
+      'title The tanker left',
+      'body at noon, they said.\nA second line.',
+      'body café “x” — “y” ‘z’ coop re‑do {f} \\g',
+    ],
+  );
+});
+
+test('bytes are decoded by the code page of their font', async () => {
+  await checkRtf(
+    word(
+      String.raw`\pard \f2 \'cf\'f0\'e8\'e2\'e5\'f2 \f3 \'93\'fa\'96\'7b\f0  caf\'e9 \f4 \'c8l\'e1nek \f1 \'61\'b7\par{\f2 \'e4\'e0}\plain  \'e9\par`,
+    ),
+    ['title Привет 日本 café Článek α•', 'body да é'],
+  );
+  await checkRtf(String.raw`{\rtf1\mac caf\'8e \'d2x\'d3}`, ['body café “x”']);
+  await checkRtf(String.raw`{\rtf1\ansi\ansicpg1251 \'cc\'ee\'f1\'ea\'e2\'e0}`, ['body Москва']);
+  // Raw bytes, as old programs write them.
+  await checkRtf('{\\rtf1\\ansi\\ansicpg1250 P\xf8\xedli\x9a}', ['body Příliš']);
+});
+
+test('Unicode characters replace what stands for them in old programs', async () => {
+  await checkRtf(
+    word(
+      String.raw`a\u8217?b \u-10179?\u-8704? \uc0\u233 e\uc2\u26085\'93\'fac {\uc0\u8364}\u8364\'80\'80d \u61623\'b7\par`,
+    ),
+    ['body a’b 😀 ée日c €€d •'],
+  );
+  await checkRtf(String.raw`{\rtf1 {\upr{ascii}{\*\ud{\u1055?\u1072?}}}\par}`, ['body Па']);
+  await checkRtf('{\\rtf1 \\u-999999999?a\\u99999999?b\\bin5 {{{{{c\\par}', ['body abc']);
+});
+
+test('styles say what a paragraph is', async () => {
+  await checkRtf(
+    word(
+      String.raw`\pard\s15 The Port\par\pard\s17 One\tab 3\par\pard\s1 One\par\pard\outlinelevel1 Two\par\pard The ship left.\par`,
+    ),
+    ['title The Port', 'boilerplate One 3', 'heading One', 'heading Two', 'body The ship left.'],
+  );
+});
+
+test('a footnote follows its paragraph, without its figure', async () => {
+  await checkRtf(
+    word(
+      String.raw`\pard The ship left{\super\chftn{\footnote\ftnalt \pard {\super\chftn} See the\par log.}} the port.\par Next.\par`,
+    ),
+    ['body The ship left the port.', 'footnote See the log.', 'body Next.'],
+  );
+  await checkRtf(word(String.raw`A{\*\footnote \chftn B{\footnote C}} D\par\par`), [
+    'body A D',
+    'footnote BC',
+  ]);
+});
+
+test('each row of a table is a paragraph', async () => {
+  await checkRtf(
+    word(
+      String.raw`\trowd\cellx1\cellx2\pard\intbl Name\cell Born\cell\row
+\trowd\pard\intbl Ada\par Lovelace\cell 1815\cell\row \trowd\pard\intbl Bo\cell\cell\row\pard Below.\par`,
+    ),
+    ['body Name | Born', 'body Ada Lovelace | 1815', 'body Bo', 'body Below.'],
+  );
+});
+
+test('what is not part of the text is left out', async () => {
+  await checkRtf(
+    word(
+      String.raw`{\header Page head\par}{\footer \pard 1\par}\pard {\v hidden}{\deleted gone}{\mvf moved}Kept {\*\bkmkstart a}{\*\bkmkend a}
+{\field{\*\fldinst HYPERLINK "http://a.example"}{\fldrslt the link}}{\xe index}{\*\annotation no}{\*\atnid AB}\v also hidden\v0 .\par
+{\pict\pngblip 89504e47}{\object{\*\objdata 0102}{\result Shown}}{\*\unknown x{\b y}}\par`,
+    ),
+    ['body Kept the link.', 'body Shown'],
+  );
+});
+
+test('numbers of lists are kept, bullets are not', async () => {
+  await checkRtf(
+    word(
+      String.raw`{\pntext\f1\'B7\tab}One\par{\listtext 2.\tab}Two\par{\listtext\f1 \u-3913?\tab}Three\par`,
+    ),
+    ['title One', 'body 2. Two', 'body Three'],
+  );
+});
+
+test('a text box follows the paragraph in which it is anchored', async () => {
+  await checkRtf(
+    word(
+      String.raw`\pard A{\shp{\*\shpinst\shpleft1{\sp{\sn posh}{\sv 2}}{\shptxt\pard Box one\par Box two\par}}{\shprslt{\*\do{\dptxbxtext Box one}}}}B\par C\par`,
+    ),
+    ['title AB', 'body Box one', 'body Box two', 'body C'],
+  );
+});
+
+test('the document properties are metadata', async () => {
+  const { metadata } = await readAs(
+    'a.rtf',
+    latin1(
+      String.raw`{\rtf1\ansi{\info{\title Port of \'c9vry}{\author Ann Lee;Bo Day}{\creatim\yr2015\mo3\dy4\hr10}{\revtim\yr2016}{\operator Cy}}Text\par}`,
+    ),
+  );
+  assert.equal(metadata.title, 'Port of Évry');
+  assert.deepEqual(metadata.author, [{ literal: 'Ann Lee' }, { literal: 'Bo Day' }]);
+  assert.deepEqual(metadata.issued, { 'date-parts': [[2015, 3, 4]] });
+  assert.deepEqual(metadata.custom?.['origin'], {
+    title: 'document properties',
+    author: 'document properties',
+    issued: 'document properties',
+  });
+});
+
+test("TextEdit's files, and text without styles, which itself says what it is", async () => {
+  const paragraph =
+    'The tanker left port on 4 March with 42 tonnes of crude oil aboard, and the crew of twelve said nothing.';
+  await checkRtf(
+    `{\\rtf1\\ansi\\ansicpg1252\\cocoartf2639\n{\\fonttbl\\f0\\fswiss\\fcharset0 Helvetica;}\n{\\*\\expandedcolortbl;;}\n\\pard\\tx566\n\\f0\\fs24 \\cf0 Tanker Leaves Port\\\n\\\n${paragraph}\\\nCaf\\'e9\\uc0\\u8217 s end.}`,
+    ['title Tanker Leaves Port', `body ${paragraph}`, 'body Café’s end.'],
+  );
+});
+
+test('damaged and hostile files are read as far as they go', async () => {
+  await checkRtf(`{\\rtf1 ${'{'.repeat(100_000)}deep${'}'.repeat(100_000)} after}`, ['body deep after']);
+  await checkRtf('{\\rtf1 unclosed {\\b text \\par more', ['body unclosed text', 'body more']);
+  await checkRtf('{\\rtf1 a}}}} b\\par', ['body a b']);
+  await checkRtf('{\\rtf1 a\\', ['body a']);
+  await checkRtf(`{\\rtf1 a\\bin999999999 b`, ['body a']);
+  const { problems } = await readAs('a.rtf', '{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}}');
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['The file is empty: it has no passages.'],
+  );
+});
+
+test('a file that begins as RTF does is RTF whatever its name says', async () => {
+  for (const path of ['a.txt', 'a.doc', 'letter'])
+    assert.deepEqual(linesOf(await readAs(path, '{\\rtf1 Words\\par}')), ['body Words'], path);
+  assert.deepEqual(linesOf(await readAs('a.txt', 'About {\\rtf1')), ['body About {\\rtf1']);
+});
