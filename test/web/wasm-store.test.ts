@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import { before, test } from 'node:test';
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { openWasmDatabases } from '../../src/platform/web/database.ts';
-import { sha256 } from '../../src/platform/web/sha256.ts';
+import { sha256 } from '../../src/text/sha256.ts';
 import { isFailure } from '../../src/store/failure.ts';
 import type { LocalIndex, OpenIndex } from '../../src/store/local-index.ts';
 import type { Database } from '../../src/store/sqlite/database.ts';

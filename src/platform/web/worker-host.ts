@@ -6,7 +6,7 @@ import { sqliteStorage } from '../../store/sqlite/sqlite-storage.ts';
 import { openWasmDatabases } from './database.ts';
 import type { WasmSqlite } from './database.ts';
 import { pause } from './pause.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '../../text/sha256.ts';
 
 /** The host of an index in a browser. The caller supplies `files`; `startReader` starts a thread that reads. */
 export function webHost(

@@ -8,7 +8,8 @@ import { locatorsIn } from './locators.ts';
 import { passagesPerFile } from './schema.ts';
 
 /** The columns of `file` that {@link sourceFromRow} reads. */
-export const sourceColumns = 'key, aliases, path, item, passages, reader, markup, paragraphs, pages';
+export const sourceColumns =
+  'key, aliases, path, item, passages, markup, paragraphs, pages, sha256, reader, reader_version';
 
 /** A passage `p` with its source `f`, as {@link passageFromRow} reads it. */
 export const passageColumns =
@@ -58,6 +59,11 @@ export function sourceFromRow(row: Row): StoredSource {
     ...(typeof row['pages'] === 'number' ? { pages: row['pages'] } : {}),
     item: itemOf(row, key),
     passageCount: numberAt(row, 'passages'),
+    reading: {
+      sha256: textAt(row, 'sha256'),
+      reader: textAt(row, 'reader'),
+      readerVersion: numberAt(row, 'reader_version'),
+    },
     ...(aliases.length === 0 ? {} : { aliases }),
   };
 }

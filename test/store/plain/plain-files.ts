@@ -18,7 +18,7 @@ export function sourcesIn(files: PlainFiles): readonly PlainFile[] {
 }
 
 /** A file as the source it is. */
-export function sourceOfFile({ path, keyed, reader, reading }: PlainFile): StoredSource {
+export function sourceOfFile({ path, keyed, sha256, reader, reading }: PlainFile): StoredSource {
   const { pages, passages } = reading;
   const aliases: string[] = JSON.parse(keyed.aliases);
   return {
@@ -30,6 +30,7 @@ export function sourceOfFile({ path, keyed, reader, reading }: PlainFile): Store
     ...(pages === undefined ? {} : { pages }),
     item: { type: 'document', ...JSON.parse(keyed.item), id: keyed.key },
     passageCount: passages.length,
+    reading: { sha256, reader: reader?.id ?? '', readerVersion: reader?.version ?? 0 },
     ...(aliases.length === 0 ? {} : { aliases }),
   };
 }
