@@ -265,6 +265,36 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
       '"citationScope" must be one of sentence, paragraph.',
     ],
   ],
+  'lock-not-json': [
+    [
+      { file: 'briefing.lock.json' },
+      'briefing.lock.json is damaged: this line is no entry. Repair it from version control, or delete the file and lock again.',
+    ],
+  ],
+  'lock-merge': [
+    [
+      { file: 'briefing.lock.json' },
+      'briefing.lock.json has the marks of a merge that is not finished. Keep the lines of both sides and delete the marks.',
+    ],
+  ],
+  'lock-no-object': [
+    [{ file: 'briefing.lock.json' }, 'briefing.lock.json is damaged: it must be an object: { … }'],
+  ],
+  'lock-newer': [
+    [{ file: 'briefing.lock.json' }, 'briefing.lock.json was written by a newer version of this program.'],
+  ],
+  'lock-entry': [
+    [
+      { file: 'briefing.lock.json', name: 'briefings/x.md @port ¶4' },
+      'briefing.lock.json is damaged: the entry briefings/x.md @port ¶4 is not as it was written. Repair it from version control, or delete its line and lock again.',
+    ],
+  ],
+  'lock-too-large': [
+    [
+      { file: 'briefing.lock.json', mebibytes: 32 },
+      'briefing.lock.json is larger than 32 MiB, so it is not read.',
+    ],
+  ],
 };
 
 function isId(name: string): name is ProblemId {

@@ -1,4 +1,4 @@
-/** Problems in the project file, as sentences. `file` is its name. */
+/** Problems in the project file and the lock, as sentences. `file` is its name. */
 export const projectFileMessages = {
   'config-too-deep': ({ file, levels }: ProjectFile & { readonly levels: number }) =>
     `${file} is nested more than ${levels} deep here, so it is not read. It needs no more than two levels.`,
@@ -20,6 +20,16 @@ export const projectFileMessages = {
   'config-no-rule': ({ rule }: { readonly rule: string }) => `There is no rule "${rule}".`,
   'config-wrong-value': ({ field, values }: Field & { readonly values: readonly string[] }) =>
     `"${field}" must be one of ${values.join(', ')}.`,
+  'lock-not-json': ({ file }: ProjectFile) =>
+    `${file} is damaged: this line is no entry. Repair it from version control, or delete the file and lock again.`,
+  'lock-merge': ({ file }: ProjectFile) =>
+    `${file} has the marks of a merge that is not finished. Keep the lines of both sides and delete the marks.`,
+  'lock-no-object': ({ file }: ProjectFile) => `${file} is damaged: it must be an object: { … }`,
+  'lock-newer': ({ file }: ProjectFile) => `${file} was written by a newer version of this program.`,
+  'lock-entry': ({ file, name }: ProjectFile & { readonly name: string }) =>
+    `${file} is damaged: the entry ${name} is not as it was written. Repair it from version control, or delete its line and lock again.`,
+  'lock-too-large': ({ file, mebibytes }: ProjectFile & { readonly mebibytes: number }) =>
+    `${file} is larger than ${mebibytes} MiB, so it is not read.`,
 };
 
 interface ProjectFile {
