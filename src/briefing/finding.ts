@@ -1,5 +1,6 @@
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Message } from '../language/en/messages.ts';
+import type { LockChanges } from '../project/lock.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Span } from '../text/span.ts';
 
@@ -16,6 +17,8 @@ export type RuleId =
   | 'unquoted-copy'
   | 'reader-comment'
   | 'same-report'
+  | 'changed-source'
+  | 'retracted-source'
   | 'malformed-citation'
   | 'unused-ignore';
 
@@ -61,6 +64,8 @@ export interface Finding extends Span {
 export interface OfferedFix {
   readonly title: Message;
   readonly edits: readonly TextEdit[];
+  /** Changes of the project's lock that belong to the edits. */
+  readonly lock?: LockChanges;
   /** Safe fixes cannot change what the briefing says; only they take part in fix-all. */
   readonly safe: boolean;
   /** The fix for "Auto Fix". At most one per finding. */

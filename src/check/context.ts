@@ -2,6 +2,7 @@ import type { CslItem, StoredSource } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
 import { type EvidenceContext, serviceUser } from '../evidence/context.ts';
 import { filesMeant } from '../evidence/files-meant.ts';
+import { lockedText } from '../evidence/lock/locked-text.ts';
 import { linkResolver } from '../evidence/linked-source.ts';
 import { NamedSources, type Naming, noSources, type SourceLookup } from '../evidence/named-sources.ts';
 import { keyFinder } from '../evidence/nearest-key.ts';
@@ -36,7 +37,7 @@ export async function ruleContext(
   const { sources, context } =
     memory === undefined || version === undefined || !complete
       ? make()
-      : memory([store, version, withoutText, unread, scope, path], make);
+      : memory([store, version, withoutText, unread, scope, path, options.lock, options.history], make);
   await sources.read(briefing, context, signal);
   return withLevels(context, options);
 }
@@ -59,7 +60,7 @@ export interface Corpus {
 export function evidenceContext(
   store: PassageStore,
   complete: boolean,
-  { scope, path = '' }: CheckOptions,
+  { scope, path = '', lock, history }: CheckOptions,
   { sources, withoutText, unread }: Corpus,
 ): EvidenceContext {
   const counts = countsIn(unread, path);
@@ -69,6 +70,7 @@ export function evidenceContext(
   };
   const resolve = linkResolver((each) => sources.at(each), path);
   const nearEntries = nearKeys(withoutText.map(({ id }) => id));
+  const locked = history ?? (lock === undefined ? undefined : lockedText(lock, path));
   const context: EvidenceContext = {
     store,
     sources: { get, has: (key) => get(key) !== undefined },
@@ -81,6 +83,7 @@ export function evidenceContext(
     },
     scope,
     complete,
+    ...(locked === undefined ? {} : { locked }),
     linked: ({ target }) => (target === undefined ? undefined : resolve(target.path)),
     readNamed: (text, signal) => sources.read(text, context, signal),
     use: serviceUser(() => context),

@@ -50,6 +50,17 @@ export async function safeFixes(
   return accepted;
 }
 
+/** The options after a fix, which may change the lock. */
+export function relocked(options: CheckOptions, { lock: changes }: Pick<Fix, 'lock'>): CheckOptions {
+  if (changes === undefined || options.lock === undefined) return options;
+  const lock = new Map(options.lock);
+  for (const [name, entry] of changes) {
+    if (entry === undefined) lock.delete(name);
+    else lock.set(name, entry);
+  }
+  return { ...options, lock };
+}
+
 /** The edits of all {@link safeFixes}, in the order of the text. */
 export async function safeEdits(
   findings: readonly Finding[],

@@ -1,6 +1,8 @@
 import type { CitationScope, Finding, Levels, RuleId } from '../briefing/finding.ts';
 import type { KeyWithoutText } from '../evidence/unknown-key.ts';
+import type { LockedText } from '../evidence/lock/locked-text.ts';
 import type { Message } from '../language/en/messages.ts';
+import type { Lock } from '../project/lock.ts';
 import type { Span } from '../text/span.ts';
 import type { ContextMemory } from './memory.ts';
 import type { RuleOutcome, Suppressed } from '../rules/rule.ts';
@@ -15,6 +17,10 @@ export interface CheckOptions {
    * resolved from its folder; without it from the project folder.
    */
   readonly path?: string;
+  /** The project's lock, if it has one. */
+  readonly lock?: Lock;
+  /** What the cited passages said when they were cited; it takes the lock's place. */
+  readonly history?: LockedText;
   /** The memory of earlier runs over the same briefing, so that only changes are checked anew. It does not affect findings. */
   readonly memory?: ContextMemory;
 }
@@ -41,6 +47,8 @@ export interface CheckResult {
   readonly notChecked: readonly NotChecked[];
   /** Cited keys without a text, each once: entries of a bibliography, and unread files. */
   readonly withoutText: readonly KeyWithoutText[];
+  /** Number of citations that the lock does not have; absent without a lock, and while the sources are not all read. */
+  readonly notLocked?: number;
   /** One per rule, in the order of the list of rules. */
   readonly outcomes: readonly RuleOutcome[];
 }

@@ -5,6 +5,7 @@ import { ruleContext, unansweredContext } from './context.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { contains } from '../text/span.ts';
 import type { CheckOptions, CheckResult, NotChecked } from './outcome.ts';
+import { countNotLocked } from './not-locked.ts';
 import { withBriefingLevels } from './briefing-levels.ts';
 import type { Rule, RuleContext, RuleOutcome, RunSoFar, Suppressed } from '../rules/rule.ts';
 import { type RunContext, runRule } from './run-rule.ts';
@@ -65,12 +66,15 @@ export async function checkInContext(
       else if (by !== 'level') suppressed.push({ finding, by });
     }
   }
+  const notLocked = await countNotLocked(briefing, setting.context, signal).catch(() => undefined);
+  signal.throwIfAborted();
   const result: CheckResult = {
     state: stateOf(outcomes),
     findings: findings.toSorted(byPlace),
     suppressed: suppressed.toSorted((a, b) => byPlace(a.finding, b.finding)),
     notChecked: notChecked.toSorted(byPlace),
     withoutText: citedWithoutText(briefing, setting.context),
+    ...(notLocked === undefined ? {} : { notLocked }),
     outcomes: rules.flatMap(({ id }) => outcomes.find((outcome) => outcome.rule === id) ?? []),
   };
   return { result, context: setting.context };

@@ -4,8 +4,10 @@ import type { Coverage, Obstacle, ReportedBriefing } from '../report/report.ts';
 import { reportBriefing } from '../report/report-briefing.ts';
 import { rules } from '../rules/index.ts';
 import type { CheckResult } from '../check/outcome.ts';
+import type { LockedText } from '../evidence/lock/locked-text.ts';
+import type { Lock } from '../project/lock.ts';
 import type { LocalIndex } from '../store/local-index.ts';
-import { type CheckedBriefing, checkBriefing } from './check-briefing.ts';
+import { type CheckedBriefing, checkBriefing, type CheckingOptions } from './check-briefing.ts';
 import { damageLine } from './damaged-bibliographies.ts';
 import { briefingToCheck } from './file-roles.ts';
 import { type NamedFile, decodeText } from './files.ts';
@@ -30,14 +32,27 @@ export interface RunReport {
   readonly fixed: { readonly fixes: number; readonly briefings: number };
 }
 
+/** How to run over several briefings. */
+export interface RunOptions {
+  readonly fix: boolean;
+  readonly paths: ReportPaths;
+  readonly warn: (message: string) => void;
+  /** The project's lock, and how it is saved after fixes that change it. */
+  readonly lock?: Lock;
+  readonly saveLock: (lock: Lock) => void;
+  /** What the passages said that a briefing cites when it cited them, instead of the lock. */
+  readonly history?: (file: BriefingFile, text: string) => Promise<LockedText>;
+}
+
 /** Checks the briefings one after the other. With `fix`, writes back those that safe fixes change. */
 export async function checkAll(
   files: readonly BriefingFile[],
   project: CliProject,
   index: LocalIndex,
-  options: { readonly fix: boolean; readonly paths: ReportPaths; readonly warn: (message: string) => void },
+  options: RunOptions,
 ): Promise<RunReport> {
-  const { paths } = options;
+  const { paths, history } = options;
+  let { lock } = options;
   const briefings: ReportedBriefing[] = [];
   const corpus = await lookAtCorpus(index, project, paths);
   const obstacles = [...corpus.obstacles];
@@ -48,7 +63,11 @@ export async function checkAll(
     const name = paths.briefing(file);
     let checked: CheckedBriefing;
     try {
-      checked = await checkFile(file, project, index, options);
+      const text = decodeText(file, file.bytes, briefingToCheck, options.warn);
+      const past = history === undefined ? {} : { history: await history(file, text) };
+      const current = { fix: options.fix, ...(lock === undefined ? {} : { lock }), ...past };
+      checked = await checkText(file, text, project, index, current, options.warn);
+      if (checked.lock !== undefined && checked.lock !== lock) options.saveLock((lock = checked.lock));
     } catch (error) {
       const message = obstacleOf(file, error);
       if (message === undefined) throw error;
@@ -65,19 +84,20 @@ export async function checkAll(
   return { briefings, obstacles, coverage: coverageOf(briefings, corpus), fixed };
 }
 
-async function checkFile(
+async function checkText(
   file: BriefingFile,
+  text: string,
   project: CliProject,
   index: LocalIndex,
-  { fix, warn }: { readonly fix: boolean; readonly warn: (message: string) => void },
+  options: CheckingOptions,
+  warn: RunOptions['warn'],
 ): Promise<CheckedBriefing> {
-  const text = decodeText(file, file.bytes, briefingToCheck, warn);
-  const checked = await checkBriefing(file, text, project, index, { fix });
+  const checked = await checkBriefing(file, text, project, index, options);
   if (checked.fixed === 0 || writeBack(file, text, checked)) return checked;
   warn(
     `${file.name}: nothing was fixed, because its encoding lacks a character that a fix inserts. Save the file as UTF-8.\n`,
   );
-  return checkBriefing(file, text, project, index, { fix: false });
+  return checkBriefing(file, text, project, index, { ...options, fix: false });
 }
 
 /** Why one briefing could not be checked; undefined for a bug, which ends the run. */

@@ -66,17 +66,16 @@ export interface StoredSource {
   readonly paragraphs: ParagraphKind;
   /** The number of its pages, in a format that has pages. */
   readonly pages?: number;
-  /** Which bytes were read, and by what: as long as both stay the same, so do its passages. */
+  /** Which bytes were read, and by which version of the reader: as long as both stay the same, so do its passages. */
   readonly reading?: SourceReading;
   /** Other keys by which a briefing may mean this source: the key of its file name, and the keys that earlier versions gave. */
   readonly aliases?: readonly string[];
 }
 
-/** The bytes of a source and the reader that read them. */
+/** The bytes of a source, and the version of its reader. */
 export interface SourceReading {
   /** SHA-256 of the file's bytes, in hexadecimal. */
   readonly sha256: string;
-  readonly reader: string;
   readonly readerVersion: number;
 }
 

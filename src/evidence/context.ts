@@ -2,6 +2,7 @@ import type { Briefing, CitationGroup } from '../briefing/briefing.ts';
 import type { CitationScope } from '../briefing/finding.ts';
 import type { CslItem, StoredSource } from '../corpus/source.ts';
 import type { UnreadFile } from '../corpus/unread.ts';
+import type { LockedText } from './lock/locked-text.ts';
 import type { NearestKey } from './nearest-key.ts';
 import type { PassageStore } from '../store/store.ts';
 
@@ -23,6 +24,8 @@ export interface EvidenceContext {
   readonly complete: boolean;
   /** The source that a Markdown link points to; undefined for other groups and for links elsewhere. */
   readonly linked: (group: CitationGroup) => StoredSource | undefined;
+  /** What the passages that the briefing cites said when they were locked or cited; absent without a lock. */
+  readonly locked?: LockedText;
   /** Reads the sources that another text names, such as the briefing after an edit, so that they can be looked up too. */
   readonly readNamed: (text: Pick<Briefing, 'citations' | 'groups'>, signal: AbortSignal) => Promise<void>;
   /** The work of a {@link Service} for this context: made at the first request, then kept. */

@@ -1,7 +1,8 @@
-import type { Finding } from '../briefing/finding.ts';
+import type { Finding, Levels } from '../briefing/finding.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import type { Span } from '../text/span.ts';
+import { wasWordForWord } from './lock/explained.ts';
 import { quoteJudge } from './quote-judge.ts';
 import type { Verdict } from './quote-verdict.ts';
 import type { EvidenceContext } from './context.ts';
@@ -9,17 +10,21 @@ import type { EvidenceContext } from './context.ts';
 /** A verdict with one status. */
 export type VerdictOf<Status extends Verdict['status']> = Extract<Verdict, { readonly status: Status }>;
 
-/** Calls `report` for every quotation with that status, with the span to be marked. */
+/**
+ * Calls `report` for every quotation with that status, with the span to be marked; except for those whose source has changed since they
+ * were locked, which is reported as that.
+ */
 export async function eachJudged<Status extends Verdict['status']>(
   status: Status,
   briefing: Briefing,
-  context: EvidenceContext,
+  context: EvidenceContext & { readonly levels?: Levels },
   report: (verdict: VerdictOf<Status>, span: Span, part: QuotedPart) => void,
   signal: AbortSignal,
 ): Promise<void> {
   for (const part of context.use(quoteJudge).parts(briefing)) {
     const verdict = await context.use(quoteJudge).verdict(briefing, part, signal);
-    if (isOf(verdict, status)) report(verdict, markedSpan(briefing, part), part);
+    if (!isOf(verdict, status) || (await wasWordForWord(briefing, part, context, signal))) continue;
+    report(verdict, markedSpan(briefing, part), part);
   }
 }
 

@@ -95,6 +95,7 @@ export function notCheckedLines({
   notChecked,
   rulesOff,
   suppressed,
+  notLocked = 0,
 }: Coverage): readonly string[] {
   const lines: string[] = [];
   const bibliographies = [...new Set(damaged.map(({ file }) => file))];
@@ -123,6 +124,8 @@ export function notCheckedLines({
     });
     lines.push(`Rules off: ${names.join(', ')}.`);
   }
+  if (notLocked > 0)
+    lines.push(`Not locked: ${countOf(notLocked, 'citation')}. "briefing lock" adds them to the lock.`);
   if (suppressed > 0) lines.push(`Suppressed by comments: ${countOf(suppressed, 'finding')}.`);
   return lines;
 }

@@ -22,6 +22,9 @@ export function coverageOf(briefings: readonly ReportedBriefing[], corpus: Looke
     notChecked: briefings.flatMap(({ notChecked }) => notChecked),
     rulesOff: [...rulesOff(briefings, false), ...rulesOff(briefings, true)],
     suppressed: briefings.reduce((sum, { suppressed }) => sum + suppressed.length, 0),
+    ...(briefings.every(({ notLocked }) => notLocked === undefined)
+      ? {}
+      : { notLocked: briefings.reduce((sum, { notLocked = 0 }) => sum + notLocked, 0) }),
   };
 }
 

@@ -50,6 +50,7 @@ export function formatReport({ findings, briefings, obstacles, coverage }: FullR
       findings: briefing.findings.filter((finding) => shown.has(finding)).length,
       known: briefing.findings.filter((finding) => !shown.has(finding)).length,
       suppressed: briefing.suppressed.length,
+      ...(briefing.notLocked === undefined ? {} : { notLocked: briefing.notLocked }),
       rulesOff: briefing.rulesOff,
       ...partlyOff(briefing.rulesPartlyOff),
     })),

@@ -21,7 +21,7 @@ export function reportBriefing(
   { briefing, result }: Pick<CheckedLedger, 'briefing' | 'result'>,
   sourceFile: (path: string) => string = (path) => path,
 ): ReportedBriefing {
-  const { findings, suppressed, notChecked, withoutText, outcomes } = result;
+  const { findings, suppressed, notChecked, notLocked, withoutText, outcomes } = result;
   const starts = lineStarts(briefing.text);
   const silenced = suppressed.map(({ finding }) => finding);
   // Together, so that a suppressed finding never shares the fingerprint of one that is shown.
@@ -38,6 +38,7 @@ export function reportBriefing(
       key,
       unread: unread.map((each) => ({ ...each, path: sourceFile(each.path) })),
     })),
+    ...(notLocked === undefined ? {} : { notLocked }),
     rulesOff: outcomes.flatMap(({ rule, kind }) => (kind === 'off' ? [rule] : [])),
     rulesPartlyOff: outcomes.flatMap((outcome) =>
       outcome.kind === 'checked' && outcome.offInPart === true ? [outcome.rule] : [],

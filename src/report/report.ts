@@ -47,6 +47,8 @@ export interface ReportedBriefing {
   readonly notChecked: readonly ReportNotChecked[];
   /** Cited keys without a text; paths of unread files are as they are printed. */
   readonly withoutText: readonly KeyWithoutText[];
+  /** Number of citations that the lock does not have; absent without a lock. */
+  readonly notLocked?: number;
   /** Rules that are off for the whole briefing. */
   readonly rulesOff: readonly string[];
   /** Rules that are off except where comments enable them. */
@@ -122,4 +124,6 @@ export interface Coverage extends LookedAt {
   readonly rulesOff: readonly ReportRuleOff[];
   /** The number of findings that comments in the briefings suppress. */
   readonly suppressed: number;
+  /** The number of citations that the lock does not have; absent without a lock. */
+  readonly notLocked?: number;
 }

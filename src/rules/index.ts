@@ -1,8 +1,10 @@
 import { alteredQuote } from './altered-quote.ts';
+import { changedSource } from './changed-source.ts';
 import { malformedCitation } from './malformed-citation.ts';
 import { misattributedQuote } from './misattributed-quote.ts';
 import { misplacedQuote } from './misplaced-quote.ts';
 import { readerComment } from './reader-comment.ts';
+import { retractedSource } from './retracted-source.ts';
 import type { Rule } from './rule.ts';
 import { sameReport } from './same-report.ts';
 import { uncitedClaim } from './uncited-claim.ts';
@@ -26,6 +28,8 @@ export const rules: readonly Rule[] = [
   unquotedCopy,
   readerComment,
   sameReport,
+  changedSource,
+  retractedSource,
   malformedCitation,
   unusedIgnore,
 ];

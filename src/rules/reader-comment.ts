@@ -7,6 +7,7 @@ import { findWords } from '../text/find-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import { bestPassages } from '../evidence/best-passages.ts';
 import { excerpt } from '../text/excerpt.ts';
+import { isExplained } from '../evidence/lock/explained.ts';
 import { passageReader } from '../evidence/passage-reader.ts';
 import { citable, paragraphLocators, passagesText, writtenLocator } from '../corpus/place.ts';
 import { placeFinder } from '../evidence/place-finder.ts';
@@ -21,7 +22,8 @@ export const readerComment: Rule = {
   defaultSeverity: 'information',
   needs: 'corpus',
   async check(briefing, context, report, signal) {
-    for (const { span, passages } of await foreignIn(briefing, context, signal)) {
+    for (const { span, passages, citation } of await foreignIn(briefing, context, signal)) {
+      if (citation !== undefined && (await isExplained(briefing, citation, context, signal))) continue;
       report(span, messageOf(passages), {
         related: passages.slice(0, mostShown).map((passage) => ({
           passage,

@@ -4,6 +4,7 @@ import type { StoredSource } from '../corpus/source.ts';
 import type { Message } from '../language/en/messages.ts';
 import { citable, locatorsText, passagesText, writtenLocator } from '../corpus/place.ts';
 import type { CitedPlace } from '../evidence/cited-place.ts';
+import { isExplained } from '../evidence/lock/explained.ts';
 import { placeFinder } from '../evidence/place-finder.ts';
 import { bestPassages } from '../evidence/best-passages.ts';
 import { excerpt } from '../text/excerpt.ts';
@@ -32,7 +33,7 @@ export const unknownPassage: Rule = {
         report(locator, unplacedMessage(briefing, found), { severity: 'warning', related });
       }
       const fault = locator.label === 'paragraph' ? faultOf(locator, source) : pageFault(place, source);
-      if (fault === undefined) continue;
+      if (fault === undefined || (await isExplained(briefing, citation, context, signal))) continue;
       const related = lastPassages.get(citation.key) ?? (await lastPassage(citation.key, context, signal));
       lastPassages.set(citation.key, related);
       report(locator, fault, { related });

@@ -7,6 +7,7 @@ import { excerpt } from '../text/excerpt.ts';
 import { tidy } from '../text/normalise.ts';
 import { addedPlace } from '../writing/citation-edits.ts';
 import { extendedLocator } from '../writing/extend-locator.ts';
+import { stoodThere } from '../evidence/lock/explained.ts';
 import type { Rule } from './rule.ts';
 import { compareClaims, type Unsupported } from '../evidence/compare-claims.ts';
 
@@ -19,8 +20,10 @@ export const unsupportedDetail: Rule = {
   async check(briefing, context, report, signal) {
     const { sentences } = briefing;
     for (const claim of await compareClaims(briefing, sentences, context.levels, context, signal)) {
-      for (const found of claim.unsupported)
+      for (const found of claim.unsupported) {
+        if (await stoodThere(briefing, found.missing.text, claim.sentence, context, signal)) continue;
         report(found, messageOf(found), { related: relatedPlaces(found) });
+      }
       for (const span of claim.unplaced) report.notChecked(span, { id: 'place-unknown', args: {} });
     }
   },

@@ -22,6 +22,7 @@ const belowRules: Row = {
   details: 'code',
   store: 'code',
   corpus: 'types',
+  project: 'types',
 };
 
 /**
@@ -38,8 +39,15 @@ export const rooms: Readonly<Record<string, Row>> = {
   project: { ...ground },
   corpus: { ...ground, project: 'code' },
   store: { ...ground, project: 'code', corpus: 'types' },
-  briefing: { ...ground, corpus: 'types' },
-  evidence: { ...ground, briefing: 'code', details: 'code', store: 'code', corpus: 'types' },
+  briefing: { ...ground, corpus: 'types', project: 'types' },
+  evidence: {
+    ...ground,
+    briefing: 'code',
+    details: 'code',
+    store: 'code',
+    corpus: 'types',
+    project: 'types',
+  },
   writing: { ...ground, briefing: 'code', store: 'types', corpus: 'types' },
   rules: { ...belowRules },
   check: { ...belowRules, rules: 'code' },

@@ -45,7 +45,7 @@ async function assertFound(
 ): Promise<void> {
   const one = await checked(text);
   assert.deepEqual(foundIn(one), expected, name);
-  const example = { name, path, files: {}, marked: text, line: 0, after: [] };
+  const example = { name, path, files: {}, locked: {}, marked: text, line: 0, after: [] };
   await assertFaces(example, one.briefing, one.result, store);
 }
 
@@ -75,8 +75,12 @@ test('the sound briefing has no finding, even beside a copy of one of its report
   await assertFound('sound, mirrored', sound, [], mirrored);
 });
 
+/** Rules whose faults are in the sources: `edits.test.ts` and the examples of their pages make them. */
+const onSources: ReadonlySet<string> = new Set(['changed-source', 'retracted-source']);
+
 test('every rule has its faults', () => {
   for (const { id } of rules) {
+    if (onSources.has(id)) continue;
     const own = faults.filter(({ expect }) => expect.some(([rule]) => rule === id));
     assert.ok(own.length >= 2, id);
   }

@@ -8,6 +8,7 @@ import { run } from '../../src/cli/run.ts';
 import { nodeFiles } from '../../src/platform/node/files.ts';
 import { pause } from '../../src/platform/node/pause.ts';
 import { projectFileName } from '../../src/project/config.ts';
+import { lockFileName, writeLock } from '../../src/project/lock.ts';
 import { formatJson } from '../../src/report/json.ts';
 import type { ReportFinding, ReportPlace } from '../../src/report/report.ts';
 import { reportBriefing } from '../../src/report/report-briefing.ts';
@@ -15,6 +16,7 @@ import type { CheckResult } from '../../src/check/outcome.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';
 import { sarifValidator } from '../sarif/schema.ts';
 import { poolHere, tidyHere } from '../store/project-folder.ts';
+import { lockOf } from './lock-of.ts';
 import type { Example } from './pages.ts';
 
 const problemsOf = sarifValidator();
@@ -32,9 +34,11 @@ export async function assertFaces(
   const cwd = mkdtempSync(join(tmpdir(), 'briefing-faces-'));
   try {
     const { [projectFileName]: config = '{}' } = example.files;
+    const lock = await lockOf(example);
     for (const [path, content] of Object.entries({
       [example.path]: briefing.text,
       [projectFileName]: config,
+      ...(lock === undefined ? {} : { [lockFileName]: writeLock(lock) }),
       'sources/port.txt': '',
     })) {
       mkdirSync(dirname(join(cwd, path)), { recursive: true });

@@ -7,6 +7,7 @@ import MarkdownIt from 'markdown-it';
  *
  * - `text file=sources/port.txt`, `markdown file=sources/x.md`, `json file=briefing.config.json`: files of the project, for this and all later
  *   examples of the page until they are replaced.
+ * - `text locked=sources/port.txt`: what that source said when the briefings of all later examples were locked.
  * - `markdown file=briefings/x.md`: a briefing with the findings that `check` must report, no more and no fewer. Carets are below the
  *   characters of a finding, followed by its rule and message, with `[warning]` between them if the severity is not the rule's default.
  *   A finding over several lines is marked on each; the later lines end in `…`.
@@ -19,6 +20,8 @@ export interface Example {
   readonly name: string;
   /** All files of the project but the briefing, by path. */
   readonly files: Readonly<Record<string, string>>;
+  /** What sources said when the briefing was locked, by path; empty without a lock. */
+  readonly locked: Readonly<Record<string, string>>;
   readonly path: string;
   /** The briefing with the carets below its lines. */
   readonly marked: string;
@@ -63,22 +66,25 @@ function pagesIn(folder: string): readonly Page[] {
 export function parsePage(file: string, text: string): Page {
   const id = basename(file, '.md');
   const files: Record<string, string> = {};
+  const locked: Record<string, string> = {};
   const examples: { -readonly [K in keyof Example]: Example[K] }[] = [];
   let heading = id;
   const tokens = new MarkdownIt().parse(text, {});
   for (const [index, token] of tokens.entries()) {
     if (token.type === 'heading_open') heading = tokens[index + 1]?.content ?? id;
     if (token.type !== 'fence') continue;
-    const { 1: kind, 2: value = '' } = /^\w+ (file|after)=(.+)$/.exec(token.info.trim()) ?? [];
+    const { 1: kind, 2: value = '' } = /^\w+ (file|locked|after)=(.+)$/.exec(token.info.trim()) ?? [];
     const line = (token.map?.[0] ?? 0) + 1;
     const last = examples.at(-1);
     if (kind === 'after' && last !== undefined) {
       last.after = [...last.after, { fix: value, marked: token.content, line }];
     } else if (kind === 'file' && isBriefing(value)) {
       const name = `${id}: ${heading}`;
-      examples.push({ name, files: { ...files }, path: value, marked: token.content, line, after: [] });
+      const project = { files: { ...files }, locked: { ...locked }, path: value };
+      examples.push({ name, ...project, marked: token.content, line, after: [] });
     } else if (kind === 'file') files[value] = token.content;
-    else throw new Error(`${file}: a code block says neither file= nor after= but "${token.info}"`);
+    else if (kind === 'locked') locked[value] = token.content;
+    else throw new Error(`${file}: a code block says neither file=, locked= nor after= but "${token.info}"`);
   }
   return { file, id, examples };
 }

@@ -6,6 +6,7 @@ import { parseConfig } from '../../src/project/parse-config.ts';
 import type { CheckOptions } from '../../src/check/outcome.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';
 import { openHere } from '../store/project-folder.ts';
+import { lockOf } from './lock-of.ts';
 import type { Example } from './pages.ts';
 
 /** Projects in a temporary folder, each with its index; examples with the same sources share one. */
@@ -14,10 +15,11 @@ export class Projects {
   readonly #indexes = new Map<string, Promise<LocalIndex>>();
 
   /** The index of the example's sources, complete, and the options that its project file asks for. */
-  async open({ files, path }: Pick<Example, 'files' | 'path'>): Promise<{
+  async open(example: Pick<Example, 'files' | 'path'> & Partial<Example>): Promise<{
     readonly store: LocalIndex;
     readonly options: CheckOptions;
   }> {
+    const { files, path } = example;
     const { [projectFileName]: configText = '{}', ...sources } = files;
     const { config, problems } = parseConfig(configText);
     if (problems.length > 0) throw new Error(`${projectFileName}: ${problems[0]?.message}`);
@@ -25,7 +27,8 @@ export class Projects {
     const id = JSON.stringify(sources);
     const index = this.#indexes.get(id) ?? this.#build(sources);
     this.#indexes.set(id, index);
-    return { store: await index, options: { scope, levels, path } };
+    const lock = await lockOf(example);
+    return { store: await index, options: { scope, levels, path, ...(lock === undefined ? {} : { lock }) } };
   }
 
   async dispose(): Promise<void> {

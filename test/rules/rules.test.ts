@@ -6,7 +6,7 @@ import type { Briefing } from '../../src/briefing/briefing.ts';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import { reportFindings } from '../../src/report/report-briefing.ts';
 import { applyEdits } from '../../src/text/edits.ts';
-import { fixesFor, safeEdits } from '../../src/check/fixes.ts';
+import { fixesFor, relocked, safeFixes } from '../../src/check/fixes.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { MessageId } from '../../src/language/en/messages.ts';
 import type { CheckOptions, CheckResult } from '../../src/check/outcome.ts';
@@ -60,8 +60,8 @@ async function checkExample(example: Example): Promise<void> {
   await assertFaces(example, result.briefing, result, setting.store);
   await assertLedgerAgrees(example.name, result.briefing, setting.store, setting.options, result);
   for (const { fix, marked } of example.after) {
-    const fixed = await taken(fix, result, setting);
-    const again = await checked(fixed, setting);
+    const { fixed, options } = await taken(fix, result, setting);
+    const again = await checked(fixed, { ...setting, options });
     assert.equal(withCarets(fixed, again.findings), marked, `${example.name}, after "${fix}"`);
   }
   await sameOnWindows(example, result, setting);
@@ -80,16 +80,17 @@ async function sameOnWindows(
   assert.deepEqual(found, reportFindings(path, briefing, findings), `${name}, with CRLF`);
 }
 
-/** The briefing after the first fix whose title begins with `title`. */
+/** The briefing after the first fix whose title begins with `title`, and the options with the lock after it. */
 async function taken(
   title: string,
   { briefing, findings }: Checked,
   { store, options }: Setting,
-): Promise<string> {
+): Promise<{ readonly fixed: string; readonly options: CheckOptions }> {
   const offered: string[] = [];
   for (const finding of findings) {
     for (const fix of await fixesFor(finding, briefing, store, options, noAbort)) {
-      if (fix.title.startsWith(title)) return applyEdits(briefing.text, fix.edits);
+      if (fix.title.startsWith(title))
+        return { fixed: applyEdits(briefing.text, fix.edits), options: relocked(options, fix) };
       offered.push(fix.title);
     }
   }
@@ -101,6 +102,7 @@ async function taken(
  * altered quotation, or a detail that was inside quotation marks or is not in the passage now cited.
  */
 const revealing = new Set([
+  'changed-source',
   'unknown-source',
   'unknown-passage',
   'malformed-citation',
@@ -117,6 +119,7 @@ const safeTitles: ReadonlySet<MessageId> = new Set<MessageId>([
   'remove-attributes',
   'remove-comment',
   'remove-from-comment',
+  'renumber-citations',
   'repeat-key',
   'separate-brace',
   'separate-brackets',
@@ -135,7 +138,8 @@ async function everyFixRepairs(example: Example, unfixed: Checked, setting: Sett
       const { hasSafeFixes = false } = rules.find(({ id }) => id === finding.rule) ?? assert.fail();
       assert.ok(!fix.safe || hasSafeFixes, `${finding.rule} does not say that it has safe fixes`);
       assert.ok(!fix.safe || safeTitles.has(fix.translatable.id), `${example.name}: "${fix.title}" is safe`);
-      const fixed = await checked(applyEdits(unfixed.briefing.text, fix.edits), setting);
+      const options = relocked(setting.options, fix);
+      const fixed = await checked(applyEdits(unfixed.briefing.text, fix.edits), { ...setting, options });
       for (const { id } of rules) {
         const difference = count(fixed, id) - count(unfixed, id);
         const isBetter =
@@ -149,11 +153,14 @@ async function everyFixRepairs(example: Example, unfixed: Checked, setting: Sett
 /** After at most three rounds, no safe fix is left. */
 async function safeFixesEnd(example: Example, first: Checked, setting: Setting): Promise<void> {
   let result = first;
+  let { options } = setting;
   for (let round = 0; round < 3; round += 1) {
     const { briefing, findings } = result;
-    const edits = await safeEdits(findings, briefing, setting.store, setting.options, noAbort);
-    if (edits.length === 0) return;
-    result = await checked(applyEdits(briefing.text, edits), setting);
+    const fixes = await safeFixes(findings, briefing, setting.store, options, noAbort);
+    if (fixes.length === 0) return;
+    for (const fix of fixes) options = relocked(options, fix);
+    const edits = fixes.flatMap((fix) => fix.edits);
+    result = await checked(applyEdits(briefing.text, edits), { ...setting, options });
   }
   assert.fail(`${example.name}: safe fixes never end`);
 }
@@ -169,7 +176,8 @@ async function rewrite(page: Page): Promise<void> {
     const setting = await projects.open(example);
     const result = await checked(withoutCarets(example.marked), setting);
     for (const { fix, marked, line } of example.after.toReversed()) {
-      const fixed = await checked(await taken(fix, result, setting), setting);
+      const { fixed: text, options } = await taken(fix, result, setting);
+      const fixed = await checked(text, { ...setting, options });
       insert(line, marked, withCarets(fixed.briefing.text, fixed.findings));
     }
     insert(example.line, example.marked, withCarets(result.briefing.text, result.findings));

@@ -10,9 +10,10 @@ import { formatSarif } from '../../report/sarif.ts';
 import { formatText } from '../../report/text.ts';
 import { rules } from '../../rules/index.ts';
 import { openBaseline, sinceBaseline } from '../baseline.ts';
-import { type RunReport, checkAll } from '../check-all.ts';
+import { type RunOptions, type RunReport, checkAll } from '../check-all.ts';
 import { exitCodeOf, type FailLevel, strictObstacles } from '../exit-code.ts';
 import { type ExitCode, UsageError } from '../io.ts';
+import { readLock, saveLock } from '../lock-file.ts';
 import { findProject } from '../project.ts';
 import { refuseOutput } from '../refuse-output.ts';
 import { reportPaths } from '../report-paths.ts';
@@ -99,17 +100,23 @@ async function runCheck(
 ): Promise<FinishedRun> {
   const project = findProject(io, options.corpus);
   const baseline = options.baseline === undefined ? undefined : openBaseline(options.baseline, io.cwd);
-  const { briefings, obstacles } = await briefingsFor(files, options, project, io);
+  const { briefings, obstacles: refused } = await briefingsFor(files, options, project, io);
   if (options.output !== undefined) refuseOutput(options.output, briefings, project, io.cwd);
   const paths = reportPaths(options.format, io.cwd, project.root);
+  const obstacles: Obstacle[] = [...refused];
   const fix = options.fix === true;
-  const run = await withIndex(
-    project,
-    io,
-    open,
-    (index) => checkAll(briefings, project, index, { fix, paths, warn: (message) => io.err(message) }),
-    { byHand: options.corpus.length > 0 },
-  );
+  const { lock, problem } = readLock(project, io.cwd);
+  if (problem !== undefined) obstacles.push({ message: `changed-source could not run: ${problem}` });
+  const running: RunOptions = {
+    fix,
+    paths,
+    warn: (message) => io.err(message),
+    ...(lock === undefined ? {} : { lock }),
+    saveLock: (changed) => saveLock(project, io.cwd, changed),
+  };
+  const run = await withIndex(project, io, open, (index) => checkAll(briefings, project, index, running), {
+    byHand: options.corpus.length > 0,
+  });
   const strict = options.strict === true ? strictObstacles(run.coverage) : [];
   const whole: RunReport = { ...run, obstacles: [...obstacles, ...run.obstacles, ...strict] };
   const all = run.briefings.flatMap(({ findings }) => findings);

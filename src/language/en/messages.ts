@@ -1,4 +1,5 @@
 import { bibliographyMessages } from './messages/bibliographies.ts';
+import { changeMessages } from './messages/changes.ts';
 import { citationMessages } from './messages/citations.ts';
 import { claimMessages } from './messages/claims.ts';
 import { fixTitles } from './messages/fixes.ts';
@@ -12,6 +13,7 @@ import { sourceMessages } from './messages/sources.ts';
 /** The English of every message about a briefing, a file of the corpus or the project file, by its id: a function of its arguments. */
 const catalogue = {
   ...bibliographyMessages,
+  ...changeMessages,
   ...citationMessages,
   ...claimMessages,
   ...fixTitles,

@@ -59,11 +59,7 @@ export function sourceFromRow(row: Row): StoredSource {
     ...(typeof row['pages'] === 'number' ? { pages: row['pages'] } : {}),
     item: itemOf(row, key),
     passageCount: numberAt(row, 'passages'),
-    reading: {
-      sha256: textAt(row, 'sha256'),
-      reader: textAt(row, 'reader'),
-      readerVersion: numberAt(row, 'reader_version'),
-    },
+    reading: { sha256: textAt(row, 'sha256'), readerVersion: numberAt(row, 'reader_version') },
     ...(aliases.length === 0 ? {} : { aliases }),
   };
 }

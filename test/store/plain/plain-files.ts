@@ -30,7 +30,7 @@ export function sourceOfFile({ path, keyed, sha256, reader, reading }: PlainFile
     ...(pages === undefined ? {} : { pages }),
     item: { type: 'document', ...JSON.parse(keyed.item), id: keyed.key },
     passageCount: passages.length,
-    reading: { sha256, reader: reader?.id ?? '', readerVersion: reader?.version ?? 0 },
+    reading: { sha256, readerVersion: reader?.version ?? 0 },
     ...(aliases.length === 0 ? {} : { aliases }),
   };
 }

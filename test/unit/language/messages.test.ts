@@ -166,6 +166,70 @@ const cases: {
       'mirror and port print the same report (81 % of the words match), so they are one origin',
     ],
   ],
+  'changed-passage': [
+    [
+      {
+        place: '¶4',
+        key: 'port',
+        since: 'locked',
+        before: 'with 80,000 tonnes',
+        after: 'with 60,000 tonnes',
+        more: 0,
+      },
+      '¶4 of port has changed since it was locked: “with 80,000 tonnes” is now “with 60,000 tonnes”',
+    ],
+    [
+      { place: '¶4', key: 'port', since: 'cited', before: '', after: 'It sank', now: '¶5', more: 1 },
+      '¶4 of port has changed since it was cited: “It sank” was added, in ¶5; so has one more passage of this citation',
+    ],
+    [
+      { place: '¶4', key: 'port', since: 'locked', before: 'It sank', after: '', more: 2 },
+      '¶4 of port has changed since it was locked: “It sank” was taken out; so have 2 more passages of this citation',
+    ],
+  ],
+  'read-differently': [
+    [
+      { place: '¶4', key: 'port', since: 'locked', before: 'evalu- ation', after: 'evaluation', more: 0 },
+      '¶4 of port is read differently by this version, the file has not changed: “evalu- ation” is now “evaluation”',
+    ],
+  ],
+  'removed-passage': [
+    [
+      { place: '¶4', key: 'port', since: 'locked', before: 'The tanker left', more: 0 },
+      '¶4 of port is no longer there since it was locked: “The tanker left”',
+    ],
+  ],
+  'unread-passage': [
+    [
+      { place: '¶4', key: 'port', before: 'The tanker left', more: 0 },
+      '¶4 of port is read differently by this version, the file has not changed: no passage has “The tanker left”',
+    ],
+  ],
+  'moved-passage': [
+    [
+      { place: '¶4', key: 'port', since: 'locked', now: '¶5' },
+      '¶4 of port has moved since it was locked: the same words are ¶5 now',
+    ],
+  ],
+  'changed-whole': [
+    [{ key: 'port', since: 'locked' }, 'port has changed since it was locked, and is cited as a whole'],
+  ],
+  'whole-read-differently': [
+    [{ key: 'port' }, 'port is read differently by this version, the file has not changed'],
+  ],
+  'passage-said': [[{ place: '¶4', before: 'The tanker left' }, '¶4 said: “The tanker left”']],
+  'words-are-here': [[{ place: '¶4' }, 'the words of ¶4 are here']],
+  'retracted-source': [
+    [{ key: 'port', status: 'retracted' }, 'port is retracted'],
+    [{ key: 'port', status: 'retracted', why: 'faked data' }, 'port is retracted: faked data'],
+    [{ key: 'port', status: 'retracted', by: 'port-2025' }, 'port is retracted, see port-2025'],
+    [{ key: 'port', status: 'superseded', by: 'port-2025' }, 'port is superseded by port-2025'],
+  ],
+  'accept-words': [
+    [{ key: 'port', place: '¶4' }, 'Accept the new words of ¶4 of port'],
+    [{ key: 'port' }, 'Accept the new words of port'],
+  ],
+  'renumber-citations': [[{ key: 'port' }, 'Renumber all citations of port']],
   'passage-outside': [
     [{ key: 'port', count: 0, place: '¶9' }, 'port has no passages; there is no ¶9'],
     [{ key: 'port', count: 1, place: '¶9' }, 'port has 1 passage; there is no ¶9'],

@@ -38,6 +38,10 @@ export const fixTitles = {
   'join-citations': () => 'Join the citations in one pair of brackets',
   'join-locators': () => 'Join the locators',
   'repeat-key': () => 'Repeat the key',
+  /** `place`: the passages; absent for a source that is cited as a whole. */
+  'accept-words': ({ place, key }: { readonly place?: string; readonly key: string }) =>
+    `Accept the new words of ${place === undefined ? '' : `${place} of `}${key}`,
+  'renumber-citations': ({ key }: { readonly key: string }) => `Renumber all citations of ${key}`,
   'remove-comment': () => 'Remove the comment',
   'remove-from-comment': ({ name }: { readonly name: string }) => `Remove ${name} from the comment`,
   'ignore-on-line': ({ rule }: { readonly rule: string }) => `Ignore ${rule} on this line`,

@@ -1,0 +1,82 @@
+import type { Briefing, Citation } from '../../briefing/briefing.ts';
+import { keyText } from '../../briefing/citations/write-citation.ts';
+import { parseBriefing } from '../../briefing/parse.ts';
+import type { StoredPassage, StoredSource } from '../../corpus/source.ts';
+import { tidy } from '../../text/normalise.ts';
+import { namedIn } from '../cited-source.ts';
+import type { EvidenceContext } from '../context.ts';
+import type { Referring } from './locked-text.ts';
+import { placeFinder } from '../place-finder.ts';
+import { sourceNamed } from '../written-key.ts';
+
+/** A citation, or a link to a source, as the lock knows it. */
+export interface CitedReference extends Referring {
+  readonly source: StoredSource;
+  /**
+   * How it names passages: `paragraphs` by their numbers, so that a passage that moves is no longer named; `place` by a page, a heading
+   * or words, whose passages may get other numbers; `whole` not at all.
+   */
+  readonly by: 'paragraphs' | 'place' | 'whole';
+}
+
+/** Every citation of a briefing that names a source that is read, in the order of the text. */
+export function citedReferences(
+  { groups }: Pick<Briefing, 'groups'>,
+  context: Pick<EvidenceContext, 'sources' | 'linked'>,
+): readonly CitedReference[] {
+  return groups.flatMap((group) => {
+    const linked = context.linked(group);
+    if (linked !== undefined) return [{ source: linked, group, ...naming(linked.key, group.target?.words) }];
+    return group.citations.flatMap((citation): CitedReference[] => {
+      const source = sourceNamed(citation, context.sources);
+      return source === undefined ? [] : [{ source, group, citation, ...byLocator(citation, source.key) }];
+    });
+  });
+}
+
+/** The name of a citation whose passages are not all known: the source as a whole. */
+export function wholeBase(key: string): string {
+  return `${keyText(key)}, whole`;
+}
+
+/** The name of citations of a source that have a locator as it would be written in a briefing of `language`. */
+export function writtenBase(key: string, locator: string, language: string): string {
+  const [citation] = parseBriefing(`---\nlang: ${language}\n---\n\n[${keyText(key)}, ${locator}]`).citations;
+  return citation === undefined ? wholeBase(key) : byLocator(citation, key).base;
+}
+
+/** The passages that a reference names in its source as it is now; all for the whole source. */
+export async function passagesNamed(
+  { source, citation, group, by }: CitedReference,
+  context: EvidenceContext,
+  signal: AbortSignal,
+): Promise<readonly StoredPassage[]> {
+  const all = await context.store.passages(source.key, signal);
+  if (by === 'whole') return all;
+  if (citation === undefined) return namedIn(source, all, { kind: 'link', group }).passages;
+  const place = await context.use(placeFinder)(source, citation.locator, signal);
+  const numbers = new Set('numbers' in place ? place.numbers : []);
+  return all.filter(({ number }) => numbers.has(number));
+}
+
+/** Labels of locators that name several passages by something else than their numbers. */
+const places: ReadonlySet<string> = new Set(['page', 'section', 'chapter', 'part', 'book']);
+
+function byLocator({ locator }: Citation, key: string): Pick<CitedReference, 'by' | 'base'> {
+  if (locator?.label === 'paragraph' && locator.ranges.length > 0)
+    return { by: 'paragraphs', base: keyText(key) };
+  if (locator !== undefined && places.has(locator.label) && locator.value !== '')
+    return { by: 'place', base: `${keyText(key)}, ${locator.label} ${shortened(locator.value)}` };
+  return { by: 'whole', base: wholeBase(key) };
+}
+
+function naming(key: string, words: string | undefined): Pick<CitedReference, 'by' | 'base'> {
+  return words === undefined
+    ? { by: 'whole', base: wholeBase(key) }
+    : { by: 'place', base: `${keyText(key)}, words ${shortened(words)}` };
+}
+
+/** Long enough to tell what is cited of one source apart. */
+function shortened(value: string): string {
+  return tidy(value).slice(0, 120);
+}

@@ -1,0 +1,110 @@
+import type { Briefing, CitationGroup, LocatorRange, Sentence } from '../../briefing/briefing.ts';
+import { covering } from '../covering.ts';
+import type { EvidenceContext, Service } from '../context.ts';
+import { type CitedReference, citedReferences, wholeBase } from './cited-reference.ts';
+import type { LockedPassage, LockedText } from './locked-text.ts';
+import { comparing, type Rested } from './rested.ts';
+import { restsOn } from './rests-on.ts';
+
+/** A sentence and one of the citations that cover it, with the locked passages that it rests on there. */
+export interface Resting {
+  readonly reference: CitedReference;
+  /** Absent for a citation that covers no sentence. */
+  readonly sentence?: Sentence;
+  readonly passages: readonly Rested[];
+  /** Whether the lock has every passage of the citation. */
+  readonly isLocked: boolean;
+}
+
+/** Finds all that a briefing rests on, by sentence and citation. Nothing without a lock. */
+export type RestingOf = (briefing: Briefing, signal: AbortSignal) => Promise<readonly Resting[]>;
+
+/** The {@link RestingOf} of a context, which several rules ask. */
+export const resting: Service<RestingOf> = {
+  make(context) {
+    const known = new WeakMap<Briefing, readonly Resting[]>();
+    return async (briefing, signal) => {
+      if (context.locked === undefined) return none;
+      const before = known.get(briefing);
+      if (before !== undefined) return before;
+      const found = await restingOf(briefing, context.locked, context, signal);
+      known.set(briefing, found);
+      return found;
+    };
+  },
+};
+
+const none: readonly Resting[] = [];
+
+async function restingOf(
+  briefing: Briefing,
+  text: LockedText,
+  context: EvidenceContext,
+  signal: AbortSignal,
+): Promise<readonly Resting[]> {
+  const sentencesOf = new Map<CitationGroup, Sentence[]>();
+  for (const [sentence, groups] of context.use(covering)(briefing)) {
+    for (const group of groups) {
+      const known = sentencesOf.get(group);
+      if (known === undefined) sentencesOf.set(group, [sentence]);
+      else known.push(sentence);
+    }
+  }
+  const compared = context.use(comparing);
+  const found: Resting[] = [];
+  for (const reference of citedReferences(briefing, context)) {
+    const { passages: locked, isLocked } = lockedOf(reference, text);
+    const passages: Rested[] = [];
+    for (const each of locked) passages.push(await compared(reference, each, signal));
+    for (const sentence of sentencesOf.get(reference.group) ?? [undefined]) {
+      const own =
+        reference.by === 'whole' && sentence !== undefined
+          ? ofSentence(sentence, reference, passages, briefing, context)
+          : passages;
+      const by = sentence === undefined ? {} : { sentence };
+      found.push({ reference, ...by, passages: own, isLocked: isLocked && own.length > 0 });
+    }
+  }
+  return found;
+}
+
+/** The entries of a citation, and whether none is lacking. */
+function lockedOf(
+  reference: CitedReference,
+  text: LockedText,
+): { readonly passages: readonly LockedPassage[]; readonly isLocked: boolean } {
+  const known = text.of(reference);
+  const ranges = reference.by === 'paragraphs' ? (reference.citation?.locator?.ranges ?? []) : undefined;
+  if (ranges !== undefined) {
+    const passages = known.filter(({ number = 0 }) =>
+      ranges.some(({ first, last }) => first <= number && number <= last),
+    );
+    return { passages, isLocked: passages.length >= countOf(ranges) };
+  }
+  if (known.length > 0 || reference.by === 'whole') return { passages: known, isLocked: known.length > 0 };
+  // A page or heading that could not be placed when it was locked.
+  const { source } = reference;
+  const passages = text.of({ ...reference, base: wholeBase(source.key) });
+  return { passages, isLocked: passages.length > 0 };
+}
+
+function countOf(ranges: readonly LocatorRange[]): number {
+  return ranges.reduce((sum, { first, last }) => sum + Math.max(0, last - first + 1), 0);
+}
+
+/** The passages of a source cited as a whole that a sentence rests on, by their words when they were locked; else the source itself. */
+function ofSentence(
+  sentence: Sentence,
+  { group, source: { markup } }: CitedReference,
+  passages: readonly Rested[],
+  briefing: Briefing,
+  context: EvidenceContext,
+): readonly Rested[] {
+  // As long as none has changed, nothing depends on which they are.
+  if (passages.every(({ now }) => now.kind === 'same')) return passages;
+  const texts = passages.flatMap(({ number, entry: { exact } }) =>
+    number === undefined || exact === undefined ? [] : [{ number, text: exact, markup }],
+  );
+  const numbers = restsOn(sentence, group, texts, briefing, context);
+  return passages.filter(({ number }) => (number === undefined ? numbers.size === 0 : numbers.has(number)));
+}
