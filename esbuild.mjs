@@ -1,5 +1,5 @@
 // Builds the bundles that ship into dist/: `node esbuild.mjs [--production] [--watch]`.
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, cp, rm } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 import { bundles } from './.ci/bundles.ts';
 
@@ -14,4 +14,6 @@ for (const bundle of Object.values(bundles)) {
   if (watch) await (await context(options)).watch();
   else await build(options);
 }
+// Tables of Asian character codes, which the PDF reader asks for.
+await cp('node_modules/pdfjs-dist/cmaps', 'dist/assets/cmaps', { recursive: true });
 if (!watch) await chmod('dist/cli.js', 0o755);

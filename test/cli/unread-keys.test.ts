@@ -49,7 +49,7 @@ describe('cited keys of unread files', () => {
       const report: { readonly notChecked: readonly ReportedKey[] } = JSON.parse(
         (await check(name, 'report')).out,
       );
-      const why = 'not read: sources/b report.pdf (PDF, no reader yet)';
+      const why = 'not read: sources/b report.pdf (PDF, damaged)';
       assert.deepEqual(
         report.notChecked.map((each) => [each.kind, each.key, each.why]),
         [

@@ -29,8 +29,8 @@ const files = {
   'briefings/a.md': '# Draft\n\nWe assess that this will last.\n',
 };
 const unread: readonly (readonly [file: string, kind: string, reason: string])[] = [
-  ['sources/b report.pdf', 'PDF', 'no reader yet'],
-  ['sources/deep/a.PDF', 'PDF', 'no reader yet'],
+  ['sources/b report.pdf', 'PDF', 'damaged'],
+  ['sources/deep/a.PDF', 'PDF', 'damaged'],
   ['sources/deep/budget.xlsx', 'spreadsheet', 'no reader yet'],
   ['sources/empty.txt', 'text', 'empty'],
   ['sources/letter.msg', 'mail', 'no reader yet'],
@@ -63,7 +63,7 @@ describe('unread files', () => {
     const { code, out } = await place.briefing(['index']);
     assert.equal(code, 0);
     assert.match(out, /^\nNot read: 8 files\n/m);
-    assert.match(out, /^2 PDF, no reader yet: .*\n {4}sources\/b report\.pdf\n {4}sources\/deep\/a\.PDF$/m);
+    assert.match(out, /^2 PDF, damaged: .*\n {4}sources\/b report\.pdf\n {4}sources\/deep\/a\.PDF$/m);
     assert.match(out, /^1 picture, no text format(?:: .*)?\n {4}sources\/pier\.png$/m);
     for (const name of names) assert.ok(out.includes(`\n    ${name}\n`), name);
     const quiet = await place.briefing(['index', '--quiet']);

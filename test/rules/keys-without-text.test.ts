@@ -105,7 +105,7 @@ const precedence: readonly (readonly [
     'an entry that names an unread file',
     { [unread]: pdf, 'sources/more.bib': '@book{smith, title = {A}, file = {:port.pdf:PDF}}' },
     'smith',
-    /^information: Not checked: smith is sources\/port\.pdf \(PDF, no reader yet\), which is not read; export its text /,
+    /^information: Not checked: smith is sources\/port\.pdf \(PDF, damaged\), which is not read; the PDF is damaged /,
     unread,
   ],
   [

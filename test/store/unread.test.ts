@@ -70,19 +70,19 @@ for (const [store, open] of stores) {
       const index = await project.open({ exclude: ['sources/mine/**'] });
       assert.deepEqual(
         await keys(index),
-        ['empty', 'notes-file', 'port'],
+        ['empty', 'empty-pdf', 'notes-file', 'port'],
         'an empty one can be cited, and has no passages',
       );
       assert.deepEqual(await unread(index), [
         'sources/deep/er/letter.docx: Word document, no reader yet',
         'sources/empty.md: text, empty',
         'sources/empty.pdf: PDF, empty',
-        'sources/fake.txt: PDF, no reader yet',
+        'sources/fake.txt: PDF, damaged',
         'sources/figures.xlsx: spreadsheet, no reader yet',
         'sources/noise.txt: text, not decodable',
         'sources/page.html: web page, no reader yet',
         'sources/photo.jpg: picture, no text format',
-        'sources/report.pdf: PDF, no reader yet',
+        'sources/report.pdf: PDF, damaged',
       ]);
       const { unread: all, unreadDocuments } = index.status();
       assert.deepEqual([all, unreadDocuments], [9, 6]);
@@ -94,7 +94,7 @@ for (const [store, open] of stores) {
       const named = ['page_files/script.js', 'page_files/inner/text.txt', '.hidden.pdf', 'mine/a.txt'];
       await index.refresh(named.map((path) => join(project.root, 'sources', path)));
       assert.deepEqual(await index.unread(), list, 'a watcher that names them changes nothing');
-      assert.deepEqual(await keys(index), ['empty', 'notes-file', 'port']);
+      assert.deepEqual(await keys(index), ['empty', 'empty-pdf', 'notes-file', 'port']);
       await index.dispose();
       assert.deepEqual(await (await project.open({ exclude: ['sources/mine/**'] })).unread(), list);
     });
@@ -122,7 +122,7 @@ for (const [store, open] of stores) {
       }
       renameSync(path, join(project.root, 'sources/port.pdf'));
       await index.refresh();
-      assert.deepEqual(await unread(index), ['sources/port.pdf: PDF, no reader yet']);
+      assert.deepEqual(await unread(index), ['sources/port.pdf: PDF, damaged']);
       project.remove('sources/port.pdf');
       await index.refresh([join(project.root, 'sources/port.pdf')]);
       assert.deepEqual(await unread(index), []);
@@ -157,7 +157,7 @@ for (const [store, open] of stores) {
       const index = await project.open();
       const report = await index.refresh();
       assert.deepEqual(await unread(index), [
-        'sources/large.pdf: PDF, no reader yet',
+        'sources/large.pdf: PDF, too large',
         'sources/large.txt: text, too large',
       ]);
       assert.match((await index.unread())[1]?.advice ?? '', /64 MiB/);
@@ -233,7 +233,7 @@ for (const [store, open] of stores) {
           'sources/shut/in: folder, denied',
         ]);
         await index.refresh();
-        assert.deepEqual(await unread(index), ['sources/shut/b.pdf: PDF, no reader yet']);
+        assert.deepEqual(await unread(index), ['sources/shut/b.pdf: PDF, damaged']);
       },
     );
 
@@ -244,7 +244,7 @@ for (const [store, open] of stores) {
         (await index.sources()).map(({ path }) => path),
         ['Sources/port.txt'],
       );
-      assert.deepEqual(await unread(index), ['SEEDS/report.pdf: PDF, no reader yet']);
+      assert.deepEqual(await unread(index), ['SEEDS/report.pdf: PDF, damaged']);
       assert.deepEqual(index.status().folders, ['SEEDS', 'Sources']);
       project.write({ 'Sources/ship.txt': 'A ship\n\nIt sank.' });
       await index.refresh([join(project.root, 'Sources/ship.txt')]);

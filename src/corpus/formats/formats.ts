@@ -3,6 +3,7 @@ import { cuesFormat } from './cues/cues-format.ts';
 import { jsonLinesFormat } from './json-lines/json-lines-format.ts';
 import { kinds } from './kinds.ts';
 import { markdownFormat } from './markdown.ts';
+import { pdfFormat } from './pdf/pdf-format.ts';
 import { textFormat } from './plain-text.ts';
 import type { Format } from './reader.ts';
 import { rtfFormat } from './rtf/rtf-format.ts';
@@ -12,6 +13,7 @@ import { csvFormat } from './table/csv-format.ts';
 export const formats: readonly Format[] = [
   textFormat,
   markdownFormat,
+  pdfFormat,
   rtfFormat,
   cuesFormat,
   csvFormat,

@@ -4,6 +4,10 @@ const mebibyte = 1024 * 1024;
 export const limits = {
   /** A source in text or Markdown. Larger files are logs or dumps, and need many times their size in memory. */
   text: 64 * mebibyte,
+  /** A PDF. Larger ones are scanned books. */
+  pdf: 256 * mebibyte,
+  /** The pages of a PDF that is read: several volumes. */
+  pdfPages: 5000,
   /** A briefing. Nobody writes a larger one, and checking it would take minutes. */
   briefing: 8 * mebibyte,
   /** A stretch of a briefing without a blank line, in characters. Each is read as a whole; no real paragraph or table is this long. */

@@ -41,7 +41,7 @@ export async function readFile(
     format.recognises === undefined ? kindOfForeign(bytes.subarray(0, signatureLength)) : undefined;
   if (foreign !== undefined) return { kind: 'unread', reader, unread: foreign };
   const { text: _text, refused, ...reading } = await format.read(bytes, work);
-  const { kind } = kindOf(path, bytes.subarray(0, 0));
+  const { kind } = kindOf(path, bytes.subarray(0, headLength));
   const refusal = reading.problems.find(({ severity }) => severity === 'error');
   if (refusal !== undefined) {
     return {

@@ -1,6 +1,7 @@
 import { cuesFormat } from './cues/cues-format.ts';
 import { jsonLinesFormat } from './json-lines/json-lines-format.ts';
 import { markdownFormat } from './markdown.ts';
+import { pdfFormat } from './pdf/pdf-format.ts';
 import { textFormat } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 import { rtfFormat } from './rtf/rtf-format.ts';
@@ -14,6 +15,7 @@ import { readTextFile } from './text-file.ts';
 export const readers: readonly Reader[] = [
   { ...textFormat, read: async (bytes) => readTextFile(bytes, 'plain') },
   { ...markdownFormat, read: async (bytes) => readTextFile(bytes, 'markdown') },
+  { ...pdfFormat, read: async (bytes, work) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, work) },
   { ...rtfFormat, read: async (bytes, work) => (await import('./rtf/read-rtf.ts')).readRtf(bytes, work) },
   { ...cuesFormat, read: async (bytes) => (await import('./cues/read-cues.ts')).readCues(bytes) },
   { ...csvFormat, read: async (bytes) => (await import('./table/read-csv.ts')).readCsv(bytes) },

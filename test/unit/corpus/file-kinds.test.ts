@@ -94,7 +94,7 @@ const unread: readonly (readonly [path: string, content: Uint8Array, expected: s
   ['a.txt', bytesOf(' \r\n\t \n'), 'text, empty'],
   ['a.txt', bytesOf('\xEF\xBB\xBF'), 'text, empty'],
   ['a.md', bytesOf('---\ntitle: A\n---\n'), 'text, empty'],
-  ['a.txt', bytesOf('%PDF-1.4\n%\xE2\xE3'), 'PDF, no reader yet'],
+  ['a.txt', bytesOf('%PDF-1.4\n%\xE2\xE3'), 'PDF, damaged'],
   ['a.md', bytesOf(zip('word/document.xml')), 'Word document, no reader yet'],
   ['a.txt', bytesOf('{\\rtf1 {\\pict 00}}'), 'text, empty'],
   ['a.txt', bytesOf('\x89PNG\r\n\x1A\n\0\0\0\rIHDR'), 'picture, no text format'],

@@ -61,6 +61,38 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
       'The file is not read (mail). Save it as text (.txt or .md) beside it.',
     ],
   ],
+  'pdf-encrypted': [
+    [{}, 'The PDF is encrypted: it asks for a password. Save a copy without one, or print it to a new PDF.'],
+  ],
+  'pdf-damaged': [[{}, 'The PDF is damaged or cut short: no page can be read. Get the file again.']],
+  'pdf-scanned': [
+    [
+      {},
+      'The PDF is scanned: it has pictures of pages and no text layer. Run `ocrmypdf IN.pdf OUT.pdf` and use its result.',
+    ],
+  ],
+  'pdf-unreadable': [
+    [
+      {},
+      'The PDF’s text is unreadable: its fonts do not say which letters they draw. Run `ocrmypdf --force-ocr IN.pdf OUT.pdf` and use its result.',
+    ],
+  ],
+  'pdf-too-long': [[{ pages: 6000, most: 5000 }, 'The PDF has 6000 pages; the limit is 5000. Split it.']],
+  'pdf-pages-lost': [
+    [{ pages: '3–5, 8' }, 'Damaged pages were left out: 3–5, 8 of the file. Get the file again.'],
+  ],
+  'pdf-pages-unreadable': [
+    [
+      { pages: '2' },
+      'The text of some pages is unreadable and was left out: 2 of the file. Run `ocrmypdf --force-ocr` on it.',
+    ],
+  ],
+  'pdf-pages-empty': [
+    [
+      { pages: '2–9' },
+      'Some pages have no text: 2–9 of the file. If they are scanned, run `ocrmypdf --skip-text` on it.',
+    ],
+  ],
   'file-reader-failed': [
     [{ reason: 'a bug' }, 'The reader stopped: a bug. Save the file’s text as .txt beside it.'],
   ],

@@ -54,6 +54,22 @@ export const sourceFileMessages = {
     `The attachment ${name} is not read: save it beside the mail.`,
   'mail-attachments-more': ({ more }: { readonly more: number }) =>
     `${more === 1 ? 'One more attachment is' : `${more} more attachments are`} not read.`,
+  'pdf-encrypted': () =>
+    'The PDF is encrypted: it asks for a password. Save a copy without one, or print it to a new PDF.',
+  'pdf-damaged': () => 'The PDF is damaged or cut short: no page can be read. Get the file again.',
+  'pdf-scanned': () =>
+    'The PDF is scanned: it has pictures of pages and no text layer. Run `ocrmypdf IN.pdf OUT.pdf` and use its result.',
+  'pdf-unreadable': () =>
+    'The PDF’s text is unreadable: its fonts do not say which letters they draw. Run `ocrmypdf --force-ocr IN.pdf OUT.pdf` and use its result.',
+  'pdf-too-long': ({ pages, most }: { readonly pages: number; readonly most: number }) =>
+    `The PDF has ${pages} pages; the limit is ${most}. Split it.`,
+  /** `pages`: their numbers in the file, as `3–5, 8`. */
+  'pdf-pages-lost': ({ pages }: OfPages) =>
+    `Damaged pages were left out: ${pages} of the file. Get the file again.`,
+  'pdf-pages-unreadable': ({ pages }: OfPages) =>
+    `The text of some pages is unreadable and was left out: ${pages} of the file. Run \`ocrmypdf --force-ocr\` on it.`,
+  'pdf-pages-empty': ({ pages }: OfPages) =>
+    `Some pages have no text: ${pages} of the file. If they are scanned, run \`ocrmypdf --skip-text\` on it.`,
   'file-unknown-format': () =>
     'No reader knows this format. Save the source as text (.txt) or Markdown (.md).',
   /** `reason`: the parser's own words. */
@@ -77,6 +93,10 @@ export const sourceFileMessages = {
     return `${why}; this source gets "${key}". Rename it or give it an entry in references.json.`;
   },
 };
+
+interface OfPages {
+  readonly pages: string;
+}
 
 interface Because {
   readonly reason: string;

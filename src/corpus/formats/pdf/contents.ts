@@ -1,0 +1,31 @@
+import type { Line } from './line.ts';
+
+/** Dots between a line's words and a number at its end. */
+const leader = /\s*(?:\.\s*){4,}|\s*…{2,}|\s*(?:[·_]\s*){5,}/u;
+
+/** Words over a list of contents. */
+const contentsHeading =
+  /^(?:table of )?contents\b|^inhalt(?:sverzeichnis)?$|^table des matières|^índice|^indice|^sommaire|^list of (?:figures|tables)/iu;
+
+/**
+ * The lines of a page that belong to a list of contents: words, dots, a page's number. Where they make up much of a page, its other lines
+ * belong to the list, too. Forms have dots as well, but their numbers are not those of pages.
+ */
+export function contentsLines(lines: readonly Line[], pageCount: number): ReadonlySet<Line> {
+  const entries = lines.filter(({ text }) => isEntry(text, pageCount));
+  const isList = lines.some(({ text }) => contentsHeading.test(text));
+  if (entries.length < (isList ? 2 : 4)) return new Set();
+  if (!isList && entries.length < 0.3 * lines.length) return new Set();
+  return new Set(entries.length > 0.3 * lines.length ? lines : entries);
+}
+
+function isEntry(text: string, pageCount: number): boolean {
+  if (!leader.test(text)) return false;
+  const number = /([\divxlc]+)\s*$/iu.exec(text)?.[1];
+  return number !== undefined && (!/^\d+$/.test(number) || Number(number) <= pageCount + 20);
+}
+
+/** A line's words without dots that only lead the eye: `Wages . . . . 7` is `Wages 7`. */
+export function withoutLeaders(text: string): string {
+  return text.replaceAll(/\s*(?:\.\s?){4,}\s*|\s+\.(?:\s+\.){2,}\s*|\s*…{3,}\s*|\s*_{4,}\s*/gu, ' ').trim();
+}

@@ -1,0 +1,139 @@
+import { dateFromText, dateOfLine } from '../../bibliography/dates.ts';
+import type { CslDate, CslItem, CslName } from '../../source.ts';
+import type { DocumentBlock } from '../blocks.ts';
+import { plain } from './title.ts';
+
+/** What the file's properties say, as pdf.js gives them. */
+export interface Properties {
+  readonly title?: string | undefined;
+  readonly author?: string | undefined;
+  /** `D:20230626202052-04'00'`. */
+  readonly created?: string | undefined;
+  readonly creator?: string | undefined;
+  readonly language?: string | undefined;
+  /** Date of publication in the file's XMP packet. */
+  readonly published?: string | undefined;
+}
+
+/** Bibliographic data with where each field was found. */
+export interface StatedData {
+  readonly metadata: Partial<CslItem>;
+  readonly origins: Record<string, string>;
+}
+
+const properties = 'document properties';
+
+/** What a PDF says of itself. Its own words on the first page come before its properties, which programs fill in. */
+export function statedData(about: Properties, blocks: readonly DocumentBlock[]): StatedData {
+  const metadata: { -readonly [K in keyof CslItem]?: CslItem[K] } = {};
+  const origins: Record<string, string> = {};
+  const set = <K extends 'title' | 'author' | 'issued' | 'language'>(
+    field: K,
+    value: CslItem[K] | undefined,
+    origin: string,
+  ): void => {
+    if (value === undefined || field in metadata) return;
+    metadata[field] = value;
+    origins[field] = origin;
+  };
+  const printed = blocks.find(({ section }) => section === 'title')?.text;
+  const stated = usableTitle(about.title, blocks);
+  if (printed !== undefined && (stated === undefined || plain(stated).includes(plain(printed))))
+    set('title', printed, 'title on the page');
+  set('title', stated, properties);
+  set('author', authors(about.author), properties);
+  set('issued', dateFromText(about.published?.slice(0, 10) ?? ''), 'XMP');
+  set('issued', dateOnFirstPage(blocks), 'date on the page');
+  if (!isBrowser(about.creator)) set('issued', propertyDate(about.created), properties);
+  if (about.language !== undefined && /^[a-z]{2,3}(?:-[a-z]{2,4})?$/iu.test(about.language))
+    set('language', about.language, properties);
+  return { metadata, origins };
+}
+
+/** The title of the properties, unless a program put it there: a file's name, a template's, one whose words do not occur. */
+export function usableTitle(
+  title: string | undefined,
+  blocks: readonly Pick<DocumentBlock, 'text'>[],
+): string | undefined {
+  const words = (title ?? '').replaceAll(/[\s\0]+/gu, ' ').trim();
+  if (!/\p{L}{2}/u.test(words) || !/\s/u.test(words)) return undefined;
+  if (
+    /^microsoft (?:word|powerpoint|excel)\b|^(?:untitled|document|slide|seite|page|presentation|titel|layout)\b ?\d*$|\.(?:docx?|dotx?|pdf|indd|qxd|pptx?|xlsx?|tex|dvi|rtf|odt|html?)$/iu.test(
+      words,
+    )
+  )
+    return undefined;
+  const text = plain(
+    blocks
+      .slice(0, 60)
+      .map((block) => block.text)
+      .join(' '),
+  );
+  if (text === '') return words;
+  const parts = plain(words)
+    .split(' ')
+    .filter((word) => word.length > 2);
+  const found = parts.filter((word) => text.includes(word)).length;
+  return found >= 0.5 * parts.length ? words : undefined;
+}
+
+function authors(author: string | undefined): CslName[] | undefined {
+  const names = (author ?? '')
+    .replaceAll(/,?\s*https?:\/\/\S+/giu, '')
+    .split(/\s*[;|]\s*|\s+(?:and|und|et)\s+(?=\p{Lu})|\s*,\s+(?=\p{Lu}\S*\s+\p{Lu})/u)
+    .map((name) => name.replaceAll(/[\s\0]+/gu, ' ').trim())
+    .filter(
+      (name) =>
+        /\p{L}{2}/u.test(name) &&
+        !/^(?:user|admin|administrator|owner|unknown|author|microsoft.*)$/iu.test(name),
+    )
+    .filter((name) => !/:.*:/u.test(name));
+  return names.length === 0 ? undefined : names.map((literal) => ({ literal }));
+}
+
+/** `D:20230626202052-04'00'` as a date. */
+function propertyDate(created: string | undefined): CslDate | undefined {
+  const [, year, month, day] = /^(?:D:)?([12]\d{3})-?(\d{2})?-?(\d{2})?/u.exec(created ?? '') ?? [];
+  if (year === undefined || Number(year) < 1980) return undefined;
+  const parts = [year, month, day].filter((part) => part !== undefined).map(Number);
+  return { 'date-parts': [parts] };
+}
+
+/** A browser's file is made when a page is printed, which is not when it was published. */
+function isBrowser(creator: string | undefined): boolean {
+  return /^mozilla\/|chrom|safari|firefox|wkhtmltopdf/iu.test(creator ?? '');
+}
+
+const months =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const written = new RegExp(
+  `\\b(?:(?:${months})\\.? \\d{1,2},? [12]\\d{3}|\\d{1,2} (?:${months})\\.?,? [12]\\d{3}|(?:${months}),? [12]\\d{3}|[12]\\d{3}-\\d{2}-\\d{2})\\b`,
+  'iu',
+);
+const germanMonths =
+  'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember'.split('|');
+const german = new RegExp(`\\b(\\d{1,2})\\. (${germanMonths.join('|')}) ([12]\\d{3})\\b`, 'iu');
+
+/** The first date in a short line of the first page with text: a date line, `Presented on July 30, 2024`. */
+function dateOnFirstPage(blocks: readonly DocumentBlock[]): CslDate | undefined {
+  const first = Math.min(...blocks.map(({ page }) => page?.physical ?? 1));
+  const short = blocks.filter(({ page, text }) => page?.physical === first && text.length <= 140);
+  const order = [
+    ...short.filter(({ section }) => section !== 'boilerplate'),
+    ...short.filter(({ section }) => section === 'boilerplate'),
+  ];
+  for (const { text } of order) {
+    const whole = dateOfLine(text);
+    if (whole !== undefined && text.length > 4) return whole;
+  }
+  for (const { text, section } of order) {
+    if (section === 'footnote' || /^\d{1,2}\/\d{1,2}\/\d{2,4}|https?:\/\//u.test(text)) continue;
+    const found = written.exec(text)?.[0];
+    const date = found === undefined ? undefined : dateFromText(found);
+    if (date !== undefined) return date;
+    const [, day, month = '', year] = german.exec(text) ?? [];
+    const number = germanMonths.indexOf(month.toLowerCase()) + 1;
+    if (number > 0) return { 'date-parts': [[Number(year), number, Number(day)]] };
+  }
+  return undefined;
+}

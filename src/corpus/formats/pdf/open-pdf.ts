@@ -1,0 +1,91 @@
+import type { ReadingWork } from '../reader.ts';
+import type * as pdfjs from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+
+/** An open PDF. */
+export interface OpenPdf {
+  readonly document: PDFDocumentProxy;
+  readonly close: () => Promise<void>;
+}
+
+/** Why a PDF does not open. */
+export type Unopened = 'encrypted' | 'damaged';
+
+/**
+ * Opens a PDF with pdf.js in this thread: without a worker of its own, fonts, pictures, scripts or anything fetched. `asset` gives the
+ * tables of Asian character codes that ship with the program.
+ */
+export async function openPdf(bytes: Uint8Array, asset: ReadingWork['asset']): Promise<OpenPdf | Unopened> {
+  const { getDocument } = await loadPdfjs();
+  /** What pdf.js calls where it would fetch a file. */
+  class Assets {
+    async fetch({
+      kind,
+      filename,
+    }: {
+      readonly kind: string;
+      readonly filename: string;
+    }): Promise<Uint8Array> {
+      if (kind !== 'cMapUrl') throw new Error(`${filename} is not needed for text`);
+      const file = await asset(`cmaps/${filename}`);
+      if (file === undefined) throw new Error(`${filename} is missing`);
+      return file;
+    }
+  }
+  const task = getDocument({
+    // pdf.js transfers the buffer, which is the caller's.
+    data: bytes.slice(),
+    verbosity: 0,
+    cMapUrl: 'cmaps/',
+    cMapPacked: true,
+    BinaryDataFactory: Assets,
+    CanvasFactory: Nothing,
+    FilterFactory: Nothing,
+    useWorkerFetch: false,
+    useWasm: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    fontExtraProperties: true,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    disableWorkerRendering: true,
+    enableXfa: false,
+    stopAtErrors: false,
+    // No picture is decoded: each has more than this number of points.
+    maxImageSize: 0,
+  });
+  // A wrong password would be asked for again and again.
+  let locked = false;
+  task.onPassword = () => {
+    locked = true;
+    void task.destroy();
+  };
+  try {
+    const document = await task.promise;
+    return { document, close: () => task.destroy() };
+  } catch {
+    await task.destroy();
+    return locked ? 'encrypted' : 'damaged';
+  }
+}
+
+/** Stands where pdf.js would draw. */
+class Nothing {
+  destroy(): void {
+    // Holds nothing.
+  }
+}
+
+type Pdfjs = Pick<typeof pdfjs, 'getDocument'>;
+
+let loaded: Promise<Pdfjs> | undefined;
+
+async function loadPdfjs(): Promise<Pdfjs> {
+  loaded ??= (async () => {
+    // pdf.js runs what it finds there instead of starting a worker.
+    const worker = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+    Object.assign(globalThis, { pdfjsWorker: worker });
+    return import('pdfjs-dist/legacy/build/pdf.min.mjs');
+  })();
+  return loaded;
+}

@@ -1,0 +1,129 @@
+import { problem, type Problem } from '../../source.ts';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import { readingOf, refusal } from '../blocks.ts';
+import { limits } from '../limits.ts';
+import type { Reading, ReadingWork } from '../reader.ts';
+import { fontLooks } from './fonts.ts';
+import { findFurniture, type PageLines } from './furniture.ts';
+import { linesOf } from './line-builder.ts';
+import { type Properties, statedData, usableTitle } from './metadata.ts';
+import { openPdf } from './open-pdf.ts';
+import { placeRuns } from './page-runs.ts';
+import { legibilityOf, ranges } from './readable.ts';
+import { rebuild } from './rebuild.ts';
+
+/** Reads a PDF: paragraphs with their pages, footnotes, headings, and what it says of itself. */
+export async function readPdf(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
+  if (bytes.length === 0) return readingOf([]);
+  const opened = await openPdf(bytes, work.asset);
+  if (opened === 'encrypted') return refusal('encrypted', { id: 'pdf-encrypted', args: {} });
+  if (opened === 'damaged') return refusal('damaged', { id: 'pdf-damaged', args: {} });
+  try {
+    return await readDocument(opened.document, work);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function readDocument(document: PDFDocumentProxy, work: ReadingWork): Promise<Reading> {
+  const count = document.numPages;
+  if (count > limits.pdfPages) {
+    return refusal('too large', { id: 'pdf-too-long', args: { pages: count, most: limits.pdfPages } });
+  }
+  const about = await propertiesOf(document);
+  const { pages, lost } = await pagesOf(document, work);
+  const { lines: furniture } = findFurniture(pages);
+  const bare = pages.map(({ lines }) => ({ lines: lines.filter((line) => !furniture.has(line)) }));
+  const { empty, garbled, characters } = legibilityOf(bare);
+  const refused = (reading: Reading): Reading => ({
+    ...reading,
+    metadata: statedData(about, []).metadata,
+    pages: count,
+  });
+  if (lost.length === count) return refused(refusal('damaged', { id: 'pdf-damaged', args: {} }));
+  if (garbled.length > 0 && garbled.length >= 0.5 * (count - empty.length)) {
+    return refused(refusal('not decodable', { id: 'pdf-unreadable', args: {} }));
+  }
+  if (characters < 12 * Math.min(count, 10))
+    return refused(refusal('scanned', { id: 'pdf-scanned', args: {} }));
+  const readable = pages.map((page, index) =>
+    garbled.includes(index + 1) ? { lines: [], width: page.width, height: page.height } : page,
+  );
+  const labels = await document.getPageLabels().catch(() => null);
+  const frontLines = bare.slice(0, 2).flatMap(({ lines }) => lines);
+  const blocks = rebuild(readable, {
+    labels: labels ?? undefined,
+    title: usableTitle(about.title, frontLines),
+  });
+  const problems: Problem[] = [];
+  const warn = (
+    id: 'pdf-pages-lost' | 'pdf-pages-unreadable' | 'pdf-pages-empty',
+    numbers: readonly number[],
+  ): void => {
+    if (numbers.length > 0) problems.push(problem('warning', { id, args: { pages: ranges(numbers) } }));
+  };
+  warn('pdf-pages-lost', lost);
+  warn('pdf-pages-unreadable', garbled);
+  const blank = empty.filter((page) => !lost.includes(page));
+  if (blank.length >= 3 && blank.length >= 0.1 * count) warn('pdf-pages-empty', blank);
+  return readingOf(blocks, { ...statedData(about, blocks), problems, pages: count });
+}
+
+/** The lines of all pages, and the numbers of those that cannot be parsed. */
+async function pagesOf(
+  document: PDFDocumentProxy,
+  work: ReadingWork,
+): Promise<{ readonly pages: PageLines[]; readonly lost: number[] }> {
+  const pages: PageLines[] = [];
+  const lost: number[] = [];
+  const looks = fontLooks();
+  for (let number = 1; number <= document.numPages; number += 1) {
+    work.signal.throwIfAborted();
+    await work.pause();
+    try {
+      const page = await document.getPage(number);
+      const content = await page.getTextContent();
+      const items = content.items.filter((item) => 'str' in item);
+      await looks.learn(page, items);
+      const { transform, width, height } = page.getViewport({ scale: 1 });
+      const placed = placeRuns(
+        items,
+        { transform, width, height },
+        looks.of,
+        (font) => content.styles[font]?.vertical === true,
+      );
+      pages.push({ lines: linesOf(placed.runs, number - 1), width: placed.width, height: placed.height });
+      page.cleanup();
+    } catch {
+      work.signal.throwIfAborted();
+      lost.push(number);
+      pages.push({ lines: [], width: 1, height: 1 });
+    }
+  }
+  return { pages, lost };
+}
+
+async function propertiesOf(document: PDFDocumentProxy): Promise<Properties> {
+  try {
+    const { info, metadata } = await document.getMetadata();
+    const of = (name: string): string | undefined => {
+      const value: unknown = Reflect.get(info, name);
+      return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+    };
+    const packet = (name: string): string | undefined => {
+      const value: unknown = metadata?.get(name);
+      const text: unknown = Array.isArray(value) ? value.join('; ') : value;
+      return typeof text === 'string' && text.trim() !== '' ? text : undefined;
+    };
+    return {
+      title: of('Title') ?? packet('dc:title'),
+      author: of('Author') ?? packet('dc:creator'),
+      created: of('CreationDate') ?? packet('xmp:createdate'),
+      creator: of('Creator'),
+      language: of('Language'),
+      published: packet('prism:publicationdate'),
+    };
+  } catch {
+    return {};
+  }
+}

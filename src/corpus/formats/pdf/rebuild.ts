@@ -1,0 +1,173 @@
+import type { DocumentBlock, PageSpan } from '../blocks.ts';
+import { carryOver } from './carry.ts';
+import { contentsLines, withoutLeaders } from './contents.ts';
+import { noteSize, splitNotes } from './footnotes.ts';
+import { findFurniture, type PageLines } from './furniture.ts';
+import { groupsOf } from './groups.ts';
+import { labelHeadings } from './headings.ts';
+import { joinLines, type Lexicon, lexiconOf } from './hyphens.ts';
+import { heaviest, type Line, median } from './line.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { headOf, type Piece, type PieceForm, tailOf } from './piece.ts';
+import { withRows } from './tables.ts';
+import { labelTitle } from './title.ts';
+import { labelTrailers } from './trailers.ts';
+
+/** What the file says of its pages and title. */
+export interface Stated {
+  /** The labels of the pages, as the file has them. */
+  readonly labels?: readonly string[] | undefined;
+  readonly title?: string | undefined;
+}
+
+/** Makes the paragraphs of a document out of the lines of its pages, in the order of reading, each with its section and pages. */
+export function rebuild(pages: readonly PageLines[], stated: Stated): DocumentBlock[] {
+  const furniture = findFurniture(pages);
+  const kept = pages.map(({ lines }) => lines.filter((line) => !furniture.lines.has(line)));
+  const bodySize = bodySizeOf(kept.flat());
+  const leading = leadingOf(kept, bodySize);
+  const notesIn = noteSize(kept, bodySize);
+  const lexicon = lexiconOf(kept.flat());
+  const pieces: Piece[] = [];
+  const notes: Piece[] = [];
+  for (const [index, lines] of kept.entries()) {
+    for (const line of furniture.first) if (line.page === index) pieces.push(alone(line, 'edge'));
+    const open = notes.at(-1);
+    const isOpen = open !== undefined && tailOf(open).page === index - 1;
+    const noted = splitNotes(lines, notesIn, bodySize, isOpen);
+    for (const { lines: part, marker } of noted.notes) {
+      if (marker === undefined && open !== undefined) open.lines.push(...part);
+      else
+        notes.push({
+          ...alone(part[0], 'note'),
+          lines: [...part],
+          ...(marker === undefined ? {} : { marker }),
+        });
+    }
+    const listed = contentsLines(noted.main, pages.length);
+    const text = withRows(
+      noted.main.filter((line) => !listed.has(line)),
+      pages[index]?.width ?? 0,
+    );
+    pieces.push(...piecesOf(text, leading), ...[...listed].map((line) => alone(line, 'contents')));
+  }
+  labelTitle(pieces, bodySize, stated.title);
+  labelHeadings(pieces, bodySize);
+  labelTrailers(pieces, bodySize, pages);
+  const carried = carryOver(pieces, isIndented(pieces));
+  const label = labeller(pages.length, stated.labels, furniture.printed);
+  return withNotes(carried, notes).map((piece) => blockOf(piece, lexicon, label));
+}
+
+function alone(line: Line | undefined, form: PieceForm): Piece {
+  if (line === undefined) throw new Error('a piece has lines');
+  const section = form === 'note' ? 'footnote' : form === 'text' ? 'body' : 'boilerplate';
+  return { lines: [line], form, section, left: line.x, right: line.right, first: true, last: true };
+}
+
+function piecesOf(lines: readonly Line[], leading: number): Piece[] {
+  return groupsOf(lines).flatMap((group) => {
+    const left = median(group.map(({ x }) => x));
+    const right = Math.max(...group.map((line) => line.right));
+    const paragraphs = paragraphsOf(group, leading);
+    return paragraphs.map((part, at): Piece => {
+      const form =
+        part[0]?.row === true
+          ? 'row'
+          : part.length > 1 && part.every(({ mono }) => mono)
+            ? 'listing'
+            : 'text';
+      return {
+        lines: [...part],
+        form,
+        section: 'body',
+        left,
+        right,
+        first: at === 0,
+        last: at === paragraphs.length - 1,
+      };
+    });
+  });
+}
+
+/** The font size of most characters. */
+function bodySizeOf(lines: readonly Line[]): number {
+  const weights = new Map<number, number>();
+  for (const { size, text } of lines) weights.set(size, (weights.get(size) ?? 0) + text.length);
+  return heaviest(weights) ?? 1;
+}
+
+/** The usual distance between lines of the body, in font sizes. */
+function leadingOf(pages: readonly (readonly Line[])[], bodySize: number): number {
+  const steps = new Map<number, number>();
+  for (const lines of pages) {
+    for (const [at, line] of lines.entries()) {
+      const before = lines[at - 1];
+      const down = line.y - (before?.y ?? 0);
+      if (before?.size !== bodySize || line.size !== bodySize || down <= 0 || down > 3 * bodySize) continue;
+      const step = Math.round((down / bodySize) * 20) / 20;
+      steps.set(step, (steps.get(step) ?? 0) + 1);
+    }
+  }
+  return heaviest(steps) ?? 1.2;
+}
+
+/** Whether the paragraphs of a document begin with an indented line. */
+function isIndented(pieces: readonly Piece[]): boolean {
+  const inside = pieces.filter(
+    (piece) => piece.section === 'body' && piece.form === 'text' && !piece.first && piece.lines.length > 1,
+  );
+  return (
+    inside.length >= 4 &&
+    inside.filter((piece) => headOf(piece).x > piece.left + 0.6 * headOf(piece).size).length >
+      0.5 * inside.length
+  );
+}
+
+/** Puts each footnote behind the paragraph that refers to it, or else behind the last one that begins before it. */
+function withNotes(pieces: readonly Piece[], notes: readonly Piece[]): Piece[] {
+  const after = new Map<Piece | undefined, Piece[]>();
+  for (const note of notes) {
+    const { page } = headOf(note);
+    const refers = pieces.find(({ lines }) =>
+      lines.some((line) => line.page === page && line.references.includes(note.marker ?? '')),
+    );
+    const place =
+      refers ??
+      pieces.findLast((piece) => headOf(piece).page <= page && piece.form === 'text') ??
+      pieces.at(-1);
+    after.set(place, [...(after.get(place) ?? []), note]);
+  }
+  return [
+    ...(after.get(undefined) ?? []),
+    ...pieces.flatMap((piece) => [piece, ...(after.get(piece) ?? [])]),
+  ];
+}
+
+function blockOf(piece: Piece, lexicon: Lexicon, label: (page: number) => string): DocumentBlock {
+  const { lines, form, section } = piece;
+  const joined =
+    form === 'listing'
+      ? lines.map(({ text }) => text).join('\n')
+      : lines.map(({ text }) => text).reduce((before, text) => joinLines(before, text, lexicon), '');
+  const readable = joined.replaceAll(/\p{Cc}+/gu, (found) => (/[\t\n]/u.test(found) ? found : ''));
+  const text = form === 'contents' ? readable : withoutLeaders(readable);
+  const [from, to] = [headOf(piece).page, tailOf(piece).page];
+  const page: PageSpan =
+    from === to
+      ? { label: label(from), physical: from + 1 }
+      : { label: label(from), last: label(to), physical: from + 1, lastPhysical: to + 1 };
+  return { section, text, page };
+}
+
+/** How pages are called: by the file's labels, else by the numbers printed on most of them, else by their number in the file. */
+function labeller(
+  count: number,
+  labels: readonly string[] | undefined,
+  printed: readonly (string | undefined)[],
+): (page: number) => string {
+  if (labels?.length === count && labels.every((label) => label !== ''))
+    return (page) => labels[page] ?? String(page + 1);
+  const isPrinted = printed.filter((number) => number !== undefined).length > 0.6 * count;
+  return (page) => (isPrinted ? printed[page] : undefined) ?? String(page + 1);
+}
