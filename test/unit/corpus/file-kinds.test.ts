@@ -96,7 +96,7 @@ const unread: readonly (readonly [path: string, content: Uint8Array, expected: s
   ['a.md', bytesOf('---\ntitle: A\n---\n'), 'text, empty'],
   ['a.txt', bytesOf('%PDF-1.4\n%\xE2\xE3'), 'PDF, damaged'],
   ['a.md', bytesOf(zip('word/document.xml')), 'Word document, no reader yet'],
-  ['a.txt', bytesOf('{\\rtf1 {\\pict 00}}'), 'text, empty'],
+  ['a.txt', bytesOf('{\\rtf1 {\\pict 00}}'), 'Word document, empty'],
   ['a.txt', bytesOf('\x89PNG\r\n\x1A\n\0\0\0\rIHDR'), 'picture, no text format'],
   ['a.txt', bytesOf('\0'.repeat(100)), 'text, not decodable'],
   ['a.txt', bytesOf('T\0i\0t\0l\0e\0'), 'text, not decodable'],

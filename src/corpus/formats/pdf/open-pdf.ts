@@ -34,7 +34,7 @@ export async function openPdf(bytes: Uint8Array, asset: ReadingWork['asset']): P
   }
   const task = getDocument({
     // pdf.js transfers the buffer, which is the caller's.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     cMapUrl: 'cmaps/',
     cMapPacked: true,
