@@ -7,7 +7,7 @@ export type Group = readonly Line[];
 const open = 6;
 
 /** Groups the lines of one page, in the order of its content. */
-export function groupsOf(lines: readonly Line[]): Group[] {
+export function lineGroups(lines: readonly Line[]): Group[] {
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = line.row ? undefined : groupFor(line, groups);

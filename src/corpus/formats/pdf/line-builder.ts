@@ -1,4 +1,4 @@
-import type { Line, Run } from './line.ts';
+import type { Line, GlyphRun } from './line.ts';
 import { bulletSigns } from './line.ts';
 
 /** How far apart words of one line may be, in font sizes; a wider gap begins another column or cell. */
@@ -12,7 +12,7 @@ const listSign = new RegExp(
 );
 
 /** Puts the runs of a page, in the order of its content, together to lines. */
-export function linesOf(runs: readonly Run[], page: number): Line[] {
+export function pageLines(runs: readonly GlyphRun[], page: number): Line[] {
   const lines: Line[] = [];
   let builder: LineBuilder | undefined;
   let space = false;
@@ -60,14 +60,14 @@ class LineBuilder {
   #right: number;
   #y: number;
   #size: number;
-  #last: Run;
+  #last: GlyphRun;
   #marker: string | undefined;
   readonly #references: string[] = [];
   readonly #weights = { all: 0, bold: 0, italic: 0, mono: 0 };
   readonly #sizes = new Map<number, number>();
   #boldStart: boolean;
 
-  constructor(run: Run) {
+  constructor(run: GlyphRun) {
     this.#x = run.x;
     this.#right = run.x + run.width;
     this.#y = run.y;
@@ -78,7 +78,7 @@ class LineBuilder {
   }
 
   /** Whether the run stands on this line, behind what it has. */
-  takes(run: Run): boolean {
+  takes(run: GlyphRun): boolean {
     const size = Math.max(run.size, this.#size);
     const away = Math.abs(run.y - this.#y);
     const sameBaseline = away < 0.25 * size;
@@ -94,11 +94,11 @@ class LineBuilder {
   }
 
   /** Whether the run is the one before, drawn again a little beside it to look bold. */
-  #isAgain(run: Run): boolean {
+  #isAgain(run: GlyphRun): boolean {
     return run.text === this.#last.text && Math.abs(run.x - this.#last.x) < 0.15 * run.size;
   }
 
-  add(run: Run, space: boolean): void {
+  add(run: GlyphRun, space: boolean): void {
     if (this.#isAgain(run) && Math.abs(run.y - this.#last.y) < 0.15 * run.size) return;
     const gap = run.rightToLeft ? this.#x - run.x - run.width : run.x - this.#right;
     const text = run.text.trim();
@@ -121,7 +121,7 @@ class LineBuilder {
   }
 
   /** A raised figure: a reference to a footnote is left out, any other is written raised. */
-  #raise(run: Run, text: string, spaced: boolean): void {
+  #raise(run: GlyphRun, text: string, spaced: boolean): void {
     const word = /(\p{L}*)[^\p{L}\s]?$/u.exec(this.#text)?.[1] ?? '';
     if (
       referenceSign.test(text) &&
@@ -137,7 +137,7 @@ class LineBuilder {
   }
 
   /** Puts an accent that was drawn alone over the letter that follows it. */
-  #accent(run: Run, text: string, gap: number): boolean {
+  #accent(run: GlyphRun, text: string, gap: number): boolean {
     const combining = accents[this.#text.slice(-1)];
     if (combining === undefined || gap > -0.1 * run.size || !/^\p{L}/u.test(text)) return false;
     this.#text = this.#text.slice(0, -1).trimEnd();
@@ -147,7 +147,7 @@ class LineBuilder {
     return true;
   }
 
-  #append(run: Run, text: string): void {
+  #append(run: GlyphRun, text: string): void {
     this.#text += text;
     const letters = text.length;
     this.#weights.all += letters;

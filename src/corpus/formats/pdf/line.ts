@@ -6,7 +6,7 @@ export interface FontLook {
 }
 
 /** A run of characters as the page draws it, turned upright: `x` to the right and `y` down, in points from the page's corner. */
-export interface Run extends FontLook {
+export interface GlyphRun extends FontLook {
   readonly text: string;
   readonly x: number;
   /** Its baseline. */

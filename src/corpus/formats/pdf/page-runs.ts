@@ -1,4 +1,4 @@
-import type { FontLook, Run } from './line.ts';
+import type { FontLook, GlyphRun } from './line.ts';
 
 /** One item of pdf.js's text content, as far as it is used here. */
 export interface TextItem {
@@ -21,9 +21,9 @@ export interface PageFrame {
 
 /** The text of a page, turned so that most of it is upright. */
 export interface PageRuns {
-  readonly runs: readonly Run[];
+  readonly runs: readonly GlyphRun[];
   /** Text in another direction: stamps at the side, watermarks. */
-  readonly aside: readonly Run[];
+  readonly aside: readonly GlyphRun[];
   readonly width: number;
   readonly height: number;
 }
@@ -46,12 +46,12 @@ export function placeRuns(
   const weights = [0, 0, 0, 0, 0];
   for (const { item, direction } of placed) weights[direction] = (weights[direction] ?? 0) + item.str.length;
   const main = weights.indexOf(Math.max(...weights.slice(0, 4)));
-  const runs: Run[] = [];
-  const aside: Run[] = [];
+  const runs: GlyphRun[] = [];
+  const aside: GlyphRun[] = [];
   for (const { item, matrix, down, direction } of placed) {
     const [x, y] = turned(matrix[4] ?? 0, matrix[5] ?? 0, direction, frame);
     const size = Math.hypot(matrix[2] ?? 0, matrix[3] ?? 0) || Math.abs(item.height);
-    const run: Run = {
+    const run: GlyphRun = {
       ...look(item.fontName),
       text: item.str,
       x,

@@ -5,7 +5,7 @@ import { limits } from '../limits.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
 import { fontLooks } from './fonts.ts';
 import { findFurniture, type PageLines } from './furniture.ts';
-import { linesOf } from './line-builder.ts';
+import { pageLines } from './line-builder.ts';
 import { type Properties, statedData, usableTitle } from './metadata.ts';
 import { openPdf } from './open-pdf.ts';
 import { placeRuns } from './page-runs.ts';
@@ -92,7 +92,7 @@ async function pagesOf(
         looks.of,
         (font) => content.styles[font]?.vertical === true,
       );
-      pages.push({ lines: linesOf(placed.runs, number - 1), width: placed.width, height: placed.height });
+      pages.push({ lines: pageLines(placed.runs, number - 1), width: placed.width, height: placed.height });
       page.cleanup();
     } catch {
       work.signal.throwIfAborted();

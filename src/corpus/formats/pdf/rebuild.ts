@@ -3,7 +3,7 @@ import { carryOver } from './carry.ts';
 import { contentsLines, withoutLeaders } from './contents.ts';
 import { noteSize, splitNotes } from './footnotes.ts';
 import { findFurniture, type PageLines } from './furniture.ts';
-import { groupsOf } from './groups.ts';
+import { lineGroups } from './groups.ts';
 import { labelHeadings } from './headings.ts';
 import { joinLines, type Lexicon, lexiconOf } from './hyphens.ts';
 import { heaviest, type Line, median } from './line.ts';
@@ -66,7 +66,7 @@ function alone(line: Line | undefined, form: PieceForm): Piece {
 }
 
 function piecesOf(lines: readonly Line[], leading: number): Piece[] {
-  return groupsOf(lines).flatMap((group) => {
+  return lineGroups(lines).flatMap((group) => {
     const left = median(group.map(({ x }) => x));
     const right = Math.max(...group.map((line) => line.right));
     const paragraphs = paragraphsOf(group, leading);
