@@ -17,20 +17,14 @@ export type Unopened = 'encrypted' | 'damaged';
  */
 export async function openPdf(bytes: Uint8Array, asset: ReadingWork['asset']): Promise<OpenPdf | Unopened> {
   const { getDocument } = await loadPdfjs();
-  /** What pdf.js calls where it would fetch a file. */
+  const table = async ({ kind, filename }: Wanted): Promise<Uint8Array> => {
+    const file = kind === 'cMapUrl' ? await asset(`cmaps/${filename}`) : undefined;
+    if (file === undefined) throw new Error(`${filename} is missing or not needed for text`);
+    return file;
+  };
+  /** What pdf.js asks where it would load a file. */
   class Assets {
-    async fetch({
-      kind,
-      filename,
-    }: {
-      readonly kind: string;
-      readonly filename: string;
-    }): Promise<Uint8Array> {
-      if (kind !== 'cMapUrl') throw new Error(`${filename} is not needed for text`);
-      const file = await asset(`cmaps/${filename}`);
-      if (file === undefined) throw new Error(`${filename} is missing`);
-      return file;
-    }
+    readonly fetch = table;
   }
   const task = getDocument({
     // pdf.js transfers the buffer, which is the caller's.
@@ -67,6 +61,12 @@ export async function openPdf(bytes: Uint8Array, asset: ReadingWork['asset']): P
     await task.destroy();
     return locked ? 'encrypted' : 'damaged';
   }
+}
+
+/** A file that pdf.js wants. */
+interface Wanted {
+  readonly kind: string;
+  readonly filename: string;
 }
 
 /** Stands where pdf.js would draw. */
