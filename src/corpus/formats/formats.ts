@@ -1,3 +1,5 @@
+import { docxFormat } from './docx/docx-format.ts';
+import { htmlFormat } from './html/html-format.ts';
 import { kindOf } from './file-kinds.ts';
 import { cuesFormat } from './cues/cues-format.ts';
 import { jsonLinesFormat } from './json-lines/json-lines-format.ts';
@@ -13,6 +15,8 @@ import { csvFormat } from './table/csv-format.ts';
 export const formats: readonly Format[] = [
   textFormat,
   markdownFormat,
+  htmlFormat,
+  docxFormat,
   pdfFormat,
   rtfFormat,
   cuesFormat,

@@ -20,4 +20,22 @@ export const limits = {
   projectFile: mebibyte,
   /** The front matter of a text. Longer front matter is not read. */
   frontMatter: 64 * 1024,
+  /** A saved web page. */
+  html: 10 * mebibyte,
+  /** The part of a page's text, with its tags, in which an article is looked for, in characters; longer pages are read whole. */
+  articleText: 3 * mebibyte,
+  /** How deep elements of a page are kept inside each other; deeper ones are laid flat. */
+  elementDepth: 256,
+  /** How deep a page may nest its elements. Real pages stay under 100; this deep, only programs and attacks do. */
+  elementDepthRead: 1000,
+  /** A zip: a Word document or an e-book with its pictures. */
+  zip: 256 * mebibyte,
+  /** The number of files in it. */
+  zipEntries: 20_000,
+  /** One file of text in it, unpacked, and all that are read together. */
+  zipPart: 64 * mebibyte,
+  zipUnpacked: 192 * mebibyte,
+  /** A file that grows more than this many times when it is unpacked is refused, from this size on; real documents grow 10 to 50 times. */
+  zipRatio: 200,
+  zipRatioFrom: 8 * mebibyte,
 } as const;

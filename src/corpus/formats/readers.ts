@@ -1,5 +1,7 @@
 import { cuesFormat } from './cues/cues-format.ts';
 import { jsonLinesFormat } from './json-lines/json-lines-format.ts';
+import { docxFormat } from './docx/docx-format.ts';
+import { htmlFormat } from './html/html-format.ts';
 import { markdownFormat } from './markdown.ts';
 import { pdfFormat } from './pdf/pdf-format.ts';
 import { textFormat } from './plain-text.ts';
@@ -15,6 +17,8 @@ import { readTextFile } from './text-file.ts';
 export const readers: readonly Reader[] = [
   { ...textFormat, read: async (bytes) => readTextFile(bytes, 'plain') },
   { ...markdownFormat, read: async (bytes) => readTextFile(bytes, 'markdown') },
+  { ...htmlFormat, read: async (bytes, work) => (await import('./html/read-html.ts')).readHtml(bytes, work) },
+  { ...docxFormat, read: async (bytes, work) => (await import('./docx/read-docx.ts')).readDocx(bytes, work) },
   { ...pdfFormat, read: async (bytes, work) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, work) },
   { ...rtfFormat, read: async (bytes, work) => (await import('./rtf/read-rtf.ts')).readRtf(bytes, work) },
   { ...cuesFormat, read: async (bytes) => (await import('./cues/read-cues.ts')).readCues(bytes) },

@@ -2,6 +2,7 @@ import { bibliographyMessages } from './messages/bibliographies.ts';
 import { changeMessages } from './messages/changes.ts';
 import { citationMessages } from './messages/citations.ts';
 import { claimMessages } from './messages/claims.ts';
+import { documentMessages } from './messages/documents.ts';
 import { fixTitles } from './messages/fixes.ts';
 import { ignoreMessages } from './messages/ignores.ts';
 import { placeMessages } from './messages/places.ts';
@@ -16,6 +17,7 @@ const catalogue = {
   ...changeMessages,
   ...citationMessages,
   ...claimMessages,
+  ...documentMessages,
   ...fixTitles,
   ...ignoreMessages,
   ...placeMessages,

@@ -5,6 +5,46 @@ import type { ProblemId } from './problem-ids.ts';
 
 /** Every message about a file with arguments of each kind that it takes, and its English. */
 const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[Id], string])[] } = {
+  'page-too-deep': [
+    [
+      { levels: 1000 },
+      'The file is damaged or made to do harm: its elements are nested more than 1000 deep. Open it in its program and save its text as .txt.',
+    ],
+  ],
+  'page-scripted': [
+    [
+      {},
+      'The page has no text of its own: a script fills it in. Open it in a browser and save it as a complete web page, or copy its text into a .txt.',
+    ],
+  ],
+  'zip-damaged': [
+    [{}, 'The file is damaged or was cut off: it cannot be unpacked. Download or copy it again.'],
+  ],
+  'zip-encrypted': [[{}, 'The file is encrypted. Open it with its password, and save a copy without one.']],
+  'zip-too-many': [
+    [
+      { files: 30_000, most: 20_000 },
+      'The file holds too many files to read (30000; the limit is 20000). Save its text as .txt.',
+    ],
+  ],
+  'zip-too-large': [
+    [
+      { mebibytes: 560, most: 64 },
+      'The file unpacks to more than can be read (560 MiB; the limit is 64 MiB). Split it, or save its text as .txt.',
+    ],
+  ],
+  'word-locked': [
+    [
+      {},
+      'The file is encrypted with a password, or an old .doc under another name. Open it in Word or LibreOffice, remove the password, and save it as .docx.',
+    ],
+  ],
+  'word-no-text': [
+    [
+      {},
+      'The file is damaged: it has no text of a Word document. Open it in its program and save it again as .docx.',
+    ],
+  ],
   'file-too-large': [
     [{ mebibytes: 65, most: 64 }, 'The file is too large to read (65 MiB; the limit is 64 MiB). Split it.'],
   ],

@@ -1,0 +1,126 @@
+import { readingOf, refusal } from '../blocks.ts';
+import { elementsOf, parseTree, type TreeElement } from '../dom/tree.ts';
+import { limits } from '../limits.ts';
+import { labelOffice } from '../office/label-office.ts';
+import { coreProperties } from '../office/core-properties.ts';
+import type { OfficePart } from '../office/office-part.ts';
+import type { Reading, ReadingWork } from '../reader.ts';
+import { openZip, type Zip, ZipRefusal } from '../zip/open-zip.ts';
+import { type DocxState, docxPart, docxParts, idOf } from './docx-parts.ts';
+import { attributeOf, docxStyles, localName } from './docx-styles.ts';
+
+/**
+ * Reads a Word document as it prints with all changes accepted: paragraphs and headings by their styles, tables row by row, footnotes
+ * behind the paragraph that names them, endnotes and comments at the end; without the heads and feet of pages.
+ */
+export async function readDocx(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
+  if (isOle(bytes)) return refusal('encrypted', { id: 'word-locked', args: {} });
+  try {
+    return await readParts(openZip(bytes), work);
+  } catch (error) {
+    if (error instanceof ZipRefusal) return refusal(error.reason, error.said);
+    throw error;
+  }
+}
+
+/** Whether a file is a compound file: an old `.doc`, or a document behind a password (MS-CFB, 2.2). */
+export function isOle(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+}
+
+async function readParts(zip: Zip, work: ReadingWork): Promise<Reading> {
+  const main = await mainPart(zip, work);
+  const document = zip.text(main);
+  if (document === undefined) return refusal('damaged', { id: 'word-no-text', args: {} });
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const styleOf = docxStyles(await treeOf(zip, `${folder}styles.xml`, work));
+  const notes = (name: string): Promise<ReadonlyMap<string, TreeElement>> =>
+    notesOf(zip, `${folder}${name}.xml`, work);
+  const [footnotes, endnotes, comments] = [
+    await notes('footnotes'),
+    await notes('endnotes'),
+    await notes('comments'),
+  ];
+  const state: DocxState = {
+    styleOf,
+    fields: [],
+    carried: undefined,
+    footnote: (id) => noteParts(footnotes.get(id)),
+    endnote: (id) => noteParts(endnotes.get(id)),
+    endnotes: [],
+  };
+  const parts: OfficePart[] = [];
+  const root = await parseTree(
+    document,
+    {
+      kind: 'xml',
+      // The text is read paragraph by paragraph, so that a long document never stands in memory as a tree.
+      onClosed: (element) => {
+        if (element.parent === undefined || localName(element.parent) !== 'body') return false;
+        parts.push(...docxPart(element, state));
+        return true;
+      },
+    },
+    work,
+  );
+  if (root === undefined)
+    return refusal('damaged', { id: 'page-too-deep', args: { levels: limits.elementDepthRead } });
+  parts.push(...state.endnotes, ...[...comments.values()].flatMap((comment) => notePart(comment, 'comment')));
+  const about = coreProperties(await treeOf(zip, 'docProps/core.xml', work));
+  const blocks = labelOffice(parts, about.metadata.title);
+  const title = blocks.find(({ section }) => section === 'title')?.text.replaceAll(/\s+/g, ' ');
+  return readingOf(blocks, {
+    metadata: { type: 'document', ...about.metadata, ...(title === undefined ? {} : { title }) },
+    origins: { ...about.origins, ...(title === undefined ? {} : { title: 'title of the document' }) },
+  });
+
+  function noteParts(note: TreeElement | undefined): readonly OfficePart[] {
+    return note === undefined ? [] : notePart(note, 'footnote');
+  }
+
+  /** A note is one passage, whatever its paragraphs. */
+  function notePart(note: TreeElement, section: 'footnote' | 'comment'): OfficePart[] {
+    const inner = docxParts(note, {
+      ...state,
+      fields: [],
+      carried: undefined,
+      footnote: () => [],
+      endnote: () => [],
+      endnotes: [],
+    });
+    const text = inner
+      .map((part) => part.text.trim())
+      .filter((words) => words !== '')
+      .join('\n');
+    return text === '' ? [] : [{ text, section, isBold: false, isList: false, isRow: false }];
+  }
+}
+
+/** The notes of a part by number, without the rules that separate them from the text. */
+async function notesOf(zip: Zip, name: string, work: ReadingWork): Promise<ReadonlyMap<string, TreeElement>> {
+  const root = await treeOf(zip, name, work);
+  const notes =
+    root === undefined
+      ? []
+      : [...elementsOf(root)].filter((element) => /^(?:footnote|endnote|comment)$/.test(localName(element)));
+  return new Map(
+    notes
+      .filter((note) => !/separator|continuationNotice/i.test(attributeOf(note, 'type') ?? ''))
+      .map((note) => [idOf(note), note]),
+  );
+}
+
+/** The name of the part with the text, from the package's relationships (ECMA-376, part 2, 8.2). */
+async function mainPart(zip: Zip, work: ReadingWork): Promise<string> {
+  const root = await treeOf(zip, '_rels/.rels', work);
+  for (const element of root === undefined ? [] : elementsOf(root)) {
+    const { Type = '', Target = '' } = element.attributes;
+    if (Type.endsWith('/officeDocument') && Target !== '') return Target.replace(/^\//, '');
+  }
+  return 'word/document.xml';
+}
+
+async function treeOf(zip: Zip, name: string, work: ReadingWork): Promise<TreeElement | undefined> {
+  const text = zip.text(name);
+  return text === undefined ? undefined : parseTree(text, { kind: 'xml' }, work);
+}

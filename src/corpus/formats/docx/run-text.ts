@@ -1,0 +1,148 @@
+import { isElement, treeText, type TreeElement } from '../dom/tree.ts';
+import { attributeOf, childOf, type DocxStyle, localName, switchIn, valueIn } from './docx-styles.ts';
+
+/** The words of a paragraph, and what hangs on them. */
+export interface RunText {
+  text: string;
+  /** The number of its letters, and of those in bold type. */
+  letters: number;
+  bold: number;
+  readonly footnotes: string[];
+  readonly endnotes: string[];
+  /** Contents of text boxes and shapes that are anchored in it. */
+  readonly boxes: TreeElement[];
+}
+
+/** Fields that are open, over paragraphs: a list of contents is one field over all its lines. */
+export type OpenFields = { instruction: string; isResult: boolean }[];
+
+/** Elements that hold nothing that is printed: what was deleted or moved away, codes of fields, properties. */
+const skipped = new Set(
+  'del moveFrom instrText delText delInstrText pPr rPr sdtPr sdtEndPr rt tblPr tcPr trPr footnoteRef endnoteRef annotationRef proofErr bookmarkStart bookmarkEnd fldData'.split(
+    ' ',
+  ),
+);
+
+/** Reads the runs of a paragraph as Word prints them when all changes are accepted. */
+export function runText(paragraph: TreeElement, style: DocxStyle, fields: OpenFields): RunText {
+  const into: RunText = { text: '', letters: 0, bold: 0, footnotes: [], endnotes: [], boxes: [] };
+  walk(paragraph, style.isBold);
+  return into;
+
+  function walk(parent: TreeElement, isBold: boolean): void {
+    for (const child of parent.children) if (isElement(child)) read(child, isBold);
+  }
+
+  function read(element: TreeElement, isBold: boolean): void {
+    const name = localName(element);
+    if (name === 'fldChar') return field(attributeOf(element, 'fldCharType'));
+    if (name === 'instrText') return instruct(treeText(element));
+    if (skipped.has(name)) return;
+    switch (name) {
+      case 't':
+        if (element.name.startsWith('a:') || fields.some(({ isResult }) => !isResult)) return;
+        return add(treeText(element), isBold);
+      case 'r': {
+        const properties = childOf(element, 'rPr');
+        if (switchIn(properties, 'vanish') ?? style.isHidden) return;
+        return walk(element, switchIn(properties, 'b') ?? isBold);
+      }
+      case 'tab':
+      case 'ptab':
+        return add('\t', isBold);
+      case 'br':
+        return add(/page|column/.test(attributeOf(element, 'type') ?? '') ? ' ' : '\n', isBold);
+      case 'cr':
+        return add('\n', isBold);
+      case 'noBreakHyphen':
+        return add('-', isBold);
+      case 'footnoteReference':
+        into.footnotes.push(attributeOf(element, 'id') ?? '');
+        return;
+      case 'endnoteReference':
+        into.endnotes.push(attributeOf(element, 'id') ?? '');
+        return;
+      case 'sdt':
+        if (childOf(childOf(element, 'sdtPr'), 'showingPlcHdr') === undefined) walk(element, isBold);
+        return;
+      case 'AlternateContent':
+        return alternative(element, isBold);
+      case 'txbxContent':
+        into.boxes.push(element);
+        return;
+      case 'textpath':
+        into.boxes.push(boxOf(attributeOf(element, 'string') ?? ''));
+        return;
+      default:
+        walk(element, isBold);
+    }
+  }
+
+  function add(text: string, isBold: boolean): void {
+    const words = text.replaceAll(/[\u00AD\u200B\uFEFF]/g, '');
+    into.text += words;
+    const letters = words.replaceAll(/\s/g, '').length;
+    into.letters += letters;
+    if (isBold) into.bold += letters;
+  }
+
+  function field(type: string | undefined): void {
+    const open = fields.at(-1);
+    if (type === 'begin') fields.push({ instruction: '', isResult: false });
+    else if (type === 'separate' && open !== undefined) open.isResult = true;
+    else if (type === 'end') fields.pop();
+  }
+
+  function instruct(text: string): void {
+    const open = fields.at(-1);
+    if (open !== undefined && open.instruction.length < 1000) open.instruction += text;
+  }
+
+  /** A shape stands in the file twice: as Word draws it now, and for older programs. One of them is read. */
+  function alternative(element: TreeElement, isBold: boolean): void {
+    const choice = childOf(element, 'Choice');
+    const taken =
+      choice !== undefined && holdsText(choice) ? choice : (childOf(element, 'Fallback') ?? choice);
+    if (taken !== undefined) walk(taken, isBold);
+  }
+}
+
+function holdsText(element: TreeElement): boolean {
+  return element.children.some(
+    (child) =>
+      isElement(child) && (/^(?:t|txbxContent|textpath)$/.test(localName(child)) || holdsText(child)),
+  );
+}
+
+/** A box with one line, as word art has it in its attributes. */
+function boxOf(text: string): TreeElement {
+  const box: TreeElement = { name: 'w:txbxContent', attributes: {}, children: [], parent: undefined };
+  const paragraph: TreeElement = { name: 'w:p', attributes: {}, children: [], parent: box };
+  const run: TreeElement = { name: 'w:r', attributes: {}, children: [], parent: paragraph };
+  run.children.push({ name: 'w:t', attributes: {}, children: [{ text }], parent: run });
+  paragraph.children.push(run);
+  box.children.push(paragraph);
+  return box;
+}
+
+/** Whether a field over several paragraphs lists contents, figures or an index. */
+export function isInContents(fields: OpenFields): boolean {
+  return fields.some(({ instruction }) => /^\s*(?:TOC|TOA|INDEX)\b/.test(instruction));
+}
+
+/** Whether a paragraph's mark is deleted or moved away, so that the next one goes on in its line. */
+export function isMarkDeleted(paragraph: TreeElement): boolean {
+  const mark = childOf(childOf(paragraph, 'pPr'), 'rPr');
+  return childOf(mark, 'del') !== undefined || childOf(mark, 'moveFrom') !== undefined;
+}
+
+/** Whether a paragraph is a large first letter, set in a frame beside the one that it begins. */
+export function isDropCap(paragraph: TreeElement): boolean {
+  const frame = childOf(childOf(paragraph, 'pPr'), 'framePr');
+  return frame !== undefined && /^(?:drop|margin)$/.test(attributeOf(frame, 'dropCap') ?? '');
+}
+
+/** The id of a paragraph's style. */
+export function styleIdOf(paragraph: TreeElement): string | undefined {
+  return valueIn(childOf(paragraph, 'pPr'), 'pStyle');
+}

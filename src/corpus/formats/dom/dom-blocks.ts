@@ -1,0 +1,110 @@
+import {
+  addInline,
+  addInlineText,
+  isLeftOut,
+  noText,
+  placeIn,
+  quoteMark,
+  rawText,
+  type InlinePlace,
+} from './inline.ts';
+import { noteReference } from './notes.ts';
+import { tableRows } from './tables.ts';
+import type { DomBlock } from './dom-block.ts';
+import { isElement, type TreeElement, type TreeText } from './tree.ts';
+
+const blockNames = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre listing plaintext search section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** The blocks inside an element in document order. */
+export function domBlocks(root: TreeElement): DomBlock[] {
+  const blocks: DomBlock[] = [];
+  walk(root, { linked: false, bold: false });
+  return blocks;
+
+  function walk(element: TreeElement, place: InlinePlace): void {
+    if (element.name === 'table') return table(element);
+    if (element.name === 'pre' || element.name === 'listing' || element.name === 'plaintext')
+      return raw(element);
+    const level = headingLevel(element);
+    let line = noText();
+    const end = (): void => {
+      const text = line.text.replaceAll(/ ?\n ?/g, '\n').trim();
+      if (text !== '')
+        blocks.push({
+          ...kindOf(element, level),
+          text,
+          element,
+          from: line.from,
+          linked: line.linked,
+          bold: line.bold,
+        });
+      line = noText();
+    };
+    if (level !== undefined) addInline(line, element, place);
+    else inline(element, place);
+    end();
+
+    /** Walks what stands in a line; an element that makes lines of its own ends it. */
+    function inline(parent: TreeElement, here: InlinePlace): void {
+      for (const child of parent.children) {
+        if (!isElement(child)) addInlineText(line, child, here);
+        else if (child.name === 'br') {
+          if (/\n ?$/.test(line.text)) end();
+          else if (line.text !== '') line.text += '\n';
+        } else if (isLeftOut(child) || noteReference(child)) continue;
+        else if (isBlock(child)) {
+          end();
+          walk(child, placeIn(child, here));
+        } else {
+          line.text += quoteMark(child, '“');
+          inline(child, placeIn(child, here));
+          line.text += quoteMark(child, '”');
+        }
+      }
+    }
+  }
+
+  function table(element: TreeElement): void {
+    for (const row of tableRows(element)) {
+      if (row.kind === 'cell') walk(row.element, { linked: false, bold: false });
+      else blocks.push(row);
+    }
+  }
+
+  function raw(element: TreeElement): void {
+    for (const part of rawText(element).split(/\n[^\S\n]*\n\s*/)) {
+      const text = part.replaceAll('\r', '').replace(/^\n+/, '').trimEnd();
+      if (text.trim() !== '')
+        blocks.push({ kind: 'raw', text: text.trim(), element, from: textsIn(element), linked: 0, bold: 0 });
+    }
+  }
+}
+
+/** Whether an element begins a line of its own. */
+export function isBlock({ name, attributes }: TreeElement): boolean {
+  return blockNames.has(name) || attributes['role'] === 'heading';
+}
+
+function kindOf(element: TreeElement, level: number | undefined): Pick<DomBlock, 'kind' | 'level'> {
+  if (level !== undefined) return { kind: 'heading', level };
+  if (element.name === 'figcaption' || element.name === 'caption') return { kind: 'caption' };
+  return {
+    kind: element.name === 'li' || element.name === 'dd' || element.name === 'dt' ? 'item' : 'paragraph',
+  };
+}
+
+function headingLevel({ name, attributes }: TreeElement): number | undefined {
+  if (/^h[1-6]$/.test(name)) return Number(name[1]);
+  if (attributes['role'] !== 'heading') return undefined;
+  const level = Number(attributes['aria-level'] ?? 2);
+  return level >= 1 && level <= 6 ? Math.trunc(level) : 2;
+}
+
+/** All stretches of text inside an element. */
+export function textsIn(element: TreeElement): TreeText[] {
+  return element.children.flatMap((child) => (isElement(child) ? textsIn(child) : [child]));
+}

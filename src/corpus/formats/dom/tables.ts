@@ -1,0 +1,121 @@
+import type { DomBlock } from './dom-block.ts';
+import { addInline, isLeftOut, lineOf, noText } from './inline.ts';
+import { rowText } from './row-text.ts';
+import { elementsOf, isElement, type TreeElement, type TreeText } from './tree.ts';
+
+/** A row of a table, or a cell that is walked by itself because the table only lays out the page. */
+export type TableRow =
+  | (DomBlock & { readonly kind: 'row' | 'head row' | 'caption' })
+  | { readonly kind: 'cell'; readonly element: TreeElement };
+
+/** A cell with more characters than this holds paragraphs, not a value. */
+const longestValue = 600;
+
+const lists = new Set([
+  'ul',
+  'ol',
+  'dl',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'pre',
+  'article',
+  'form',
+]);
+
+/** A table row by row, with the names of columns where a first row names them. */
+export function tableRows(table: TreeElement): TableRow[] {
+  const rows = rowsOf(table);
+  const captions = table.children.filter(isElement).filter(({ name }) => name === 'caption');
+  const found: TableRow[] = captions.map((element) => blockOf('caption', element, [element]));
+  if (isLayout(table, rows)) {
+    return [
+      ...found,
+      ...rows.flatMap((row) => row.cells.map((element) => ({ kind: 'cell' as const, element }))),
+    ];
+  }
+  const [first] = rows;
+  const hasHead =
+    first !== undefined &&
+    rows.length > 1 &&
+    (first.isHead || first.cells.every(({ name }) => name === 'th'));
+  const columns = hasHead ? spread(first.cells).map((cell) => (cell === undefined ? '' : lineOf(cell))) : [];
+  rows.forEach((row, index) => {
+    if (row.cells.some(isLong)) {
+      found.push(...row.cells.map((element) => ({ kind: 'cell' as const, element })));
+      return;
+    }
+    const cells = spread(row.cells).map((cell) => (cell === undefined ? '' : lineOf(cell)));
+    const isHead = (index === 0 && hasHead) || (row.isHead && rows.length > 1);
+    const text = isHead ? rowText(cells, []) : rowText(cells, columns);
+    if (text !== '') found.push({ ...blockOf(isHead ? 'head row' : 'row', row.element, row.cells), text });
+  });
+  return found;
+}
+
+interface Row {
+  readonly element: TreeElement;
+  readonly cells: readonly TreeElement[];
+  /** Whether it stands in `<thead>`. */
+  readonly isHead: boolean;
+}
+
+function rowsOf(table: TreeElement): Row[] {
+  return table.children.filter(isElement).flatMap((child) => {
+    if (child.name === 'tr') return rowOf(child, false);
+    if (/^t(?:head|body|foot)$/.test(child.name))
+      return child.children
+        .filter(isElement)
+        .flatMap((row) => (row.name === 'tr' ? rowOf(row, child.name === 'thead') : []));
+    return [];
+  });
+}
+
+function rowOf(element: TreeElement, isHead: boolean): Row[] {
+  const cells = element.children
+    .filter(isElement)
+    .filter((cell) => /^t[dh]$/.test(cell.name) && !isLeftOut(cell));
+  return cells.length === 0 ? [] : [{ element, cells, isHead }];
+}
+
+/** Whether a table only places parts of the page: it says so, has one column, or holds lists, headings and tables. */
+function isLayout(table: TreeElement, rows: readonly Row[]): boolean {
+  if (/^(?:presentation|none)$/.test(table.attributes['role'] ?? '')) return true;
+  if (rows.every(({ cells }) => cells.length === 1)) return true;
+  const isData = rows.some(({ isHead, cells }) => isHead || cells.some(({ name }) => name === 'th'));
+  if (isData) return false;
+  return rows.some(({ cells }) => cells.some(holdsParts));
+}
+
+function isLong(cell: TreeElement): boolean {
+  return holdsParts(cell) || lineOf(cell).length > longestValue;
+}
+
+function holdsParts(cell: TreeElement): boolean {
+  for (const { name } of elementsOf(cell)) if (lists.has(name)) return true;
+  return false;
+}
+
+/** Cells by column: a cell over several columns stands in the first of them. */
+function spread(cells: readonly TreeElement[]): (TreeElement | undefined)[] {
+  return cells.flatMap((cell) => {
+    const columns = Math.min(Math.max(1, Math.trunc(Number(cell.attributes['colspan'] ?? 1)) || 1), 100);
+    return [cell, ...Array.from<undefined>({ length: columns - 1 })];
+  });
+}
+
+function blockOf<Kind extends 'row' | 'head row' | 'caption'>(
+  kind: Kind,
+  element: TreeElement,
+  cells: readonly TreeElement[],
+): DomBlock & { readonly kind: Kind } {
+  const line = noText();
+  for (const cell of cells) addInline(line, cell, { linked: false, bold: false });
+  const from: readonly TreeText[] = line.from;
+  return { kind, text: line.text.trim(), element, from, linked: line.linked, bold: line.bold };
+}

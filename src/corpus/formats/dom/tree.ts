@@ -1,0 +1,127 @@
+import { Parser } from 'htmlparser2';
+import { limits } from '../limits.ts';
+import type { ReadingWork } from '../reader.ts';
+
+/** An element of a parsed page or XML part. HTML names are lower case; XML names keep their prefix: `w:p`. */
+export interface TreeElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: TreeNode[];
+  readonly parent: TreeElement | undefined;
+}
+
+/** A stretch of characters between two tags, with entities decoded. */
+export interface TreeText {
+  readonly text: string;
+}
+
+/** What a {@link TreeElement} holds. */
+export type TreeNode = TreeElement | TreeText;
+
+/** How {@link parseTree} reads. */
+export interface TreeOptions {
+  /** `xhtml` is HTML in which `<p/>` is an empty element, as in an EPUB. */
+  readonly kind: 'html' | 'xhtml' | 'xml';
+  /**
+   * Called with each element when it ends. It is dropped from its parent where this returns true, so that a long part
+   * never stands in memory as a whole.
+   */
+  readonly onClosed?: (element: TreeElement) => boolean;
+  /** Called with each comment of the page. */
+  readonly onComment?: (text: string) => void;
+}
+
+/** Whether a node is an element. */
+export function isElement(node: TreeNode): node is TreeElement {
+  return 'name' in node;
+}
+
+/** Characters given to the parser at a time; the thread is shared between them. */
+const slice = 128 * 1024;
+
+/** Elements whose characters are code, not text; data in scripts is kept for the metadata. */
+const code = new Set(['style', 'template']);
+
+/**
+ * Parses a text into a tree of elements. Never throws on content. Elements nested deeper than a real page nests them are laid
+ * flat into the deepest one that is kept; `undefined` where the nesting passes every measure.
+ */
+export async function parseTree(
+  text: string,
+  options: TreeOptions,
+  work: ReadingWork,
+): Promise<TreeElement | undefined> {
+  const root: TreeElement = { name: '', attributes: {}, children: [], parent: undefined };
+  let open = root;
+  let depth = 0;
+  let deepest = 0;
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        depth += 1;
+        deepest = Math.max(deepest, depth);
+        if (depth > limits.elementDepth) return;
+        const element: TreeElement = { name, attributes, children: [], parent: open };
+        open.children.push(element);
+        open = element;
+      },
+      onclosetag: () => {
+        depth -= 1;
+        if (depth >= limits.elementDepth) return;
+        const closed = open;
+        open = open.parent ?? root;
+        if (options.onClosed?.(closed) === true) open.children.pop();
+      },
+      ontext: (data) => {
+        if (!code.has(open.name) && !isProgram(open)) addText(open, data);
+      },
+      oncomment: (data) => options.onComment?.(data),
+    },
+    {
+      xmlMode: options.kind === 'xml',
+      recognizeSelfClosing: options.kind !== 'html',
+      recognizeCDATA: options.kind !== 'html',
+    },
+  );
+  for (let at = 0; at < text.length; at += slice) {
+    parser.write(text.slice(at, at + slice));
+    if (deepest > limits.elementDepthRead) return undefined;
+    await work.pause();
+    work.signal.throwIfAborted();
+  }
+  parser.end();
+  return root;
+}
+
+function isProgram({ name, attributes }: TreeElement): boolean {
+  return name === 'script' && !/json/i.test(attributes['type'] ?? '');
+}
+
+/** An entity ends a stretch for the parser, not for a reader. */
+function addText(parent: TreeElement, data: string): void {
+  const last = parent.children.at(-1);
+  if (last === undefined || isElement(last)) parent.children.push({ text: data });
+  else parent.children[parent.children.length - 1] = { text: last.text + data };
+}
+
+/** The elements inside `root` in document order, itself included. */
+export function* elementsOf(root: TreeElement): Generator<TreeElement> {
+  yield root;
+  for (const child of root.children) if (isElement(child)) yield* elementsOf(child);
+}
+
+/** The first element inside `root` with one of these names. */
+export function firstElement(root: TreeElement, ...names: readonly string[]): TreeElement | undefined {
+  for (const element of elementsOf(root)) if (names.includes(element.name)) return element;
+  return undefined;
+}
+
+/** All characters inside an element, as they stand. */
+export function treeText(node: TreeNode): string {
+  return isElement(node) ? node.children.map(treeText).join('') : node.text;
+}
+
+/** An element and what it stands in, innermost first, without the root of the tree. */
+export function* lineage(element: TreeElement | undefined): Generator<TreeElement> {
+  for (let at = element; at?.parent !== undefined; at = at.parent) yield at;
+}

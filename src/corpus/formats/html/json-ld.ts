@@ -1,0 +1,118 @@
+import { elementsOf, treeText, type TreeElement } from '../dom/tree.ts';
+
+/** What a page says of itself as linked data (https://schema.org/Article). */
+export interface LinkedArticle {
+  readonly type: string;
+  readonly headline?: string;
+  readonly authors: readonly string[];
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly language?: string;
+}
+
+/** Types that are a piece of writing; the others of a page (breadcrumbs, organisations, pictures) are about its surroundings. */
+const writing =
+  /(?:Article|BlogPosting|Report|NewsArticle|LiveBlogPosting|WebPage|AboutPage|FAQPage|Book|CreativeWork|GovernmentDocument|PressRelease|Review|Recipe)$/;
+
+/** Maximum number of objects looked at: a shop lists thousands. */
+const mostObjects = 2000;
+
+/** The piece of writing that a page's JSON-LD describes, and the name of its site; articles before pages. */
+export function linkedArticle(root: TreeElement): {
+  readonly article?: LinkedArticle;
+  readonly site?: string;
+} {
+  const objects = [...elementsOf(root)]
+    .filter(({ name, attributes }) => name === 'script' && /ld\+json/i.test(attributes['type'] ?? ''))
+    .flatMap((script) => objectsIn(treeText(script)));
+  const byId = new Map(
+    objects.flatMap((each) => (typeof each['@id'] === 'string' ? [[each['@id'], each] as const] : [])),
+  );
+  const pieces = objects.filter((each) => typesOf(each).some((type) => writing.test(type)));
+  const piece = pieces.find((each) => !isPage(each)) ?? pieces[0];
+  const sites = objects.filter((each) => typesOf(each).includes('WebSite'));
+  const site = sites.map((each) => stringOf(each['name'])).find((name) => name !== undefined);
+  return {
+    ...(piece === undefined ? {} : { article: articleOf(piece, byId) }),
+    ...(site === undefined ? {} : { site }),
+  };
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function articleOf(piece: JsonObject, byId: ReadonlyMap<string, JsonObject>): LinkedArticle {
+  const headline = stringOf(piece['headline']) ?? stringOf(piece['name']);
+  const published = stringOf(piece['datePublished']) ?? stringOf(piece['dateCreated']);
+  const [publisher] = namesOf(piece['publisher'], byId);
+  const url = stringOf(piece['url']) ?? stringOf(piece['mainEntityOfPage']);
+  const language = stringOf(piece['inLanguage']);
+  return {
+    type: typesOf(piece)[0] ?? '',
+    authors: namesOf(piece['author'] ?? piece['creator'], byId),
+    ...(headline === undefined ? {} : { headline }),
+    ...(published === undefined ? {} : { published }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+function isPage(value: JsonObject): boolean {
+  return typesOf(value).some((type) => type.endsWith('Page'));
+}
+
+function objectsIn(text: string): JsonObject[] {
+  const found: JsonObject[] = [];
+  let waiting: unknown[];
+  try {
+    // Some sites wrap the data in comments or in CDATA marks, or break a string over lines.
+    waiting = [
+      JSON.parse(
+        text
+          .replace(/^[^[{]{0,100}/, '')
+          .replace(/[^\]}]{0,100}$/, '')
+          .replaceAll(/[\n\r\t]/g, ' '),
+      ),
+    ];
+  } catch {
+    return [];
+  }
+  while (waiting.length > 0 && found.length < mostObjects) {
+    const value = waiting.shift();
+    if (Array.isArray(value)) waiting.push(...value.slice(0, mostObjects));
+    else if (isObject(value)) {
+      found.push(value);
+      waiting.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage'], value['isPartOf']);
+    }
+  }
+  return found;
+}
+
+function namesOf(value: unknown, byId: ReadonlyMap<string, JsonObject>): string[] {
+  if (typeof value === 'string')
+    return /^https?:/.test(value) ? [] : [value.trim()].filter((name) => name !== '');
+  if (Array.isArray(value)) return value.slice(0, 200).flatMap((each) => namesOf(each, byId));
+  if (!isObject(value)) return [];
+  const name = stringOf(value['name']);
+  if (name !== undefined) return [name];
+  const other = typeof value['@id'] === 'string' ? byId.get(value['@id']) : undefined;
+  const [found] = other === undefined ? [] : [stringOf(other['name'])];
+  return found === undefined ? [] : [found];
+}
+
+function typesOf(value: JsonObject): string[] {
+  return [value['@type']]
+    .flat()
+    .flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/:]/, '')] : []));
+}
+
+function stringOf(value: unknown): string | undefined {
+  const [first] = [value].flat();
+  if (isObject(first)) return stringOf(first['@value'] ?? first['name']);
+  return typeof first === 'string' && first.trim() !== '' ? first.replaceAll(/\s+/g, ' ').trim() : undefined;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,138 @@
+import { appealOpenings } from '../../../language/web-page-words.ts';
+import type { Section } from '../../source.ts';
+import { isByline } from '../../sections/byline-cues.ts';
+import { isNotice } from '../../sections/notice-cues.ts';
+import { isInNotes } from '../dom/notes.ts';
+import { lineage } from '../dom/tree.ts';
+import { commentSection } from './comment-section.ts';
+import { closingLine, opensRelated, otherPieces } from './page-end.ts';
+import type { PagePart } from './page-parts.ts';
+import { isProse } from './page-parts.ts';
+import { isBylinePart, namesOf } from './regions.ts';
+import { titleIndex } from './title-index.ts';
+import { dateInText } from './web-date.ts';
+
+/** A part of a page with its section; parts of the frame that say nothing have none and are left out. */
+export interface LabelledPart extends PagePart {
+  readonly section: Section | undefined;
+}
+
+const appeal = new RegExp(`^(?:${appealOpenings.join('|')})`, 'iu');
+
+/** Maximum words of a line that asks, links or counts; a paragraph may begin with the same words. */
+const longestCue = 30;
+
+/** Gives each part of a page its section. `title` is the title that the page states. */
+export function labelParts(
+  parts: readonly PagePart[],
+  title: string | undefined,
+  sites: readonly string[],
+): LabelledPart[] {
+  const titleAt = titleIndex(parts, title, sites);
+  const first = parts.findIndex(
+    (part, index) =>
+      index !== titleAt && part.isKept && part.kind !== 'heading' && part.words >= 8 && !isBylineText(part),
+  );
+  const last = parts.findLastIndex(({ isKept }) => isKept);
+  const lastProse = parts.findLastIndex(
+    (part) => part.isKept && (part.linkShare < 0.5 || isInNotes(part.element)),
+  );
+  const head = {
+    start: titleAt < 0 ? Math.max(0, first - 3) : Math.min(titleAt, first < 0 ? titleAt : first) - 3,
+    end: Math.max(first, titleAt),
+  };
+  const others = otherPieces(parts);
+  const closing = closingLine(parts);
+  let inRelated = false;
+  return parts.map((part, index): LabelledPart => {
+    const label = (section: Section | undefined): LabelledPart => ({ ...part, section });
+    if (index === titleAt) return label('title');
+    if (part.place === 'comments') return label(commentSection(part));
+    const nearHead = index >= head.start && index <= head.end + 1;
+    const nearEnd = index > last - 2 && index <= last + 3;
+    if (part.words <= longestCue && part.place === 'page' && (nearHead || nearEnd) && isByName(part))
+      return label('byline');
+    if (
+      index === closing ||
+      (part.isKept && part.words <= longestCue && /\bby\b/iu.test(part.text) && isByline(part.text))
+    )
+      return label('byline');
+    const isLead = index > titleAt && titleAt >= 0 && index < first && isLeadLine(part);
+    if (!part.isKept && !isLead) return label(isProse(part) ? 'boilerplate' : undefined);
+    if (isRelatedCue(part)) {
+      inRelated = true;
+      return label('boilerplate');
+    }
+    inRelated &&= part.linkShare > 0.5 || (part.kind === 'item' && part.words <= 14);
+    if (
+      inRelated ||
+      others.has(index) ||
+      (closing !== -1 && index > closing) ||
+      part.place === 'frame' ||
+      (index > lastProse && part.kind !== 'caption')
+    )
+      return label('boilerplate');
+    if (isInNotes(part.element)) return label(part.kind === 'heading' ? 'heading' : 'footnote');
+    if (part.kind === 'heading' || part.kind === 'head row' || isBoldHeading(part, parts[index + 1]))
+      return label('heading');
+    if (
+      part.kind !== 'caption' &&
+      part.words <= 80 &&
+      (isNotice(part.text) || (part.words <= longestCue * 2 && appeal.test(part.text)))
+    )
+      return label('boilerplate');
+    return label('body');
+  });
+}
+
+function isByName(part: PagePart): boolean {
+  if (part.kind === 'heading' || part.kind === 'caption') return false;
+  return (
+    isBylineText(part) ||
+    (isBylinePart(part.element) &&
+      !/[.!?]$/.test(part.text) &&
+      (part.words <= 12 || dateInText(part.text) !== undefined))
+  );
+}
+
+function isBylineText(part: PagePart): boolean {
+  return (
+    part.words <= longestCue &&
+    (isByline(part.text) ||
+      (part.words <= 6 && dateInText(part.text) !== undefined && isBylinePart(part.element)))
+  );
+}
+
+/** Whether a line between the title and the article is the summary under a headline. */
+function isLeadLine(part: PagePart): boolean {
+  if (part.place !== 'page' || part.linkShare > 0.3 || part.words < 6) return false;
+  const named = [...lineage(part.element)]
+    .slice(0, 3)
+    .some((element) =>
+      namesOf(element).some((name) =>
+        /(?:^|-)(?:lead|lede|dek|deck|standfirst|stand-first|subtitle|sub-?title|sub-?head(?:line|ing)?|summary|intro|chapo|chapeau|vorspann|anriss|teaser|excerpt|abstract|description|entradilla|sottotitolo)(?:-|$)/.test(
+          name,
+        ),
+      ),
+    );
+  return named || (part.words >= 10 && /[.!?…]["”»“]?$/u.test(part.text));
+}
+
+function isRelatedCue(part: PagePart): boolean {
+  if (part.words > longestCue || part.kind === 'row' || !opensRelated(part.text)) return false;
+  return part.kind === 'heading' || part.linkShare > 0.3 || part.text.endsWith(':') || part.words <= 4;
+}
+
+/** Whether a paragraph is a line in bold type over the next one. */
+function isBoldHeading(part: PagePart, next: PagePart | undefined): boolean {
+  const letters = part.text.replaceAll(/\s/g, '').length;
+  if (part.kind !== 'paragraph' || part.bold < letters * 0.95 || part.words > 14 || part.text.includes('\n'))
+    return false;
+  if (/[.,;:…]["”»“]?$/u.test(part.text) || part.linkShare > 0.5) return false;
+  return (
+    next !== undefined &&
+    next.isKept &&
+    next.bold < next.text.length / 2 &&
+    next.text.length > part.text.length
+  );
+}

@@ -1,0 +1,212 @@
+import type { CslDate } from '../../source.ts';
+import type { TreeElement } from '../dom/tree.ts';
+import { authorNames } from './author-names.ts';
+import { linkedArticle } from './json-ld.ts';
+import { pageData, type StatedValue } from './page-data.ts';
+import { siteInTitle, withoutSiteName } from './titles.ts';
+import { dateInAddress, dateOfData } from './web-date.ts';
+
+/** What a page states of itself, with where each came from. */
+export interface PageMetadata {
+  readonly title?: StatedValue;
+  readonly authors?: { readonly names: readonly string[]; readonly from: string };
+  readonly issued?: { readonly date: CslDate; readonly from: string };
+  readonly publisher?: StatedValue;
+  readonly url?: StatedValue;
+  readonly language?: StatedValue;
+  readonly doi?: StatedValue;
+  readonly journal?: StatedValue;
+  readonly type: string;
+  /** Whether the page says that it is one piece of writing rather than a list or a front page. */
+  readonly isArticle: boolean;
+}
+
+/** Reads the data of a page. `headings` are its first headings, by which a title is told from the name of the site behind it. */
+export function pageMetadata(
+  root: TreeElement,
+  headings: readonly string[],
+  savedFrom: string | undefined,
+): PageMetadata {
+  const data = pageData(root);
+  const { article, site } = linkedArticle(root);
+  const isPiece = article !== undefined && !article.type.endsWith('Page');
+  const url = firstOf(
+    addressOf(data.canonical, 'link canonical'),
+    addressOf(data.meta('og:url')?.value, 'meta og:url'),
+    addressOf(article?.url, 'JSON-LD'),
+    addressOf(savedFrom, 'saved from'),
+  );
+  const publisher = firstOf(
+    linked(isPiece ? article.publisher : undefined),
+    data.meta('og:site_name'),
+    data.meta('citation_publisher', 'dc.publisher', 'dcterms.publisher'),
+    linked(site ?? article?.publisher),
+    data.item('publisher'),
+    data.meta('application-name', 'blog-name', 'cre'),
+    siteInTitle(data.title, headings),
+  );
+  const sites = [publisher?.value, data.meta('og:site_name')?.value, site, hostName(url?.value)].flatMap(
+    (each) => each ?? [],
+  );
+  const rawTitle = firstOf(
+    linked(isPiece ? article.headline : undefined),
+    data.meta(
+      'citation_title',
+      'og:title',
+      'dc.title',
+      'dcterms.title',
+      'twitter:title',
+      'parsely-title',
+      'sailthru.title',
+    ),
+    data.item('headline'),
+    data.title === '' ? undefined : { value: data.title, from: 'title of the page' },
+    linked(article?.headline),
+  );
+  const title =
+    rawTitle === undefined
+      ? undefined
+      : { ...rawTitle, value: withoutSiteName(rawTitle.value, sites, headings) };
+  const authors = authorsOf([
+    { values: isPiece ? article.authors : [], from: 'JSON-LD' },
+    ...[
+      'citation_author',
+      'author',
+      'article:author',
+      'dc.creator',
+      'dcterms.creator',
+      'parsely-author',
+      'sailthru.author',
+      'byl',
+    ].map((name) => ({
+      values: data.metas(name).map(({ value }) => value),
+      from: `meta ${name}`,
+    })),
+    {
+      values: [data.item('author')?.value, data.item('creator')?.value].flatMap((each) => each ?? []),
+      from: 'microdata author',
+    },
+  ]);
+  const issued = dateOfStated(
+    linked(isPiece ? article.published : undefined),
+    data.meta(
+      'article:published_time',
+      'og:article:published_time',
+      'citation_publication_date',
+      'citation_date',
+      'citation_online_date',
+    ),
+    data.meta(
+      'dc.date.issued',
+      'dcterms.issued',
+      'dc.date',
+      'dcterms.date',
+      'dcterms.created',
+      'dc.date.created',
+      'parsely-pub-date',
+      'sailthru.date',
+    ),
+    data.item('datePublished'),
+    data.meta(
+      'pubdate',
+      'publish-date',
+      'publishdate',
+      'publication_date',
+      'date',
+      'datepublished',
+      'last-published',
+      'og:published_time',
+      'article.published',
+      'cxenseparse:recs:publishtime',
+    ),
+    linked(article?.published),
+    data.item('dateCreated'),
+  );
+  const byAddress = dateInAddress(url?.value ?? '');
+  const language = firstOf(
+    data.language === undefined ? undefined : { value: data.language, from: 'html lang' },
+    data.meta('content-language', 'og:locale', 'dc.language', 'language'),
+    linked(article?.language),
+  );
+  const isArticle =
+    isPiece ||
+    /^article/i.test(data.meta('og:type')?.value ?? '') ||
+    data.meta('citation_title') !== undefined;
+  const date =
+    issued ?? (byAddress === undefined ? undefined : { date: byAddress, from: 'address of the page' });
+  const doi = data.meta('citation_doi', 'prism.doi');
+  const journal = data.meta('citation_journal_title', 'prism.publicationname');
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(authors === undefined ? {} : { authors }),
+    ...(date === undefined ? {} : { issued: date }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(url === undefined ? {} : { url }),
+    ...(language === undefined ? {} : { language: { ...language, value: language.value.replace('_', '-') } }),
+    ...(doi === undefined
+      ? {}
+      : { doi: { ...doi, value: doi.value.replace(/^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)/i, '') } }),
+    ...(journal === undefined ? {} : { journal }),
+    type: typeOf(
+      article?.type ?? '',
+      isArticle,
+      journal !== undefined,
+      `${url?.value ?? ''} ${data.meta('generator')?.value ?? ''} ${publisher?.value ?? ''}`,
+    ),
+    isArticle,
+  };
+}
+
+function typeOf(linkedType: string, isArticle: boolean, hasJournal: boolean, about: string): string {
+  if (hasJournal || linkedType === 'ScholarlyArticle') return 'article-journal';
+  if (
+    linkedType === 'BlogPosting' ||
+    /\/\/blogs?\.|\/blogs?\//i.test(about) ||
+    (isArticle && /\bblogs?\b|blogger|medium\.com|wordpress\.com|substack/i.test(about))
+  )
+    return 'post-weblog';
+  if (/News|Reportage/.test(linkedType)) return 'article-newspaper';
+  if (
+    isArticle &&
+    !linkedType.endsWith('Page') &&
+    !/^https?:\/\/[^/]*\.(?:gov|mil|int|edu|gouv|admin|europa)(?:\.\w{2,3})?(?:\/|$)/i.test(about)
+  )
+    return 'article-newspaper';
+  return 'webpage';
+}
+
+function authorsOf(
+  lists: readonly { readonly values: readonly string[]; readonly from: string }[],
+): PageMetadata['authors'] {
+  for (const { values, from } of lists) {
+    const names = [...new Set(values.flatMap(authorNames))];
+    if (names.length > 0) return { names, from };
+  }
+  return undefined;
+}
+
+function dateOfStated(...list: readonly (StatedValue | undefined)[]): PageMetadata['issued'] {
+  for (const stated of list) {
+    const date = stated === undefined ? undefined : dateOfData(stated.value);
+    if (stated !== undefined && date !== undefined) return { date, from: stated.from };
+  }
+  return undefined;
+}
+
+function firstOf(...list: readonly (StatedValue | undefined)[]): StatedValue | undefined {
+  return list.find((each) => each !== undefined && each.value !== '');
+}
+
+function linked(value: string | undefined): StatedValue | undefined {
+  return value === undefined ? undefined : { value, from: 'JSON-LD' };
+}
+
+function addressOf(value: string | undefined, from: string): StatedValue | undefined {
+  return value !== undefined && /^https?:\/\/\S+$/i.test(value.trim())
+    ? { value: value.trim(), from }
+    : undefined;
+}
+
+function hostName(url: string | undefined): string | undefined {
+  return /^https?:\/\/(?:www\d?\.)?([^/:]+?)(?:\.\w{2,3})?\.\w{2,8}(?=[/:]|$)/i.exec(url ?? '')?.[1];
+}

@@ -1,0 +1,18 @@
+/** Why a web page, a Word document or an e-book cannot be read, as sentences that say what to do. */
+export const documentMessages = {
+  'page-too-deep': ({ levels }: { readonly levels: number }) =>
+    `The file is damaged or made to do harm: its elements are nested more than ${levels} deep. Open it in its program and save its text as .txt.`,
+  'page-scripted': () =>
+    'The page has no text of its own: a script fills it in. Open it in a browser and save it as a complete web page, or copy its text into a .txt.',
+  'zip-damaged': () =>
+    'The file is damaged or was cut off: it cannot be unpacked. Download or copy it again.',
+  'zip-encrypted': () => 'The file is encrypted. Open it with its password, and save a copy without one.',
+  'zip-too-many': ({ files, most }: { readonly files: number; readonly most: number }) =>
+    `The file holds too many files to read (${files}; the limit is ${most}). Save its text as .txt.`,
+  'zip-too-large': ({ mebibytes, most }: { readonly mebibytes: number; readonly most: number }) =>
+    `The file unpacks to more than can be read (${mebibytes} MiB; the limit is ${most} MiB). Split it, or save its text as .txt.`,
+  'word-locked': () =>
+    'The file is encrypted with a password, or an old .doc under another name. Open it in Word or LibreOffice, remove the password, and save it as .docx.',
+  'word-no-text': () =>
+    'The file is damaged: it has no text of a Word document. Open it in its program and save it again as .docx.',
+};

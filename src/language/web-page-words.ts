@@ -1,0 +1,47 @@
+/*
+ * Words by which web pages in several languages introduce what is not their article. Sources of expressions, compared from the beginning
+ * of a line, in any letter case.
+ */
+
+/** Introduces links to other pieces. */
+export const relatedOpenings = [
+  'related(?: (?:articles?|stories|posts?|content|links?|topics?|news|reading|coverage|items))?\\s*(?::?$|[—–|:])',
+  '(?:read|see|watch|listen) (?:more|also|next|on|further|the full)\\b',
+  '(?:also|more) (?:read|on|from|in|stories|news|articles|like this)\\b',
+  '(?:you (?:may|might) also|recommended|most (?:read|popular|viewed)|don’t miss|trending|up next|next (?:article|post|story)|previous (?:article|post|story)|(?:next|previous)\\s*[:→←»«])',
+  '(?:lesen sie (?:auch|hier|mehr)|mehr (?:zum thema|dazu|lesen|aus)|siehe auch|auch interessant|das könnte (?:sie|dich)|weitere (?:artikel|beiträge|themen|meldungen)|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|beiträge|themen)|zum thema)',
+  '(?:(?:à )?lire (?:aussi|également)|à lire|voir aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes)|les plus lus)',
+  '(?:lea también|leer más|le puede interesar|te puede interesar|artículos relacionados|ver también|más (?:información|noticias)|noticias relacionadas)',
+  '(?:leggi anche|potrebbe interessarti|articoli correlati|leia (?:também|mais)|veja também|lees (?:ook|meer)|lees verder)',
+  '(?:читайте также|читать также|смотрите также|по теме|ещё по теме|материалы по теме|похожие (?:статьи|новости)|читайте ещё|см\\. также)',
+];
+
+/** Asks the reader for something, or states rights and terms. */
+export const appealOpenings = [
+  '(?:share (?:this|on|via|the)|follow us|sign up|subscribe|get (?:email|the|our) (?:updates?|newsletters?)|join (?:our|the) (?:newsletter|mailing)|like this\\b|tweet this|print this|email this|advertisement|sponsored|skip to|back to top|click here to|download (?:our|the) app|support (?:our|us)|donate)',
+  '(?:teilen\\b|diesen (?:artikel|beitrag) (?:teilen|drucken|versenden)|newsletter|abonnieren|jetzt abonnieren|anzeige$|werbung$|zum seitenanfang|nach oben|folgen sie uns|drucken$|artikel drucken)',
+  '(?:partager\\b|abonnez-vous|inscrivez-vous|s’abonner|publicité$|haut de page|imprimer$|suivez-nous)',
+  '(?:compartir\\b|suscríbete|suscríbase|publicidad$|síguenos|condividi\\b|iscriviti|pubblicità$|compartilhe|assine|publicidade$|deel dit|advertentie$)',
+  '(?:поделиться|подписывайтесь|подписаться|реклама$|наверх$|печать$)',
+  '(?:©|\\(c\\)\\s|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права защищены)',
+  '(?:this (?:website|web site|site|page|blog|work|post|article|content) (?:is|uses|was|and all|may be) .{0,60}(?:cookies?|licen[sc]ed|licen[sc]e|creative commons)|(?:except|unless) (?:where )?otherwise (?:noted|stated)|licen[sc]ed under|creative commons|wir verwenden cookies|diese (?:web)?seite (?:verwendet|nutzt) cookies|dieses werk ist|ce site utilise|este sitio (?:web )?utiliza|мы используем (?:файлы )?cookie)',
+];
+
+/** Opens the form for comments, or counts them. */
+export const commentOpenings = [
+  '(?:(?:leave|post|add|write|submit) (?:a|your|the|an?other)?\\s*(?:comment|reply|response)|comments? (?:are|is) (?:now )?closed|join the (?:conversation|discussion)|log in to|you must be logged|your email address will not|required fields|notify me|cancel reply|reply$|report(?: abuse)?$)',
+  '(?:\\d{1,6} (?:comments?|responses?|replies|thoughts?|kommentare?|antworten?|commentaires?|réponses?|comentarios?|comentários?|reacties|комментари\\p{L}*)|no comments|comments?\\s*(?:\\(\\d*\\))?\\s*:?$|responses?$)',
+  '(?:kommentar(?:e)?(?: (?:schreiben|verfassen|hinterlassen|abgeben))?\\s*(?:\\(\\d*\\))?:?$|schreibe? einen kommentar|antworten?(?: abbrechen)?$|deine e-mail|commentaires?$|laisser un commentaire|répondre$|deja un comentario|responder$|оставить комментарий|добавить комментарий|ответить$|комментарии\\s*(?:\\(\\d*\\))?$)',
+];
+
+/** Titles of lists of contents. */
+export const contentsTitles = [
+  '(?:table of )?contents',
+  'inhalt(?:sverzeichnis|sübersicht)?',
+  'table des matières|sommaire',
+  'índice|contenido|sumario|sumário',
+  'indice|sommario',
+  'inhoud(?:sopgave)?',
+  'содержание|оглавление',
+  'spis treści|obsah|innehåll(?:sförteckning)?|indhold(?:sfortegnelse)?|innhold',
+];
