@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { completeLimit } from '../tools/complete.ts';
 import { citeLimit, searchLimit } from '../tools/search.ts';
+import { addChangeCommands } from './change-commands.ts';
 import { checkCommand, checkFormats } from './commands/check.ts';
 import { claimsCommand } from './commands/claims.ts';
 import { cleanIndexCommand } from './commands/clean-index.ts';
@@ -112,6 +113,7 @@ function program(given: Setting, end: (code: ExitCode) => void): Command {
     .option('--stdin-filename <file>', 'read one briefing from standard input under this name')
     .addHelpText('after', exitCodes)
     .action(async (files, options) => end(await checkCommand(files, options, setting())));
+  addChangeCommands(command, setting, end);
   command('passages <files...>', 'show how sources are cut into passages').action(async (files, options) =>
     end(await passagesCommand(files, options, setting())),
   );

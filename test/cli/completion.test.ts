@@ -8,6 +8,8 @@ import { type Place, makePlace } from './helpers.ts';
 
 const commands = [
   'check',
+  'lock',
+  'impact',
   'passages',
   'read',
   'search',
@@ -60,7 +62,10 @@ describe('completion', () => {
       ['check', 'complete', 'cite', 'claims', 'completion'],
     ],
     [['briefing', '--q'], ['--quiet']],
-    [['briefing', '--quiet', 'lo'], ['locate']],
+    [
+      ['briefing', '--quiet', 'lo'],
+      ['locate', 'lock'],
+    ],
     [['briefing', 'help', 'cl'], ['claims']],
     [
       ['briefing', 'completion', ''],
