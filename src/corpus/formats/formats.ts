@@ -4,6 +4,7 @@ import { kindOf } from './file-kinds.ts';
 import { cuesFormat } from './cues/cues-format.ts';
 import { jsonLinesFormat } from './json-lines/json-lines-format.ts';
 import { kinds } from './kinds.ts';
+import { mailFormat } from './mail/mail-format.ts';
 import { markdownFormat } from './markdown.ts';
 import { pdfFormat } from './pdf/pdf-format.ts';
 import { textFormat } from './plain-text.ts';
@@ -19,6 +20,7 @@ export const formats: readonly Format[] = [
   docxFormat,
   pdfFormat,
   rtfFormat,
+  mailFormat,
   cuesFormat,
   csvFormat,
   jsonLinesFormat,
@@ -41,7 +43,9 @@ export function formatOf<F extends Format>(path: string, head: Uint8Array, all: 
   if (named?.recognises?.(start) === true) return named;
   const recognised = all.find(({ recognises }) => recognises?.(start) === true);
   if (recognised !== undefined || named !== undefined) return recognised ?? named;
-  return kindOf(path, head) === kinds.text ? all.find(({ id }) => id === textFormat.id) : undefined;
+  const kind = kindOf(path, head);
+  const byContent = kind === kinds.text ? textFormat : kind === kinds.mail ? mailFormat : undefined;
+  return all.find(({ id }) => id === byContent?.id);
 }
 
 /** One character for each byte. */

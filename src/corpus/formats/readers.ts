@@ -2,6 +2,7 @@ import { cuesFormat } from './cues/cues-format.ts';
 import { jsonLinesFormat } from './json-lines/json-lines-format.ts';
 import { docxFormat } from './docx/docx-format.ts';
 import { htmlFormat } from './html/html-format.ts';
+import { mailFormat } from './mail/mail-format.ts';
 import { markdownFormat } from './markdown.ts';
 import { pdfFormat } from './pdf/pdf-format.ts';
 import { textFormat } from './plain-text.ts';
@@ -21,6 +22,7 @@ export const readers: readonly Reader[] = [
   { ...docxFormat, read: async (bytes, work) => (await import('./docx/read-docx.ts')).readDocx(bytes, work) },
   { ...pdfFormat, read: async (bytes, work) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, work) },
   { ...rtfFormat, read: async (bytes, work) => (await import('./rtf/read-rtf.ts')).readRtf(bytes, work) },
+  { ...mailFormat, read: async (bytes, work) => (await import('./mail/read-mail.ts')).readMail(bytes, work) },
   { ...cuesFormat, read: async (bytes) => (await import('./cues/read-cues.ts')).readCues(bytes) },
   { ...csvFormat, read: async (bytes) => (await import('./table/read-csv.ts')).readCsv(bytes) },
   {

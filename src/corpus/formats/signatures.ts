@@ -22,12 +22,20 @@ export function contentKind(head: Uint8Array): KindName | undefined {
   if (/^RIFF.{4}AVI /s.test(start)) return 'video';
   if (start.slice(257, 262) === 'ustar') return 'archive';
   if (/^(?:<!doctype html|<html|<\?xml[^>]{0,200}>\s{0,64}<!doctype html)/i.test(text)) return 'web';
-  if (/^(?:From \S{1,200} |(?:Return-Path|Delivered-To|Received|MIME-Version|Message-ID): )/i.test(text)) {
+  if (
+    mboxStart.test(text) ||
+    /^(?:Return-Path|Delivered-To|Received|MIME-Version|Message-ID): /i.test(text)
+  ) {
     return 'mail';
   }
   if (/^#! ?\//.test(start)) return 'code';
+  if (text.startsWith('<?xml ')) return 'xml';
+  if (/^\{\s{0,200}"[^"\n]{0,200}"\s{0,20}:/.test(text)) return 'json';
   return undefined;
 }
+
+/** The line above the first mail of an mbox file (RFC 4155). */
+export const mboxStart = /^From \S[^\n]{0,200}?\d{1,2}:\d{2}(?::\d{2})?\b[^\n]{0,60}(?:\n|$)/;
 
 /** Whether bytes look like text: UTF-16 with its mark, or hardly any control characters. */
 export function isText(head: Uint8Array): boolean {

@@ -1,0 +1,57 @@
+import { type DocumentBlock, readingOf, refusal } from '../blocks.ts';
+import type { Reading, ReadingWork } from '../reader.ts';
+import { problem, type Problem } from '../../source.ts';
+import { type MailContent, mailContent } from './mail-blocks.ts';
+import { mboxMails } from './mbox.ts';
+
+/** How many attachments and damaged mails are named; the last problem counts the others. */
+const named = 20;
+
+/**
+ * Reads a mail, or a file of several (mbox). The subject is the title of the mail, sender, recipients and date are its byline. A damaged
+ * mail does not keep the others from being read.
+ */
+export async function readMail(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
+  const mails = mboxMails(bytes);
+  const [first = bytes] = mails;
+  if (mails.length <= 1) return readOne(appleMail(first), work);
+  const blocks: DocumentBlock[] = [];
+  const unread: string[] = [];
+  const damaged: number[] = [];
+  for (const [index, mail] of mails.entries()) {
+    await work.pause();
+    work.signal.throwIfAborted();
+    const content = await mailContent(mail, work);
+    if (content === undefined) damaged.push(index + 1);
+    for (const block of content?.blocks ?? []) blocks.push(block);
+    for (const name of content?.unread ?? []) unread.push(name);
+  }
+  if (blocks.length === 0) return refusal('damaged', { id: 'mail-damaged', args: {} });
+  const broken = damaged
+    .slice(0, named)
+    .map((number) => problem('warning', { id: 'mail-damaged-one', args: { number } }));
+  return readingOf(blocks, { problems: [...broken, ...unreadProblems(unread)] });
+}
+
+async function readOne(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
+  const content = await mailContent(bytes, work);
+  if (content === undefined) return refusal('damaged', { id: 'mail-damaged', args: {} });
+  if (content.isEncrypted) return refusal('encrypted', { id: 'mail-encrypted', args: {} });
+  const { blocks, metadata, origins, unread }: MailContent = content;
+  return readingOf(blocks, { metadata, origins, problems: unreadProblems(unread) });
+}
+
+function unreadProblems(names: readonly string[]): Problem[] {
+  const said = names
+    .slice(0, named)
+    .map((name) => problem('warning', { id: 'mail-attachment-unread', args: { name } }));
+  const more = names.length - said.length;
+  return more === 0 ? said : [...said, problem('warning', { id: 'mail-attachments-more', args: { more } })];
+}
+
+/** The mail in a file of Apple Mail (`.emlx`): below a line with its length, above a property list. */
+function appleMail(bytes: Uint8Array): Uint8Array {
+  const start = String.fromCharCode(...bytes.subarray(0, 20));
+  const [line, length] = /^(\d{1,10})\s*\n/.exec(start) ?? [];
+  return line === undefined ? bytes : bytes.subarray(line.length, line.length + Number(length));
+}
