@@ -23,10 +23,11 @@ export function kindOf(path: string, head: Uint8Array): FileKind {
 /** The kind of bytes that no text begins with, as in a PDF saved as `.txt`; `undefined` where they may be text. */
 export function kindOfForeign(head: Uint8Array): FileKind | undefined {
   const found = contentKind(head);
-  return found === undefined || found === 'web' || found === 'mail' || found === 'code'
-    ? undefined
-    : kinds[found];
+  return found === undefined || readable.has(found) ? undefined : kinds[found];
 }
+
+/** Kinds whose files are text, as which a file of that name is read. */
+const readable: ReadonlySet<KindName> = new Set(['web', 'mail', 'code', 'xml', 'json']);
 
 /** Whether the kind that the content shows wins over the kind that the name says. */
 function overrides(found: KindName, named: KindName): boolean {

@@ -27,7 +27,7 @@ const endings: readonly (readonly [kind: KindName, endings: string])[] = [
   ['xml', 'xml xsd rdf rss atom opml kml gpx tei plist'],
   [
     'data',
-    'db sqlite sqlite3 mdb accdb dbf sav dta por rds rdata parquet feather arrow shp shx prj ics vcf yaml yml toml ini cfg conf properties env lock bak tmp part crdownload download',
+    'db sqlite sqlite3 mdb accdb dbf sav dta por rds rdata parquet feather arrow shp shx prj ics vcf yaml yml toml ini cfg conf properties env lock bak tmp part crdownload download dat pem crt cer csr p12 pfx sig asc gpg reg inf service tf tfvars hcl editorconfig gitignore gitattributes gitmodules npmrc htaccess htpasswd jsonld ttl n3 nt avsc po resx xlf tmx strings pbtxt har geo hdf5 h5 nc mat npy npz pkl',
   ],
   [
     'picture',
@@ -38,7 +38,7 @@ const endings: readonly (readonly [kind: KindName, endings: string])[] = [
   ['font', 'ttf otf ttc woff woff2 eot'],
   [
     'code',
-    'js mjs cjs jsx ts mts cts tsx py pyc pyi r jl rb pl pm php java class kt scala groovy c h cc cpp hpp cs go rs swift m lua sql sh bash zsh fish ps1 bat cmd css scss sass less vue svelte ipynb do sas sps stan map csl bst cls sty lua patch diff cmake gradle mk',
+    'js mjs cjs jsx ts mts cts tsx py pyc pyi r jl rb pl pm php java class kt scala groovy c h cc cpp hpp cs go rs swift m lua sql sh bash zsh fish ps1 bat cmd css scss sass less vue svelte ipynb do sas sps stan map csl bst cls sty lua patch diff cmake gradle mk proto graphql zig dart ex exs erl hrl hs clj cljs fs fsx vb vbs asm s f f90 f95 for nim pas tcl awk sed m4 ac am bazel bzl sln csproj vcxproj pbxproj v sv vhd vhdl el lisp scm rkt ml mli hbs ejs pug twig erb jsp asp aspx cshtml astro mdx sparql cypher glsl wgsl hlsl cu nix dockerfile j2 jinja tpl',
   ],
   ['program', 'exe msi dll so dylib bin app apk deb rpm dmg iso img jar war wasm o a lnk url webloc desktop'],
 ];
@@ -48,7 +48,8 @@ const byName: ReadonlyMap<string, KindName> = new Map(
 );
 
 /** Names of code files without an ending. */
-const codeNames = /^(?:makefile|dockerfile|rakefile|gemfile|justfile|procfile)$/;
+const codeNames =
+  /^(?:(?:gnu)?makefile|dockerfile|containerfile|vagrantfile|jenkinsfile|brewfile|pipfile|podfile|fastfile|rakefile|gemfile|justfile|procfile|codeowners|gradlew|configure|sconstruct|pkg-info)$/;
 
 /** The kind of a file from its name; `undefined` where the name does not say. */
 export function kindByName(path: string): KindName | undefined {

@@ -35,7 +35,7 @@ const byEnding: Readonly<Record<string, string>> = {
   'sound, no text format': 'a.mp3 a.wav a.m4a a.ogg',
   'video, no text format': 'a.mp4 a.mov a.mkv a.webm',
   'font, no text format': 'a.ttf a.woff2',
-  'code, no text format': 'a.py a.js a.css a.R a.sh Makefile Dockerfile a.ipynb',
+  'code, no text format': 'a.py a.js a.css a.R a.sh Makefile Dockerfile a.ipynb Jenkinsfile a.tpl',
   'program, no text format': 'a.exe a.jar a.dmg',
   'unknown format, no reader yet': 'a.qqq NOTES',
 };
@@ -45,7 +45,11 @@ test('files are known by the end of their names', () => {
     for (const path of paths.split(' ')) assert.equal(shown(path), expected, path);
   }
   for (const advice of advised) assert.match(advice, /^[A-Z].*\.$/);
-  assert.match(kindOf('a.xlsx', nothing).advice ?? '', /text/);
+  assert.match(kindOf('a.xls', nothing).advice ?? '', /\.xlsx/);
+  assert.match(kindOf('a.doc', nothing).advice ?? '', /\.docx/);
+  assert.match(kindOf('a.pptx', nothing).advice ?? '', /PDF/);
+  assert.match(kindOf('a.msg', nothing).advice ?? '', /\.eml/);
+  assert.match(kindOf('a.pst', nothing).advice ?? '', /\.eml/);
   assert.match(kindOf('a.pdf', nothing).advice ?? '', /Export its text as \.txt or \.md/);
 });
 
@@ -72,7 +76,11 @@ const byContent: readonly (readonly [path: string, head: string, expected: strin
   ['page', '<!DOCTYPE html>\n<html>', 'web page, document'],
   ['page', '<?xml version="1.0"?>\n<!DOCTYPE html>', 'web page, document'],
   ['message', 'Return-Path: <a@b.example>\nReceived: x', 'mail, document'],
-  ['message', 'From a@b.example Mon Jan  1\n', 'mail, document'],
+  ['message', 'From a@b.example Mon Jan  1 10:12:00 2015\n', 'mail, document'],
+  ['letter', 'From London we left on 4 March.', 'text, document'],
+  ['data', '{ "a": 1 }', 'JSON data, no reader yet'],
+  ['data', '<?xml version="1.0"?><a/>', 'XML data, no reader yet'],
+  ['GPL-3', 'GNU GENERAL PUBLIC LICENSE', 'text, document'],
   ['photo', '\x89PNG\r\n\x1A\n\0\0\0\rIHDR', 'picture, no text format'],
   ['photo', '\xFF\xD8\xFF\xE0\0\x10JFIF', 'picture, no text format'],
   ['script', '#!/bin/sh\n', 'code, no text format'],
@@ -128,6 +136,8 @@ const sources: readonly string[] = [
   'From: A\nTo: B\n\nDear B,',
   '<html><body>This is a text.</body></html>',
   'PKs are letters.',
+  '{ "a": 1 }',
+  '<?xml version="1.0"?>',
 ];
 
 test('texts that only look like something else are sources', async () => {
