@@ -4,7 +4,7 @@ import { decodeSource } from './decode-source.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { limits } from './limits.ts';
 import { cutPassages } from './passages.ts';
-import { problem, type Markup } from '../source.ts';
+import { type CslItem, type Markup, type Passage, problem } from '../source.ts';
 import type { Reading } from './reader.ts';
 import { statedMetadata } from './stated-metadata.ts';
 
@@ -34,11 +34,21 @@ export function readPlain(bytes: Uint8Array, markup: Markup, decoded = decode(by
   return {
     text,
     passages,
-    metadata: { ...statedMetadata(passages), ...frontMatter.metadata },
+    metadata: aboutText(passages, frontMatter.metadata),
     problems: [
       ...problems,
       ...frontMatter.problems,
       ...(passages.length === 0 ? [problem('warning', { id: 'file-front-matter-only', args: {} })] : []),
     ],
   };
+}
+
+/** What the passages state, and what the front matter says instead. */
+function aboutText(passages: readonly Passage[], front: Readonly<Partial<CslItem>>): Partial<CslItem> {
+  const { metadata, origins } = statedMetadata(passages);
+  const origin = {
+    ...origins,
+    ...Object.fromEntries(Object.keys(front).map((field) => [field, 'front matter'])),
+  };
+  return Object.keys(origin).length === 0 ? {} : { ...metadata, ...front, custom: { origin } };
 }

@@ -1,4 +1,5 @@
 import { isByline, isNameLine } from './byline-cues.ts';
+import { caseCaption } from './case-caption.ts';
 import { announcesComments, commentStart } from './comment-cues.ts';
 import {
   headingDepth,
@@ -7,6 +8,8 @@ import {
   looksLikeHeading,
   looksLikeHeadline,
 } from './headline-cues.ts';
+import { letterheadOf } from './letterhead.ts';
+import { memoHeader } from './memo-header.ts';
 import { markdownHeadingLevel, withoutMarks } from './markdown-marks.ts';
 import { introducesOtherPieces, isKicker, isNotice, namesAnotherPiece } from './notice-cues.ts';
 import type { Markup, Section } from '../source.ts';
@@ -16,8 +19,8 @@ const longestLine = 4000;
 
 /** A block while it is being classified. */
 interface Block {
-  /** Its words without Markdown's marks. */
-  readonly text: string;
+  /** Its words without Markdown's marks; of a headline between lines of a letterhead, only the headline. */
+  text: string;
   /** Its level, if it is a Markdown heading. */
   readonly level?: number | undefined;
   section?: Section;
@@ -37,7 +40,8 @@ export function sectionsOf(texts: readonly string[], markup: Markup): Section[] 
   const own = blocks.slice(0, comments);
   if (own.length > 1) {
     labelCues(own);
-    labelHead(own);
+    const isTitled = labelLetterhead(own);
+    labelHead(own, isTitled);
     labelOtherPieces(own);
     labelHeadings(own);
   }
@@ -61,12 +65,42 @@ function labelCues(blocks: readonly Block[]): void {
   }
 }
 
+/** Labels the lines above a headline that name the kind of notice, its author's office, whom to ask; and the fields of a memorandum. Returns whether these name the subject. */
+function labelLetterhead(blocks: readonly Block[]): boolean {
+  const texts = blocks.slice(0, longestHead).map(({ text }) => text);
+  const caption = caseCaption(texts);
+  const letterhead = letterheadOf(texts.slice(0, caption?.first));
+  letterhead?.blocks.forEach((found, index) => {
+    const block = blocks[index];
+    if (block === undefined || block.section === 'byline') return;
+    if (found === 'letterhead') block.section = 'boilerplate';
+    else if (found !== undefined) block.text = found.headline;
+  });
+  if (caption !== undefined && letterhead !== undefined) {
+    blocks.slice(caption.first, caption.last + 1).forEach((block, index) => {
+      block.section = index === 0 ? 'title' : 'byline';
+    });
+    return true;
+  }
+  const start = texts.findIndex((_, index) => blocks[index]?.section === undefined);
+  const memo = start === -1 ? undefined : memoHeader(texts.slice(start));
+  for (let index = 0; index < (memo?.blocks ?? 0); index += 1) {
+    const block = blocks[start + index];
+    if (block !== undefined) block.section = index === memo?.subjectBlock ? 'title' : 'byline';
+  }
+  return memo !== undefined;
+}
+
+/** Maximum number of blocks in which a letterhead is looked for. */
+const longestHead = 24;
+
 /** Labels the blocks before the first paragraph: title, names and dates, a second line of the title, a headline from elsewhere. */
-function labelHead(blocks: readonly Block[]): void {
+function labelHead(blocks: readonly Block[], isTitled: boolean): void {
   const body = blocks.findIndex((block) => isOpen(block) && looksLikeBody(block.text));
+  if (isTitled) return;
   const head = blocks
     .slice(0, body === -1 ? blocks.length : body)
-    .filter((block) => isOpen(block) || block.level);
+    .filter((block) => block.section === undefined);
   const headlines = new Set(
     head.filter((block) => block.level !== undefined || looksLikeHeadline(block.text)),
   );

@@ -85,5 +85,7 @@ test('a text states its title, authors and date', () => {
 });
 
 function checkStated(text: string, expected: Partial<CslItem>): void {
-  assert.deepEqual(readPlain(new TextEncoder().encode(text), 'markdown').metadata, expected, text);
+  const { custom, ...metadata } = readPlain(new TextEncoder().encode(text), 'markdown').metadata;
+  assert.deepEqual(metadata, expected, text);
+  assert.deepEqual(Object.keys(custom?.['origin'] ?? {}).toSorted(), Object.keys(expected).toSorted(), text);
 }
