@@ -31,7 +31,7 @@ const files = {
 const unread: readonly (readonly [file: string, kind: string, reason: string])[] = [
   ['sources/b report.pdf', 'PDF', 'damaged'],
   ['sources/deep/a.PDF', 'PDF', 'damaged'],
-  ['sources/deep/budget.xlsx', 'spreadsheet', 'no reader yet'],
+  ['sources/deep/budget.xlsx', 'spreadsheet', 'damaged'],
   ['sources/empty.txt', 'text', 'empty'],
   ['sources/letter.msg', 'mail', 'no reader yet'],
   ['sources/old.doc', 'Word document', 'no reader yet'],

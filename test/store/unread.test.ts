@@ -78,7 +78,7 @@ for (const [store, open] of stores) {
         'sources/empty.md: text, empty',
         'sources/empty.pdf: PDF, empty',
         'sources/fake.txt: PDF, damaged',
-        'sources/figures.xlsx: spreadsheet, no reader yet',
+        'sources/figures.xlsx: spreadsheet, damaged',
         'sources/noise.txt: text, not decodable',
         'sources/page.html: web page, empty',
         'sources/photo.jpg: picture, no text format',
@@ -259,7 +259,7 @@ for (const [store, open] of stores) {
       await using project = testProject({}, open);
       cpSync(join(seedsProject, 'seeds'), join(project.root, 'sources'), { recursive: true });
       const before = await (await project.open()).sources();
-      const kinds = ['doc', 'maff', 'mobi', 'msg', 'numbers', 'pptx', 'xlsx', 'zip'];
+      const kinds = ['doc', 'maff', 'mobi', 'msg', 'numbers', 'pptx', 'xls', 'zip'];
       for (const kind of kinds) project.write({ [`sources/formats/a.${kind}`]: 'x' });
       const index = await project.open();
       await index.refresh();

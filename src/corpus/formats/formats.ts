@@ -11,6 +11,7 @@ import { textFormat } from './plain-text.ts';
 import type { Format } from './reader.ts';
 import { rtfFormat } from './rtf/rtf-format.ts';
 import { csvFormat } from './table/csv-format.ts';
+import { xlsxFormat } from './xlsx/xlsx-format.ts';
 
 /** All formats that are read, each with its reader in `readers.ts`. */
 export const formats: readonly Format[] = [
@@ -23,6 +24,7 @@ export const formats: readonly Format[] = [
   mailFormat,
   cuesFormat,
   csvFormat,
+  xlsxFormat,
   jsonLinesFormat,
 ];
 

@@ -9,6 +9,7 @@ import { textFormat } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 import { rtfFormat } from './rtf/rtf-format.ts';
 import { csvFormat } from './table/csv-format.ts';
+import { xlsxFormat } from './xlsx/xlsx-format.ts';
 import { readTextFile } from './text-file.ts';
 
 /**
@@ -25,6 +26,7 @@ export const readers: readonly Reader[] = [
   { ...mailFormat, read: async (bytes, work) => (await import('./mail/read-mail.ts')).readMail(bytes, work) },
   { ...cuesFormat, read: async (bytes) => (await import('./cues/read-cues.ts')).readCues(bytes) },
   { ...csvFormat, read: async (bytes) => (await import('./table/read-csv.ts')).readCsv(bytes) },
+  { ...xlsxFormat, read: async (bytes, work) => (await import('./xlsx/read-xlsx.ts')).readXlsx(bytes, work) },
   {
     ...jsonLinesFormat,
     read: async (bytes, work) => (await import('./json-lines/read-json-lines.ts')).readJsonLines(bytes, work),

@@ -175,6 +175,43 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
     [{ more: 1 }, 'One more attachment is not read.'],
     [{ more: 7 }, '7 more attachments are not read.'],
   ],
+  'workbook-locked': [
+    [
+      {},
+      'The workbook has a password, or is an old .xls file. Save it without a password as .xlsx, or save the sheets that you quote as .csv.',
+    ],
+  ],
+  'workbook-damaged': [[{}, 'The file is no Excel workbook. Save it again as .xlsx or .csv.']],
+  'sheet-hidden': [
+    [{ sheet: 'Log' }, 'The sheet “Log” is hidden: it is not read. Show it and save the workbook.'],
+  ],
+  'sheet-damaged': [
+    [{ sheet: 'Log' }, 'The sheet “Log” cannot be read: its part of the file is missing or damaged.'],
+  ],
+  'sheet-partly-hidden': [
+    [
+      { sheet: 'Log', rows: 1, columns: 0 },
+      'The sheet “Log” has one row hidden or filtered out: not read. Show them and save the workbook.',
+    ],
+    [
+      { sheet: 'Log', rows: 2, columns: 1 },
+      'The sheet “Log” has 2 rows and one column hidden or filtered out: not read. Show them and save the workbook.',
+    ],
+    [
+      { sheet: 'Log', rows: 0, columns: 3 },
+      'The sheet “Log” has 3 columns hidden or filtered out: not read. Show them and save the workbook.',
+    ],
+  ],
+  'sheet-uncalculated': [
+    [
+      { sheet: 'Log', cells: 1 },
+      'The sheet “Log” has a formula without a result in the file: not read. Open and save the workbook in Excel.',
+    ],
+    [
+      { sheet: 'Log', cells: 2 },
+      'The sheet “Log” has 2 formulas without a result in the file: not read. Open and save the workbook in Excel.',
+    ],
+  ],
   'file-unknown-format': [
     [{}, 'No reader knows this format. Save the source as text (.txt) or Markdown (.md).'],
   ],

@@ -70,6 +70,26 @@ export const sourceFileMessages = {
     `The text of some pages is unreadable and was left out: ${pages} of the file. Run \`ocrmypdf --force-ocr\` on it.`,
   'pdf-pages-empty': ({ pages }: OfPages) =>
     `Some pages have no text: ${pages} of the file. If they are scanned, run \`ocrmypdf --skip-text\` on it.`,
+  'workbook-locked': () =>
+    'The workbook has a password, or is an old .xls file. Save it without a password as .xlsx, or save the sheets that you quote as .csv.',
+  'workbook-damaged': () => 'The file is no Excel workbook. Save it again as .xlsx or .csv.',
+  'sheet-hidden': ({ sheet }: InSheet) =>
+    `The sheet “${sheet}” is hidden: it is not read. Show it and save the workbook.`,
+  'sheet-damaged': ({ sheet }: InSheet) =>
+    `The sheet “${sheet}” cannot be read: its part of the file is missing or damaged.`,
+  'sheet-partly-hidden': ({
+    sheet,
+    rows,
+    columns,
+  }: InSheet & { readonly rows: number; readonly columns: number }) => {
+    const parts = [
+      ...(rows === 0 ? [] : [rows === 1 ? 'one row' : `${rows} rows`]),
+      ...(columns === 0 ? [] : [columns === 1 ? 'one column' : `${columns} columns`]),
+    ];
+    return `The sheet “${sheet}” has ${parts.join(' and ')} hidden or filtered out: not read. Show them and save the workbook.`;
+  },
+  'sheet-uncalculated': ({ sheet, cells }: InSheet & { readonly cells: number }) =>
+    `The sheet “${sheet}” has ${cells === 1 ? 'a formula' : `${cells} formulas`} without a result in the file: not read. Open and save the workbook in Excel.`,
   'file-unknown-format': () =>
     'No reader knows this format. Save the source as text (.txt) or Markdown (.md).',
   /** `reason`: the parser's own words. */
@@ -96,6 +116,10 @@ export const sourceFileMessages = {
 
 interface OfPages {
   readonly pages: string;
+}
+
+interface InSheet {
+  readonly sheet: string;
 }
 
 interface Because {
