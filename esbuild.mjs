@@ -1,7 +1,7 @@
 // Builds the bundles that ship into dist/: `node esbuild.mjs [--production] [--watch]`.
 import { chmod, cp, rm } from 'node:fs/promises';
 import { build, context } from 'esbuild';
-import { bundles } from './.ci/bundles.ts';
+import { bundles, shippedFiles } from './.ci/bundles.ts';
 
 // Chunks of the command line have hashed names, so those of earlier builds must be removed or they would ship.
 await rm('dist/chunks', { recursive: true, force: true });
@@ -14,6 +14,5 @@ for (const bundle of Object.values(bundles)) {
   if (watch) await (await context(options)).watch();
   else await build(options);
 }
-// Tables of Asian character codes, which the PDF reader asks for.
-await cp('node_modules/pdfjs-dist/cmaps', 'dist/assets/cmaps', { recursive: true });
+for (const [from, to] of shippedFiles) await cp(from, to, { recursive: true });
 if (!watch) await chmod('dist/cli.js', 0o755);

@@ -19,7 +19,7 @@ const common: BuildOptions = {
 };
 
 /** The bundles, named as in `dist/`; paths are relative to the project's folder. */
-export const bundles: Readonly<Record<'extension' | 'worker' | 'cli', BuildOptions>> = {
+export const bundles: Readonly<Record<'extension' | 'worker' | 'cli' | 'webview', BuildOptions>> = {
   extension: {
     ...common,
     entryPoints: ['src/extension.node.ts'],
@@ -38,4 +38,48 @@ export const bundles: Readonly<Record<'extension' | 'worker' | 'cli', BuildOptio
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
   },
+  webview: {
+    ...common,
+    entryPoints: ['src/webview/page-view.ts', 'src/webview/page-view.css'],
+    outdir: 'dist/webview',
+    platform: 'browser',
+    target: 'chrome138',
+    format: 'esm',
+  },
 };
+
+/** Files of packages that ship as they are: from where, and to where. */
+export const shippedFiles: readonly (readonly [from: string, to: string])[] = [
+  // Tables of Asian character codes, which the PDF reader and the page view ask for.
+  ['node_modules/pdfjs-dist/cmaps', 'dist/assets/cmaps'],
+  // pdf.js's worker of the page view.
+  ['node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs', 'dist/webview/pdf.worker.mjs'],
+  // Decoders of pictures, and fonts that a PDF may leave out, with their licences. Others, under licences that do not fit, are the system's.
+  ...[
+    'jbig2.wasm',
+    'openjpeg.wasm',
+    'LICENSE_JBIG2',
+    'LICENSE_OPENJPEG',
+    'LICENSE_PDFJS_JBIG2',
+    'LICENSE_PDFJS_OPENJPEG',
+  ].map((name) => [`node_modules/pdfjs-dist/wasm/${name}`, `dist/assets/wasm/${name}`] as const),
+  ...[
+    'Dingbats',
+    'Fixed',
+    'FixedBold',
+    'FixedBoldItalic',
+    'FixedItalic',
+    'Serif',
+    'SerifBold',
+    'SerifBoldItalic',
+    'SerifItalic',
+    'Symbol',
+  ].map(
+    (name) =>
+      [
+        `node_modules/pdfjs-dist/standard_fonts/Foxit${name}.pfb`,
+        `dist/assets/standard_fonts/Foxit${name}.pfb`,
+      ] as const,
+  ),
+  ['node_modules/pdfjs-dist/standard_fonts/LICENSE_FOXIT', 'dist/assets/standard_fonts/LICENSE_FOXIT'],
+];

@@ -5,12 +5,12 @@ import type { Passage, StoredPassage } from './source.ts';
 
 /**
  * Where a passage, or words of it, are shown: in the file itself; in a reading view, whose text is the source's reading text; or on a
- * page of the original, counted from 1 as the file has them. `path` is the source's, as in {@link StoredPassage}.
+ * page of the original, counted from 1 as the file has them, with the page on which it ends where that is another. `path` is the source's, as in {@link StoredPassage}.
  */
 export type Jump =
   | { readonly kind: 'text'; readonly path: string; readonly range: LineRange }
   | { readonly kind: 'reading'; readonly path: string; readonly span: Span; readonly range: LineRange }
-  | { readonly kind: 'page'; readonly path: string; readonly page: number };
+  | { readonly kind: 'page'; readonly path: string; readonly page: number; readonly last?: number };
 
 /** Readers of files that an editor shows as the reading text has them. */
 const shownAsFile: ReadonlySet<string> = new Set(['text', 'markdown']);
@@ -31,7 +31,7 @@ export function jumpTo(
   return { kind: 'reading', path, span: shift(span ?? { start: 0, end: text.length }, start), range };
 }
 
-/** The page on which a passage begins; undefined in a source without pages. */
+/** The pages on which a passage begins and ends; undefined in a source without pages. */
 export function pageOf({
   path,
   locators,
@@ -39,7 +39,9 @@ export function pageOf({
   const [printed, inFile = printed] = locators.filter(({ label }) => label === 'page');
   // A label such as `iv` comes with the number of the page in the file.
   const page = Number(inFile?.first);
-  return Number.isInteger(page) && page >= 1 ? { kind: 'page', path, page } : undefined;
+  const last = Number(inFile?.last ?? inFile?.first);
+  if (!Number.isInteger(page) || page < 1) return undefined;
+  return { kind: 'page', path, page, ...(Number.isInteger(last) && last > page ? { last } : {}) };
 }
 
 /** A stretch of a passage as lines and columns of its reading text, both from 0; without `span` the whole passage. */

@@ -59,6 +59,9 @@ export const contextKeys = {
 /** The `source` of our diagnostics, and the prefix of their code actions. */
 export const diagnosticSource = 'briefing';
 
+/** The custom editor that shows the pages of a PDF. */
+export const pageViewType = 'briefing.pages';
+
 /** The scheme of readings, and the end of their names, which says so in the tab: `report.pdf · reading`. */
 export const readingScheme = 'briefing-reading';
 export const readingSuffix = ' · reading';

@@ -1,7 +1,7 @@
-import { passagesText } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Ledger } from '../check/ledger.ts';
 import { type Span, textOf } from '../text/span.ts';
+import { firstPerPage, isCitedByPage } from './first-per-page.ts';
 import { placesIn, quotationPlaces } from './quotation-places.ts';
 import { quotationBeside, targetAt, titlePassage } from './target.ts';
 
@@ -54,13 +54,12 @@ const mostPlaces = 20;
 /** Maximum passages in which the quoted words are looked for: a page has fewer. */
 const mostLookedAt = 200;
 
-/** Of the passages on one page those with the quoted words, else the first: a citation of the page means no more than that. */
+/** Of the passages on cited pages those with the quoted words, else the first of each page. */
 function onePerPage(places: readonly DefinitionPlace[]): readonly DefinitionPlace[] {
-  const pages = Map.groupBy(places, ({ passage }) => passagesText([passage]));
-  return [...pages.values()].flatMap((page) => {
-    const quoting = page.filter(({ words }) => words !== undefined);
-    return quoting.length > 0 ? quoting : page.slice(0, 1);
-  });
+  if (!places.some(({ passage }) => isCitedByPage(passage))) return places;
+  const quoting = places.filter(({ words }) => words !== undefined);
+  const first = new Set(firstPerPage(places.map(({ passage }) => passage)));
+  return quoting.length > 0 ? quoting : places.filter(({ passage }) => first.has(passage));
 }
 
 function place(passage: StoredPassage, spans: readonly Span[]): DefinitionPlace {

@@ -1,10 +1,11 @@
 import { passagesText } from '../corpus/place.ts';
-import type { StoredPassage, StoredSource } from '../corpus/source.ts';
+import { evidenceSections, type StoredPassage, type StoredSource } from '../corpus/source.ts';
 import type { Ledger } from '../check/ledger.ts';
 import { bestPassages } from '../evidence/best-passages.ts';
 import { keyMeant, keyTest } from '../evidence/written-key.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { missingPlacesNote, sameReportNote, reportedWordsNote } from './hover-notes.ts';
+import { isCitedByPage } from './first-per-page.ts';
 import { type LinkTo, quotationHover } from './hover-quotation.ts';
 import { unknownKeyMarkdown } from './hover-unknown-key.ts';
 import { contextLength, cutEnd, cutStart, escapeMarkdown, greyed } from './markdown.ts';
@@ -55,9 +56,9 @@ async function citationHover(
     return unknownKeyMarkdown(key, context);
   }
   const { source, all } = cited;
-  const named = cited.passages.slice(0, mostShown);
   const quotation = quotationBeside(briefing, target.span);
   const quoted = quotation === undefined ? '' : textOf(briefing.text, quotation.inner);
+  const named = shownOf(cited.passages, quoted).slice(0, mostShown);
   const missing = missingPlacesNote(cited);
   const [first] = named;
   if (first !== undefined) {
@@ -79,6 +80,14 @@ async function citationHover(
       ? []
       : ['*The passage that fits the sentence best:*', passageMarkdown(best, placesIn(quoted, best.text))]),
   ]);
+}
+
+/** Of a cited page the passages that have the quoted words, else its evidence; of cited paragraphs all. */
+function shownOf(passages: readonly StoredPassage[], quoted: string): readonly StoredPassage[] {
+  if (!passages.some(isCitedByPage)) return passages;
+  const quoting = passages.filter(({ text }) => quoted !== '' && placesIn(quoted, text).length > 0);
+  const evidence = passages.filter(({ section }) => evidenceSections.includes(section));
+  return [quoting, evidence, passages].find((some) => some.length > 0) ?? [];
 }
 
 function paragraphs(parts: readonly string[]): string {

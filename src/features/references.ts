@@ -1,6 +1,6 @@
-import { passagesText } from '../corpus/place.ts';
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { Ledger } from '../check/ledger.ts';
+import { firstPerPage } from './first-per-page.ts';
 import { targetAt, titlePassage } from './target.ts';
 
 /** What references are looked for: passages of a source. */
@@ -34,9 +34,4 @@ export function soughtAt(source: StoredSource, passage: StoredPassage): Sought {
   return passage.section === 'title'
     ? { source, passages: [passage] }
     : { source, passages: [passage], numbers: [passage.number] };
-}
-
-function firstPerPage(passages: readonly StoredPassage[]): readonly StoredPassage[] {
-  const pages = Map.groupBy(passages, (passage) => passagesText([passage]));
-  return [...pages.values()].flatMap(([first]) => first ?? []);
 }

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { build } from 'esbuild';
 import { bundles } from '../../.ci/bundles.ts';
 
-for (const name of ['worker', 'cli'] as const) {
+for (const name of ['worker', 'cli', 'webview'] as const) {
   test(`the ${name} bundle runs without VS Code and without node_modules`, async () => {
     assert.deepEqual(await foreignImports(name), []);
   });

@@ -54,6 +54,7 @@ export const rooms: Readonly<Record<string, Row>> = {
   features: { ...belowRules, rules: 'code', check: 'code' },
   tools: { ...belowRules, rules: 'code', check: 'code' },
   report: { ...ground, check: 'types', evidence: 'types', briefing: 'code', corpus: 'types' },
+  webview: { ...ground },
   cli: everythingBut('editor', 'platform'),
   editor: everythingBut('cli', 'platform'),
   'platform/node': { ...ground, corpus: 'code', store: 'code', project: 'code' },

@@ -1,42 +1,73 @@
 import * as vscode from 'vscode';
+import type { PageTarget } from '../../webview/protocol.ts';
 import { commands, readingScheme } from '../ids.ts';
 import { isOriginalTarget, type OriginalTarget, originalTarget } from '../original/original.ts';
+import { PageViews } from '../original/page-views.ts';
+import { openReadingAt } from '../reading/open-reading.ts';
 import { fileOf } from '../reading/reading-uri.ts';
 import type { Services } from '../services.ts';
 import { passageAt, sourceFileAt } from '../source-at.ts';
 
 /** The ways to open an original. */
 export interface Openers {
+  /** The editor's own view of the pages of a PDF. */
+  readonly pages: (file: vscode.Uri, target: PageTarget) => Thenable<unknown>;
   /** The program of the system for files of this kind; false where there is none. */
   readonly external: (file: vscode.Uri) => Thenable<boolean>;
   /** Shows the file in its folder. */
   readonly folder: (file: vscode.Uri) => Thenable<unknown>;
 }
 
-const openers: Openers = {
-  external: (file) => vscode.env.openExternal(file),
-  folder: (file) => vscode.commands.executeCommand('revealInExplorer', file),
-};
-
 /** "Open Original": the file of a reading, at the page of the passage at the cursor; or the target of a link. */
 export function registerOpenOriginal(services: Services): vscode.Disposable {
-  return vscode.commands.registerCommand(commands.openOriginal, async (argument: unknown) => {
+  const attempt = async (work: () => Thenable<unknown>): Promise<void> => {
     try {
-      const target = isOriginalTarget(argument) ? argument : await targetAtCursor(services);
-      if (target !== undefined) await openOriginal(target, openers);
+      await work();
     } catch (error) {
       services.log.report('Cannot open the original', error);
     }
+  };
+  const views = new PageViews(services.extensionUri, {
+    reading: (file, page) => attempt(() => openReadingAt(services, file, page)),
+    external: (file) => attempt(() => openOutside(file, openers)),
+    failed: (file, detail) => services.log.error(`Cannot show the pages of ${file.fsPath}`, detail),
   });
+  const openers: Openers = {
+    pages: (file, target) => views.show(file, target),
+    external: (file) => vscode.env.openExternal(file),
+    folder: (file) => vscode.commands.executeCommand('revealInExplorer', file),
+  };
+  return vscode.Disposable.from(
+    views,
+    vscode.commands.registerCommand(commands.openOriginal, (argument: unknown) =>
+      attempt(async () => {
+        const target = isOriginalTarget(argument) ? argument : await targetAtCursor(services);
+        if (target !== undefined) await openOriginal(target, openers);
+      }),
+    ),
+  );
 }
 
-/** Opens an original, or shows its folder where no program opens it. */
-export async function openOriginal({ uri }: OriginalTarget, { external, folder }: Openers): Promise<void> {
+/** Opens an original: a PDF at its page in the editor, any other file in the system's program. */
+export async function openOriginal(
+  { uri, page = 1, last, words }: OriginalTarget,
+  openers: Openers,
+): Promise<void> {
   const file = vscode.Uri.parse(uri, true);
+  if (!/\.pdf$/i.test(file.path)) {
+    await openOutside(file, openers);
+    return;
+  }
+  const target = { page, ...(last === undefined ? {} : { last }), ...(words === undefined ? {} : { words }) };
+  await openers.pages(file, target);
+}
+
+/** Opens a file in the system's program, or shows its folder where there is none. */
+async function openOutside(file: vscode.Uri, { external, folder }: Openers): Promise<void> {
   if (!(await external(file))) await folder(file);
 }
 
-/** The place of the passage at the cursor of the active reading; its page without words where nothing is selected between passages. */
+/** The place of the passage at the cursor of the active reading, with the selected words, else all of its words. */
 async function targetAtCursor(services: Services): Promise<OriginalTarget | undefined> {
   const editor = vscode.window.activeTextEditor;
   const { uri } = editor?.document ?? {};

@@ -10,6 +10,8 @@ export interface OriginalTarget {
   readonly uri: string;
   /** The page to open, counted from 1 as the file has them. */
   readonly page?: number;
+  /** The page on which the words end, where that is another. */
+  readonly last?: number;
   /** The words to mark there. */
   readonly words?: string;
 }
@@ -24,10 +26,11 @@ export function originalTarget(
   passage: StoredPassage,
   span?: Span,
 ): OriginalTarget {
-  const { page } = pageOf(passage) ?? {};
+  const { page, last } = pageOf(passage) ?? {};
   return {
     uri: sourceUri(services, near, passage.path).toString(),
     ...(page === undefined ? {} : { page }),
+    ...(last === undefined ? {} : { last }),
     words: passage.text.slice(span?.start, span?.end).slice(0, longestWords),
   };
 }
@@ -36,12 +39,16 @@ export function originalTarget(
 export function isOriginalTarget(value: unknown): value is OriginalTarget {
   if (typeof value !== 'object' || value === null || !('uri' in value)) return false;
   const { uri } = value;
-  const page = 'page' in value ? value.page : undefined;
   const words = 'words' in value ? value.words : undefined;
   return (
     typeof uri === 'string' &&
     uri.startsWith('file:') &&
-    (page === undefined || (Number.isInteger(page) && Number(page) >= 1)) &&
+    (!('page' in value) || isPage(value.page)) &&
+    (!('last' in value) || isPage(value.last)) &&
     (words === undefined || typeof words === 'string')
   );
+}
+
+function isPage(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 1;
 }

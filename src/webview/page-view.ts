@@ -1,0 +1,148 @@
+// The page view of a PDF, in a webview: pdf.js draws the pages, our words are marked in their text.
+import { type FoundPlace, pageFinder } from './find-in-pages.ts';
+import { type Addresses, openDocument } from './open-document.ts';
+import { PageList } from './page-list.ts';
+import { pageMarker } from './page-marker.ts';
+import type { FromPageView, PageTarget, ToPageView } from './protocol.ts';
+import { followKeys, toolbar } from './toolbar.ts';
+
+/** What a webview keeps while it is hidden. */
+interface Kept {
+  readonly page: number;
+  readonly zoom: number;
+}
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPageView): void;
+  getState(): Kept | undefined;
+  setState(state: Kept): void;
+};
+
+const started = performance.now();
+const editor = acquireVsCodeApi();
+const pages = document.querySelector('main');
+if (pages === null) throw new Error('The page has no main element.');
+void start(pages);
+
+async function start(container: HTMLElement): Promise<void> {
+  const { file = '', worker = '', assets = '' } = document.body.dataset;
+  // A target that comes before the document is open waits for it.
+  let waiting: PageTarget | undefined;
+  let show = (target: PageTarget): void => {
+    waiting = target;
+  };
+  addEventListener('message', ({ data }: MessageEvent<ToPageView>) => {
+    if (data.type === 'show') show(data.target);
+    else location.reload();
+  });
+  tell({ type: 'ready' });
+  const pdf = await open({ file, worker, assets }, container);
+  if (pdf === undefined) return;
+  const list = new PageList(pdf, await pdf.getPage(1), container, (page, texts) => {
+    tell({ type: 'drawn', page, milliseconds: sinceStart() });
+    marker.drawn(page, texts);
+  });
+  const marker = pageMarker(list, (page, stretches) => tell({ type: 'marked', page, stretches }));
+  const keep = (): void => {
+    const { current: page, zoom } = list;
+    bar.showPlace(page, list.length, zoom);
+    editor.setState({ page, zoom });
+  };
+  const goTo = (page: number): void => {
+    list.goTo(page);
+    keep();
+  };
+  show = (target) => {
+    list.goTo(target.page);
+    void marker.mark({ kind: 'cited', target });
+  };
+  const finder = pageFinder(pdf);
+  let place: FoundPlace | undefined;
+  let search = new AbortController();
+  const find = async (query: string, forward: boolean): Promise<void> => {
+    search.abort();
+    search = new AbortController();
+    const { signal } = search;
+    const from = place ?? { page: list.current, nth: forward ? 0 : 1 };
+    const found = await finder.next(query, from, forward, signal);
+    if (signal.aborted) return;
+    place = found;
+    bar.showFound(found !== undefined);
+    if (found === undefined) return;
+    list.goTo(found.page);
+    await marker.mark({ kind: 'found', query, place: found });
+  };
+  const zoomTo = (zoom: number): void => {
+    list.show(Math.min(Math.max(0.25, zoom), 5));
+    keep();
+  };
+  const bar = toolbar({
+    goTo: (page) => goTo(page),
+    goBy: (pagesAway) => goTo(list.current + pagesAway),
+    zoomBy: (factor) => zoomTo(list.zoom * factor),
+    zoomTo,
+    find: (query, forward) => void find(query, forward),
+    stopFinding() {
+      search.abort();
+      place = undefined;
+      void marker.mark(undefined);
+      container.focus();
+    },
+    openReading: () => tell({ type: 'reading', page: list.current }),
+  });
+  followKeys(bar);
+  container.addEventListener('scroll', keep, { passive: true });
+  new ResizeObserver(debounced(() => list.show(list.zoom))).observe(container);
+  const kept = editor.getState();
+  if (kept !== undefined) {
+    list.show(kept.zoom);
+    list.goTo(kept.page);
+  }
+  keep();
+  tell({ type: 'opened', pages: list.length, milliseconds: sinceStart() });
+  if (waiting !== undefined) show(waiting);
+}
+
+/** Opens the document, or says why that fails and how to go on. */
+async function open(
+  addresses: Addresses,
+  container: HTMLElement,
+): Promise<Extract<Awaited<ReturnType<typeof openDocument>>, { numPages: number }> | undefined> {
+  const pdf = await openDocument(addresses);
+  if (!('reason' in pdf)) return pdf;
+  const words = {
+    locked: 'This PDF asks for a password, so it cannot be shown here.',
+    unreadable: 'This PDF is damaged, so it cannot be shown here.',
+    missing: 'The file cannot be read.',
+  }[pdf.reason];
+  const note = document.createElement('p');
+  note.setAttribute('role', 'alert');
+  const button = document.createElement('button');
+  note.append(words);
+  button.textContent = 'Open in another program';
+  button.addEventListener('click', () => tell({ type: 'external' }));
+  container.replaceChildren(note, button);
+  container.className = 'failed';
+  tell({ type: 'failed', ...pdf });
+  return undefined;
+}
+
+function tell(message: FromPageView): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the editor's channel is no window
+  editor.postMessage(message);
+}
+
+function sinceStart(): number {
+  return Math.round(performance.now() - started);
+}
+
+/** Calls `work` when its causes pause; not for the first, which comes with the observer itself. */
+function debounced(work: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let calls = 0;
+  return () => {
+    calls += 1;
+    clearTimeout(timer);
+    if (calls > 1) timer = setTimeout(work, 150);
+  };
+}
