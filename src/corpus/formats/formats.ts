@@ -1,4 +1,5 @@
 import { docxFormat } from './docx/docx-format.ts';
+import { epubFormat } from './epub/epub-format.ts';
 import { htmlFormat } from './html/html-format.ts';
 import { kindOf } from './file-kinds.ts';
 import { cuesFormat } from './cues/cues-format.ts';
@@ -7,6 +8,7 @@ import { kinds } from './kinds.ts';
 import { mailFormat } from './mail/mail-format.ts';
 import { markdownFormat } from './markdown.ts';
 import { pdfFormat } from './pdf/pdf-format.ts';
+import { odtFormat } from './odt/odt-format.ts';
 import { textFormat } from './plain-text.ts';
 import type { Format } from './reader.ts';
 import { rtfFormat } from './rtf/rtf-format.ts';
@@ -19,6 +21,8 @@ export const formats: readonly Format[] = [
   markdownFormat,
   htmlFormat,
   docxFormat,
+  odtFormat,
+  epubFormat,
   pdfFormat,
   rtfFormat,
   mailFormat,

@@ -1,10 +1,12 @@
 import { cuesFormat } from './cues/cues-format.ts';
 import { jsonLinesFormat } from './json-lines/json-lines-format.ts';
 import { docxFormat } from './docx/docx-format.ts';
+import { epubFormat } from './epub/epub-format.ts';
 import { htmlFormat } from './html/html-format.ts';
 import { mailFormat } from './mail/mail-format.ts';
 import { markdownFormat } from './markdown.ts';
 import { pdfFormat } from './pdf/pdf-format.ts';
+import { odtFormat } from './odt/odt-format.ts';
 import { textFormat } from './plain-text.ts';
 import type { Reader } from './reader.ts';
 import { rtfFormat } from './rtf/rtf-format.ts';
@@ -21,6 +23,8 @@ export const readers: readonly Reader[] = [
   { ...markdownFormat, read: async (bytes) => readTextFile(bytes, 'markdown') },
   { ...htmlFormat, read: async (bytes, work) => (await import('./html/read-html.ts')).readHtml(bytes, work) },
   { ...docxFormat, read: async (bytes, work) => (await import('./docx/read-docx.ts')).readDocx(bytes, work) },
+  { ...odtFormat, read: async (bytes, work) => (await import('./odt/read-odt.ts')).readOdt(bytes, work) },
+  { ...epubFormat, read: async (bytes, work) => (await import('./epub/read-epub.ts')).readEpub(bytes, work) },
   { ...pdfFormat, read: async (bytes, work) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, work) },
   { ...rtfFormat, read: async (bytes, work) => (await import('./rtf/read-rtf.ts')).readRtf(bytes, work) },
   { ...mailFormat, read: async (bytes, work) => (await import('./mail/read-mail.ts')).readMail(bytes, work) },

@@ -2,7 +2,7 @@ import type { Section } from '../../source.ts';
 import { isElement, type TreeElement } from '../dom/tree.ts';
 import type { OfficePart } from '../office/office-part.ts';
 import { attributeOf, childOf, type DocxStyle, localName, valueIn } from './docx-styles.ts';
-import { tableParts } from './docx-table.ts';
+import { docxTable } from './docx-table.ts';
 import { isDropCap, isInContents, isMarkDeleted, type OpenFields, runText, styleIdOf } from './run-text.ts';
 
 /** What the paragraphs of a document are read with; the state goes on from one to the next. */
@@ -27,7 +27,7 @@ export function docxParts(parent: TreeElement, state: DocxState, section?: Secti
 export function docxPart(element: TreeElement, state: DocxState, section?: Section): OfficePart[] {
   const name = localName(element);
   if (name === 'p') return paragraphParts(element, state, section);
-  if (name === 'tbl') return tableParts(element, section, (cell) => docxParts(cell, state, section));
+  if (name === 'tbl') return docxTable(element, section, (cell) => docxParts(cell, state, section));
   if (name === 'sdt') {
     const properties = childOf(element, 'sdtPr');
     const gallery = valueIn(childOf(properties, 'docPartObj'), 'docPartGallery');

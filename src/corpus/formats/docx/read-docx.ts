@@ -1,8 +1,8 @@
-import { readingOf, refusal } from '../blocks.ts';
+import { refusal } from '../blocks.ts';
 import { elementsOf, parseTree, type TreeElement } from '../dom/tree.ts';
 import { limits } from '../limits.ts';
-import { labelOffice } from '../office/label-office.ts';
 import { coreProperties } from '../office/core-properties.ts';
+import { documentReading } from '../office/document-reading.ts';
 import type { OfficePart } from '../office/office-part.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
 import { openZip, type Zip, ZipRefusal } from '../zip/open-zip.ts';
@@ -66,13 +66,7 @@ async function readParts(zip: Zip, work: ReadingWork): Promise<Reading> {
   if (root === undefined)
     return refusal('damaged', { id: 'page-too-deep', args: { levels: limits.elementDepthRead } });
   parts.push(...state.endnotes, ...[...comments.values()].flatMap((comment) => notePart(comment, 'comment')));
-  const about = coreProperties(await treeOf(zip, 'docProps/core.xml', work));
-  const blocks = labelOffice(parts, about.metadata.title);
-  const title = blocks.find(({ section }) => section === 'title')?.text.replaceAll(/\s+/g, ' ');
-  return readingOf(blocks, {
-    metadata: { type: 'document', ...about.metadata, ...(title === undefined ? {} : { title }) },
-    origins: { ...about.origins, ...(title === undefined ? {} : { title: 'title of the document' }) },
-  });
+  return documentReading(parts, coreProperties(await treeOf(zip, 'docProps/core.xml', work)));
 
   function noteParts(note: TreeElement | undefined): readonly OfficePart[] {
     return note === undefined ? [] : notePart(note, 'footnote');

@@ -41,12 +41,21 @@ export function isLeftOut({ name, attributes }: TreeElement): boolean {
     'hidden' in attributes ||
     attributes['aria-hidden'] === 'true' ||
     /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes['style'] ?? '') ||
-    hiddenClass.test(attributes['class'] ?? '')
+    hiddenClass.test(attributes['class'] ?? '') ||
+    isPageNumber(attributes)
   );
 }
 
 /** Characters that are not seen, and those of private use, which pages draw as icons. */
 const unseen = /[\u00AD\u200B\u2060\uFEFF\uE000-\uF8FF]/g;
+
+/** Whether an element only holds the number of a printed page, as books have them within their paragraphs. */
+function isPageNumber(attributes: TreeElement['attributes']): boolean {
+  return (
+    /(?:^|\s)(?:pagenum|page-?num(?:ber)?|pageno|pagebreak)(?:\s|$)/i.test(attributes['class'] ?? '') ||
+    /pagebreak/.test(`${attributes['epub:type'] ?? ''} ${attributes['role'] ?? ''}`)
+  );
+}
 
 /** Adds a stretch of text, white space collapsed, and characters dropped that are not seen. */
 export function addInlineText(into: LineText, node: TreeText, place: InlinePlace): void {

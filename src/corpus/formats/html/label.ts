@@ -2,6 +2,7 @@ import { appealOpenings } from '../../../language/web-page-words.ts';
 import type { Section } from '../../source.ts';
 import { isByline } from '../../sections/byline-cues.ts';
 import { isNotice } from '../../sections/notice-cues.ts';
+import { isBoldLine } from '../dom/bold-line.ts';
 import { isInNotes } from '../dom/notes.ts';
 import { lineage } from '../dom/tree.ts';
 import { commentSection } from './comment-section.ts';
@@ -73,7 +74,11 @@ export function labelParts(
     )
       return label('boilerplate');
     if (isInNotes(part.element)) return label(part.kind === 'heading' ? 'heading' : 'footnote');
-    if (part.kind === 'heading' || part.kind === 'head row' || isBoldHeading(part, parts[index + 1]))
+    if (
+      part.kind === 'heading' ||
+      part.kind === 'head row' ||
+      (parts[index + 1]?.isKept === true && isBoldLine(part, parts[index + 1]))
+    )
       return label('heading');
     if (
       part.kind !== 'caption' &&
@@ -121,18 +126,4 @@ function isLeadLine(part: PagePart): boolean {
 function isRelatedCue(part: PagePart): boolean {
   if (part.words > longestCue || part.kind === 'row' || !opensRelated(part.text)) return false;
   return part.kind === 'heading' || part.linkShare > 0.3 || part.text.endsWith(':') || part.words <= 4;
-}
-
-/** Whether a paragraph is a line in bold type over the next one. */
-function isBoldHeading(part: PagePart, next: PagePart | undefined): boolean {
-  const letters = part.text.replaceAll(/\s/g, '').length;
-  if (part.kind !== 'paragraph' || part.bold < letters * 0.95 || part.words > 14 || part.text.includes('\n'))
-    return false;
-  if (/[.,;:…]["”»“]?$/u.test(part.text) || part.linkShare > 0.5) return false;
-  return (
-    next !== undefined &&
-    next.isKept &&
-    next.bold < next.text.length / 2 &&
-    next.text.length > part.text.length
-  );
 }

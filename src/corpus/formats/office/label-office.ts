@@ -1,7 +1,11 @@
+import { headingDepth } from '../../sections/headline-cues.ts';
 import { wordCount } from '../../sections/measure-text.ts';
 import type { DocumentBlock } from '../blocks.ts';
 import { listedContents } from './listed-contents.ts';
 import type { OfficePart } from './office-part.ts';
+
+/** How far into a document its title is looked for, in paragraphs. */
+const head = 30;
 
 /**
  * The paragraphs of a document as blocks: lists of contents are boilerplate, a short line in bold over a paragraph is a heading, and the
@@ -23,13 +27,18 @@ export function labelOffice(parts: readonly OfficePart[], title: string | undefi
   });
 }
 
+/** A paragraph in the style for titles, one that says what the properties say, or a heading that the text begins with. */
 function titleIndex(parts: readonly OfficePart[], title: string | undefined): number {
-  const styled = parts.findIndex(({ section, text }) => section === 'title' && text.trim() !== '');
+  const styled = parts.findIndex(({ section }) => section === 'title');
   if (styled !== -1) return styled;
   const key = keyOf(title ?? '');
-  return key.length < 4
-    ? -1
-    : parts.slice(0, 30).findIndex(({ text, section }) => keyOf(text) === key && section !== 'footnote');
+  const same = parts
+    .slice(0, head)
+    .findIndex(({ text, section }) => key.length > 3 && keyOf(text) === key && section !== 'footnote');
+  if (same !== -1) return same;
+  const [first] = parts;
+  if (first?.section !== 'heading' || first.isRow || headingDepth(first.text.trim()) > 0) return -1;
+  return keyOf(first.text).includes(key) ? 0 : -1;
 }
 
 function keyOf(text: string): string {

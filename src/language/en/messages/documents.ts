@@ -13,6 +13,12 @@ export const documentMessages = {
     `The file unpacks to more than can be read (${mebibytes} MiB; the limit is ${most} MiB). Split it, or save its text as .txt.`,
   'word-locked': () =>
     'The file is encrypted with a password, or an old .doc under another name. Open it in Word or LibreOffice, remove the password, and save it as .docx.',
+  'odt-no-text': () =>
+    'The file is damaged: it has no text of an OpenDocument file. Open it in LibreOffice and save it again as .odt.',
+  'book-no-text': () =>
+    'The file is damaged: it names no text of an e-book. Download it again, or convert it to .epub with Calibre.',
+  'book-locked': () =>
+    'The e-book is locked by its seller (DRM), so its text cannot be read. Use a copy without the lock, or type the passages that you quote into a .txt.',
   'word-no-text': () =>
     'The file is damaged: it has no text of a Word document. Open it in its program and save it again as .docx.',
 };

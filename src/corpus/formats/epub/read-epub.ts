@@ -1,0 +1,50 @@
+import { readingOf, refusal } from '../blocks.ts';
+import { domBlocks } from '../dom/dom-blocks.ts';
+import { firstElement, parseTree, type TreeElement } from '../dom/tree.ts';
+import { limits } from '../limits.ts';
+import type { Reading, ReadingWork } from '../reader.ts';
+import { openZip, type Zip, ZipRefusal } from '../zip/open-zip.ts';
+import { epubMetadata } from './epub-metadata.ts';
+import { type BookPart, labelBook } from './label-book.ts';
+import { lockedFiles, packagePath, readPackage, resolved } from './package.ts';
+
+/** Reads an e-book: the files of its spine in their order, with the data of its package document. */
+export async function readEpub(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
+  try {
+    return await readBook(openZip(bytes), work);
+  } catch (error) {
+    if (error instanceof ZipRefusal) return refusal(error.reason, error.said);
+    throw error;
+  }
+}
+
+async function readBook(zip: Zip, work: ReadingWork): Promise<Reading> {
+  const container = await treeOf(zip, 'META-INF/container.xml', work);
+  const path =
+    (container === undefined ? undefined : packagePath(container)) ??
+    zip.names.find((name) => name.endsWith('.opf'));
+  const root = path === undefined ? undefined : await treeOf(zip, path, work);
+  if (root === undefined || path === undefined) return refusal('damaged', { id: 'book-no-text', args: {} });
+  const book = readPackage(root, resolved('', path));
+  const encryption = await treeOf(zip, 'META-INF/encryption.xml', work);
+  const locked = encryption === undefined ? new Set<string>() : lockedFiles(encryption);
+  if (book.items.some((item) => locked.has(item.path)))
+    return refusal('encrypted', { id: 'book-locked', args: {} });
+  const parts: BookPart[] = [];
+  for (const item of book.items) {
+    const text = zip.text(item.path);
+    if (text === undefined) continue;
+    const page = await parseTree(text, { kind: 'xhtml' }, work);
+    if (page === undefined)
+      return refusal('damaged', { id: 'page-too-deep', args: { levels: limits.elementDepthRead } });
+    parts.push({ blocks: domBlocks(firstElement(page, 'body') ?? page), isFrame: item.isNavigation });
+  }
+  if (parts.length === 0) return refusal('damaged', { id: 'book-no-text', args: {} });
+  const { metadata, origins } = epubMetadata(book.metadata);
+  return readingOf(labelBook(parts, metadata.title), { metadata, origins });
+}
+
+async function treeOf(zip: Zip, name: string, work: ReadingWork): Promise<TreeElement | undefined> {
+  const text = zip.text(name);
+  return text === undefined ? undefined : parseTree(text, { kind: 'xml' }, work);
+}

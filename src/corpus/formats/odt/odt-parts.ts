@@ -1,0 +1,150 @@
+import type { Section } from '../../source.ts';
+import { isElement, type TreeElement } from '../dom/tree.ts';
+import type { OfficePart } from '../office/office-part.ts';
+import { officeTable, type OfficeRow } from '../office/office-table.ts';
+import type { OdtStyles } from './odt-styles.ts';
+
+/** What the paragraphs of a document are read with. */
+export interface OdtState {
+  readonly styles: OdtStyles;
+  /** Endnotes and comments stand at the end, in their order. */
+  readonly endnotes: OfficePart[];
+  readonly comments: OfficePart[];
+}
+
+/** Parts that are no text: what was deleted (OpenDocument 1.3, part 3, 5.5.1), declarations, forms. */
+const skipped =
+  /^(?:text:tracked-changes|office:forms|text:(?:sequence|variable|user-field|dde-connection)-decls|office:event-listeners|svg:title|svg:desc|text:hidden-paragraph|text:hidden-text|text:bibliography-source|text:index-title-template)$/;
+
+/** Lists of contents, figures and words. */
+const contents =
+  /^text:(?:table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index)$/;
+
+/** The parts that one element makes: a paragraph, a list, a table, or what it holds. */
+export function odtPart(
+  element: TreeElement,
+  state: OdtState,
+  section?: Section,
+  isList = false,
+): OfficePart[] {
+  const { name } = element;
+  if (skipped.test(name)) return [];
+  if (name === 'text:p' || name === 'text:h') return paragraphParts(element, state, section, isList);
+  if (name === 'table:table') return officeTable(rowsOf(element, state, section, false), section);
+  if (name === 'office:annotation') return annotation(element, state);
+  const inner = contents.test(name) ? 'boilerplate' : section;
+  const listed = isList || name === 'text:list';
+  return element.children.flatMap((child) => (isElement(child) ? odtPart(child, state, inner, listed) : []));
+}
+
+function paragraphParts(
+  paragraph: TreeElement,
+  state: OdtState,
+  section: Section | undefined,
+  isList: boolean,
+): OfficePart[] {
+  const style = state.styles.of('paragraph', paragraph.attributes['text:style-name']);
+  const after: OfficePart[] = [];
+  let text = '';
+  let letters = 0;
+  let bold = 0;
+  walk(paragraph, style.isBold);
+  const own = section ?? sectionOf(paragraph.name, style.names);
+  const part = { text, isBold: letters > 0 && bold >= letters * 0.95, isList, isRow: false };
+  const found =
+    style.isHidden || text.trim() === '' ? [] : [own === undefined ? part : { ...part, section: own }];
+  return [...found, ...after];
+
+  function walk(parent: TreeElement, isBold: boolean): void {
+    for (const child of parent.children) {
+      if (isElement(child)) inline(child, isBold);
+      else add(child.text.replaceAll(/\s+/g, ' '), isBold);
+    }
+  }
+
+  function inline(element: TreeElement, isBold: boolean): void {
+    const { name, attributes } = element;
+    if (name === 'text:s') return add(' ', isBold);
+    if (name === 'text:tab') return add('\t', isBold);
+    if (name === 'text:line-break') return add('\n', isBold);
+    if (name === 'text:note') return note(element);
+    if (name === 'text:span') {
+      const run = state.styles.of('text', attributes['text:style-name']);
+      if (!run.isHidden) walk(element, run.isBold || isBold);
+      return;
+    }
+    if (/^(?:office:annotation|table:table|draw:text-box|text:list)$/.test(name)) {
+      after.push(...odtPart(element, state, section));
+      return;
+    }
+    if (skipped.test(name) || /^(?:text:ruby-text|office:binary-data|math:math)$/.test(name)) return;
+    walk(element, isBold);
+  }
+
+  function add(words: string, isBold: boolean): void {
+    const seen = words.replaceAll(/[\u00AD\u200B\uFEFF]/g, '');
+    // White space after white space is none (OpenDocument 1.3, part 3, 6.1.2).
+    text += /\s$/.test(text.slice(-1)) ? seen.replace(/^ /, '') : seen;
+    const count = seen.replaceAll(/\s/g, '').length;
+    letters += count;
+    if (isBold) bold += count;
+  }
+
+  /** A note is one passage, whatever its paragraphs; its number is not a word of the text. */
+  function note(element: TreeElement): void {
+    const body = element.children.filter(isElement).find((child) => child.name === 'text:note-body');
+    if (body === undefined) return;
+    const parts = notePart(body, state, 'footnote');
+    if (element.attributes['text:note-class'] === 'endnote') state.endnotes.push(...parts);
+    else after.push(...parts);
+  }
+}
+
+function annotation(element: TreeElement, state: OdtState): OfficePart[] {
+  state.comments.push(...notePart(element, state, 'comment'));
+  return [];
+}
+
+function notePart(body: TreeElement, state: OdtState, section: Section): OfficePart[] {
+  const text = body.children
+    .flatMap((child) =>
+      isElement(child) && /^(?:text|table):/.test(child.name) ? odtPart(child, state) : [],
+    )
+    .map((part) => part.text.trim())
+    .filter((words) => words !== '')
+    .join('\n');
+  return text === '' ? [] : [{ text, section, isBold: false, isList: false, isRow: false }];
+}
+
+function sectionOf(name: string, styles: readonly string[]): Section | undefined {
+  if (styles.includes('title')) return 'title';
+  if (name === 'text:h' || styles.some((style) => /^(?:heading(?: \d{1,2})?|subtitle)$/.test(style)))
+    return 'heading';
+  const isFrame = styles.some((style) =>
+    /^(?:(?:contents|index|illustration index|table index)(?: heading| \d{1,2})|(?:header|footer)(?: left| right)?)$/.test(
+      style,
+    ),
+  );
+  return isFrame ? 'boilerplate' : undefined;
+}
+
+function rowsOf(
+  table: TreeElement,
+  state: OdtState,
+  section: Section | undefined,
+  isHead: boolean,
+): OfficeRow[] {
+  return table.children.filter(isElement).flatMap((child) => {
+    if (child.name === 'table:table-header-rows') return rowsOf(child, state, section, true);
+    if (/^table:table-(?:rows|row-group)$/.test(child.name)) return rowsOf(child, state, section, isHead);
+    if (child.name !== 'table:table-row') return [];
+    const cells = child.children
+      .filter(isElement)
+      .filter(({ name }) => name === 'table:table-cell')
+      .map((cell) => ({
+        parts: cell.children.flatMap((inner) => (isElement(inner) ? odtPart(inner, state, section) : [])),
+        columns: Number(cell.attributes['table:number-columns-spanned'] ?? 1),
+      }));
+    return [{ cells, isHead }];
+  });
+}

@@ -1,0 +1,55 @@
+import { elementsOf, isElement, type TreeElement } from '../dom/tree.ts';
+
+/** What a style of an OpenDocument text says. */
+export interface OdtStyle {
+  /** Its name and those of its parents, lower case: `heading 1`. */
+  readonly names: readonly string[];
+  readonly isBold: boolean;
+  readonly isHidden: boolean;
+}
+
+interface Written {
+  readonly name: string;
+  readonly parent: string | undefined;
+  readonly bold: boolean | undefined;
+  readonly hidden: boolean | undefined;
+}
+
+/** Collects styles as their elements end, and looks them up by name. */
+export class OdtStyles {
+  readonly #written = new Map<string, Written>();
+
+  /** Takes the styles inside an element: `office:automatic-styles`, or a whole `styles.xml`. */
+  take(root: TreeElement | undefined): void {
+    for (const element of root === undefined ? [] : elementsOf(root)) {
+      const { name, attributes } = element;
+      const id = attributes['style:name'];
+      if (name !== 'style:style' || id === undefined) continue;
+      const text = element.children.filter(isElement).find((child) => child.name === 'style:text-properties');
+      const weight = text?.attributes['fo:font-weight'];
+      const display = text?.attributes['text:display'];
+      this.#written.set(`${attributes['style:family'] ?? ''}/${id}`, {
+        name: (attributes['style:display-name'] ?? id.replaceAll('_20_', ' ')).toLowerCase(),
+        parent: attributes['style:parent-style-name'],
+        bold: weight === undefined ? undefined : /^(?:bold|[6-9]00)$/.test(weight),
+        hidden: display === undefined ? undefined : display === 'none',
+      });
+    }
+  }
+
+  /** A style with what it takes over; a circle of parents ends after twenty. */
+  of(family: 'paragraph' | 'text', id: string | undefined): OdtStyle {
+    const names: string[] = [];
+    let bold: boolean | undefined;
+    let hidden: boolean | undefined;
+    let at = id;
+    for (let step = 0; step < 20 && at !== undefined; step += 1) {
+      const style = this.#written.get(`${family}/${at}`);
+      names.push(style?.name ?? at.replaceAll('_20_', ' ').toLowerCase());
+      bold ??= style?.bold;
+      hidden ??= style?.hidden;
+      at = style?.parent;
+    }
+    return { names, isBold: bold ?? false, isHidden: hidden ?? false };
+  }
+}
