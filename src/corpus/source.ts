@@ -49,6 +49,8 @@ export interface Passage extends Span {
   readonly position: Position;
   /** The places by which a citation may name it; the first is the one to write. */
   readonly locators: readonly Locator[];
+  /** The stretches of `text` that are none of its words (see `WithAsides`); left out where there are none. */
+  readonly asides?: readonly Span[];
 }
 
 /** A source as the index stores it. */

@@ -1,6 +1,7 @@
 import { evidenceSections, type CslItem, type StoredPassage, type StoredSource } from '../corpus/source.ts';
 import type { Day } from '../details/detail.ts';
 import { type LazyPassage, lazyPassage } from '../details/passage.ts';
+import { withoutAsides } from '../text/asides.ts';
 import type { Cited } from './cited-passages.ts';
 import type { EvidenceContext } from './context.ts';
 
@@ -30,7 +31,10 @@ export class CitedLibrary {
     const known = this.#read.get(passage);
     if (known !== undefined) return known;
     const source = this.#sources.get(passage.key);
-    const read = lazyPassage(passage.text, source === undefined ? undefined : issueDay(source.item));
+    const read = lazyPassage(
+      withoutAsides(passage),
+      source === undefined ? undefined : issueDay(source.item),
+    );
     this.#read.set(passage, read);
     return read;
   }

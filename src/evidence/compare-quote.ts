@@ -3,8 +3,9 @@ import type { Origin, PassageStore, QueryScope } from '../store/store.ts';
 import { matchQuote } from '../text/quotes/match-quote.ts';
 import type { Quote } from '../text/quotes/quote-elements.ts';
 import { passagesSource } from '../text/quotes/quote-source.ts';
+import { acrossPages } from './across-pages.ts';
 import type { Cited, CitedTogether } from './cited-passages.ts';
-import { isEvidence } from './quote-origin.ts';
+import { isEvidence, touched } from './quote-origin.ts';
 import type { Verdict } from './quote-verdict.ts';
 
 /** A place must be this much closer (about one word in ten) to be named before the passage that is cited. */
@@ -68,10 +69,15 @@ async function originIn(
   if (numbers === undefined) return wholeOrigin(quote, source, store, signal);
   const wanted = new Set(numbers);
   const all = await store.passages(source.key, signal);
-  return match(
+  const own = match(
     quote,
     all.filter(({ number }) => wanted.has(number)),
   );
+  if (own?.match.status === 'exact') return own;
+  const further = acrossPages(all, wanted);
+  const over = further === undefined ? undefined : match(quote, further);
+  const isCited = over !== undefined && touched(over).some(({ number }) => wanted.has(number));
+  return isCited && over.match.score > (own?.match.score ?? 0) ? over : own;
 }
 
 /** How the quotation fits a whole source: where the index finds the words, else anywhere in a source of usual length. */

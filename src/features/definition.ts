@@ -4,6 +4,7 @@ import { type Span, textOf } from '../text/span.ts';
 import { firstPerPage, isCitedByPage } from './first-per-page.ts';
 import { placesIn, quotationPlaces } from './quotation-places.ts';
 import { quotationBeside, targetAt, titlePassage } from './target.ts';
+import { withoutAsides } from '../text/asides.ts';
 
 /** A place in a source that something in the briefing points to. */
 export interface DefinitionPlace {
@@ -44,7 +45,7 @@ export async function definitionAt(
   const shown = named.length > 0 || title === undefined ? named.slice(0, mostLookedAt) : [title];
   const quotation = quotationBeside(briefing, target.span);
   const quoted = quotation === undefined ? '' : textOf(briefing.text, quotation.inner);
-  const places = shown.map((passage) => place(passage, placesIn(quoted, passage.text)));
+  const places = shown.map((passage) => place(passage, placesIn(quoted, withoutAsides(passage))));
   return { span, places: onePerPage(places).slice(0, mostPlaces) };
 }
 

@@ -9,6 +9,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { bold, contextLength, cutEnd, escapeMarkdown } from './markdown.ts';
 import { placesIn } from './quotation-places.ts';
 import { reportedWords } from './reported-words.ts';
+import { withoutAsides } from '../text/asides.ts';
 
 /** Says who spoke the quoted words if the source only reports them; else empty. */
 export function reportedWordsNote(
@@ -17,7 +18,7 @@ export function reportedWordsNote(
   quoted: string,
 ): string {
   for (const passage of quoted === '' ? [] : cited) {
-    const [span] = placesIn(quoted, passage.text);
+    const [span] = placesIn(quoted, withoutAsides(passage));
     const reported = span === undefined ? undefined : reportedWords(all, passage, span);
     if (reported === undefined) continue;
     const place = reported.passage === passage ? '' : ` (${passagesText([reported.passage])})`;

@@ -12,6 +12,7 @@ import { contextLength, cutEnd, cutStart, escapeMarkdown, greyed } from './markd
 import { passageMarkdown, sourceMarkdown } from './passage-markdown.ts';
 import { placesIn } from './quotation-places.ts';
 import { type Target, quotationBeside, sentenceOf, targetAt } from './target.ts';
+import { withoutAsides } from '../text/asides.ts';
 
 /** A hover as Markdown, in which all text of sources is escaped; the span is what it belongs to. */
 export interface HoverText extends Span {
@@ -78,7 +79,10 @@ async function citationHover(
     missing,
     ...(best === undefined
       ? []
-      : ['*The passage that fits the sentence best:*', passageMarkdown(best, placesIn(quoted, best.text))]),
+      : [
+          '*The passage that fits the sentence best:*',
+          passageMarkdown(best, placesIn(quoted, withoutAsides(best))),
+        ]),
   ]);
 }
 
@@ -115,7 +119,9 @@ function withNeighbours(
   const after = all.find(({ number }) => number === highest + 1);
   return [
     before === undefined ? '' : neighbour(before, cutStart),
-    ...cited.map((passage) => passageMarkdown(passage, quoted === '' ? [] : placesIn(quoted, passage.text))),
+    ...cited.map((passage) =>
+      passageMarkdown(passage, quoted === '' ? [] : placesIn(quoted, withoutAsides(passage))),
+    ),
     after === undefined ? '' : neighbour(after, cutEnd),
   ];
 }

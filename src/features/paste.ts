@@ -10,6 +10,7 @@ import type { PastePlace } from './paste-place.ts';
 import { spaced } from './search.ts';
 import { quotationWriter } from '../writing/write-quotation.ts';
 import { runStart } from '../text/run-start.ts';
+import { withoutAsides } from '../text/asides.ts';
 
 /** Words of one passage that are to stand in a briefing; the span is of `passage.text`. */
 export interface PassageWords {
@@ -165,7 +166,7 @@ async function placesOf(
   const tail = paragraph.slice(list.at(-1)?.end ?? 0).trim().length;
   return hits
     .flatMap((passage): PassageWords[] => {
-      const [found] = findWords(passage.text, paragraph);
+      const [found] = findWords(withoutAsides(passage), paragraph);
       return found === undefined ? [] : [{ passage, span: withSigns(passage.text, found, lead, tail) }];
     })
     .toSorted((a, b) => Number(isEvidence(b)) - Number(isEvidence(a)));

@@ -4,6 +4,7 @@ import { findWords } from '../text/find-words.ts';
 import { doubleMarks } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 import { words } from '../text/words.ts';
+import { withoutAsides } from '../text/asides.ts';
 
 /** A passage in which quoted words stand, and where: spans of the passage's text. */
 export interface QuotationPlace {
@@ -28,7 +29,7 @@ export async function quotationPlaces(
   const phrase = longest.replaceAll(anyDoubleMark, ' ');
   const hits = await store.search(`"${phrase}"`, { limit: mostPlaces }, signal);
   return hits.flatMap((passage) => {
-    const spans = placesIn(quoted, passage.text);
+    const spans = placesIn(quoted, withoutAsides(passage));
     return spans.length === 0 ? [] : [{ passage, spans }];
   });
 }

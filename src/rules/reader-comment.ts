@@ -3,6 +3,7 @@ import { quoteJudge } from '../evidence/quote-judge.ts';
 import type { Briefing, Citation } from '../briefing/briefing.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Message, MessageArguments } from '../language/en/messages.ts';
+import { hasWords } from '../text/asides.ts';
 import { findWords } from '../text/find-words.ts';
 import { contains, type Span } from '../text/span.ts';
 import { bestPassages } from '../evidence/best-passages.ts';
@@ -84,7 +85,7 @@ async function foreignIn(
   const passagesOf = passageReader(context.store, signal);
   const foreignBySource = new Map<string, readonly ForeignPassage[]>();
   const foreignOf = async (key: string): Promise<readonly ForeignPassage[]> => {
-    const foreign = foreignBySource.get(key) ?? (await passagesOf(key)).filter(isForeign);
+    const foreign = foreignBySource.get(key) ?? (await passagesOf(key)).filter(isForeign).filter(hasWords);
     foreignBySource.set(key, foreign);
     return foreign;
   };

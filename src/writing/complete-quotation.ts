@@ -3,7 +3,7 @@ import { placeScore } from '../text/place-score.ts';
 import type { Hit, PassageStore } from '../store/store.ts';
 import { bracketPairs, withoutNote } from '../text/brackets.ts';
 import { clauseEnd } from '../text/sentences/clauses.ts';
-import { quotableMarkdown } from '../text/markdown-words.ts';
+import { quotableText } from './quotable-text.ts';
 import { lowSinglePairs, markPairs, singlePairs } from '../text/marks.ts';
 import { wordStart } from '../text/quotes/quote-tokens.ts';
 import { sentences } from '../text/sentences/sentences.ts';
@@ -69,14 +69,16 @@ export async function completeQuotation(
 
 /** Makes the items of one passage; its sentences and marks are found once for all places in it. */
 function cutter(hit: Hit, style: QuotationStyle): (typed: Span) => QuotationItem[] {
-  const text = hit.markup === 'markdown' ? quotableMarkdown(hit.text) : hit.text;
+  const text = quotableText(hit);
   const ends = sentences(text, 'en', 'cut').map((sentence) => sentence.end);
   const quotations = [...markPairs(text), ...singlePairs(text), ...lowSinglePairs(text)].filter(
     (pair) => pair.closed,
   );
   const brackets = bracketPairs(text);
+  const last = wholeWordsEnd(text);
   const write = quotationWriter(hit);
   return (typed) => {
+    if (typed.end > last) return [];
     const whole = wordStart(text, typed.start);
     const opened = brackets.find(({ start, end }) => start + 1 === whole && end > whole);
     const keepsBracket = opened !== undefined && (text[opened.start] === '[' || opened.end <= typed.end);
@@ -85,7 +87,7 @@ function cutter(hit: Hit, style: QuotationStyle): (typed: Span) => QuotationItem
     const around = [...quotations.map(({ inner }) => inner), ...brackets.map(inside)]
       .filter((inner) => contains(inner, { start, end: typed.end }))
       .map((inner) => inner.end);
-    const sentence = ends.find((last) => last >= typed.end) ?? text.length;
+    const sentence = Math.max(typed.end, Math.min(last, ends.find((at) => at >= typed.end) ?? last));
     const end = withoutNote(text, Math.min(sentence, ...around), typed.end);
     const item = (until: number, extent: QuotationItem['extent']): QuotationItem => {
       const span = { start, end: until };
@@ -100,6 +102,15 @@ function cutter(hit: Hit, style: QuotationStyle): (typed: Span) => QuotationItem
     return shorter === undefined || shorter.words === longer.words ? [longer] : [longer, shorter];
   };
 }
+
+/** The end of the last whole word of a passage: the end of a page may break the last one, `evalu-`. */
+function wholeWordsEnd(text: string): number {
+  const broken = /\s\S{0,60}\p{L}[-\u2010\u00AD]$/u.exec(text.slice(-longestBroken));
+  return broken === null ? text.length : text.length - broken[0].length;
+}
+
+/** Maximum length of a broken word at the end of a passage, in UTF-16 units. */
+const longestBroken = 62;
 
 function inside({ start, end }: Span): Span {
   return { start: start + 1, end: end - 1 };

@@ -3,7 +3,7 @@ import { citationText } from '../briefing/citations/write-citation.ts';
 import { citable } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { TextEdit } from '../text/edits.ts';
-import { quotableMarkdown } from '../text/markdown-words.ts';
+import { quotableText } from './quotable-text.ts';
 import { markPairs } from '../text/marks.ts';
 import { tidy } from '../text/normalise.ts';
 import { matchQuote } from '../text/quotes/match-quote.ts';
@@ -81,7 +81,7 @@ function wordings(
   words: Span,
   marks: QuotationMarks,
 ): readonly string[] {
-  const text = passage.markup === 'markdown' ? quotableMarkdown(passage.text) : passage.text;
+  const text = quotableText(passage);
   const inner = tidy(withInnerMarks(text, markPairs(text), words, marks));
   const plain = passage.markup === 'markdown' ? inner : escapedText(inner);
   const [own = '', its = ''] = [/\p{L}/u.exec(written)?.[0], /\p{L}/u.exec(plain)?.[0]];

@@ -2,6 +2,7 @@ import type { Briefing, Quotation } from '../briefing/briefing.ts';
 import type { QuotedPart } from '../briefing/quotations/quotation-citation.ts';
 import { comparableQuote } from '../briefing/quotations/quoted-words.ts';
 import type { StoredPassage } from '../corpus/source.ts';
+import { withoutAsides } from '../text/asides.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { excerpt } from '../text/excerpt.ts';
 import { markPairs } from '../text/marks.ts';
@@ -19,7 +20,7 @@ export function wordingEdit(
   const quote = comparableQuote(briefing, part);
   const isPlain = passages.every(({ markup }) => markup === 'plain');
   const text = repairedQuote(quote, passagesSource(passages), {
-    shown: passages.map((passage) => innerMarked(passage.text, briefing, part.quotation)),
+    shown: passages.map((passage) => innerMarked(withoutAsides(passage), briefing, part.quotation)),
     write: (stretch) => (isPlain ? escapedText(stretch) : stretch),
   });
   if (text === undefined) return undefined;

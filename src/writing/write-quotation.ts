@@ -1,7 +1,7 @@
 import { citable } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import { citationText } from '../briefing/citations/write-citation.ts';
-import { quotableMarkdown } from '../text/markdown-words.ts';
+import { quotableText } from './quotable-text.ts';
 import { markPairs } from '../text/marks.ts';
 import { tidy } from '../text/normalise.ts';
 import type { Span } from '../text/span.ts';
@@ -38,7 +38,7 @@ export type QuotationWriter = (span: Span, style: QuotationStyle) => WrittenQuot
  * `‘He left,’ she said” [@port, ¶4]`.
  */
 export function quotationWriter(passage: StoredPassage): QuotationWriter {
-  const text = passage.markup === 'markdown' ? quotableMarkdown(passage.text) : passage.text;
+  const text = quotableText(passage);
   const pairs = markPairs(text);
   return (span, style) => {
     const marks = style.mark === undefined ? undefined : marksFor(style.mark);

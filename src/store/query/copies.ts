@@ -1,4 +1,5 @@
 import type { StoredPassage } from '../../corpus/source.ts';
+import { withoutAsides } from '../../text/asides.ts';
 import { doubleMarks } from '../../text/marks.ts';
 import type { Span } from '../../text/span.ts';
 import { type Word, words } from '../../text/words.ts';
@@ -33,7 +34,7 @@ export function* copies(table: PassageTable, text: string): Query<Copy[]> {
   if (probes.size === 0) return [];
   const found = yield* runCandidates(table, [...probes.values()], { evidence: true }, maximumCandidates);
   const rows = found.flatMap((passage) => {
-    const there = words(passage.text);
+    const there = words(withoutAsides(passage));
     return stretches.flatMap((stretch) => rowsIn(stretch, there, passage));
   });
   return longestFirst(rows).map((row) => copyOf(row, rows));

@@ -1,13 +1,16 @@
 import { evidenceSections, type StoredPassage } from '../../corpus/source.ts';
+import { hasWords } from '../../text/asides.ts';
 import { matchQuote } from '../../text/quotes/match-quote.ts';
 import type { Quote } from '../../text/quotes/quote-elements.ts';
-import { readQuoteSource } from '../../text/quotes/quote-source.ts';
+import { passagesSource } from '../../text/quotes/quote-source.ts';
 import type { Origin } from '../store.ts';
 import type { PassageTable } from './passage-table.ts';
 import { answerOf, type Query } from './run-query.ts';
 
 /** Maximum passages in a row that a quotation is matched against. */
 const longestRow = 12;
+/** Maximum passages of the pages' own lines between two of a text. */
+const longestBreak = 4;
 /** A quotation that runs over two passages matches each of them partly: with a score between these. */
 const partly = { least: 0.15, most: 0.85 };
 
@@ -30,7 +33,7 @@ export function* originsIn(
         continue;
       }
       const score = Math.max(...alone.map(({ match }) => match.score));
-      const isPart = score > partly.least && score < partly.most;
+      const isPart = score > partly.least && (score < partly.most || row.some(breaksOff));
       const together = isPart ? originOf(quote, yield* withNeighbours(row, table)) : undefined;
       const [best] = [...alone, ...(together === undefined ? [] : [together])]
         .filter(({ match }) => match.status !== 'absent')
@@ -39,6 +42,11 @@ export function* originsIn(
     }
   }
   return origins;
+}
+
+/** Whether a passage ends inside a sentence, or with a line of its page. */
+function breaksOff({ text, asides }: StoredPassage): boolean {
+  return /[\p{L}\p{N},;\-\u2010\u00AD]$/u.test(text) || asides?.at(-1)?.end === text.length;
 }
 
 /** Passages of one source in rows: at most one missing between two, and no row longer than {@link longestRow}. */
@@ -60,24 +68,29 @@ function* withNeighbours(
 ): Query<readonly StoredPassage[]> {
   const [first, last] = [row[0], row.at(-1)];
   if (first === undefined || last === undefined) return [];
-  return yield* answerOf(table.range(first.path, Math.max(1, first.number - 1), last.number + 1));
+  const from = Math.max(1, first.number - 1 - longestBreak);
+  const around = yield* answerOf(table.range(first.path, from, last.number + 1 + longestBreak));
+  const before = around.findLastIndex((each) => each.number < first.number && hasWords(each));
+  const after = around.findIndex((each) => each.number > last.number && hasWords(each));
+  return around.slice(Math.max(0, before), after === -1 ? around.length : after + 1);
 }
 
-/** Matched against these passages, and then only against those that the words touch; undefined where they are absent. */
+/**
+ * Matched against these passages, and then only against those that the words touch, with the lines of pages between them; undefined
+ * where they are absent.
+ */
 export function originOf(quote: Quote, given: readonly StoredPassage[]): Origin | undefined {
   const found = matched(quote, given);
   if (found.match.status === 'absent') return undefined;
-  const touched = found.match.places.flatMap(({ passage }) => given[passage] ?? []);
+  const indexes = found.match.places.map(({ passage }) => passage);
+  const [first, last] = [Math.min(...indexes), Math.max(...indexes)];
+  const isBetween = (at: number): boolean => at > first && at < last;
+  const touched = given.filter((each, at) => indexes.includes(at) || (isBetween(at) && !hasWords(each)));
   return touched.length < given.length ? originOf(quote, touched) : found;
 }
 
 function matched(quote: Quote, passages: readonly StoredPassage[]): Origin {
-  const written = passages.map(({ text, markup, number }) => ({
-    text,
-    number,
-    markdown: markup === 'markdown',
-  }));
-  return { passages, match: matchQuote(quote, readQuoteSource(written)) };
+  return { passages, match: matchQuote(quote, passagesSource(passages)) };
 }
 
 /** Whether a quotation stands there word for word. */

@@ -1,4 +1,5 @@
 import type { StoredPassage } from '../../corpus/source.ts';
+import type { WithAsides } from '../../text/asides.ts';
 import type { Awaitable } from '../awaitable.ts';
 
 /**
@@ -31,12 +32,11 @@ export interface TablePassage {
 }
 
 /** What a search for words needs of a passage. */
-export interface PassageText {
+export interface PassageText extends WithAsides {
   readonly id: PassageId;
   /** Of its source. */
   readonly key: string;
   readonly number: number;
-  readonly text: string;
 }
 
 /** A folded word of the corpus and in how many passages it stands. */
@@ -93,4 +93,6 @@ export interface PassageTable extends WordTable {
   keysStartingWith(beginnings: readonly string[]): Awaitable<readonly string[]>;
   /** Whether a source has markup between its words. */
   hasMarkup(): Awaitable<boolean>;
+  /** Whether a source has asides, such as the line ends inside words. */
+  hasAsides(): Awaitable<boolean>;
 }

@@ -1,6 +1,7 @@
 import { unicodeForm } from '../../text/normalise.ts';
 import type { Span } from '../../text/span.ts';
-import { foldWord, words } from '../../text/words.ts';
+import { foldWord, type Word, words } from '../../text/words.ts';
+import { joiner, lastWord, readingsAt } from './word-readings.ts';
 
 /**
  * Finds all places in a passage where the words of `text` stand one after the other, whatever signs are between them; accents, case
@@ -81,18 +82,39 @@ function continues(text: string, end: number): boolean {
 function foldedPlaces(text: string, wanted: readonly string[], unfinished: boolean): Span[] {
   const list = words(text);
   const found: Span[] = [];
-  for (let first = 0; first + wanted.length <= list.length; first++) {
-    const fits = wanted.every((word, index) => {
-      const here = list[first + index]?.folded ?? '';
-      return here === word || (unfinished && index === wanted.length - 1 && here.startsWith(word));
-    });
-    const [start, last] = [list[first], list[first + wanted.length - 1]];
-    if (fits && start !== undefined && last !== undefined) {
-      found.push({ start: start.start, end: lettersEnd(text, last, wanted.at(-1) ?? '') });
-    }
+  const readings = text.includes(joiner)
+    ? list.map((word, at) => readingsAt(text, word, list[at + 1]))
+    : undefined;
+  for (let first = 0; first < list.length; first++) {
+    const last =
+      readings === undefined
+        ? lastPlain(list, first, wanted, unfinished)
+        : lastWord(readings, first, wanted, unfinished);
+    const start = list[first]?.start ?? 0;
+    if (last !== undefined) found.push({ start, end: lettersEnd(text, last, last.letters) });
   }
   return found;
 }
+
+/** As {@link lastWord}, where every word reads in one way. */
+function lastPlain(
+  list: readonly Word[],
+  first: number,
+  wanted: readonly string[],
+  unfinished: boolean,
+): (Span & { readonly letters: string }) | undefined {
+  const last = list[first + wanted.length - 1];
+  const fits = wanted.every((word, index) => {
+    const here = list[first + index]?.folded ?? '';
+    return here === word || (unfinished && index === wanted.length - 1 && here.startsWith(word));
+  });
+  return fits && last !== undefined
+    ? { start: last.start, end: last.end, letters: wanted.at(-1) ?? '' }
+    : undefined;
+}
+
+/** What a line end inside a word leaves; see `withoutAsides`. */
+const lineEnd = /-?\u2060+|\u00AD/g;
 
 /** Longer than any word, in characters. */
 const longestBeginning = 400;
@@ -102,7 +124,8 @@ function lettersEnd(text: string, word: Span, letters: string): number {
   // Each place is folded anew, so of a word without end only its beginning is looked at.
   const last = Math.min(word.end, word.start + longestBeginning);
   for (let end = word.start + 1; end < last; end++) {
-    if (foldWord(unicodeForm(text.slice(word.start, end), 'NFC')) === letters) return end;
+    const part = text.slice(word.start, end).replaceAll(lineEnd, '');
+    if (foldWord(unicodeForm(part, 'NFC')) === letters) return end;
   }
   return word.end;
 }

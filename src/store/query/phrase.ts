@@ -1,3 +1,4 @@
+import { withoutAsides } from '../../text/asides.ts';
 import { blankMarkdown } from '../../text/markdown-words.ts';
 import type { Span } from '../../text/span.ts';
 import { type Word, words } from '../../text/words.ts';
@@ -19,7 +20,7 @@ const markup = /\]\(|\[\^|&[#\w]+;|<[\w/!]/;
 /**
  * Evidence in which the words stand one after the other; see `PassageStore.phrase`. The last word may be cut short unless
  * something follows it: `Syrian fi` finds "Syrian fighters", `Syrian fi ` does not. Where nothing begins so, passages are found
- * that have markup between the words, and then those in which an editor changed the first letter: `the Russians` finds
+ * that have markup between the words or line ends inside them, and then those in which an editor changed the first letter: `the Russians` finds
  * "[T]he Russians".
  */
 export function* phrase(table: PassageTable, text: string, scope: QueryScope): Query<Hit[]> {
@@ -27,6 +28,8 @@ export function* phrase(table: PassageTable, text: string, scope: QueryScope): Q
   if (found.length > 0) return found;
   const overMarkup = yield* phraseOverMarkup(table, text, scope);
   if (overMarkup.length > 0) return overMarkup;
+  const overLineEnds = yield* phraseOverLineEnds(table, text, scope);
+  if (overLineEnds.length > 0) return overLineEnds;
   const bracketed = text.replace(/^\P{L}*(\p{L})(?=\p{L})/u, '[$1]');
   if (bracketed === text) return [];
   const hits = yield* phraseAsTyped(table, bracketed, scope);
@@ -51,6 +54,18 @@ function* phraseOverMarkup(table: PassageTable, text: string, scope: QueryScope)
   const findBlanked: Find = (passage) => (markup.test(passage) ? find(blankMarkdown(passage)) : []);
   const hits = yield* phraseWith(table, match, findBlanked, typed, scope);
   return hits.filter((hit) => hit.markup === 'markdown');
+}
+
+/** Passages in which a line end breaks one of the words, which the index has in the other reading behind the passage. */
+function* phraseOverLineEnds(table: PassageTable, text: string, scope: QueryScope): Query<Hit[]> {
+  const typed = readTyped(text);
+  if (typed.folded.length === 0 || !(yield* answerOf(table.hasAsides()))) return [];
+  const last = typed.folded.length - 1;
+  const all = typed.folded.map((word, at) => ({
+    words: [word],
+    lastMayGoOn: typed.unfinished && at === last,
+  }));
+  return yield* phraseWith(table, { all }, phraseFinder(text, typed.unfinished), typed, scope);
 }
 
 /** Words as they are typed. */
@@ -91,7 +106,8 @@ interface Placed extends Pick<PassageText, 'id' | 'key' | 'number'> {
   readonly marks: readonly Span[];
 }
 
-function placedIn({ id, key, number, text }: PassageText, find: Find): Placed[] {
+function placedIn({ id, key, number, ...passage }: PassageText, find: Find): Placed[] {
+  const text = withoutAsides(passage);
   const marks = find(text);
   if (marks.length === 0) return [];
   const score = marks.reduce((best, { start }) => Math.max(best, placeScore(text, start)), 0);

@@ -1,3 +1,4 @@
+import { withoutAsides } from '../../text/asides.ts';
 import { words } from '../../text/words.ts';
 import { averageWords, bm25 } from './bm25.ts';
 import { anyOf } from './any-of.ts';
@@ -28,7 +29,7 @@ export function* rank(table: PassageTable, sentence: string, { keys, limit }: Qu
   const filter = { ...(keys === undefined ? {} : { keys }), evidence: true };
   const found = yield* bestCandidates(table, anyOf(terms), filter, shortlist);
   const find = finder(terms);
-  const seen = found.map((passage) => ({ passage, occurrences: find(passage.text) }));
+  const seen = found.map((passage) => ({ passage, occurrences: find(withoutAsides(passage)) }));
   const average = averageWords(seen.map((each) => each.occurrences));
   const scored = seen.map(({ passage, occurrences }) => ({
     passage,

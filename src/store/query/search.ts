@@ -1,4 +1,5 @@
 import type { StoredPassage } from '../../corpus/source.ts';
+import { withoutAsides } from '../../text/asides.ts';
 import type { Span } from '../../text/span.ts';
 import { words } from '../../text/words.ts';
 import type { Hit, QueryScope } from '../store.ts';
@@ -71,7 +72,7 @@ function* shortlisted(
   const withWords = yield* bestCandidates(table, both, filter, shortlist);
   const found = withWords.length > 0 ? withWords : yield* bestCandidates(table, [phrases], filter, shortlist);
   const finders = query.phrases.map((phrase) => phraseFinder(phrase, false));
-  return found.filter((passage) => finders.every((find) => find(passage.text).length > 0));
+  return found.filter((passage) => finders.every((find) => find(withoutAsides(passage)).length > 0));
 }
 
 function* ranked(
@@ -83,14 +84,14 @@ function* ranked(
   const find = finder(terms);
   const finders = phrases.map((phrase) => phraseFinder(phrase, false));
   const titles = yield* titleFinder(found, find, table);
-  const seen = found.map((passage) => ({ passage, occurrences: find(passage.text) }));
+  const seen = found.map((passage) => ({ passage, occurrences: find(withoutAsides(passage)) }));
   const average = averageWords(seen.map((each) => each.occurrences));
   const hits = seen.map(({ passage, occurrences }): Hit => {
     const counts = termCounts(terms, occurrences);
     const all = terms.length > 1 && counts.every((count) => count > 0);
     const bonus = (all ? allWordsBonus : 0) + neighboursBonus * neighbours(terms, occurrences);
     const score = bm25(terms, occurrences, titles(passage), average) * (1 + bonus);
-    const inPhrases = finders.flatMap((places) => places(passage.text));
+    const inPhrases = finders.flatMap((places) => places(withoutAsides(passage)));
     return hitOf(passage, score + inPhrases.length * phraseBonus, spansOf(occurrences, inPhrases));
   });
   return hits.toSorted(byScore);

@@ -3,6 +3,7 @@ import type { Locator } from '../../corpus/place.ts';
 import type { ReadPassages } from '../../corpus/formats/reader.ts';
 import type { Passage } from '../../corpus/source.ts';
 import type { UnreadReason } from '../../corpus/unread.ts';
+import type { Span } from '../../text/span.ts';
 import type { Readings } from './reader-messages.ts';
 import { maximumPassages } from '../maximum-passages.ts';
 
@@ -49,7 +50,7 @@ function isReadPassages(value: unknown): value is ReadPassages {
 
 function isPassage(value: unknown, index: number): value is Passage {
   if (!isObject(value)) return false;
-  const { number, section, start, end, text, position, locators } = value;
+  const { number, section, start, end, text, position, locators, asides } = value;
   return (
     number === index + 1 &&
     sections.some((name) => name === section) &&
@@ -59,7 +60,14 @@ function isPassage(value: unknown, index: number): value is Passage {
     typeof text === 'string' &&
     isPosition(position) &&
     isListOf(locators, isLocator) &&
-    locators.length > 0
+    locators.length > 0 &&
+    (asides === undefined || isListOf(asides, isSpan))
+  );
+}
+
+function isSpan(value: unknown): value is Span {
+  return (
+    isObject(value) && isCount(value['start']) && isCount(value['end']) && value['start'] <= value['end']
   );
 }
 

@@ -12,6 +12,7 @@ import { matchExpression } from './match-expression.ts';
 import { remembered } from './remembered.ts';
 import { evidenceList, joinSource, passageColumns, passageFromRow } from './rows.ts';
 import { passagesPerFile } from './schema.ts';
+import { asidesIn } from './stored-asides.ts';
 import { wordTable } from './word-table.ts';
 
 /** The passages of an index; an id is a row id. */
@@ -33,6 +34,7 @@ export function passageTable(
     WHERE p.id BETWEEN ? AND ? ORDER BY p.id LIMIT ?`);
   const keys = database.prepare("SELECT key FROM file WHERE kind = 'source'");
   const withMarkup = database.prepare("SELECT 1 FROM file WHERE markup = 'markdown' LIMIT 1");
+  const withAsides = database.prepare("SELECT 1 FROM passage WHERE asides <> '' LIMIT 1");
   const keyOfFile = database.prepare('SELECT key FROM file WHERE id = ?');
   const keyByFile = remembered(version, () => new Map<number, string>());
   const titleByKey = remembered(version, () => new Map<string, string>());
@@ -56,14 +58,16 @@ export function passageTable(
     passageCount,
     texts(match, { keys: only, evidence }, limit) {
       const sql = `
-        SELECT p.id, p.text FROM passage_words w JOIN passage p ON p.id = w.rowid
+        SELECT p.id, p.asides, p.text FROM passage_words w JOIN passage p ON p.id = w.rowid
         WHERE passage_words MATCH ? ${ofSources(only)} ${evidence ? `AND p.section IN (${evidenceList})` : ''} LIMIT ?`;
       const rows = database.prepare(sql).all(matchExpression(match), ...listed(only), limit);
       const known = keyByFile();
       return rows.flatMap((row) => {
         const id = numberAt(row, 'id');
         const key = keyOf(id, known);
-        return key === '' ? [] : [{ id, key, number: id % passagesPerFile, text: textAt(row, 'text') }];
+        if (key === '') return [];
+        const asides = asidesIn(textAt(row, 'asides'));
+        return [{ id, key, number: id % passagesPerFile, text: textAt(row, 'text'), ...asides }];
       });
     },
     best(match, { keys: only, evidence }, limit) {
@@ -122,6 +126,7 @@ export function passageTable(
       return all.filter((key) => beginnings.some((beginning) => key.toLowerCase().startsWith(beginning)));
     },
     hasMarkup: remembered(version, () => withMarkup.get() !== undefined),
+    hasAsides: remembered(version, () => withAsides.get() !== undefined),
   };
 }
 

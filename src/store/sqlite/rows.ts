@@ -5,6 +5,7 @@ import type { SourceNames } from '../query/keys-like.ts';
 import { numberAt, textAt } from './database.ts';
 import type { Row } from './database.ts';
 import { locatorsIn } from './locators.ts';
+import { asidesIn } from './stored-asides.ts';
 import { passagesPerFile } from './schema.ts';
 
 /** The columns of `file` that {@link sourceFromRow} reads. */
@@ -13,7 +14,7 @@ export const sourceColumns =
 
 /** A passage `p` with its source `f`, as {@link passageFromRow} reads it. */
 export const passageColumns =
-  'p.id, p.section, p.start, p.end, p.line, p.column, p.locators, p.text, f.key, f.path, f.reader, f.markup';
+  'p.id, p.section, p.start, p.end, p.line, p.column, p.locators, p.asides, p.text, f.key, f.path, f.reader, f.markup';
 
 /** Joins a passage `p` to its source `f`; a source that has no key yet is still being written. */
 export const joinSource = `JOIN file f ON f.id = p.id / ${passagesPerFile} AND f.key <> ''`;
@@ -37,6 +38,7 @@ export function passageFromRow(row: Row): StoredPassage {
     end: numberAt(row, 'end'),
     position: { line: numberAt(row, 'line'), column: numberAt(row, 'column') },
     text: textAt(row, 'text'),
+    ...asidesIn(textAt(row, 'asides')),
   };
 }
 

@@ -12,7 +12,7 @@ export interface SchemaRange {
 }
 
 /** The schemas of this version of the program. */
-export const currentSchema: SchemaRange = { version: 7, readableSince: 6 };
+export const currentSchema: SchemaRange = { version: 8, readableSince: 8 };
 
 /** Marks a file that is about to be removed. */
 export const retiredSchema = -1;
@@ -30,7 +30,8 @@ export const passagesPerFile = maximumPassages + 1;
  * `file` has one row for each file of the corpus. `kind` says what the file turned out to be (`FileRow`). For an unread file, or one without
  * text, the last four columns say what it is and why (`UnreadFile`). Sizes and inode numbers may exceed a safe integer of JavaScript, so
  * they are stored as numbers of its kind (REAL). `aliases` is a list as JSON. The columns of the reader (`ReaderTraits`) are empty, and
- * `pages` is NULL, where no reader takes the file. `passage.locators` is written by `locators.ts`. Columns that queries read stand before
+ * `pages` is NULL, where no reader takes the file. `passage.locators` and `.asides` are written by `locators.ts` and
+ * `stored-asides.ts`. Columns that queries read stand before
  * long ones, because SQLite reads a long row page by page. In `meta`, `changes` counts what was written that an answer may depend on.
  *
  * `passage_words` is contentless: it indexes the words of `passage.text` and stores no text. `word` is the vocabulary with its stems.
@@ -51,7 +52,8 @@ const tables = (version: number): string => `
   CREATE INDEX file_key ON file(key);
   CREATE TABLE passage(
     id INTEGER PRIMARY KEY, section TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
-    line INTEGER NOT NULL, column INTEGER NOT NULL, locators TEXT NOT NULL, text TEXT NOT NULL);
+    line INTEGER NOT NULL, column INTEGER NOT NULL, locators TEXT NOT NULL, asides TEXT NOT NULL, text TEXT NOT NULL);
+  CREATE INDEX passage_asides ON passage(id) WHERE asides <> '';
   CREATE VIRTUAL TABLE passage_words USING fts5(
     text, content='', contentless_delete=1, prefix='1 2', tokenize='unicode61 remove_diacritics 2');
   CREATE VIRTUAL TABLE vocabulary USING fts5vocab(passage_words, row);

@@ -3,7 +3,9 @@ import { words } from '../../text/words.ts';
 import { numberAt, textAt } from './database.ts';
 import type { Database } from './database.ts';
 import type { SourceWriter, StoredStamp } from '../index-storage.ts';
+import { indexedText } from '../query/indexed-text.ts';
 import { storedLocators } from './locators.ts';
+import { asidesIn, storedAsides } from './stored-asides.ts';
 import { changeCounter, passagesPerFile } from './schema.ts';
 
 /** Called with the text of every passage that is added (`1`) or removed (`-1`). */
@@ -21,9 +23,9 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
   const dropFile = database.prepare('DELETE FROM file WHERE id = ?');
   const rekeyed = database.prepare('UPDATE file SET key = ?, aliases = ?, item = ? WHERE path = ?');
   const touched = database.prepare('UPDATE file SET size = ?, mtime = ?, ctime = ?, ino = ? WHERE path = ?');
-  const passageAt = database.prepare('SELECT text FROM passage WHERE id = ?');
+  const passageAt = database.prepare('SELECT text, asides FROM passage WHERE id = ?');
   const insertPassage = database.prepare(
-    'INSERT INTO passage(id, section, start, end, line, column, locators, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO passage(id, section, start, end, line, column, locators, asides, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const dropPassage = database.prepare('DELETE FROM passage WHERE id = ?');
   const insertWords = database.prepare('INSERT INTO passage_words(rowid, text) VALUES (?, ?)');
@@ -39,10 +41,11 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
     const row = passageAt.get(id);
     if (row === undefined) return false;
     dropPassage.run(id);
-    const text = textAt(row, 'text');
-    if (text === passage?.text) return true;
+    const old = { text: textAt(row, 'text'), ...asidesIn(textAt(row, 'asides')) };
+    if (passage !== undefined && old.text === passage.text && textAt(row, 'asides') === storedAsides(passage))
+      return true;
     dropWords.run(id);
-    changed(text, -1);
+    changed(indexedText(old), -1);
     return false;
   };
   return {
@@ -89,11 +92,13 @@ export function sourceWriter(database: Database, changed: OnChange): SourceWrite
           position.line,
           position.column,
           storedLocators(passage),
+          storedAsides(passage),
           text,
         );
         if (!isThere) {
-          insertWords.run(id, indexed(text));
-          changed(text, 1);
+          const read = indexedText(passage);
+          insertWords.run(id, indexed(read));
+          changed(read, 1);
         }
         yield text.length;
       }

@@ -1,6 +1,6 @@
 import type { Alignment, Step } from './alignment.ts';
 import { type Element, mostBracketWords, type Quote } from './quote-elements.ts';
-import { bracketAt, goneCost, isSame, isStop, unlike } from './quote-fit.ts';
+import { bracketAt, goneCost, isSame, isStop, otherwise, unlike } from './quote-fit.ts';
 import { costs, type QuoteSource } from './quote-source.ts';
 
 /** Maximum tokens that a bracket may replace: four words and the signs between them. */
@@ -68,7 +68,9 @@ function fillRow({ quote, source, index, element, above, row, steps }: Row): voi
             ? isSame(quote, element, token)
               ? 0
               : costs.letters
-            : unlike(element.token, token);
+            : token.others === undefined
+              ? unlike(element.token, token)
+              : otherwise(quote, element, token);
         if ((above[at - 1] ?? 0) + pair <= best) [best, step] = [(above[at - 1] ?? 0) + pair, by.pair];
       } else if (element.kind === 'omission') {
         const skipped = before + (omitted[at - 1] ?? 0);

@@ -50,6 +50,7 @@ function isFound(quote: Quote, { steps }: Alignment, source: QuoteSource): boole
   let stretch = 0;
   for (const step of steps) {
     if (step.kind === 'omitted' || step.kind === 'added') continue;
+    if (step.kind === 'left-out' && step.allowed) continue;
     const words = sourceTokens(step, source).filter(({ kind }) => kind === 'word').length;
     // What a bracket within its bounds replaces is up to the editor.
     stretch += step.kind === 'bracket' ? Math.max(0, words - mostBracketWords) : words;

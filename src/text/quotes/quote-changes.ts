@@ -1,6 +1,7 @@
 import { isChange, type Step } from './alignment.ts';
 import { type ChangeKind, changeKind, changeKinds } from './change-kind.ts';
 import { isName } from './meaning.ts';
+import { withoutAsides } from '../asides.ts';
 import { tidy } from '../normalise.ts';
 import type { BracketFault, Element, Quote } from './quote-elements.ts';
 import type { QuoteSource } from './quote-source.ts';
@@ -147,7 +148,8 @@ function placeOf(before: readonly QuoteToken[]): PassageSpan {
 function wordsOf(tokens: readonly QuoteToken[], { passages }: QuoteSource): string {
   const parts = [...Map.groupBy(tokens, ({ passage }) => passage)].map(([passage, inPassage]) => {
     const { start, end } = wholeSpan(inPassage) ?? { start: 0, end: 0 };
-    return passages[passage]?.text.slice(start, end) ?? '';
+    const written = passages[passage];
+    return written === undefined ? '' : withoutAsides(written).slice(start, end);
   });
   return tidy(parts.join(' '));
 }

@@ -18,11 +18,23 @@ export function unlike(a: QuoteToken, b: QuoteToken): number {
   return b.kind === 'word' || b.kind === 'gap' ? Infinity : costs.replacedSign;
 }
 
-/** Whether a token with the same folded form is the same, or differs only as an editor may write it. */
-export function isSame(
+/** The cost of pairing a word with a token that reads in several ways, whose first reading differs. */
+export function otherwise(quote: Quote, element: Element & { kind: 'token' }, source: QuoteToken): number {
+  const isOther = source.others?.some(({ folded }) => folded === element.token.folded) === true;
+  if (!isOther) return unlike(element.token, source);
+  return isSame(quote, element, source) ? 0 : costs.letters;
+}
+
+/** Whether a token with the same folded form in one of its readings is the same, or differs only as an editor may write it. */
+export function isSame(quote: Quote, element: Element & { kind: 'token' }, source: QuoteToken): boolean {
+  if (isSameReading(quote, element, source)) return true;
+  return source.others?.some(({ text }) => isSameReading(quote, element, { text })) === true;
+}
+
+function isSameReading(
   { runIn }: Quote,
   { token, first }: Element & { kind: 'token' },
-  source: QuoteToken,
+  source: Pick<QuoteToken, 'text'>,
 ): boolean {
   if (token.text === source.text) return true;
   if (first && runIn && isLowered(token.text, source.text.replaceAll(/[[\]]/g, ''))) return true;

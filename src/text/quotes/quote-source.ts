@@ -1,8 +1,10 @@
 import { isNegation } from './meaning.ts';
-import { type QuoteToken, quoteTokens, type Written } from './quote-tokens.ts';
+import { passageTokens, wholeWord, type WrittenPassage } from './passage-tokens.ts';
+import type { QuoteToken } from './quote-tokens.ts';
+import type { Span } from '../span.ts';
 
 /** A passage to compare a quotation with. */
-export interface SourcePassage extends Written {
+export interface SourcePassage extends WrittenPassage {
   /** Its number in the source; a quotation may continue from one passage to the next number. */
   readonly number: number;
 }
@@ -48,10 +50,16 @@ export function passagesSource(
     readonly text: string;
     readonly number: number;
     readonly markup: 'plain' | 'markdown';
+    readonly asides?: readonly Span[];
   }[],
 ): QuoteSource {
   return readQuoteSource(
-    passages.map(({ text, number, markup }) => ({ text, number, markdown: markup === 'markdown' })),
+    passages.map(({ text, number, markup, asides = [] }) => ({
+      text,
+      number,
+      markdown: markup === 'markdown',
+      asides,
+    })),
   );
 }
 
@@ -60,9 +68,11 @@ export function readQuoteSource(passages: readonly SourcePassage[]): QuoteSource
   const tokens: QuoteToken[] = [];
   for (const [index, passage] of passages.entries()) {
     const before = passages[index - 1];
-    if (before !== undefined && before.number + 1 !== passage.number)
-      tokens.push(gap(index - 1, before.text.length));
-    for (const token of quoteTokens(passage, index)) tokens.push(token);
+    const isNext = before !== undefined && before.number + 1 === passage.number;
+    if (before !== undefined && !isNext) tokens.push(gap(index - 1, before.text.length));
+    const own = passageTokens(passage, index);
+    if (isNext) joinOver(tokens, own);
+    for (const token of own) tokens.push(token);
   }
   const idOf = new Map<string, number>();
   const ids = Int32Array.from(tokens, ({ folded }) => {
@@ -82,6 +92,19 @@ export function readQuoteSource(passages: readonly SourcePassage[]): QuoteSource
   };
 }
 
+/** Joins a word that the break between two passages divides; its second part becomes an aside. */
+function joinOver(tokens: QuoteToken[], next: QuoteToken[]): void {
+  const last = tokens.findLastIndex(({ aside }) => aside !== true);
+  const first = next.findIndex(({ aside }) => aside !== true);
+  const [word, hyphen, rest] = [tokens[last - 1], tokens[last], next[first]];
+  if (word?.kind !== 'word' || rest?.kind !== 'word' || hyphen?.text !== '-' || hyphen.start !== word.end)
+    return;
+  const whole = wholeWord(word, rest);
+  if (whole?.folded === undefined || !/^\p{Ll}/u.test(rest.text)) return;
+  tokens.splice(last - 1, 2, { ...whole, end: hyphen.end });
+  next[first] = { ...rest, aside: true };
+}
+
 /** The token for the text between two passages. */
 function gap(passage: number, end: number): QuoteToken {
   return { kind: 'gap', text: '¶', folded: '¶', start: end, end, passage, begins: true };
@@ -96,12 +119,12 @@ function leftOutCost(
   const atBreak =
     (before !== undefined && before.passage !== token.passage) ||
     (after !== undefined && after.passage !== token.passage);
-  if (token.kind === 'mark' && atBreak) return costs.omitted;
+  if (token.aside === true || (token.kind === 'mark' && atBreak)) return costs.omitted;
   return token.kind === 'word' || token.kind === 'gap' ? costs.leftOut : costs.sign;
 }
 
 /** Whether an omission may drop a token: anything but a negation; the `No` of `No. 3` is none. */
 function isOmittable(token: QuoteToken, tokens: readonly QuoteToken[], at: number): boolean {
-  if (!isNegation(token)) return true;
+  if (token.aside === true || !isNegation(token)) return true;
   return token.text === 'No' && tokens[at + 1]?.text === '.' && /^\d/.test(tokens[at + 2]?.text ?? '');
 }

@@ -20,6 +20,10 @@ export interface QuoteToken extends Span {
   readonly passage: number;
   /** Whether it is the first token of the text or of a sentence. */
   readonly begins: boolean;
+  /** Of a passage: none of its words, so that a quotation need not have it. */
+  readonly aside?: true;
+  /** Of a passage: how else the word may read. */
+  readonly others?: readonly { readonly text: string; readonly folded: string }[];
 }
 
 /** A text to split into tokens, and whether it is Markdown, whose marks are skipped. */

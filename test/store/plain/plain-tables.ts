@@ -11,6 +11,7 @@ import { similarWords } from '../../../src/store/query/similar-words.ts';
 import type { Counts, SourceTable } from '../../../src/store/query/source-table.ts';
 import { stemOf } from '../../../src/store/query/stem.ts';
 import { titleOf } from '../../../src/store/query/titles.ts';
+import { indexedText } from '../../../src/store/query/indexed-text.ts';
 import { words } from '../../../src/text/words.ts';
 import { passagesOfFile, type PlainFiles, sourceOfFile, sourcesIn } from './plain-files.ts';
 import { occurrences, runsIn } from './plain-match.ts';
@@ -29,7 +30,7 @@ export function plainPassages(files: PlainFiles): PassageTable {
     .map((passage): PlainPassage => ({
       id: `${passage.path} ${String(passage.number).padStart(9, '0')}`,
       passage,
-      folded: words(passage.text).map(({ folded }) => folded),
+      folded: words(indexedText(passage)).map(({ folded }) => folded),
     }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const frequencies = new Map<string, number>();
@@ -58,7 +59,7 @@ export function plainPassages(files: PlainFiles): PassageTable {
     texts: async (match, filter, limit) =>
       matching(match, filter)
         .slice(0, limit)
-        .map(({ id, passage: { key, number, text } }) => ({ id, key, number, text })),
+        .map(({ id, passage: { key, number, text, asides = [] } }) => ({ id, key, number, text, asides })),
     async best(match, filter, limit) {
       const runs = runsIn(match);
       const rarity = runs.map((run) => {
@@ -113,6 +114,7 @@ export function plainPassages(files: PlainFiles): PassageTable {
       sources
         .map(({ keyed }) => keyed.key)
         .filter((key) => beginnings.some((beginning) => key.toLowerCase().startsWith(beginning))),
+    hasAsides: async () => all.some(({ passage }) => passage.asides !== undefined),
     hasMarkup: async () => sources.some(({ reader }) => reader?.markup === 'markdown'),
   };
   return table;
