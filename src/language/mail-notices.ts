@@ -50,7 +50,10 @@ export const mailNoticeOpenings = alternatives(`
   aviso (?:legal|de confidencialidad)
   to (?:unsubscribe|opt out of|stop receiving|change your (?:subscription|options))
   unsubscribe(?: here| from this| now| \\||$)
-  you (?:received|are receiving|have received|got) this (?:e-?mail|message|newsletter|mail) because
+  you (?:received|are receiving|have received|got) this (?:mandatory |automated |automatic |service )?(?:e-?mail|message|newsletter|mail|notification) (?:because|as|since|service|to)
+  this (?:e-?mail|message) (?:can't|can’t|cannot) receive replies
+  this is an auto(?:mated|matic|matically generated) (?:e-?mail|message|notification|reply)
+  (?:copyright )?(?:©|\\(c\\)) ?(?:19|20)\\d\\d\\b
   you are (?:currently )?subscribed to
   if you (?:no longer wish|do not wish|don't want|would prefer not) to receive
   update your (?:e-?mail )?preferences

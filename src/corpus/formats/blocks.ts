@@ -52,7 +52,8 @@ export function readingOf(blocks: readonly DocumentBlock[], about: AboutDocument
   let start = 0;
   let line = 0;
   for (const block of blocks) {
-    const text = tidied(block.text);
+    // Half a pair of surrogates is no character; the index and the protocol would lose it.
+    const text = tidied(block.text).toWellFormed();
     if (isBlank(text)) continue;
     if (text.length > limits.passage) {
       const args = { number: passages.length + 1, mebibytes: limits.passage / 1024 / 1024 };

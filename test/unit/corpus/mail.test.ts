@@ -362,6 +362,38 @@ test('code pages of mails: declared, undeclared and wrongly declared', async () 
   );
 });
 
+test('a signature that its element marks is boilerplate', async () => {
+  for (const mark of [
+    'class="gmail_signature"',
+    'class="moz-signature"',
+    'id="Signature"',
+    'class="x_gmail_signature"',
+  ]) {
+    const html = `<div>It left.</div><div ${mark}><div>Ann Lee</div><div>Harbour Office</div></div><p>P.S. At noon.</p>`;
+    await checkMail(`Content-Type: text/html; charset=utf-8\n\n${html}`, [
+      'body It left.',
+      'boilerplate Ann Lee\nHarbour Office',
+      'body P.S. At noon.',
+    ]);
+  }
+});
+
+test('a mail saved as UTF-16, or with a byte order mark, is read', async () => {
+  const text = 'From: Ann <a@example.org>\nSubject: Caf\u00E9\n\nIt left.\n';
+  const wide = new Uint8Array(text.length * 2 + 2);
+  Array.from(`\uFEFF${text}`).forEach((unit, index) => {
+    wide[index * 2] = unit.charCodeAt(0) & 0xff;
+    wide[index * 2 + 1] = unit.charCodeAt(0) >> 8;
+  });
+  for (const content of [wide, new TextEncoder().encode(`\uFEFF${text}`)]) {
+    assert.deepEqual(linesOf(await readAs('a.eml', content)), [
+      'title Café',
+      'byline From: Ann <a@example.org>',
+      'body It left.',
+    ]);
+  }
+});
+
 test('an encrypted mail and a mail nested without end are refused', async () => {
   const encrypted = await readAs(
     'a.eml',
@@ -434,6 +466,17 @@ I saw it.
     ['Mail 2 of the file cannot be read: its parts are nested too deep, or its header is too long.'],
   );
   assert.deepEqual(reading.metadata, {});
+});
+
+test('mails without fields, and half a mail at the end of a file', async () => {
+  const bare = 'From a Mon Jun 01 10:00:00 2009\n\nOne.\n\nFrom a Mon Jun 01 11:00:00 2010\n\nTwo.';
+  assert.deepEqual(linesOf(await readAs('a.mbox', bare)), ['body One.', 'body Two.']);
+  const gmail = `${head}\nIt left.\n\nFrom 175@xxx Wed Mar 01 10:09:01 +0000 2023\nX-GM-THRID: 175\n`;
+  const { metadata } = await readAs('a.eml', gmail);
+  assert.equal(metadata.title, 'The port');
+  await checkMail('\nIt left.\n\nFrom 175@xxx Wed Mar 01 10:09:01 +0000 2023\nX-GM-THRID: 175\n', [
+    'body It left.',
+  ]);
 });
 
 test("one mail in an mbox file, and Apple Mail's files, are read as one mail", async () => {

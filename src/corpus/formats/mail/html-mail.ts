@@ -12,9 +12,9 @@ export async function htmlMailBlocks(html: string, work: ReadingWork): Promise<D
   const lines: MailLine[] = [];
   for (const { text, kind, element } of domBlocks(tree)) {
     const depth = quotingDepth(element);
-    const isHeading = kind === 'heading';
-    for (const line of text.split('\n')) lines.push({ text: line, depth, isHeading });
-    lines.push({ text: '', depth, isHeading: false });
+    const role = isSignature(element) ? 'signature' : kind === 'heading' ? 'heading' : 'text';
+    for (const line of text.split('\n')) lines.push({ text: line, depth, kind: role });
+    lines.push({ text: '', depth, kind: role });
   }
   return mailBlocks(lines, { isFlowed: false });
 }
@@ -28,4 +28,15 @@ function quotingDepth(element: TreeElement): number {
     if (name === 'blockquote' ? isCited : /(?:^|\s)yahoo_quoted(?:\s|$)/.test(classes)) depth += 1;
   }
   return depth;
+}
+
+const signatureClass =
+  /(?:^|[\s_-])(?:gmail_signature|moz-signature|ms-outlook-mobile-signature|protonmail_signature_block|yahoo-signature|signature)(?:[\s_-]|$)/i;
+
+/** Whether an element belongs to a signature, as programs mark it. */
+function isSignature(element: TreeElement): boolean {
+  for (const { attributes } of lineage(element))
+    if (signatureClass.test(attributes['class'] ?? '') || /^(?:x_)?signature$/i.test(attributes['id'] ?? ''))
+      return true;
+  return false;
 }

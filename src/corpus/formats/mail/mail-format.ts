@@ -13,6 +13,8 @@ export const mailFormat: Format = {
   recognises: isMail,
 };
 
+const messageId = /^message-id:/im;
+
 /**
  * Whether a file begins with the fields of a mail that was delivered: Message-ID, and MIME-Version or Received, before the first empty
  * line. From, Date and Subject alone are what people paste into a text.
@@ -23,6 +25,5 @@ function isMail(head: string): boolean {
   if (!/^[!-9;-~]{1,76}:[ \t\r\n]/.test(fields)) return false;
   const end = /\n\r?\n/.exec(fields)?.index ?? fields.length;
   const header = fields.slice(0, end);
-  const has = (name: string): boolean => new RegExp(`^${name}:`, 'im').test(header);
-  return has('message-id') && (has('mime-version') || has('received') || start > 0);
+  return messageId.test(header) && (start > 0 || /^(?:mime-version|received):/im.test(header));
 }

@@ -10,7 +10,8 @@ export interface MailLine {
   readonly text: string;
   /** How often it is quoted: a line behind `> >` twice. */
   readonly depth: number;
-  readonly isHeading?: boolean;
+  /** What its element says that it is, in a mail in HTML. */
+  readonly kind?: 'heading' | 'signature' | 'text';
 }
 
 /** A stretch of lines of one kind. */
@@ -57,7 +58,7 @@ function stretchesOf(lines: readonly MailLine[]): Stretch[] {
   const stretches: Stretch[] = [];
   let section: 'body' | 'quoted' | 'boilerplate' = 'body';
   let introduced = 0;
-  for (const [index, { text, depth, isHeading = false }] of lines.entries()) {
+  for (const [index, { text, depth, kind = 'text' }] of lines.entries()) {
     introduced -= 1;
     if (depth > 0 || introduced > 0) {
       // Below a signature the answered mail may follow, and below that mail more of one's own.
@@ -74,8 +75,12 @@ function stretchesOf(lines: readonly MailLine[]): Stretch[] {
     }
     if (answered?.kind === 'rest') section = 'quoted';
     else if (section === 'body' && endsMail(texts, index)) section = 'boilerplate';
+    else if (section === 'body' && kind === 'signature') {
+      add(stretches, 'boilerplate', 0, text);
+      continue;
+    }
     const isParting = section !== 'boilerplate' && isRule(text);
-    add(stretches, isHeading && section === 'body' ? 'heading' : section, 0, isParting ? '' : text);
+    add(stretches, kind === 'heading' && section === 'body' ? 'heading' : section, 0, isParting ? '' : text);
   }
   return stretches.filter((stretch) => stretch.lines.some((line) => line.trim() !== ''));
 }

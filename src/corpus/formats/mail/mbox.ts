@@ -14,7 +14,7 @@ export function mboxMails(bytes: Uint8Array): Uint8Array[] {
   for (let at = 0; at !== -1 && at < bytes.length; at = nextLine(bytes, at)) {
     if (!startsWith(bytes, at, 'From ')) continue;
     const next = nextLine(bytes, at);
-    if (next === -1 || !fromLine.test(lineAt(bytes, at)) || !fieldStart.test(lineAt(bytes, next))) continue;
+    if (next === -1 || !beginsMail(lineAt(bytes, at), lineAt(bytes, next))) continue;
     starts.push({ line: at, mail: next });
   }
   const stretches = [{ line: 0, mail: 0 }, ...starts].map(({ mail }, index) =>
@@ -23,12 +23,21 @@ export function mboxMails(bytes: Uint8Array): Uint8Array[] {
   return starts.length === 0 ? [bytes] : stretches.filter(isMail).map(unescaped);
 }
 
-/** Whether a stretch has the head of a mail. */
-function isMail(bytes: Uint8Array): boolean {
-  const head = byteText(bytes.subarray(0, 64 * 1024));
-  return /^(?:From|Sender|Subject|To|Message-ID):/im.test(
-    head.slice(0, /\n\r?\n/.exec(head)?.index ?? head.length),
+/** Whether a line is the one above a mail, by itself and by the line below it. A mail without fields has an empty one there. */
+function beginsMail(line: string, next: string): boolean {
+  return (
+    fromLine.test(line) &&
+    (fieldStart.test(next) || (next === '' && /^From \S+ +[A-Z][a-z]{2} [A-Z][a-z]{2} /.test(line)))
   );
+}
+
+/** Whether a stretch has the head of a mail, or text below an empty line. */
+function isMail(bytes: Uint8Array): boolean {
+  const start = byteText(bytes.subarray(0, 64 * 1024));
+  const end = /(?:^|\n)\r?\n/.exec(start);
+  const head = start.slice(0, end?.index ?? start.length);
+  if (/^(?:From|Sender|Subject|To|Message-ID):/im.test(head)) return true;
+  return end !== null && start.slice(end.index).trim() !== '';
 }
 
 /** A mail with the `>` taken off that protects its own lines beginning with "From ". */

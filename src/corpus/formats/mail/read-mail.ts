@@ -12,8 +12,8 @@ const named = 20;
  * mail does not keep the others from being read.
  */
 export async function readMail(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
-  const mails = mboxMails(bytes);
-  const [first = bytes] = mails;
+  const mails = mboxMails(asBytes(bytes));
+  const [first = new Uint8Array()] = mails;
   if (mails.length <= 1) return readOne(appleMail(first), work);
   const blocks: DocumentBlock[] = [];
   const unread: string[] = [];
@@ -47,6 +47,19 @@ function unreadProblems(names: readonly string[]): Problem[] {
     .map((name) => problem('warning', { id: 'mail-attachment-unread', args: { name } }));
   const more = names.length - said.length;
   return more === 0 ? said : [...said, problem('warning', { id: 'mail-attachments-more', args: { more } })];
+}
+
+/** A mail in UTF-8 without its byte order mark, which would stand in the name of its first field; one saved as UTF-16 in UTF-8. */
+function asBytes(bytes: Uint8Array): Uint8Array {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return bytes.subarray(3);
+  const label =
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : undefined;
+  return label === undefined ? bytes : new TextEncoder().encode(new TextDecoder(label).decode(bytes));
 }
 
 /** The mail in a file of Apple Mail (`.emlx`): below a line with its length, above a property list. */
