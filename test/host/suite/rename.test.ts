@@ -101,7 +101,7 @@ suite('Renaming a key', () => {
       id: 'mooring',
       type: 'document',
       title: 'The title',
-      custom: { file: 'filed.txt' },
+      custom: { file: 'filed.txt', origin: { title: 'title line' } },
     });
     await untilRules(editor.document.uri, []);
   });
