@@ -7,8 +7,8 @@ import { excerptMarkdown } from './passage-markdown.ts';
 import { type QuotationPlace, quotationPlaces } from './quotation-places.ts';
 import { sectionLabel } from './source-line.ts';
 
-/** Makes a link that opens a place in a source. */
-export type LinkTo = (passage: StoredPassage, span?: Span) => string;
+/** Makes a link that opens a place in a source as a text, or in its original. */
+export type LinkTo = (passage: StoredPassage, span?: Span, where?: 'original') => string;
 
 /** What a hover says of a quotation: the passages in which its words stand. Undefined while the index has failed. */
 export async function quotationHover(

@@ -1,3 +1,4 @@
+import { needsReading } from '../corpus/jump.ts';
 import { passagesText } from '../corpus/place.ts';
 import { evidenceSections, type StoredPassage, type StoredSource } from '../corpus/source.ts';
 import type { Ledger } from '../check/ledger.ts';
@@ -98,13 +99,19 @@ function paragraphs(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** The source's title, author and date, and a link to the passage. */
+/** The source's title, author and date, and links to the passage and, where a reading shows it, to its place in the original. */
 function head(source: StoredSource, passage: StoredPassage | undefined, linkTo: LinkTo): string {
-  const link =
+  const links =
     passage === undefined
-      ? ''
-      : `[$(go-to-file) Open the source at ${passagesText([passage])}](${linkTo(passage)})`;
-  return [sourceMarkdown(source), link].filter((part) => part !== '').join('  \n') + '\n\n---';
+      ? []
+      : [
+          `[$(go-to-file) Open the source at ${passagesText([passage])}](${linkTo(passage)})`,
+          ...(needsReading(passage)
+            ? [`[$(link-external) Original](${linkTo(passage, undefined, 'original')})`]
+            : []),
+        ];
+  const lines = [sourceMarkdown(source), links.join(' &nbsp; ')];
+  return lines.filter((part) => part !== '').join('  \n') + '\n\n---';
 }
 
 /** The passages cited, between the one before and the one after in grey. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../briefing/finding.ts';
 import { notCheckedLines, unreadNames, unreadSummary } from './closing.ts';
-import type { Coverage, Obstacle, ReportFinding } from './report.ts';
+import { type Coverage, type Obstacle, relatedText, type ReportFinding } from './report.ts';
 
 const commands: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -25,7 +25,7 @@ export function formatGithub(
   const lines = [
     ...findings.map(({ file, line, column, endLine, endColumn, rule, severity, message, related = [] }) => {
       const columns = line === endLine ? { col: column, endColumn } : {};
-      const places = related.map((place) => `\n${place.file}:${place.line}:${place.column} ${place.message}`);
+      const places = related.map((place) => `\n${relatedText(place)} ${place.message}`);
       return command(
         commands[severity],
         { file, line, endLine, ...columns, title: rule },

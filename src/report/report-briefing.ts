@@ -2,7 +2,8 @@ import type { Finding, RelatedPlace } from '../briefing/finding.ts';
 import type { Briefing, Directive } from '../briefing/briefing.ts';
 import type { CheckedLedger } from '../check/ledger.ts';
 import type { NotChecked } from '../check/outcome.ts';
-import { rangeInFile } from '../corpus/jump.ts';
+import { jumpTo } from '../corpus/jump.ts';
+import { passagesText } from '../corpus/place.ts';
 import { type LineStarts, lineStarts, rangeOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { fingerprints } from './fingerprint.ts';
@@ -91,15 +92,19 @@ function placeIn(file: string, starts: LineStarts, span: Span): ReportPlace {
   };
 }
 
-/** The place in the source's file, counted on from where its passage stands. */
+/** The place in the source's file, counted on from where its passage stands; of a file that is no text the passage. */
 function reportRelated(place: RelatedPlace, sourceFile: (path: string) => string): ReportRelated {
-  const { start, end } = rangeInFile(place.passage, place.span);
+  const { passage, span, message } = place;
+  const { kind, range } = jumpTo(passage, span);
+  const file = sourceFile(passage.path);
+  if (kind === 'reading') return { file, place: passagesText([passage]), message };
+  const { start, end } = range;
   return {
-    file: sourceFile(place.passage.path),
+    file,
     line: start.line + 1,
     column: start.column + 1,
     endLine: end.line + 1,
     endColumn: end.column + 1,
-    message: place.message,
+    message,
   };
 }

@@ -15,9 +15,21 @@ export interface ReportPlace {
   readonly endColumn: number;
 }
 
-/** A place in a source related to a finding. */
-export interface ReportRelated extends ReportPlace {
-  readonly message: string;
+/** A place in a source related to a finding: lines of a text, else the passage's own place, such as `p. 3`. */
+export type ReportRelated = (ReportPlace | PassagePlace) & { readonly message: string };
+
+/** A passage of a file that is no text and so has no lines. */
+export interface PassagePlace {
+  readonly file: string;
+  /** As people read it: `p. 3`, `¶12`. */
+  readonly place: string;
+}
+
+/** A related place as people read it: `sources/port.txt:3:1`, `sources/report.pdf p. 3`. */
+export function relatedText(related: ReportPlace | PassagePlace): string {
+  return 'place' in related
+    ? `${related.file} ${related.place}`
+    : `${related.file}:${related.line}:${related.column}`;
 }
 
 /** One finding as `briefing check` prints it. */

@@ -3,6 +3,7 @@ import type { RuleDescription } from '../briefing/finding.ts';
 import type {
   Coverage,
   Obstacle,
+  PassagePlace,
   ReportFinding,
   ReportPlace,
   ReportSuppressed,
@@ -121,10 +122,14 @@ function suppressionOf({ comment, reason }: ReportSuppressed): Suppression {
   };
 }
 
-function locationOf(place: ReportPlace, id?: number, message?: string): Location {
+function locationOf(place: ReportPlace | PassagePlace, id?: number, message?: string): Location {
   return {
     ...(id === undefined ? {} : { id }),
-    physicalLocation: { artifactLocation: artifact(place.file), region: regionOf(place) },
+    physicalLocation: {
+      artifactLocation: artifact(place.file),
+      ...('place' in place ? {} : { region: regionOf(place) }),
+    },
+    ...('place' in place ? { logicalLocations: [{ name: place.place }] } : {}),
     ...(message === undefined ? {} : { message: { text: message } }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../briefing/finding.ts';
 import { visibleLine } from '../text/visible.ts';
 import { countOf } from '../text/counts.ts';
-import type { ReportFinding } from './report.ts';
+import { relatedText, type ReportFinding } from './report.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
@@ -43,7 +43,7 @@ export function formatText(
       `${paint('bold', visibleLine(`${file}:${line}:${column}`))} ${paint(severity, severity)} ${visibleLine(message)} ${paint('dim', rule)}`,
     );
     for (const place of related) {
-      const there = `${place.file}:${place.line}:${place.column} ${place.message}`;
+      const there = `${relatedText(place)} ${place.message}`;
       lines.push(paint('dim', `    ${visibleLine(there)}`));
     }
   }

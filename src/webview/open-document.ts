@@ -1,4 +1,5 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import type { UnshownReason } from './protocol.ts';
 
 /** The addresses of what the view needs, all of them files on this machine. */
 export interface Addresses {
@@ -11,7 +12,7 @@ export interface Addresses {
 
 /** Why a file is not shown. */
 export interface Unshown {
-  readonly reason: 'locked' | 'unreadable' | 'missing';
+  readonly reason: UnshownReason;
   readonly detail: string;
 }
 

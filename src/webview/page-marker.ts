@@ -11,8 +11,8 @@ export type Marking =
 
 /** Marks words on the pages as they are drawn. */
 export interface PageMarker {
-  /** Marks these words from now on, and brings the first into view. */
-  mark(marking: Marking | undefined): Promise<void>;
+  /** Marks these words from now on, or none; with `reveal` the first is brought into view. */
+  mark(marking: Marking | undefined, reveal: boolean): Promise<void>;
   /** Marks a page that was drawn. */
   drawn(page: number, texts: PageTexts): void;
 }
@@ -62,9 +62,9 @@ export function pageMarker(list: PageList, marked: (page: number, stretches: num
 
   return {
     drawn,
-    async mark(wanted) {
+    async mark(wanted, reveal) {
       marking = wanted;
-      awaited = wanted?.kind === 'found' ? wanted.place.page : wanted?.target.page;
+      awaited = reveal ? (wanted?.kind === 'found' ? wanted.place.page : wanted?.target.page) : undefined;
       for (let page = 1; page <= list.length; page += 1) {
         const texts = list.textsOf(page);
         if (texts !== undefined) await texts.then((there) => drawn(page, there)).catch(() => undefined);

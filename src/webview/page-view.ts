@@ -10,6 +10,7 @@ import { followKeys, toolbar } from './toolbar.ts';
 interface Kept {
   readonly page: number;
   readonly zoom: number;
+  readonly target?: PageTarget;
 }
 
 declare function acquireVsCodeApi(): {
@@ -26,14 +27,15 @@ void start(pages);
 
 async function start(container: HTMLElement): Promise<void> {
   const { file = '', worker = '', assets = '' } = document.body.dataset;
+  const kept = editor.getState();
+  let target = kept?.target;
   // A target that comes before the document is open waits for it.
   let waiting: PageTarget | undefined;
-  let show = (target: PageTarget): void => {
-    waiting = target;
+  let show = (wanted: PageTarget): void => {
+    waiting = wanted;
   };
   addEventListener('message', ({ data }: MessageEvent<ToPageView>) => {
-    if (data.type === 'show') show(data.target);
-    else location.reload();
+    show(data.target);
   });
   tell({ type: 'ready' });
   const pdf = await open({ file, worker, assets }, container);
@@ -46,15 +48,16 @@ async function start(container: HTMLElement): Promise<void> {
   const keep = (): void => {
     const { current: page, zoom } = list;
     bar.showPlace(page, list.length, zoom);
-    editor.setState({ page, zoom });
+    editor.setState({ page, zoom, ...(target === undefined ? {} : { target }) });
   };
   const goTo = (page: number): void => {
     list.goTo(page);
     keep();
   };
-  show = (target) => {
-    list.goTo(target.page);
-    void marker.mark({ kind: 'cited', target });
+  show = (wanted) => {
+    target = wanted;
+    goTo(wanted.page);
+    void marker.mark({ kind: 'cited', target: wanted }, true);
   };
   const finder = pageFinder(pdf);
   let place: FoundPlace | undefined;
@@ -70,7 +73,7 @@ async function start(container: HTMLElement): Promise<void> {
     bar.showFound(found !== undefined);
     if (found === undefined) return;
     list.goTo(found.page);
-    await marker.mark({ kind: 'found', query, place: found });
+    await marker.mark({ kind: 'found', query, place: found }, true);
   };
   const zoomTo = (zoom: number): void => {
     list.show(Math.min(Math.max(0.25, zoom), 5));
@@ -85,7 +88,7 @@ async function start(container: HTMLElement): Promise<void> {
     stopFinding() {
       search.abort();
       place = undefined;
-      void marker.mark(undefined);
+      void marker.mark(target && { kind: 'cited', target }, false);
       container.focus();
     },
     openReading: () => tell({ type: 'reading', page: list.current }),
@@ -93,10 +96,10 @@ async function start(container: HTMLElement): Promise<void> {
   followKeys(bar);
   container.addEventListener('scroll', keep, { passive: true });
   new ResizeObserver(debounced(() => list.show(list.zoom))).observe(container);
-  const kept = editor.getState();
   if (kept !== undefined) {
     list.show(kept.zoom);
     list.goTo(kept.page);
+    void marker.mark(target && { kind: 'cited', target }, false);
   }
   keep();
   tell({ type: 'opened', pages: list.length, milliseconds: sinceStart() });
@@ -108,12 +111,14 @@ async function open(
   addresses: Addresses,
   container: HTMLElement,
 ): Promise<Extract<Awaited<ReturnType<typeof openDocument>>, { numPages: number }> | undefined> {
-  const pdf = await openDocument(addresses);
+  const isLarge = document.body.dataset['large'] === 'true';
+  const pdf = isLarge ? ({ reason: 'large', detail: 'too large' } as const) : await openDocument(addresses);
   if (!('reason' in pdf)) return pdf;
   const words = {
     locked: 'This PDF asks for a password, so it cannot be shown here.',
     unreadable: 'This PDF is damaged, so it cannot be shown here.',
     missing: 'The file cannot be read.',
+    large: 'This PDF is too large to be shown here.',
   }[pdf.reason];
   const note = document.createElement('p');
   note.setAttribute('role', 'alert');

@@ -7,8 +7,14 @@ export interface PageTarget {
   readonly words?: string;
 }
 
+/** Why a PDF is not shown. */
+export type UnshownReason = 'locked' | 'unreadable' | 'missing' | 'large';
+
 /** What the page view is told. */
-export type ToPageView = { readonly type: 'show'; readonly target: PageTarget } | { readonly type: 'reload' };
+export interface ToPageView {
+  readonly type: 'show';
+  readonly target: PageTarget;
+}
 
 /** What the page view tells; times are in milliseconds since it was opened. */
 export type FromPageView =
@@ -22,6 +28,6 @@ export type FromPageView =
   | { readonly type: 'external' }
   | {
       readonly type: 'failed';
-      readonly reason: 'locked' | 'unreadable' | 'missing';
+      readonly reason: UnshownReason;
       readonly detail: string;
     };

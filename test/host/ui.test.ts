@@ -7,6 +7,7 @@ import { firstHourTests } from './ui/first-hour.ts';
 import { lookingTests } from './ui/looking.ts';
 import { draft, mainJob } from './ui/main-job.ts';
 import { paletteTests } from './ui/palette.ts';
+import { readingTests } from './ui/readings.ts';
 import { rowTests } from './ui/rows.ts';
 import { screenTest, type Open } from './ui/screen-test.ts';
 import { pastingTests } from './ui/pasting.ts';
@@ -32,6 +33,7 @@ describe('On the screen', () => {
     completionTests,
     rowTests,
     lookingTests,
+    readingTests,
     checkingTests,
     searchingTests,
     paletteTests,

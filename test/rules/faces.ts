@@ -10,7 +10,7 @@ import { pause } from '../../src/platform/node/pause.ts';
 import { projectFileName } from '../../src/project/config.ts';
 import { lockFileName, writeLock } from '../../src/project/lock.ts';
 import { formatJson } from '../../src/report/json.ts';
-import type { ReportFinding, ReportPlace } from '../../src/report/report.ts';
+import type { PassagePlace, ReportFinding, ReportPlace } from '../../src/report/report.ts';
 import { reportBriefing } from '../../src/report/report-briefing.ts';
 import type { CheckResult } from '../../src/check/outcome.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';
@@ -116,7 +116,9 @@ function fromReport(finding: ReportFinding): unknown {
   return [rule, level, message, placeIn(finding), places, fingerprint];
 }
 
-function placeIn({ file, line, column, endLine, endColumn }: ReportPlace): unknown {
+function placeIn(place: ReportPlace | PassagePlace): unknown {
+  if ('place' in place) return [place.file, place.place];
+  const { file, line, column, endLine, endColumn } = place;
   return [file, line, column, endLine, endColumn];
 }
 
@@ -129,6 +131,8 @@ function fromSarif(result: Result): unknown {
 
 function placeOf(location: NonNullable<Result['locations']>[number] | undefined): unknown {
   const { artifactLocation, region } = location?.physicalLocation ?? {};
+  const [passage] = location?.logicalLocations ?? [];
+  if (passage !== undefined) return [decodeURIComponent(artifactLocation?.uri ?? ''), passage.name];
   const { startLine, startColumn, endLine, endColumn } = region ?? {};
   return [decodeURIComponent(artifactLocation?.uri ?? ''), startLine, startColumn, endLine, endColumn];
 }

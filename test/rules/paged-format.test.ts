@@ -229,6 +229,7 @@ test('a hover, a definition and references lead to the page', async () => {
     (await hoverAt(ledger, text.indexOf(at), () => 'link', noAbort))?.markdown ?? '';
   const page = await hover('p. 2');
   assert.ok(page.includes('Open the source at p. 2'), page);
+  assert.ok(page.includes('[$(link-external) Original](link)'), page);
   assert.ok(page.includes('**p. 2** *(¶3)* The harbour master said he '), page);
   assert.ok(page.includes('p. 1 Nobody on the quay saw it go'), page);
   assert.ok((await hover('pp. 3-9')).includes('The source has no pp. 5-9: it has 4 pages'));

@@ -5,6 +5,7 @@ import { canShow, groupUnread } from '../../features/unread-groups.ts';
 import { isFileSystemRoot } from '../../project/corpus-folders.ts';
 import { commands } from '../ids.ts';
 import { isAbort } from '../log.ts';
+import { openAt, openSource } from '../open-source.ts';
 import type { Project } from '../project.ts';
 import { type Services, sourceUri } from '../services.ts';
 
@@ -82,7 +83,7 @@ async function rowsOf(services: Services, project: Project): Promise<Row[]> {
       open: () =>
         isFileSystemRoot(path)
           ? vscode.commands.executeCommand(commands.chooseSourcesFolder)
-          : openAt(sourceUri(services, folder.uri, path), position),
+          : openSource(services, sourceUri(services, folder.uri, path), position),
     })),
   ];
   const several = services.projects.all().length > 1 ? `${folder.name}: ` : '';
@@ -117,18 +118,10 @@ function unreadRow(services: Services, project: Project, file: UnreadFile): Row 
       .join(' · '),
     detail: advice ?? '',
     open: () =>
-      canShow(file)
-        ? vscode.commands.executeCommand('vscode.open', uri)
+      canShow(file) || /\.pdf$/i.test(path)
+        ? openSource(services, uri)
         : vscode.commands.executeCommand('revealInExplorer', uri),
   };
-}
-
-function openAt(
-  uri: vscode.Uri,
-  position: { readonly line: number; readonly column: number } | undefined,
-): Thenable<unknown> {
-  const place = new vscode.Position(position?.line ?? 0, position?.column ?? 0);
-  return vscode.commands.executeCommand('vscode.open', uri, { selection: new vscode.Range(place, place) });
 }
 
 function separator(label: string): Row {

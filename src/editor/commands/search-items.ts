@@ -1,3 +1,4 @@
+import { needsReading } from '../../corpus/jump.ts';
 import * as vscode from 'vscode';
 import { type SearchRow, searchRow } from '../../features/search.ts';
 import { sourcesOf } from '../../features/sources-of.ts';
@@ -6,7 +7,7 @@ import type { Project } from '../project.ts';
 import { statusCommands } from './status-commands.ts';
 
 /** What a key or button does with a passage that was found. */
-export type SearchAction = 'quotation' | 'citation' | 'open';
+export type SearchAction = 'quotation' | 'citation' | 'open' | 'original';
 
 /** An item of the search's list: a passage, or a message. */
 export interface SearchItem extends vscode.QuickPickItem {
@@ -32,9 +33,20 @@ const openSource: vscode.QuickInputButton = {
   tooltip: 'Open the source (Alt+Enter)',
 };
 
+const openOriginal: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('link-external'),
+  tooltip: 'Open the original',
+};
+
+const actions: ReadonlyMap<vscode.QuickInputButton, SearchAction> = new Map([
+  [insertQuotation, 'quotation'],
+  [insertCitation, 'citation'],
+  [openOriginal, 'original'],
+]);
+
 /** The action of a button of an item. */
 export function actionOf(button: vscode.QuickInputButton): SearchAction {
-  return button === insertQuotation ? 'quotation' : button === insertCitation ? 'citation' : 'open';
+  return actions.get(button) ?? 'open';
 }
 
 /** The items for a query, best first, or a message that says why there are none. `canInsert`: there is a briefing to insert into. */
@@ -91,7 +103,11 @@ function passageItem(row: SearchRow, canInsert: boolean): SearchItem {
     description: row.source === '' ? row.where : `${row.where} — ${row.source}`,
     detail: row.excerpt,
     alwaysShow: true,
-    buttons: canInsert ? [insertQuotation, insertCitation, openSource] : [openSource],
+    buttons: [
+      ...(canInsert ? [insertQuotation, insertCitation] : []),
+      openSource,
+      ...(needsReading(row.hit) ? [openOriginal] : []),
+    ],
   };
 }
 

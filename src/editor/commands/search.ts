@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type SearchRow, rowCitation, rowQuotation } from '../../features/search.ts';
 import { commands, contextKeys } from '../ids.ts';
 import { isAbort } from '../log.ts';
+import { originalTarget } from '../original/original.ts';
 import type { Project } from '../project.ts';
 import { shownAt } from '../jumps.ts';
 import type { Services } from '../services.ts';
@@ -88,7 +89,7 @@ class SearchSession implements vscode.Disposable {
 
   #carryOut(action: SearchAction, row: SearchRow): void {
     const origin = this.#origin;
-    if (action !== 'open' && origin !== undefined) {
+    if ((action === 'quotation' || action === 'citation') && origin !== undefined) {
       const write = action === 'quotation' ? rowQuotation : rowCitation;
       const { language } = this.#services.briefingFor(origin.document);
       insertAt(origin, write(row, language)).catch((error: unknown) =>
@@ -96,7 +97,13 @@ class SearchSession implements vscode.Disposable {
       );
       return;
     }
-    const target = passageTarget(this.#services, this.#project.folder.uri, row.hit, row.best);
+    const near = this.#project.folder.uri;
+    if (action === 'original') {
+      const place = originalTarget(this.#services, near, row.hit, row.best);
+      void vscode.commands.executeCommand(commands.openOriginal, place);
+      return;
+    }
+    const target = passageTarget(this.#services, near, row.hit, row.best);
     void vscode.commands.executeCommand(commands.openPassage, target);
   }
 

@@ -2,6 +2,8 @@ import { pageOf } from '../../corpus/jump.ts';
 import type { StoredPassage } from '../../corpus/source.ts';
 import type * as vscode from 'vscode';
 import type { Span } from '../../text/span.ts';
+import { commandUri } from '../convert.ts';
+import { commands } from '../ids.ts';
 import { type Services, sourceUri } from '../services.ts';
 
 /** A place in the original of a source, as passed in a command link. */
@@ -16,8 +18,8 @@ export interface OriginalTarget {
   readonly words?: string;
 }
 
-/** Maximum length of the words that are looked for on a page, in characters: no page has more. */
-const longestWords = 20_000;
+/** Maximum length of the words that are looked for on a page, in characters: few pages have more, and links hold them. */
+const longestWords = 4_000;
 
 /** The place of `passage` in its source's file, or of `span` in it; `near` is a document of the same project. */
 export function originalTarget(
@@ -33,6 +35,11 @@ export function originalTarget(
     ...(last === undefined ? {} : { last }),
     words: passage.text.slice(span?.start, span?.end).slice(0, longestWords),
   };
+}
+
+/** A link that opens the place: it runs our command with plain data. */
+export function originalLink(target: OriginalTarget): string {
+  return commandUri(commands.openOriginal, target).toString();
 }
 
 /** Whether a command's argument is a target: links come out of documents. */

@@ -12,7 +12,12 @@ export function pageViewRoots(extension: vscode.Uri): readonly vscode.Uri[] {
  * The page that shows a PDF. It may run our script and pdf.js's worker, and fetch from the folders that the view may read; it reaches
  * nothing else, and nothing outside this machine.
  */
-export function pageHtml(webview: vscode.Webview, extension: vscode.Uri, file: vscode.Uri): string {
+export function pageHtml(
+  webview: vscode.Webview,
+  extension: vscode.Uri,
+  file: vscode.Uri,
+  { version, isLarge }: { readonly version: number; readonly isLarge: boolean },
+): string {
   const address = (...path: string[]): string =>
     escapedAttribute(webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', ...path)).toString());
   const { cspSource } = webview;
@@ -34,6 +39,8 @@ export function pageHtml(webview: vscode.Webview, extension: vscode.Uri, file: v
 <link rel="stylesheet" href="${address('webview', 'page-view.css')}">
 </head>
 <body
+  data-version="${version}"
+  data-large="${isLarge}"
   data-file="${escapedAttribute(webview.asWebviewUri(file).toString())}"
   data-worker="${address('webview', 'pdf.worker.mjs')}"
   data-assets="${address('assets')}/">

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { FromPageView, PageTarget, ToPageView } from '../../webview/protocol.ts';
+import type { FromPageView, PageTarget } from '../../webview/protocol.ts';
 import { pageViewType } from '../ids.ts';
-import { pageHtml, pageViewRoots } from './page-html.ts';
+import { type PagePanel, showPdf } from './page-panel.ts';
 
 /** What the user asks of a page view. */
 export interface PageViewRequests {
@@ -14,7 +14,8 @@ export interface PageViewRequests {
 export class PageViews implements vscode.CustomReadonlyEditorProvider, vscode.Disposable {
   readonly #extension: vscode.Uri;
   readonly #requests: PageViewRequests;
-  readonly #open = new Map<string, vscode.Webview>();
+  /** The views that have said that they are ready. */
+  readonly #ready = new Map<string, PagePanel>();
   /** Targets of views that are being opened. */
   readonly #waiting = new Map<string, PageTarget>();
   readonly #registered: vscode.Disposable;
@@ -30,8 +31,7 @@ export class PageViews implements vscode.CustomReadonlyEditorProvider, vscode.Di
     const id = file.toString();
     this.#waiting.set(id, target);
     await vscode.commands.executeCommand('vscode.openWith', file, pageViewType);
-    const view = this.#open.get(id);
-    if (view !== undefined) this.#showWaiting(id, view);
+    this.#showWaiting(id);
   }
 
   openCustomDocument(uri: vscode.Uri): vscode.CustomDocument {
@@ -40,58 +40,34 @@ export class PageViews implements vscode.CustomReadonlyEditorProvider, vscode.Di
 
   resolveCustomEditor({ uri }: vscode.CustomDocument, panel: vscode.WebviewPanel): void {
     const id = uri.toString();
-    const { webview } = panel;
-    webview.options = {
-      enableScripts: true,
-      localResourceRoots: [...pageViewRoots(this.#extension), vscode.Uri.joinPath(uri, '..')],
-    };
-    const listening = webview.onDidReceiveMessage((message: FromPageView) => {
+    const shown = showPdf(panel.webview, this.#extension, uri, (message: FromPageView) => {
       if (message.type === 'ready') {
-        this.#open.set(id, webview);
-        this.#showWaiting(id, webview);
+        this.#ready.set(id, shown);
+        this.#showWaiting(id);
       } else if (message.type === 'reading') this.#requests.reading(uri, message.page);
       else if (message.type === 'external') this.#requests.external(uri);
       else if (message.type === 'failed') this.#requests.failed(uri, message.detail);
     });
     // A hidden view is ended, and says again when it is ready.
     const hiding = panel.onDidChangeViewState(() => {
-      if (!panel.visible) this.#open.delete(id);
+      if (!panel.visible) this.#ready.delete(id);
     });
-    const watcher = followFile(uri, () => tell(webview, { type: 'reload' }));
     panel.onDidDispose(() => {
-      listening.dispose();
       hiding.dispose();
-      watcher.dispose();
-      this.#open.delete(id);
+      shown.dispose();
+      this.#ready.delete(id);
     });
-    webview.html = pageHtml(webview, this.#extension, uri);
   }
 
   dispose(): void {
     this.#registered.dispose();
   }
 
-  #showWaiting(id: string, view: vscode.Webview): void {
+  #showWaiting(id: string): void {
     const target = this.#waiting.get(id);
-    if (target === undefined) return;
+    const view = this.#ready.get(id);
+    if (target === undefined || view === undefined) return;
     this.#waiting.delete(id);
-    tell(view, { type: 'show', target });
+    view.tell({ type: 'show', target });
   }
-}
-
-function tell(webview: vscode.Webview, message: ToPageView): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the channel to a webview is no window
-  void webview.postMessage(message);
-}
-
-/** Calls `changed` when a file changes or is written anew. */
-function followFile(file: vscode.Uri, changed: () => void): vscode.Disposable {
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  // Signs in a name that a glob reads are one character each.
-  const pattern = new vscode.RelativePattern(
-    vscode.Uri.joinPath(file, '..'),
-    name.replaceAll(/[[\]{}*?!]/g, '?'),
-  );
-  const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, false, true);
-  return vscode.Disposable.from(watcher, watcher.onDidChange(changed), watcher.onDidCreate(changed));
 }

@@ -5,9 +5,10 @@ import { toRange, toSignal } from '../convert.ts';
 import { commands } from '../ids.ts';
 import { guarded } from '../guarded.ts';
 import { passageLink, passageTarget } from '../commands/open-passage.ts';
+import { originalLink, originalTarget } from '../original/original.ts';
 import { type Services, briefingSelector, checkOptions } from '../services.ts';
 
-/** Hovers on citations and quotations. They may contain links to our command and no others. */
+/** Hovers on citations and quotations. They may contain links to our two commands and no others. */
 export function registerHover(services: Services): vscode.Disposable {
   return vscode.languages.registerHoverProvider(briefingSelector, {
     async provideHover(document, position, token) {
@@ -20,13 +21,16 @@ export function registerHover(services: Services): vscode.Disposable {
         const hover = await hoverAt(
           ledger,
           document.offsetAt(position),
-          (passage, span) => passageLink(passageTarget(services, document.uri, passage, span)),
+          (passage, span, where) =>
+            where === 'original'
+              ? originalLink(originalTarget(services, document.uri, passage, span))
+              : passageLink(passageTarget(services, document.uri, passage, span)),
           signal,
         );
         if (hover === undefined) return undefined;
         const text = new vscode.MarkdownString(hover.markdown, true);
         text.supportHtml = true;
-        text.isTrusted = { enabledCommands: [commands.openPassage] };
+        text.isTrusted = { enabledCommands: [commands.openPassage, commands.openOriginal] };
         return new vscode.Hover(text, toRange(document, hover));
       });
     },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import * as vscode from 'vscode';
-import type { ReportFinding, ReportPlace } from '../../../src/report/report.ts';
+import type { PassagePlace, ReportFinding, ReportPlace } from '../../../src/report/report.ts';
 import { extension } from './extension.ts';
 import { ours, remove, ruleOf, until, workspaceFolder, write } from './editing.ts';
 
@@ -86,7 +86,9 @@ function inDocument(uri: vscode.Uri, { start, end }: vscode.Range): Said {
   return [file, start.line + 1, start.character + 1, end.line + 1, end.character + 1];
 }
 
-function inReport({ file, line, column, endLine, endColumn }: ReportPlace): Said {
+function inReport(place: ReportPlace | PassagePlace): Said {
+  if ('place' in place) return [place.file, place.place];
+  const { file, line, column, endLine, endColumn } = place;
   return [file, line, column, endLine, endColumn];
 }
 

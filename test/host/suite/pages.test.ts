@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { pageHtml, pageViewRoots } from '../../../src/editor/original/page-html.ts';
-import type { FromPageView, PageTarget, ToPageView } from '../../../src/webview/protocol.ts';
+import { showPdf } from '../../../src/editor/original/page-panel.ts';
+import type { FromPageView, PageTarget } from '../../../src/webview/protocol.ts';
 import { pdfLines, pdfOf } from '../../documents/pdf.ts';
 import { extension } from './extension.ts';
 import { remove, until, workspaceFolder } from './editing.ts';
@@ -20,21 +20,15 @@ function writePdf(bytes: Uint8Array): Thenable<void> {
   return vscode.workspace.fs.writeFile(file(), bytes);
 }
 
-/** Opens the page view of a file in a panel, and collects what it tells. */
+/** Opens the page view of the file in a panel, and collects what it tells. */
 function openView(target?: PageTarget): { panel: vscode.WebviewPanel; told: FromPageView[] } {
-  const { extensionUri } = extension();
-  const panel = vscode.window.createWebviewPanel('test', 'Pages', vscode.ViewColumn.One, {
-    enableScripts: true,
-    localResourceRoots: [...pageViewRoots(extensionUri), vscode.Uri.joinPath(file(), '..')],
-  });
+  const panel = vscode.window.createWebviewPanel('test', 'Pages', vscode.ViewColumn.One);
   const told: FromPageView[] = [];
-  panel.webview.onDidReceiveMessage((message: FromPageView) => {
+  const shown = showPdf(panel.webview, extension().extensionUri, file(), (message) => {
     told.push(message);
-    const show: ToPageView | undefined = target && { type: 'show', target };
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the channel to a webview is no window
-    if (message.type === 'ready' && show !== undefined) void panel.webview.postMessage(show);
+    if (message.type === 'ready' && target !== undefined) shown.tell({ type: 'show', target });
   });
-  panel.webview.html = pageHtml(panel.webview, extensionUri, file());
+  panel.onDidDispose(() => shown.dispose());
   return { panel, told };
 }
 
@@ -88,6 +82,16 @@ suite('The page view of a PDF', () => {
     await until('the failure', () => told.some(({ type }) => type === 'failed'));
     const failed = told.find((one) => one.type === 'failed');
     assert.equal(failed?.reason, 'unreadable');
+  });
+
+  test('shows the file again when it has changed', async () => {
+    await writePdf(pdfOf([pageOf(1)]));
+    view = openView();
+    const { told } = view;
+    const opened = (): number[] => told.flatMap((one) => (one.type === 'opened' ? [one.pages] : []));
+    await until('the page', () => opened().length === 1);
+    await writePdf(pdfOf([pageOf(1), pageOf(2)]));
+    await until('the pages', () => opened().includes(2));
   });
 
   test('opens as an editor of its own, which is offered and never taken', async () => {

@@ -20,6 +20,16 @@ async function writeSample(name: string, to: string): Promise<vscode.Uri> {
   return uri;
 }
 
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}
+
 /** The titles of the code lenses of a document. */
 async function lenses(uri: vscode.Uri): Promise<string[]> {
   const found = await vscode.commands.executeCommand<vscode.CodeLens[]>(
@@ -34,6 +44,7 @@ suite('Readings', () => {
   suiteSetup(async () => {
     await writeSample('memo.rtf', file);
     const { document } = await show(path, `It left with “${words}” [@memo-rtf, ¶2].\n`);
+    await until('the reading', () => exists(readingOf(file)));
     await untilRules(document.uri, []);
   });
   suiteTeardown(async () => {
@@ -93,21 +104,14 @@ suite('Readings', () => {
   test('it follows its file, and goes with it', async () => {
     const name = 'seeds/changing.rtf';
     await write(name, String.raw`{\rtf1 Log of the port\par The zeppelin moored on Thursday.\par}`);
-    await untilRules((await show(path, 'It “moored on Thursday” [@changing-rtf, ¶2].\n')).document.uri, []);
+    await until('the reading', () => exists(readingOf(name)));
     const document = await vscode.workspace.openTextDocument(readingOf(name));
     await vscode.window.showTextDocument(document);
     assert.match(document.getText(), /moored on Thursday/);
     await write(name, String.raw`{\rtf1 Log of the port\par The zeppelin never moored, they say now.\par}`);
     await until('the new words', () => document.getText().includes('never moored'));
     await remove(name);
-    await until('its end', async () => {
-      try {
-        await vscode.workspace.fs.stat(readingOf(name));
-        return false;
-      } catch (error) {
-        return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
-      }
-    });
+    await until('its end', async () => !(await exists(readingOf(name))));
   });
 
   test('the original of a PDF opens at its page, all others in the system’s program or, without one, in their folder', async () => {

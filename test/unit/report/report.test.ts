@@ -61,6 +61,27 @@ test('lines and columns count from 1, in UTF-16 units, with the end exclusive, i
   );
 });
 
+test('a passage of a file that is no text is named by its page or number', () => {
+  const inPdf: StoredPassage = {
+    ...passage,
+    path: 'sources/report.pdf',
+    reader: 'pdf',
+    locators: [{ label: 'page', first: '7' }, ...paragraphLocators(3)],
+  };
+  const one = { ...finding, related: [{ passage: inPdf, message: 'the whole', translatable }] };
+  const [found] = reportFindings('x.md', briefing, [one]);
+  assert.deepEqual(found?.related, [{ file: 'sources/report.pdf', place: 'p. 7', message: 'the whole' }]);
+  const said = formatText([found]);
+  assert.match(said, /^ {4}sources\/report\.pdf p\. 7 the whole$/m);
+  const inMail = {
+    ...one,
+    related: [{ passage: { ...passage, reader: 'mail' }, message: 'it', translatable }],
+  };
+  assert.deepEqual(reportFindings('x.md', briefing, [inMail])[0]?.related, [
+    { file: 'sources/port.txt', place: '¶3', message: 'it' },
+  ]);
+});
+
 test('a byte order mark is not a column, and the field for related places is absent without them', () => {
   const marked = briefingOf('\uFEFFHe left.');
   const [found] = reportFindings('x.md', marked, [{ ...finding, start: 1, end: 9, related: [] }]);
