@@ -29,6 +29,7 @@ import { registerReadingView } from './editor/reading/reading-view.ts';
 import { registerReferences } from './editor/providers/references.ts';
 import { registerRename } from './editor/providers/rename.ts';
 import { registerSearch } from './editor/commands/search.ts';
+import { registerUpdateBibliography } from './editor/commands/update-bibliography.ts';
 import { type ContextMemory, contextMemory } from './check/memory.ts';
 import type { Register, Services } from './editor/services.ts';
 import { registerSourceLanguage } from './editor/source-language.ts';
@@ -58,6 +59,7 @@ const features: readonly Register[] = [
   registerShowRule,
   registerCorpusProblems,
   registerIndexCommands,
+  registerUpdateBibliography,
   registerChooseSources,
   registerMakeBriefing,
   registerSourceLog,

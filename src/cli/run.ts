@@ -11,13 +11,12 @@ import { detailsCommand } from './commands/details.ts';
 import { indexCommand } from './commands/index-sources.ts';
 import type { About, Disk, Setting } from './commands/options.ts';
 import { locateCommand } from './commands/locate.ts';
-import { passagesCommand } from './commands/passages.ts';
-import { readCommand } from './commands/read.ts';
 import { citeCommand, searchCommand } from './commands/search.ts';
 import { sentencesCommand } from './commands/sentences.ts';
 import { shells } from './completion/shells.ts';
 import { defaultFailLevel, failLevels } from './exit-code.ts';
 import { type ExitCode, type Io, safeIo, UsageError } from './io.ts';
+import { addSourceCommands } from './source-commands.ts';
 import { visibleLine } from '../text/visible.ts';
 
 /**
@@ -114,12 +113,7 @@ function program(given: Setting, end: (code: ExitCode) => void): Command {
     .addHelpText('after', exitCodes)
     .action(async (files, options) => end(await checkCommand(files, options, setting())));
   addChangeCommands(command, setting, end);
-  command('passages <files...>', 'show how sources are cut into passages').action(async (files, options) =>
-    end(await passagesCommand(files, options, setting())),
-  );
-  command('read <files...>', 'show what the readers make of files, without a project')
-    .option('--jsonl', 'print one JSON object per line')
-    .action(async (files, options) => end(await readCommand(files, options, setting())));
+  addSourceCommands(command, setting, end);
   limited(
     command('search [query...]', 'find passages: words, "exact phrase", source:key'),
     searchLimit,

@@ -7,6 +7,7 @@ export const commands = {
   searchSources: 'briefing.searchSources',
   showCorpusProblems: 'briefing.showCorpusProblems',
   rebuildIndex: 'briefing.rebuildIndex',
+  updateBibliography: 'briefing.updateBibliography',
   openSampleWorkspace: 'briefing.openSampleWorkspace',
   createSourcesFolder: 'briefing.createSourcesFolder',
   /** Adds a folder of sources to the project file; the optional argument is the folder's URI. */

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../text/edits.ts';
 import { type Node, type ParseError, findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { isBlank } from '../text/normalise.ts';
 import type { CslItem } from '../corpus/source.ts';
 import type { Span } from '../text/span.ts';
 
@@ -17,6 +18,11 @@ export function renameInJson(text: string, from: string, to: string): readonly T
     .flatMap((entry) => idFields.flatMap((field) => findNodeAtLocation(entry, [field]) ?? []))
     .filter((node) => String(node.value) === from)
     .map((node) => replacing(spanOf(node), JSON.stringify(to)));
+}
+
+/** The ids of the entries of a CSL-JSON file; none where it is not valid. */
+export function idsInJson(text: string): readonly string[] {
+  return (entriesOf(text) ?? []).flatMap((entry) => idOf(entry) ?? []);
 }
 
 /** The id whose value stands at `offset` of a CSL-JSON file, and the span of its characters without the marks. */
@@ -37,15 +43,18 @@ export function idInJson(
 }
 
 /**
- * Adds an item to a CSL-JSON file, after the others and indented as they are; an empty file becomes a list of one.
- * Undefined where the file is not a sound list.
+ * Adds items to a CSL-JSON file, after the others and indented as they are; an empty file becomes a list. Nothing else in the file
+ * changes. Undefined where the file is not a sound list.
  */
-export function addToJson(text: string, item: CslItem): TextEdit | undefined {
+export function addToJson(text: string, items: readonly CslItem[]): TextEdit | undefined {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const indent = /^[ \t]+/mu.exec(text)?.[0] ?? '  ';
-  const written = JSON.stringify(item, undefined, indent).replaceAll('\n', `${eol}${indent}`);
-  if (text.trim() === '') {
-    return { start: 0, end: text.length, text: `[${eol}${indent}${written}${eol}]${eol}` };
+  const written = items
+    .map((item) => JSON.stringify(item, undefined, indent).replaceAll('\n', `${eol}${indent}`))
+    .join(`,${eol}${indent}`);
+  if (isBlank(text)) {
+    const start = text.startsWith('\uFEFF') ? 1 : 0;
+    return { start, end: text.length, text: `[${eol}${indent}${written}${eol}]${eol}` };
   }
   const last = entriesOf(text)?.at(-1);
   if (last !== undefined) {
@@ -103,7 +112,8 @@ function entriesOf(text: string): readonly Node[] | undefined {
 
 function listOf(text: string): Node | undefined {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
+  // A byte order mark is not JSON. A space in its place keeps the offsets.
+  const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { disallowComments: true });
   return errors.length > 0 || root?.type !== 'array' ? undefined : root;
 }
 

@@ -1,3 +1,4 @@
+import type { BibliographyKeys } from '../corpus/bibliography/bibliography.ts';
 import type { PassageStore, StoreStatus } from './store.ts';
 
 /** Which project to index, and where its index is stored. Plain data, because it is sent to the worker. */
@@ -51,6 +52,8 @@ export interface LocalIndex extends PassageStore {
   settled(): Promise<void>;
   /** Calls `listener` whenever {@link PassageStore.status} changes; returns a function that stops it. */
   onStatus(listener: (status: StoreStatus) => void): () => void;
+  /** The bibliographies of the corpus, by path. */
+  bibliographies(signal?: AbortSignal): Promise<readonly BibliographyKeys[]>;
   dispose(): Promise<void>;
 }
 

@@ -31,5 +31,6 @@ function byFrequency(names: Iterable<string>): (readonly [name: string, count: n
 /** The plural of a noun. Abbreviations, plurals and mass nouns stay as they are: `2 PDF`, `3 slides`, `4 text`. */
 function plural(noun: string): string {
   if (noun.endsWith('x')) return `${noun}es`;
+  if (noun.endsWith('ry')) return `${noun.slice(0, -1)}ies`;
   return /(?:[A-Zs]|(?:^|\s)(?:text|Markdown|mail|sound|code|data))$/.test(noun) ? noun : `${noun}s`;
 }

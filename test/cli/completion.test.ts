@@ -12,6 +12,7 @@ const commands = [
   'impact',
   'passages',
   'read',
+  'bibliography',
   'search',
   'complete',
   'cite',

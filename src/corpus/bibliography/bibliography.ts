@@ -12,3 +12,10 @@ export interface Bibliography {
   readonly positions?: readonly Position[];
   readonly problems: readonly Problem[];
 }
+
+/** A bibliography of the corpus, and the ids of its entries. */
+export interface BibliographyKeys {
+  /** Relative to the project folder, with forward slashes; absolute outside it. */
+  readonly path: string;
+  readonly ids: readonly string[];
+}

@@ -165,11 +165,11 @@ async function addEntry(
   const item: CslItem = { id: to, type, ...stated, ...fields, custom: { ...source.item.custom, file } };
   const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
   if (document === undefined) {
-    const text = addToJson('', item)?.text ?? '';
+    const text = addToJson('', [item])?.text ?? '';
     edit.createFile(uri, { contents: new TextEncoder().encode(text) });
     return undefined;
   }
-  const added = addToJson(document.getText(), item);
+  const added = addToJson(document.getText(), [item]);
   if (added === undefined)
     return `${vscode.workspace.asRelativePath(uri)} is not a valid JSON list. Fix it first.`;
   replaceIn(edit, document, [added]);

@@ -131,6 +131,10 @@ class Client implements LocalIndex {
       : this.#worker.ask('withoutText', null, signal);
   }
 
+  bibliographies(signal?: AbortSignal): Promise<Requests['bibliographies']['gives']> {
+    return this.#worker.ask('bibliographies', null, signal);
+  }
+
   dispose(): Promise<void> {
     this.#listeners.clear();
     return this.#worker.close();

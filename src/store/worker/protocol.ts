@@ -1,4 +1,5 @@
 import type { CorpusProblem, CslItem, StoredPassage, StoredSource } from '../../corpus/source.ts';
+import type { BibliographyKeys } from '../../corpus/bibliography/bibliography.ts';
 import type { UnreadFile } from '../../corpus/unread.ts';
 import type { FailureKind } from '../failure.ts';
 import type { IndexOptions, RefreshReport } from '../local-index.ts';
@@ -28,6 +29,7 @@ export interface Requests {
   problems: { readonly takes: null; readonly gives: readonly CorpusProblem[] };
   unread: { readonly takes: null; readonly gives: readonly UnreadFile[] };
   withoutText: { readonly takes: null; readonly gives: readonly CslItem[] };
+  bibliographies: { readonly takes: null; readonly gives: readonly BibliographyKeys[] };
   /** Needs no open index. */
   tidy: {
     readonly takes: { readonly storage: string; readonly what: Tidying };

@@ -1,4 +1,5 @@
 import { type CorpusProblem, type CslItem, problem } from '../../corpus/source.ts';
+import type { BibliographyKeys } from '../../corpus/bibliography/bibliography.ts';
 import type { UnreadFile } from '../../corpus/unread.ts';
 import { errorMessage } from '../../text/error-message.ts';
 import type { Awaitable } from '../awaitable.ts';
@@ -89,6 +90,13 @@ export class Session {
   /** Entries of the bibliographies that no source belongs to. */
   withoutText(): readonly CslItem[] {
     return this.#refresher.found.withoutText;
+  }
+
+  /** The bibliographies as the last refresh read them. */
+  bibliographies(): readonly BibliographyKeys[] {
+    return [...this.#refresher.bibliographies]
+      .map(([path, { content }]) => ({ path, ids: content.items.map(({ id }) => id) }))
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** See `LocalIndex.refresh`. */

@@ -129,6 +129,8 @@ function createAnswers(
         return (await open()).unread();
       case 'withoutText':
         return (await open()).withoutText();
+      case 'bibliographies':
+        return (await open()).bibliographies();
       case 'tidy':
         return storage.tidy(request.value.storage, request.value.what);
       case 'close':

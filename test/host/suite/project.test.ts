@@ -42,6 +42,7 @@ function recordingIndex(log: string[]): LocalIndex {
     opened: () => Promise.resolve(nothingDone),
     settled: () => Promise.resolve(),
     onStatus: () => () => log.push('unlisten'),
+    bibliographies: () => Promise.resolve([]),
     dispose: () => {
       log.push('dispose');
       return Promise.resolve();

@@ -102,7 +102,7 @@ test('an item is added with the formatting of the others', () => {
     ['[ { "id": "a", } ]', undefined],
   ];
   for (const [text, result] of cases) {
-    const edit = addToJson(text, item);
+    const edit = addToJson(text, [item]);
     assert.equal(edit && applyEdits(text, [edit]), result, text);
   }
 });

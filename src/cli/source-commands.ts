@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { bibliographyCommand } from './commands/bibliography.ts';
+import type { Setting } from './commands/options.ts';
+import { passagesCommand } from './commands/passages.ts';
+import { readCommand } from './commands/read.ts';
+import type { ExitCode } from './io.ts';
+
+/** Adds the commands about sources themselves. */
+export function addSourceCommands(
+  command: (usage: string, description: string) => Command,
+  setting: () => Setting,
+  end: (code: ExitCode) => void,
+): void {
+  command('passages <files...>', 'show how sources are cut into passages').action(async (files, options) =>
+    end(await passagesCommand(files, options, setting())),
+  );
+  command('read <files...>', 'show what the readers make of files, without a project')
+    .option('--jsonl', 'print one JSON object per line')
+    .action(async (files, options) => end(await readCommand(files, options, setting())));
+  command(
+    'bibliography',
+    'list the entries that the bibliography lacks, from what the sources say of themselves',
+  )
+    .option('--write', 'add them to references.json')
+    .action(async (options) => end(await bibliographyCommand(options, setting())));
+}
