@@ -1,5 +1,5 @@
 // `npm run bench`: compares our index with MiniSearch, then a keystroke in a long briefing with the same work without memory, then
-// measures the editor. Compare the ratios: absolute figures depend on the machine. `npm run bench -- core` leaves the editor out;
+// the indexing of a PDF with pdf.js, then measures the editor. Compare the ratios: absolute figures depend on the machine. `npm run bench -- core` leaves the editor out;
 // `npm run bench -- --size 100` measures only the index, on a corpus of 100 MB, which takes MiniSearch minutes and gigabytes.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -27,6 +27,8 @@ try {
     makeCorpus(many, seeds, { files: 10_000, passagesPerFile: 4 });
     const keystroke = fileURLToPath(new URL('keystroke.ts', import.meta.url));
     execFileSync(process.execPath, [keystroke, many], { stdio: 'inherit' });
+    const pdf = fileURLToPath(new URL('pdf.ts', import.meta.url));
+    execFileSync(process.execPath, [pdf], { stdio: 'inherit' });
   } else compareMade(onlySize);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
