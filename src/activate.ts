@@ -7,6 +7,7 @@ import { registerCodeActions } from './editor/providers/code-actions.ts';
 import { registerCodeLens } from './editor/providers/code-lens.ts';
 import { registerCitationCompletion } from './editor/providers/complete-citation.ts';
 import { registerQuotationCompletion } from './editor/providers/complete-quotation.ts';
+import { registerAddSource } from './editor/commands/add-source.ts';
 import { registerChooseSources } from './editor/commands/choose-sources.ts';
 import { registerCorpusProblems } from './editor/commands/corpus-problems.ts';
 import { registerIndexCommands } from './editor/commands/index-commands.ts';
@@ -61,6 +62,7 @@ const features: readonly Register[] = [
   registerIndexCommands,
   registerUpdateBibliography,
   registerChooseSources,
+  registerAddSource,
   registerMakeBriefing,
   registerSourceLog,
   registerOpenSample,
@@ -74,6 +76,7 @@ export function startExtension(
   context: vscode.ExtensionContext,
   openIndex: OpenIndex,
   tidy: TidyStorage,
+  adding?: Services['adding'],
 ): void {
   const log = openLog();
   // One folder for all workspaces, so that one limit holds for all their indexes.
@@ -87,6 +90,7 @@ export function startExtension(
     state: context.globalState,
     log,
     projects,
+    ...(adding === undefined ? {} : { adding }),
     indexFor: (uri) => projects.of(uri)?.index,
     briefingFor: briefingCache(),
     configFor,

@@ -38,6 +38,8 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
     open: openIndexNode(worker),
     tidy: tidyStorageNode(worker),
     startPool: () => readPoolNode(worker),
+    adding: async () =>
+      (await import('./platform/node/adding-host.ts')).addingHostNode(() => readPoolNode(worker)),
   };
   const about = {
     version: manifest.version,

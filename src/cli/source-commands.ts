@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addCommand } from './commands/add.ts';
 import { bibliographyCommand } from './commands/bibliography.ts';
 import type { Setting } from './commands/options.ts';
 import { passagesCommand } from './commands/passages.ts';
@@ -11,6 +12,9 @@ export function addSourceCommands(
   setting: () => Setting,
   end: (code: ExitCode) => void,
 ): void {
+  command('add <addresses...>', 'bring sources in: what web addresses give, or copies of files').action(
+    async (from, options) => end(await addCommand(from, options, setting())),
+  );
   command('passages <files...>', 'show how sources are cut into passages').action(async (files, options) =>
     end(await passagesCommand(files, options, setting())),
   );

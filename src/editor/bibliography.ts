@@ -47,6 +47,16 @@ export function referencesFor(services: Services, project: Project, path: string
   return vscode.Uri.joinPath(folder ?? project.folder.uri, 'references.json');
 }
 
+/** The `references.json` of a folder: the one that exists, in whatever letter case, or the one to make. */
+export async function referencesIn(folder: vscode.Uri): Promise<{ uri: vscode.Uri; exists: boolean }> {
+  const names = await vscode.workspace.fs.readDirectory(folder).then(
+    (found) => found.map(([name]) => name),
+    () => [],
+  );
+  const name = names.find((one) => one.toLowerCase() === 'references.json');
+  return { uri: vscode.Uri.joinPath(folder, name ?? 'references.json'), exists: name !== undefined };
+}
+
 /** The corpus folders, spelled as on disk once the index has found them: `Sources` where the project says `sources`. */
 function corpusFolders({ folder, config, status }: Project): readonly vscode.Uri[] {
   const folders = status.folders.length > 0 ? status.folders : config.sources;

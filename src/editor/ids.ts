@@ -10,6 +10,8 @@ export const commands = {
   updateBibliography: 'briefing.updateBibliography',
   openSampleWorkspace: 'briefing.openSampleWorkspace',
   createSourcesFolder: 'briefing.createSourcesFolder',
+  /** Brings sources in; the optional argument is an address or a file's URI, or a list of these. */
+  addSource: 'briefing.addSource',
   /** Adds a folder of sources to the project file; the optional argument is the folder's URI. */
   chooseSourcesFolder: 'briefing.chooseSourcesFolder',
   /** Adds `briefing: true` to the front matter of the active Markdown file. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { AddingHost } from '../adding/host.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Excess } from '../features/too-large.ts';
 import type { ProjectConfig } from '../project/config.ts';
@@ -16,6 +17,8 @@ export interface Services {
   readonly state: vscode.Memento;
   readonly log: Log;
   readonly projects: Projects;
+  /** Brings sources in; absent where the platform has no files of its own. */
+  readonly adding?: () => Promise<AddingHost>;
   /** The index of the project that `uri` belongs to; absent outside workspace folders and until it is opened. */
   indexFor(uri: vscode.Uri): LocalIndex | undefined;
   /** The parsed document, cached per version. */

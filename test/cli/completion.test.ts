@@ -10,6 +10,7 @@ const commands = [
   'check',
   'lock',
   'impact',
+  'add',
   'passages',
   'read',
   'bibliography',

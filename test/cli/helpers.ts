@@ -7,7 +7,7 @@ import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 import { nodeFiles } from '../../src/platform/node/files.ts';
 import { pause } from '../../src/platform/node/pause.ts';
-import { openHere, poolHere, tidyHere } from '../store/project-folder.ts';
+import { openHere, addingHere, poolHere, tidyHere } from '../store/project-folder.ts';
 
 /** A command's output and exit code. */
 export interface Ended {
@@ -56,7 +56,7 @@ export function makePlace(files: Readonly<Record<string, string>> = {}, withSeed
         },
         input: async () => (input instanceof Uint8Array ? input : new Uint8Array()),
       };
-      const indexes = { open: openHere, tidy: tidyHere, startPool: poolHere };
+      const indexes = { open: openHere, tidy: tidyHere, startPool: poolHere, adding: addingHere };
       const code = await run(args, io, indexes, { files: nodeFiles, pause }, about);
       return { code, ...printed };
     },

@@ -55,9 +55,10 @@ export const rooms: Readonly<Record<string, Row>> = {
   tools: { ...belowRules, rules: 'code', check: 'code' },
   report: { ...ground, check: 'types', evidence: 'types', briefing: 'code', corpus: 'types' },
   webview: { ...ground },
+  adding: { ...ground, corpus: 'code', project: 'code', features: 'code' },
   cli: everythingBut('editor', 'platform'),
   editor: everythingBut('cli', 'platform'),
-  'platform/node': { ...ground, corpus: 'code', store: 'code', project: 'code' },
+  'platform/node': { ...ground, adding: 'code', corpus: 'code', store: 'code', project: 'code' },
   'platform/web': { ...ground, corpus: 'code', store: 'code', project: 'code' },
 };
 

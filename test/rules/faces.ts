@@ -15,7 +15,7 @@ import { reportBriefing } from '../../src/report/report-briefing.ts';
 import type { CheckResult } from '../../src/check/outcome.ts';
 import type { LocalIndex } from '../../src/store/local-index.ts';
 import { sarifValidator } from '../sarif/schema.ts';
-import { poolHere, tidyHere } from '../store/project-folder.ts';
+import { addingHere, poolHere, tidyHere } from '../store/project-folder.ts';
 import { lockOf } from './lock-of.ts';
 import type { Example } from './pages.ts';
 
@@ -89,7 +89,7 @@ async function printed(cwd: string, { path }: Example, format: string, store: Lo
   };
   const about = { version: '1.2.3', help: () => undefined };
   const args = ['check', path, '--format', format, '--fail-on', 'hint'];
-  const indexes = { open: () => shared(store), tidy: tidyHere, startPool: poolHere };
+  const indexes = { open: () => shared(store), tidy: tidyHere, startPool: poolHere, adding: addingHere };
   const code = await run(args, io, indexes, { files: nodeFiles, pause }, about);
   // An array of findings cannot say what was checked.
   const closing = /^(?:No findings in 1 briefing\. Checked|Checked 1 briefing) against \d+ sources? with /;

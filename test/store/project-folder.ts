@@ -1,3 +1,5 @@
+import type { AddingHost } from '../../src/adding/host.ts';
+import { addingHostNode } from '../../src/platform/node/adding-host.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -126,3 +128,6 @@ export function testProject(
   project.write(files);
   return project;
 }
+
+/** Brings sources in, with readers in this thread. */
+export const addingHere = async (): Promise<AddingHost> => addingHostNode(poolHere);

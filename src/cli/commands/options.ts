@@ -1,3 +1,4 @@
+import type { AddingHost } from '../../adding/host.ts';
 import type { OpenIndex } from '../../store/local-index.ts';
 import type { ReadPool } from '../../store/reading/read-pool.ts';
 import type { Files } from '../../store/sync/files.ts';
@@ -25,6 +26,8 @@ export interface Setting {
   readonly disk: Disk;
   /** Starts the threads that read files, for commands that need no index; the caller closes them. */
   readonly startPool: () => ReadPool;
+  /** Brings sources in: files and the network. */
+  readonly adding: () => Promise<AddingHost>;
   readonly about: About;
   /** Print only answers, errors and what was not checked. */
   readonly quiet: boolean;

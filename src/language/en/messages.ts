@@ -1,3 +1,4 @@
+import { addingMessages } from './messages/adding.ts';
 import { bibliographyMessages } from './messages/bibliographies.ts';
 import { changeMessages } from './messages/changes.ts';
 import { citationMessages } from './messages/citations.ts';
@@ -13,6 +14,7 @@ import { sourceMessages } from './messages/sources.ts';
 
 /** The English of every message about a briefing, a file of the corpus or the project file, by its id: a function of its arguments. */
 const catalogue = {
+  ...addingMessages,
   ...bibliographyMessages,
   ...changeMessages,
   ...citationMessages,

@@ -4,6 +4,8 @@ import { english, type Message, type MessageArguments } from '../../../src/langu
 import type { ProblemId } from './problem-ids.ts';
 
 /** Every message about a file with arguments of each kind that it takes, and its English. */
+const u = 'https://a.example/x';
+
 const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[Id], string])[] } = {
   'page-too-deep': [
     [
@@ -422,6 +424,72 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
       'briefing.lock.json is larger than 32 MiB, so it is not read.',
     ],
   ],
+  'add-no-address': [[{ from: 'x' }, 'x is no address: give one that begins with https:// or http://.']],
+  'add-scheme': [
+    [
+      { from: 'ftp://a.example/', scheme: 'ftp' },
+      'ftp://a.example/ cannot be fetched: only https and http addresses are, not ftp.',
+    ],
+  ],
+  'add-password': [
+    [
+      { from: u },
+      `${u} has a user name or password in it, which would stand in the bibliography. Save the page in the browser and add the file.`,
+    ],
+  ],
+  'add-redirects': [
+    [{ from: u, hops: 10 }, `${u} leads from address to address without an end (10 redirects).`],
+  ],
+  'add-redirect-nowhere': [
+    [{ from: u, to: '' }, `${u} redirects to no address.`],
+    [{ from: u, to: 'ftp://b.example/' }, `${u} redirects to ftp://b.example/, which is not fetched.`],
+  ],
+  'add-status': [
+    [{ from: u, status: 404, text: 'Not Found' }, `${u} answers 404 Not Found: there is no such page.`],
+    [
+      { from: u, status: 403, text: '' },
+      `${u} answers 403: it is not open to everybody. Save it in the browser and add the file.`,
+    ],
+    [{ from: u, status: 503, text: 'Busy' }, `${u} answers 503 Busy: try again later.`],
+    [{ from: u, status: 418, text: '' }, `${u} answers 418.`],
+  ],
+  'add-unknown-host': [
+    [
+      { from: u, host: 'a.example' },
+      `${u} cannot be fetched: there is no server a.example, or no connection to the network.`,
+    ],
+  ],
+  'add-refused': [
+    [{ from: u, host: 'a.example' }, `${u} cannot be fetched: a.example refuses the connection.`],
+  ],
+  'add-tls': [
+    [
+      { from: u, reason: 'CERT_HAS_EXPIRED' },
+      `${u} cannot be fetched: its certificate is not trusted (CERT_HAS_EXPIRED).`,
+    ],
+  ],
+  'add-cut': [[{ from: u }, `${u} broke off before it was complete. Try again.`]],
+  'add-slow': [
+    [
+      { from: u, seconds: 30 },
+      `${u} did not answer within 30 seconds. Try again, or save it in the browser and add the file.`,
+    ],
+  ],
+  'add-unreachable': [[{ from: u, reason: 'EHOSTUNREACH' }, `${u} cannot be fetched: EHOSTUNREACH.`]],
+  'add-too-large': [[{ from: u, mebibytes: 256 }, `${u} is larger than 256 MiB, and is not fetched.`]],
+  'add-empty': [[{ from: u }, `${u} is empty.`]],
+  'add-type': [[{ from: u, type: 'image/png' }, `${u} is no text (image/png).`]],
+  'add-no-file': [[{ from: 'a.txt' }, 'There is no file a.txt.']],
+  'add-unreadable': [[{ from: 'a.txt', reason: 'it is no file' }, 'a.txt cannot be read: it is no file.']],
+  'add-inside': [[{ from: 'sources/a.txt' }, 'sources/a.txt is among the sources already.']],
+  'add-name': [[{ from: 'a' }, 'a cannot be stored: all names for it are taken.']],
+  'add-bibliography': [
+    [
+      { file: 'references.json' },
+      'references.json is not a valid JSON list. Fix it first; nothing was added.',
+    ],
+  ],
+  'add-unavailable': [[{}, 'Sources cannot be added here: this editor has no files of its own.']],
 };
 
 function isId(name: string): name is ProblemId {
