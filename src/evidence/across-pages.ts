@@ -36,7 +36,9 @@ function beside(all: readonly StoredPassage[], index: number, by: 1 | -1): numbe
 /** Whether a passage ends with a line of its page. */
 function endsPage({ text, asides }: StoredPassage): boolean {
   const last = asides?.at(-1);
-  return last !== undefined && last.end === text.length && /[\n\r]\s*$/u.test(text.slice(0, last.start));
+  if (last === undefined || last.end !== text.length) return false;
+  const before = text.slice(0, last.start);
+  return /[\n\r]/.test(before.slice(before.trimEnd().length));
 }
 
 function beginsPage({ text, asides }: StoredPassage): boolean {

@@ -26,7 +26,7 @@ export function lineEnds(text: string, shown: string, from = 0): Span[] {
     const [whole] = match;
     const end = match.index + whole.length;
     if (!/[\n\r\f]/.test(whole) || hasBlankLine(text.slice(match.index, end))) continue;
-    const before = /[\p{L}\p{M}\p{N}]+$/u.exec(
+    const before = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u.exec(
       text.slice(Math.max(0, match.index - longestPart), match.index),
     )?.[0];
     const after = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(end, end + longestPart))?.[0];

@@ -12,7 +12,9 @@ export function indexedText(passage: WithAsides): string {
   const text = withoutAsides(passage);
   if (text === passage.text) return text;
   const others = [...text.matchAll(/(-?)\u2060+/gu)].flatMap(({ 0: whole, 1: hyphen, index }) => {
-    const before = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, index - longestPart), index))?.[0];
+    const before = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u.exec(
+      text.slice(Math.max(0, index - longestPart), index),
+    )?.[0];
     const end = index + whole.length;
     const after = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(end, end + longestPart))?.[0];
     if (before === undefined || after === undefined) return [];
