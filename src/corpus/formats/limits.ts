@@ -16,6 +16,8 @@ export const limits = {
   bibliography: 16 * mebibyte,
   /** One paragraph of a source, in characters: a novel without a line break. Each quotation is compared with whole paragraphs. */
   passage: 2 * mebibyte,
+  /** Rows of a table and lines of JSON Lines. No sheet of Excel has more. */
+  rows: 1_048_576,
   /** A project file. */
   projectFile: mebibyte,
   /** The front matter of a text. Longer front matter is not read. */

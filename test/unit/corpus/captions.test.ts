@@ -53,6 +53,36 @@ test('names in front of a colon are speakers, whose turn goes on without a name'
   );
 });
 
+test('a name in a line of its own, and the marks of broadcasts, begin a turn', async () => {
+  await checkCaptions(
+    'a.srt',
+    `1
+00:00:01,000 --> 00:00:02,000
+JOHN HOLT:
+We left at noon.
+
+2
+00:00:02,000 --> 00:00:03,000
+>> When did you
+come back?
+
+3
+00:00:03,000 --> 00:00:04,000
+>> Late.
+
+4
+00:00:04,000 --> 00:00:05,000
+>> MARY: So I thought.
+`,
+    [
+      '00:00:01 body JOHN HOLT: We left at noon.',
+      '00:00:02 body When did you come back?',
+      '00:00:03 body Late.',
+      '00:00:04 body MARY: So I thought.',
+    ],
+  );
+});
+
 test('without speakers the cues are joined to sentences', async () => {
   await checkCaptions(
     'a.srt',

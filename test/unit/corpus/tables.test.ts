@@ -66,6 +66,23 @@ test('rows of unequal length and empty rows survive', async () => {
     'body Name: Alan; City: Paddington; extra; more',
     'body Name: Bo',
   ]);
+  await checkTable(
+    'a.csv',
+    'Lorem, ipsum\ndolor sit\namet\nsed, do eiusmod\ntempor\nUt enim, ad minim, veniam\n',
+    [
+      'body Lorem, ipsum',
+      'body dolor sit',
+      'body amet',
+      'body sed, do eiusmod',
+      'body tempor',
+      'body Ut enim, ad minim, veniam',
+    ],
+  );
+  await checkTable('a.csv', 'Year;Month;Costs;\n2022;1;-123;\n2023;2;-814,38;\n', [
+    'heading Year; Month; Costs',
+    'body Year: 2022; Month: 1; Costs: -123',
+    'body Year: 2023; Month: 2; Costs: -814,38',
+  ]);
   await checkTable('a.csv', 'Name\nAda Lovelace of London\nAlan\n', [
     'heading Name',
     'body Name: Ada Lovelace of London',
@@ -118,4 +135,11 @@ test('JSON Lines without a valid line, and nested without end, are named', async
   const many = await readAs('a.jsonl', `{"b":2}\n${'{\n'.repeat(25)}`);
   assert.equal(many.problems.length, 21);
   assert.equal(many.problems.at(-1)?.message, '5 more lines are not valid JSON.');
+});
+
+test('a table with more rows than a sheet of Excel has is refused', async () => {
+  for (const path of ['a.csv', 'a.jsonl']) {
+    const { refused, passages } = await readAs(path, '1\n'.repeat(1_048_577));
+    assert.deepEqual({ refused, passages: passages.length }, { refused: 'too large', passages: 0 });
+  }
 });

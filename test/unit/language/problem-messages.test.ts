@@ -160,6 +160,9 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
     [{ reason: 'too slow' }, 'Reading was ended: too slow. Split the file into smaller ones.'],
   ],
   'captions-none': [[{}, 'The file has no captions with their times: it has no passages.']],
+  'table-too-long': [
+    [{ most: 1_048_576 }, 'The file has more than 1,048,576 rows: it is not read. Split it.'],
+  ],
   'table-quote-open': [
     [
       { row: 3 },

@@ -10,22 +10,32 @@ export interface Spoken {
 const tags = /<(?:\/?[a-zA-Z][^<>\n]{0,200}|\/?(?:\d{1,4}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,6})?|\/)>/g;
 /** Positions and drawing commands of SubStation in SubRip files: `{\an8}`. */
 const overrides = /\{\\[^{}\n]{0,200}\}/g;
-const voice = /<v(?:\.[^\s<>]{0,100})?[ \t]+([^<>\n]{1,200})>/g;
+const voice = /<v(?:\.[^\s<>]{0,100})?[ \t]([^<>\n]{1,200})>/g;
 
 /** The words of a cue's lines, by speaker. A line that begins with `- ` or with a name in front of a colon is another speaker's. */
 export function spokenIn(lines: readonly string[]): Spoken[] {
   const spoken: { speaker?: string; text: string }[] = [];
+  let above: string | undefined;
   for (const line of lines) {
     for (const voiced of voices(line)) {
       const text = plain(voiced.text);
       if (text === '') continue;
+      // A name may stand in a line of its own.
+      const [, name] = /^([^:]{1,60}):$/.exec(text) ?? [];
+      if (name !== undefined && label.test(`${text} x`)) {
+        above = name;
+        continue;
+      }
       const named = voiced.speaker === undefined ? labelled(text) : { speaker: plain(voiced.speaker), text };
+      const speaker = named.speaker ?? above;
+      above = undefined;
       const last = spoken.at(-1);
-      if (last === undefined || named.speaker !== undefined || /^[-–—] ?\p{L}/u.test(named.text))
-        spoken.push(named);
-      else last.text += ` ${named.text}`;
+      if (speaker !== undefined) spoken.push({ speaker, text: named.text });
+      else if (last === undefined || /^[-–—] ?\p{L}/u.test(text)) spoken.push({ text });
+      else last.text += ` ${text}`;
     }
   }
+  if (above !== undefined) spoken.push({ text: `${above}:` });
   return spoken;
 }
 

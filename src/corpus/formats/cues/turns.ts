@@ -66,7 +66,8 @@ function continuation(pieces: readonly Piece[]): (turn: Turn, next: Piece) => bo
   const isList = !hasStops && share(({ text }) => /^\p{Lu}/u.test(text)) > 0.8;
   return (turn, next) => {
     const last = turn.pieces.at(-1);
-    if (last === undefined || (next.speaker !== undefined && next.speaker !== turn.speaker)) return false;
+    if (last === undefined || next.speaker === '') return false;
+    if (next.speaker !== undefined && next.speaker !== turn.speaker) return false;
     const silence = next.start - last.end;
     const ended = endsSentence(last.text);
     if (isDashed(next.text) || isDashed(last.text)) return !ended && !isDashed(next.text);

@@ -1,4 +1,5 @@
 import { type DocumentBlock, readingOf, refusal } from '../blocks.ts';
+import { limits } from '../limits.ts';
 import { decodeSource } from '../decode-source.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
 import { problem, type Problem } from '../../source.ts';
@@ -15,6 +16,8 @@ export async function readJsonLines(bytes: Uint8Array, work: ReadingWork): Promi
   const blocks: DocumentBlock[] = [];
   const broken: number[] = [];
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  if (lines.length > limits.rows + 1)
+    return refusal('too large', { id: 'table-too-long', args: { most: limits.rows } });
   for (const [index, line] of lines.entries()) {
     if (index % linesBetweenPauses === linesBetweenPauses - 1) {
       await work.pause();

@@ -44,7 +44,7 @@ export function rtfFonts() {
     /** The name of a font. One that names a script has that script's code page, as the fonts of old Windows do: `Times New Roman CE`. */
     name(text: string): void {
       if (/^\s*Symbol\b/.test(text)) font.isSymbol = true;
-      const [, script = ''] = /\s(CE|Cyr|Greek|Tur|Baltic)\s*;?\s*$/.exec(text) ?? [];
+      const [, script = ''] = / (CE|Cyr|Greek|Tur|Baltic)$/.exec(text.replace(';', '').trimEnd()) ?? [];
       const label = ofScript[script];
       if (font.label === undefined && label !== undefined) font.label = label;
     },

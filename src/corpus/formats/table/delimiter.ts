@@ -33,7 +33,10 @@ function statedDelimiter(text: string): Delimiter | undefined {
   return delimiters.find((delimiter) => delimiter === stated);
 }
 
-/** The share of rows that have the commonest number of cells, which is more than one. */
+/**
+ * The share of rows that have the commonest number of cells, which is more than one; 0 where most rows have one cell, as sentences with
+ * commas do.
+ */
 function regularShare(text: string, delimiter: Delimiter): number {
   const counts = new Map<number, number>();
   let rows = 0;
@@ -42,7 +45,7 @@ function regularShare(text: string, delimiter: Delimiter): number {
     rows += 1;
   }
   const most = Math.max(0, ...[...counts].map(([cells, times]) => (cells > 1 ? times : 0)));
-  return most / Math.max(1, rows);
+  return (counts.get(1) ?? 0) >= rows / 2 ? 0 : most / Math.max(1, rows);
 }
 
 /** The numbers of cells of the first rows that are not empty. */

@@ -41,10 +41,11 @@ function areNames(names: readonly string[], below: readonly (readonly string[])[
     (name, column) => name !== '' && below.some((row) => row[column]?.trim() === name),
   ).length;
   if (again > 0 && again >= written.length / 3) return false;
-  return (
-    names.length > 1 ||
-    below.some(([cell = '']) => isValue(cell) || cell.length > (names[0]?.length ?? 0) * 2)
-  );
+  if (names.length > 1) return true;
+  // One column: a short name over figures or longer texts.
+  const [name = ''] = names;
+  if (/[,;.!?]/.test(name) || name.split(' ').length > 3) return false;
+  return below.some(([cell = '']) => isValue(cell) || cell.length > name.length * 2);
 }
 
 /** Whether a cell is a figure, a date, an address or a truth value, which no column is named for. A year may name a column. */

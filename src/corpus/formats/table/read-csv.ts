@@ -1,4 +1,5 @@
-import { readingOf } from '../blocks.ts';
+import { readingOf, refusal } from '../blocks.ts';
+import { limits } from '../limits.ts';
 import { decodeSource } from '../decode-source.ts';
 import type { Reading } from '../reader.ts';
 import { problem, type Problem } from '../../source.ts';
@@ -9,6 +10,8 @@ import { tableBlocks } from './table-blocks.ts';
 export async function readCsv(bytes: Uint8Array): Promise<Reading> {
   const { text, problems } = await decodeSource(bytes);
   const { rows, unclosed } = await csvRows(text);
+  if (rows.length > limits.rows)
+    return refusal('too large', { id: 'table-too-long', args: { most: limits.rows } });
   const blocks = tableBlocks(rows);
 
   const found: Problem[] = [...problems];

@@ -35,6 +35,8 @@ export const sourceFileMessages = {
   'file-reader-ended': ({ reason }: { readonly reason: string }) =>
     `Reading was ended: ${reason}. Split the file into smaller ones.`,
   'captions-none': () => 'The file has no captions with their times: it has no passages.',
+  'table-too-long': ({ most }: { readonly most: number }) =>
+    `The file has more than ${most.toLocaleString('en')} rows: it is not read. Split it.`,
   /** `row`: its number, from 1. */
   'table-quote-open': ({ row }: { readonly row: number }) =>
     `A quotation mark in row ${row} is never closed: from there on each line is read as a row. Close it.`,
