@@ -11,8 +11,10 @@ import { registerAddSource } from './editor/commands/add-source.ts';
 import { registerChooseSources } from './editor/commands/choose-sources.ts';
 import { registerCorpusProblems } from './editor/commands/corpus-problems.ts';
 import { registerIndexCommands } from './editor/commands/index-commands.ts';
+import { registerLockPassages } from './editor/commands/lock-passages.ts';
 import { registerMakeBriefing } from './editor/commands/make-briefing.ts';
 import { registerOpenSample } from './editor/commands/open-sample.ts';
+import { registerShowImpact } from './editor/commands/show-impact.ts';
 import { registerShowRule } from './editor/commands/show-rule.ts';
 import { registerDefinition } from './editor/providers/definition.ts';
 import { registerDiagnostics } from './editor/views/diagnostics.ts';
@@ -112,6 +114,8 @@ export function startExtension(
     registerReferences(services, citing),
     registerCodeLens(services, citing),
     registerRename(services, citing),
+    registerLockPassages(services, citing),
+    registerShowImpact(services, citing),
     ...features.map((register) => register(services)),
   );
 }

@@ -2,6 +2,7 @@ import type { Finding, Fix, OfferedFix } from '../briefing/finding.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { english } from '../language/en/messages.ts';
+import { changedLock } from '../evidence/lock/locked-text.ts';
 import type { PassageStore } from '../store/store.ts';
 import { ruleContext } from './context.ts';
 import { ignoreLine } from '../writing/ignore-line.ts';
@@ -53,24 +54,7 @@ export async function safeFixes(
 /** The options after a fix, which may change the lock. */
 export function relocked(options: CheckOptions, { lock: changes }: Pick<Fix, 'lock'>): CheckOptions {
   if (changes === undefined || options.lock === undefined) return options;
-  const lock = new Map(options.lock);
-  for (const [name, entry] of changes) {
-    if (entry === undefined) lock.delete(name);
-    else lock.set(name, entry);
-  }
-  return { ...options, lock };
-}
-
-/** The edits of all {@link safeFixes}, in the order of the text. */
-export async function safeEdits(
-  findings: readonly Finding[],
-  briefing: Briefing,
-  store: PassageStore,
-  options: CheckOptions,
-  signal: AbortSignal,
-): Promise<readonly TextEdit[]> {
-  const fixes = await safeFixes(findings, briefing, store, options, signal);
-  return fixes.flatMap(({ edits }) => edits).toSorted((a, b) => a.start - b.start);
+  return { ...options, lock: changedLock(options.lock, changes) };
 }
 
 async function ruleFixes(

@@ -16,6 +16,11 @@ export const commands = {
   chooseSourcesFolder: 'briefing.chooseSourcesFolder',
   /** Adds `briefing: true` to the front matter of the active Markdown file. */
   makeBriefing: 'briefing.makeBriefing',
+  /** Writes down what the passages say that the briefings cite. */
+  lockPassages: 'briefing.lockPassages',
+  /** Saves the lock after a fix; the argument is the URI of its folder. */
+  saveLock: 'briefing.saveLock',
+  showImpact: 'briefing.showImpact',
   showLog: 'briefing.showLog',
   /** Opens a passage; the argument is a {@link import('./commands/open-passage.ts').PassageTarget}. */
   openPassage: 'briefing.openPassage',
@@ -32,6 +37,7 @@ export const commands = {
 /** Commands that need an argument or an open search list; hidden from the command palette. */
 export const hiddenCommands: readonly string[] = [
   commands.openPassage,
+  commands.saveLock,
   commands.showRule,
   commands.searchInsertQuotation,
   commands.searchInsertCitation,

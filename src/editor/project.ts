@@ -4,6 +4,7 @@ import type { LocalIndex, OpenIndex } from '../store/local-index.ts';
 import type { StoreStatus } from '../store/store.ts';
 import { type ProjectProblem, readConfig, watchConfig } from './config.ts';
 import { FollowedIndex } from './followed-index.ts';
+import { type LockState, readLockState, watchLock } from './lock-file.ts';
 import type { Log } from './log.ts';
 import { noStatus } from '../store/no-status.ts';
 import { errorMessage } from '../text/error-message.ts';
@@ -25,6 +26,7 @@ export class Project implements vscode.Disposable {
   #config: ProjectConfig = defaultConfig;
   #configProblems: readonly ProjectProblem[] = [];
   #open: FollowedIndex | undefined;
+  #lockState: LockState = {};
   #hasProjectFile = false;
   #failure: string | undefined;
   #disposed = false;
@@ -40,21 +42,15 @@ export class Project implements vscode.Disposable {
   constructor(folder: vscode.WorkspaceFolder, host: ProjectHost) {
     this.folder = folder;
     this.#host = host;
+    const readAgain = (): void =>
+      this.#guard(
+        'Cannot read the configuration',
+        this.#inTurn(() => this.#configure()),
+      );
     this.#lasting.push(
-      watchConfig(folder, () =>
-        this.#guard(
-          'Cannot read the configuration',
-          this.#inTurn(() => this.#configure()),
-        ),
-      ),
-    );
-    this.#lasting.push(
-      vscode.workspace.onDidGrantWorkspaceTrust(() =>
-        this.#guard(
-          'Cannot read the configuration',
-          this.#inTurn(() => this.#configure()),
-        ),
-      ),
+      watchConfig(folder, readAgain),
+      watchLock(folder, readAgain),
+      vscode.workspace.onDidGrantWorkspaceTrust(readAgain),
     );
     this.#guard(
       'Cannot open the project',
@@ -66,9 +62,14 @@ export class Project implements vscode.Disposable {
     return this.#config;
   }
 
-  /** The problems of `briefing.config.json` and of the settings. */
+  /** The problems of `briefing.config.json`, of the settings and of the lock. */
   get configProblems(): readonly ProjectProblem[] {
     return this.#configProblems;
+  }
+
+  /** The lock of the folder, with unsaved changes. */
+  get lockState(): LockState {
+    return this.#lockState;
   }
 
   /** Whether the folder has a `briefing.config.json`. */
@@ -118,8 +119,13 @@ export class Project implements vscode.Disposable {
 
   async #configure(first = false): Promise<void> {
     const before = this.#config;
-    const { config, problems, hasFile } = await readConfig(this.folder);
+    const [{ config, problems: found, hasFile }, lockState] = await Promise.all([
+      readConfig(this.folder),
+      readLockState(this.folder, this.#lockState),
+    ]);
     if (this.#disposed) return;
+    const problems = lockState.problem === undefined ? found : [...found, lockState.problem];
+    this.#lockState = lockState;
     this.#hasProjectFile = hasFile;
     this.#config = config;
     this.#configProblems = problems;

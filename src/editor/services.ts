@@ -42,7 +42,9 @@ export const briefingSelector: vscode.DocumentSelector = { language: 'markdown' 
 export function checkOptions(services: Services, document: vscode.TextDocument): CheckOptions {
   const { citationScope, rules } = services.configFor(document.uri);
   const path = vscode.workspace.asRelativePath(document.uri, false);
-  return { scope: citationScope, levels: rules, path, memory: services.memoryFor(document) };
+  const lock = services.projects.of(document.uri)?.lockState.lock;
+  const memory = services.memoryFor(document);
+  return { scope: citationScope, levels: rules, path, memory, ...(lock === undefined ? {} : { lock }) };
 }
 
 /** The file of a source. Its path is absolute, or relative to the project that `near` belongs to. */

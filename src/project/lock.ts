@@ -75,16 +75,6 @@ export function writeLock(lock: Lock): string {
   return `{\n${lines.join('')}"version": ${version}\n}\n`;
 }
 
-/** The lock after changes. */
-export function changedLock(lock: Lock, changes: LockChanges): Lock {
-  const changed = new Map(lock);
-  for (const [name, entry] of changes) {
-    if (entry === undefined) changed.delete(name);
-    else changed.set(name, entry);
-  }
-  return changed;
-}
-
 /** An entry as one line, its fields sorted. */
 function entryText(entry: LockEntry): string {
   const fields = Object.entries(entry).toSorted(([a], [b]) => compare(a, b));

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { parseBriefing } from '../../src/briefing/parse.ts';
 import { ruleContext } from '../../src/check/context.ts';
 import { contextMemory } from '../../src/check/memory.ts';
-import { fixesFor, safeEdits } from '../../src/check/fixes.ts';
+import { fixesFor, safeFixes } from '../../src/check/fixes.ts';
 import { applyEdits } from '../../src/text/edits.ts';
 import type { CheckOptions } from '../../src/check/outcome.ts';
 import { check } from '../../src/check/run.ts';
@@ -197,7 +197,8 @@ for (const [store, open] of stores) {
         'It left [-@report, ¶2; @sources-notes; @log], @{report}x and [@y-log].',
       );
       const { findings } = await check(briefing, index, plain, noAbort);
-      const edits = await safeEdits(findings, briefing, index, plain, noAbort);
+      const fixes = await safeFixes(findings, briefing, index, plain, noAbort);
+      const edits = fixes.flatMap((fix) => fix.edits);
       assert.equal(
         applyEdits(briefing.text, edits),
         'It left [-@smith2020, ¶2; @notes-txt; @log], @{report}x and [@y-log].',

@@ -1,4 +1,4 @@
-import type { Finding } from '../../briefing/finding.ts';
+import type { Finding, Fix } from '../../briefing/finding.ts';
 import * as vscode from 'vscode';
 import { fixesFor } from '../../check/fixes.ts';
 import { citeByPage } from '../../features/cite-page.ts';
@@ -6,6 +6,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Checker } from '../checker.ts';
 import { toRange, toSignal, toWorkspaceEdit } from '../convert.ts';
 import { commands, diagnosticSource } from '../ids.ts';
+import { addLockEdit } from '../lock-file.ts';
 import { guarded } from '../guarded.ts';
 import { type Services, briefingSelector } from '../services.ts';
 
@@ -54,6 +55,7 @@ export function registerCodeActions(services: Services, checker: Checker): vscod
             for (const fix of fixes) {
               const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
               action.edit = toWorkspaceEdit(document, fix.edits);
+              changeLock(services, document, action, fix);
               action.isPreferred = fix.preferred === true;
               action.diagnostics = diagnostics;
               actions.push(action);
@@ -70,6 +72,20 @@ export function registerCodeActions(services: Services, checker: Checker): vscod
 
 /** The kind of changes that no finding asks for. */
 const rewrite = vscode.CodeActionKind.RefactorRewrite;
+
+/** Lets an action change the lock too. Where it changes nothing else, nobody would think of saving the lock. */
+function changeLock(
+  services: Services,
+  document: vscode.TextDocument,
+  action: vscode.CodeAction,
+  { edits, lock }: Fix,
+): void {
+  const project = services.projects.of(document.uri);
+  if (lock === undefined || project === undefined || action.edit === undefined) return;
+  addLockEdit(action.edit, project.folder, project.lockState, lock);
+  if (edits.length === 0)
+    action.command = { command: commands.saveLock, title: '', arguments: [project.folder.uri] };
+}
 
 function help(finding: Finding, diagnostics: vscode.Diagnostic[]): vscode.CodeAction {
   const action = new vscode.CodeAction(`More about ${finding.rule}`, vscode.CodeActionKind.QuickFix);

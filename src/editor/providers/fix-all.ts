@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { safeEdits } from '../../check/fixes.ts';
+import { safeFixes } from '../../check/fixes.ts';
 import { check } from '../../check/run.ts';
 import { toSignal, toWorkspaceEdit } from '../convert.ts';
 import { diagnosticSource } from '../ids.ts';
+import { addLockEdit } from '../lock-file.ts';
 import { guarded } from '../guarded.ts';
 import { type Services, briefingSelector, checkOptions } from '../services.ts';
 
@@ -27,10 +28,17 @@ export function registerFixAll(services: Services): vscode.Disposable {
         const { state, findings } = await check(briefing, index, options, signal);
         // A rule that could not run might object to a fix.
         if (state !== 'checked') return [];
-        const edits = await safeEdits(findings, briefing, index, options, signal);
-        if (edits.length === 0 || document.version !== version) return [];
+        const fixes = await safeFixes(findings, briefing, index, options, signal);
+        if (fixes.length === 0 || document.version !== version) return [];
         const action = new vscode.CodeAction('Make all safe fixes of the briefing', kind);
-        action.edit = toWorkspaceEdit(document, edits);
+        action.edit = toWorkspaceEdit(
+          document,
+          fixes.flatMap(({ edits }) => edits),
+        );
+        const lock = new Map(fixes.flatMap((fix) => Array.from(fix.lock ?? [])));
+        const project = services.projects.of(document.uri);
+        if (lock.size > 0 && project !== undefined)
+          addLockEdit(action.edit, project.folder, project.lockState, lock);
         return [action];
       });
     },

@@ -1,5 +1,5 @@
 import type { Citation, CitationGroup } from '../../briefing/briefing.ts';
-import type { Lock, LockEntry } from '../../project/lock.ts';
+import type { Lock, LockChanges, LockEntry } from '../../project/lock.ts';
 import { oncePer } from '../../text/once.ts';
 
 /** A passage of a citation as it was locked. */
@@ -70,3 +70,13 @@ const entriesOf = oncePer((lock: Lock): ReadonlyMap<string, readonly LockedPassa
   for (const passages of grouped.values()) passages.sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
   return grouped;
 });
+
+/** A lock after changes. */
+export function changedLock(lock: Lock, changes: LockChanges): Lock {
+  const changed = new Map(lock);
+  for (const [name, entry] of changes) {
+    if (entry === undefined) changed.delete(name);
+    else changed.set(name, entry);
+  }
+  return changed;
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changedLock, type Lock, type LockEntry, parseLock, writeLock } from '../../../src/project/lock.ts';
+import { changedLock } from '../../../src/evidence/lock/locked-text.ts';
+import { type Lock, type LockEntry, parseLock, writeLock } from '../../../src/project/lock.ts';
 import { sha256 } from '../../../src/text/sha256.ts';
 
 function entry(exact: string): LockEntry {
