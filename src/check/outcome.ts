@@ -49,6 +49,8 @@ export interface CheckResult {
   readonly withoutText: readonly KeyWithoutText[];
   /** Number of citations that the lock does not have; absent without a lock, and while the sources are not all read. */
   readonly notLocked?: number;
+  /** Number of citations whose sources have no history; absent unless they are compared with it. */
+  readonly notInHistory?: number;
   /** One per rule, in the order of the list of rules. */
   readonly outcomes: readonly RuleOutcome[];
 }

@@ -74,7 +74,11 @@ export async function checkInContext(
     suppressed: suppressed.toSorted((a, b) => byPlace(a.finding, b.finding)),
     notChecked: notChecked.toSorted(byPlace),
     withoutText: citedWithoutText(briefing, setting.context),
-    ...(notLocked === undefined ? {} : { notLocked }),
+    ...(notLocked === undefined
+      ? {}
+      : setting.context.locked?.since === 'cited'
+        ? { notInHistory: notLocked }
+        : { notLocked }),
     outcomes: rules.flatMap(({ id }) => outcomes.find((outcome) => outcome.rule === id) ?? []),
   };
   return { result, context: setting.context };

@@ -109,6 +109,7 @@ function program(given: Setting, end: (code: ExitCode) => void): Command {
     )
     .option('--strict', 'end with exit code 2 for unread files and cited keys without a text')
     .option('--fix', 'make the fixes that cannot change what a briefing says')
+    .option('--since-cited', 'compare cited passages with what git says they said when they were cited')
     .option('--stdin-filename <file>', 'read one briefing from standard input under this name')
     .addHelpText('after', exitCodes)
     .action(async (files, options) => end(await checkCommand(files, options, setting())));

@@ -96,6 +96,7 @@ export function notCheckedLines({
   rulesOff,
   suppressed,
   notLocked = 0,
+  notInHistory = 0,
 }: Coverage): readonly string[] {
   const lines: string[] = [];
   const bibliographies = [...new Set(damaged.map(({ file }) => file))];
@@ -124,9 +125,24 @@ export function notCheckedLines({
     });
     lines.push(`Rules off: ${names.join(', ')}.`);
   }
+  for (const line of lockLines({ notLocked, notInHistory })) lines.push(line);
+  if (suppressed > 0) lines.push(`Suppressed by comments: ${countOf(suppressed, 'finding')}.`);
+  return lines;
+}
+
+/** The citations that could not be compared with what they cited. */
+export function lockLines({
+  notLocked,
+  notInHistory,
+}: Required<Pick<Coverage, 'notLocked' | 'notInHistory'>>): readonly string[] {
+  const lines: string[] = [];
   if (notLocked > 0)
     lines.push(`Not locked: ${countOf(notLocked, 'citation')}. "briefing lock" adds them to the lock.`);
-  if (suppressed > 0) lines.push(`Suppressed by comments: ${countOf(suppressed, 'finding')}.`);
+  if (notInHistory > 0) {
+    lines.push(
+      `Not compared: ${countOf(notInHistory, 'citation')} of what git does not have for the commit of the citing line.`,
+    );
+  }
   return lines;
 }
 

@@ -22,10 +22,18 @@ export function coverageOf(briefings: readonly ReportedBriefing[], corpus: Looke
     notChecked: briefings.flatMap(({ notChecked }) => notChecked),
     rulesOff: [...rulesOff(briefings, false), ...rulesOff(briefings, true)],
     suppressed: briefings.reduce((sum, { suppressed }) => sum + suppressed.length, 0),
-    ...(briefings.every(({ notLocked }) => notLocked === undefined)
-      ? {}
-      : { notLocked: briefings.reduce((sum, { notLocked = 0 }) => sum + notLocked, 0) }),
+    ...total('notLocked', briefings),
+    ...total('notInHistory', briefings),
   };
+}
+
+/** The sum over the briefings that say a number; none where none says one. */
+function total(
+  what: 'notLocked' | 'notInHistory',
+  briefings: readonly ReportedBriefing[],
+): Partial<Record<typeof what, number>> {
+  const said = briefings.flatMap((briefing) => briefing[what] ?? []);
+  return said.length === 0 ? {} : { [what]: said.reduce((sum, each) => sum + each, 0) };
 }
 
 function reportKey(file: string, { key, unread }: KeyWithoutText): ReportKey {

@@ -51,6 +51,7 @@ export function formatReport({ findings, briefings, obstacles, coverage }: FullR
       known: briefing.findings.filter((finding) => !shown.has(finding)).length,
       suppressed: briefing.suppressed.length,
       ...(briefing.notLocked === undefined ? {} : { notLocked: briefing.notLocked }),
+      ...(briefing.notInHistory === undefined ? {} : { notInHistory: briefing.notInHistory }),
       rulesOff: briefing.rulesOff,
       ...partlyOff(briefing.rulesPartlyOff),
     })),

@@ -22,7 +22,7 @@ export function reportBriefing(
   { briefing, result }: Pick<CheckedLedger, 'briefing' | 'result'>,
   sourceFile: (path: string) => string = (path) => path,
 ): ReportedBriefing {
-  const { findings, suppressed, notChecked, notLocked, withoutText, outcomes } = result;
+  const { findings, suppressed, notChecked, notLocked, notInHistory, withoutText, outcomes } = result;
   const starts = lineStarts(briefing.text);
   const silenced = suppressed.map(({ finding }) => finding);
   // Together, so that a suppressed finding never shares the fingerprint of one that is shown.
@@ -40,6 +40,7 @@ export function reportBriefing(
       unread: unread.map((each) => ({ ...each, path: sourceFile(each.path) })),
     })),
     ...(notLocked === undefined ? {} : { notLocked }),
+    ...(notInHistory === undefined ? {} : { notInHistory }),
     rulesOff: outcomes.flatMap(({ rule, kind }) => (kind === 'off' ? [rule] : [])),
     rulesPartlyOff: outcomes.flatMap((outcome) =>
       outcome.kind === 'checked' && outcome.offInPart === true ? [outcome.rule] : [],

@@ -61,6 +61,8 @@ export interface ReportedBriefing {
   readonly withoutText: readonly KeyWithoutText[];
   /** Number of citations that the lock does not have; absent without a lock. */
   readonly notLocked?: number;
+  /** Number of citations whose sources have no history; absent unless they are compared with it. */
+  readonly notInHistory?: number;
   /** Rules that are off for the whole briefing. */
   readonly rulesOff: readonly string[];
   /** Rules that are off except where comments enable them. */
@@ -138,4 +140,6 @@ export interface Coverage extends LookedAt {
   readonly suppressed: number;
   /** The number of citations that the lock does not have; absent without a lock. */
   readonly notLocked?: number;
+  /** The number of citations whose sources have no history; absent unless they are compared with it. */
+  readonly notInHistory?: number;
 }

@@ -8,7 +8,7 @@ import type {
   ReportingDescriptorReference,
 } from 'sarif';
 import { countOf } from '../text/counts.ts';
-import { exceptEnabled } from './closing.ts';
+import { exceptEnabled, lockLines } from './closing.ts';
 import type { Coverage, Obstacle, ReportPlace, ReportRuleOff } from './report.ts';
 
 /** References to places and rules within a log. */
@@ -53,6 +53,11 @@ export const notificationKinds: ReportingDescriptor[] = [
     defaultConfiguration: { level: 'note' },
   },
   {
+    id: 'not-locked',
+    shortDescription: { text: 'How many citations the lock or the history does not have.' },
+    defaultConfiguration: { level: 'note' },
+  },
+  {
     id: 'findings-suppressed',
     shortDescription: { text: 'How many findings comments hide.' },
     defaultConfiguration: { level: 'note' },
@@ -90,7 +95,7 @@ function ofObstacle({ message, file, rule }: Obstacle, refer: SarifReferences): 
 }
 
 function ofCoverage(
-  { unread, damaged, withoutText, notChecked, suppressed }: Coverage,
+  { unread, damaged, withoutText, notChecked, suppressed, notLocked = 0, notInHistory = 0 }: Coverage,
   refer: SarifReferences,
 ): Notification[] {
   return [
@@ -119,6 +124,7 @@ function ofCoverage(
       locations: [refer.place(place)],
       associatedRule: refer.rule(place.rule),
     })),
+    ...lockLines({ notLocked, notInHistory }).map((line) => notification('not-locked', 'note', line)),
     ...(suppressed === 0
       ? []
       : [

@@ -12,9 +12,11 @@ import { rules } from '../../rules/index.ts';
 import { openBaseline, sinceBaseline } from '../baseline.ts';
 import { type RunOptions, type RunReport, checkAll } from '../check-all.ts';
 import { exitCodeOf, type FailLevel, strictObstacles } from '../exit-code.ts';
+import { type Checkout, checkoutAround } from '../git/checkout.ts';
+import { withHistory } from '../history.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { readLock, saveLock } from '../lock-file.ts';
-import { findProject } from '../project.ts';
+import { type CliProject, findProject } from '../project.ts';
 import { refuseOutput } from '../refuse-output.ts';
 import { reportPaths } from '../report-paths.ts';
 import { withIndex } from '../with-index.ts';
@@ -44,6 +46,8 @@ export interface CheckCommandOptions {
   /** The report of an earlier run. */
   readonly baseline?: string;
   readonly fix?: boolean;
+  /** Compare cited passages with what they said in the commit of the citing line. */
+  readonly sinceCited?: boolean;
   /** The name for a briefing on standard input. */
   readonly stdinFilename?: string;
 }
@@ -96,7 +100,7 @@ export async function checkCommand(
 async function runCheck(
   files: readonly string[],
   options: CheckCommandOptions,
-  { io, open }: Setting,
+  { io, open, startPool }: Setting,
 ): Promise<FinishedRun> {
   const project = findProject(io, options.corpus);
   const baseline = options.baseline === undefined ? undefined : openBaseline(options.baseline, io.cwd);
@@ -114,9 +118,19 @@ async function runCheck(
     ...(lock === undefined ? {} : { lock }),
     saveLock: (changed) => saveLock(project, io.cwd, changed),
   };
-  const run = await withIndex(project, io, open, (index) => checkAll(briefings, project, index, running), {
-    byHand: options.corpus.length > 0,
-  });
+  const checkout = options.sinceCited === true ? await checkoutFor(options, project) : undefined;
+  const run = await withIndex(
+    project,
+    io,
+    open,
+    (index) =>
+      checkout === undefined
+        ? checkAll(briefings, project, index, running)
+        : withHistory(checkout, project, index, startPool, (history) =>
+            checkAll(briefings, project, index, { ...running, history }),
+          ),
+    { byHand: options.corpus.length > 0 },
+  );
   const strict = options.strict === true ? strictObstacles(run.coverage) : [];
   const whole: RunReport = { ...run, obstacles: [...obstacles, ...run.obstacles, ...strict] };
   const all = run.briefings.flatMap(({ findings }) => findings);
@@ -125,6 +139,17 @@ async function runCheck(
   const fresh = sinceBaseline(all, baseline, paths.base, base, io.cwd);
   const shown = all.filter((finding) => fresh.has(finding));
   return { ...whole, shown, known: all.length - shown.length };
+}
+
+/** The checkout whose history `--since-cited` reads. */
+function checkoutFor(options: CheckCommandOptions, { root }: CliProject): Promise<Checkout> {
+  // A fix writes the line anew, so that it then cites its source as it is.
+  if (options.fix === true) throw new UsageError('--since-cited cannot be combined with --fix.');
+  if (options.stdinFilename !== undefined)
+    throw new UsageError(
+      '--since-cited reads the history of files: it cannot be combined with --stdin-filename.',
+    );
+  return checkoutAround(root);
 }
 
 function machineReport(format: string, run: FinishedRun, about: About): string {

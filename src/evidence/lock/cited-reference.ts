@@ -6,7 +6,6 @@ import { tidy } from '../../text/normalise.ts';
 import { namedIn } from '../cited-source.ts';
 import type { EvidenceContext } from '../context.ts';
 import type { Referring } from './locked-text.ts';
-import { placeFinder } from '../place-finder.ts';
 import { sourceNamed } from '../written-key.ts';
 
 /** A citation, or a link to a source, as the lock knows it. */
@@ -47,16 +46,24 @@ export function writtenBase(key: string, locator: string, language: string): str
 
 /** The passages that a reference names in its source as it is now; all for the whole source. */
 export async function passagesNamed(
-  { source, citation, group, by }: CitedReference,
-  context: EvidenceContext,
+  reference: CitedReference,
+  { store }: Pick<EvidenceContext, 'store'>,
   signal: AbortSignal,
 ): Promise<readonly StoredPassage[]> {
-  const all = await context.store.passages(source.key, signal);
+  const { source } = reference;
+  return namedBy(reference, source, await store.passages(source.key, signal));
+}
+
+/** The passages among `all` of a state of the source that a reference names; all for the whole source. */
+export function namedBy(
+  { citation, group, by }: Pick<CitedReference, 'citation' | 'group' | 'by'>,
+  source: StoredSource,
+  all: readonly StoredPassage[],
+): readonly StoredPassage[] {
   if (by === 'whole') return all;
-  if (citation === undefined) return namedIn(source, all, { kind: 'link', group }).passages;
-  const place = await context.use(placeFinder)(source, citation.locator, signal);
-  const numbers = new Set('numbers' in place ? place.numbers : []);
-  return all.filter(({ number }) => numbers.has(number));
+  const pointer =
+    citation === undefined ? ({ kind: 'link', group } as const) : ({ kind: 'citation', citation } as const);
+  return namedIn(source, all, pointer).passages;
 }
 
 /** Labels of locators that name several passages by something else than their numbers. */

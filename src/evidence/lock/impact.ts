@@ -1,9 +1,9 @@
 import type { Briefing, Sentence } from '../../briefing/briefing.ts';
 import type { StoredPassage, StoredSource } from '../../corpus/source.ts';
 import type { Span } from '../../text/span.ts';
-import { covering } from '../covering.ts';
 import type { EvidenceContext } from '../context.ts';
-import { type CitedReference, citedReferences, passagesNamed } from './cited-reference.ts';
+import { type CitedReference, passagesNamed } from './cited-reference.ts';
+import { coveredReferences } from './covered-references.ts';
 import { restsOn } from './rests-on.ts';
 
 /** A sentence of a briefing that rests on a source. */
@@ -25,22 +25,16 @@ export async function impactOf(
   context: EvidenceContext,
   signal: AbortSignal,
 ): Promise<readonly Impact[]> {
-  const covered = [...context.use(covering)(briefing)];
   const found = new Map<Span, Map<number, StoredPassage> | 'whole'>();
-  for (const reference of citedReferences(briefing, context)) {
+  for (const { reference, sentence } of coveredReferences(briefing, context)) {
     if (reference.source.key !== source.key) continue;
-    const sentences = covered.flatMap(([sentence, groups]) =>
-      groups.includes(reference.group) ? [sentence] : [],
-    );
-    for (const sentence of sentences.length === 0 ? [undefined] : sentences) {
-      const span = sentence ?? reference.citation ?? reference.group;
-      const passages = await passagesOf(reference, sentence, briefing, context, signal);
-      const known = found.get(span);
-      if (known === 'whole') continue;
-      if (passages.length === 0) found.set(span, 'whole');
-      else
-        found.set(span, new Map([...(known ?? []), ...passages.map((each) => [each.number, each] as const)]));
-    }
+    const span = sentence ?? reference.citation ?? reference.group;
+    const passages = await passagesOf(reference, sentence, briefing, context, signal);
+    const known = found.get(span);
+    if (known === 'whole') continue;
+    if (passages.length === 0) found.set(span, 'whole');
+    else
+      found.set(span, new Map([...(known ?? []), ...passages.map((each) => [each.number, each] as const)]));
   }
   return [...found]
     .map(([span, passages]) => ({ span, passages: passages === 'whole' ? [] : [...passages.values()] }))

@@ -1,8 +1,8 @@
 import type { Briefing } from '../../briefing/briefing.ts';
-import type { StoredPassage } from '../../corpus/source.ts';
+import type { StoredPassage, StoredSource } from '../../corpus/source.ts';
 import type { LockEntry } from '../../project/lock.ts';
 import type { EvidenceContext } from '../context.ts';
-import { passagesNamed } from './cited-reference.ts';
+import { namedBy } from './cited-reference.ts';
 import { newEntry, wholeEntry } from './new-entry.ts';
 import { type Resting, resting } from './resting.ts';
 import { restsOn } from './rests-on.ts';
@@ -29,6 +29,8 @@ export async function lockBriefing(
   const entries = new Map<string, LockEntry>();
   const left = new Set<unknown>();
   const placeless = new Set<unknown>();
+  const { locked } = context;
+  if (locked === undefined) return { entries, left: 0, placeless: 0 };
   for (const row of await context.use(resting)(briefing, signal)) {
     const { reference, passages } = row;
     const cited = reference.citation ?? reference.group;
@@ -37,32 +39,33 @@ export async function lockBriefing(
       for (const { name, entry } of passages) entries.set(name, entry);
       continue;
     }
-    const found = await entriesOf(row, briefing, context, signal);
+    const { source, base } = reference;
+    const all = await context.store.passages(source.key, signal);
+    const found = citedEntries(row, { source, all }, briefing, context);
     if (found.length === 0) placeless.add(cited);
-    for (const [name, entry] of found) entries.set(name, entry);
+    for (const [number, entry] of found) entries.set(locked.name(base, number), entry);
   }
   return { entries, left: left.size, placeless: placeless.size };
 }
 
-/** The entries of what a sentence cites at one place, as it is now. */
-async function entriesOf(
-  { reference, sentence }: Resting,
+/** A state of a source: as it is, or as it was. */
+export interface SourceState {
+  readonly source: StoredSource;
+  readonly all: readonly StoredPassage[];
+}
+
+/** What a sentence cites at one place in a state of the source, by the numbers of the passages; without a number the source as a whole. */
+export function citedEntries(
+  { reference, sentence }: Pick<Resting, 'reference' | 'sentence'>,
+  { source, all }: SourceState,
   briefing: Briefing,
   context: EvidenceContext,
-  signal: AbortSignal,
-): Promise<readonly (readonly [string, LockEntry])[]> {
-  const { locked } = context;
-  if (locked === undefined) return [];
-  const { source, base, by, group } = reference;
-  const all = await context.store.passages(source.key, signal);
-  const entryOf = (passage: StoredPassage): readonly [string, LockEntry] => [
-    locked.name(base, passage.number),
-    newEntry(passage, all, source),
-  ];
-  if (by !== 'whole') return (await passagesNamed(reference, context, signal)).map(entryOf);
+): readonly (readonly [number: number | undefined, entry: LockEntry])[] {
+  const entryOf = (passage: StoredPassage) => [passage.number, newEntry(passage, all, source)] as const;
+  if (reference.by !== 'whole') return namedBy(reference, source, all).map(entryOf);
   if (all.length === 0) return [];
-  const numbers = sentence === undefined ? none : restsOn(sentence, group, all, briefing, context);
-  if (numbers.size === 0) return [[locked.name(base), wholeEntry(all, source)]];
+  const numbers = sentence === undefined ? none : restsOn(sentence, reference.group, all, briefing, context);
+  if (numbers.size === 0) return [[undefined, wholeEntry(all, source)]];
   return all.filter(({ number }) => numbers.has(number)).map(entryOf);
 }
 

@@ -1,16 +1,13 @@
-import type { Briefing, CitationGroup, LocatorRange, Sentence } from '../../briefing/briefing.ts';
-import { covering } from '../covering.ts';
+import type { Briefing, LocatorRange, Sentence } from '../../briefing/briefing.ts';
 import type { EvidenceContext, Service } from '../context.ts';
-import { type CitedReference, citedReferences, wholeBase } from './cited-reference.ts';
+import { type CitedReference, wholeBase } from './cited-reference.ts';
+import { type CoveredReference, coveredReferences } from './covered-references.ts';
 import type { LockedPassage, LockedText } from './locked-text.ts';
 import { comparing, type Rested } from './rested.ts';
 import { restsOn } from './rests-on.ts';
 
 /** A sentence and one of the citations that cover it, with the locked passages that it rests on there. */
-export interface Resting {
-  readonly reference: CitedReference;
-  /** Absent for a citation that covers no sentence. */
-  readonly sentence?: Sentence;
+export interface Resting extends CoveredReference {
   readonly passages: readonly Rested[];
   /** Whether the lock has every passage of the citation. */
   readonly isLocked: boolean;
@@ -42,30 +39,30 @@ async function restingOf(
   context: EvidenceContext,
   signal: AbortSignal,
 ): Promise<readonly Resting[]> {
-  const sentencesOf = new Map<CitationGroup, Sentence[]>();
-  for (const [sentence, groups] of context.use(covering)(briefing)) {
-    for (const group of groups) {
-      const known = sentencesOf.get(group);
-      if (known === undefined) sentencesOf.set(group, [sentence]);
-      else known.push(sentence);
-    }
-  }
   const compared = context.use(comparing);
+  const known = new Map<
+    CitedReference,
+    { readonly passages: readonly Rested[]; readonly isLocked: boolean }
+  >();
   const found: Resting[] = [];
-  for (const reference of citedReferences(briefing, context)) {
+  for (const each of coveredReferences(briefing, context)) {
+    const { reference, sentence } = each;
+    const cited = known.get(reference) ?? (await comparedBy(reference));
+    known.set(reference, cited);
+    const own =
+      reference.by === 'whole' && sentence !== undefined
+        ? ofSentence(sentence, reference, cited.passages, briefing, context)
+        : cited.passages;
+    found.push({ ...each, passages: own, isLocked: cited.isLocked && own.length > 0 });
+  }
+  return found;
+
+  async function comparedBy(reference: CitedReference) {
     const { passages: locked, isLocked } = lockedOf(reference, text);
     const passages: Rested[] = [];
     for (const each of locked) passages.push(await compared(reference, each, signal));
-    for (const sentence of sentencesOf.get(reference.group) ?? [undefined]) {
-      const own =
-        reference.by === 'whole' && sentence !== undefined
-          ? ofSentence(sentence, reference, passages, briefing, context)
-          : passages;
-      const by = sentence === undefined ? {} : { sentence };
-      found.push({ reference, ...by, passages: own, isLocked: isLocked && own.length > 0 });
-    }
+    return { passages, isLocked };
   }
-  return found;
 }
 
 /** The entries of a citation, and whether none is lacking. */
