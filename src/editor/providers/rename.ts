@@ -10,8 +10,10 @@ import {
 } from '../../features/rename-bibliography.ts';
 import { bibliographyGlob, isBibtex } from '../../project/corpus-rules.ts';
 import { isBibtexKey, keyFault, keyInBriefing, renameInBriefing } from '../../features/rename-key.ts';
+import { renamedKey } from '../../evidence/lock/renamed-key.ts';
 import type { Span } from '../../text/span.ts';
 import { bibliographies, projectOfBibliography, referencesFor } from '../bibliography.ts';
+import { addLockEdit } from '../lock-file.ts';
 import type { Citing } from './citing.ts';
 import { toRange, toSignal } from '../convert.ts';
 import { isAbort } from '../log.ts';
@@ -111,6 +113,8 @@ async function renameKey(
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id, true));
     replaceIn(edit, document, renameInBriefing(services.briefingFor(document), from, to));
   }
+  const changes = renamedKey(project.lockState.lock ?? new Map(), from, to);
+  if (changes.size > 0) addLockEdit(edit, project.folder, project.lockState, changes);
   signal.throwIfAborted();
   return edit;
 }
