@@ -3,6 +3,7 @@ import type { EvidenceContext, Service } from '../context.ts';
 import { type CitedReference, wholeBase } from './cited-reference.ts';
 import { type CoveredReference, coveredReferences } from './covered-references.ts';
 import type { LockedPassage, LockedText } from './locked-text.ts';
+import { numbersCited, renumberedByHand } from './renumbered-by-hand.ts';
 import { comparing, type Rested } from './rested.ts';
 import { restsOn } from './rests-on.ts';
 
@@ -44,8 +45,21 @@ async function restingOf(
     CitedReference,
     { readonly passages: readonly Rested[]; readonly isLocked: boolean }
   >();
+  const covered = coveredReferences(briefing, context);
+  const byHandOf = new Map<string, ReadonlyMap<number, Rested> | undefined>();
+  /** What the lock has of a source whose citations were renumbered without it; history has its own for each citation. */
+  const renumbered = async (reference: CitedReference): Promise<ReadonlyMap<number, Rested> | undefined> => {
+    const { key } = reference.source;
+    if (text.since === 'cited' || byHandOf.has(key)) return byHandOf.get(key);
+    const all = covered
+      .map((each) => each.reference)
+      .filter(({ by, source }) => by === 'paragraphs' && source.key === key);
+    const found = await renumberedByHand(all, text.of(reference), compared, signal);
+    byHandOf.set(key, found);
+    return found;
+  };
   const found: Resting[] = [];
-  for (const each of coveredReferences(briefing, context)) {
+  for (const each of covered) {
     const { reference, sentence } = each;
     const cited = known.get(reference) ?? (await comparedBy(reference));
     known.set(reference, cited);
@@ -58,6 +72,14 @@ async function restingOf(
   return found;
 
   async function comparedBy(reference: CitedReference) {
+    const byHand = reference.by === 'paragraphs' ? await renumbered(reference) : undefined;
+    if (byHand !== undefined) {
+      const numbers = [...(numbersCited([reference]) ?? [])];
+      return {
+        passages: [...new Set(numbers.flatMap((number) => byHand.get(number) ?? []))],
+        isLocked: true,
+      };
+    }
     const { passages: locked, isLocked } = lockedOf(reference, text);
     const passages: Rested[] = [];
     for (const each of locked) passages.push(await compared(reference, each, signal));

@@ -140,3 +140,23 @@ test('accepting new words that stand elsewhere renumbers too, and accepts no oth
     'warning ¶3 of port has changed since it was locked: “It rained” is now “It snowed”',
   ]);
 });
+
+test('citations that a writer has renumbered without the lock are those that were locked', async () => {
+  const before = storeOf(passagesOf(ship));
+  const lock = await lockOf('It left [@port, ¶2]. It rained [@port, ¶3].', before);
+  const options: CheckOptions = { ...base, lock };
+  const after = storeOf(passagesOf(['New.', ...ship]), 'b');
+  const said = async (text: string, store = after) => {
+    const { findings, notLocked } = await check(parseBriefing(text), store, options, noAbort, [
+      changedSource,
+    ]);
+    return [findings.length, notLocked];
+  };
+  assert.deepEqual(await said('It left [@port, ¶2]. It rained [@port, ¶3].'), [2, 0]);
+  assert.deepEqual(await said('It left [@port, ¶3]. It rained [@port, ¶4].'), [0, 0]);
+  assert.deepEqual(await said('It left [@port, ¶3-4].'), [0, 0]);
+  // A new citation of another passage shows nothing of the others.
+  assert.deepEqual(await said('It left [@port, ¶2]. It rained [@port, ¶3]. New [@port, ¶1].'), [2, 1]);
+  const changed = storeOf(passagesOf(['New.', ...ship.with(2, 'It snowed.')]), 'b');
+  assert.deepEqual(await said('It left [@port, ¶3]. It rained [@port, ¶4].', changed), [1, 1]);
+});
