@@ -19,6 +19,19 @@ function where(number: number, before: readonly string[], after: readonly string
   return found.kind === 'changed' ? `changed ${found.passage.number}` : 'gone';
 }
 
+/** The compared words of a text, with a space between them. */
+function words(text: string, markup: 'plain' | 'markdown' = 'plain'): string {
+  return comparedWords({ text, markup })
+    .map((word) => word.text)
+    .join(' ');
+}
+
+/** What is shown of a change. */
+function change(a: string, b: string): readonly string[] {
+  const { before, after } = wordChange({ text: a, markup: 'plain' }, { text: b, markup: 'plain' });
+  return [before, after];
+}
+
 const talk = [
   'Questions to the minister',
   'Did the ship leave on time?',
@@ -72,10 +85,6 @@ test('a passage without words has nothing that could change', () => {
 });
 
 test('words are those of the one normalisation, with the signs that change what is said', () => {
-  const words = (text: string, markup: 'plain' | 'markdown' = 'plain'): string =>
-    comparedWords({ text, markup })
-      .map((word) => word.text)
-      .join(' ');
   assert.equal(
     words('It’s about $5 (12 %), “they” said: U.S. oil.'),
     "It's about $ 5 12 % they said U.S oil",
@@ -115,8 +124,6 @@ test('words are those of the one normalisation, with the signs that change what 
 });
 
 test('a change is shown with two words on each side', () => {
-  const change = (a: string, b: string) =>
-    Object.values(wordChange({ text: a, markup: 'plain' }, { text: b, markup: 'plain' }));
   assert.deepEqual(change('It sank on 4 March, at dawn.', 'It sank on 5 March, at dawn.'), [
     'sank on 4 March, at',
     'sank on 5 March, at',

@@ -52,23 +52,23 @@ async function found(text: string, before: PassageStore, after: PassageStore, fi
   };
 }
 
-const text = 'It left [@port, ¶2].';
+const citing = 'It left [@port, ¶2].';
 const ship = ['Title', 'The ship left the har- bour on 4 March.', 'It rained.'];
 const read = ship.with(1, 'The ship left the harbour on 4 March.');
 
 test('a file that is the same and read by another version has not changed', async () => {
   const before = storeOf(passagesOf(ship));
-  const { found: said } = await found(text, before, storeOf(passagesOf(read), 'a', 2));
+  const { found: said } = await found(citing, before, storeOf(passagesOf(read), 'a', 2));
   assert.deepEqual(said, [
     'information ¶2 of port is read differently by this version, the file has not changed: “left the har- bour on 4” is now “left the harbour on 4”',
   ]);
-  const gone = await found(text, before, storeOf(passagesOf(['Title', 'It rained.']), 'a', 2));
+  const gone = await found(citing, before, storeOf(passagesOf(['Title', 'It rained.']), 'a', 2));
   assert.deepEqual(gone.found, [
     'information ¶2 of port is read differently by this version, the file has not changed: no passage has “The ship left the har- bour on 4 March.”',
   ]);
-  const changed = await found(text, before, storeOf(passagesOf(read), 'b', 2));
+  const changed = await found(citing, before, storeOf(passagesOf(read), 'b', 2));
   assert.match(changed.found.join(), /^warning ¶2 of port has changed since it was locked: /);
-  const moved = await found(text, before, storeOf(passagesOf(['Head', ...ship]), 'a', 2));
+  const moved = await found(citing, before, storeOf(passagesOf(['Head', ...ship]), 'a', 2));
   assert.deepEqual(moved.found, [
     'warning ¶2 of port has moved since it was locked: the same words are ¶3 now',
   ]);
@@ -81,17 +81,19 @@ test('a file that is the same and read by another version has not changed', asyn
 test('of a file and a reader that are the same, nothing is read', async () => {
   const before = storeOf(passagesOf(ship));
   const store: PassageStore = { ...before, passages: () => assert.fail('nothing needs to be read') };
-  assert.deepEqual((await found(text, before, store)).found, []);
+  assert.deepEqual((await found(citing, before, store)).found, []);
 });
 
 test('a lock says nothing of another briefing', async () => {
   const before = storeOf(passagesOf(ship));
-  const lock = await lockOf(text, before);
+  const lock = await lockOf(citing, before);
   const options: CheckOptions = { ...base, path: 'y.md', lock };
   const after = storeOf(passagesOf(read), 'b');
-  const { findings, notLocked } = await check(parseBriefing(text), after, options, noAbort, [changedSource]);
+  const { findings, notLocked } = await check(parseBriefing(citing), after, options, noAbort, [
+    changedSource,
+  ]);
   assert.deepEqual([findings, notLocked], [[], 1]);
-  const without = await check(parseBriefing(text), after, base, noAbort, [changedSource]);
+  const without = await check(parseBriefing(citing), after, base, noAbort, [changedSource]);
   assert.deepEqual([without.findings, without.notLocked], [[], undefined]);
 });
 
