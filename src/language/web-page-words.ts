@@ -19,6 +19,7 @@ export const relatedOpenings = [
 /** Asks the reader for something, or states rights and terms. */
 export const appealOpenings = [
   '(?:share (?:this|on|via|the)|follow us|sign up|subscribe|get (?:email|the|our) (?:updates?|newsletters?)|join (?:our|the) (?:newsletter|mailing)|like this\\b|tweet this|print this|email this|advertisement|sponsored|skip to|back to top|click here to|download (?:our|the) app|support (?:our|us)|donate)',
+  '(?:\\d{1,3}[ -]?min(?:ute)?s?\\.? read|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|время (?:на )?чтени)',
   '(?:teilen\\b|diesen (?:artikel|beitrag) (?:teilen|drucken|versenden)|newsletter|abonnieren|jetzt abonnieren|anzeige$|werbung$|zum seitenanfang|nach oben|folgen sie uns|drucken$|artikel drucken)',
   '(?:partager\\b|abonnez-vous|inscrivez-vous|s’abonner|publicité$|haut de page|imprimer$|suivez-nous)',
   '(?:compartir\\b|suscríbete|suscríbase|publicidad$|síguenos|condividi\\b|iscriviti|pubblicità$|compartilhe|assine|publicidade$|deel dit|advertentie$)',
@@ -44,4 +45,19 @@ export const contentsTitles = [
   'inhoud(?:sopgave)?',
   'содержание|оглавление',
   'spis treści|obsah|innehåll(?:sförteckning)?|indhold(?:sfortegnelse)?|innhold',
+];
+
+/** Words in a line that is a date: what was done on it, parts of the time, days of the week. */
+export const datelineWords = [
+  'first|last|originally|published|posted|updated|modified|revised|released|created|issued|filed|dated?|on|at|online|edited',
+  'stand|veröffentlicht|erschienen|erstellt|aktualisiert|geändert|datum|am|um|uhr|vom|zuletzt|letzte|letztes|aktualisierung|update',
+  'publié|publiée|mis|mise|jour|modifié|le|la|à|créé|paru|heures?|h',
+  'publicado|publicada|actualizado|actualizada|el|fecha|a|las|hora|horas|creado|em|às|atualizado|atualizada',
+  'pubblicato|aggiornato|il|alle|ore|gepubliceerd|bijgewerkt|geplaatst|op|om|opublikowano|publikováno|publisert|publicerad|oppdatert|uppdaterad',
+  'опубликовано|обновлено|изменено|дата|в|от|г|года',
+  'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?',
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so',
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+  'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье',
+  'a\\.?m\\.?|p\\.?m\\.?|gmt|utc|bst|cest|cet|mesz|mez|est|edt|et|cst|cdt|pst|pdt|ist|msk|мск',
 ];

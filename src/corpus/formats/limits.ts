@@ -26,6 +26,8 @@ export const limits = {
   html: 10 * mebibyte,
   /** The part of a page's text, with its tags, in which an article is looked for, in characters; longer pages are read whole. */
   articleText: 3 * mebibyte,
+  /** The number of elements of such a page; Readability takes more than linear time in it. */
+  articleElements: 40_000,
   /** How deep elements of a page are kept inside each other; deeper ones are laid flat. */
   elementDepth: 256,
   /** How deep a page may nest its elements. Real pages stay under 100; this deep, only programs and attacks do. */

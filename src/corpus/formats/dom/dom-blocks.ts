@@ -1,5 +1,7 @@
 import {
   addInline,
+  append,
+  collected,
   addInlineText,
   isLeftOut,
   noText,
@@ -32,7 +34,7 @@ export function domBlocks(root: TreeElement): DomBlock[] {
     const level = headingLevel(element);
     let line = noText();
     const end = (): void => {
-      const text = line.text.replaceAll(/ ?\n ?/g, '\n').trim();
+      const text = collected(line);
       if (text !== '')
         blocks.push({
           ...kindOf(element, level),
@@ -53,16 +55,16 @@ export function domBlocks(root: TreeElement): DomBlock[] {
       for (const child of parent.children) {
         if (!isElement(child)) addInlineText(line, child, here);
         else if (child.name === 'br') {
-          if (/\n ?$/.test(line.text)) end();
-          else if (line.text !== '') line.text += '\n';
+          if (line.last === '\n') end();
+          else if (line.last !== '') append(line, '\n');
         } else if (isLeftOut(child) || noteReference(child)) continue;
         else if (isBlock(child)) {
           end();
           walk(child, placeIn(child, here));
         } else {
-          line.text += quoteMark(child, '“');
+          append(line, quoteMark(child, '“'));
           inline(child, placeIn(child, here));
-          line.text += quoteMark(child, '”');
+          append(line, quoteMark(child, '”'));
         }
       }
     }

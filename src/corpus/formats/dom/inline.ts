@@ -4,7 +4,9 @@ import { isElement, treeText, type TreeElement, type TreeText } from './tree.ts'
 /** Collects the characters of one block while its elements are walked. */
 export interface LineText {
   /** The characters so far, white space collapsed. A line end is a `<br>`. */
-  text: string;
+  readonly parts: string[];
+  /** The last of them, empty at the beginning. */
+  last: string;
   /** The number of characters of these that stand in links, and in bold type. */
   linked: number;
   bold: number;
@@ -20,7 +22,7 @@ export interface InlinePlace {
 
 /** Nothing collected yet. */
 export function noText(): LineText {
-  return { text: '', linked: 0, bold: 0, from: [] };
+  return { parts: [], last: '', linked: 0, bold: 0, from: [] };
 }
 
 /** Elements that hold nothing to read. */
@@ -60,9 +62,9 @@ function isPageNumber(attributes: TreeElement['attributes']): boolean {
 /** Adds a stretch of text, white space collapsed, and characters dropped that are not seen. */
 export function addInlineText(into: LineText, node: TreeText, place: InlinePlace): void {
   let words = node.text.replaceAll(unseen, '').replaceAll(/\s+/g, ' ');
-  if (into.text === '' || /[ \n]$/.test(into.text)) words = words.replace(/^ /, '');
+  if (!endsInWord(into) && words.startsWith(' ')) words = words.slice(1);
   if (words === '') return;
-  into.text += words;
+  append(into, words);
   const letters = words.trim().length;
   if (place.linked) into.linked += letters;
   if (place.bold) into.bold += letters;
@@ -75,12 +77,11 @@ export function addInline(into: LineText, element: TreeElement, place: InlinePla
     if (!isElement(child)) addInlineText(into, child, place);
     else if (child.name === 'br') addSpace(into);
     else if (child.name === 'button' || !(isLeftOut(child) || noteReference(child))) {
-      const opening = quoteMark(child, '“');
-      if (opening !== '') into.text += opening;
+      append(into, quoteMark(child, '“'));
       if (separates.has(child.name)) addSpace(into);
       addInline(into, child, placeIn(child, place));
       if (separates.has(child.name)) addSpace(into);
-      into.text += quoteMark(child, '”');
+      append(into, quoteMark(child, '”'));
     }
   }
 }
@@ -106,14 +107,33 @@ export function placeIn({ name, attributes }: TreeElement, place: InlinePlace): 
 }
 
 function addSpace(into: LineText): void {
-  if (into.text !== '' && !/[ \n]$/.test(into.text)) into.text += ' ';
+  if (endsInWord(into)) append(into, ' ');
+}
+
+function endsInWord({ last }: LineText): boolean {
+  return last !== '' && last !== ' ' && last !== '\n';
+}
+
+/** Adds characters as they are. */
+export function append(into: LineText, text: string): void {
+  if (text === '') return;
+  into.parts.push(text);
+  into.last = text.slice(-1);
+}
+
+/** The text that was collected, without white space around it and its lines. */
+export function collected({ parts }: LineText): string {
+  return parts
+    .join('')
+    .replaceAll(/ ?\n ?/g, '\n')
+    .trim();
 }
 
 /** All text of an element on one line. */
 export function lineOf(element: TreeElement): string {
   const into = noText();
   addInline(into, element, { linked: false, bold: false });
-  return into.text.trim();
+  return collected(into);
 }
 
 /** The raw characters of `<pre>`, without those of left-out elements. */

@@ -1,5 +1,5 @@
 import type { DomBlock } from './dom-block.ts';
-import { addInline, isLeftOut, lineOf, noText } from './inline.ts';
+import { addInline, collected, isLeftOut, lineOf, noText } from './inline.ts';
 import { rowText } from './row-text.ts';
 import { elementsOf, isElement, type TreeElement, type TreeText } from './tree.ts';
 
@@ -89,7 +89,15 @@ function isLayout(table: TreeElement, rows: readonly Row[]): boolean {
   if (rows.every(({ cells }) => cells.length === 1)) return true;
   const isData = rows.some(({ isHead, cells }) => isHead || cells.some(({ name }) => name === 'th'));
   if (isData) return false;
+  if (rows.length === 1 && rows[0]?.cells.some(isPartOfPage) === true) return true;
   return rows.some(({ cells }) => cells.some(holdsParts));
+}
+
+/** Whether a cell holds several paragraphs or lines of the page, as those of old pages do. */
+function isPartOfPage(cell: TreeElement): boolean {
+  let lines = 0;
+  for (const { name } of elementsOf(cell)) if (/^(?:p|br|div|hr|center)$/.test(name)) lines += 1;
+  return lines > 1;
 }
 
 function isLong(cell: TreeElement): boolean {
@@ -117,5 +125,5 @@ function blockOf<Kind extends 'row' | 'head row' | 'caption'>(
   const line = noText();
   for (const cell of cells) addInline(line, cell, { linked: false, bold: false });
   const from: readonly TreeText[] = line.from;
-  return { kind, text: line.text.trim(), element, from, linked: line.linked, bold: line.bold };
+  return { kind, text: collected(line), element, from, linked: line.linked, bold: line.bold };
 }

@@ -61,7 +61,12 @@ export async function parseTree(
         depth += 1;
         deepest = Math.max(deepest, depth);
         if (depth > limits.elementDepth) return;
-        const element: TreeElement = { name, attributes, children: [], parent: open };
+        const element: TreeElement = {
+          name,
+          attributes: isEmpty(attributes) ? noAttributes : attributes,
+          children: [],
+          parent: open,
+        };
         open.children.push(element);
         open = element;
       },
@@ -93,6 +98,14 @@ export async function parseTree(
   return root;
 }
 
+/** Most elements have none; one object for all of them saves much of a long table's memory. */
+const noAttributes: TreeElement['attributes'] = {};
+
+function isEmpty(attributes: TreeElement['attributes']): boolean {
+  for (const _ in attributes) return false;
+  return true;
+}
+
 function isProgram({ name, attributes }: TreeElement): boolean {
   return name === 'script' && !/json/i.test(attributes['type'] ?? '');
 }
@@ -106,8 +119,15 @@ function addText(parent: TreeElement, data: string): void {
 
 /** The elements inside `root` in document order, itself included. */
 export function* elementsOf(root: TreeElement): Generator<TreeElement> {
-  yield root;
-  for (const child of root.children) if (isElement(child)) yield* elementsOf(child);
+  const waiting = [root];
+  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
+    yield element;
+    const { children } = element;
+    for (let at = children.length - 1; at >= 0; at -= 1) {
+      const child = children[at];
+      if (child !== undefined && isElement(child)) waiting.push(child);
+    }
+  }
 }
 
 /** The first element inside `root` with one of these names. */

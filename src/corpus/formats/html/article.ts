@@ -18,8 +18,9 @@ export function articleTexts(
   const texts: TreeText[] = [];
   const parts: string[] = [];
   let length = 0;
+  let elements = 0;
   write(body);
-  if (length > limits.articleText) return new Set();
+  if (length > limits.articleText || elements > limits.articleElements) return new Set();
   const page = `<html><head><title>${escaped(title)}</title></head>${parts.join('')}</html>`;
   const document = new JSDOMParser().parse(page);
   const article = new Readability(document, { serializer: (element) => element.textContent }).parse();
@@ -37,6 +38,7 @@ export function articleTexts(
     }
     if (isLeftOut(node) || skips(node)) return;
     const name = /^[a-z][a-z\d]*$/.test(node.name) ? node.name : 'span';
+    elements += 1;
     length += 16;
     parts.push(`<${name}${attributesOf(node)}${empty.has(name) ? '/' : ''}>`);
     if (empty.has(name)) return;

@@ -9,9 +9,9 @@ import { commentSection } from './comment-section.ts';
 import { closingLine, opensRelated, otherPieces } from './page-end.ts';
 import type { PagePart } from './page-parts.ts';
 import { isProse } from './page-parts.ts';
-import { isBylinePart, namesOf } from './regions.ts';
+import { isByName, isWrittenByline } from './byline-part.ts';
+import { namesOf } from './regions.ts';
 import { titleIndex } from './title-index.ts';
-import { dateInText } from './web-date.ts';
 
 /** A part of a page with its section; parts of the frame that say nothing have none and are left out. */
 export interface LabelledPart extends PagePart {
@@ -32,7 +32,7 @@ export function labelParts(
   const titleAt = titleIndex(parts, title, sites);
   const first = parts.findIndex(
     (part, index) =>
-      index !== titleAt && part.isKept && part.kind !== 'heading' && part.words >= 8 && !isBylineText(part),
+      index !== titleAt && part.isKept && part.kind !== 'heading' && part.words >= 8 && !isByName(part),
   );
   const last = parts.findLastIndex(({ isKept }) => isKept);
   const lastProse = parts.findLastIndex(
@@ -49,9 +49,10 @@ export function labelParts(
     const label = (section: Section | undefined): LabelledPart => ({ ...part, section });
     if (index === titleAt) return label('title');
     if (part.place === 'comments') return label(commentSection(part));
-    const nearHead = index >= head.start && index <= head.end + 1;
+    // A summary may stand between the title and the names.
+    const nearHead = index >= head.start && index <= head.end + (isWrittenByline(part.text) ? 5 : 1);
     const nearEnd = index > last - 2 && index <= last + 3;
-    if (part.words <= longestCue && part.place === 'page' && (nearHead || nearEnd) && isByName(part))
+    if ((nearHead || nearEnd) && isBylinePlace(part, index, titleAt, first) && isByName(part))
       return label('byline');
     if (
       index === closing ||
@@ -59,6 +60,15 @@ export function labelParts(
     )
       return label('byline');
     const isLead = index > titleAt && titleAt >= 0 && index < first && isLeadLine(part);
+    // Notes stand below an article, where they are hardly ever taken for a part of it.
+    if (
+      !part.isKept &&
+      index > first &&
+      part.place === 'page' &&
+      part.kind !== 'heading' &&
+      isInNotes(part.element)
+    )
+      return label('footnote');
     if (!part.isKept && !isLead) return label(isProse(part) ? 'boilerplate' : undefined);
     if (isRelatedCue(part)) {
       inRelated = true;
@@ -90,22 +100,9 @@ export function labelParts(
   });
 }
 
-function isByName(part: PagePart): boolean {
-  if (part.kind === 'heading' || part.kind === 'caption') return false;
-  return (
-    isBylineText(part) ||
-    (isBylinePart(part.element) &&
-      !/[.!?]$/.test(part.text) &&
-      (part.words <= 12 || dateInText(part.text) !== undefined))
-  );
-}
-
-function isBylineText(part: PagePart): boolean {
-  return (
-    part.words <= longestCue &&
-    (isByline(part.text) ||
-      (part.words <= 6 && dateInText(part.text) !== undefined && isBylinePart(part.element)))
-  );
+/** Whether a byline may stand here: on the page itself, or in the frame between the title and the article. */
+function isBylinePlace(part: PagePart, index: number, titleAt: number, first: number): boolean {
+  return part.place === 'page' || (titleAt >= 0 && index > titleAt && index < first);
 }
 
 /** Whether a line between the title and the article is the summary under a headline. */

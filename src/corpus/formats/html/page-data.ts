@@ -13,6 +13,10 @@ export interface PageData {
   meta(...names: readonly string[]): StatedValue | undefined;
   /** All values of one name. */
   metas(name: string): readonly StatedValue[];
+  /** The first value of a `<meta>` whose name matches. */
+  metaLike(name: RegExp): StatedValue | undefined;
+  /** The date of the first element of class `published` (microformats.org/wiki/hatom). */
+  readonly published: StatedValue | undefined;
   /** The value of the first `itemprop` outside what is about another thing. */
   item(name: string): StatedValue | undefined;
   readonly title: string;
@@ -35,6 +39,7 @@ export function pageData(root: TreeElement): PageData {
   const metas = new Map<string, StatedValue[]>();
   const items = new Map<string, StatedValue>();
   let title: string | undefined;
+  let published: StatedValue | undefined;
   let canonical: string | undefined;
   let language: string | undefined;
   for (const element of elementsOf(root)) {
@@ -55,6 +60,14 @@ export function pageData(root: TreeElement): PageData {
         else if (list.length < 500) list.push(found);
       }
     }
+    if (
+      published === undefined &&
+      /(?:^|\s)(?:dt-published|published|entry-date)(?:\s|$)/.test(attributes['class'] ?? '') &&
+      !isAside(element)
+    ) {
+      const value = attributes['datetime'] ?? attributes['title'] ?? '';
+      if (/^\d{4}-\d{2}/.test(value)) published = { value, from: 'microformat published' };
+    }
     const property = attributes['itemprop'];
     if (property !== undefined && !isAside(element)) {
       for (const each of property.split(/\s+/).filter((own) => wanted.has(own) && !items.has(own))) {
@@ -66,6 +79,8 @@ export function pageData(root: TreeElement): PageData {
   return {
     meta: (...names) => names.map((each) => metas.get(each)?.[0]).find((each) => each !== undefined),
     metas: (name) => metas.get(name) ?? [],
+    metaLike: (name) => [...metas].find(([each]) => name.test(each))?.[1][0],
+    published,
     item: (name) => items.get(name),
     title: title ?? '',
     canonical,

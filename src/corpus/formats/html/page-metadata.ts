@@ -21,6 +21,10 @@ export interface PageMetadata {
   readonly isArticle: boolean;
 }
 
+/** Names by which sites of their own make state when a page was published. */
+const publishedName =
+  /(?:^|[:._-])(?:first-?)?publi(?:shed|cation|c)(?:[-_:.]?(?:at|time|date|on))?$|(?:pub|issue|release|article)[-_.]?date(?:time)?$|date[-_.]?(?:published|issued)$/;
+
 /** Reads the data of a page. `headings` are its first headings, by which a title is told from the name of the site behind it. */
 export function pageMetadata(
   root: TreeElement,
@@ -120,6 +124,8 @@ export function pageMetadata(
       'cxenseparse:recs:publishtime',
     ),
     linked(article?.published),
+    data.metaLike(publishedName),
+    data.published,
     data.item('dateCreated'),
   );
   const byAddress = dateInAddress(url?.value ?? '');

@@ -74,13 +74,17 @@ function withMain(body: TreeElement, parts: readonly PagePart[]): PagePart[] {
       ? main
       : body;
   const roots = new Set([root]);
-  return parts.map((part) => {
+  const taken = parts.map((part) => {
     const isMenu = part.linkShare > 0.6 && part.kind !== 'heading' && part.words < 12;
     return {
       ...part,
       isKept: part.isKept || (part.place === 'page' && !isMenu && isIn(part.element, roots)),
     };
   });
+  if (taken.some(({ isKept }) => isKept)) return taken;
+  // A page of nothing but links and frames: all of it is its text.
+  const places = parts.some(({ place }) => place === 'page') ? ['page'] : ['page', 'frame'];
+  return parts.map((part) => ({ ...part, isKept: places.includes(part.place), place: 'page' }));
 }
 
 /** Takes the entries that stand like those of the article where Readability cut a list: under elements of the same names. */

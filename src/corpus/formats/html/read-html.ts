@@ -1,18 +1,15 @@
-import { isByline, statedByLine } from '../../sections/byline-cues.ts';
-import type { CslItem, Problem } from '../../source.ts';
+import type { Problem } from '../../source.ts';
 import { readingOf, refusal, type DocumentBlock } from '../blocks.ts';
 import { domBlocks } from '../dom/dom-blocks.ts';
-import { firstElement, isElement, lineage, parseTree } from '../dom/tree.ts';
-import { namesOf } from './regions.ts';
+import { firstElement, parseTree } from '../dom/tree.ts';
 import { limits } from '../limits.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
-import { authorNames } from './author-names.ts';
 import { decodeHtml } from './decode-html.ts';
 import { labelParts, type LabelledPart } from './label.ts';
 import { cslOf } from './page-item.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { pageParts } from './page-parts.ts';
-import { dateInText } from './web-date.ts';
+import { writtenMetadata } from './written-metadata.ts';
 
 /** What is known of a page from outside: the code page and address that a web archive states for it. */
 export interface PageContext {
@@ -81,65 +78,4 @@ export async function readPage(
 
 function blocksOf(parts: readonly LabelledPart[]): DocumentBlock[] {
   return parts.flatMap(({ section, text }) => (section === undefined ? [] : [{ section, text }]));
-}
-
-/** Adds what only the text of the page says: its title, author and date. */
-function writtenMetadata(
-  parts: readonly LabelledPart[],
-  stated: Partial<CslItem>,
-  origins: Readonly<Record<string, string>>,
-): { readonly metadata: Partial<CslItem>; readonly origins: Record<string, string> } {
-  const title = parts.find(({ section }) => section === 'title')?.text.replaceAll(/\s+/g, ' ');
-  const lines = parts.filter(({ section }) => section === 'byline');
-  const bylines = lines.map(({ text }) => text);
-  const said = bylines.flatMap((text) => namesIn(text));
-  const names =
-    said.length > 0
-      ? said
-      : lines
-          .filter(isAuthorPart)
-          .slice(0, 1)
-          .flatMap(({ text }) => authorNames(text));
-  const date = bylines.map(dateInText).find((each) => each !== undefined);
-  const metadata = {
-    ...stated,
-    ...(title === undefined || stated.title !== undefined ? {} : { title }),
-    ...(names.length === 0 || stated.author !== undefined
-      ? {}
-      : { author: names.map((literal) => ({ literal })) }),
-    ...(date === undefined || (stated.issued !== undefined && origins['issued'] !== 'address of the page')
-      ? {}
-      : { issued: date }),
-  };
-  const added = { ...origins };
-  for (const field of ['title', 'author', 'issued'] as const)
-    if (metadata[field] !== stated[field])
-      added[field] = field === 'title' ? 'heading of the page' : 'byline of the page';
-  return { metadata, origins: added };
-}
-
-/** Whether a byline is a name by itself in an element for the author. */
-function isAuthorPart({ element, text, words }: LabelledPart): boolean {
-  if (words > 5 || words < 2 || /\d/.test(text)) return false;
-  return [...lineage(element)]
-    .slice(0, 3)
-    .some((each) =>
-      [...each.children.filter(isElement), each].some(
-        (near) =>
-          /(?:^|\s)author(?:\s|$)/.test(
-            `${near.attributes['rel'] ?? ''} ${near.attributes['itemprop'] ?? ''}`,
-          ) ||
-          namesOf(near).some((name) =>
-            /^(?:authors?|vcard|(?:entry|post|article)-author|author-?name|byline(?:-name)?|fn)$/.test(name),
-          ),
-      ),
-    );
-}
-
-function namesIn(text: string): string[] {
-  const line = text.replaceAll(/\s+/g, ' ');
-  if (isByline(line)) return [...statedByLine(line).names];
-  const [, after = ''] =
-    /^(?:by|von|par|por|di|door|av|af|автор:?)\s+(\p{Lu}[^|·•–—\d]{2,100})/iu.exec(line) ?? [];
-  return authorNames(after.replace(/(?<!\s)\s*[,(].*$/u, ''));
 }

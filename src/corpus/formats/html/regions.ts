@@ -2,7 +2,10 @@ import { elementsOf, isElement, lineage, type TreeElement } from '../dom/tree.ts
 
 /** The names that a page's author gave an element: the words of its class and id, `postMeta` and `post_meta` as `post-meta`. */
 export function namesOf({ attributes }: TreeElement): string[] {
-  const written = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, 1000);
+  const written = ['class', 'id', 'data-gu-name', 'data-component', 'data-testid']
+    .map((name) => attributes[name] ?? '')
+    .join(' ')
+    .slice(0, 1000);
   return written
     .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
     .replaceAll(/[_.:]+/g, '-')

@@ -64,6 +64,27 @@ export function dateInText(text: string): CslDate | undefined {
     .toSorted((a, b) => a.index - b.index)[0]?.date;
 }
 
+/** A short text without the days in words or figures and the times that it names. */
+export function withoutDates(text: string): string {
+  let rest = text.replaceAll(/\s+/g, ' ');
+  for (const form of [everyWords, everyMonthFirst, everyDotted, everyAsian, everyIso]) {
+    rest = rest.replaceAll(form, (found, ...groups: unknown[]) => (isNamed(groups) ? ' ' : found));
+  }
+  return rest.replaceAll(/(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?:[:.]\d{2})?(?!\d)/g, ' ');
+}
+
+const everyWords = new RegExp(words.source, 'gu');
+const everyMonthFirst = new RegExp(monthFirst.source, 'gu');
+const everyDotted = new RegExp(dotted.source, 'g');
+const everyAsian = new RegExp(asian.source, 'g');
+const everyIso = /(?<!\d)[12]\d{3}-\d{2}-\d{2}(?:T[\d:.]{4,15}(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/g;
+
+/** Whether the words of a match hold no letters but the name of a month. */
+function isNamed(groups: readonly unknown[]): boolean {
+  const names = groups.filter((group) => typeof group === 'string' && /^\p{L}{3,12}$/u.test(group));
+  return names.every((name) => months.has(plain(String(name))));
+}
+
 /** The date that the address of a page has: `/2019/04/30/`. */
 export function dateInAddress(address: string): CslDate | undefined {
   const [, year = '', month = '', day = '0'] =
