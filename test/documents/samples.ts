@@ -85,6 +85,9 @@ export const samples: Readonly<Record<string, Uint8Array>> = {
   ]),
   'letter.docx': docx(),
   'page.html': bytesOf(page),
+  'saved.mhtml': bytesOf(
+    `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${page}\r\n--x--\r\n`,
+  ),
   'minutes.odt': odt(),
   'memo.rtf': bytesOf(String.raw`{\rtf1\ansi\ansicpg1252 {\b ${title}}\par ${first}\par ${second}\par}`),
   'book.epub': epub(),

@@ -4,6 +4,7 @@ import { htmlFormat } from './html/html-format.ts';
 import { kindOf } from './file-kinds.ts';
 import { cuesFormat } from './cues/cues-format.ts';
 import { jsonLinesFormat } from './json-lines/json-lines-format.ts';
+import { mhtmlFormat } from './html/mhtml-format.ts';
 import { kinds } from './kinds.ts';
 import { mailFormat } from './mail/mail-format.ts';
 import { markdownFormat } from './markdown.ts';
@@ -20,6 +21,7 @@ export const formats: readonly Format[] = [
   textFormat,
   markdownFormat,
   htmlFormat,
+  mhtmlFormat,
   docxFormat,
   odtFormat,
   epubFormat,

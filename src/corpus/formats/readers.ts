@@ -3,6 +3,7 @@ import { jsonLinesFormat } from './json-lines/json-lines-format.ts';
 import { docxFormat } from './docx/docx-format.ts';
 import { epubFormat } from './epub/epub-format.ts';
 import { htmlFormat } from './html/html-format.ts';
+import { mhtmlFormat } from './html/mhtml-format.ts';
 import { mailFormat } from './mail/mail-format.ts';
 import { markdownFormat } from './markdown.ts';
 import { pdfFormat } from './pdf/pdf-format.ts';
@@ -22,6 +23,10 @@ export const readers: readonly Reader[] = [
   { ...textFormat, read: async (bytes) => readTextFile(bytes, 'plain') },
   { ...markdownFormat, read: async (bytes) => readTextFile(bytes, 'markdown') },
   { ...htmlFormat, read: async (bytes, work) => (await import('./html/read-html.ts')).readHtml(bytes, work) },
+  {
+    ...mhtmlFormat,
+    read: async (bytes, work) => (await import('./html/read-mhtml.ts')).readMhtml(bytes, work),
+  },
   { ...docxFormat, read: async (bytes, work) => (await import('./docx/read-docx.ts')).readDocx(bytes, work) },
   { ...odtFormat, read: async (bytes, work) => (await import('./odt/read-odt.ts')).readOdt(bytes, work) },
   { ...epubFormat, read: async (bytes, work) => (await import('./epub/read-epub.ts')).readEpub(bytes, work) },

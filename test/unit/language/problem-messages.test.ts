@@ -19,6 +19,9 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
       'The page has no text of its own: a script fills it in. Open it in a browser and save it as a complete web page, or copy its text into a .txt.',
     ],
   ],
+  'mhtml-no-page': [
+    [{}, 'The file is damaged: it holds no web page. Open it in a browser and save the page again.'],
+  ],
   'zip-damaged': [
     [{}, 'The file is damaged or was cut off: it cannot be unpacked. Download or copy it again.'],
   ],

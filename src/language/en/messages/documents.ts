@@ -4,6 +4,8 @@ export const documentMessages = {
     `The file is damaged or made to do harm: its elements are nested more than ${levels} deep. Open it in its program and save its text as .txt.`,
   'page-scripted': () =>
     'The page has no text of its own: a script fills it in. Open it in a browser and save it as a complete web page, or copy its text into a .txt.',
+  'mhtml-no-page': () =>
+    'The file is damaged: it holds no web page. Open it in a browser and save the page again.',
   'zip-damaged': () =>
     'The file is damaged or was cut off: it cannot be unpacked. Download or copy it again.',
   'zip-encrypted': () => 'The file is encrypted. Open it with its password, and save a copy without one.',
