@@ -44,6 +44,35 @@ const scenes: Readonly<Record<string, string>> = {
     search kazansky cathedrl
     picker ¶3
     still`,
+  pages: String.raw`
+    document report seeds/annual-report.pdf
+    write briefings/draft.md # The Amber Star\n\nThe tanker left “at noon on 4 March with a cargo of 40,000 barrels of crude oil” [@annual-report-pdf, p. 2].\n
+    open briefings/draft.md
+    status 1/1 cited
+    press Control+Backslash
+    point @annual-report-pdf
+    hover Original
+    link Original
+    marks
+    still`,
+  'web-page': String.raw`
+    document page seeds/courier.html
+    write briefings/draft.md # The Amber Star\n\nThe inspectors “were shown a fax from 2019” [@courier-html, ¶3].\n\nThe owner’s office is a letter box beside a bakery [@courier-html, ¶5].\n
+    open briefings/draft.md
+    status 2/2 cited
+    press Control+Backslash
+    click @courier-html
+    press F12
+    see .tab.active[data-resource-name*=reading]
+    still`,
+  mail: String.raw`
+    document mail seeds/held.eml
+    write briefings/draft.md # The Amber Star\n\nThe officer was “called away from the pier at half past eleven” [@held-eml, ¶4].\n
+    open briefings/draft.md
+    status 1/1 cited
+    point @held-eml
+    hover telephone
+    still`,
 };
 
 const wanted = process.argv.slice(2);

@@ -40,7 +40,7 @@ describe('The packed extension', () => {
     const words = ['LICENSE.txt', 'THIRD-PARTY-NOTICES', 'changelog.md', 'package.json', 'readme.md'];
     const shipped = installedFiles(dataFolder).filter((path) => path !== '.vsixmanifest');
     assert.deepEqual(shipped.toSorted(), [...shown, ...words].toSorted());
-    for (const bundle of ['cli.js', 'extension.cjs', 'reader.cjs', 'worker.cjs'])
+    for (const bundle of ['cli.js', 'extension.cjs', 'reader.js', 'webview/page-view.js', 'worker.cjs'])
       assert.ok(shipped.includes(`dist/${bundle}`), bundle);
   });
 

@@ -22,6 +22,7 @@ import {
   suggestionDetails,
   suggestions,
 } from './read.ts';
+import { sceneDocuments } from './scene-documents.ts';
 import type { Window } from './session.ts';
 import { patience, until } from './wait.ts';
 
@@ -34,6 +35,13 @@ const verbs: Readonly<Record<string, Step>> = {
     const [path, text] = splitOnce(rest);
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), unescape(text));
+  },
+  /** `document report seeds/a.pdf`: copies a document of scene-documents.ts. */
+  document: async ({ folder }, rest) => {
+    const [name, path] = splitOnce(rest);
+    const bytes = sceneDocuments[name];
+    if (bytes === undefined) throw new Error(`There is no document ${name}.`);
+    writeFileSync(join(folder, path), bytes);
   },
   /** `open briefings/a.md` */
   open: ({ page }, rest) => openFile(page, rest),
@@ -66,6 +74,17 @@ const verbs: Readonly<Record<string, Step>> = {
   fixes: ({ page }, rest) => hasWords(rest, () => quickFixes(page)),
   /** `picker some words`: waits until the picker shows them. */
   picker: ({ page }, rest) => hasWords(rest, () => pickerRows(page)),
+  /** `link some words`: clicks a link in the hover. */
+  link: ({ page }, rest) => page.locator('.monaco-hover a', { hasText: rest }).first().click(),
+  /** `marks`: waits until words are marked on the pages of a PDF. */
+  marks: ({ page }) =>
+    page
+      .frameLocator('iframe.webview')
+      .first()
+      .frameLocator('iframe#active-frame')
+      .locator('mark')
+      .first()
+      .waitFor({ timeout: patience }),
   /** `see .css-selector`: waits until it is there. */
   see: ({ page }, rest) => page.locator(rest).first().waitFor({ timeout: patience }),
   /** `bulb some words`: puts the cursor there, waits for the light bulb and opens its menu. */
