@@ -40,7 +40,7 @@ export const bundles: Readonly<Record<'extension' | 'worker' | 'cli' | 'webview'
   },
   webview: {
     ...common,
-    entryPoints: ['src/webview/page-view.ts', 'src/webview/page-view.css'],
+    entryPoints: { 'page-view': 'src/page-view.browser.ts', style: 'src/webview/page-view.css' },
     outdir: 'dist/webview',
     platform: 'browser',
     target: 'chrome138',

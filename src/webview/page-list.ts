@@ -43,7 +43,7 @@ export class PageList {
     container.replaceChildren(...this.#pages.map(({ element }) => element));
     this.#near = new IntersectionObserver((entries) => this.#look(entries), {
       root: container,
-      rootMargin: '75% 0px',
+      rootMargin: '150% 0px',
     });
     this.#layOut();
     for (const { element } of this.#pages) this.#near.observe(element);

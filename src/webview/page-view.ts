@@ -1,4 +1,4 @@
-// The page view of a PDF, in a webview: pdf.js draws the pages, our words are marked in their text.
+// The page view of a PDF: pdf.js draws the pages, our words are marked in their text.
 import { type FoundPlace, pageFinder } from './find-in-pages.ts';
 import { type Addresses, openDocument } from './open-document.ts';
 import { PageList } from './page-list.ts';
@@ -13,19 +13,21 @@ interface Kept {
   readonly target?: PageTarget;
 }
 
-declare function acquireVsCodeApi(): {
+/** The editor as a webview knows it. */
+export interface ViewHost {
   postMessage(message: FromPageView): void;
   getState(): Kept | undefined;
   setState(state: Kept): void;
-};
+}
 
-const started = performance.now();
-const editor = acquireVsCodeApi();
-const pages = document.querySelector('main');
-if (pages === null) throw new Error('The page has no main element.');
-void start(pages);
-
-async function start(container: HTMLElement): Promise<void> {
+/** Shows the PDF that the page names in its main element. */
+export async function startPageView(editor: ViewHost, container: HTMLElement): Promise<void> {
+  const started = performance.now();
+  const sinceStart = (): number => Math.round(performance.now() - started);
+  const tell = (message: FromPageView): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the editor's channel is no window
+    editor.postMessage(message);
+  };
   const { file = '', worker = '', assets = '' } = document.body.dataset;
   const kept = editor.getState();
   let target = kept?.target;
@@ -38,7 +40,7 @@ async function start(container: HTMLElement): Promise<void> {
     show(data.target);
   });
   tell({ type: 'ready' });
-  const pdf = await open({ file, worker, assets }, container);
+  const pdf = await open({ file, worker, assets }, container, tell);
   if (pdf === undefined) return;
   const list = new PageList(pdf, await pdf.getPage(1), container, (page, texts) => {
     tell({ type: 'drawn', page, milliseconds: sinceStart() });
@@ -110,6 +112,7 @@ async function start(container: HTMLElement): Promise<void> {
 async function open(
   addresses: Addresses,
   container: HTMLElement,
+  tell: (message: FromPageView) => void,
 ): Promise<Extract<Awaited<ReturnType<typeof openDocument>>, { numPages: number }> | undefined> {
   const isLarge = document.body.dataset['large'] === 'true';
   const pdf = isLarge ? ({ reason: 'large', detail: 'too large' } as const) : await openDocument(addresses);
@@ -130,15 +133,6 @@ async function open(
   container.className = 'failed';
   tell({ type: 'failed', ...pdf });
   return undefined;
-}
-
-function tell(message: FromPageView): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the editor's channel is no window
-  editor.postMessage(message);
-}
-
-function sinceStart(): number {
-  return Math.round(performance.now() - started);
 }
 
 /** Calls `work` when its causes pause; not for the first, which comes with the observer itself. */

@@ -36,7 +36,7 @@ export function pageHtml(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
-<link rel="stylesheet" href="${address('webview', 'page-view.css')}">
+<link rel="stylesheet" href="${address('webview', 'style.css')}">
 </head>
 <body
   data-version="${version}"
