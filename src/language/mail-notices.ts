@@ -17,12 +17,12 @@ export const mailNoticeOpenings = alternatives(`
   отправлено с (?:iphone|ipad|моего|android)
   отправлено из (?:почты|мобильной)
   virus-free\\.
-  this (?:e-?mail|message|mail) (?:has been|was|is) (?:scanned|checked|swept|virus|certified)
+  this (?:incoming |outgoing )?(?:e-?mail |mail )?(?:e-?mail|message|mail)(?: and any attachments?)? (?:has been|was|is|have been) (?:scanned|checked|swept|virus|certified)
   this (?:e-?mail|message) (?:has been|was) sent (?:to|by|from|using|via)
   this (?:incoming |outgoing )?(?:e-?mail|message) is free (?:from|of) virus
   no virus found in this
   checked by avg
-  scanned by (?:mail|anti|virus|clam)
+  scanned (?:by|for|with) (?:mail|anti|virus|clam|spam)
   email secured by
   diese e-?mail wurde (?:auf viren|von avast|von avg)
   l'absence de virus dans ce courrier

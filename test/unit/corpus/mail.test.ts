@@ -223,6 +223,8 @@ test('signatures, notices and footers of lists are boilerplate', async () => {
     'Von meinem iPhone gesendet',
     'This email has been checked for viruses by Avast antivirus software.',
     'CAUTION: This email originated from outside of the organization.',
+    'This e-mail message has been scanned for Viruses and Content and cleared.',
+    'URL: http://example.org/#8 Date: Not supplied',
     'Please consider the environment before printing this email.',
     'This e-mail and any attachments are confidential and intended solely for the addressee. If you have received it in error, please delete it.',
     'If you are not the intended recipient, you must not copy this message or disclose its contents to anyone.',
@@ -394,6 +396,44 @@ test('a mail saved as UTF-16, or with a byte order mark, is read', async () => {
   }
 });
 
+test('a signed mail is read, as far as its words stand in it', async () => {
+  const inner = latin1('Content-Type: text/plain\r\nSubject: The port\r\n\r\nThe tanker left at noon.\r\n');
+  const type = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x01];
+  const whole = [...type, 0xa0, 0x81, inner.length + 2, 0x04, inner.length, ...inner];
+  const half = inner.length >> 1;
+  const inParts = [
+    ...type,
+    0xa0,
+    0x80,
+    0x24,
+    0x80,
+    0x04,
+    half,
+    ...inner.subarray(0, half),
+    0x04,
+    inner.length - half,
+    ...inner.subarray(half),
+    0,
+    0,
+  ];
+  for (const der of [whole, inParts]) {
+    const base64 = Buffer.from(Uint8Array.from([0x30, 0x80, ...der, 0x30])).toString('base64');
+    await checkMail(
+      `Content-Type: application/pkcs7-mime; smime-type="signed-data"\nContent-Transfer-Encoding: base64\n\n${base64}\n`,
+      ['body The tanker left at noon.'],
+    );
+  }
+});
+
+test('a mail that is cut off says so', async () => {
+  const { problems, passages } = await readAs(
+    'a.eml',
+    `${head}Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nThe tanker le`,
+  );
+  assert.equal(passages.at(-1)?.text, 'The tanker le');
+  assert.match(problems[0]?.message ?? '', /^The file is cut off/);
+});
+
 test('an encrypted mail and a mail nested without end are refused', async () => {
   const encrypted = await readAs(
     'a.eml',
@@ -405,6 +445,7 @@ test('an encrypted mail and a mail nested without end are refused', async () => 
       ),
   );
   assert.equal(encrypted.refused, 'encrypted');
+  assert.equal(encrypted.metadata.title, 'The port');
   const armoured = await readAs(
     'a.eml',
     `${head}\n-----BEGIN PGP MESSAGE-----\nabc\n-----END PGP MESSAGE-----\n`,
@@ -477,6 +518,13 @@ test('mails without fields, and half a mail at the end of a file', async () => {
   await checkMail('\nIt left.\n\nFrom 175@xxx Wed Mar 01 10:09:01 +0000 2023\nX-GM-THRID: 175\n', [
     'body It left.',
   ]);
+});
+
+test('a patch inside a mail begins no other mail', async () => {
+  const patch =
+    'From fc88cba7f1f37b9cf3b296eace2422dd0e173502 Mon Sep 17 00:00:00 2001\nFrom: Cy\nSubject: [PATCH] x\n';
+  const content = `From a@b Sat Feb  5 09:19:10 2022\n${head}Content-Type: multipart/mixed; boundary=x\n\n--x\n\nThe patch.\n--x\nContent-Type: text/x-diff; name=a.patch\n\n${patch}--x--\n`;
+  assert.deepEqual(linesOf(await readAs('a.eml', content)), [...headLines, 'body The patch.']);
 });
 
 test("one mail in an mbox file, and Apple Mail's files, are read as one mail", async () => {

@@ -138,6 +138,57 @@ test("TextEdit's files, and text without styles, which itself says what it is", 
   );
 });
 
+test('signs of the font Symbol are letters and signs, those of other sign fonts bullets', async () => {
+  const fonts = String.raw`{\rtf1\deff0{\fonttbl{\f0 Arial;}{\f1\fcharset2 Symbol;}{\f2\fcharset2 Wingdings;}}`;
+  await checkRtf(String.raw`${fonts}\pard\f1 aB\'a3\'b4\'a5 \u61537\'3f \u-3935?\f2 \'a7 x\f0 y\par}`, [
+    'body αΒ≤×∞ α ϒ• •y',
+  ]);
+});
+
+test('lines wrapped by hand are joined', async () => {
+  const line = 'The results show that the inhibitor lowered the rate of';
+  const item = 'apples and pears and everything else that grows there';
+  await checkRtf(
+    String.raw`{\rtf1 A title\par ${line}\par contraction, as well as the reduced relaxation time,\par and more.\par Next\par - ${item}\par}`,
+    [
+      'title A title',
+      `body ${line} contraction, as well as the reduced relaxation time, and more.`,
+      'heading Next',
+      `body - ${item}`,
+    ],
+  );
+  await checkRtf(word(String.raw`{\pntext\f1\'B7\tab}${item}\par{\pntext\f1\'B7\tab}${item}\par`), [
+    `body ${item}`,
+    `body ${item}`,
+  ]);
+});
+
+test('more than three headings in a row are none, and a first heading is the title', async () => {
+  const { passages } = await readAs(
+    'a.rtf',
+    String.raw`{\rtf1 Mr Nonames\par Zone la Nonames\par 22000 Sometown\par 33000 Nonames\par Email : nonames@nonames.fr Sometown le, 14/06/2011\par Devis N° : IXX 20110614 001\par Version : 20110614\par Dear Sir, we have looked at your request and are glad to tell you that it is granted.\par}`,
+  );
+  assert.ok(passages.every(({ section }) => section !== 'heading'));
+  await checkRtf(word(String.raw`\pard\s1 The Port\par\pard The ship left.\par\pard\s1 The Sea\par`), [
+    'title The Port',
+    'body The ship left.',
+    'heading The Sea',
+  ]);
+});
+
+test('a file that is cut off says so', async () => {
+  const cut = await readAs('a.rtf', '{\\rtf1 The ship left.\\par The men {\\b st');
+  assert.deepEqual(linesOf(cut), ['body The ship left.', 'body The men st']);
+  assert.deepEqual(
+    cut.problems.map(({ message }) => message),
+    ['The file is cut off: what stood behind its last words is missing. Copy or download it again.'],
+  );
+  for (const content of ['{\\rtf1\\ansi{\\fonttbl{\\f0 Ar', '\0\0\0\0']) {
+    const { refused } = await readAs('a.rtf', content);
+    assert.equal(refused, 'damaged', content);
+  }
+});
+
 test('damaged and hostile files are read as far as they go', async () => {
   await checkRtf(`{\\rtf1 ${'{'.repeat(100_000)}deep${'}'.repeat(100_000)} after}`, ['body deep after']);
   await checkRtf('{\\rtf1 unclosed {\\b text \\par more', ['body unclosed text', 'body more']);

@@ -162,6 +162,13 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
   'file-reader-ended': [
     [{ reason: 'too slow' }, 'Reading was ended: too slow. Split the file into smaller ones.'],
   ],
+  'file-cut-off': [
+    [{}, 'The file is cut off: what stood behind its last words is missing. Copy or download it again.'],
+  ],
+  'rtf-damaged': [
+    [{}, 'The file is damaged or cut off: it has no text that could be read. Copy or download it again.'],
+  ],
+  'mail-encrypted-one': [[{ number: 3 }, 'Mail 3 of the file is encrypted: not read. Save it decrypted.']],
   'captions-none': [[{}, 'The file has no captions with their times: it has no passages.']],
   'table-too-long': [
     [{ most: 1_048_576 }, 'The file has more than 1,048,576 rows: it is not read. Split it.'],

@@ -4,6 +4,7 @@ import { decodeSource } from '../decode-source.ts';
 import { htmlMailBlocks } from './html-mail.ts';
 import { mailHeadBlocks, mailMetadata } from './mail-head.ts';
 import { mailTextBlocks } from './mail-text.ts';
+import { signedContent } from './signed-content.ts';
 import { parseMail, type ParsedMail } from './parse-mail.ts';
 import { unwrappedParagraphs } from './wrapped-lines.ts';
 import type { CslItem } from '../../source.ts';
@@ -17,6 +18,8 @@ export interface MailContent {
   /** Attachments that are not read: `report.pdf (application/pdf)`. */
   readonly unread: readonly string[];
   readonly isEncrypted: boolean;
+  /** Whether the file ends before the mail does. */
+  readonly isCutOff: boolean;
 }
 
 /** Mails are read inside mails down to this depth. */
@@ -34,8 +37,18 @@ export async function mailContent(
   const words = await textBlocks(found, work);
   const blocks = [...mailHeadBlocks(mail), ...words];
   const unread: string[] = [];
+  let isEncrypted = words.every(isArmoured) && words.length > 0;
   for (const attachment of mail.attachments) {
-    if (isMail(attachment) && depth < deepest) {
+    const signed = isPkcs7(attachment) && depth < deepest ? signedContent(bytesOf(attachment)) : undefined;
+    if (signed !== undefined) {
+      const inner = await mailContent(signed, work, depth + 1);
+      const heads = new Set(mailHeadBlocks(mail).map(({ text }) => text));
+      // What is signed may repeat the fields of the mail.
+      for (const block of inner?.blocks ?? [])
+        if (block.section !== 'title' && block.section !== 'byline' && !heads.has(block.text))
+          blocks.push(block);
+      unread.push(...(inner?.unread ?? []));
+    } else if (isMail(attachment) && depth < deepest) {
       const inner = await mailContent(bytesOf(attachment), work, depth + 1);
       if (inner === undefined) unread.push(nameOf(attachment));
       for (const block of inner?.blocks ?? []) blocks.push(depth === 0 ? asQuoted(block) : block);
@@ -43,23 +56,34 @@ export async function mailContent(
     } else if (isText(attachment)) blocks.push(...(await attachedText(attachment)));
     else if (!isSilent(attachment)) unread.push(nameOf(attachment));
   }
-  const isEncrypted =
-    words.every(({ text }) => text.startsWith('-----BEGIN PGP MESSAGE-----') || text.trim() === '') &&
-    (words.length > 0 || mail.attachments.some(({ mimeType }) => encrypted.test(mimeType)));
-  return { blocks, unread, isEncrypted, ...mailMetadata(mail) };
+  isEncrypted ||= words.length === 0 && blocks.length <= 2 && mail.attachments.some(isLocked);
+  return { blocks, unread, isEncrypted, isCutOff: found.isCutOff, ...mailMetadata(mail) };
 }
 
-const encrypted = /^application\/(?:pgp-encrypted|(?:x-)?pkcs7-mime)$/;
+function isArmoured({ text }: DocumentBlock): boolean {
+  return text.startsWith('-----BEGIN PGP MESSAGE-----') || text.trim() === '';
+}
+
+function isPkcs7({ mimeType }: Attachment): boolean {
+  return /^application\/(?:x-)?pkcs7-mime$/.test(mimeType);
+}
+
+function isLocked(attachment: Attachment): boolean {
+  return isPkcs7(attachment) || attachment.mimeType === 'application/pgp-encrypted';
+}
 
 /** The text part, or the HTML part where there is no other or the other only says that there is one. */
-async function textBlocks({ mail, ...ends }: ParsedMail, work: ReadingWork): Promise<DocumentBlock[]> {
+async function textBlocks(
+  { mail, isFlowed, dropsSpace }: ParsedMail,
+  work: ReadingWork,
+): Promise<DocumentBlock[]> {
   const { text = '', html = '' } = mail;
   const isStub =
     text.trim().length < 250 &&
     /\b(?:html|browser|webmail|e-?mail client)\b/i.test(text) &&
     html.length > 500;
   if (html !== '' && (text.trim() === '' || isStub)) return htmlMailBlocks(html, work);
-  return mailTextBlocks(text, ends);
+  return mailTextBlocks(text, { isFlowed, dropsSpace });
 }
 
 async function attachedText(attachment: Attachment): Promise<DocumentBlock[]> {

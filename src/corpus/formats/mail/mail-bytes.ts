@@ -7,6 +7,8 @@ export interface PreparedMail {
   readonly bytes: Uint8Array;
   readonly isFlowed: boolean;
   readonly dropsSpace: boolean;
+  /** Whether the line that ends the last part is missing. */
+  readonly isCutOff: boolean;
 }
 
 /** A Content-Type field with its continuation lines; its name may stand at the beginning of a line only. */
@@ -18,7 +20,9 @@ const contentType = /^content-type:[^\n]*(?:\n[ \t][^\n]*)*/gim;
  */
 export async function preparedMail(bytes: Uint8Array): Promise<PreparedMail> {
   const readable = await withReadableHeader(withHeader(bytes));
-  const types = [...byteText(readable).matchAll(contentType)];
+  const text = byteText(readable);
+  const types = [...text.matchAll(contentType)];
+  const isCutOff = lacksEnd(text, types[0]);
   let isFlowed = false;
   let dropsSpace = false;
   const changed = new Uint8Array(readable);
@@ -33,7 +37,15 @@ export async function preparedMail(bytes: Uint8Array): Promise<PreparedMail> {
       type.index + flowed.index + flowed[0].length,
     );
   }
-  return { bytes: changed, isFlowed, dropsSpace };
+  return { bytes: changed, isFlowed, dropsSpace, isCutOff };
+}
+
+/** Whether the parts of a mail have no line that ends them (RFC 2046, section 5.1.1). */
+function lacksEnd(text: string, type: RegExpExecArray | undefined): boolean {
+  if (type === undefined || !/^content-type:\s*multipart\//i.test(type[0])) return false;
+  const [, quoted, bare] = /boundary\s*=\s*(?:"([^"\n]{1,200})"|([^\s;"]{1,200}))/i.exec(type[0]) ?? [];
+  const boundary = quoted ?? bare;
+  return boundary !== undefined && text.includes(`--${boundary}`) && !text.includes(`--${boundary}--`);
 }
 
 /**

@@ -14,7 +14,9 @@ export function mboxMails(bytes: Uint8Array): Uint8Array[] {
   for (let at = 0; at !== -1 && at < bytes.length; at = nextLine(bytes, at)) {
     if (!startsWith(bytes, at, 'From ')) continue;
     const next = nextLine(bytes, at);
-    if (next === -1 || !beginsMail(lineAt(bytes, at), lineAt(bytes, next))) continue;
+    // A patch made by git begins with such a line, too, inside the mail that it is attached to.
+    const isPatch = starts.length > 0 && /^From [\da-f]{40} /.test(lineAt(bytes, at));
+    if (next === -1 || isPatch || !beginsMail(lineAt(bytes, at), lineAt(bytes, next))) continue;
     starts.push({ line: at, mail: next });
   }
   const stretches = [{ line: 0, mail: 0 }, ...starts].map(({ mail }, index) =>

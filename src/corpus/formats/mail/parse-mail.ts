@@ -7,6 +7,7 @@ export interface ParsedMail {
   readonly mail: Email;
   readonly isFlowed: boolean;
   readonly dropsSpace: boolean;
+  readonly isCutOff: boolean;
 }
 
 const limits = { maxNestingDepth: 64, maxHeadersSize: 2 * 1024 * 1024, forceRfc822Attachments: true };

@@ -18,27 +18,38 @@ export async function readMail(bytes: Uint8Array, work: ReadingWork): Promise<Re
   const blocks: DocumentBlock[] = [];
   const unread: string[] = [];
   const damaged: number[] = [];
+  const locked: number[] = [];
   for (const [index, mail] of mails.entries()) {
     await work.pause();
     work.signal.throwIfAborted();
     const content = await mailContent(mail, work);
     if (content === undefined) damaged.push(index + 1);
+    if (content?.isEncrypted === true) locked.push(index + 1);
     for (const block of content?.blocks ?? []) blocks.push(block);
     for (const name of content?.unread ?? []) unread.push(name);
   }
   if (blocks.length === 0) return refusal('damaged', { id: 'mail-damaged', args: {} });
-  const broken = damaged
-    .slice(0, named)
-    .map((number) => problem('warning', { id: 'mail-damaged-one', args: { number } }));
+  const broken = [
+    ...damaged
+      .slice(0, named)
+      .map((number) => problem('warning', { id: 'mail-damaged-one', args: { number } })),
+    ...locked
+      .slice(0, named)
+      .map((number) => problem('warning', { id: 'mail-encrypted-one', args: { number } })),
+  ];
   return readingOf(blocks, { problems: [...broken, ...unreadProblems(unread)] });
 }
 
 async function readOne(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
   const content = await mailContent(bytes, work);
   if (content === undefined) return refusal('damaged', { id: 'mail-damaged', args: {} });
-  if (content.isEncrypted) return refusal('encrypted', { id: 'mail-encrypted', args: {} });
-  const { blocks, metadata, origins, unread }: MailContent = content;
-  return readingOf(blocks, { metadata, origins, problems: unreadProblems(unread) });
+  const { blocks, metadata, origins, unread, isEncrypted, isCutOff }: MailContent = content;
+  const cut = isCutOff ? [problem('warning', { id: 'file-cut-off', args: {} })] : [];
+  const reading = readingOf(blocks, { metadata, origins, problems: [...cut, ...unreadProblems(unread)] });
+  // The fields of an encrypted mail are in the clear.
+  return isEncrypted
+    ? { ...refusal('encrypted', { id: 'mail-encrypted', args: {} }), metadata: reading.metadata }
+    : reading;
 }
 
 function unreadProblems(names: readonly string[]): Problem[] {

@@ -1,29 +1,34 @@
-import { type DocumentBlock, readingOf } from '../blocks.ts';
+import { readingOf, refusal } from '../blocks.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
-import { sectionsOf } from '../../sections/sections.ts';
+import { statedMetadata } from '../stated-metadata.ts';
+import { problem } from '../../source.ts';
+import { rtfBlocks } from './rtf-blocks.ts';
 import { rtfDocument } from './rtf-document.ts';
-import type { RtfBlock } from './rtf-paragraphs.ts';
 
 /**
  * Reads an RTF file. Headers, footers, pictures, comments, hidden text, deleted text of tracked changes and field codes are left out; a
  * footnote follows the paragraph that it belongs to; a row of a table is one paragraph.
  */
 export async function readRtf(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
-  const { blocks, metadata, origins } = await rtfDocument(bytes, work);
-  const isStyled = blocks.some(({ section }) => section === 'title' || section === 'heading');
-  return readingOf(isStyled ? blocks : labelled(blocks), { metadata, origins });
+  const document = await rtfDocument(bytes, work);
+  const blocks = rtfBlocks(document.blocks);
+  if (blocks.length === 0 && (document.isCutOff || isNoRtf(bytes)))
+    return refusal('damaged', { id: 'rtf-damaged', args: {} });
+  const problems = document.isCutOff ? [problem('warning', { id: 'file-cut-off', args: {} })] : [];
+  // The text says when it was written; the properties when the file was made.
+  const stated = statedMetadata(readingOf(blocks).passages);
+  const { issued, ...properties } = document.metadata;
+  const made = issued === undefined ? {} : { issued };
+  const metadata = { ...made, ...stated.metadata, ...properties };
+  const origins = Object.fromEntries(
+    Object.keys(metadata).map((field) => [
+      field,
+      (field in properties ? undefined : stated.origins[field]) ?? document.origins[field] ?? '',
+    ]),
+  );
+  return readingOf(blocks, { metadata, origins, problems });
 }
 
-/** Without styles the text itself says what its paragraphs are, as in a plain text. */
-function labelled(blocks: readonly RtfBlock[]): DocumentBlock[] {
-  const own = blocks.filter(({ isFixed }) => !isFixed);
-  const sections = sectionsOf(
-    own.map(({ text }) => text),
-    'plain',
-  );
-  const found = new Map(own.map((block, index) => [block, sections[index]]));
-  return blocks.map((block) => ({
-    section: block.section === 'body' ? (found.get(block) ?? 'body') : block.section,
-    text: block.text,
-  }));
+function isNoRtf(bytes: Uint8Array): boolean {
+  return bytes.length > 0 && !bytes.includes(0x7b);
 }

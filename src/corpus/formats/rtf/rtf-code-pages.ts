@@ -67,28 +67,3 @@ export function labelOfNumber(page: number): string | undefined {
 export function byteDecoder(label: string): ByteDecoder {
   return codePageDecoder(label);
 }
-
-/** Letters of the font Symbol, in place of `A` to `Z` and `a` to `z` (https://www.unicode.org/Public/MAPPINGS/VENDORS/ADOBE/symbol.txt). */
-const greek = 'ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖαβχδεφγηιϕκλμνοπθρστυϖωξψζ';
-const signs: ReadonlyMap<number, string> = new Map([
-  [0xa3, '≤'],
-  [0xa5, '∞'],
-  [0xae, '→'],
-  [0xb0, '°'],
-  [0xb1, '±'],
-  [0xb3, '≥'],
-  [0xb4, '×'],
-  [0xb7, '•'],
-  [0xb8, '÷'],
-  [0xb9, '≠'],
-  [0xbb, '≈'],
-]);
-
-/** The characters of a sign font: Greek letters and the commonest signs of the font Symbol; a bullet for every other sign. */
-export function symbolText(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => {
-    const capital = byte >= 0x41 && byte <= 0x5a;
-    if (capital || (byte >= 0x61 && byte <= 0x7a)) return greek[byte - (capital ? 0x41 : 0x61 - 26)] ?? '';
-    return byte < 0x80 ? String.fromCharCode(byte) : (signs.get(byte) ?? '•');
-  }).join('');
-}

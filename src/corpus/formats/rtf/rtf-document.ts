@@ -7,6 +7,8 @@ import { rtfWalk } from './rtf-walk.ts';
 /** What an RTF file holds. */
 export interface RtfDocument {
   readonly blocks: readonly RtfBlock[];
+  /** Whether the file ends inside a group. */
+  readonly isCutOff: boolean;
   readonly metadata: Partial<CslItem>;
   /** Where each field of the metadata comes from. */
   readonly origins: Readonly<Record<string, string>>;

@@ -1,15 +1,17 @@
+import { dingbatText, symbolText } from './symbol-fonts.ts';
 import {
   type ByteDecoder,
   byteDecoder,
   labelOfCharset,
   labelOfNumber,
   symbolCharset,
-  symbolText,
 } from './rtf-code-pages.ts';
 
 interface Font {
   label?: string;
-  isSymbol?: boolean;
+  /** Whether its character set is one of signs. */
+  isSigns?: boolean;
+  name?: string;
 }
 
 /** The code pages of an RTF file: the document's, and those of its fonts. */
@@ -33,7 +35,7 @@ export function rtfFonts() {
         font = {};
         fonts.set(number, font);
       } else if (word === 'fcharset') {
-        font.isSymbol = number === symbolCharset;
+        font.isSigns = number === symbolCharset;
         const label = labelOfCharset(number);
         if (label !== undefined) font.label = label;
       } else if (word === 'cpg') {
@@ -43,7 +45,7 @@ export function rtfFonts() {
     },
     /** The name of a font. One that names a script has that script's code page, as the fonts of old Windows do: `Times New Roman CE`. */
     name(text: string): void {
-      if (/^\s*Symbol\b/.test(text)) font.isSymbol = true;
+      font.name ??= text.trim();
       const [, script = ''] = / (CE|Cyr|Greek|Tur|Baltic)$/.exec(text.replace(';', '').trimEnd()) ?? [];
       const label = ofScript[script];
       if (font.label === undefined && label !== undefined) font.label = label;
@@ -59,13 +61,19 @@ export function rtfFonts() {
     /** The characters of bytes in this font; the document's first font where it is -1. */
     decode(bytes: Uint8Array, number: number): string {
       const used = fonts.get(number === -1 ? first : number);
-      return used?.isSymbol === true ? symbolText(bytes) : decoderOf(used?.label ?? page)(bytes);
+      return signText(used)?.(bytes) ?? decoderOf(used?.label ?? page)(bytes);
     },
-    /** A character of a sign font by its byte. */
-    sign(byte: number): string {
-      return symbolText(Uint8Array.of(byte));
+    /** A character of a sign font by its byte. A font that does not say what it is, is Symbol. */
+    sign(byte: number, number: number): string {
+      return (signText(fonts.get(number)) ?? symbolText)(Uint8Array.of(byte));
     },
   };
+}
+
+/** How the bytes of a font of signs are read; `undefined` for a font of letters. */
+function signText(font: Font | undefined): ByteDecoder | undefined {
+  if (/^Symbol\b/.test(font?.name ?? '')) return symbolText;
+  return font?.isSigns === true ? dingbatText : undefined;
 }
 
 const ofScript: Readonly<Record<string, string>> = {

@@ -5,6 +5,8 @@ import type { Section } from '../../source.ts';
 export interface RtfBlock extends DocumentBlock {
   /** Whether it is a row of a table, a footnote or a text box, which is no title or heading however short it is. */
   readonly isFixed: boolean;
+  /** Whether it has the mark of a list in front. */
+  readonly isItem: boolean;
 }
 
 /** What is being written: the document, a footnote, or a text box. */
@@ -23,9 +25,11 @@ export function rtfParagraphs() {
   const document: Target = { kind: 'document', parts: [], cells: [] };
   let asides: RtfBlock[] = [];
   let target = document;
+  let isItem = false;
 
   function add(section: Section, text: string, isRow = false): void {
-    const block = { section, text, isFixed: isRow || target !== document };
+    const block = { section, text, isFixed: isRow || target !== document, isItem };
+    isItem = false;
     if (text !== '') (target === document ? blocks : asides).push(block);
     if (target !== document) return;
     for (const aside of asides) blocks.push(aside);
@@ -50,6 +54,10 @@ export function rtfParagraphs() {
     blocks,
     write(text: string): void {
       target.parts.push(text);
+    },
+    /** Says that the paragraph is an item of a list. */
+    markItem(): void {
+      isItem = true;
     },
     /** Ends a paragraph; `section` is what it is. Inside a cell the row continues, inside a footnote the note. */
     endParagraph(section: Section, inTable: boolean): void {

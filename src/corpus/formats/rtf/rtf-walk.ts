@@ -78,6 +78,7 @@ export function rtfWalk() {
     group = parent;
     if (opensAside) paragraphs.endAside();
     if (part !== 'list mark' || parent.part === 'list mark') return;
+    paragraphs.markItem();
     // A bullet is not part of the words; a number is.
     if (/[\p{L}\p{N}]/u.test(listMark)) write(`${listMark.trim()} `);
     listMark = '';
@@ -122,7 +123,9 @@ export function rtfWalk() {
     substitutes = group.substitutes;
     if (unit <= 0 || unit > 0x10_ff_ff) return;
     // Word writes the characters of sign fonts into a private area.
-    write(unit >= 0xf020 && unit <= 0xf0ff ? fonts.sign(unit - 0xf000) : String.fromCodePoint(unit));
+    write(
+      unit >= 0xf020 && unit <= 0xf0ff ? fonts.sign(unit - 0xf000, group.font) : String.fromCodePoint(unit),
+    );
   }
 
   /** Ends paragraphs, cells and rows. */
@@ -149,7 +152,7 @@ export function rtfWalk() {
     end() {
       flush();
       paragraphs.end(styles.section(group.style, group.outline));
-      return { blocks: paragraphs.blocks, ...properties.found() };
+      return { blocks: paragraphs.blocks, isCutOff: stack.length > 0, ...properties.found() };
     },
   };
 }

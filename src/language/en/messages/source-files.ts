@@ -34,6 +34,10 @@ export const sourceFileMessages = {
     `The reader stopped: ${reason}. Save the file’s text as .txt beside it.`,
   'file-reader-ended': ({ reason }: { readonly reason: string }) =>
     `Reading was ended: ${reason}. Split the file into smaller ones.`,
+  'file-cut-off': () =>
+    'The file is cut off: what stood behind its last words is missing. Copy or download it again.',
+  'rtf-damaged': () =>
+    'The file is damaged or cut off: it has no text that could be read. Copy or download it again.',
   'captions-none': () => 'The file has no captions with their times: it has no passages.',
   'table-too-long': ({ most }: { readonly most: number }) =>
     `The file has more than ${most.toLocaleString('en')} rows: it is not read. Split it.`,
@@ -50,6 +54,9 @@ export const sourceFileMessages = {
   /** `number`: of the mail in its file, from 1. */
   'mail-damaged-one': ({ number }: { readonly number: number }) =>
     `Mail ${number} of the file cannot be read: its parts are nested too deep, or its header is too long.`,
+  /** `number`: of the mail in its file, from 1. */
+  'mail-encrypted-one': ({ number }: { readonly number: number }) =>
+    `Mail ${number} of the file is encrypted: not read. Save it decrypted.`,
   'mail-encrypted': () => 'The mail is encrypted. Save it decrypted, or save its text as .txt beside it.',
   /** `name`: of the attachment, with its type: `report.pdf (application/pdf)`. */
   'mail-attachment-unread': ({ name }: { readonly name: string }) =>
