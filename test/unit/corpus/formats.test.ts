@@ -47,3 +47,39 @@ test('a name that says nothing leaves it to the content', () => {
   assert.equal(idOf('photo.jpg', '\u0001\u0002\u0003'), undefined);
   assert.equal(idOf('main.py', 'print(1)'), undefined);
 });
+
+test('a file is read as what it is, whatever its name says', () => {
+  const html = '<!DOCTYPE html>\n<html>';
+  const rtf = '{\\rtf1 x}';
+  const mail = 'Received: x\r\nMessage-ID: <a@b>\r\n\r\nText';
+  const archive = 'From ann at example.org  Tue Mar  3 10:12:00 2015\nFrom: Ann\nMessage-ID: <a@b>\n\nText';
+  const cases: readonly (readonly [path: string, start: string, id: string | undefined])[] = [
+    ['report.pdf', html, 'html'],
+    ['letter.doc', rtf, 'rtf'],
+    ['letter.doc', html, 'html'],
+    ['table.xls', html, 'html'],
+    ['page.txt', html, 'html'],
+    ['page.txt', `About ${html}`, 'text'],
+    ['talk.txt', 'WEBVTT\n\n', 'captions'],
+    ['mail.txt', mail, 'mail'],
+    ['2015-March.txt', archive, 'mail'],
+    ['message', mail, 'mail'],
+    ['mail.txt', 'From: A\nDate: B\nSubject: C\n\nText', 'text'],
+    ['mail.eml', 'anything', 'mail'],
+    ['GPL-3', 'GNU GENERAL PUBLIC LICENSE', 'text'],
+    ['notes.text', 'At noon', 'text'],
+    ['server.log', 'At noon', 'text'],
+    ['paper.tex', '\\documentclass{article}', 'text'],
+    ['guide.rst', 'Guide', 'text'],
+    ['guide.adoc', '= Guide', 'text'],
+    ['todo.org', '* Todo', 'text'],
+    ['data.json', '{"a": 1}', undefined],
+    ['data', '{"a": 1}', undefined],
+    ['config.yaml', 'a: 1', undefined],
+    ['script', '#!/bin/sh', undefined],
+    ['Makefile', 'all:', undefined],
+    ['letter.msg', '\u00D0\u00CF', undefined],
+    ['talk.pptx', 'PK', undefined],
+  ];
+  for (const [path, start, id] of cases) assert.equal(idOf(path, start), id, `${path} ${start}`);
+});

@@ -99,7 +99,7 @@ test('numbers of lists are kept, bullets are not', async () => {
     word(
       String.raw`{\pntext\f1\'B7\tab}One\par{\listtext 2.\tab}Two\par{\listtext\f1 \u-3913?\tab}Three\par`,
     ),
-    ['title One', 'body 2. Two', 'body Three'],
+    ['body One', 'body 2. Two', 'body Three'],
   );
 });
 
@@ -174,6 +174,20 @@ test('more than three headings in a row are none, and a first heading is the tit
     'body The ship left.',
     'heading The Sea',
   ]);
+});
+
+test('what stands above the first heading may be the title and the byline', async () => {
+  await checkRtf(
+    word(
+      String.raw`\pard Pandoc Test Suite\par\pard By John MacFarlane\par\pard ----------\par\pard\s1 Headers\par\pard The ship left the port at noon on the day before.\par`,
+    ),
+    [
+      'title Pandoc Test Suite',
+      'byline By John MacFarlane',
+      'heading Headers',
+      'body The ship left the port at noon on the day before.',
+    ],
+  );
 });
 
 test('a file that is cut off says so', async () => {

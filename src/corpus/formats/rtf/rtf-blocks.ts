@@ -12,22 +12,29 @@ const longestWrapped = 100;
 
 /** The paragraphs of an RTF file, with hard line ends joined and each with its section. */
 export function rtfBlocks(all: readonly RtfBlock[]): DocumentBlock[] {
-  const blocks = unwrapped(all);
+  // A rule of dashes is no paragraph.
+  const blocks = unwrapped(all.filter(({ text }) => /[\p{L}\p{N}\p{S}]/u.test(text)));
   const isStyled = blocks.some(({ section }) => section === 'title' || section === 'heading');
   const sections = isStyled ? styled(blocks) : guessed(blocks);
   return blocks.map(({ text }, index) => ({ section: sections[index] ?? 'body', text }));
 }
 
-/** Where styles name headings but no title, a heading at the very beginning is the title. */
+/** Where styles name headings but no title, it is the heading at the very beginning, or what stands like one above the first heading. */
 function styled(blocks: readonly RtfBlock[]): Section[] {
   const sections = blocks.map(({ section }) => section);
-  if (sections[0] === 'heading' && !sections.includes('title')) sections[0] = 'title';
+  if (sections.includes('title')) return sections;
+  const head = guessed(blocks.map((block) => ({ ...block, section: 'body' as const })));
+  const first = sections.indexOf('heading');
+  if (first === 0) sections[0] = 'title';
+  else if (head[0] === 'title')
+    for (let index = 0; index < first && (head[index] === 'title' || head[index] === 'byline'); index += 1)
+      sections[index] = head[index] ?? 'body';
   return sections;
 }
 
 /** Without styles the text itself says what its paragraphs are, as in a plain text. */
 function guessed(blocks: readonly RtfBlock[]): Section[] {
-  const own = blocks.filter(({ isFixed }) => !isFixed);
+  const own = blocks.filter(({ isFixed, isItem }) => !isFixed && !isItem);
   const found = sectionsOf(
     own.map(({ text }) => text),
     'plain',
