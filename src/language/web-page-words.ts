@@ -5,10 +5,10 @@
 
 /** Introduces links to other pieces. */
 export const relatedOpenings = [
-  'related(?: (?:articles?|stories|posts?|content|links?|topics?|news|reading|coverage|items))?\\s*(?::?$|[—–|:])',
+  'related(?: (?:articles?|stories|posts?|content|links?|topics?|news|reading|coverage|items))?(?: ?:?$| ?[—–|:])',
   '(?:read|see|watch|listen) (?:more|also|next|on|further|the full)\\b',
   '(?:also|more) (?:read|on|from|in|stories|news|articles|like this)\\b',
-  '(?:you (?:may|might) also|recommended|most (?:read|popular|viewed)|don’t miss|trending|up next|next (?:article|post|story)|previous (?:article|post|story)|(?:next|previous)\\s*[:→←»«])',
+  '(?:you (?:may|might) also|recommended|most (?:read|popular|viewed)|don’t miss|trending|up next|next (?:article|post|story)|previous (?:article|post|story)|(?:next|previous) ?[:→←»«])',
   '(?:lesen sie (?:auch|hier|mehr)|mehr (?:zum thema|dazu|lesen|aus)|siehe auch|auch interessant|das könnte (?:sie|dich)|weitere (?:artikel|beiträge|themen|meldungen)|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|beiträge|themen)|zum thema)',
   '(?:(?:à )?lire (?:aussi|également)|à lire|voir aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes)|les plus lus)',
   '(?:lea también|leer más|le puede interesar|te puede interesar|artículos relacionados|ver también|más (?:información|noticias)|noticias relacionadas)',
@@ -30,9 +30,9 @@ export const appealOpenings = [
 
 /** Opens the form for comments, or counts them. */
 export const commentOpenings = [
-  '(?:(?:leave|post|add|write|submit) (?:a|your|the|an?other)?\\s*(?:comment|reply|response)|comments? (?:are|is) (?:now )?closed|join the (?:conversation|discussion)|log in to|you must be logged|your email address will not|required fields|notify me|cancel reply|reply$|report(?: abuse)?$)',
-  '(?:\\d{1,6} (?:comments?|responses?|replies|thoughts?|kommentare?|antworten?|commentaires?|réponses?|comentarios?|comentários?|reacties|комментари\\p{L}*)|no comments|comments?\\s*(?:\\(\\d*\\))?\\s*:?$|responses?$)',
-  '(?:kommentar(?:e)?(?: (?:schreiben|verfassen|hinterlassen|abgeben))?\\s*(?:\\(\\d*\\))?:?$|schreibe? einen kommentar|antworten?(?: abbrechen)?$|deine e-mail|commentaires?$|laisser un commentaire|répondre$|deja un comentario|responder$|оставить комментарий|добавить комментарий|ответить$|комментарии\\s*(?:\\(\\d*\\))?$)',
+  '(?:(?:leave|post|add|write|submit) (?:(?:a|your|the|another) )?(?:comment|reply|response)|comments? (?:are|is) (?:now )?closed|join the (?:conversation|discussion)|log in to|you must be logged|your email address will not|required fields|more login options|to reply to a comment|post to facebook|log in to|sign in to|register to|comments (?:on|are) .{0,60}(?:monitored|moderated)|notify me|cancel reply|reply$|report(?: abuse)?$)',
+  '(?:\\d{1,6} (?:comments?|responses?|replies|thoughts?|kommentare?|antworten?|commentaires?|réponses?|comentarios?|comentários?|reacties|комментари\\p{L}*)|no comments|comments?(?: ?\\(\\d*\\))?(?: ?:)?$|responses?$)',
+  '(?:kommentar(?:e)?(?: (?:schreiben|verfassen|hinterlassen|abgeben))?(?: ?\\(\\d*\\))?:?$|schreibe? einen kommentar|antworten?(?: abbrechen)?$|deine e-mail|commentaires?$|laisser un commentaire|réagir(?: à cet article)?$|réactions?$|répondre$|deja un comentario|responder$|оставить комментарий|добавить комментарий|ответить$|комментарии(?: ?\\(\\d*\\))?$)',
 ];
 
 /** Titles of lists of contents. */
@@ -60,4 +60,10 @@ export const datelineWords = [
   'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
   'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье',
   'a\\.?m\\.?|p\\.?m\\.?|gmt|utc|bst|cest|cet|mesz|mez|est|edt|et|cst|cdt|pst|pdt|ist|msk|мск',
+];
+
+/** Words of a job or an employer behind an author's name. */
+export const jobWords = [
+  '(?:senior|chief|staff|special|contributing|associate|managing|deputy|political|washington|foreign) [a-z]+',
+  'correspondent|reporter|editor|writer|columnist|contributor|staff|korrespondent(?:in)?|redakteur(?:in)?|journaliste?',
 ];

@@ -85,12 +85,16 @@ function joinedText(
     : `${text}${joins}${next}`;
 }
 
+/** Styles of names and dates under a title, as Pandoc and templates have them. */
+const bylineStyle = /^(?:authors?|by-?line|date|author name|autor)$/;
+
 const contentsStyle =
   /^(?:toc|contents|table of (?:figures|authorities|contents)|index|illustration index)(?: ?(?:heading|\d{1,2}))?$/;
 
 function sectionOf(style: DocxStyle, written: string | undefined): Section | undefined {
   const outline = written === undefined ? style.outline : Number(written);
   if (style.names.includes('title')) return 'title';
+  if (style.names.some((name) => bylineStyle.test(name))) return 'byline';
   if (outline !== undefined && outline >= 0 && outline <= 8) return 'heading';
   if (outline === undefined && style.names.some((name) => /^(?:heading ?\d|subtitle)$/.test(name)))
     return 'heading';

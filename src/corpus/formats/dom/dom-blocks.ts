@@ -21,11 +21,28 @@ const blockNames = new Set(
   ),
 );
 
+/** Maximum length of a term that is one word, such as an option or the number of a paragraph. */
+const longestTerm = 20;
+
 /** The blocks inside an element in document order. */
 export function domBlocks(root: TreeElement): DomBlock[] {
   const blocks: DomBlock[] = [];
   walk(root, { linked: false, bold: false });
   return blocks;
+
+  /** A short term goes before its explanation: `Published: 4 May 2021`. */
+  function add(block: DomBlock): void {
+    const term = blocks.at(-1);
+    const isExplained =
+      block.element.name === 'dd' &&
+      term?.element.name === 'dt' &&
+      term.element.parent === block.element.parent;
+    if (isExplained && term.text.length <= longestTerm && !term.text.includes(' ')) {
+      blocks.pop();
+      const text = `${term.text.endsWith(':') ? term.text : `${term.text}:`} ${block.text}`;
+      blocks.push({ ...block, text, from: [...term.from, ...block.from] });
+    } else blocks.push(block);
+  }
 
   function walk(element: TreeElement, place: InlinePlace): void {
     if (element.name === 'table') return table(element);
@@ -35,8 +52,10 @@ export function domBlocks(root: TreeElement): DomBlock[] {
     let line = noText();
     const end = (): void => {
       const text = collected(line);
-      if (text !== '')
-        blocks.push({
+      // A figure that links to its paragraph, empty brackets and rows of stars are no text.
+      const isText = line.linked < text.length ? /[\p{L}\p{N}]/u.test(text) : /\p{L}/u.test(text);
+      if (isText)
+        add({
           ...kindOf(element, level),
           text,
           element,

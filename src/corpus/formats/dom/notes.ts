@@ -1,8 +1,8 @@
 import { isElement, lineage, treeText, type TreeElement } from './tree.ts';
 
 /** A number or sign by which a text points to a note, and the arrows by which a note points back. */
-const sign = /^\s*[[(]?\s*(?:\d{1,4}|[*†‡§¶^]{1,3}|[a-z]|[ivx]{1,5})\s*[\])]?\s*$/i;
-const arrow = /^\s*(?:[↩↑⏎⤴^]\uFE0E?|\[?(?:back|return|zurück|retour)\]?)\s*$/i;
+const sign = /^[[(]? ?(?:\d{1,4}|[*†‡§¶^]{1,3}|[a-z]|[ivx]{1,5}) ?[\])]?$/i;
+const arrow = /^(?:[↩↑⏎⤴^]\uFE0E?|\[?(?:back|return|zurück|retour)\]?)$/i;
 const noteTarget =
   /#_?_?(?:fn|ftn|edn|en|note|footnote|endnote|cite_note|foot|reference|ref|sdfootnote|sdendnote)/i;
 const backTarget =
@@ -14,15 +14,22 @@ const backTarget =
  */
 export function noteReference(element: TreeElement): boolean {
   const { name, attributes } = element;
-  if (name === 'sup') return sign.test(treeText(element)) && holdsLink(element);
+  if (name === 'sup') return sign.test(shortText(element)) && holdsLink(element);
   if (name !== 'a') return false;
   const said = `${attributes['role'] ?? ''} ${attributes['epub:type'] ?? ''}`;
   if (/noteref|doc-backlink/.test(said)) return true;
   const target = attributes['href'] ?? '';
   if (!target.includes('#')) return false;
-  const words = treeText(element);
+  const words = shortText(element);
+  if (words === '') return false;
   if (arrow.test(words)) return true;
   return sign.test(words) && (noteTarget.test(target) || backTarget.test(target) || isInSup(element));
+}
+
+/** The text of an element that may be a sign; a longer one is none. */
+function shortText(element: TreeElement): string {
+  const text = treeText(element).trim();
+  return text.length > 12 ? '' : text;
 }
 
 function holdsLink(element: TreeElement): boolean {

@@ -5,11 +5,15 @@
 export function rowText(cells: readonly string[], columns: readonly string[]): string {
   const filled = cells.flatMap((cell, index) => {
     if (cell === '') return [];
-    const column = (columns[index] ?? '').replace(/\s*:$/, '');
+    const column = withoutColon(columns[index] ?? '');
     return [{ cell, column: column === cell ? '' : column }];
   });
   const isNamed = filled.some(({ column }) => column !== '');
   return filled
     .map(({ cell, column }) => (column === '' ? cell : `${column}: ${cell}`))
     .join(isNamed ? '; ' : ' | ');
+}
+
+function withoutColon(name: string): string {
+  return name.endsWith(':') ? name.slice(0, -1).trimEnd() : name;
 }

@@ -73,7 +73,7 @@ function sectionOf(
   isFront: boolean,
 ): Section {
   if (isInNotes(block.element)) return block.kind === 'heading' ? 'heading' : 'footnote';
-  if (block.kind === 'heading' || block.kind === 'head row') return 'heading';
+  if (block.kind === 'heading') return 'heading';
   if (block.kind !== 'paragraph') return 'body';
   if (isFront && block.text.length < 120 && isByline(block.text.replaceAll(/\s+/g, ' '))) return 'byline';
   if (isBoldLine(block, next)) return 'heading';

@@ -5,8 +5,9 @@ import { decodeSource } from '../decode-source.ts';
 /** How far a page's own statement of its code page is looked for, in bytes (the HTML standard says 1024; saved pages put more above it). */
 const searched = 8192;
 
-const stated =
-  /<meta[^>]{0,500}?charset\s{0,8}=\s{0,8}["']?\s{0,8}([\w:-]{2,40})|<\?xml[^>]{0,200}?encoding\s{0,8}=\s{0,8}["']([\w:-]{2,40})/i;
+/** A tag that may state it; a page may name code pages in its text. */
+const tag = /<(?:meta|\?xml)([^<>]*)>/gi;
+const stated = /(?:charset|encoding) ?= ?["']? ?([\w:-]+)/i;
 
 /**
  * The characters of a page. A byte order mark decides, then text that is UTF-8 from end to end, then the code page that the page states
@@ -35,8 +36,11 @@ function codePageOf(label: string): string | undefined {
 function statedCharset(bytes: Uint8Array): string | undefined {
   let head = '';
   for (const byte of bytes.subarray(0, searched)) head += String.fromCharCode(byte);
-  const [, meta, xml] = stated.exec(head) ?? [];
-  return meta ?? xml;
+  for (const [, attributes = ''] of head.matchAll(tag)) {
+    const [, label] = stated.exec(attributes) ?? [];
+    if (label !== undefined) return label;
+  }
+  return undefined;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

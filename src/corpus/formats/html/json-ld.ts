@@ -67,14 +67,9 @@ function objectsIn(text: string): JsonObject[] {
   let waiting: unknown[];
   try {
     // Some sites wrap the data in comments or in CDATA marks, or break a string over lines.
-    waiting = [
-      JSON.parse(
-        text
-          .replace(/^[^[{]{0,100}/, '')
-          .replace(/[^\]}]{0,100}$/, '')
-          .replaceAll(/[\n\r\t]/g, ' '),
-      ),
-    ];
+    const start = text.search(/[[{]/);
+    const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
+    waiting = [JSON.parse(text.slice(start, end + 1).replaceAll(/[\n\r\t]/g, ' '))];
   } catch {
     return [];
   }

@@ -85,8 +85,7 @@ export function labelParts(
       return label('boilerplate');
     if (isInNotes(part.element)) return label(part.kind === 'heading' ? 'heading' : 'footnote');
     if (
-      part.kind === 'heading' ||
-      part.kind === 'head row' ||
+      (part.kind === 'heading' && !isSentence(part)) ||
       (parts[index + 1]?.isKept === true && isBoldLine(part, parts[index + 1]))
     )
       return label('heading');
@@ -118,6 +117,11 @@ function isLeadLine(part: PagePart): boolean {
       ),
     );
   return named || (part.words >= 10 && /[.!?…]["”»“]?$/u.test(part.text));
+}
+
+/** Whether what is marked as a heading is the summary under a headline, which ends as a sentence does. */
+function isSentence({ text, words }: PagePart): boolean {
+  return words >= 9 && /(?:\p{L}{2}|\d)\.["”»“]?$/u.test(text);
 }
 
 function isRelatedCue(part: PagePart): boolean {

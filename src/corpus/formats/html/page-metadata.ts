@@ -3,6 +3,7 @@ import type { TreeElement } from '../dom/tree.ts';
 import { authorNames } from './author-names.ts';
 import { linkedArticle } from './json-ld.ts';
 import { pageData, type StatedValue } from './page-data.ts';
+import { hostName, typeOfPage } from './page-type.ts';
 import { siteInTitle, withoutSiteName } from './titles.ts';
 import { dateInAddress, dateOfData } from './web-date.ts';
 
@@ -153,7 +154,7 @@ export function pageMetadata(
       ? {}
       : { doi: { ...doi, value: doi.value.replace(/^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)/i, '') } }),
     ...(journal === undefined ? {} : { journal }),
-    type: typeOf(
+    type: typeOfPage(
       article?.type ?? '',
       isArticle,
       journal !== undefined,
@@ -161,24 +162,6 @@ export function pageMetadata(
     ),
     isArticle,
   };
-}
-
-function typeOf(linkedType: string, isArticle: boolean, hasJournal: boolean, about: string): string {
-  if (hasJournal || linkedType === 'ScholarlyArticle') return 'article-journal';
-  if (
-    linkedType === 'BlogPosting' ||
-    /\/\/blogs?\.|\/blogs?\//i.test(about) ||
-    (isArticle && /\bblogs?\b|blogger|medium\.com|wordpress\.com|substack/i.test(about))
-  )
-    return 'post-weblog';
-  if (/News|Reportage/.test(linkedType)) return 'article-newspaper';
-  if (
-    isArticle &&
-    !linkedType.endsWith('Page') &&
-    !/^https?:\/\/[^/]*\.(?:gov|mil|int|edu|gouv|admin|europa)(?:\.\w{2,3})?(?:\/|$)/i.test(about)
-  )
-    return 'article-newspaper';
-  return 'webpage';
 }
 
 function authorsOf(
@@ -211,8 +194,4 @@ function addressOf(value: string | undefined, from: string): StatedValue | undef
   return value !== undefined && /^https?:\/\/\S+$/i.test(value.trim())
     ? { value: value.trim(), from }
     : undefined;
-}
-
-function hostName(url: string | undefined): string | undefined {
-  return /^https?:\/\/(?:www\d?\.)?([^/:]+?)(?:\.\w{2,3})?\.\w{2,8}(?=[/:]|$)/i.exec(url ?? '')?.[1];
 }

@@ -15,7 +15,7 @@ export function namesOf({ attributes }: TreeElement): string[] {
 }
 
 const commentNames =
-  /^(?:(?:reader-?|user-?|post-?|blog-?|article-?|entry-?|view-?|wp-block-)?(?:comments?|kommentare?|commentaires|comentarios|reacties)(?:-?(?:area|sections?|list|wrap(?:per)?|container|block|body|thread|content|text|inner|box|template|page|holder|main|region))?|disqus(?:-?thread|-?comments?)?|respond|responses|replies|fb-comments|livefyre|discussion-?thread|isso-thread|utterances|leserkommentare|kommentarbereich|comment-respond|dsq-.{1,30})$/;
+  /^(?:(?:[a-z\d]{1,20}-){0,3}(?:comments?|kommentare?|commentaires|comentarios|reacties)(?:-?(?:msg|message|area|sections?|list|wrap(?:per)?|container|block|body|thread|content|text|inner|box|template|page|holder|main|region))?|disqus(?:-?thread|-?comments?)?|respond|responses|reactions?|reagir|replies|fb-comments|livefyre|discussion-?thread|isso-thread|utterances|leserkommentare|kommentarbereich|comment-respond|dsq-.{1,30})$/;
 
 /** Whether an element holds comments of readers, or the form for them. */
 export function isCommentPart(element: TreeElement): boolean {

@@ -1,7 +1,7 @@
 import type { StatedValue } from './page-data.ts';
 
 /** What separates the title of a piece from the name of its site in `<title>`. */
-const separator = /\s+(?:[|·•»›«:]{1,2}|[-–—~]{1,3}|::|\/\/)\s+|\s*[|»·]\s*/u;
+const separator = / (?:[|·•»›«:]{1,2}|[-–—~]{1,3}|\/\/) | ?[|»·] ?/u;
 
 /** Only letters and digits, so that two spellings of a title compare as one. */
 export function titleKey(text: string): string {
@@ -44,8 +44,9 @@ export function withoutSiteName(
   const [first] = cuts;
   if (first !== undefined && isSite(first.head) && first.tail.length > 3) return first.tail;
   // A bar never stands inside a headline; a dash may.
-  const bar = /^(.{15,}?)\s*[|»]\s*[^|»]{2,40}$/u.exec(title)?.[1];
-  return bar ?? title;
+  const bar = Math.max(title.lastIndexOf('|'), title.lastIndexOf('»'));
+  const [head, tail] = [title.slice(0, Math.max(0, bar)).trim(), title.slice(bar + 1).trim()];
+  return bar > 0 && head.length >= 15 && tail.length >= 2 && tail.length <= 40 ? head : title;
 }
 
 /** The name of the site as the last part of `<title>`, where a heading of the page is another part of it. */
@@ -60,7 +61,7 @@ export function siteInTitle(title: string, headings: readonly string[]): StatedV
 
 function cutsOf(title: string): { readonly head: string; readonly tail: string }[] {
   const cuts: { head: string; tail: string }[] = [];
-  const line = title.slice(0, 600);
+  const line = title.slice(0, 600).replaceAll(/\s+/g, ' ');
   let from = 0;
   for (let match = separator.exec(line); match !== null; match = separator.exec(line.slice(from))) {
     const at = from + match.index;

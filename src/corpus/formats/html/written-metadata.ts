@@ -78,5 +78,8 @@ function namesIn(text: string): string[] {
   if (isByline(line)) return [...statedByLine(line).names];
   const [, after = ''] =
     /(?:^|\s)(?:by|von|par|por|di|door|av|af|автор:?)\s+(\p{Lu}[^|·•–—\d]{2,100})/iu.exec(line) ?? [];
-  return authorNames(after.replace(/(?<!\s)\s*(?:[,(]|\s(?:at|on|in|for|um|am|le|à|el|il)\s).*$/u, ''));
+  const end = after.search(/[,(]| (?:at|on|in|for|um|am|le|à|el|il) /u);
+  return authorNames(
+    end === -1 || /^,\s\p{Lu}\S*\s\p{Lu}/u.test(after.slice(end)) ? after : after.slice(0, end),
+  );
 }

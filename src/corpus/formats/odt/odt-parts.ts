@@ -49,7 +49,8 @@ function paragraphParts(
   let letters = 0;
   let bold = 0;
   walk(paragraph, style.isBold);
-  const own = section ?? sectionOf(paragraph.name, style.names);
+  const isReference = paragraph.name === 'text:h' && isOnlyReference(paragraph);
+  const own = section ?? (isReference ? 'boilerplate' : undefined) ?? sectionOf(paragraph.name, style.names);
   const part = { text, isBold: letters > 0 && bold >= letters * 0.95, isList, isRow: false };
   const found =
     style.isHidden || text.trim() === '' ? [] : [own === undefined ? part : { ...part, section: own }];
@@ -100,6 +101,15 @@ function paragraphParts(
   }
 }
 
+/** Whether a heading only repeats another, as the lines of a list of contents do that a program wrote. */
+function isOnlyReference(heading: TreeElement): boolean {
+  const inner = heading.children.filter((child) => isElement(child) || child.text.trim() !== '');
+  return (
+    inner.length > 0 &&
+    inner.every((child) => isElement(child) && /^text:(?:bookmark-ref|reference-ref)$/.test(child.name))
+  );
+}
+
 function annotation(element: TreeElement, state: OdtState): OfficePart[] {
   state.comments.push(...notePart(element, state, 'comment'));
   return [];
@@ -118,6 +128,7 @@ function notePart(body: TreeElement, state: OdtState, section: Section): OfficeP
 
 function sectionOf(name: string, styles: readonly string[]): Section | undefined {
   if (styles.includes('title')) return 'title';
+  if (styles.some((style) => /^(?:authors?|by-?line|date|autor)$/.test(style))) return 'byline';
   if (name === 'text:h' || styles.some((style) => /^(?:heading(?: \d{1,2})?|subtitle)$/.test(style)))
     return 'heading';
   const isFrame = styles.some((style) =>

@@ -5,7 +5,7 @@ const title = new RegExp(`^(?:${contentsTitles.join('|')})\\s*:?$`, 'iu');
 
 /** A page number behind a tab or a row of dots: `Findings ........ 12`, `4. Receipts\t4-13`. */
 const leader =
-  /(?:\.{3,}|…{2,}|(?:\.\s){3,}|_{3,}|\t)\s*(?:\d{1,4}|[ivxlcdm]{1,7}|[A-Z\d]{1,3}[-–.]\d{1,4}|N\/A)$/iu;
+  /(?:\.{3}|…{2}|(?:\. ){3}|_{3}|\t)\s{0,3}(?:\d{1,4}|[ivxlcdm]{1,7}|[A-Z\d]{1,3}[-–.]\d{1,4}|N\/A)$/iu;
 /** A page number behind a space, as under a title that says that a list of contents follows. */
 const spaced = /\s(?:\d{1,4}|[ivxlcdm]{1,7}|[A-Z\d]{1,3}[-–.]\d{1,4}|N\/A)$/iu;
 /** A page number glued to the last word, where a program lost the tab: `4. RECEIPTS4-13`. */
@@ -26,7 +26,7 @@ export function listedContents(parts: readonly OfficePart[]): ReadonlySet<number
     const hasLeader =
       isLine(part, leader) && (isLine(parts[index - 1], leader) || isLine(parts[index + 1], leader));
     if (part.section === 'boilerplate' || hasLeader) found.add(index);
-    run = isLine(part, glued) || isLine(part, leader) ? run + 1 : 0;
+    run = goesOn(parts[index - 1], part, run) ? run + 1 : Number(isGlued(part));
     if (run >= 3) for (let at = index - run + 1; at <= index; at += 1) found.add(at);
   });
   const keys = new Map<string, number>();
@@ -64,14 +64,32 @@ function isLine(part: OfficePart | undefined, sign: RegExp): boolean {
     part !== undefined &&
     !part.isRow &&
     part.section !== 'footnote' &&
+    part.section !== 'heading' &&
     part.text.length < longestLine &&
     sign.test(part.text.trim().slice(-60))
   );
 }
 
+function isGlued(part: OfficePart | undefined): boolean {
+  return isLine(part, glued) || isLine(part, leader);
+}
+
+/** Whether a line with a page number goes on a list: other words than the line before, and a page that is not before its page. */
+function goesOn(before: OfficePart | undefined, part: OfficePart, run: number): boolean {
+  if (run === 0 || before === undefined || !isGlued(part)) return false;
+  const [own, last] = [part, before].map(({ text }) => text.trim().replaceAll(/(?<![-–\d])[-–\d]+$/g, ''));
+  return own !== last && pageOf(part) >= pageOf(before);
+}
+
+/** A page number as one figure: `4-13` is 4.013. */
+function pageOf({ text }: OfficePart): number {
+  const [, first = '0', second = '0'] = /(\d{1,4})(?:[-–](\d{1,3}))?$/.exec(text.trim().slice(-12)) ?? [];
+  return Number(first) + Number(second) / 1000;
+}
+
 function keyOf({ text }: OfficePart): string {
   return text
-    .replace(/(?:\.{3,}|\t)\s*\S{1,7}$/, '')
+    .replace(/(?:\.{3}|\t) ?\S{1,7}$/, '')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 }

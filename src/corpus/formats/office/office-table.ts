@@ -35,9 +35,8 @@ export function officeTable(rows: readonly OfficeRow[], section?: Section): Offi
       return;
     }
     const text = rowText(spread(row), isHead[index] === true ? [] : columns);
-    const rowSection = section ?? (isHead[index] === true ? 'heading' : undefined);
     const part = { text, isBold: false, isList: false, isRow: true };
-    if (text !== '') parts.push(rowSection === undefined ? part : { ...part, section: rowSection });
+    if (text !== '') parts.push(section === undefined ? part : { ...part, section });
     for (const cell of row.cells) parts.push(...cell.parts.filter((inner) => !isOwn(inner)));
   });
   return parts;

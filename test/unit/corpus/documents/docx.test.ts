@@ -156,7 +156,7 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
   [
     'a table with a head',
     table(row(['Year', 'Ships'], '<w:trPr><w:tblHeader/></w:trPr>'), row(['2019', '4']), row(['2020', ''])),
-    ['heading: Year | Ships', 'body: Year: 2019; Ships: 4', 'body: 2020'],
+    ['body: Year | Ships', 'body: Year: 2019; Ships: 4', 'body: 2020'],
   ],
   ['a table without a head', table(row(['a', 'b']), row(['c', 'd'])), ['body: a | b', 'body: c | d']],
   [
@@ -200,6 +200,42 @@ test('notes stand behind their paragraph, endnotes and comments at the end', asy
       'comment: Check this.',
     ],
   );
+});
+
+test('styles for author and date under the title are a byline and data', async () => {
+  const named = styles.replace(
+    '</w:styles>',
+    '<w:style w:type="paragraph" w:styleId="Author"><w:name w:val="Author"/></w:style><w:style w:type="paragraph" w:styleId="Date"><w:name w:val="Date"/></w:style></w:styles>',
+  );
+  const bytes = docx(
+    `${p('Lost ships', style('Titel'))}${p('Anna Weber', style('Author'))}${p('4 May 2021', style('Date'))}${p('Text.')}`,
+    { 'word/styles.xml': named },
+  );
+  assert.deepEqual(await passagesOf('a.docx', bytes), [
+    'title: Lost ships',
+    'byline: Anna Weber',
+    'byline: 4 May 2021',
+    'body: Text.',
+  ]);
+  assert.deepEqual(statedBy(await readingOfFile('a.docx', bytes)), {
+    title: 'Lost ships',
+    author: 'Anna Weber',
+    date: '2021-05-04',
+    type: 'document',
+  });
+});
+
+test('short lines that end in a figure are no contents', async () => {
+  for (const lines of [
+    ['Annex 1', 'Annex 2', 'Annex 3'],
+    ['H1', 'H2', 'H3', 'H4'],
+    ['Paragraph1', 'Paragraph2', 'Paragraph3'],
+    ['Kiel9', 'Bremen4', 'Emden1'],
+  ])
+    assert.deepEqual(
+      await passagesOf('a.docx', docx(lines.map((line) => p(line)).join(''))),
+      lines.map((line) => `body: ${line}`),
+    );
 });
 
 test('properties are data, without what programs put in', async () => {

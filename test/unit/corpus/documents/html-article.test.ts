@@ -52,7 +52,7 @@ test('of a news page its article is the text, with title, byline, headings, list
       'body: We do not comment on ships that are not here.',
       'body: It carried 40,000 tonnes of oil.',
       'body: It was built in 1998.',
-      'heading: Year | Arrests',
+      'body: Year | Arrests',
       'body: Year: 2019; Arrests: 4',
       'body: Year: 2020; Arrests: 11',
     ],
