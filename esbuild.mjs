@@ -3,8 +3,9 @@ import { chmod, cp, rm } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 import { bundles, shippedFiles } from './.ci/bundles.ts';
 
-// Chunks of the command line have hashed names, so those of earlier builds must be removed or they would ship.
-await rm('dist/chunks', { recursive: true, force: true });
+// Files of earlier builds must be removed or they would ship, such as chunks, which have hashed names.
+for (const folder of ['chunks', 'webview', 'assets'])
+  await rm(`dist/${folder}`, { recursive: true, force: true });
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
