@@ -71,6 +71,13 @@ test('words are found by search as they read without line ends', async () => {
   }
 });
 
+test('a soft hyphen breaks a word over the end of a page', async () => {
+  const text = 'The board saw the minis\u00AD\n\n- 3 -\n\nter in the port.\n';
+  const { store } = await projects.open({ files: { 'sources/soft.txt': text }, path: 'x.md' });
+  const [origin] = await store.origin('saw the minister in the port', { limit: 3 });
+  assert.equal(origin?.match.status, 'exact');
+});
+
 test('what runs over the end of a page is found in the whole corpus', async () => {
   const { store } = await projects.open({ files: { 'sources/report.txt': report }, path: 'x.md' });
   const [origin] = await store.origin('in market reports, and the minister did not answer', { limit: 3 });

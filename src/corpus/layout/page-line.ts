@@ -35,8 +35,8 @@ function romanValue(written: string): number {
 }
 
 /**
- * The shape by which a running head is recognised where it returns: its words, with `#` for a figure. Undefined for a line that is no
- * head: a sentence, a speaker, a note in brackets.
+ * The shape by which a running head is recognised where it returns: its words, with `#` for a figure within them. The number of the page
+ * stands before or behind them. Undefined for a line that is no head: a sentence, a speaker, a note in brackets.
  */
 export function shapeOf(line: string, longest: number): string | undefined {
   if (line.length < 3 || line.length > longest) return undefined;
@@ -46,7 +46,18 @@ export function shapeOf(line: string, longest: number): string | undefined {
     .toLowerCase()
     .replaceAll(/\p{Nd}+/gu, '#')
     .replaceAll(/\s+/gu, ' ');
-  if (!/\p{L}{3}/u.test(shape)) return undefined;
+  const head = withoutEnds(shape);
+  if (!/\p{L}{3}/u.test(head)) return undefined;
   const [first = ''] = shape.split(' ');
-  return shape.includes('#') && numberedWords.has(first) ? undefined : shape;
+  return shape.includes('#') && numberedWords.has(first) ? undefined : head;
 }
+
+/** A shape without the figures and strokes at its ends. */
+function withoutEnds(shape: string): string {
+  let [start, end] = [0, shape.length];
+  while (start < end && strokes.includes(shape.charAt(start))) start += 1;
+  while (end > start && strokes.includes(shape.charAt(end - 1))) end -= 1;
+  return shape.slice(start, end);
+}
+
+const strokes = ' #|·•–—-';

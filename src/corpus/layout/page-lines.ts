@@ -21,6 +21,8 @@ const longestHead = 100;
 const longestInside = 60;
 /** Minimum words between two of the same: heads and numbers of pages do not stand in lists. */
 const fewestBetween = 6;
+/** The same where no page shows to end there: the words of a short page. */
+const fewestOnPage = 60;
 /** Minimum length of a line that a page's end interrupts, in UTF-16 units. */
 const shortestLine = 12;
 
@@ -138,7 +140,17 @@ function pagesIn(row: readonly { readonly at: number }[], page: Page): number[] 
   const { breaks } = page;
   const places = row.map(({ at }) => at);
   const atBreaks = places.filter((at) => breaks[at] !== undefined);
-  return places.length > 1 && atBreaks.length > 0 ? places : atBreaks.filter((at) => isAlone(page, at));
+  if (places.length > 1 && atBreaks.length > 0) return places;
+  const alone = isLongRow(places, page) ? places : atBreaks;
+  return alone.filter((at) => isAlone(page, at));
+}
+
+/** Whether numbers, three or more, stand as far apart as pages do. */
+function isLongRow(places: readonly number[], { all }: Page): boolean {
+  const words = places.map((at) => all[at]?.words ?? 0);
+  return (
+    words.length > 2 && words.every((count, at) => at === 0 || count - (words[at - 1] ?? 0) >= fewestOnPage)
+  );
 }
 
 /** The lines that return where pages end. The first line of a text is its title, which may return as a head. */

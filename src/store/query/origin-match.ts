@@ -33,7 +33,7 @@ export function* originsIn(
         continue;
       }
       const score = Math.max(...alone.map(({ match }) => match.score));
-      const isPart = score > partly.least && (score < partly.most || row.some(breaksOff));
+      const isPart = score > partly.least && (score < partly.most || alone.some(breaksOff));
       const together = isPart ? originOf(quote, yield* withNeighbours(row, table)) : undefined;
       const [best] = [...alone, ...(together === undefined ? [] : [together])]
         .filter(({ match }) => match.status !== 'absent')
@@ -44,10 +44,18 @@ export function* originsIn(
   return origins;
 }
 
-/** Whether a passage ends inside a sentence, or with a line of its page. */
-function breaksOff({ text, asides }: StoredPassage): boolean {
-  return /[\p{L}\p{N},;\-\u2010\u00AD]$/u.test(text) || asides?.at(-1)?.end === text.length;
+/** Whether the words reach the end of a passage that ends inside a sentence, or with a line of its page. */
+function breaksOff({ passages: [passage], match: { places } }: Origin): boolean {
+  if (passage === undefined) return false;
+  const { text, asides } = passage;
+  const last = asides?.at(-1);
+  const end = last?.end === text.length ? last.start : text.length;
+  if (!places.some((place) => place.end > end - longestPart)) return false;
+  return end < text.length || /[\p{L}\p{N},;\-\u2010\u00AD]$/u.test(text);
 }
+
+/** Maximum length of the part of a word at the end of a passage, in UTF-16 units. */
+const longestPart = 30;
 
 /** Passages of one source in rows: at most one missing between two, and no row longer than {@link longestRow}. */
 function rowsOf(passages: readonly StoredPassage[]): StoredPassage[][] {
@@ -68,6 +76,8 @@ function* withNeighbours(
 ): Query<readonly StoredPassage[]> {
   const [first, last] = [row[0], row.at(-1)];
   if (first === undefined || last === undefined) return [];
+  const near = yield* answerOf(table.range(first.path, Math.max(1, first.number - 1), last.number + 1));
+  if (near.every((each) => hasWords(each))) return near;
   const from = Math.max(1, first.number - 1 - longestBreak);
   const around = yield* answerOf(table.range(first.path, from, last.number + 1 + longestBreak));
   const before = around.findLastIndex((each) => each.number < first.number && hasWords(each));

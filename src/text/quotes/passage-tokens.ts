@@ -23,7 +23,8 @@ export function passageTokens(written: WrittenPassage, passage: number): QuoteTo
 
 /** A hyphen at a line's end. */
 const breaks = new RegExp(`[${breakingSigns}][^\\S\\n\\r\\f]*[\\n\\r\\f]`, 'u');
-const sign = new RegExp(`^[${breakingSigns}]$`, 'u');
+/** Whether a character may break a word at the end of a line. */
+export const breakingSign = new RegExp(`^[${breakingSigns}]$`, 'u');
 
 /**
  * The word of two tokens that a page or line breaks, as one token with the span of the first; undefined where they are no such word.
@@ -97,7 +98,7 @@ function withWholeWords(tokens: readonly QuoteToken[], text: string): QuoteToken
 /** The index of the word after a hyphen at a line's end behind the word at `at`, past asides; -1 where none is broken there. */
 function nextWord(tokens: readonly QuoteToken[], at: number, text: string): number {
   const word = tokens[at];
-  if (word?.kind !== 'word' || word.aside === true || !sign.test(text.charAt(word.end))) return -1;
+  if (word?.kind !== 'word' || word.aside === true || !breakingSign.test(text.charAt(word.end))) return -1;
   let after = at + 1;
   if (tokens[after]?.start === word.end) after += 1;
   const lineEnd = text.slice(word.end + 1, tokens[after]?.start ?? text.length);

@@ -1,5 +1,5 @@
 import { isNegation } from './meaning.ts';
-import { passageTokens, wholeWord, type WrittenPassage } from './passage-tokens.ts';
+import { breakingSign, passageTokens, wholeWord, type WrittenPassage } from './passage-tokens.ts';
 import type { QuoteToken } from './quote-tokens.ts';
 import type { Span } from '../span.ts';
 
@@ -71,7 +71,7 @@ export function readQuoteSource(passages: readonly SourcePassage[]): QuoteSource
     const isNext = before !== undefined && before.number + 1 === passage.number;
     if (before !== undefined && !isNext) tokens.push(gap(index - 1, before.text.length));
     const own = passageTokens(passage, index);
-    if (isNext) joinOver(tokens, own);
+    if (isNext) joinOver(tokens, own, passages);
     for (const token of own) tokens.push(token);
   }
   const idOf = new Map<string, number>();
@@ -93,15 +93,17 @@ export function readQuoteSource(passages: readonly SourcePassage[]): QuoteSource
 }
 
 /** Joins a word that the break between two passages divides; its second part becomes an aside. */
-function joinOver(tokens: QuoteToken[], next: QuoteToken[]): void {
-  const last = tokens.findLastIndex(({ aside }) => aside !== true);
+function joinOver(tokens: QuoteToken[], next: QuoteToken[], passages: readonly SourcePassage[]): void {
+  const end = tokens.findLastIndex(({ aside }) => aside !== true);
   const first = next.findIndex(({ aside }) => aside !== true);
-  const [word, hyphen, rest] = [tokens[last - 1], tokens[last], next[first]];
-  if (word?.kind !== 'word' || rest?.kind !== 'word' || hyphen?.text !== '-' || hyphen.start !== word.end)
-    return;
+  const at = tokens[end]?.kind === 'word' ? end : end - 1;
+  const [word, rest] = [tokens[at], next[first]];
+  if (word?.kind !== 'word' || rest?.kind !== 'word' || !/^\p{Ll}/u.test(rest.text)) return;
+  const isBroken = breakingSign.test(passages[word.passage]?.text.charAt(word.end) ?? '');
+  if (!isBroken || (at < end && tokens[end]?.start !== word.end)) return;
   const whole = wholeWord(word, rest);
-  if (whole?.folded === undefined || !/^\p{Ll}/u.test(rest.text)) return;
-  tokens.splice(last - 1, 2, { ...whole, end: hyphen.end });
+  if (whole === undefined) return;
+  tokens.splice(at, end - at + 1, { ...whole, end: word.end + 1 });
   next[first] = { ...rest, aside: true };
 }
 

@@ -38,6 +38,16 @@ const furniture: readonly (readonly [what: string, text: string, lines: readonly
     ['Harbour Board 11', 'Harbour Board 12'],
   ],
   [
+    'heads of left and right pages',
+    pages('\n12 Harbour Board\n', '\nHarbour Board 13\n'),
+    ['12 Harbour Board', 'Harbour Board 13'],
+  ],
+  [
+    'numbers of pages that end with sentences',
+    [1, 2, 3].map((page) => `${'The port was closed again. '.repeat(15)}\n\n${page}\n`).join('\n'),
+    ['1', '2', '3'],
+  ],
+  [
     'a number and a head without blank lines',
     pages('Page 11\nHarbour Board', 'Page 12\nHarbour Board'),
     ['Page 11', 'Harbour Board', 'Page 12', 'Harbour Board'],
