@@ -180,8 +180,8 @@ function returningHeads(
 /** Whether blank lines or the ends of pages part a line, or it and others that may be a page's, from the text. */
 function isAlone({ all, mayBe }: Page, at: number): boolean {
   let [first, next] = [at, at + 1];
-  while (all[first]?.opens === false && mayBe[first - 1] === true) first -= 1;
-  while (all[next]?.opens === false && mayBe[next] === true) next += 1;
+  while (all[first]?.opens === false && mayBe[first - 1] === true && at - first < mostInBreak) first -= 1;
+  while (all[next]?.opens === false && mayBe[next] === true && next - at < mostInBreak) next += 1;
   return all[first]?.opens === true && all[next]?.opens !== false;
 }
 
