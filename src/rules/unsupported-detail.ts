@@ -21,7 +21,7 @@ export const unsupportedDetail: Rule = {
     const { sentences } = briefing;
     for (const claim of await compareClaims(briefing, sentences, context.levels, context, signal)) {
       for (const found of claim.unsupported) {
-        if (await stoodThere(briefing, found.missing.text, claim.sentence, context, signal)) continue;
+        if (await stoodThere(briefing, found.missing, claim.sentence, context, signal)) continue;
         report(found, messageOf(found), { related: relatedPlaces(found) });
       }
       for (const span of claim.unplaced) report.notChecked(span, { id: 'place-unknown', args: {} });

@@ -1,11 +1,14 @@
-import type { Briefing, Citation, CitationGroup } from '../../briefing/briefing.ts';
+import type { Briefing, Citation, CitationGroup, Sentence } from '../../briefing/briefing.ts';
 import type { Levels } from '../../briefing/finding.ts';
 import type { QuotedPart } from '../../briefing/quotations/quotation-citation.ts';
 import { comparableQuote } from '../../briefing/quotations/quoted-words.ts';
-import { claimDetails, missingIn } from '../../details/missing.ts';
+import { detailsIn } from '../../details/details.ts';
+import { missingIn } from '../../details/missing.ts';
 import { lazyPassage } from '../../details/passage.ts';
 import { matchQuote } from '../../text/quotes/match-quote.ts';
 import { passagesSource } from '../../text/quotes/quote-source.ts';
+import type { Span } from '../../text/span.ts';
+import { claimWords } from '../claim-words.ts';
 import type { EvidenceContext } from '../context.ts';
 import { covering } from '../covering.ts';
 import type { NumberedText } from './rests-on.ts';
@@ -30,19 +33,21 @@ export async function wasWordForWord(
   );
 }
 
-/** Whether a detail of a sentence stood in what the sentence cites until the source changed. */
+/** Whether a detail of a sentence's own words, at `missing` in these, stood in what the sentence cites until the source changed. */
 export async function stoodThere(
   briefing: Briefing,
-  detail: string,
-  sentence: Briefing['sentences'][number],
+  missing: Span,
+  sentence: Sentence,
   context: Leveled,
   signal: AbortSignal,
 ): Promise<boolean> {
   if (context.locked === undefined) return false;
   const groups = context.use(covering)(briefing).get(sentence) ?? [];
   const texts = await textsBefore(briefing, groups, context, signal);
-  const passages = texts.map(({ text }) => lazyPassage(text));
-  return texts.length > 0 && missingIn(detail, claimDetails(detail), passages).length === 0;
+  if (texts.length === 0) return false;
+  const { text } = context.use(claimWords)(briefing)(sentence);
+  const passages = texts.map((each) => lazyPassage(each.text));
+  return missingIn(text, detailsIn(text), passages).every(({ end }) => end !== missing.end);
 }
 
 /** Whether the passages that a citation names are not those it was locked with, and that is reported. */
