@@ -11,7 +11,7 @@ export const longestLock = 32 * 1024 * 1024;
 
 /** What one cited passage said when it was locked, and how it was read. */
 export interface LockEntry {
-  /** SHA-256, in hexadecimal, of `exact`; of a source that is cited as a whole, of all its words with a line feed behind each. */
+  /** SHA-256, in hexadecimal, of `exact`; of a source that is cited as a whole, of all words of its own text, a line feed behind each. */
   readonly hash: string;
   /** The passage, and up to 32 characters before and behind it (W3C Web Annotation, TextQuoteSelector); absent for a whole source. */
   readonly exact?: string;

@@ -39,12 +39,12 @@ test('with all rules on, what a change of a source breaks is reported once, as t
   const seen = new Set<string>();
   for (let round = 0; round < 60; round += 1) {
     const kind = kinds[round % kinds.length] ?? '';
-    const before: readonly Paragraph[] = paragraphs.map((text, at) => ({
+    const first: readonly Paragraph[] = paragraphs.map((text, at) => ({
       text,
       of: [at + 1],
       changed: false,
     }));
-    const now = edits[kind]?.(before, 2 + roll(paragraphs.length - 4), roll);
+    const now = edits[kind]?.(first, 2 + roll(paragraphs.length - 4), roll);
     if (now === undefined) continue;
     project.write({ [source]: now.map(({ text }) => text).join('\n\n') });
     await index.refresh([join(project.root, source)]);
@@ -73,7 +73,7 @@ test('with all rules on, what a change of a source breaks is reported once, as t
       `${round} ${kind}, renumbered`,
     );
   }
-  assert.deepEqual([...seen].filter((id) => /-passage$/.test(id)).toSorted(), [
+  assert.deepEqual([...seen].filter((id) => id.endsWith('-passage')).toSorted(), [
     'changed-passage',
     'moved-passage',
     'removed-passage',

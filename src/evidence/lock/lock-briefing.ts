@@ -6,6 +6,7 @@ import { namedBy } from './cited-reference.ts';
 import { newEntry, wholeEntry } from './new-entry.ts';
 import { type Resting, resting } from './resting.ts';
 import { restsOn } from './rests-on.ts';
+import { ownText } from './whole-words.ts';
 
 /** The entries of a briefing in a lock, and what they leave out. */
 export interface LockedBriefing {
@@ -62,7 +63,9 @@ export function citedEntries(
   context: EvidenceContext,
 ): readonly (readonly [number: number | undefined, entry: LockEntry])[] {
   const entryOf = (passage: StoredPassage) => [passage.number, newEntry(passage, all, source)] as const;
-  if (reference.by !== 'whole') return namedBy(reference, source, all).map(entryOf);
+  const named = namedBy(reference, source, all);
+  if (reference.by === 'paragraphs') return named.map(entryOf);
+  if (reference.by === 'place') return ownText(named).map(entryOf);
   if (all.length === 0) return [];
   const numbers = sentence === undefined ? none : restsOn(sentence, reference.group, all, briefing, context);
   if (numbers.size === 0) return [[undefined, wholeEntry(all, source)]];

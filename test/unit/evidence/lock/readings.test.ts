@@ -162,3 +162,18 @@ test('citations that a writer has renumbered without the lock are those that wer
   const changed = storeOf(passagesOf(['New.', ...ship.with(2, 'It snowed.')]), 'b');
   assert.deepEqual(await said('It left [@port, ¶3]. It rained [@port, ¶4].', changed), [1, 1]);
 });
+
+/** The passages with one that is a running head. */
+function headed(passages: readonly StoredPassage[], head: number): readonly StoredPassage[] {
+  return passages.map((each) => (each.number === head ? { ...each, section: 'boilerplate' } : each));
+}
+
+test('running heads and comments are no part of a page or a whole source', async () => {
+  const before = storeOf(headed(passagesOf(['3|Page 3 of 9', '3|The ship left.', '4|It rained.']), 1));
+  const after = storeOf(headed(passagesOf(['3|Page 3 of 10', '3|The ship left.', '4|It rained.']), 1), 'b');
+  assert.deepEqual((await found('It left [@port, p. 3]. All is well [@port].', before, after)).found, []);
+  const cited = await found('It says so [@port, ¶1].', before, after);
+  assert.deepEqual(cited.found, [
+    'warning ¶1 of port has changed since it was locked: “3 of 9” is now “3 of 10”',
+  ]);
+});
