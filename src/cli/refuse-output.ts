@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatByName, formats } from '../corpus/formats/formats.ts';
 import { projectFileName } from '../project/config.ts';
+import { lockFileName } from '../project/lock.ts';
 import { isWithin } from '../project/paths.ts';
 import { type NamedFile } from './files.ts';
 import { UsageError } from './io.ts';
@@ -11,7 +12,7 @@ import type { CliProject } from './project.ts';
 
 /**
  * Throws {@link UsageError} where writing the report to `output` would overwrite an input of the run: a briefing, a source or
- * bibliography of the corpus, or the project file, directly or through a link.
+ * bibliography of the corpus, the project file or the lock, directly or through a link.
  */
 export function refuseOutput(
   output: string,
@@ -25,6 +26,7 @@ export function refuseOutput(
   };
   if (briefings.some((briefing) => realPath(briefing.path) === path)) refuse('a briefing of this run');
   if (path === realPath(join(project.root, projectFileName))) refuse('the project file');
+  if (path === realPath(join(project.root, lockFileName))) refuse('the lock');
   const inCorpus = project.corpus.some((folder) => isWithin(toSlashes(path), toSlashes(realPath(folder))));
   if (inCorpus && existsSync(path) && (formatByName(path, formats) !== undefined || isBibliography(path)))
     refuse('a file of the corpus');

@@ -11,6 +11,7 @@ const files = {
   'sources/works.bib': '',
   'briefings/a.md': '# Draft\n\nThe tanker left [@port, ¶2].\n',
   'briefing.config.json': '{}',
+  'briefing.lock.json': '{}',
 };
 
 describe('a report does not take the place of what it is made from', () => {
