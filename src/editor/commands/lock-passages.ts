@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { lockBriefing } from '../../evidence/lock/lock-briefing.ts';
+import { renamedBriefing } from '../../evidence/lock/renamed-entries.ts';
 import { type LockEntry, lockFileName } from '../../project/lock.ts';
 import { countOf } from '../../text/counts.ts';
 import { commands } from '../ids.ts';
 import { addLockEdit, saveOpenLock } from '../lock-file.ts';
+import type { Project } from '../project.ts';
 import type { Citing } from '../providers/citing.ts';
 import type { Services } from '../services.ts';
 import { openedBriefings } from './briefing-documents.ts';
@@ -34,6 +36,9 @@ export function registerLockPassages(services: Services, citing: Citing): vscode
       const found = vscode.workspace.getWorkspaceFolder(folder);
       if (found !== undefined) await saveOpenLock(found);
     }),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      follow(files).catch((error: unknown) => services.log.error('Cannot rename entries of the lock', error));
+    }),
     vscode.workspace.onDidSaveTextDocument((document) => {
       const project = services.isBriefing(document) ? services.projects.of(document.uri) : undefined;
       if (project === undefined) return;
@@ -42,6 +47,24 @@ export function registerLockPassages(services: Services, citing: Citing): vscode
       );
     }),
   );
+
+  /** Lets the lock follow briefings that were renamed in the editor. */
+  async function follow(files: vscode.FileRenameEvent['files']): Promise<void> {
+    const changed = new Map<Project, Map<string, LockEntry | undefined>>();
+    for (const { oldUri, newUri } of files) {
+      const project = services.projects.of(newUri);
+      const lock = project?.lockState.lock;
+      if (project === undefined || lock === undefined) continue;
+      const from = vscode.workspace.asRelativePath(oldUri, false);
+      const changes = renamedBriefing(lock, from, vscode.workspace.asRelativePath(newUri, false));
+      if (changes.size > 0) changed.set(project, new Map([...(changed.get(project) ?? []), ...changes]));
+    }
+    for (const [project, changes] of changed) {
+      const edit = new vscode.WorkspaceEdit();
+      addLockEdit(edit, project.folder, project.lockState, changes);
+      if (await vscode.workspace.applyEdit(edit)) await saveOpenLock(project.folder);
+    }
+  }
 
   async function lockAll(accept: boolean): Promise<void> {
     const project = services.projects.current();

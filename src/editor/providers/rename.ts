@@ -10,7 +10,7 @@ import {
 } from '../../features/rename-bibliography.ts';
 import { bibliographyGlob, isBibtex } from '../../project/corpus-rules.ts';
 import { isBibtexKey, keyFault, keyInBriefing, renameInBriefing } from '../../features/rename-key.ts';
-import { renamedKey } from '../../evidence/lock/renamed-key.ts';
+import { renamedKey } from '../../evidence/lock/renamed-entries.ts';
 import type { Span } from '../../text/span.ts';
 import { bibliographies, projectOfBibliography, referencesFor } from '../bibliography.ts';
 import { addLockEdit } from '../lock-file.ts';

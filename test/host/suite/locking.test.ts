@@ -9,7 +9,7 @@ const lockFile = 'briefing.lock.json';
 
 suite('Locking cited passages', () => {
   suiteTeardown(async () => {
-    for (const path of [source, lockFile, 'briefings/locked.md']) await remove(path);
+    for (const path of [source, lockFile, 'briefings/locked.md', 'briefings/locked-2.md']) await remove(path);
   });
 
   test('words that change are reported until they are accepted, and moved citations are renumbered', async () => {
@@ -41,6 +41,12 @@ suite('Locking cited passages', () => {
     assert.equal(document.getText(), briefing.replace('¶3', '¶4').replace('¶2', '¶3'));
     await document.save();
     await until('the lock to be saved', async () => (await lockText())?.includes('@locked ¶4') === true);
+
+    const rename = new vscode.WorkspaceEdit();
+    rename.renameFile(document.uri, vscode.Uri.joinPath(workspaceFolder(), 'briefings/locked-2.md'));
+    assert.ok(await vscode.workspace.applyEdit(rename));
+    const renamed = '"briefings/locked-2.md @locked ¶4"';
+    await until('the lock to follow', async () => (await lockText())?.includes(renamed) === true);
   });
 
   test('a damaged lock is a problem of the project, and the other rules run', async () => {

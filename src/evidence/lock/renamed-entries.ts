@@ -14,3 +14,14 @@ export function renamedKey(lock: Lock, from: string, to: string): LockChanges {
   }
   return changes;
 }
+
+/** What changes in a lock when a briefing, or a folder of briefings, gets another path. */
+export function renamedBriefing(lock: Lock, from: string, to: string): LockChanges {
+  const changes = new Map<string, LockEntry | undefined>();
+  for (const [name, entry] of lock) {
+    if (!name.startsWith(`${from} @`) && !name.startsWith(`${from}/`)) continue;
+    changes.set(name, undefined);
+    changes.set(`${to}${name.slice(from.length)}`, entry);
+  }
+  return changes;
+}
