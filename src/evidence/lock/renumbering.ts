@@ -146,7 +146,7 @@ function entriesNow(
     return [[name, { entry, from, current: now.kind === 'same' }]];
   const current = now.kind !== 'changed' || isAccepted;
   const nameOf = (each: StoredPassage): string =>
-    base === undefined ? name.replace(/\d+$/, String(each.number)) : locked.name(base, each.number);
+    base === undefined ? name.replace(/ ¶\d{1,9}$/, ` ¶${each.number}`) : locked.name(base, each.number);
   return numbersNow(passage).flatMap((each) => {
     const there = all[each - 1];
     if (there === undefined) return [];
