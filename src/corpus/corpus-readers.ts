@@ -1,4 +1,5 @@
 import { isBibliography } from '../project/corpus-rules.ts';
+import { bibliographyVersion } from './bibliography/bibliography.ts';
 import { describeSource } from './bibliography/describe.ts';
 import { headLength, kindOf } from './formats/file-kinds.ts';
 import { assignKeys } from './bibliography/keys.ts';
@@ -23,6 +24,7 @@ export function corpusReaders(all: readonly Format[] = formats) {
     headLength,
     kindOf,
     limits,
+    bibliographyVersion,
     assignKeys,
     withKeys,
     describe: describeSource,

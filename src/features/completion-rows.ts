@@ -1,3 +1,4 @@
+import { titleText } from '../text/title-text.ts';
 import { passagesText } from '../corpus/place.ts';
 import type { Hit } from '../store/store.ts';
 import { tidy } from '../text/normalise.ts';
@@ -48,9 +49,9 @@ export function citationRow(
   const number = passage === undefined ? '' : passagesText([passage]);
   const title =
     entry === undefined
-      ? source?.item.title
-      : `${noText}${entry.title === undefined ? '' : `: ${entry.title}`}`;
-  const about = passage === undefined ? (title ?? '') : excerptOf(item);
+      ? titleText(source?.item.title ?? '')
+      : `${noText}${entry.title === undefined ? '' : `: ${titleText(entry.title)}`}`;
+  const about = passage === undefined ? title : excerptOf(item);
   const row = Number.isFinite(room.row) ? room.row : room.label + numberWidth;
   if (stage === 'locator') {
     const gap = '\u00a0'.repeat(Math.max(1, numberWidth - number.length));

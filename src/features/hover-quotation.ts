@@ -1,3 +1,4 @@
+import { titleText } from '../text/title-text.ts';
 import { placeText } from '../corpus/place.ts';
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import type { RuleContext } from '../rules/rule.ts';
@@ -38,7 +39,7 @@ function placeMarkdown(
 ): string {
   const label = sectionLabel(passage.section);
   const link = `[${escapeMarkdown(placeText(passage))}](${linkTo(passage, spans[0])})`;
-  const title = greyed(escapeMarkdown(source?.item.title ?? ''));
+  const title = greyed(escapeMarkdown(titleText(source?.item.title ?? '')));
   const about = `${link}${label === '' ? '' : ` *(${label})*`} ${title}`;
   const [first, ...others] = spans;
   return first === undefined ? about : `${about}  \n  ${excerptMarkdown(passage.text, [first, ...others])}`;

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { CslItem, CslName } from '../corpus/source.ts';
+import { titleText } from '../text/title-text.ts';
 import { words } from '../text/words.ts';
 
 /** Maximum entries searched fuzzily. Fuse scans them word by word at every key stroke; these take about 20 ms. */
@@ -47,7 +48,7 @@ function fieldsOf({ key, item }: Named): string[] {
   const year = item.issued?.['date-parts']?.[0]?.[0] ?? item.issued?.raw ?? item.issued?.literal ?? '';
   return [
     key.replaceAll(/[-_]+/g, ' '),
-    item.title ?? '',
+    titleText(item.title ?? ''),
     ...(item.author ?? []).map(fullName),
     String(year),
   ];

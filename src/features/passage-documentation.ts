@@ -1,3 +1,4 @@
+import { titleText } from '../text/title-text.ts';
 import { otherPlacesText, passagesText } from '../corpus/place.ts';
 import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import { type Span, textOf } from '../text/span.ts';
@@ -82,5 +83,7 @@ function windowOf(text: string, first: number): Span {
 }
 
 function sourceText({ key, item }: StoredSource, { escape, lineEnd }: Form): string {
-  return [escape(item.title ?? key), escape(sourceLine(item))].filter((line) => line !== '').join(lineEnd);
+  return [escape(titleText(item.title ?? key)), escape(sourceLine(item))]
+    .filter((line) => line !== '')
+    .join(lineEnd);
 }

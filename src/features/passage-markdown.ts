@@ -1,6 +1,7 @@
 import { otherPlacesText, passagesText } from '../corpus/place.ts';
 import type { CslItem, StoredPassage, StoredSource } from '../corpus/source.ts';
 import { type Span, shift, textOf } from '../text/span.ts';
+import { titleText } from '../text/title-text.ts';
 import { cutEnd, cutStart, escapeMarkdown, marked } from './markdown.ts';
 import { sectionLabel, sourceLine } from './source-line.ts';
 
@@ -11,7 +12,7 @@ export function sourceMarkdown(source: StoredSource): string {
 
 /** The same of an entry of a bibliography, whether there is a text of it or not. */
 export function entryMarkdown(item: CslItem): string {
-  const title = `**${escapeMarkdown(item.title ?? item.id)}**`;
+  const title = `**${escapeMarkdown(titleText(item.title ?? item.id))}**`;
   const line = escapeMarkdown(sourceLine(item));
   return line === '' ? title : `${title}  \n${line}`;
 }

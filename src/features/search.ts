@@ -1,3 +1,4 @@
+import { titleText } from '../text/title-text.ts';
 import { citable, otherPlacesText, placeText } from '../corpus/place.ts';
 import type { StoredSource } from '../corpus/source.ts';
 import { citationText } from '../briefing/citations/write-citation.ts';
@@ -36,7 +37,7 @@ export function searchRow(hit: Hit, source: StoredSource | undefined): SearchRow
     best,
     icon: icons[hit.section] ?? 'note',
     where: [placeText(hit), ...notes].join(' · '),
-    source: [source?.item.title ?? '', source === undefined ? '' : sourceLine(source.item)]
+    source: [titleText(source?.item.title ?? ''), source === undefined ? '' : sourceLine(source.item)]
       .filter((part) => part !== '')
       .join(' · '),
     excerpt: excerptOf(hit, best),

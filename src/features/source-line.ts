@@ -1,8 +1,10 @@
+import { titleText } from '../text/title-text.ts';
 import type { CslDate, CslItem, CslName, Section } from '../corpus/source.ts';
 
 /** What readers are told of a source besides its title: `Charles Recknagel · RFE/RL · 2014-09-15`. Plain text. */
 export function sourceLine(item: CslItem): string {
-  const { publisher = '', 'container-title': container = '' } = item;
+  const publisher = titleText(item.publisher ?? '');
+  const container = titleText(item['container-title'] ?? '');
   // "RFE/RL · RFE/RL, Inc." says one thing twice.
   const outlet = publisher.startsWith(container) ? [publisher] : [container, publisher];
   return [namesOf(item.author), ...outlet, issueText(item.issued)].filter((part) => part !== '').join(' · ');

@@ -93,6 +93,14 @@ export interface WritingRun {
   rollback(): void;
 }
 
+/** Texts that are kept beside an index, by name: what reading a bibliography gave. A cache, so that writing one may fail in silence. */
+export interface KeptTexts {
+  get(name: string): string | undefined;
+  put(name: string, text: string): void;
+  /** Removes all others. */
+  keepOnly(names: ReadonlySet<string>): void;
+}
+
 /** An index that answers queries. */
 export interface ReadableIndex {
   /** What queries read: whole sources only, as they were committed last. */
@@ -103,6 +111,7 @@ export interface ReadableIndex {
 /** An index that is kept up to date. */
 export interface WritableIndex extends ReadableIndex {
   readonly known: KnownFiles;
+  readonly kept: KeptTexts;
   /** Starts to write. `lastQuery` says when a query was last asked, in the time of `performance.now()`. */
   write(pause: () => Promise<void>, lastQuery: () => number): WritingRun;
   /** Whether the whole corpus has been read into it at least once. */

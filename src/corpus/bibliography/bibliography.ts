@@ -1,6 +1,9 @@
 import type { Position } from '../../text/lines.ts';
 import type { CslItem, Problem } from '../source.ts';
 
+/** Raised when the same bytes give other entries: what was read before is kept with the index. */
+export const bibliographyVersion = 1;
+
 /** The entries of one bibliography file. */
 export interface Bibliography {
   /**

@@ -2,6 +2,8 @@ import type { Creator, Entry } from '@retorquere/bibtex-parser';
 import { unicodeForm } from '../../text/normalise.ts';
 import type { CslDate, CslItem, CslName } from '../source.ts';
 import { dateFromText } from './dates.ts';
+import { filesInField } from './file-field.ts';
+import type { Relations } from './inherited-fields.ts';
 
 /** CSL types of BibTeX and BibLaTeX entries, after Pandoc's reader (Text.Pandoc.Citeproc.BibTeX). */
 const types: Readonly<Record<string, string>> = {
@@ -64,8 +66,12 @@ const textFields: readonly (readonly [csl: string, bibtex: readonly string[]])[]
 /** A parsed entry as CSL-JSON. */
 export function itemOf(entry: Entry): CslItem {
   const fields: Readonly<Record<string, unknown>> = entry.fields;
-  const text = (candidates: readonly string[]): string | undefined =>
-    candidates.map((name) => asText(fields[name])).find((value) => value !== undefined);
+  const isTeX = /[¡¿]|[!?]`/.test(entry.input);
+  const text = (candidates: readonly string[]): string | undefined => {
+    const found = candidates.map((name) => asText(fields[name])).find((value) => value !== undefined);
+    // The parser takes `<` and `>` for the signs that TeX's oldest fonts have in their places.
+    return isTeX ? found : found?.replaceAll('¡', '<').replaceAll('¿', '>');
+  };
   const item: Record<string, unknown> = {};
   const put = (name: string, value: unknown): void => {
     if (value !== undefined) item[name] = value;
@@ -83,9 +89,17 @@ export function itemOf(entry: Entry): CslItem {
   );
   put('issued', issued(text(['date']), text(['year']), text(['month']), text(['day'])));
   put('accessed', dateOf(text(['urldate'])));
-  const files = filesOf(text(['file']) ?? '');
+  const files = filesInField(text(['file']) ?? '');
   if (files.length > 0) item['custom'] = { file: files[0], ...(files.length > 1 ? { files } : {}) };
   return { ...item, id: entry.key, type: typeOf(entry.type, text(['entrysubtype'])) };
+}
+
+/** What an entry takes from others. */
+export function relationsOf({ fields }: Entry): Relations {
+  const named: Readonly<Record<string, unknown>> = fields;
+  const crossref = asText(named['crossref']);
+  const xdata = asText(named['xdata'])?.split(/[\s,]+/u);
+  return { ...(crossref === undefined ? {} : { crossref }), ...(xdata === undefined ? {} : { xdata }) };
 }
 
 function typeOf(type: string, subtype: string | undefined): string {
@@ -130,21 +144,6 @@ function dateOf(text: string | undefined): CslDate | undefined {
     .map((end) => dateFromText(end.replace(/[~?%]$/, '').replace(/T.*/s, ''))?.['date-parts']?.[0]);
   const known = ends.filter((end) => end !== undefined);
   return known.length === ends.length && known.length <= 2 ? { 'date-parts': known } : { literal: text };
-}
-
-/**
- * The paths in a `file` field: a bare path, or `description:path:type` as Zotero, Mendeley and JabRef write it, several
- * separated by semicolons, with `\` before a separator that belongs to a path.
- */
-function filesOf(field: string): string[] {
-  return field
-    .split(/(?<!\\);/)
-    .map((file) => {
-      const parts = file.split(/(?<!\\):/);
-      const path = parts.length >= 3 ? parts.slice(1, -1).join(':') : file;
-      return path.replaceAll(/\\([:;\\])/g, '$1').trim();
-    })
-    .filter((path) => path !== '');
 }
 
 function asText(value: unknown): string | undefined {

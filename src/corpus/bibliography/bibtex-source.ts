@@ -1,7 +1,9 @@
 import type { BibtexChunk } from './bibtex-chunks.ts';
+import { withoutUnused } from './bibtex-fields.ts';
+import { keyOfEntry, type OddKeys } from './odd-keys.ts';
 
-/** The text with blanks for all but the sound entries. It keeps its length and its line ends. */
-export function soundEntries(text: string, chunks: readonly BibtexChunk[]): string {
+/** The text with blanks for all but the sound entries, and plain names for odd keys. It keeps its line ends. */
+export function soundEntries(text: string, chunks: readonly BibtexChunk[], { replaced }: OddKeys): string {
   const parts: string[] = [];
   let at = 0;
   const blank = (end: number): void => {
@@ -11,7 +13,7 @@ export function soundEntries(text: string, chunks: readonly BibtexChunk[]): stri
   for (const { start, end, fault } of chunks) {
     blank(start);
     if (fault !== undefined) blank(end);
-    else parts.push(withoutSpace(text.slice(start, end)));
+    else parts.push(replaced(withoutUnused(withoutSpace(text.slice(start, end)))));
     at = end;
   }
   blank(text.length);
@@ -27,8 +29,7 @@ export function withoutSpace(entry: string): string {
 export function offsetsByKey(text: string, chunks: readonly BibtexChunk[]): (key: string) => number {
   const byKey = new Map<string, number[]>();
   for (const { start, end } of chunks.toReversed()) {
-    const key =
-      /^@\s*\w+\s*[{(]\s*([^\s,{}()=]*)/.exec(text.slice(start, Math.min(end, start + 1000)))?.[1] ?? '';
+    const key = keyOfEntry(text.slice(start, Math.min(end, start + 1000)));
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [start]);
     else known.push(start);

@@ -6,7 +6,9 @@ import { deepestNesting } from '../../text/nesting.ts';
 import { problem, type CslItem, type Problem } from '../source.ts';
 import type { Bibliography } from './bibliography.ts';
 import { type BibtexChunk, bibtexChunks, longestEntry } from './bibtex-chunks.ts';
-import { itemOf } from './bibtex-item.ts';
+import { itemOf, relationsOf } from './bibtex-item.ts';
+import { type Relations, withInherited } from './inherited-fields.ts';
+import { oddKeys } from './odd-keys.ts';
 import { offsetsByKey, soundEntries, withoutSpace } from './bibtex-source.ts';
 
 /** Reads a BibTeX or BibLaTeX file into CSL-JSON items. Never throws; entries around a broken one are kept. */
@@ -51,6 +53,7 @@ interface File {
 /** An entry and the offset at which it stands. */
 interface PlacedEntry {
   readonly entry: Entry;
+  readonly key: string;
   readonly at: number;
 }
 
@@ -65,7 +68,8 @@ interface Part {
 /** All entries without a fault, parsed in one go. */
 function soundPart({ text }: File, chunks: readonly BibtexChunk[]): Part {
   const sound = chunks.filter(({ fault }) => fault === undefined);
-  return parsedPart(soundEntries(text, chunks), text, sound, { firstLine: 0 });
+  const odd = oddKeys(text, sound);
+  return parsedPart(soundEntries(text, chunks, odd), text, sound, { firstLine: 0, keyOf: odd.original });
 }
 
 /** An entry that is never closed: what it says before its fault is kept, and one problem is reported. */
@@ -79,14 +83,21 @@ function parsedPart(
   source: string,
   text: string,
   chunks: readonly BibtexChunk[],
-  { firstLine, mostErrors = Number.POSITIVE_INFINITY }: { firstLine: number; mostErrors?: number },
+  {
+    firstLine,
+    mostErrors = Number.POSITIVE_INFINITY,
+    keyOf = (name) => name,
+  }: { firstLine: number; mostErrors?: number; keyOf?: (name: string) => string },
 ): Part {
   const { entries, errors } = parsed(source);
   const offsetOf = offsetsByKey(text, chunks);
   const names = errors.map(({ error }) => nameWithoutString(error));
   const faults = errors.filter((_, index) => names[index] === undefined);
   return {
-    entries: entries.map((entry) => ({ entry, at: offsetOf(entry.key) })),
+    entries: entries.map((entry) => {
+      const key = keyOf(entry.key);
+      return { entry, key, at: offsetOf(key) };
+    }),
     problems: faults.slice(0, mostErrors).map((error) => problemOf(error, firstLine)),
     // A field without any value has the empty name.
     unresolved: names.flatMap((name) => (name === undefined || name === '' ? [] : [name])),
@@ -120,20 +131,26 @@ function uniqueItems(
   entries: readonly PlacedEntry[],
 ): Required<Pick<Bibliography, 'items' | 'positions' | 'problems'>> {
   const items = new Map<string, CslItem>();
+  const relations = new Map<string, Relations>();
   const positions: Position[] = [];
   const problems: Problem[] = [];
-  for (const { entry, at } of entries) {
+  const keys = new Map(entries.map(({ entry, key }) => [entry.key, key]));
+  const named = (name: string): string => keys.get(name) ?? name;
+  for (const { entry, key, at } of entries) {
     const position = positionAt(starts, at);
-    if (entry.key === '') {
+    if (key === '') {
       problems.push(problem('error', { id: 'entry-no-key', args: {} }, position));
-    } else if (items.has(entry.key)) {
-      problems.push(problem('error', { id: 'entry-same-key', args: { id: entry.key } }, position));
+    } else if (items.has(key)) {
+      problems.push(problem('error', { id: 'entry-same-key', args: { id: key } }, position));
     } else {
-      items.set(entry.key, itemOf(entry));
+      items.set(key, { ...itemOf(entry), id: key });
+      const { crossref, xdata } = relationsOf(entry);
+      if (crossref !== undefined || xdata !== undefined)
+        relations.set(key, { crossref: named(crossref ?? ''), xdata: xdata?.map(named) ?? [] });
       positions.push(position);
     }
   }
-  return { items: [...items.values()], positions, problems };
+  return { items: withInherited([...items.values()], relations), positions, problems };
 }
 
 /** The name that a field has without quotes or braces, where no `@string` explains it: a journal's short name, or a month's. */

@@ -1,5 +1,6 @@
 import type { Message } from '../../language/en/messages.ts';
 import type { Bibliography } from './bibliography.ts';
+import { fileFinder } from './file-finder.ts';
 import type { Contender } from './key-contest.ts';
 import { problem, type CorpusProblem, type CslItem } from '../source.ts';
 
@@ -32,8 +33,11 @@ export function boundEntries(
   bibliographies: ReadonlyMap<string, Bibliography>,
   problems: CorpusProblem[],
 ): BoundEntries {
-  const known = new Map(files.map((file) => [file.path.normalize('NFC'), file]));
-  const entries = chosen(entriesIn(bibliographies, known, problems));
+  const known = new Map(files.map((file) => [file.path, file]));
+  const find = fileFinder(known.keys(), filesInEntries(bibliographies));
+  const fileOf = (bibliography: string, named: string): Contender | undefined =>
+    known.get(find(bibliography, named) ?? '');
+  const entries = chosen(entriesIn(bibliographies, fileOf, problems));
   const byFile = new Map<string, CslItem>();
   const unbound = new Map<string, UnboundEntry>();
   const bind = ({ item, named: [named], file, report }: Entry): void => {
@@ -79,20 +83,25 @@ function namesText({ file }: Entry): boolean {
 /** All entries, in the order of their bibliographies' paths. */
 function entriesIn(
   bibliographies: ReadonlyMap<string, Bibliography>,
-  known: ReadonlyMap<string, Contender>,
+  fileOf: (bibliography: string, named: string) => Contender | undefined,
   problems: CorpusProblem[],
 ): readonly Entry[] {
   const sorted = [...bibliographies].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return sorted.flatMap(([bibliography, { items, positions }]) =>
     items.map((item, index): Entry => {
-      const named = filesOf(item);
-      const file = named.map((each) => known.get(resolve(bibliography, each))).find(Boolean);
+      const named = filesNamed(item);
+      const file = named.map((each) => fileOf(bibliography, each)).find(Boolean);
       const report = (message: Message): void => {
         problems.push({ path: bibliography, ...problem('warning', message, positions?.[index]) });
       };
       return { item, bibliography, report, named, file };
     }),
   );
+}
+
+/** All names that the entries have for files. */
+export function filesInEntries(bibliographies: ReadonlyMap<string, Bibliography>): Iterable<string> {
+  return [...bibliographies.values()].flatMap(({ items }) => items.flatMap(filesNamed));
 }
 
 /** One entry for each id; each entry that is left out is reported. */
@@ -110,26 +119,10 @@ function chosen(entries: readonly Entry[]): readonly Entry[] {
   return [...byId.values()];
 }
 
-/** The paths of the files that an entry names; the entry describes the first. */
-export function filesNamed(item: CslItem, bibliography: string): readonly string[] {
-  return filesOf(item).map((file) => resolve(bibliography, file));
-}
-
-function filesOf(item: CslItem): string[] {
+/** The files that an entry names, as written; it describes the first. */
+export function filesNamed(item: CslItem): string[] {
   const files: unknown = item.custom?.['files'] ?? [item.custom?.file];
   return Array.isArray(files)
     ? files.filter((file): file is string => typeof file === 'string' && file.trim() !== '')
     : [];
-}
-
-/** The path of `file` from the bibliography's folder, with `.` and `..` resolved. */
-function resolve(bibliography: string, file: string): string {
-  const tidy = file.trim().replaceAll('\\', '/').normalize('NFC');
-  const isAbsolute = /^(?:\/|[a-z]:\/)/iu.test(tidy);
-  const parts = isAbsolute ? [] : bibliography.normalize('NFC').split('/').slice(0, -1);
-  for (const part of tidy.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else if (part !== '.' && (part !== '' || parts.length === 0)) parts.push(part);
-  }
-  return parts.join('/');
 }

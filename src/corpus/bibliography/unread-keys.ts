@@ -1,5 +1,6 @@
 import type { Bibliography } from './bibliography.ts';
-import { filesNamed } from './bound-entries.ts';
+import { filesNamed, filesInEntries } from './bound-entries.ts';
+import { fileFinder } from './file-finder.ts';
 import { keyName, type Slug, sluggerFor } from './key-name.ts';
 import type { UnreadFile } from '../unread.ts';
 
@@ -60,14 +61,17 @@ function filesByEntry(
 ): ReadonlyMap<string, readonly string[]> {
   const named = new Map<string, readonly string[]>();
   if (files.length === 0) return named;
-  const unread = new Map(files.map(({ path }) => [path.normalize('NFC'), path]));
+  const find = fileFinder(
+    files.map(({ path }) => path),
+    filesInEntries(bibliographies),
+  );
   const sorted = [...bibliographies].toSorted(([a], [b]) => (a < b ? -1 : 1));
   for (const [bibliography, { items }] of sorted) {
     for (const item of items) {
       if ((named.get(item.id) ?? []).length > 0) continue;
       named.set(
         item.id,
-        filesNamed(item, bibliography).flatMap((path) => unread.get(path) ?? []),
+        filesNamed(item).flatMap((file) => find(bibliography, file) ?? []),
       );
     }
   }

@@ -5,6 +5,7 @@ import {
   type PassageId,
   type PassageTable,
 } from '../query/passage-table.ts';
+import { titleText } from '../../text/title-text.ts';
 import { titleOf } from '../query/titles.ts';
 import type { Database } from './database.ts';
 import { numberAt, textAt } from './database.ts';
@@ -117,7 +118,7 @@ export function passageTable(
         if (known.has(key)) continue;
         const row = titled.get(key) ?? {};
         const head = { path: textAt(row, 'path'), title: textAt(row, 'title'), first: textAt(row, 'text') };
-        known.set(key, titleOf(head));
+        known.set(key, titleText(titleOf(head)));
       }
       return new Map(wanted.map((key) => [key, known.get(key) ?? '']));
     },

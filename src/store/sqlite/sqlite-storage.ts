@@ -1,6 +1,7 @@
 import type { IndexStorage, WritableIndex } from '../index-storage.ts';
 import type { IndexOptions } from '../local-index.ts';
 import { indexBytes, type IndexFile } from './index-file.ts';
+import { keptTexts } from './kept-texts.ts';
 import { knownFiles, knownSources } from './known-files.ts';
 import { mergeStep } from './merge.ts';
 import { isSuperseded, openIndex, retireOthers } from './open-index.ts';
@@ -19,6 +20,7 @@ export function sqliteStorage(host: SqliteHost, schema: SchemaRange = currentSch
         files: (within) => knownFiles(writeConnection, within),
         sources: () => knownSources(writeConnection),
       },
+      kept: keptTexts(writeConnection),
       write: (pause, lastQuery) => writingRun(writeConnection, pause, lastQuery),
       mergeStep: () => mergeStep(writeConnection),
       bytes: () => indexBytes(file.path, host),

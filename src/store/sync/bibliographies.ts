@@ -2,6 +2,8 @@ import { problem, type CorpusProblem } from '../../corpus/source.ts';
 import type { Bibliography } from '../../corpus/bibliography/bibliography.ts';
 import type { CorpusReaders, Host } from './host.ts';
 import type { Files } from './files.ts';
+import type { KeptTexts } from '../index-storage.ts';
+import { isReading } from '../reading/valid-reading.ts';
 import type { ReadOutcome } from '../reading/read-outcome.ts';
 import { isWithin, projectPath } from '../../project/paths.ts';
 import type { FoundFile, Scan } from './scan.ts';
@@ -29,8 +31,10 @@ export interface ReadEntries {
 
 /** The part of the host that reading bibliographies uses. */
 export interface BibliographyHost extends Pick<Host, 'sha256'> {
+  /** What was read before, in this process or another. */
+  readonly kept?: KeptTexts;
   readonly files: Pick<Files, 'read'>;
-  readonly readers: Pick<CorpusReaders, 'limits'>;
+  readonly readers: Pick<CorpusReaders, 'limits' | 'bibliographyVersion'>;
   readonly pool: {
     read(name: 'bibliography', path: string, bytes: Uint8Array): Promise<ReadOutcome<Bibliography>>;
   };
@@ -58,6 +62,8 @@ export async function readBibliographies(
     changed = true;
     if (read.ended) ended += 1;
   }
+  if (changed && roots.length > 0)
+    host.kept?.keepOnly(new Set([...known].map(([path, { sha256 }]) => nameOf(path, sha256, host))));
   return { changed, ended };
 }
 
@@ -89,10 +95,32 @@ async function readBibliography(
   }
   const sha256 = host.sha256(bytes);
   if (sha256 === old?.sha256) return undefined;
+  const name = nameOf(path, sha256, host);
+  const kept = contentIn(host.kept?.get(name));
+  if (kept !== undefined) return { sha256, content: kept, ended: false };
   const outcome = await host.pool.read('bibliography', path, bytes);
-  if (outcome.state === 'read') return { sha256, content: outcome.value, ended: false };
+  if (outcome.state === 'read') {
+    host.kept?.put(name, JSON.stringify(outcome.value));
+    return { sha256, content: outcome.value, ended: false };
+  }
   const reason = outcome.state === 'failed' ? outcome.message : endings[outcome.reason];
   return { ...unreadable(reason), sha256, ended: outcome.state === 'ended' };
+}
+
+/** The name under which the content of a bibliography is kept. Files of the same bytes and ending are read alike. */
+function nameOf(path: string, sha256: string, { readers }: BibliographyHost): string {
+  return `bibliography ${readers.bibliographyVersion} ${path.slice(path.lastIndexOf('.') + 1).toLowerCase()} ${sha256}`;
+}
+
+/** The content of a bibliography as it was kept; `undefined` where there is none, or none that is sound. */
+function contentIn(text: string | undefined): Bibliography | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const content: unknown = JSON.parse(text);
+    return isReading('bibliography', content) ? content : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const endings = {

@@ -22,6 +22,8 @@ export interface CorpusReaders {
   kindOf(path: string, head: Uint8Array): FileKind;
   readonly headLength: number;
   /** Maximum sizes that are read, in bytes. */
+  /** Raised when the same bytes of a bibliography give other entries. */
+  readonly bibliographyVersion: number;
   readonly limits: { readonly bibliography: number };
   /** Keys for all sources of the corpus (paths relative to the project), and their conflicts. */
   assignKeys(

@@ -65,7 +65,7 @@ export async function refresh(task: RefreshTask): Promise<RefreshResult> {
   const { index, host, root, sources, rules, paths } = task;
   const found = await scan({ root, sources, rules, ...(paths === undefined ? {} : { within: paths }) }, host);
   task.located(found.folders);
-  const entries = await readBibliographies(task.bibliographies, found, root, host);
+  const entries = await readBibliographies(task.bibliographies, found, root, { ...host, kept: index.kept });
   if (entries.changed) task.entriesChanged();
   const update = startUpdate(index, host, task.lastQuery);
   try {

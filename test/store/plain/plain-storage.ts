@@ -7,6 +7,8 @@ import { plainCounts, plainPassages, plainSources } from './plain-tables.ts';
 interface Generation {
   committed: PlainFiles;
   version: number;
+  /** See `KeptTexts`. */
+  readonly kept: Map<string, string>;
   isComplete: boolean;
   /** Whether a transaction is open: others wait for its end. */
   isWriting: boolean;
@@ -28,7 +30,7 @@ export function plainStorage(pause: () => Promise<void>, kept: PlainIndexes): In
       const former = generations.findLast(({ isComplete }) => isComplete);
       const current = rebuild ? undefined : (former ?? generations.at(-1));
       if (current !== undefined) return { index: plainIndex(current, generations, pause) };
-      const next = { committed: new Map(), version: 0, isComplete: false, isWriting: false };
+      const next = { committed: new Map(), kept: new Map(), version: 0, isComplete: false, isWriting: false };
       generations.push(next);
       return {
         index: plainIndex(next, generations, pause),
@@ -74,6 +76,13 @@ function plainIndex(
   return {
     tables: tablesOf(generation),
     known: knownIn(() => changed ?? generation.committed),
+    kept: {
+      get: (name) => generation.kept.get(name),
+      put: (name, text) => void generation.kept.set(name, text),
+      keepOnly(names) {
+        for (const name of generation.kept.keys()) if (!names.has(name)) generation.kept.delete(name);
+      },
+    },
     write,
     isComplete: () => generation.isComplete,
     async markComplete() {

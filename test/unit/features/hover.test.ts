@@ -10,7 +10,7 @@ import { corpusOf, noAbort } from './corpus.ts';
 const corpus = [
   {
     key: 'port',
-    title: 'The *port* of <b>Odesa</b>',
+    title: 'The *port* of <a>Odesa</a>',
     passages: [
       'title|The port',
       'The tanker left on 4 March. It carried oil.',
@@ -57,7 +57,7 @@ const shown: readonly (readonly [what: string, text: string, ...wanted: (RegExp 
     'It left [@p$0ort, ¶3].',
     'Nobody saw \\[it\\]\\(http\\:\\/\\/x\\.example\\) leave &amp; return',
   ],
-  ['so is its title', 'It left [@p$0ort, ¶3].', 'The \\*port\\* of &lt;b&gt;Odesa&lt;\\/b&gt;'],
+  ['so is its title', 'It left [@p$0ort, ¶3].', 'The \\*port\\* of &lt;a&gt;Odesa&lt;\\/a&gt;'],
   ['each source of a bracket is its own', 'It left [@port, ¶2; @s$0hip, ¶1].', 'A ship is a ship'],
   [
     'a copy of the same report is named at either citation',
@@ -171,7 +171,7 @@ test('the hover explains a key without a source', async () => {
     { key: 'b-log', passages: ['The tanker left.'], aliases: ['log'] },
   ];
   const entries = [
-    { id: 'jones2021', type: 'book', title: 'Ports <b>of</b> the sea', author: [{ family: 'Jones' }] },
+    { id: 'jones2021', type: 'book', title: 'Ports <a>of</a> the sea', author: [{ family: 'Jones' }] },
     { id: 'notes', type: 'book', title: 'Notes' },
   ];
   const shownFor = async (key: string, state: 'ready' | 'building' = 'ready'): Promise<string> => {
@@ -187,7 +187,7 @@ test('the hover explains a key without a source', async () => {
   };
   assert.match(
     await shownFor('jones2021'),
-    /^\*\*Ports &lt;b&gt;of&lt;\\\/b&gt; the sea\*\* {2}\nJones\n\n---\n\nIn the bibliography, no text here: what cites it is not checked\.$/,
+    /^\*\*Ports &lt;a&gt;of&lt;\\\/a&gt; the sea\*\* {2}\nJones\n\n---\n\nIn the bibliography, no text here: what cites it is not checked\.$/,
   );
   assert.match(
     await shownFor('report'),
