@@ -29,9 +29,39 @@ export function corpusRole(path: string, { isBriefing, isExcluded }: CorpusRules
   return isBriefing(path) || (target !== path && isBriefing(target)) ? 'briefing' : 'entry';
 }
 
-/** Whether a file is a bibliography by its name: `references.json`, or any `.bib`. Such a file is never a source. Any slashes will do. */
+/**
+ * Whether a file is a bibliography by its name: `references.json`, any `.csl.json`, `.bib` or `.ris`. Such a file is never a source. Any
+ * slashes will do. Other `.json` files may be one by their content (`isBibliographyText`).
+ */
 export function isBibliography(path: string): boolean {
-  return baseName(path.replaceAll('\\', '/')).toLowerCase() === 'references.json' || isBibtex(path);
+  const name = baseName(path.replaceAll('\\', '/')).toLowerCase();
+  return name === 'references.json' || name.endsWith('.csl.json') || isBibtex(name) || isRis(name);
+}
+
+/** Whether a bibliography is RIS by its name. */
+export function isRis(path: string): boolean {
+  return path.toLowerCase().endsWith('.ris');
+}
+
+/** Whether only the beginning of a file says whether it is a bibliography. */
+export function mayBeBibliography(path: string): boolean {
+  return path.toLowerCase().endsWith('.json');
+}
+
+/**
+ * Whether the beginning of a JSON file is that of an export of Zotero: a list of CSL-JSON items, the answer of its API, or Better BibTeX's
+ * JSON.
+ */
+export function isBibliographyText(head: string): boolean {
+  const list = /^\uFEFF?\s*(?:\{\s*"items"\s*:\s*)?\[\s*\{/.exec(head);
+  if (list !== null)
+    return (
+      /"id"\s*:/.test(head) &&
+      /"type"\s*:\s*"(?:article|book|chapter|report|webpage|thesis|paper-conference|post|document|legal_case|legislation|dataset|broadcast|manuscript|speech|software|standard|bill|hearing|interview|graphic|map|motion_picture|song|treaty|regulation|patent|personal_communication|pamphlet|periodical|entry|event|classic|collection)/.test(
+        head,
+      )
+    );
+  return /^\uFEFF?\s*\{/.test(head) && /"label"\s*:\s*"BetterBibTeX JSON"/.test(head);
 }
 
 /** Whether a bibliography is BibTeX by its name, rather than CSL-JSON. */
@@ -39,8 +69,8 @@ export function isBibtex(path: string): boolean {
   return path.toLowerCase().endsWith('.bib');
 }
 
-/** The glob that finds what {@link isBibliography} accepts, where only a glob will do. */
-export const bibliographyGlob = `**/{${anyCase('references.json')},*${anyCase('.bib')}}`;
+/** The glob that finds the bibliographies whose keys can be renamed, where only a glob will do. */
+export const bibliographyGlob = `**/{${anyCase('references.json')},*${anyCase('.csl.json')},*${anyCase('.bib')}}`;
 
 /** Whether a file can be a briefing at all, by the end of its name. Globs and front matter decide among these. */
 export function isBriefingName(path: string): boolean {

@@ -1,12 +1,20 @@
 import type { Message } from '../../language/en/messages.ts';
-import { type Node, type ParseError, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { type Position, lineStarts, positionAt } from '../../text/lines.ts';
 import { deepestNesting, tooDeepInJson } from '../../text/nesting.ts';
 import type { Bibliography } from './bibliography.ts';
 import { checkedItem } from './csl-item.ts';
+import { isZoteroItem, itemOfZotero } from './zotero-item.ts';
 import { problem, type CslItem, type Problem } from '../source.ts';
 
-/** Reads an array of CSL-JSON items. Never throws. */
+/** Reads an array of CSL-JSON items, or the `items` of an object, as Zotero's API and Better BibTeX's JSON have them. Never throws. */
 export function parseCslJson(text: string): Bibliography {
   // A byte order mark is not JSON. A space in its place keeps the offsets.
   const json = text.replace(/^\uFEFF/, ' ');
@@ -25,7 +33,11 @@ export function parseCslJson(text: string): Bibliography {
   const items = new Map<string, CslItem>();
   const positions: Position[] = [];
   for (const node of nodes) {
-    const { item, complaints } = checkedItem(valueOf(node));
+    const value = valueOf(node);
+    const given = isZoteroItem(value) ? itemOfZotero(value) : value;
+    // Notes and attachments of Zotero describe nothing.
+    if (given === undefined) continue;
+    const { item, complaints } = checkedItem(given);
     for (const { severity, message, field } of complaints)
       report(severity, message, fieldOffset(node, field));
     if (item === undefined) continue;
@@ -53,11 +65,12 @@ type Report = (severity: Problem['severity'], message: Message, offset: number) 
 function entriesOf(json: string, report: Report): { nodes: readonly Node[]; isList: boolean } {
   const errors: ParseError[] = [];
   const root = parseTree(json, errors, { disallowComments: true });
-  const whole = root?.type === 'array' ? (root.children ?? []) : [];
+  const list = listIn(root);
+  const whole = list?.children ?? [];
   const starts = errors.length === 0 ? [] : entryStarts(json);
   if (starts.length <= 1 || starts.length < whole.length) {
     for (const error of errors.slice(0, 1)) reportError(error, report);
-    return { nodes: whole, isList: root?.type === 'array' };
+    return { nodes: whole, isList: list !== undefined };
   }
   let isReported = false;
   const nodes = starts.flatMap((start, index): Node[] => {
@@ -72,6 +85,12 @@ function entriesOf(json: string, report: Report): { nodes: readonly Node[]; isLi
   // An error between the entries, such as a missing comma.
   if (!isReported && errors[0] !== undefined) reportError(errors[0], report);
   return { nodes, isList: true };
+}
+
+/** The list of entries: the file's only value, or the `items` of it. */
+function listIn(root: Node | undefined): Node | undefined {
+  const list = root?.type === 'object' ? findNodeAtLocation(root, ['items']) : root;
+  return list?.type === 'array' ? list : undefined;
 }
 
 /** The starts of entries that are written one below the other: braces at the start of a line, indented like the first one. */

@@ -1,12 +1,14 @@
 import { problem } from '../source.ts';
-import { isBibtex } from '../../project/corpus-rules.ts';
+import { isBibtex, isRis } from '../../project/corpus-rules.ts';
 import { isBlank } from '../../text/normalise.ts';
 import { decode } from '../formats/decode.ts';
 import type { Bibliography } from './bibliography.ts';
 import { parseCslJson } from './csl-json.ts';
+import { parseRis } from './ris.ts';
 
 /** Reads a bibliography by the end of its name. Never throws: a broken entry is reported where it stands, and all others are kept. */
 export async function parseBibliography(path: string, text: string): Promise<Bibliography> {
+  if (isRis(path)) return parseRis(text);
   if (!isBibtex(path)) return parseCslJson(text);
   // BibTeX's parser takes 25 MB, so it is loaded only where there is such a file.
   const { parseBibtex } = await import('./bibtex.ts');

@@ -103,6 +103,12 @@ async function renameKey(
   if (typeof entries === 'string') return entries;
   if (taken !== undefined && (source !== undefined || entries.length > 0))
     return `“${to}” is already the key of ${taken.path}.`;
+  if (entries.length === 0) {
+    const others = await index.bibliographies(signal);
+    const holder = others.find(({ path, ids }) => ids.includes(from) && !isEdited(documents, path));
+    if (holder !== undefined)
+      return `“${from}” stands in ${holder.path}, which is not edited here. Rename it in the program that wrote the file.`;
+  }
   for (const { document, edits } of entries) replaceIn(edit, document, edits);
   if (entries.length === 0 && source !== undefined) {
     const obstacle = await addEntry(services, project, source, to, edit);
@@ -117,6 +123,11 @@ async function renameKey(
   if (changes.size > 0) addLockEdit(edit, project.folder, project.lockState, changes);
   signal.throwIfAborted();
   return edit;
+}
+
+/** Whether a bibliography is among those whose keys can be renamed. */
+function isEdited(documents: readonly vscode.TextDocument[], path: string): boolean {
+  return documents.some(({ uri }) => uri.path.endsWith(`/${path.replace(/^\/+/u, '')}`));
 }
 
 interface Edited {

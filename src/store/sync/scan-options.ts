@@ -14,5 +14,5 @@ export interface ScanOptions {
 
 /** The part of the host that a scan uses. */
 export interface ScanHost extends Pick<Host, 'pause'> {
-  readonly files: Pick<Files, 'list' | 'stamp' | 'real'>;
+  readonly files: Pick<Files, 'list' | 'stamp' | 'real' | 'head'>;
 }

@@ -1,5 +1,5 @@
 import { isSkipped, isSavedPageFolder } from '../../project/skipped.ts';
-import { corpusRole } from '../../project/corpus-rules.ts';
+import { corpusRole, isBibliographyText, mayBeBibliography } from '../../project/corpus-rules.ts';
 import { isWithin, projectPath } from '../../project/paths.ts';
 import type { FileStamp, FolderEntry } from './files.ts';
 import type { ScanHost, ScanOptions } from './scan-options.ts';
@@ -163,10 +163,26 @@ async function addFile(
   const stamp =
     kind === 'link' ? { kind, ...unknownStamp } : ((await walk.host.files.stamp(absolute)) ?? otherwise);
   if (stamp === undefined) return false;
-  const list = role === 'bibliography' && kind === 'file' ? walk.bibliographies : walk.files;
+  const isOne =
+    role === 'bibliography'
+      ? kind === 'file'
+      : stamp.kind === 'file' && mayBeBibliography(path) && (await beginsLikeOne(walk, absolute));
+  const list = isOne ? walk.bibliographies : walk.files;
   list.set(path, { path, absolute, stamp });
   return true;
 }
+
+/** Whether the beginning of a file is that of a bibliography. A file that cannot be read is none. */
+async function beginsLikeOne({ host }: Walk, absolute: string): Promise<boolean> {
+  try {
+    return isBibliographyText(new TextDecoder().decode(await host.files.head(absolute, headLength)));
+  } catch {
+    return false;
+  }
+}
+
+/** The beginning of a bibliography, in bytes: its first entry names its type there. */
+const headLength = 4096;
 
 /** The stamp of a link that leads nowhere and of a file that cannot be accessed. */
 const unknownStamp = { size: 0, mtime: 0, ctime: 0, ino: 0 };

@@ -7,6 +7,11 @@ import type { ProblemId } from './problem-ids.ts';
 const u = 'https://a.example/x';
 
 const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[Id], string])[] } = {
+  'ris-not-closed': [[{}, 'This entry does not end: the line "ER  - " is missing. What it says is kept.']],
+  'ris-outside': [[{ line: 'TI  - X' }, 'This line stands in no entry and is left out: TI  - X']],
+  'ris-damaged': [
+    [{ line: 'T1: X' }, 'This line is damaged and is left out: T1: X. It should read like "TI  - The port".'],
+  ],
   'page-too-deep': [
     [
       { levels: 1000 },

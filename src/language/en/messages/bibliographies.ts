@@ -15,6 +15,10 @@ export const bibliographyMessages = {
   /** `names`: short names that no `@string` of the file explains; `more` of them are not named. */
   'bibliography-no-string': ({ names, more }: { readonly names: readonly string[]; readonly more: number }) =>
     `Without quotes or braces, and in no @string of this file: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Such a name is kept as it stands.`,
+  'ris-not-closed': () => 'This entry does not end: the line "ER  - " is missing. What it says is kept.',
+  'ris-outside': ({ line }: RisLine) => `This line stands in no entry and is left out: ${line}`,
+  'ris-damaged': ({ line }: RisLine) =>
+    `This line is damaged and is left out: ${line}. It should read like "TI  - The port".`,
   'entry-no-object': () => 'This entry is not an object with an "id".',
   'entry-no-id': () => 'This entry has no "id": no citation can name it.',
   'entry-no-key': () => 'This entry has no key: no citation can name it.',
@@ -53,6 +57,10 @@ export const bibliographyMessages = {
     return `The file of the entry "${id}" is not in the corpus${unread}: ${file}.${instead}`;
   },
 };
+
+interface RisLine {
+  readonly line: string;
+}
 
 interface EntryId {
   readonly id: string;
