@@ -20,9 +20,25 @@ export const releaseMarks = alternatives(String.raw`
   comunicato stampa
   persbericht
   pressemitteilung(?:en)?
-  presse-?(?:information|meldung|erklärung|aussendung)
+  presse-?(?:information|meldung|aussendung)
   medien-?(?:mitteilung|information)
   justice news
+  (?:news comment|press note|media note|(?:press )?briefing notes?|pressenotiz|presseerklärung|pressedienst|medienerklärung)
+`);
+
+/** Lines of documents of international organisations and of marked papers, which say how they are handed out. */
+export const handlingLines = alternatives(String.raw`
+  (?:un)?classified
+  (?:strictly )?(?:confidential|restricted|secret|top secret|sensitive)(?: but unclassified)?
+  (?:for|limited) official use(?: only)?
+  vs\s*[-–]\s*nur für den dienstgebrauch
+  distr(?:ibution|\.)?\s?:\s?(?:general|limited|restricted)
+  original\s?:\s?\p{L}{3,12}(?:(?:,| and|/) ?\p{L}{3,12})?
+  (?:agenda )?items? \d{1,3}.{0,40}
+  (?:provisional )?agenda item.{0,40}
+  \p{L}{4,20}(?:-\p{L}{4,12})? session
+  \(?slip opinion\)?.{0,40}
+  syllabus
 `);
 
 /** How lines open that say until when a release is not for publication. */
@@ -81,6 +97,7 @@ export const jurisdictionLine = alternatives(String.raw`
   (?:chancery|family|criminal|civil|administrative|commercial) (?:division|court)
   in the (?:\p{L}+ ){0,4}court(?: of \p{L}.{0,40})?
   (?:in the )?(?:united states|u\.s\.) (?:district|bankruptcy) court(?: .{0,60})?
+  supreme court of \p{L}.{1,40}
   royal courts of justice
 `);
 

@@ -1,6 +1,7 @@
 import {
   contactOpenings,
   embargoOpenings,
+  handlingLines,
   headlineWords,
   jurisdictionLine,
   memoMarks,
@@ -33,6 +34,7 @@ const release = new RegExp(
   'iu',
 );
 const dated = new RegExp(String.raw`^${signs}${releaseMarks}${numbering}${signs}(?<tail>.{4,60})$`, 'iu');
+const numberedRelease = /^(?:press |news |media )?release[:\s]{1,2}(?:no\.? ?)?\d{1,5}[-/.]?\d{0,5}$/iu;
 const embargo = new RegExp(`^${embargoOpenings}`, 'iu');
 const memorandum = new RegExp(String.raw`^${signs}${memoMarks}${signs}$`, 'iu');
 const contact = new RegExp(String.raw`^${contactOpenings}(?:\s*\(.{1,30}\))?(?:\s*[:.|]|$|\s+[+(\d])`, 'iu');
@@ -47,6 +49,7 @@ const labelledReference =
   /^(?:(?:press |news |media |litigation |administrative )?(?:release|statement|notice|reference|ref|file|our ref|your ref|docket|case|civil action|criminal action|document|doc|symbol|az|aktenzeichen|geschäftszeichen|ai index|neutral citation(?: number)?|no|nr|number)[\s.:#]{1,3})(?:(?:no|nr|number|id)[\s.:]{1,3})?(?:\p{Lu}{1,10}[\s/.#-]{0,2}){0,3}[#[(]?\d[\p{L}\d/.:()[\] -]{0,30}$/iu;
 /** A code of capitals and digits: `IP/24/1234`, `2024-31`, `EUR 46/7890/2024`. */
 const code = /^[#[(]?(?:\p{Lu}{1,10}[\s/.-]){0,3}\d[\p{Lu}\d/.:()[\]-]{2,30}$/u;
+const handling = new RegExp(`^${handlingLines}$`, 'iu');
 const jurisdiction = new RegExp(`^${jurisdictionLine}$`, 'iu');
 
 /** What a line of a letterhead is; `undefined` for any other line. The line has single spaces only. */
@@ -57,7 +60,8 @@ export function letterheadLine(line: string): LetterheadLine | undefined {
   if (memorandum.test(line)) return 'memorandum';
   if (contact.test(line) || telephone.test(line) || webAddress.test(line)) return 'contact';
   if (address.test(line) || postcode.test(line)) return 'address';
-  if (isReference(line) || ticker.test(line)) return 'number';
+  if (numberedRelease.test(line)) return 'release';
+  if (isReference(line) || ticker.test(line) || handling.test(line)) return 'number';
   if (jurisdiction.test(line)) return 'court';
   if (isOrganisation(line)) return 'organisation';
   return isRow(line) ? 'number' : undefined;
@@ -79,7 +83,15 @@ export function isOrganisation(line: string): boolean {
   const words = line.split(/[\s,|/–—-]+/u).filter((word) => word !== '' && word !== '|');
   if (words.length > 12 || /[!?;:]|["“”„]/u.test(line)) return false;
   const bare = words.map((word) => word.toLowerCase().replaceAll(/^[("'’]+|[)"'’.,]+$/gu, ''));
-  if (!bare.some((word) => organisationNouns.has(word) || /(?:ministerium|ministerin|gericht)$/u.test(word)))
+  if (
+    !bare.some(
+      (word) =>
+        organisationNouns.has(word) ||
+        /(?:ministerium|ministerin|gericht|anwaltschaft|bank|anstalt|agentur|behörde|\p{L}{4}amt)$/u.test(
+          word,
+        ),
+    )
+  )
     return false;
   return bare.every((word, index) => {
     if (headlineWords.has(word)) return false;

@@ -1,6 +1,6 @@
 import { looksLikeBody, looksLikeHeadline } from './headline-cues.ts';
 import { letterheadLine, type LetterheadLine } from './letterhead-cues.ts';
-import { onOneLine } from './measure-text.ts';
+import { onOneLine, wordCount } from './measure-text.ts';
 
 /** Maximum number of blocks that a letterhead has, its headline included. */
 const mostBlocks = 16;
@@ -37,9 +37,12 @@ export function letterheadOf(texts: readonly string[]): Letterhead | undefined {
   }
   const kinds = head.flatMap(({ found }) => found.map(({ kind }) => kind));
   if (!isLetterhead(kinds) && !isSigned(head)) return undefined;
+  const mark = head.findIndex(({ found }) => found.some(({ kind }) => marks.has(kind)));
+  const isBelow = head.some(({ isOpen, rest }, index) => index >= mark && isOpen && looksLikeHeadline(rest));
   return {
-    blocks: head.map((block) => {
-      if (!block.isOpen) return 'letterhead';
+    blocks: head.map((block, index) => {
+      // What stands above the mark of a release is a name or a slogan, where a headline stands below it.
+      if (!block.isOpen || (isBelow && index < mark)) return 'letterhead';
       return looksLikeHeadline(block.rest) ? { headline: block.rest } : undefined;
     }),
   };
@@ -52,13 +55,15 @@ export function isLetterhead(kinds: readonly LetterheadLine[]): boolean {
 }
 
 const unmistakable: ReadonlySet<LetterheadLine> = new Set(['release', 'memorandum', 'court', 'office']);
+/** Kinds below which the headline stands. */
+const marks: ReadonlySet<LetterheadLine> = new Set(['release', 'memorandum', 'court']);
 const beside: ReadonlySet<LetterheadLine> = new Set(['address', 'contact', 'number']);
 
 /** Reads a block line by line. Columns that spaces or tabs separate are read one by one. */
 export function readBlock(text: string): LetterheadBlock {
   if (text.length > longestBlock) return { found: [], rest: text, isOpen: true };
   const lines = text.split(/\r\n|\n|\r/).map((line) => line.trim());
-  const special = contactBlock(lines) ?? officeBlock(lines);
+  const special = contactBlock(lines) ?? officeBlock(lines) ?? addresseeBlock(lines);
   if (special !== undefined) return special;
   const found: { kind: LetterheadLine; text: string }[] = [];
   const rest: string[] = [];
@@ -77,7 +82,10 @@ export function readBlock(text: string): LetterheadBlock {
     }
     if (open.length > 0) rest.push(open.join(' '));
   }
-  return { found, rest: rest.join(' '), isOpen: rest.length > 0 };
+  const only = rest.join(' ');
+  // The place of a date stands above it: `Frankfurt am Main`.
+  const isPlace = rest.length === 1 && found.some(({ kind }) => kind === 'date') && wordCount(only, 3) <= 3;
+  return { found, rest: only, isOpen: rest.length > 0 && !(isPlace && lines.length === 2) };
 }
 
 /** A block that opens with whom to ask: its names and numbers are part of it. */
@@ -88,6 +96,18 @@ function contactBlock(lines: readonly string[]): LetterheadBlock | undefined {
   const isList = lines.length <= 10 && others.every((line) => line.length <= 80 && !/[.!?]$/u.test(line));
   return isList ? { found: [{ kind: 'contact', text }], rest: '', isOpen: false } : undefined;
 }
+
+/** To whom a letter goes: a title and a name, and the lines of the address below it. */
+function addresseeBlock(lines: readonly string[]): LetterheadBlock | undefined {
+  const [first = ''] = lines;
+  const isList = lines.length >= 3 && lines.length <= 8 && lines.every((line) => line.length <= 60);
+  return isList && addressee.test(first)
+    ? { found: [{ kind: 'address', text: first }], rest: '', isOpen: false }
+    : undefined;
+}
+
+const addressee =
+  /^(?:the (?:right )?hon(?:ou?rable|\.)?|mrs?|ms|dr|prof|professor|sir|herrn?|frau|his excellency|her excellency)\b\.? \S/iu;
 
 /** Who publishes and when, one below the other as on GOV.UK: `From:`, the office, `Published`, the date. */
 function officeBlock(lines: readonly string[]): LetterheadBlock | undefined {

@@ -29,6 +29,12 @@ const senders = new Set([
   'cc',
 ]);
 
+/** Fields of cables under another name. */
+const cableFields: ReadonlyMap<string, string> = new Map([
+  ['FM', 'from'],
+  ['SUBJ', 'subject'],
+]);
+
 /** Fields of pasted mails that no other paper has. */
 const mailFields = new Set(['sent', 'gesendet', 'importance', 'reply-to', 'envoyé', 'enviado']);
 
@@ -66,6 +72,11 @@ function fieldsIn(text: string): readonly (readonly [string, string])[] | undefi
   const fields: (readonly [string, string])[] = [];
   for (const line of text.split(/\r\n|\n|\r/)) {
     const [, label = '', value = ''] = /^\s*([\p{L}][\p{L} .-]{0,24}?)\s*:\s*(\S.*)?$/u.exec(line) ?? [];
+    const [, cable = '', said = ''] = /^\s*(FM|TO|INFO|SUBJ|TAGS|REF):?\s+(\S.*)$/u.exec(line) ?? [];
+    if (cable !== '') {
+      fields.push([cableFields.get(cable) ?? cable.toLowerCase(), onOneLine(said).trim()]);
+      continue;
+    }
     const name = onOneLine(label).toLowerCase();
     if (labelFields.has(name) || subjectFields.has(name) || mailFields.has(name)) {
       fields.push([name, onOneLine(value).trim()]);

@@ -8,7 +8,7 @@ import {
   looksLikeHeading,
   looksLikeHeadline,
 } from './headline-cues.ts';
-import { letterheadOf } from './letterhead.ts';
+import { letterheadOf, readBlock } from './letterhead.ts';
 import { memoHeader } from './memo-header.ts';
 import { markdownHeadingLevel, withoutMarks } from './markdown-marks.ts';
 import { introducesOtherPieces, isKicker, isNotice, namesAnotherPiece } from './notice-cues.ts';
@@ -82,8 +82,11 @@ function labelLetterhead(blocks: readonly Block[]): boolean {
     });
     return true;
   }
-  const start = texts.findIndex((_, index) => blocks[index]?.section === undefined);
+  const start = texts.findIndex(
+    (text, index) => blocks[index]?.section === undefined && readBlock(text).isOpen,
+  );
   const memo = start === -1 ? undefined : memoHeader(texts.slice(start));
+  if (memo !== undefined) for (const block of blocks.slice(0, start)) block.section ??= 'boilerplate';
   for (let index = 0; index < (memo?.blocks ?? 0); index += 1) {
     const block = blocks[start + index];
     if (block !== undefined) block.section = index === memo?.subjectBlock ? 'title' : 'byline';
