@@ -86,7 +86,7 @@ export function renameInBibtex(text: string, from: string, to: string): readonly
 /** The keys of the entries of a BibTeX file, where they stand. What is no entry (comments, strings) has none. */
 export function keysInBibtex(text: string): readonly { readonly key: string; readonly span: Span }[] {
   const found: { key: string; span: Span }[] = [];
-  for (const match of text.matchAll(/@\s*(\w+)\s*[{(]\s*([^\s,{}]+)\s*,/gu)) {
+  for (const match of text.matchAll(/@\s*(\w+)\s*[{(]\s*([^\s,{}@]+)\s*,/gu)) {
     const [whole, type = '', key = ''] = match;
     if (/^(?:comment|preamble|string)$/iu.test(type) || isCommented(text, match.index)) continue;
     const start = match.index + whole.lastIndexOf(key);

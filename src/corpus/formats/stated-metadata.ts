@@ -135,7 +135,7 @@ function senderOf({ fields }: MemoHeader): CslName[] | undefined {
     .map((name) => fields.get(name) ?? '')
     .find((each) => each !== '');
   const literal = value
-    ?.replace(/\s*[<[(]\S+@\S+[>\])]/u, '')
+    ?.replace(/ ?[<[(][^\s<>[\]()@]{1,64}@[^\s<>[\]()@]{1,190}[>\])]/u, '')
     .replaceAll(/^["'“]|["'”]$/gu, '')
     .trim();
   return literal === undefined || literal === '' ? undefined : [{ literal }];

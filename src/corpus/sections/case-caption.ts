@@ -15,7 +15,7 @@ const role = new RegExp(
   String.raw`^(?:${partyRoles}(?:[ /-]${partyRoles})*|et al\.?|between)\s*[.,:;]*$`,
   'iu',
 );
-const roleBehind = new RegExp(String.raw`,?\s+\(?${partyRoles}\)?\s*[.,;]*$`, 'iu');
+const roleBehind = new RegExp(String.raw`,? \(?${partyRoles}\)? ?[.,;]{0,3}$`, 'iu');
 
 /** Maximum number of lines above the names. */
 const mostLines = 40;
@@ -62,5 +62,13 @@ function isParty(text: string): boolean {
 }
 
 function tidied(text: string): string {
-  return text.replace(roleBehind, '').replace(/(?:,\s*et al\.?)?[\s,;.:]*$/iu, '');
+  const name = withoutSigns(text.replace(roleBehind, ''));
+  return withoutSigns(name.replace(/, ?et al$/iu, ''));
+}
+
+/** A text without the signs at its end. */
+function withoutSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ,;.:\t'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }

@@ -27,8 +27,8 @@ export type LetterheadLine =
 /** Maximum length of a line of a letterhead, in characters. */
 const longestLine = 160;
 
-const signs = String.raw`[\s*_#:=|/.,–—-]*`;
-const numbering = String.raw`(?:\s*(?:no|nr|number|n[°º]|#)?[\s.:#(]*\d[\d\s/.:-]*\)?)?`;
+const signs = String.raw`[ *_#:=|/.,–—-]{0,12}`;
+const numbering = String.raw`(?: ?(?:no|nr|number|n[°º]|#)?[ .:#(]{0,4}\d[\d /.:-]{0,20}\)?)?`;
 const release = new RegExp(
   String.raw`^${signs}(?:(?<office>\p{Lu}[\p{L} .&]{1,40}) [-–—|/] )?${releaseMarks}${numbering}${signs}(?<tail>(?:vom|of|on|at|from)\s.{1,60})?$`,
   'iu',
@@ -44,7 +44,7 @@ const address =
   /^\d{1,5}[a-z]?,? \p{Lu}.{2,50} (?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|drive|place|square|way|row)\b\.?.{0,40}$|^.{0,60}\p{Lu}\p{L}+,? (?:[A-Z]{2}|D\.?C\.?) \d{5}(?:-\d{4})?$|^\p{Lu}[\p{L} .-]{0,40}(?:straße|strasse|str\.|platz|allee|ufer|damm) \d{1,4}.{0,40}$|^(?:D-)?\d{5} \p{Lu}\p{L}+.{0,20}$|^(?:room|floor|p\.? ?o\.? box|suite|postfach) .{1,40}$|^washington,? d\.?c\.?$/iu;
 const postcode = /^.{0,80}\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/u;
 const ticker = /^\(\p{Lu}[\p{L} ]{1,20}: ?[\p{Lu}\d.]{1,8}(?:[;,] ?[\p{L}: .\d]{1,40})?\)$/u;
-const webAddress = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/iu;
+const webAddress = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]{1,64}@[^\s@.]{1,63}(?:\.[^\s@.]{1,63}){1,8}$/iu;
 const labelledReference =
   /^(?:(?:press |news |media |litigation |administrative )?(?:release|statement|notice|reference|ref|file|our ref|your ref|docket|case|civil action|criminal action|document|doc|symbol|az|aktenzeichen|geschäftszeichen|ai index|neutral citation(?: number)?|no|nr|number)[\s.:#]{1,3})(?:(?:no|nr|number|id)[\s.:]{1,3})?(?:\p{Lu}{1,10}[\s/.#-]{0,2}){0,3}[#[(]?\d[\p{L}\d/.:()[\] -]{0,30}$/iu;
 /** A code of capitals and digits: `IP/24/1234`, `2024-31`, `EUR 46/7890/2024`. */
@@ -82,7 +82,7 @@ export function letterheadDate(line: string): CslDate | undefined {
 export function isOrganisation(line: string): boolean {
   const words = line.split(/[\s,|/–—-]+/u).filter((word) => word !== '' && word !== '|');
   if (words.length > 12 || /[!?;:]|["“”„]/u.test(line)) return false;
-  const bare = words.map((word) => word.toLowerCase().replaceAll(/^[("'’]+|[)"'’.,]+$/gu, ''));
+  const bare = words.map((word) => word.toLowerCase().replaceAll(/^[("'’]{1,4}|[)"'’.,]{1,4}$/gu, ''));
   if (
     !bare.some(
       (word) =>

@@ -109,6 +109,12 @@ function addresseeBlock(lines: readonly string[]): LetterheadBlock | undefined {
 const addressee =
   /^(?:the (?:right )?hon(?:ou?rable|\.)?|mrs?|ms|dr|prof|professor|sir|herrn?|frau|his excellency|her excellency)\b\.? \S/iu;
 
+/** An office without its minister: `Department for Transport and The Rt Hon Jane Roe MP`. */
+function withoutMinister(office: string): string {
+  const at = office.search(/ and (?:the )?(?:rt )?hon\b/iu);
+  return at === -1 ? office : office.slice(0, at);
+}
+
 /** Who publishes and when, one below the other as on GOV.UK: `From:`, the office, `Published`, the date. */
 function officeBlock(lines: readonly string[]): LetterheadBlock | undefined {
   const [first = '', office = '', ...others] = lines.map((line) => onOneLine(line));
@@ -118,7 +124,7 @@ function officeBlock(lines: readonly string[]): LetterheadBlock | undefined {
   if (dates.length < rest.length) return undefined;
   return {
     found: [
-      { kind: 'office', text: office.replace(/ and (?:the )?(?:rt )?hon\b.*$/iu, '') },
+      { kind: 'office', text: withoutMinister(office) },
       ...dates.map((text) => ({ kind: 'date' as const, text })),
     ],
     rest: '',
