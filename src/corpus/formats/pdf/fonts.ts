@@ -1,40 +1,54 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { FontLook } from './line.ts';
+import { type Drawing, mendItems } from './lost-letters.ts';
+import { type MisreadFont, misreadFont } from './misread-font.ts';
 import type { TextItem } from './page-runs.ts';
 
-/** What is known of the fonts of a document. */
-export interface FontLooks {
-  /** Loads the fonts of a page that were not met before. */
-  readonly learn: (page: PDFPageProxy, items: readonly TextItem[]) => Promise<void>;
-  readonly of: (fontName: string) => FontLook;
+/** The fonts of a document, as far as its pages were read. */
+export interface KnownFonts {
+  readonly lookOf: (fontName: string) => FontLook;
+  /** The text of a page, with the letters that pdf.js loses. */
+  readonly itemsOf: (page: PDFPageProxy, items: readonly TextItem[]) => Promise<readonly TextItem[]>;
 }
 
 const plainLook: FontLook = { bold: false, italic: false, mono: false };
 
 /** Knows no font yet. */
-export function fontLooks(): FontLooks {
+export function knownFonts(): KnownFonts {
   const looks = new Map<string, FontLook>();
+  const misread = new Map<string, MisreadFont>();
+  const learn = (page: PDFPageProxy, names: ReadonlySet<string>): void => {
+    for (const name of names) {
+      const font = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
+      if (typeof font !== 'object' || font === null) continue;
+      looks.set(name, lookOf(font));
+      const letters = misreadFont(font);
+      if (letters !== undefined) misread.set(name, letters);
+    }
+  };
   return {
-    of: (fontName) => looks.get(fontName) ?? plainLook,
-    learn: async (page, items) => {
-      const unknown = new Set<string>();
-      for (const { fontName, str } of items) if (str !== '' && !looks.has(fontName)) unknown.add(fontName);
-      if (unknown.size === 0) return;
-      for (const name of unknown) looks.set(name, plainLook);
-      try {
-        // Only the page's drawing instructions make pdf.js hand its fonts over.
-        await page.getOperatorList();
-        for (const name of unknown)
-          if (page.commonObjs.has(name)) looks.set(name, lookOf(page.commonObjs.get(name)));
-      } catch {
-        // A page that cannot be drawn may still have its text.
+    lookOf: (name) => looks.get(name) ?? plainLook,
+    itemsOf: async (page, items) => {
+      const names = new Set(items.filter(({ str }) => str !== '').map(({ fontName }) => fontName));
+      const unknown = new Set([...names].filter((name) => !looks.has(name)));
+      let drawing: Drawing | undefined;
+      if (unknown.size > 0 || [...names].some((name) => misread.get(name)?.asSpace === true)) {
+        for (const name of unknown) looks.set(name, plainLook);
+        // Only the page's drawing instructions make pdf.js hand its fonts over. A page that cannot be drawn may still have its text.
+        drawing = await page.getOperatorList().catch(() => undefined);
+        learn(page, unknown);
       }
+      if (![...names].some((name) => misread.has(name))) return items;
+      return mendItems(
+        items,
+        misread,
+        [...names].some((name) => misread.get(name)?.asSpace === true) ? drawing : undefined,
+      );
     },
   };
 }
 
-function lookOf(font: unknown): FontLook {
-  if (typeof font !== 'object' || font === null) return plainLook;
+function lookOf(font: object): FontLook {
   const value = (name: string): unknown => Reflect.get(font, name);
   const fullName = value('name');
   const name = (typeof fullName === 'string' ? fullName : '').replace(/^[A-Z]{6}\+/u, '');

@@ -3,7 +3,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { readingOf, refusal } from '../blocks.ts';
 import { limits } from '../limits.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
-import { fontLooks } from './fonts.ts';
+import { knownFonts } from './fonts.ts';
 import { findFurniture, type PageLines } from './furniture.ts';
 import { pageLines } from './line-builder.ts';
 import { type Properties, statedData, usableTitle } from './metadata.ts';
@@ -76,20 +76,22 @@ async function pagesOf(
 ): Promise<{ readonly pages: PageLines[]; readonly lost: number[] }> {
   const pages: PageLines[] = [];
   const lost: number[] = [];
-  const looks = fontLooks();
+  const fonts = knownFonts();
   for (let number = 1; number <= document.numPages; number += 1) {
     work.signal.throwIfAborted();
     await work.pause();
     try {
       const page = await document.getPage(number);
       const content = await page.getTextContent();
-      const items = content.items.filter((item) => 'str' in item);
-      await looks.learn(page, items);
+      const items = await fonts.itemsOf(
+        page,
+        content.items.filter((item) => 'str' in item),
+      );
       const { transform, width, height } = page.getViewport({ scale: 1 });
       const placed = placeRuns(
         items,
         { transform, width, height },
-        looks.of,
+        fonts.lookOf,
         (font) => content.styles[font]?.vertical === true,
       );
       pages.push({ lines: pageLines(placed.runs, number - 1), width: placed.width, height: placed.height });
