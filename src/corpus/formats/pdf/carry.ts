@@ -28,8 +28,8 @@ export function carryOver(pieces: readonly Piece[], indents: boolean): Piece[] {
   return result;
 }
 
-function isBody({ section, form }: Piece): boolean {
-  return section === 'body' && form === 'text';
+function isBody({ section, form, lines }: Piece): boolean {
+  return section === 'body' && form === 'text' && !lines.every(({ mono }) => mono);
 }
 
 function nextPart(
@@ -70,7 +70,10 @@ function goesOn(piece: Piece, next: Piece, isNext: boolean, indents: boolean): b
   const isIndented = head.x > next.left + 0.6 * head.size;
   if (!endsSentence(tail.text)) {
     if (/^\p{Ll}/u.test(head.text)) return true;
-    return isNext && isFull && !isIndented && (piece.lines.length > 1 || /[-‐,;]$/u.test(tail.text));
+    const isAsWide = piece.right - piece.left > 0.75 * (next.right - next.left);
+    return (
+      isNext && isFull && isAsWide && !isIndented && (piece.lines.length > 1 || /[-‐,;]$/u.test(tail.text))
+    );
   }
   // Behind a full stop only the indentation of the others can tell.
   return (

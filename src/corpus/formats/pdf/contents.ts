@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 
 /** Dots between a line's words and a number at its end. */
-const leader = /\s*(?:\.\s*){4,}|\s*…{2,}|\s*(?:[·_]\s*){5,}/u;
+const leader = /(?:\. ?){4}|…{2}|(?:[·_] ?){5}/u;
 
 /** Words over a list of contents. */
 const contentsHeading =
@@ -21,11 +21,11 @@ export function contentsLines(lines: readonly Line[], pageCount: number): Readon
 
 function isEntry(text: string, pageCount: number): boolean {
   if (!leader.test(text)) return false;
-  const number = /([\divxlc]+)\s*$/iu.exec(text)?.[1];
+  const number = /[\divxlc]{1,8}$/iu.exec(text)?.[0];
   return number !== undefined && (!/^\d+$/.test(number) || Number(number) <= pageCount + 20);
 }
 
 /** A line's words without dots that only lead the eye: `Wages . . . . 7` is `Wages 7`. */
 export function withoutLeaders(text: string): string {
-  return text.replaceAll(/\s*(?:\.\s?){4,}\s*|\s+\.(?:\s+\.){2,}\s*|\s*…{3,}\s*|\s*_{4,}\s*/gu, ' ').trim();
+  return text.replaceAll(/ ?(?:\. ?){4,}| \.(?: \.){2,} ?| ?…{3,} ?| ?_{4,} ?/gu, ' ').trim();
 }

@@ -59,6 +59,7 @@ function lookOf(font: object): FontLook {
       /bold|black|heavy|demi|semibd|\bbd\b|CMBX|CMSSBX|(?:^|[-,])B[dI]?$|Medi(?:um)?(?:Ital)?$/iu.test(name),
     italic: value('italic') === true || /ital|obliq|CMTI|CMSL|SlantedMT|(?:-|,)It$/iu.test(name),
     mono:
-      value('isMonospace') === true || /mono|courier|consol|CMTT|typewriter|Inconsolata|Menlo/iu.test(name),
+      (value('isMonospace') === true && value('composite') !== true) ||
+      /mono|courier|consol|CMTT|typewriter|Inconsolata|Menlo/iu.test(name),
   };
 }

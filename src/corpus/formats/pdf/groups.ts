@@ -33,12 +33,17 @@ function groupFor(line: Line, groups: readonly Line[][]): Line[] | undefined {
 
 /** Whether `line` can stand below `last` in one column of text. */
 function continues(last: Line, line: Line): boolean {
-  if (last.row || last.mono !== line.mono) return false;
+  if (last.row) return false;
   const size = Math.max(last.size, line.size);
   const down = line.y - last.y;
   if (down < 0.35 * size || down > 2.2 * size) return false;
   if (Math.min(last.right, line.right) - Math.max(last.x, line.x) <= 0) return false;
   if (Math.abs(last.size - line.size) > 0.08 * size) return false;
+  // A line of code may be part of a sentence; a listing stands apart.
+  if (last.mono !== line.mono) {
+    const moved = Math.abs(last.x - line.x) > 0.8 * size && !bulletStart.test(last.text);
+    if (moved || endsSentence(last.text) || down > 1.5 * size) return false;
+  }
   if (last.bold === line.bold) return true;
   // A paragraph may begin with bold words that fill a line, or end with them; a heading is bold as a whole.
   if (last.bold) return line.boldStart && !endsSentence(last.text);

@@ -8,7 +8,7 @@ export interface Lexicon {
 }
 
 const wordAt = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*/gu;
-const lastPart = /([\p{L}\p{M}\p{N}'’]+(?:[-‐‑][\p{L}\p{M}\p{N}'’]+)*)[-‐‑\u00AD]$/u;
+const inWord = /^[\p{L}\p{M}\p{N}'’‐‑-]$/u;
 const firstPart = /^([\p{L}\p{M}\p{N}]+)((?:[-‐‑][\p{L}\p{M}\p{N}]+)*)/u;
 
 /** Counts the words of a document. */
@@ -29,7 +29,7 @@ export function lexiconOf(lines: readonly Line[]): Lexicon {
   let clear = 0;
   let ends = 0;
   for (const [at, { text }] of lines.entries()) {
-    const before = lastPart.exec(text)?.[1];
+    const before = dividedWord(text);
     const after = firstPart.exec(lines[at + 1]?.text ?? '')?.[1];
     if (before === undefined || after === undefined) continue;
     ends += 1;
@@ -39,22 +39,51 @@ export function lexiconOf(lines: readonly Line[]): Lexicon {
   return { counts, divides: clear >= 2 && clear > 0.15 * ends };
 }
 
+/** The word before a hyphen at the end of a line. */
+function dividedWord(text: string): string | undefined {
+  if (!/[-‐‑\u00AD]$/u.test(text)) return undefined;
+  let start = text.length - 1;
+  while (start > 0 && inWord.test(text.charAt(start - 1))) start -= 1;
+  while (/^['’‐‑-]$/u.test(text.charAt(start)) && start < text.length - 1) start += 1;
+  const word = text.slice(start, -1);
+  return word === '' || /[-‐‑]$/u.test(word) ? undefined : word;
+}
+
 /**
- * Puts the end of one line and the beginning of the next together. A hyphen between them goes, unless the document writes the word with
- * it more often: `ques-` and `tions` become `questions`, `high-` and `dimensional` stay `high-dimensional`.
+ * Puts lines together. A hyphen at a line's end goes, unless the document writes the word with it more often: `ques-` and `tions` become
+ * `questions`, `high-` and `dimensional` stay `high-dimensional`.
  */
-export function joinLines(before: string, after: string, lexicon: Lexicon): string {
-  if (before === '' || after === '') return before + after;
-  if (before.endsWith('\u00AD')) return before.slice(0, -1) + after;
-  const last = lastPart.exec(before)?.[1];
-  const [, first, rest = ''] = firstPart.exec(after) ?? [];
-  if (last !== undefined && first !== undefined) {
-    return keepsHyphen(last, first, rest, lexicon) ? before + after : before.slice(0, -1) + after;
+export function joinLines(lines: readonly string[], lexicon: Lexicon): string {
+  let text = '';
+  let before = '';
+  for (const line of lines) {
+    const { cut, space } = seam(before, line, lexicon);
+    text = `${cut ? text.slice(0, -1) : text}${space ? ' ' : ''}${line}`;
+    before = line;
   }
-  if (/[—/]$/u.test(before) && !/\s.$/u.test(before)) return before + after;
+  return text;
+}
+
+/** How two lines are put together: whether the last character of the first is cut off, and whether a space stands between. */
+function seam(
+  before: string,
+  after: string,
+  lexicon: Lexicon,
+): { readonly cut: boolean; readonly space: boolean } {
+  const plain = { cut: false, space: false };
+  if (before === '' || after === '') return plain;
+  const token = before.slice(before.lastIndexOf(' ') + 1);
+  if (/https?:\/\/|www\./u.test(token) && /[./_?=&%#-]$/u.test(token) && /^[\p{Ll}\d]/u.test(after))
+    return plain;
+  if (/\d[–—]$/u.test(before) && /^\d/u.test(after)) return plain;
+  if (before.endsWith('\u00AD')) return { cut: true, space: false };
+  const last = dividedWord(before);
+  const [, first, rest = ''] = firstPart.exec(after) ?? [];
+  if (last !== undefined && first !== undefined)
+    return { cut: !keepsHyphen(last, first, rest, lexicon), space: false };
+  if (/\S[—/]$/u.test(before)) return plain;
   // Chinese and Japanese write no spaces between words.
-  if (isIdeograph(before.at(-1) ?? '') && isIdeograph(after.charAt(0))) return before + after;
-  return `${before} ${after}`;
+  return { cut: false, space: !isIdeograph(before.at(-1) ?? '') || !isIdeograph(after.charAt(0)) };
 }
 
 function isIdeograph(character: string): boolean {

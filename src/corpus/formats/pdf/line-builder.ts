@@ -1,5 +1,6 @@
 import type { Line, GlyphRun } from './line.ts';
 import { bulletSigns } from './line.ts';
+import { raisedFigures, referenceSign, withoutReferences } from './references.ts';
 
 /** How far apart words of one line may be, in font sizes; a wider gap begins another column or cell. */
 const widestSpace = 1.8;
@@ -50,8 +51,6 @@ const accents: Readonly<Record<string, string>> = {
 
 /** Dots that lead the eye to a page number or a box. */
 const leaderEnd = /\.(?: \.){2}$/;
-
-const referenceSign = /^(?:\d{1,3}(?:[,–-]\d{1,3})*|[*∗†‡§¶]{1,3}|\[\d{1,3}\])$/u;
 
 /** One line while runs are added to it. */
 class LineBuilder {
@@ -122,18 +121,14 @@ class LineBuilder {
 
   /** A raised figure: a reference to a footnote is left out, any other is written raised. */
   #raise(run: GlyphRun, text: string, spaced: boolean): void {
-    const word = /(\p{L}*)[^\p{L}\s]?$/u.exec(this.#text)?.[1] ?? '';
     if (
       referenceSign.test(text) &&
-      (/[.,;:!?)\]”’"'»]$/u.test(this.#text) || word.length > 3 || /^\D/.test(text))
+      (/[.,;:!?)\]”’"'»]$|\p{L}{4}[^\p{L}\s]?$/u.test(this.#text) || /^\D/.test(text))
     ) {
       this.#references.push(...text.split(/[,–-]/u));
       return;
     }
-    this.#append(
-      run,
-      (spaced ? ' ' : '') + text.replaceAll(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit),
-    );
+    this.#append(run, (spaced ? ' ' : '') + raisedFigures(text));
   }
 
   /** Puts an accent that was drawn alone over the letter that follows it. */
@@ -163,20 +158,26 @@ class LineBuilder {
     let size = this.#size;
     let most = 0;
     for (const [each, weight] of this.#sizes) if (weight > most) [size, most] = [each, weight];
+    const {
+      text,
+      references,
+      marker = this.#marker,
+    } = withoutReferences(this.#text.replaceAll(/\s+/gu, ' ').trim());
+    references.unshift(...this.#references);
     return {
       page,
       x: this.#x,
       right: this.#right,
       y: this.#y,
       size,
-      text: this.#text.replaceAll(/\s+/gu, ' ').trim(),
+      text,
       bold: bold > 0.8 * all,
       italic: italic > 0.8 * all,
       mono: mono > 0.8 * all,
       boldStart: this.#boldStart,
       boldEnd: this.#last.bold,
-      ...(this.#marker === undefined ? {} : { marker: this.#marker }),
-      references: this.#references,
+      ...(marker === undefined ? {} : { marker }),
+      references,
       row: false,
     };
   }

@@ -79,9 +79,11 @@ export function usableTitle(
 
 function authors(author: string | undefined): CslName[] | undefined {
   const names = (author ?? '')
-    .replaceAll(/,?\s*https?:\/\/\S+/giu, '')
-    .split(/\s*[;|]\s*|\s+(?:and|und|et)\s+(?=\p{Lu})|\s*,\s+(?=\p{Lu}\S*\s+\p{Lu})/u)
-    .map((name) => name.replaceAll(/[\s\0]+/gu, ' ').trim())
+    .slice(0, 2000)
+    .replaceAll(/[\s\0]+/gu, ' ')
+    .replaceAll(/,? ?https?:\/\/\S+/giu, '')
+    .split(/[;|]| (?:and|und|et) (?=\p{Lu})|, (?=\p{Lu}\S* \p{Lu})/u)
+    .map((name) => name.trim())
     .filter(
       (name) =>
         /\p{L}{2}/u.test(name) &&

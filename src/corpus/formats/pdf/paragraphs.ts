@@ -29,6 +29,8 @@ interface Shape {
   /** Distance from line to line. */
   readonly leading: number;
   readonly centred: boolean;
+  /** Whether it is a heading of a few lines. */
+  readonly heading: boolean;
   /** Whether first lines hang out to the left, as in a bibliography. */
   readonly hanging: boolean;
 }
@@ -50,6 +52,10 @@ function shapeOf(group: Group, leading: number): Shape {
     right,
     leading: steps.length < 3 && usual > 0 ? Math.min(middle, Math.max(usual, Math.min(...steps))) : middle,
     centred: group.length > 1 && spread < 0.8 * size && differ > 1.5 * size,
+    heading:
+      group.length <= 4 &&
+      group.every(({ bold }) => bold) &&
+      !group.slice(0, -1).some(({ text }) => endsSentence(text)),
     hanging:
       outside > 0 &&
       outside <= group.length / 2 &&
@@ -78,7 +84,7 @@ function beginsParagraph(line: Line, previous: Line, current: readonly Line[], s
   if (line.mono) return false;
   if (isItem(line, previous, current)) return true;
   if (isCaption(line.text) && endsSentence(previous.text)) return true;
-  if (shape.centred) return false;
+  if (shape.centred || shape.heading) return false;
   const first = current[0] ?? previous;
   if (shape.hanging) return line.x < shape.left - 0.6 * size && line.x <= first.x + 0.6 * size;
   const inItem = bulletStart.test(first.text) || enumerator.test(first.text);
@@ -119,7 +125,7 @@ function isItem(line: Line, previous: Line, current: readonly Line[]): boolean {
 }
 
 function follows(before: string, number: string): boolean {
-  const [a, b] = [/(\d+)\D*$/u.exec(before)?.[1], /(\d+)\D*$/u.exec(number)?.[1]];
+  const [a, b] = [before.match(/\d+/gu)?.at(-1), number.match(/\d+/gu)?.at(-1)];
   if (a !== undefined && b !== undefined)
     return Number(b) === Number(a) + 1 || (Number(b) === 1 && before.length !== number.length);
   const [c, d] = [before.replaceAll(/[().:]/g, ''), number.replaceAll(/[().:]/g, '')];

@@ -1,4 +1,4 @@
-import type { PageLines } from './furniture.ts';
+import type { PageLines } from './edge-rows.ts';
 
 /** What the letters of a PDF are worth. */
 export interface Legibility {

@@ -2,7 +2,8 @@ import type { DocumentBlock, PageSpan } from '../blocks.ts';
 import { carryOver } from './carry.ts';
 import { contentsLines, withoutLeaders } from './contents.ts';
 import { noteSize, splitNotes } from './footnotes.ts';
-import { findFurniture, type PageLines } from './furniture.ts';
+import type { PageLines } from './edge-rows.ts';
+import { findFurniture } from './furniture.ts';
 import { lineGroups } from './groups.ts';
 import { labelHeadings } from './headings.ts';
 import { joinLines, type Lexicon, lexiconOf } from './hyphens.ts';
@@ -49,7 +50,7 @@ export function rebuild(pages: readonly PageLines[], stated: Stated): DocumentBl
       noted.main.filter((line) => !listed.has(line)),
       pages[index]?.width ?? 0,
     );
-    pieces.push(...piecesOf(text, leading), ...[...listed].map((line) => alone(line, 'contents')));
+    pieces.push(...piecesOf(text, leading), ...listPieces([...listed]));
   }
   labelTitle(pieces, bodySize, stated.title);
   labelHeadings(pieces, bodySize);
@@ -63,6 +64,11 @@ function alone(line: Line | undefined, form: PieceForm): Piece {
   if (line === undefined) throw new Error('a piece has lines');
   const section = form === 'note' ? 'footnote' : form === 'text' ? 'body' : 'boilerplate';
   return { lines: [line], form, section, left: line.x, right: line.right, first: true, last: true };
+}
+
+/** A page's part of a list of contents, as one piece. */
+function listPieces(lines: readonly Line[]): Piece[] {
+  return lines.length === 0 ? [] : [{ ...alone(lines[0], 'contents'), lines: [...lines] }];
 }
 
 function piecesOf(lines: readonly Line[], leading: number): Piece[] {
@@ -147,11 +153,14 @@ function withNotes(pieces: readonly Piece[], notes: readonly Piece[]): Piece[] {
 function blockOf(piece: Piece, lexicon: Lexicon, label: (page: number) => string): DocumentBlock {
   const { lines, form, section } = piece;
   const joined =
-    form === 'listing'
+    form === 'listing' || form === 'contents'
       ? lines.map(({ text }) => text).join('\n')
-      : lines.map(({ text }) => text).reduce((before, text) => joinLines(before, text, lexicon), '');
+      : joinLines(
+          lines.map(({ text }) => text),
+          lexicon,
+        );
   const readable = joined.replaceAll(/\p{Cc}+/gu, (found) => (/[\t\n]/u.test(found) ? found : ''));
-  const text = form === 'contents' ? readable : withoutLeaders(readable);
+  const text = withoutLeaders(readable);
   const [from, to] = [headOf(piece).page, tailOf(piece).page];
   const page: PageSpan =
     from === to

@@ -40,7 +40,8 @@ function largest(first: readonly Piece[], bodySize: number): Piece | undefined {
     const text = wordsOf(piece);
     return (
       headOf(piece).size >= 1.12 * bodySize &&
-      (text.match(/\p{L}{2,}/gu) ?? []).length >= 2 &&
+      ((text.match(/\p{L}{2,}/gu) ?? []).length >= 2 ||
+        (/^\p{L}\S{3,}$/u.test(text) && headOf(piece).size >= 1.6 * bodySize)) &&
       text.length <= 300 &&
       !letterhead.test(text) &&
       !isDateLine(text)
@@ -64,15 +65,24 @@ function labelBylines(pieces: readonly Piece[], title: Piece, bodySize: number):
       isAuthors(text, headOf(piece).size, bodySize)
     )
       piece.section = 'byline';
-    else if (/@/u.test(text) && !/[.!?]$/u.test(text)) piece.section = 'byline';
+    else if ((/@/u.test(text) || isAffiliation(text)) && !/[.!?]$/u.test(text)) piece.section = 'byline';
     else if (piece.section === 'body' && text.length > 120) return;
   }
+}
+
+/** A sign and an institution: `† University of Washington`. */
+function isAffiliation(text: string): boolean {
+  const words = text.slice(1).trim().split(' ');
+  return (
+    /^[*†‡§∗\d]/u.test(text) &&
+    words.every((word) => /^(?:\p{Lu}|(?:of|for|the|and|de|der|für|und)$)/u.test(word))
+  );
 }
 
 /** Several names with commas, as below the title of a paper. */
 function isAuthors(text: string, size: number, bodySize: number): boolean {
   if (size < 0.96 * bodySize || /[.!?:]$/u.test(text)) return false;
-  const names = text.split(/,\s*|\s+(?:and|und|et|&)\s+/u).filter((name) => name !== '');
+  const names = text.split(/, ?| (?:and|und|et|&) /u).filter((name) => name !== '');
   return (
     names.length >= 2 &&
     names.every((name) =>

@@ -1,5 +1,4 @@
-import { isNotice } from '../../sections/notice-cues.ts';
-import type { PageLines } from './furniture.ts';
+import { isPrintLine, type PageLines } from './edge-rows.ts';
 import { headOf, type Piece, wordsOf } from './piece.ts';
 
 /** Headings over what belongs to a web page or a publisher, not to the text. */
@@ -10,13 +9,9 @@ const related =
 const colophon =
   /^(?:about (?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,4}$|connect with\b|(?:cover )?(?:photo|image)s?(?: source| credits?)?:|staff acknowledge?ments?:|for more information(?: about this (?:product|report|publication))?,? (?:contact|visit)|printed (?:in|on)\b|(?:©|\(c\)|copyright\b)|all rights reserved|isbn\b|issn\b|doi:|suggested citation:|published by\b|impressum$)/iu;
 
-/** Labels as boilerplate what stands round a text: links behind a printed web page, a colophon in small print, notices. */
+/** Labels as boilerplate what stands round a text: links behind a printed web page and a colophon in small print. */
 export function labelTrailers(pieces: readonly Piece[], bodySize: number, pages: readonly PageLines[]): void {
-  const isPrint = pieces.some(
-    (piece) =>
-      piece.form === 'edge' &&
-      /^https?:\/\/|^\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d{2}/u.test(wordsOf(piece)),
-  );
+  const isPrint = isPrintOut(pages);
   let isRelated = false;
   let isColophon = false;
   let last = -1;
@@ -30,10 +25,15 @@ export function labelTrailers(pieces: readonly Piece[], bodySize: number, pages:
     const isSmall = head.size < 0.93 * bodySize;
     if (!isSmall) isColophon = false;
     else if (colophon.test(text)) isColophon = true;
-    if (isRelated || isColophon || (isSmall && isNotice(text) && text.length < 400))
-      piece.section = 'boilerplate';
+    if (isRelated || isColophon) piece.section = 'boilerplate';
   }
   if (isPrint) labelDisordered(pieces);
+}
+
+/** Whether a browser printed the pages: most have its lines with a time or an address. */
+function isPrintOut(pages: readonly PageLines[]): boolean {
+  const printed = pages.filter(({ lines }) => lines.some(({ text }) => isPrintLine(text)));
+  return printed.length > 0.6 * pages.length;
 }
 
 /** What a browser prints below the heading of related pages, although it is written before it. */
