@@ -15,6 +15,8 @@ export interface Row {
   readonly lines: readonly Line[];
   /** Whether it is larger than the page's text, as the head of a chapter. */
   readonly large: boolean;
+  /** Whether its size is not that of the page's text. */
+  readonly sized: boolean;
   readonly text: string;
   /** Its words, and those of each of its lines, with figures masked. */
   readonly key: string;
@@ -38,23 +40,38 @@ export function edgeRows(page: PageLines, index: number, side: 'top' | 'bottom')
     } else groups.push([line]);
   }
   const heights = groups.map((group) => group[0]?.y ?? 0);
-  const usual = median(heights.slice(1).map((y, at) => Math.abs(y - (heights[at] ?? 0)))) || 12;
+  const steps = heights.slice(1).map((y, at) => Math.abs(y - (heights[at] ?? 0)));
   const size = median(page.lines.map((line) => line.size));
+  // Rows of two columns may stand between each other.
+  const usual = Math.max(1.15 * size, steps.toSorted((a, b) => a - b)[steps.length >> 2] ?? 0);
   return groups.slice(0, deepest).map((group, at) => {
     const lines = group.toSorted((a, b) => a.x - b.x);
-    const [y = 0, next] = heights.slice(at);
+    const [y = 0] = heights.slice(at);
+    const next = groups
+      .slice(at + 1)
+      .find((other) => other.some((line) => lines.some((each) => overlaps(each, line))));
     return {
       page: index,
       y,
       size: Math.max(...lines.map((line) => line.size)),
       lines,
       large: Math.max(...lines.map((line) => line.size)) > 1.3 * size,
+      sized: lines.every((line) => Math.abs(line.size - size) > 0.04 * size),
       text: lines.map((line) => line.text).join('  '),
       key: masked(lines.map((line) => line.text).join('  ')),
       keys: lines.map((line) => masked(line.text)),
-      apart: next === undefined ? 9 : Math.abs(next - y) / usual,
+      apart:
+        next === undefined
+          ? at === groups.length - 1 && at > 0
+            ? 1
+            : 9
+          : Math.abs((next[0]?.y ?? 0) - y) / usual,
     };
   });
+}
+
+function overlaps(a: Line, b: Line): boolean {
+  return Math.min(a.right, b.right) > Math.max(a.x, b.x);
 }
 
 /** A line's words in lower case, figures as `#`. */

@@ -44,10 +44,14 @@ export function findFurniture(pages: readonly PageLines[]): Furniture {
     const isFurniture = judge(edges, pages.length);
     for (const rows of edges) {
       let isEdge = true;
-      for (const row of rows) {
-        if (isFurniture(row, isEdge)) drop(row);
-        else isEdge = false;
-      }
+      const found = rows.filter((row) => {
+        const is = isFurniture(row, isEdge);
+        isEdge &&= is;
+        return is;
+      });
+      // Behind the last of them the text begins, at some distance or in another size: pages that are equal as a whole are text.
+      const last = found.findLastIndex((row) => row.apart > 1.2 || row.sized || isPrintLine(row.text));
+      for (const row of found.slice(0, last + 1)) drop(row);
     }
     // The same words beside other text of the edge.
     const sizes = new Map([...lines].map(({ text, size }) => [text, size]));
@@ -109,8 +113,10 @@ function judge(
     // A chapter's head stands at the same height as others, too.
     if (row.large) return false;
     const count = most.get(row) ?? 0;
+    // Behind a row of text only smaller print can be meant.
+    if (!isEdge && !row.sized) return false;
     if (count >= 3 || isPrintLine(row.text)) return true;
-    if (count === 2 && pageCount <= 5 && row.apart > 1.5) return true;
+    if (count === 2 && pageCount <= 3 && row.apart > (row.sized ? 1.2 : 1.5)) return true;
     if (!isEdge || row.text.length >= 160) return false;
     if (row.lines.some(({ text }) => /^page \d{1,4}(?: of \d{1,4})?$/iu.test(text))) return true;
     if (row.lines.every(({ text }) => pageNumber(text) !== undefined) && row.apart > 1.2) return true;

@@ -10,6 +10,7 @@ import { joinLines, type Lexicon, lexiconOf } from './hyphens.ts';
 import { heaviest, type Line, median } from './line.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { headOf, type Piece, type PieceForm, tailOf } from './piece.ts';
+import { withoutMarkers } from './references.ts';
 import { withRows } from './tables.ts';
 import { labelTitle } from './title.ts';
 import { labelTrailers } from './trailers.ts';
@@ -45,9 +46,11 @@ export function rebuild(pages: readonly PageLines[], stated: Stated): DocumentBl
           ...(marker === undefined ? {} : { marker }),
         });
     }
-    const listed = contentsLines(noted.main, pages.length);
+    const markers = new Set(noted.notes.flatMap(({ marker }) => marker ?? []));
+    const main = markers.size === 0 ? noted.main : noted.main.map((line) => withoutMarkers(line, markers));
+    const listed = contentsLines(main, pages.length);
     const text = withRows(
-      noted.main.filter((line) => !listed.has(line)),
+      main.filter((line) => !listed.has(line)),
       pages[index]?.width ?? 0,
     );
     pieces.push(...piecesOf(text, leading), ...listPieces([...listed]));

@@ -1,3 +1,5 @@
+import type { Line } from './line.ts';
+
 const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** What may refer to a footnote: a figure, some figures, signs. */
@@ -30,6 +32,18 @@ export function withoutReferences(line: string): {
     },
   );
   return marker === undefined ? { text, references } : { text, references, marker };
+}
+
+/** A line without the raised figures that are among `markers`, the figures of the footnotes on its page. */
+export function withoutMarkers(line: Line, markers: ReadonlySet<string>): Line {
+  const references: string[] = [];
+  const text = line.text.replaceAll(/ ?([⁰¹²³⁴-⁹]{1,3})(?=\P{L}|$)/gu, (found, figures: string) => {
+    const plain = plainFigures(figures);
+    if (!markers.has(plain)) return found;
+    references.push(plain);
+    return '';
+  });
+  return references.length === 0 ? line : { ...line, text, references: [...line.references, ...references] };
 }
 
 function plainFigures(figures: string): string {
