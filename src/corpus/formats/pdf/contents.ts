@@ -16,7 +16,10 @@ export function contentsLines(lines: readonly Line[], pageCount: number): Readon
   const isList = lines.some(({ text }) => contentsHeading.test(text));
   if (entries.length < (isList ? 2 : 4)) return new Set();
   if (!isList && entries.length < 0.3 * lines.length) return new Set();
-  return new Set(entries.length > 0.3 * lines.length ? lines : entries);
+  if (entries.length <= 0.3 * lines.length) return new Set(entries);
+  // What stands before the list or behind it on its page is text.
+  const marks = lines.map((line) => entries.includes(line) || contentsHeading.test(line.text));
+  return new Set(lines.slice(marks.indexOf(true), marks.lastIndexOf(true) + 1));
 }
 
 function isEntry(text: string, pageCount: number): boolean {

@@ -8,7 +8,7 @@ export interface PageLines {
 }
 
 /** One baseline of a page. */
-export interface Row {
+export interface EdgeRow {
   readonly page: number;
   readonly y: number;
   readonly size: number;
@@ -29,7 +29,7 @@ export interface Row {
 const deepest = 4;
 
 /** The rows of a page from its edge inwards. */
-export function edgeRows(page: PageLines, index: number, side: 'top' | 'bottom'): Row[] {
+export function edgeRows(page: PageLines, index: number, side: 'top' | 'bottom'): EdgeRow[] {
   const sign = side === 'top' ? 1 : -1;
   const sorted = page.lines.toSorted((a, b) => sign * (a.y - b.y));
   const groups: Line[][] = [];

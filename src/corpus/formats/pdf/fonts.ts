@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import type { FontLook } from './line.ts';
-import { type Drawing, mendItems } from './lost-letters.ts';
+import { type PageDrawing, mendItems } from './lost-letters.ts';
 import { type MisreadFont, misreadFont } from './misread-font.ts';
 import type { TextItem } from './page-runs.ts';
 
@@ -31,7 +31,7 @@ export function knownFonts(): KnownFonts {
     itemsOf: async (page, items) => {
       const names = new Set(items.filter(({ str }) => str !== '').map(({ fontName }) => fontName));
       const unknown = new Set([...names].filter((name) => !looks.has(name)));
-      let drawing: Drawing | undefined;
+      let drawing: PageDrawing | undefined;
       if (unknown.size > 0 || [...names].some((name) => misread.get(name)?.asSpace === true)) {
         for (const name of unknown) looks.set(name, plainLook);
         // Only the page's drawing instructions make pdf.js hand its fonts over. A page that cannot be drawn may still have its text.

@@ -5,7 +5,7 @@ import {
   masked,
   pageNumber,
   type PageLines,
-  type Row,
+  type EdgeRow,
 } from './edge-rows.ts';
 import { heaviest, type Line } from './line.ts';
 
@@ -29,10 +29,12 @@ export function findFurniture(pages: readonly PageLines[]): Furniture {
   const first: Line[] = [];
   const seen = new Set<string>();
   const printed: (string | undefined)[] = pages.map(() => undefined);
-  const drop = (row: Row): void => {
+  const drop = (row: EdgeRow): void => {
     for (const line of row.lines) {
       lines.add(line);
-      printed[row.page] ??= pageNumber(line.text);
+      const number = pageNumber(line.text);
+      // A Roman number in capitals may be a name.
+      if (number !== undefined && !/^[IVXLC]/u.test(number)) printed[row.page] ??= number;
       const key = masked(line.text);
       if (seen.has(key) || isOnlyNumber(key)) continue;
       seen.add(key);
@@ -75,14 +77,14 @@ interface Slot {
 
 /** Makes the test that a row at one edge of the pages is furniture, given all of them. */
 function judge(
-  edges: readonly (readonly Row[])[],
+  edges: readonly (readonly EdgeRow[])[],
   pageCount: number,
-): (row: Row, isEdge: boolean) => boolean {
-  const places = new Map<string, Row[]>();
+): (row: EdgeRow, isEdge: boolean) => boolean {
+  const places = new Map<string, EdgeRow[]>();
   for (const row of edges.flat()) {
     for (const key of row.keys) places.set(key, [...(places.get(key) ?? []), row]);
   }
-  const repeats = (row: Row, key: string): number =>
+  const repeats = (row: EdgeRow, key: string): number =>
     new Set(
       (places.get(key) ?? [])
         .filter(
@@ -130,6 +132,6 @@ function judge(
   };
 }
 
-function slotOf(row: Row): number {
+function slotOf(row: EdgeRow): number {
   return Math.round(row.y / 3);
 }

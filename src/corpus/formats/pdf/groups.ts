@@ -46,7 +46,7 @@ function continues(last: Line, line: Line): boolean {
   }
   if (last.bold === line.bold) return true;
   // A paragraph may begin with bold words that fill a line, or end with them; a heading is bold as a whole.
-  if (last.bold) return line.boldStart && !endsSentence(last.text);
+  if (last.bold && last.boldEnd) return line.boldStart && !endsSentence(last.text);
   return last.boldEnd || (!endsSentence(last.text) && line.x <= last.x + size && /^\p{Ll}/u.test(line.text));
 }
 

@@ -19,7 +19,7 @@ interface DrawnGlyph {
 const codes = { save: 10, restore: 11, setFont: 37, showText: 44 };
 
 /** A page's drawing instructions. */
-export interface Drawing {
+export interface PageDrawing {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
 }
@@ -28,7 +28,7 @@ export interface Drawing {
 export function mendItems(
   items: readonly TextItem[],
   fonts: ReadonlyMap<string, MisreadFont>,
-  drawing: Drawing | undefined,
+  drawing: PageDrawing | undefined,
 ): readonly TextItem[] {
   const mended = drawing === undefined ? items : withLostLetters(items, drawnGlyphs(drawing, fonts));
   return mended.map((item) => {
@@ -40,7 +40,10 @@ export function mendItems(
 }
 
 /** The glyphs of a page in the order in which they are drawn. */
-function drawnGlyphs({ fnArray, argsArray }: Drawing, fonts: ReadonlyMap<string, MisreadFont>): DrawnGlyph[] {
+function drawnGlyphs(
+  { fnArray, argsArray }: PageDrawing,
+  fonts: ReadonlyMap<string, MisreadFont>,
+): DrawnGlyph[] {
   const glyphs: DrawnGlyph[] = [];
   let font: string | undefined;
   const stack: (string | undefined)[] = [];

@@ -79,6 +79,7 @@ function beginsParagraph(line: Line, previous: Line, current: readonly Line[], s
   const { size } = line;
   if (line.row || previous.row) return true;
   if (line.marker !== undefined && line.marker !== '') return true;
+  if (runsOn(previous, line, shape)) return false;
   if (line.y - previous.y > 1.35 * shape.leading && line.y - previous.y > 1.2 * size) return true;
   if (bulletStart.test(line.text)) return !/[-–—]$/u.test(previous.text) || !/^[-–—]/u.test(line.text);
   if (line.mono) return false;
@@ -97,6 +98,14 @@ function beginsParagraph(line: Line, previous: Line, current: readonly Line[], s
   if (inItem && current.length > 1 && line.x < previous.x - 0.6 * size && line.x <= first.x + 0.6 * size)
     return true;
   return endsSentence(previous.text) && hadRoom(previous, line, shape.right) && !/^\p{Ll}/u.test(line.text);
+}
+
+/** Whether a full line without an end goes on in small letters: no paragraph begins so. */
+function runsOn(previous: Line, line: Line, shape: Shape): boolean {
+  if (!/^\p{Ll}/u.test(line.text) || endsSentence(previous.text) || line.mono) return false;
+  if (enumerator.test(line.text) || bulletStart.test(line.text) || line.y - previous.y > 1.6 * shape.leading)
+    return false;
+  return previous.right > shape.right - 1.5 * line.size || /\p{L}[-‐]$/u.test(previous.text);
 }
 
 /** Whether the next line's first word would have fitted behind the line. */

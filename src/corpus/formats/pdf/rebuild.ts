@@ -7,7 +7,7 @@ import { findFurniture } from './furniture.ts';
 import { lineGroups } from './groups.ts';
 import { labelHeadings } from './headings.ts';
 import { joinLines, type Lexicon, lexiconOf } from './hyphens.ts';
-import { heaviest, type Line, median } from './line.ts';
+import { endsSentence, heaviest, type Line, median } from './line.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { headOf, type Piece, type PieceForm, tailOf } from './piece.ts';
 import { withoutMarkers } from './references.ts';
@@ -35,7 +35,7 @@ export function rebuild(pages: readonly PageLines[], stated: Stated): DocumentBl
   for (const [index, lines] of kept.entries()) {
     for (const line of furniture.first) if (line.page === index) pieces.push(alone(line, 'edge'));
     const open = notes.at(-1);
-    const isOpen = open !== undefined && tailOf(open).page === index - 1;
+    const isOpen = open !== undefined && tailOf(open).page === index - 1 && !endsSentence(tailOf(open).text);
     const noted = splitNotes(lines, notesIn, bodySize, isOpen);
     for (const { lines: part, marker } of noted.notes) {
       if (marker === undefined && open !== undefined) open.lines.push(...part);
