@@ -31,7 +31,7 @@ export function writtenMetadata(
   const metadata = {
     ...stated,
     ...(title === undefined || (stated.title !== undefined && !isShort) ? {} : { title }),
-    ...(names.length === 0 || stated.author !== undefined
+    ...(names.length === 0 || (stated.author !== undefined && !isOutlet(stated))
       ? {}
       : { author: [...new Set(names)].map((literal) => ({ literal })) }),
     ...(date === undefined || (stated.issued !== undefined && origins['issued'] !== 'address of the page')
@@ -43,6 +43,14 @@ export function writtenMetadata(
     if (metadata[field] !== stated[field])
       added[field] = field === 'title' ? 'heading of the page' : 'byline of the page';
   return { metadata, origins: added };
+}
+
+/** Whether the stated author is only the site: its address, or the publisher's name. */
+function isOutlet({ author = [], publisher = '' }: Partial<CslItem>): boolean {
+  return author.every(
+    ({ literal = '' }) =>
+      /^[^\s.]+(?:\.[^\s.]+){1,4}$/.test(literal) || titleKey(literal) === titleKey(publisher),
+  );
 }
 
 /** The date of a byline: in its words, else in its `<time>`. */

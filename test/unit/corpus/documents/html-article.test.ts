@@ -80,6 +80,14 @@ test('a page states its title without the site’s name, authors, date, publishe
   });
 });
 
+test('a byline goes before an author that is only the site', async () => {
+  const page = news.replace(
+    '{"@type":"Person","name":"Anna Weber"},{"@type":"Person","name":"Bo Lake"}',
+    '{"@type":"Organization","name":"The Daily Quay"}',
+  );
+  assert.equal(statedBy(await readingOfFile('a.html', page))['author'], 'Anna Weber; Bo Lake');
+});
+
 test('comments of readers are comments, and the form for them is left out', async () => {
   const page = news.replace(
     '</article>',
