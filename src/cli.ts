@@ -3,6 +3,7 @@ import module from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
+import type { AskZotero } from './corpus/bibliography/zotero-library.ts';
 import { cacheFolder } from './cli/cache-folder.ts';
 import { canMakeFolder } from './platform/node/make-folder.ts';
 
@@ -38,6 +39,8 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
     open: openIndexNode(worker),
     tidy: tidyStorageNode(worker),
     startPool: () => readPoolNode(worker),
+    askZotero: async (...asked: Parameters<AskZotero>) =>
+      (await import('./platform/node/zotero.ts')).askZotero(...asked),
     adding: async () =>
       (await import('./platform/node/adding-host.ts')).addingHostNode(() => readPoolNode(worker)),
   };

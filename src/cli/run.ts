@@ -26,14 +26,14 @@ import { visibleLine } from '../text/visible.ts';
 export async function run(
   args: readonly string[],
   outside: Io,
-  { open, tidy, startPool, adding }: Indexes,
+  { open, tidy, startPool, adding, askZotero }: Indexes,
   disk: Disk,
   about: About,
 ): Promise<ExitCode> {
   const io = safeIo(outside);
   const ended: { code: ExitCode } = { code: 0 };
   try {
-    await program({ io, open, tidy, startPool, adding, disk, about, quiet: false }, (code) => {
+    await program({ io, open, tidy, startPool, adding, askZotero, disk, about, quiet: false }, (code) => {
       ended.code = code;
     }).parseAsync([...args], { from: 'user' });
     return ended.code;
@@ -51,7 +51,7 @@ export async function run(
 }
 
 /** What opens indexes and reads files, as a platform provides it. */
-export type Indexes = Pick<Setting, 'open' | 'tidy' | 'startPool' | 'adding'>;
+export type Indexes = Pick<Setting, 'open' | 'tidy' | 'startPool' | 'adding' | 'askZotero'>;
 
 /** Options that every command takes, before or after its name. */
 interface EverywhereOptions {

@@ -26,5 +26,6 @@ export function addSourceCommands(
     'list the entries that the bibliography lacks, from what the sources say of themselves',
   )
     .option('--write', 'add them to references.json')
+    .option('--zotero', 'also those of cited keys that the Zotero on this machine has')
     .action(async (options) => end(await bibliographyCommand(options, setting())));
 }

@@ -6,7 +6,13 @@ export function withoutTextMessage(key: string, known: WithoutText): Message {
   const { entry, files, kind } = known;
   return {
     id: 'key-without-text',
-    args: { key, files, entry: entry !== undefined, sure: kind === 'not read' },
+    args: {
+      key,
+      files,
+      entry: entry !== undefined,
+      sure: kind === 'not read',
+      ...(entry?.custom?.['origin'] === 'zotero' ? { zotero: true } : {}),
+    },
   };
 }
 

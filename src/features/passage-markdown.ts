@@ -19,7 +19,9 @@ export function entryMarkdown(item: CslItem): string {
 
 /** An entry whose text the corpus has not. */
 export function withoutTextMarkdown(entry: CslItem): string {
-  return `${entryMarkdown(entry)}\n\n---\n\nIn the bibliography, no text here: what cites it is not checked.`;
+  const where =
+    entry.custom?.['origin'] === 'zotero' ? 'In Zotero, not here' : 'In the bibliography, no text here';
+  return `${entryMarkdown(entry)}\n\n---\n\n${where}: what cites it is not checked.`;
 }
 
 /** A passage with its places, its section where that matters, and the words at `spans` marked; escaped. */

@@ -24,6 +24,15 @@ export interface Place {
   remove(): void;
 }
 
+/** Zotero's answers in tests, by path; others fail as where Zotero does not run. */
+export const zoteroAnswers = new Map<string, unknown>();
+
+async function askZoteroHere(path: string): Promise<unknown> {
+  const answer = zoteroAnswers.get(path);
+  if (answer === undefined) throw new TypeError('fetch failed');
+  return answer;
+}
+
 const about: About = {
   version: '1.2.3',
   help: (rule) => readFileSync(new URL(`../../media/rules/${rule}.md`, import.meta.url), 'utf8'),
@@ -56,7 +65,13 @@ export function makePlace(files: Readonly<Record<string, string>> = {}, withSeed
         },
         input: async () => (input instanceof Uint8Array ? input : new Uint8Array()),
       };
-      const indexes = { open: openHere, tidy: tidyHere, startPool: poolHere, adding: addingHere };
+      const indexes = {
+        open: openHere,
+        tidy: tidyHere,
+        startPool: poolHere,
+        adding: addingHere,
+        askZotero: askZoteroHere,
+      };
       const code = await run(args, io, indexes, { files: nodeFiles, pause }, about);
       return { code, ...printed };
     },

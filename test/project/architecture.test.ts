@@ -55,10 +55,10 @@ test('only what a person adds by its address reaches the network', () => {
   );
   const calls = /\b(?:fetch|WebSocket|EventSource|XMLHttpRequest|sendBeacon)\s*\(/;
   // The page view fetches files of this machine: its page's policy lets it reach nothing else.
-  // What a person adds by its address is fetched in one place.
+  // What a person adds by its address is fetched in one place; Zotero is asked on this machine only, and only where the user says so.
   assert.deepEqual(
     files.filter((file) => calls.test(readFileSync(join(root, file), 'utf8'))),
-    ['src/platform/node/download.ts', 'src/webview/open-document.ts'],
+    ['src/platform/node/download.ts', 'src/platform/node/zotero.ts', 'src/webview/open-document.ts'],
   );
   const policy = readFileSync(join(root, 'src/editor/original/page-html.ts'), 'utf8');
   assert.match(policy, /"default-src 'none'"/);

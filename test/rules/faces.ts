@@ -21,6 +21,8 @@ import type { Example } from './pages.ts';
 
 const problemsOf = sarifValidator();
 
+const askZoteroHere = (): Promise<never> => Promise.reject(new TypeError('fetch failed'));
+
 /**
  * Throws unless the terminal and SARIF report the same as `result`, which is what the shared `check` reports and the editor shows:
  * every place, message, related place and suppressed finding.
@@ -89,7 +91,13 @@ async function printed(cwd: string, { path }: Example, format: string, store: Lo
   };
   const about = { version: '1.2.3', help: () => undefined };
   const args = ['check', path, '--format', format, '--fail-on', 'hint'];
-  const indexes = { open: () => shared(store), tidy: tidyHere, startPool: poolHere, adding: addingHere };
+  const indexes = {
+    open: () => shared(store),
+    tidy: tidyHere,
+    startPool: poolHere,
+    adding: addingHere,
+    askZotero: askZoteroHere,
+  };
   const code = await run(args, io, indexes, { files: nodeFiles, pause }, about);
   // An array of findings cannot say what was checked.
   const closing = /^(?:No findings in 1 briefing\. Checked|Checked 1 briefing) against \d+ sources? with /;

@@ -4,7 +4,7 @@ import type { CslItem } from '../../corpus/source.ts';
 import { decode } from '../../corpus/formats/decode.ts';
 import { encodeLike } from '../../corpus/formats/encode.ts';
 import { addToJson } from '../../features/rename-bibliography.ts';
-import { missingEntries } from '../../corpus/bibliography/missing-entries.ts';
+import { joinedEntries, missingEntries } from '../../corpus/bibliography/missing-entries.ts';
 import { applyEdits } from '../../text/edits.ts';
 import { countOf } from '../../text/counts.ts';
 import { errorMessage } from '../../text/error-message.ts';
@@ -14,12 +14,15 @@ import { type ExitCode, type Io, UsageError } from '../io.ts';
 import { findProject, warnOfCorpus } from '../project.ts';
 import { reportPaths } from '../report-paths.ts';
 import { withIndex } from '../with-index.ts';
+import { zoteroEntries } from '../zotero-entries.ts';
 import { replaceFile, writeReport } from '../write-file.ts';
 import type { CommonOptions, Setting } from './options.ts';
 
 /** Options of {@link bibliographyCommand}. */
 export interface BibliographyOptions extends CommonOptions {
   readonly write?: boolean;
+  /** Asks the Zotero that runs on this machine for cited keys that no bibliography has. */
+  readonly zotero?: boolean;
 }
 
 /** The entries that one file lacks. */
@@ -34,7 +37,10 @@ interface Addition {
  * `briefing bibliography`: the entries that sources lack, from what their files say of themselves. With `--write` they are added to
  * `references.json`; what stands there stays as it is.
  */
-export function bibliographyCommand(options: BibliographyOptions, { io, open }: Setting): Promise<ExitCode> {
+export function bibliographyCommand(
+  options: BibliographyOptions,
+  { io, open, askZotero }: Setting,
+): Promise<ExitCode> {
   const project = findProject(io, options.corpus);
   return withIndex(
     project,
@@ -45,13 +51,13 @@ export function bibliographyCommand(options: BibliographyOptions, { io, open }: 
       await warnOfBibliographies(io, project, index);
       const paths = reportPaths('text', io.cwd, project.root);
       const [sources, bibliographies] = await Promise.all([index.sources(), index.bibliographies()]);
-      const additions = missingEntries(sources, bibliographies, index.status().folders).map(
-        ({ path, entries }): Addition => ({
-          file: paths.source(path),
-          path: resolve(project.root, path),
-          entries,
-        }),
-      );
+      const missing = missingEntries(sources, bibliographies, index.status().folders);
+      const fromZotero = options.zotero === true ? await zoteroEntries(askZotero, index, project, io) : [];
+      const additions = joinedEntries(missing, fromZotero).map(({ path, entries }): Addition => ({
+        file: paths.source(path),
+        path: resolve(project.root, path),
+        entries,
+      }));
       if (options.write === true) {
         // Each file is prepared before any is written, so that a broken one leaves all as they are.
         for (const write of additions.map(prepared)) write();
@@ -102,7 +108,8 @@ function printAdditions(io: Io, additions: readonly Addition[], written: boolean
 
 /** `@port  Port closed (title line); Anna Weber (byline); 2014-3-4 (date line)` */
 function entryLine({ id, title = '', author = [], issued, publisher, custom }: CslItem): string {
-  const origins = Object.entries(custom?.['origin'] ?? {});
+  const found: unknown = custom?.['origin'];
+  const origins = typeof found === 'object' && found !== null ? Object.entries(found) : [];
   const said: readonly (readonly [field: string, value: string | undefined])[] = [
     ['title', title],
     ['author', author.map(({ literal, given, family }) => literal ?? [given, family].join(' ')).join(', ')],
@@ -114,5 +121,5 @@ function entryLine({ id, title = '', author = [], issued, publisher, custom }: C
     const origin: unknown = origins.find(([name]) => name === field)?.[1];
     return typeof origin === 'string' ? [`${value} (${origin})`] : [value];
   });
-  return `@${id}  ${parts.join('; ')}`;
+  return `@${id}  ${parts.join('; ')}${found === 'zotero' ? ' (Zotero)' : ''}`;
 }

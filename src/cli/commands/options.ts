@@ -1,3 +1,4 @@
+import type { AskZotero } from '../../corpus/bibliography/zotero-library.ts';
 import type { AddingHost } from '../../adding/host.ts';
 import type { OpenIndex } from '../../store/local-index.ts';
 import type { ReadPool } from '../../store/reading/read-pool.ts';
@@ -27,6 +28,8 @@ export interface Setting {
   /** Starts the threads that read files, for commands that need no index; the caller closes them. */
   readonly startPool: () => ReadPool;
   /** Brings sources in: files and the network. */
+  /** Asks the Zotero that runs on this machine; used only where the user says so. */
+  readonly askZotero: AskZotero;
   readonly adding: () => Promise<AddingHost>;
   readonly about: About;
   /** Print only answers, errors and what was not checked. */

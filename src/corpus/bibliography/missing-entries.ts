@@ -35,6 +35,26 @@ export function missingEntries(
     .map(([path, entries]) => ({ path, entries: entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }));
 }
 
+/** The `references.json` in a folder: the one that exists, in whatever letter case, or the one to make. */
+export function referencesAt(folder: string, bibliographies: readonly BibliographyKeys[]): string {
+  const top = folder === '.' ? '' : folder;
+  return referencesByFolder(bibliographies).get(top) ?? inFolder(top);
+}
+
+/** Both together: the entries of each file by id. */
+export function joinedEntries(
+  one: readonly MissingEntries[],
+  other: readonly MissingEntries[],
+): readonly MissingEntries[] {
+  const paths = [...new Set([...one, ...other].map(({ path }) => path))].toSorted();
+  return paths.map((path) => ({
+    path,
+    entries: [...one, ...other]
+      .flatMap((each) => (each.path === path ? each.entries : []))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  }));
+}
+
 /** The `references.json` of each folder that has a bibliography: the one that exists, in whatever letter case, or the one to make. */
 function referencesByFolder(bibliographies: readonly BibliographyKeys[]): ReadonlyMap<string, string> {
   const byFolder = new Map<string, string>();

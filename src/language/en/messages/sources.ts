@@ -29,7 +29,14 @@ export const sourceMessages = {
     files,
     entry,
     sure,
-  }: BibliographyEntry & { readonly entry: boolean; readonly sure: boolean }) => {
+    zotero = false,
+  }: BibliographyEntry & {
+    readonly entry: boolean;
+    readonly sure: boolean;
+    /** Whether the entry says that the source is in somebody's Zotero. */
+    readonly zotero?: boolean;
+  }) => {
+    if (zotero && files.length === 0) return `Not checked: ${key} lives in Zotero, not here`;
     if (files.length === 0) return `Not checked: ${key} is in the bibliography, no text here`;
     const file = `${filesText(files)}, ${notRead(files)}`;
     const cause = sure
