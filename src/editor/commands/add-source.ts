@@ -131,8 +131,9 @@ function kibibytes(bytes: number): string {
 }
 
 /** The first corpus folder with its bibliography, as it stands in the editor where it is open. */
-async function targetIn({ folder, config, status, index }: Project): Promise<AddingTarget> {
-  const corpus = uriIn(folder.uri, status.folders[0] ?? folderToMake(config.sources));
+async function targetIn(project: Project): Promise<AddingTarget> {
+  const { index } = project;
+  const corpus = await corpusOf(project);
   const references = await referencesIn(corpus);
   const document = references.exists ? await vscode.workspace.openTextDocument(references.uri) : undefined;
   const text = document?.getText() ?? '';
@@ -158,11 +159,23 @@ async function targetIn({ folder, config, status, index }: Project): Promise<Add
   };
 }
 
+/** The first corpus folder; while the index is not open yet, the first that exists; else the one to make. */
+async function corpusOf({ folder, config, status }: Project): Promise<vscode.Uri> {
+  const [first] = status.folders;
+  if (first !== undefined) return uriIn(folder.uri, first);
+  for (const name of config.sources) {
+    const uri = uriIn(folder.uri, name);
+    const isThere = await vscode.workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return uri;
+  }
+  return uriIn(folder.uri, folderToMake(config.sources));
+}
+
 /** Shows the new key, with the source and its entry a click away. */
-async function offer(
-  { name, path, entry, problems }: Added,
-  { folder, status, config }: Project,
-): Promise<void> {
+async function offer({ name, path, entry, problems }: Added, project: Project): Promise<void> {
   const open = 'Open Source';
   const show = 'Show Entry';
   const why = problems.length === 0 ? '' : ` ${problems.join(' ')}`;
@@ -172,7 +185,7 @@ async function offer(
       : await vscode.window.showInformationMessage(`Added as @${entry.id}.${why}`, open, show);
   if (chosen === open) await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(path));
   if (chosen !== show || entry === undefined) return;
-  const corpus = uriIn(folder.uri, status.folders[0] ?? folderToMake(config.sources));
+  const corpus = await corpusOf(project);
   const { uri } = await referencesIn(corpus);
   const document = await vscode.workspace.openTextDocument(uri);
   const at = document.positionAt(Math.max(0, document.getText().lastIndexOf(JSON.stringify(entry.id))));
