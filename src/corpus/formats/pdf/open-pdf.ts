@@ -85,7 +85,15 @@ async function loadPdfjs(): Promise<Pdfjs> {
     // pdf.js runs what it finds there instead of starting a worker.
     const worker = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
     Object.assign(globalThis, { pdfjsWorker: worker });
-    return import('pdfjs-dist/legacy/build/pdf.min.mjs');
+    // While it loads it warns that it could not draw; nothing is drawn.
+    const { console } = globalThis;
+    const said = console.warn.bind(console);
+    console.warn = () => undefined;
+    try {
+      return await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+    } finally {
+      console.warn = said;
+    }
   })();
   return loaded;
 }
