@@ -49,6 +49,8 @@ async function serve(page: Page): Promise<void> {
     platform: 'browser',
     format: 'esm',
     target: 'es2022',
+    // The reader of tables asks for Node's streams only where it is given one.
+    external: ['stream'],
     mainFields: ['module', 'main'],
     logLevel: 'warning',
   });

@@ -12,7 +12,10 @@ function uriOf(path: string): vscode.Uri {
 suite('Update Bibliography', () => {
   let seeded = '';
   suiteSetup(async () => {
-    seeded = (await vscode.workspace.openTextDocument(uriOf(references))).getText();
+    seeded = new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(references)));
+    const open = await vscode.workspace.openTextDocument(uriOf(references));
+    // The editor may still have the text of a suite that has just put the file back.
+    await until('the file in the editor', () => open.getText() === seeded);
     await write('seeds/zeppelin.txt', 'The zeppelin\n\nBy Anna Weber\n\nThe zeppelin moored.\n');
   });
   suiteTeardown(async () => {

@@ -88,11 +88,13 @@ suite('A project', () => {
     await until('the index', () => opened.index !== undefined);
     await write('briefing.config.json', '{ "sources": ["press"], "nonsense": 1 }');
     await until('the new index', () => told.includes('open press'));
-    assert.deepEqual(told, ['open seeds,sources', 'unlisten', 'dispose', 'open press']);
+    // Files of an earlier suite may still be on their way out, and an index follows them.
+    const steps = (): readonly string[] => told.filter((step) => !step.startsWith('refresh'));
+    assert.deepEqual(steps(), ['open seeds,sources', 'unlisten', 'dispose', 'open press']);
     assert.match(opened.configProblems[0]?.message ?? '', /nonsense/);
     await write('briefing.config.json', '{ "sources": ["press"], "citationScope": "paragraph" }');
     await until('the scope', () => opened.config.citationScope === 'paragraph');
-    assert.equal(told.length, 4);
+    assert.equal(steps().length, 4);
     opened.dispose();
     await until('the end', () => told.filter((one) => one === 'dispose').length === 2);
   });
