@@ -11,12 +11,6 @@ export interface Hostile {
 /** Maximum ratio of the times for twice the length: two, and a quarter more for the garbage collector. */
 const mostGrowth = 2.6;
 
-/**
- * The same for the last measurement of a text that failed twice: quadratic time gives four. A text that no longer fits into the processor's
- * cache, which other programs fill as well, has given 3.
- */
-const mostGrowthAtLast = 3.3;
-
 /** Minimum milliseconds by the clock for a measurement that can show that all is well. */
 const measurable = 10;
 /** Minimum milliseconds of processor time, far above its resolution (4 ms on some systems). */
@@ -53,16 +47,11 @@ export function doubled(
     test(`${face}: ${hostile.name}`, async () => {
       const growth = await growthOf(hostile, work, lengths);
       assert.ok(
-        growth.ratio <= mostOver(growth.times) || growth.more < certain,
+        growth.ratio <= mostGrowth || growth.more < certain,
         `${growth.length} characters take ${growth.once.toFixed(0)} ms, ${growth.times} times as many ${growth.more.toFixed(0)} ms: ${growth.ratio.toFixed(2)} times for twice as many`,
       );
     });
   }
-}
-
-/** Maximum ratio for twice the length, measured over one doubling or two. */
-function mostOver(times: Growth['times']): number {
-  return times === 2 ? mostGrowth : mostGrowthAtLast;
 }
 
 /** The times of a text and of a longer one, in milliseconds. */
@@ -86,7 +75,7 @@ export async function growthOf(
   for (const { clock, enough, runs, times } of [
     { clock: wallTime, enough: measurable, runs: 3, times: 2 },
     { clock: processorTime, enough: certain, runs: 3, times: 2 },
-    { clock: processorTime, enough: certain / 3, runs: 5, times: 4 },
+    { clock: processorTime, enough: certain / 3, runs: 12, times: 4 },
   ] as const) {
     const timeOf = async (text: string): Promise<number> => {
       const start = clock();
@@ -104,7 +93,7 @@ export async function growthOf(
     }
     growth = await compare(timeOf, first, { small: make(length), large: make(length * times), times, runs });
     // A text that is too fast to measure at the maximum length is harmless.
-    if (growth.ratio <= mostOver(times) || growth.more < enough) return growth;
+    if (growth.ratio <= mostGrowth || growth.more < enough) return growth;
   }
   if (growth === undefined) throw new Error('Nothing was measured.');
   return growth;
@@ -129,7 +118,7 @@ async function compare(
   for (let run = 0; run < runs; run += 1) {
     once = Math.min(once, await timeOf(small));
     more = Math.min(more, await timeOf(large));
-    if (ratio() <= mostOver(times)) break;
+    if (ratio() <= mostGrowth) break;
   }
   return { length: small.length, once, times, more, ratio: ratio() };
 }
