@@ -32,7 +32,8 @@ export function decode(bytes: Uint8Array): DecodedText {
   return { text: decoded.text, problems };
 }
 
-function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+/** The Encoding Standard's name of the UTF-16 that a byte order mark states. */
+export function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return undefined;

@@ -1,3 +1,4 @@
+import { byteText } from './code-pages.ts';
 import { docxFormat } from './docx/docx-format.ts';
 import { epubFormat } from './epub/epub-format.ts';
 import { htmlFormat } from './html/html-format.ts';
@@ -47,18 +48,11 @@ export function formatByName<F extends Format>(path: string, all: readonly F[]):
 export function formatOf<F extends Format>(path: string, head: Uint8Array, all: readonly F[]): F | undefined {
   const named = formatByName(path, all);
   if (named?.markup === 'markdown') return named;
-  const start = latin1(head);
+  const start = byteText(head);
   if (named?.recognises?.(start) === true) return named;
   const recognised = all.find(({ recognises }) => recognises?.(start) === true);
   if (recognised !== undefined || named !== undefined) return recognised ?? named;
   const kind = kindOf(path, head);
   const byContent = kind === kinds.text ? textFormat : kind === kinds.mail ? mailFormat : undefined;
   return all.find(({ id }) => id === byContent?.id);
-}
-
-/** One character for each byte. */
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
 }

@@ -64,7 +64,7 @@ export async function readFile(
 }
 
 /** What is stored of a format with a file. */
-export function traitsOf({ id, version, markup, paragraphs }: ReaderTraits): ReaderTraits {
+function traitsOf({ id, version, markup, paragraphs }: ReaderTraits): ReaderTraits {
   return { id, version, markup, paragraphs };
 }
 

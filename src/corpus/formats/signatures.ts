@@ -1,3 +1,4 @@
+import { byteText } from './code-pages.ts';
 import type { KindName } from './kinds.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { KindName } from './kinds.ts';
  * parts near the beginning of its zip.
  */
 export function contentKind(head: Uint8Array): KindName | undefined {
-  const start = latin1(head);
+  const start = byteText(head);
   const text = start.replace(/^(?:\u00EF\u00BB\u00BF)?\s{0,64}/, '');
   if (/^%PDF-\d/.test(text)) return 'pdf';
   if (/^\{\\rtf\d/.test(text)) return 'word';
@@ -119,11 +120,4 @@ const parts: readonly (readonly [part: RegExp, kind: KindName])[] = [
 
 function zipKind(start: string): KindName {
   return parts.find(([part]) => part.test(start))?.[1] ?? 'archive';
-}
-
-/** One character for each byte. */
-function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
 }

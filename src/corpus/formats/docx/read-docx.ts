@@ -3,9 +3,11 @@ import { elementsOf, parseTree, type TreeElement } from '../dom/tree.ts';
 import { limits } from '../limits.ts';
 import { coreProperties } from '../office/core-properties.ts';
 import { documentReading } from '../office/document-reading.ts';
+import { isOle } from '../office/is-ole.ts';
 import type { OfficePart } from '../office/office-part.ts';
+import { readZip, treeOf } from '../office/read-zip.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
-import { openZip, type Zip, ZipRefusal } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/open-zip.ts';
 import { type DocxState, docxPart, docxParts, idOf } from './docx-parts.ts';
 import { attributeOf, docxStyles, localName } from './docx-styles.ts';
 
@@ -15,17 +17,7 @@ import { attributeOf, docxStyles, localName } from './docx-styles.ts';
  */
 export async function readDocx(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
   if (isOle(bytes)) return refusal('encrypted', { id: 'word-locked', args: {} });
-  try {
-    return await readParts(openZip(bytes), work);
-  } catch (error) {
-    if (error instanceof ZipRefusal) return refusal(error.reason, error.said);
-    throw error;
-  }
-}
-
-/** Whether a file is a compound file: an old `.doc`, or a document behind a password (MS-CFB, 2.2). */
-export function isOle(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
+  return readZip(bytes, (zip) => readParts(zip, work));
 }
 
 async function readParts(zip: Zip, work: ReadingWork): Promise<Reading> {
@@ -112,9 +104,4 @@ async function mainPart(zip: Zip, work: ReadingWork): Promise<string> {
     if (Type.endsWith('/officeDocument') && Target !== '') return Target.replace(/^\//, '');
   }
   return 'word/document.xml';
-}
-
-async function treeOf(zip: Zip, name: string, work: ReadingWork): Promise<TreeElement | undefined> {
-  const text = zip.text(name);
-  return text === undefined ? undefined : parseTree(text, { kind: 'xml' }, work);
 }

@@ -1,21 +1,17 @@
 import { readingOf, refusal } from '../blocks.ts';
 import { domBlocks } from '../dom/dom-blocks.ts';
-import { firstElement, parseTree, type TreeElement } from '../dom/tree.ts';
+import { firstElement, parseTree } from '../dom/tree.ts';
 import { limits } from '../limits.ts';
+import { readZip, treeOf } from '../office/read-zip.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
-import { openZip, type Zip, ZipRefusal } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/open-zip.ts';
 import { epubMetadata } from './epub-metadata.ts';
 import { type BookPart, labelBook } from './label-book.ts';
 import { lockedFiles, packagePath, readPackage, resolved } from './package.ts';
 
 /** Reads an e-book: the files of its spine in their order, with the data of its package document. */
 export async function readEpub(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
-  try {
-    return await readBook(openZip(bytes), work);
-  } catch (error) {
-    if (error instanceof ZipRefusal) return refusal(error.reason, error.said);
-    throw error;
-  }
+  return readZip(bytes, (zip) => readBook(zip, work));
 }
 
 async function readBook(zip: Zip, work: ReadingWork): Promise<Reading> {
@@ -42,9 +38,4 @@ async function readBook(zip: Zip, work: ReadingWork): Promise<Reading> {
   if (parts.length === 0) return refusal('damaged', { id: 'book-no-text', args: {} });
   const { metadata, origins } = epubMetadata(book.metadata);
   return readingOf(labelBook(parts, metadata.title), { metadata, origins });
-}
-
-async function treeOf(zip: Zip, name: string, work: ReadingWork): Promise<TreeElement | undefined> {
-  const text = zip.text(name);
-  return text === undefined ? undefined : parseTree(text, { kind: 'xml' }, work);
 }

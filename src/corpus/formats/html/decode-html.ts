@@ -1,5 +1,5 @@
-import { codePageDecoder } from '../code-pages.ts';
-import { decode, type DecodedText } from '../decode.ts';
+import { byteText, codePageDecoder } from '../code-pages.ts';
+import { decode, type DecodedText, utf16Label } from '../decode.ts';
 import { decodeSource } from '../decode-source.ts';
 
 /** How far a page's own statement of its code page is looked for, in bytes (the HTML standard says 1024; saved pages put more above it). */
@@ -14,8 +14,7 @@ const stated = /(?:charset|encoding) ?= ?["']? ?([\w:-]+)/i;
  * (`<meta charset>`, `http-equiv`, the XML declaration, or `given`, from outside), then what its bytes suggest.
  */
 export async function decodeHtml(bytes: Uint8Array, given?: string): Promise<DecodedText> {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (marked) return decode(bytes);
+  if (utf16Label(bytes) !== undefined) return decode(bytes);
   const codePage = codePageOf(given ?? statedCharset(bytes) ?? '');
   if (codePage === undefined || /^utf-?(?:8|16)/i.test(codePage)) return decodeSource(bytes);
   // Only ISO-2022 writes other letters in ASCII's bytes.
@@ -34,9 +33,7 @@ function codePageOf(label: string): string | undefined {
 
 /** The code page that the head of a page states. */
 function statedCharset(bytes: Uint8Array): string | undefined {
-  let head = '';
-  for (const byte of bytes.subarray(0, searched)) head += String.fromCharCode(byte);
-  for (const [, attributes = ''] of head.matchAll(tag)) {
+  for (const [, attributes = ''] of byteText(bytes.subarray(0, searched)).matchAll(tag)) {
     const [, label] = stated.exec(attributes) ?? [];
     if (label !== undefined) return label;
   }

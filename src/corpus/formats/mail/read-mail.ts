@@ -1,3 +1,4 @@
+import { utf16Label } from '../decode.ts';
 import { type DocumentBlock, readingOf, refusal } from '../blocks.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
 import { problem, type Problem } from '../../source.ts';
@@ -62,14 +63,8 @@ function unreadProblems(names: readonly string[]): Problem[] {
 
 /** A mail in UTF-8 without its byte order mark, which would stand in the name of its first field; one saved as UTF-16 in UTF-8. */
 function asBytes(bytes: Uint8Array): Uint8Array {
-  const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return bytes.subarray(3);
-  const label =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : undefined;
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return bytes.subarray(3);
+  const label = utf16Label(bytes);
   return label === undefined ? bytes : new TextEncoder().encode(new TextDecoder(label).decode(bytes));
 }
 

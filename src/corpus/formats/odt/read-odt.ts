@@ -5,8 +5,9 @@ import { limits } from '../limits.ts';
 import { coreProperties } from '../office/core-properties.ts';
 import { documentReading } from '../office/document-reading.ts';
 import type { OfficePart } from '../office/office-part.ts';
+import { readZip, treeOf } from '../office/read-zip.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
-import { openZip, type Zip, ZipRefusal } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/open-zip.ts';
 import { odtPart, type OdtState } from './odt-parts.ts';
 import { OdtStyles } from './odt-styles.ts';
 
@@ -19,12 +20,7 @@ export async function readOdt(bytes: Uint8Array, work: ReadingWork): Promise<Rea
   if (!isZip && /<office:document[\s>]/.test(decode(bytes.subarray(0, 4096)).text)) {
     return readContent(decode(bytes).text, new OdtStyles(), undefined, work);
   }
-  try {
-    return await readParts(openZip(bytes), work);
-  } catch (error) {
-    if (error instanceof ZipRefusal) return refusal(error.reason, error.said);
-    throw error;
-  }
+  return readZip(bytes, (zip) => readParts(zip, work));
 }
 
 async function readParts(zip: Zip, work: ReadingWork): Promise<Reading> {
@@ -67,9 +63,4 @@ async function readContent(
     return refusal('damaged', { id: 'page-too-deep', args: { levels: limits.elementDepthRead } });
   const about = meta ?? root.children.filter(isElement).find(({ name }) => name === 'office:document');
   return documentReading([...parts, ...state.endnotes, ...state.comments], coreProperties(about));
-}
-
-async function treeOf(zip: Zip, name: string, work: ReadingWork): Promise<TreeElement | undefined> {
-  const text = zip.text(name);
-  return text === undefined ? undefined : parseTree(text, { kind: 'xml' }, work);
 }

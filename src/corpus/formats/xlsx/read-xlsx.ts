@@ -1,10 +1,10 @@
 import { type DocumentBlock, readingOf, refusal } from '../blocks.ts';
-import { isOle } from '../docx/read-docx.ts';
-import { parseTree } from '../dom/tree.ts';
 import { coreProperties } from '../office/core-properties.ts';
+import { isOle } from '../office/is-ole.ts';
+import { readZip, treeOf } from '../office/read-zip.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
 import { tableBlocks } from '../table/table-blocks.ts';
-import { openZip, type Zip, ZipRefusal } from '../zip/open-zip.ts';
+import type { Zip } from '../zip/open-zip.ts';
 import { numberFormats } from './number-formats.ts';
 import { sharedStrings, sheetRows } from './sheet-rows.ts';
 import { type Sheet, workbookOf } from './workbook.ts';
@@ -16,12 +16,7 @@ import { problem, type Problem } from '../../source.ts';
  */
 export async function readXlsx(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
   if (isOle(bytes)) return refusal('encrypted', { id: 'workbook-locked', args: {} });
-  try {
-    return await readParts(openZip(bytes), work);
-  } catch (error) {
-    if (error instanceof ZipRefusal) return refusal(error.reason, error.said);
-    throw error;
-  }
+  return readZip(bytes, (zip) => readParts(zip, work));
 }
 
 async function readParts(zip: Zip, work: ReadingWork): Promise<Reading> {
@@ -49,7 +44,7 @@ async function readParts(zip: Zip, work: ReadingWork): Promise<Reading> {
     if (rows.length > 0) blocks.push({ section: 'heading', text: sheet.name });
     for (const row of rows) blocks.push(row);
   }
-  const properties = await parseTree(zip.text('docProps/core.xml') ?? '', { kind: 'xml' }, work);
+  const properties = await treeOf(zip, 'docProps/core.xml', work);
   return readingOf(blocks, { ...coreProperties(properties), problems });
 }
 

@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import type { Message } from '../../../language/en/messages.ts';
 import type { UnreadReason } from '../../unread.ts';
+import { utf16Label } from '../decode.ts';
 import { joinBytes } from '../join-bytes.ts';
 import { limits } from '../limits.ts';
 import { packedBytes, zipEntries, type ZipEntry } from './zip-entries.ts';
@@ -95,8 +96,7 @@ function inflated(packed: Uint8Array, most: number): Uint8Array {
 }
 
 function decoded(bytes: Uint8Array): string {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);
+  return new TextDecoder(utf16Label(bytes) ?? 'utf-8').decode(bytes);
 }
 
 function tooLarge(size: number, most: number): ZipRefusal {
