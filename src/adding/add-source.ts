@@ -1,3 +1,4 @@
+import { isJsonObject } from '../text/json-object.ts';
 import { keyName, sluggerFor } from '../corpus/bibliography/key-name.ts';
 import { limits } from '../corpus/formats/limits.ts';
 import type { CslItem } from '../corpus/source.ts';
@@ -184,10 +185,6 @@ function entryOf(
     type: type ?? (address !== '' && name.endsWith('html') ? 'webpage' : 'document'),
     title: title ?? name.slice(0, name.lastIndexOf('.')),
     ...(address === '' ? {} : { URL: address, accessed: { 'date-parts': [dated] } }),
-    custom: { file: name, sha256, origin: { ...(isRecord(stated) ? stated : {}), ...titled, ...origin } },
+    custom: { file: name, sha256, origin: { ...(isJsonObject(stated) ? stated : {}), ...titled, ...origin } },
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -54,11 +54,14 @@ export function readBytes(file: NamedFile, role: FileRole): Uint8Array {
   });
 }
 
+/** The first `most` bytes of a file. Throws as {@link readBytes} does. */
+export function headBytes(file: NamedFile, most: number, role: FileRole): Uint8Array {
+  return withFile(file, role, (descriptor) => readUpTo(descriptor, most, most));
+}
+
 /** The text in the first `most` bytes of a briefing. Throws as {@link readBytes} does. */
 export function readHead(file: NamedFile, most: number): string {
-  return withFile(file, briefingToCheck, (descriptor) =>
-    decodeText(file, readUpTo(descriptor, most, most), briefingToCheck, () => {}),
-  );
+  return decodeText(file, headBytes(file, most, briefingToCheck), briefingToCheck, () => {});
 }
 
 /**

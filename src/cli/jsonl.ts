@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { deepestNesting, tooDeepInJson } from '../text/nesting.ts';
-import type { JsonObject } from '../tools/question.ts';
+import { isJsonObject, type JsonObject } from '../text/json-object.ts';
 import { type Io, UsageError } from './io.ts';
 import { errorMessage } from '../text/error-message.ts';
 
@@ -67,8 +67,6 @@ function parseRequest(line: string): JsonObject {
       cause: error,
     });
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Error('must be a JSON object such as {"id": 1, "text": "…"}.');
-  }
-  return Object.fromEntries(Object.entries(value));
+  if (!isJsonObject(value)) throw new Error('must be a JSON object such as {"id": 1, "text": "…"}.');
+  return value;
 }

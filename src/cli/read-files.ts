@@ -1,23 +1,21 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { headLength } from '../corpus/formats/file-kinds.ts';
 import { formatOf, formats } from '../corpus/formats/formats.ts';
 import type { Reading } from '../corpus/formats/reader.ts';
 import { refusal } from '../corpus/formats/blocks.ts';
 import { unreadAdvice } from '../corpus/formats/unread-advice.ts';
 import type { ReadPool } from '../store/reading/read-pool.ts';
-import { type NamedFile, readBytes } from './files.ts';
+import { headBytes, type NamedFile, readBytes } from './files.ts';
 import { sourceFile } from './file-roles.ts';
-import { UsageError } from './io.ts';
 
 /**
  * What a reader makes of a file, in a thread with its limits. Never rejects on content: a file that cannot be read has no passages, and a
- * problem that says why. Throws {@link UsageError} where the file cannot be opened.
+ * problem that says why. Throws `UsageError` where the file cannot be opened.
  */
 export async function readNamed(
   file: NamedFile,
   pool: ReadPool,
 ): Promise<Reading & { readonly format: string }> {
-  const head = headOf(file);
+  const head = headBytes(file, headLength, sourceFile);
   const format = formatOf(file.path, head, formats);
   if (format === undefined) return { ...unreadAdvice(file.path, head), format: '' };
   const bytes = readBytes(file, { ...sourceFile, most: format.largest });
@@ -28,18 +26,4 @@ export async function readNamed(
       ? refusal('failed', { id: 'file-reader-failed', args: { reason: outcome.message.slice(0, 200) } })
       : refusal(outcome.reason, { id: 'file-reader-ended', args: { reason: outcome.reason } });
   return { ...reading, format: format.id };
-}
-
-/** The first bytes of a file. */
-function headOf({ name, path }: NamedFile): Uint8Array {
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(path, 'r');
-    const head = new Uint8Array(headLength);
-    return head.subarray(0, readSync(descriptor, head, 0, head.length, 0));
-  } catch (error) {
-    throw new UsageError(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
-  }
 }

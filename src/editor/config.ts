@@ -75,7 +75,8 @@ function settingsOf(folder: vscode.WorkspaceFolder): Record<string, unknown> {
   );
 }
 
-async function readIfThere(uri: vscode.Uri): Promise<string | undefined> {
+/** The text of a file; `undefined` where there is none. */
+export async function readIfThere(uri: vscode.Uri): Promise<string | undefined> {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {

@@ -9,7 +9,7 @@ import {
   writeLock,
 } from '../project/lock.ts';
 import { changedLock } from '../evidence/lock/locked-text.ts';
-import type { ProjectProblem } from './config.ts';
+import { type ProjectProblem, readIfThere } from './config.ts';
 
 /** The lock of a workspace folder, with unsaved changes, or why it cannot be used; neither where there is none. */
 export interface LockState {
@@ -20,7 +20,7 @@ export interface LockState {
 }
 
 /** The lock file of a workspace folder, which may not exist. */
-export function lockUri(folder: vscode.WorkspaceFolder): vscode.Uri {
+function lockUri(folder: vscode.WorkspaceFolder): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, lockFileName);
 }
 
@@ -80,13 +80,4 @@ export async function saveOpenLock(folder: vscode.WorkspaceFolder): Promise<void
 function openLock(folder: vscode.WorkspaceFolder): vscode.TextDocument | undefined {
   const id = lockUri(folder).toString();
   return vscode.workspace.textDocuments.find((one) => one.uri.toString() === id && !one.isClosed);
-}
-
-async function readIfThere(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../text/json-object.ts';
 import type { Message } from '../language/en/messages.ts';
 import { english } from '../language/en/messages.ts';
 import type { Position } from '../text/lines.ts';
@@ -51,7 +52,7 @@ export function parseLock(text: string): LockRead {
   const json = text.replace(/^\uFEFF/, '');
   const value = parsed(json);
   if (value === undefined) return damaged(json);
-  if (!isObject(value)) return problem({ id: 'lock-no-object', args: { file: lockFileName } }, 0);
+  if (!isJsonObject(value)) return problem({ id: 'lock-no-object', args: { file: lockFileName } }, 0);
   const { version: written, ...entries } = value;
   if (typeof written === 'number' && written > version)
     return problem({ id: 'lock-newer', args: { file: lockFileName } }, lineOf(json, '"version"'));
@@ -116,7 +117,7 @@ function isLine(line: string): boolean {
 }
 
 function isEntry(value: unknown): value is LockEntry {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { exact, prefix, suffix, readerVersion } = value;
   return (
     ['hash', 'sha256', 'reader'].every((name) => typeof value[name] === 'string') &&
@@ -128,10 +129,6 @@ function isEntry(value: unknown): value is LockEntry {
 /** Whether an entry says what it said when it was written: a merge may have joined two halves. */
 function isWhole({ hash, exact }: LockEntry): boolean {
   return exact === undefined || sha256(exact) === hash;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function lineOf(json: string, written: string): number {

@@ -2,7 +2,8 @@ import type { Briefing, Citation } from '../briefing/briefing.ts';
 import { citationsAsPrinted } from '../briefing/citations/print-order.ts';
 import { parseBriefing } from '../briefing/parse.ts';
 import { contains, overlaps, textOf } from '../text/span.ts';
-import { type JsonObject, textField } from './question.ts';
+import { textField } from './question.ts';
+import type { JsonObject } from '../text/json-object.ts';
 
 /** The sentences of a briefing, in Markdown, and which of them are claims. */
 export interface ClaimsQuestion {

@@ -3,7 +3,8 @@ import { doubleMarks } from '../text/marks.ts';
 import { tidy } from '../text/normalise.ts';
 import { completeQuotation } from '../writing/complete-quotation.ts';
 import { markedStyle } from '../writing/write-quotation.ts';
-import { type JsonObject, limitField, textField } from './question.ts';
+import { limitField, textField } from './question.ts';
+import type { JsonObject } from '../text/json-object.ts';
 
 /**
  * How a quotation that begins with `text` continues in the sources. The text may begin with a mark (`“The lack`), which then

@@ -3,7 +3,8 @@ import { claimTexts } from '../briefing/sentences/claim-text.ts';
 import { claimDetails, missingIn } from '../details/missing.ts';
 import { lazyPassage } from '../details/passage.ts';
 import type { Span } from '../text/span.ts';
-import { type JsonObject, textField } from './question.ts';
+import { textField } from './question.ts';
+import type { JsonObject } from '../text/json-object.ts';
 
 /** Which figures, dates and names of a claim, in Markdown, stand in none of the passages. */
 export interface DetailsQuestion {

@@ -7,7 +7,8 @@ import type { Origin } from '../store/store.ts';
 import { doubleMarks } from '../text/marks.ts';
 import type { Change } from '../text/quotes/quote-changes.ts';
 import { readQuote } from '../text/quotes/quote-elements.ts';
-import { type JsonObject, optionalNumber, optionalText, textField } from './question.ts';
+import { optionalNumber, optionalText, textField } from './question.ts';
+import type { JsonObject } from '../text/json-object.ts';
 
 /** Where the words of a quotation come from; with `key` and `number`, whether they are in that source and passage. */
 export interface LocateQuestion {

@@ -3,8 +3,7 @@
  * outside, the other answers it with plain data. The terminal, a language model and a client over MCP get the same answers.
  */
 
-/** A JSON object from outside: nothing is known of its fields. */
-export type JsonObject = Readonly<Record<string, unknown>>;
+import type { JsonObject } from '../text/json-object.ts';
 
 /** The text under `name`. Throws an error whose message is for the person who wrote the question. */
 export function textField(asked: JsonObject, name: string): string {

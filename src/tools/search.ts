@@ -1,6 +1,7 @@
 import { type Locator, otherLocators } from '../corpus/place.ts';
 import type { Hit, PassageStore } from '../store/store.ts';
-import { type JsonObject, limitField, textField } from './question.ts';
+import { limitField, textField } from './question.ts';
+import type { JsonObject } from '../text/json-object.ts';
 
 /** A passage that was found. */
 export interface ScoredPassage {

@@ -1,6 +1,7 @@
 import { sentences } from '../text/sentences/sentences.ts';
 import { textOf } from '../text/span.ts';
-import { type JsonObject, textField } from './question.ts';
+import { textField } from './question.ts';
+import type { JsonObject } from '../text/json-object.ts';
 
 /** The sentences of a plain text. */
 export interface SentencesQuestion {

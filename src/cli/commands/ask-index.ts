@@ -1,5 +1,5 @@
 import type { LocalIndex } from '../../store/local-index.ts';
-import type { JsonObject } from '../../tools/question.ts';
+import type { JsonObject } from '../../text/json-object.ts';
 import { warnOfBibliographies } from '../damaged-bibliographies.ts';
 import { type ExitCode, UsageError } from '../io.ts';
 import { answerLines, onlyLines } from '../jsonl.ts';

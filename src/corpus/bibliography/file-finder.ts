@@ -32,7 +32,7 @@ export function fileFinder(paths: Iterable<string>, names: Iterable<string>): Fi
 }
 
 /** The path of a named file from the bibliography's folder, with `.` and `..` resolved. */
-export function resolveNamed(bibliography: string, named: string): string {
+function resolveNamed(bibliography: string, named: string): string {
   const tidy = tidied(named);
   const parts = isAbsolute(tidy) ? [] : bibliography.normalize('NFC').split('/').slice(0, -1);
   for (const part of tidy.split('/')) {

@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject } from '../../text/json-object.ts';
 import type { CslName } from '../source.ts';
 import { dateFromText } from './dates.ts';
 
@@ -76,18 +77,16 @@ const fields: readonly (readonly [csl: string, zotero: readonly string[]])[] = [
   ['genre', ['reportType', 'thesisType', 'genre']],
 ];
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** Whether a value is an item as Zotero itself keeps it, in its API and in Better BibTeX's JSON. */
-export function isZoteroItem(value: unknown): value is Fields {
-  return isFields(value) && typeof value['itemType'] === 'string';
+export function isZoteroItem(value: unknown): value is JsonObject {
+  return isJsonObject(value) && typeof value['itemType'] === 'string';
 }
 
 /**
  * An item of Zotero as a CSL item, to be checked like any other; `undefined` for an attachment, a note or an annotation. Its id is the
  * citation key where Better BibTeX or Zotero gives one, else Zotero's own key.
  */
-export function itemOfZotero(zotero: Fields): Fields | undefined {
+export function itemOfZotero(zotero: JsonObject): JsonObject | undefined {
   const type = textOf(zotero['itemType']) ?? '';
   if (type === 'attachment' || type === 'note' || type === 'annotation') return undefined;
   const item: Record<string, unknown> = {};
@@ -137,7 +136,7 @@ const authors: ReadonlySet<unknown> = new Set([
   'sponsor',
 ]);
 
-function nameOf({ name, lastName, firstName }: Fields): CslName[] {
+function nameOf({ name, lastName, firstName }: JsonObject): CslName[] {
   const whole = textOf(name);
   if (whole !== undefined) return [{ literal: whole }];
   const family = textOf(lastName);
@@ -146,12 +145,8 @@ function nameOf({ name, lastName, firstName }: Fields): CslName[] {
   return [given === undefined ? { literal: family } : { family, given }];
 }
 
-function listOf(value: unknown): readonly Fields[] {
-  return Array.isArray(value) ? value.filter(isFields) : [];
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function listOf(value: unknown): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }
 
 function textOf(value: unknown): string | undefined {

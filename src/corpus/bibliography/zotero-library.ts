@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject } from '../../text/json-object.ts';
 import type { CslItem } from '../source.ts';
 import { checkedItem } from './csl-item.ts';
 import { isZoteroItem, itemOfZotero } from './zotero-item.ts';
@@ -31,7 +32,7 @@ export async function zoteroCollections(
   signal: AbortSignal,
 ): Promise<readonly ZoteroCollection[]> {
   return (await allOf('/collections', ask, signal)).flatMap(({ data }): ZoteroCollection[] => {
-    const { key, name, parentCollection: parent }: Fields = isFields(data) ? data : {};
+    const { key, name, parentCollection: parent }: JsonObject = isJsonObject(data) ? data : {};
     if (typeof key !== 'string' || typeof name !== 'string') return [];
     return [{ key, name, ...(typeof parent === 'string' ? { parent } : {}) }];
   });
@@ -52,7 +53,7 @@ export async function zoteroItems(
   for (const { key, data, csljson } of await allOf(`${path}?include=data,csljson`, ask, signal)) {
     if (!isZoteroItem(data)) continue;
     const own = itemOfZotero({ ...data, key: undefined });
-    const { custom: _files, ...fields } = isFields(csljson)
+    const { custom: _files, ...fields } = isJsonObject(csljson)
       ? { ...own, ...csljson, id: own?.['id'] }
       : (own ?? {});
     const { item } = checkedItem(fields);
@@ -74,8 +75,8 @@ export async function zoteroFiles(
   const children = await allOf(`/items/${encodeURIComponent(item)}/children`, ask, signal);
   return new Map(
     children.flatMap(({ key, data, links }): [string, string][] => {
-      if (typeof key !== 'string' || !isFields(data) || data['itemType'] !== 'attachment') return [];
-      const path = pathOf(isFields(links) ? links['enclosure'] : undefined);
+      if (typeof key !== 'string' || !isJsonObject(data) || data['itemType'] !== 'attachment') return [];
+      const path = pathOf(isJsonObject(links) ? links['enclosure'] : undefined);
       return path === undefined ? [] : [[key, path]];
     }),
   );
@@ -93,7 +94,7 @@ export async function zoteroAnnotations(
     signal,
   );
   return children
-    .flatMap(({ data }) => (isFields(data) && data['itemType'] === 'annotation' ? [data] : []))
+    .flatMap(({ data }) => (isJsonObject(data) && data['itemType'] === 'annotation' ? [data] : []))
     .toSorted((a, b) => (textOf(a['annotationSortIndex']) < textOf(b['annotationSortIndex']) ? -1 : 1))
     .flatMap((data): ZoteroAnnotation[] => {
       const text = textOf(data['annotationText']);
@@ -104,17 +105,15 @@ export async function zoteroAnnotations(
     });
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 /** All rows of a list, page by page. */
-async function allOf(path: string, ask: AskZotero, signal: AbortSignal): Promise<readonly Fields[]> {
-  const rows: Fields[] = [];
+async function allOf(path: string, ask: AskZotero, signal: AbortSignal): Promise<readonly JsonObject[]> {
+  const rows: JsonObject[] = [];
   for (let answer = 0; answer < mostAnswers; answer += 1) {
     const sign = path.includes('?') ? '&' : '?';
     const page = await ask(`${path}${sign}limit=${perAnswer}&start=${answer * perAnswer}`, signal);
     if (!Array.isArray(page)) break;
     const before = rows.length;
-    rows.push(...page.filter(isFields));
+    rows.push(...page.filter(isJsonObject));
     if (page.length < perAnswer || rows.length === before) break;
   }
   return rows;
@@ -122,7 +121,7 @@ async function allOf(path: string, ask: AskZotero, signal: AbortSignal): Promise
 
 /** The path in a link to a file of this machine. */
 function pathOf(link: unknown): string | undefined {
-  const href = isFields(link) ? textOf(link['href']) : '';
+  const href = isJsonObject(link) ? textOf(link['href']) : '';
   if (!href.startsWith('file://')) return undefined;
   try {
     const path = decodeURIComponent(href.slice('file://'.length));
@@ -134,8 +133,4 @@ function pathOf(link: unknown): string | undefined {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -79,7 +79,7 @@ export function letterheadDate(line: string): CslDate | undefined {
 }
 
 /** Whether a line only names an authority, a court, a company or an association: `U.S. Department of Justice`. */
-export function isOrganisation(line: string): boolean {
+function isOrganisation(line: string): boolean {
   const words = line.split(/[\s,|/–—-]+/u).filter((word) => word !== '' && word !== '|');
   if (words.length > 12 || /[!?;:]|["“”„]/u.test(line)) return false;
   const bare = words.map((word) => word.toLowerCase().replaceAll(/^[("'’]{1,4}|[)"'’.,]{1,4}$/gu, ''));

@@ -18,11 +18,6 @@ export function comparedWords({ text, markup }: MarkedUp): readonly QuoteToken[]
   );
 }
 
-/** Whether two states of a passage have the same words. */
-export function haveSameWords(a: MarkedUp, b: MarkedUp): boolean {
-  return a.text === b.text || streamed(comparedWords(a)) === streamed(comparedWords(b));
-}
-
 /** Words as one text in which a run of words is found as a part: each has a line feed behind it, which no word has. */
 export function streamed(words: readonly QuoteToken[]): string {
   return words.map(({ text }) => `${text}\n`).join('');

@@ -30,7 +30,7 @@ export interface LockedText {
 }
 
 /** The name of the entry of a passage that a briefing cites. */
-export function entryName(briefing: string, base: string, number?: number): string {
+function entryName(briefing: string, base: string, number?: number): string {
   return `${briefing} ${base}${number === undefined ? '' : ` ¶${number}`}`;
 }
 

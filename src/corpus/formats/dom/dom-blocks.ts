@@ -106,7 +106,7 @@ export function domBlocks(root: TreeElement): DomBlock[] {
 }
 
 /** Whether an element begins a line of its own. */
-export function isBlock({ name, attributes }: TreeElement): boolean {
+function isBlock({ name, attributes }: TreeElement): boolean {
   return blockNames.has(name) || attributes['role'] === 'heading';
 }
 

@@ -36,7 +36,7 @@ export function isWrittenByline(text: string): boolean {
 }
 
 /** Whether a line is a date and hardly more: "Stand: 04.05.2021, 10:12 Uhr", "Publié le 04 mai 2021 à 10h12". */
-export function isDateline(text: string): boolean {
+function isDateline(text: string): boolean {
   if (text.length > 160 || dateInText(text) === undefined) return false;
   const rest = withoutDates(text).replaceAll(dateline, ' ');
   return (rest.match(/\p{L}{2,}/gu) ?? []).length <= 1 && (rest.match(/\d+/gu) ?? []).length <= 8;

@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonObject } from '../../../text/json-object.ts';
 import { elementsOf, treeText, type TreeElement } from '../dom/tree.ts';
 
 /** What a page says of itself as linked data (https://schema.org/Article). */
@@ -39,8 +40,6 @@ export function linkedArticle(root: TreeElement): {
   };
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 function articleOf(piece: JsonObject, byId: ReadonlyMap<string, JsonObject>): LinkedArticle {
   const headline = stringOf(piece['headline']) ?? stringOf(piece['name']);
   const published = stringOf(piece['datePublished']) ?? stringOf(piece['dateCreated']);
@@ -76,7 +75,7 @@ function objectsIn(text: string): JsonObject[] {
   while (waiting.length > 0 && found.length < mostObjects) {
     const value = waiting.shift();
     if (Array.isArray(value)) waiting.push(...value.slice(0, mostObjects));
-    else if (isObject(value)) {
+    else if (isJsonObject(value)) {
       found.push(value);
       waiting.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage'], value['isPartOf']);
     }
@@ -88,7 +87,7 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, JsonObject>): string[
   if (typeof value === 'string')
     return /^https?:/.test(value) ? [] : [value.trim()].filter((name) => name !== '');
   if (Array.isArray(value)) return value.slice(0, 200).flatMap((each) => namesOf(each, byId));
-  if (!isObject(value)) return [];
+  if (!isJsonObject(value)) return [];
   const name = stringOf(value['name']);
   if (name !== undefined) return [name];
   const other = typeof value['@id'] === 'string' ? byId.get(value['@id']) : undefined;
@@ -104,10 +103,6 @@ function typesOf(value: JsonObject): string[] {
 
 function stringOf(value: unknown): string | undefined {
   const [first] = [value].flat();
-  if (isObject(first)) return stringOf(first['@value'] ?? first['name']);
+  if (isJsonObject(first)) return stringOf(first['@value'] ?? first['name']);
   return typeof first === 'string' && first.trim() !== '' ? first.replaceAll(/\s+/g, ' ').trim() : undefined;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

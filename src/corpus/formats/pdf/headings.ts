@@ -78,7 +78,7 @@ function startsApart(piece: Piece, next: Piece): boolean {
 }
 
 /** The distance from the last line of a piece to the first of the next; large where it is on another page or column. */
-export function gapAfter(before: Piece, piece: Piece): number {
+function gapAfter(before: Piece, piece: Piece): number {
   const tail = tailOf(before);
   const head = headOf(piece);
   const down = head.y - tail.y;
