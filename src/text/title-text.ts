@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { lowered, raised } from './raised.ts';
 
 /**
  * The words of a title without its markup, as people read it: `CO<sub>2</sub> &amp; the <i>Titanic</i>` gives `CO₂ & the Titanic`. Titles
@@ -15,7 +16,7 @@ const tag = /<\/?(?:i|em|b|strong|u|sub|sup|sc|span|nocase|q|tt|code|br|p)(?:\s[
 function withoutTags(text: string): string {
   return text
     .replaceAll(/<(sub|sup)>([^<>]{1,40})<\/\1>/giu, (_, name: string, inner: string) =>
-      shifted(inner, name.toLowerCase() === 'sub' ? subscripts : superscripts),
+      name.toLowerCase() === 'sub' ? lowered(inner) : raised(inner),
     )
     .replaceAll(tag, '');
 }
@@ -27,11 +28,12 @@ function withoutTex(text: string): string {
       /\$?([_^])(?:\{([^{}$]{1,40})\}|([\w+-]))\$?/gu,
       (whole, sign: string, group = '', single = '') => {
         if (!whole.startsWith('$') && !text.includes('$')) return whole;
-        return shifted(group === '' ? single : group, sign === '_' ? subscripts : superscripts);
+        const shifted = group === '' ? single : group;
+        return sign === '_' ? lowered(shifted) : raised(shifted);
       },
     )
     .replaceAll(/\\(?:text|math)?(sub|super)script\s?\{([^{}]{1,40})\}/gu, (_, name: string, inner: string) =>
-      shifted(inner, name === 'sub' ? subscripts : superscripts),
+      name === 'sub' ? lowered(inner) : raised(inner),
     )
     .replaceAll(
       /\\(?:text[a-z]{2,12}|emph|math[a-z]{2,4}|[a-z]{2}series|em|it|bf|sc|sl|rm|tt|mkbibquote|mkbibemph|enquote)(?![a-zA-Z])\s?/gu,
@@ -39,14 +41,4 @@ function withoutTex(text: string): string {
     )
     .replaceAll(/\\([&%$#_{}])/gu, '$1')
     .replaceAll(/[{}]/gu, '');
-}
-
-const digits = '0123456789+-';
-const subscripts = '₀₁₂₃₄₅₆₇₈₉₊₋';
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻';
-
-/** Digits as sub- or superscripts; text that has anything else stays as it is. */
-function shifted(text: string, signs: string): string {
-  const places = text.split('').map((sign) => digits.indexOf(sign));
-  return places.includes(-1) ? text : places.map((place) => signs.charAt(place)).join('');
 }

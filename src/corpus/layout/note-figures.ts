@@ -1,5 +1,6 @@
 import { months } from '../../language/en/calendar.ts';
 import { numberedWords } from '../../language/page-number-words.ts';
+import { raisedDigits } from '../../text/raised.ts';
 import { abbreviationKind } from '../../text/sentences/abbreviations.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -50,7 +51,7 @@ const glued =
 
 function valueOf(written: string): number {
   const digits = Array.from(written.replaceAll(/[[\]]/g, ''), (digit) => {
-    const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit);
+    const raised = raisedDigits.indexOf(digit);
     return raised === -1 ? digit : String(raised);
   });
   return Number(digits.join(''));

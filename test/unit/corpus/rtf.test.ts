@@ -27,6 +27,15 @@ caf\'e9 \'93x\'94 \emdash \~\ldblquote y\rdblquote  \lquote z\rquote  co\-op re\
   );
 });
 
+test('raised figures are other characters than figures', async () => {
+  await checkRtf(
+    word(
+      String.raw`\pard 10{\super 6} km{\up6 2}, 4{\super th}, CO{\sub 2}, it is said.\par\super 3\nosupersub  x\super 2\nosupersub 1\super 4\plain 5\par`,
+    ),
+    ['body 10⁶ km², 4th, CO2, it is said.', 'body 3 x²1⁴5'],
+  );
+});
+
 test('bytes are decoded by the code page of their font', async () => {
   await checkRtf(
     word(

@@ -1,3 +1,4 @@
+import { raised } from '../../../text/raised.ts';
 import { isElement, treeText, type TreeElement } from '../dom/tree.ts';
 import { attributeOf, childOf, type DocxStyle, localName, switchIn, valueIn } from './docx-styles.ts';
 
@@ -16,6 +17,12 @@ export interface RunText {
 /** Fields that are open, over paragraphs: a list of contents is one field over all its lines. */
 export type OpenFields = { instruction: string; isResult: boolean }[];
 
+/** How the letters of a run look. */
+interface Face {
+  readonly isBold: boolean;
+  readonly isRaised: boolean;
+}
+
 /** Elements that hold nothing that is printed: what was deleted or moved away, codes of fields, properties. */
 const skipped = new Set(
   'del moveFrom instrText delText delInstrText pPr rPr sdtPr sdtEndPr rt tblPr tcPr trPr footnoteRef endnoteRef annotationRef proofErr bookmarkStart bookmarkEnd fldData'.split(
@@ -26,14 +33,14 @@ const skipped = new Set(
 /** Reads the runs of a paragraph as Word prints them when all changes are accepted. */
 export function runText(paragraph: TreeElement, style: DocxStyle, fields: OpenFields): RunText {
   const into: RunText = { text: '', letters: 0, bold: 0, footnotes: [], endnotes: [], boxes: [] };
-  walk(paragraph, style.isBold);
+  walk(paragraph, { isBold: style.isBold, isRaised: false });
   return into;
 
-  function walk(parent: TreeElement, isBold: boolean): void {
-    for (const child of parent.children) if (isElement(child)) read(child, isBold);
+  function walk(parent: TreeElement, face: Face): void {
+    for (const child of parent.children) if (isElement(child)) read(child, face);
   }
 
-  function read(element: TreeElement, isBold: boolean): void {
+  function read(element: TreeElement, face: Face): void {
     const name = localName(element);
     if (name === 'fldChar') return field(attributeOf(element, 'fldCharType'));
     if (name === 'instrText') return instruct(treeText(element));
@@ -41,21 +48,25 @@ export function runText(paragraph: TreeElement, style: DocxStyle, fields: OpenFi
     switch (name) {
       case 't':
         if (element.name.startsWith('a:') || fields.some(({ isResult }) => !isResult)) return;
-        return add(treeText(element), isBold);
+        return add(treeText(element), face);
       case 'r': {
         const properties = childOf(element, 'rPr');
         if (switchIn(properties, 'vanish') ?? style.isHidden) return;
-        return walk(element, switchIn(properties, 'b') ?? isBold);
+        const raising = valueIn(properties, 'vertAlign');
+        return walk(element, {
+          isBold: switchIn(properties, 'b') ?? face.isBold,
+          isRaised: raising === undefined ? face.isRaised : raising === 'superscript',
+        });
       }
       case 'tab':
       case 'ptab':
-        return add('\t', isBold);
+        return add('\t', face);
       case 'br':
-        return add(/page|column/.test(attributeOf(element, 'type') ?? '') ? ' ' : '\n', isBold);
+        return add(/page|column/.test(attributeOf(element, 'type') ?? '') ? ' ' : '\n', face);
       case 'cr':
-        return add('\n', isBold);
+        return add('\n', face);
       case 'noBreakHyphen':
-        return add('-', isBold);
+        return add('-', face);
       case 'footnoteReference':
         into.footnotes.push(attributeOf(element, 'id') ?? '');
         return;
@@ -63,10 +74,10 @@ export function runText(paragraph: TreeElement, style: DocxStyle, fields: OpenFi
         into.endnotes.push(attributeOf(element, 'id') ?? '');
         return;
       case 'sdt':
-        if (childOf(childOf(element, 'sdtPr'), 'showingPlcHdr') === undefined) walk(element, isBold);
+        if (childOf(childOf(element, 'sdtPr'), 'showingPlcHdr') === undefined) walk(element, face);
         return;
       case 'AlternateContent':
-        return alternative(element, isBold);
+        return alternative(element, face);
       case 'txbxContent':
         into.boxes.push(element);
         return;
@@ -74,13 +85,13 @@ export function runText(paragraph: TreeElement, style: DocxStyle, fields: OpenFi
         into.boxes.push(boxOf(attributeOf(element, 'string') ?? ''));
         return;
       default:
-        walk(element, isBold);
+        walk(element, face);
     }
   }
 
-  function add(text: string, isBold: boolean): void {
+  function add(text: string, { isBold, isRaised }: Face): void {
     const words = text.replaceAll(/[\u00AD\u200B\uFEFF]/g, '');
-    into.text += words;
+    into.text += isRaised && /\S$/.test(into.text) ? raised(words) : words;
     const letters = words.replaceAll(/\s/g, '').length;
     into.letters += letters;
     if (isBold) into.bold += letters;
@@ -99,11 +110,11 @@ export function runText(paragraph: TreeElement, style: DocxStyle, fields: OpenFi
   }
 
   /** A shape stands in the file twice: as Word draws it now, and for older programs. One of them is read. */
-  function alternative(element: TreeElement, isBold: boolean): void {
+  function alternative(element: TreeElement, face: Face): void {
     const choice = childOf(element, 'Choice');
     const taken =
       choice !== undefined && holdsText(choice) ? choice : (childOf(element, 'Fallback') ?? choice);
-    if (taken !== undefined) walk(taken, isBold);
+    if (taken !== undefined) walk(taken, face);
   }
 }
 

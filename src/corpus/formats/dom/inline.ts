@@ -1,3 +1,4 @@
+import { raised } from '../../../text/raised.ts';
 import { noteReference } from './notes.ts';
 import { isElement, treeText, type TreeElement, type TreeText } from './tree.ts';
 
@@ -18,6 +19,8 @@ export interface LineText {
 export interface InlinePlace {
   readonly linked: boolean;
   readonly bold: boolean;
+  /** Set as a superscript. */
+  readonly raised?: boolean;
 }
 
 /** Nothing collected yet. */
@@ -64,7 +67,7 @@ export function addInlineText(into: LineText, node: TreeText, place: InlinePlace
   let words = node.text.replaceAll(unseen, '').replaceAll(/\s+/g, ' ');
   if (!endsInWord(into) && words.startsWith(' ')) words = words.slice(1);
   if (words === '') return;
-  append(into, words);
+  append(into, place.raised === true && endsInWord(into) ? raised(words) : words);
   const letters = words.trim().length;
   if (place.linked) into.linked += letters;
   if (place.bold) into.bold += letters;
@@ -103,6 +106,10 @@ export function placeIn({ name, attributes }: TreeElement, place: InlinePlace): 
       name === 'b' ||
       name === 'strong' ||
       /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributes['style'] ?? ''),
+    raised:
+      place.raised === true ||
+      name === 'sup' ||
+      /vertical-align\s*:\s*super/i.test(attributes['style'] ?? ''),
   };
 }
 

@@ -1,8 +1,12 @@
+import { raised } from '../../../text/raised.ts';
 import type { Section } from '../../source.ts';
 import { isElement, type TreeElement } from '../dom/tree.ts';
 import type { OfficePart } from '../office/office-part.ts';
 import { officeTable, type OfficeRow } from '../office/office-table.ts';
-import type { OdtStyles } from './odt-styles.ts';
+import type { OdtStyle, OdtStyles } from './odt-styles.ts';
+
+/** How letters look. */
+type Face = Pick<OdtStyle, 'isBold' | 'isRaised'>;
 
 /** What the paragraphs of a document are read with. */
 export interface OdtState {
@@ -48,7 +52,7 @@ function paragraphParts(
   let text = '';
   let letters = 0;
   let bold = 0;
-  walk(paragraph, style.isBold);
+  walk(paragraph, style);
   const isReference = paragraph.name === 'text:h' && isOnlyReference(paragraph);
   const own = section ?? (isReference ? 'boilerplate' : undefined) ?? sectionOf(paragraph.name, style.names);
   const part = { text, isBold: letters > 0 && bold >= letters * 0.95, isList, isRow: false };
@@ -56,22 +60,23 @@ function paragraphParts(
     style.isHidden || text.trim() === '' ? [] : [own === undefined ? part : { ...part, section: own }];
   return [...found, ...after];
 
-  function walk(parent: TreeElement, isBold: boolean): void {
+  function walk(parent: TreeElement, face: Face): void {
     for (const child of parent.children) {
-      if (isElement(child)) inline(child, isBold);
-      else add(child.text.replaceAll(/\s+/g, ' '), isBold);
+      if (isElement(child)) inline(child, face);
+      else add(child.text.replaceAll(/\s+/g, ' '), face);
     }
   }
 
-  function inline(element: TreeElement, isBold: boolean): void {
+  function inline(element: TreeElement, face: Face): void {
     const { name, attributes } = element;
-    if (name === 'text:s') return add(' ', isBold);
-    if (name === 'text:tab') return add('\t', isBold);
-    if (name === 'text:line-break') return add('\n', isBold);
+    if (name === 'text:s') return add(' ', face);
+    if (name === 'text:tab') return add('\t', face);
+    if (name === 'text:line-break') return add('\n', face);
     if (name === 'text:note') return note(element);
     if (name === 'text:span') {
       const run = state.styles.of('text', attributes['text:style-name']);
-      if (!run.isHidden) walk(element, run.isBold || isBold);
+      if (!run.isHidden)
+        walk(element, { isBold: run.isBold || face.isBold, isRaised: run.isRaised || face.isRaised });
       return;
     }
     if (/^(?:office:annotation|table:table|draw:text-box|text:list)$/.test(name)) {
@@ -79,11 +84,12 @@ function paragraphParts(
       return;
     }
     if (skipped.test(name) || /^(?:text:ruby-text|office:binary-data|math:math)$/.test(name)) return;
-    walk(element, isBold);
+    walk(element, face);
   }
 
-  function add(words: string, isBold: boolean): void {
-    const seen = words.replaceAll(/[\u00AD\u200B\uFEFF]/g, '');
+  function add(words: string, { isBold, isRaised }: Face): void {
+    const written = words.replaceAll(/[\u00AD\u200B\uFEFF]/g, '');
+    const seen = isRaised && /\S$/.test(text) ? raised(written) : written;
     // White space after white space is none (OpenDocument 1.3, part 3, 6.1.2).
     text += /\s$/.test(text.slice(-1)) ? seen.replace(/^ /, '') : seen;
     const count = seen.replaceAll(/\s/g, '').length;

@@ -6,6 +6,8 @@ export interface OdtStyle {
   readonly names: readonly string[];
   readonly isBold: boolean;
   readonly isHidden: boolean;
+  /** Set as a superscript. */
+  readonly isRaised: boolean;
 }
 
 interface Written {
@@ -13,6 +15,7 @@ interface Written {
   readonly parent: string | undefined;
   readonly bold: boolean | undefined;
   readonly hidden: boolean | undefined;
+  readonly raised: boolean | undefined;
 }
 
 /** Collects styles as their elements end, and looks them up by name. */
@@ -27,12 +30,15 @@ export class OdtStyles {
       if (name !== 'style:style' || id === undefined) continue;
       const text = element.children.filter(isElement).find((child) => child.name === 'style:text-properties');
       const weight = text?.attributes['fo:font-weight'];
+      const position = text?.attributes['style:text-position'];
       const display = text?.attributes['text:display'];
       this.#written.set(`${attributes['style:family'] ?? ''}/${id}`, {
         name: (attributes['style:display-name'] ?? id.replaceAll('_20_', ' ')).toLowerCase(),
         parent: attributes['style:parent-style-name'],
         bold: weight === undefined ? undefined : /^(?:bold|[6-9]00)$/.test(weight),
         hidden: display === undefined ? undefined : display === 'none',
+        // `super 58%`, or by how much: `33% 58%`, and `-33% 58%` for a subscript.
+        raised: position === undefined ? undefined : /^(?:super|[1-9])/.test(position),
       });
     }
   }
@@ -42,14 +48,16 @@ export class OdtStyles {
     const names: string[] = [];
     let bold: boolean | undefined;
     let hidden: boolean | undefined;
+    let raised: boolean | undefined;
     let at = id;
     for (let step = 0; step < 20 && at !== undefined; step += 1) {
       const style = this.#written.get(`${family}/${at}`);
       names.push(style?.name ?? at.replaceAll('_20_', ' ').toLowerCase());
       bold ??= style?.bold;
       hidden ??= style?.hidden;
+      raised ??= style?.raised;
       at = style?.parent;
     }
-    return { names, isBold: bold ?? false, isHidden: hidden ?? false };
+    return { names, isBold: bold ?? false, isHidden: hidden ?? false, isRaised: raised ?? false };
   }
 }

@@ -1,6 +1,5 @@
+import { raisedDigits } from '../../../text/raised.ts';
 import type { Line } from './line.ts';
-
-const raisedDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** What may refer to a footnote: a figure, some figures, signs. */
 export const referenceSign = /^(?:\d{1,3}(?:[,–-]\d{1,3})*|[*∗†‡§¶]{1,3}|\[\d{1,3}\])$/u;

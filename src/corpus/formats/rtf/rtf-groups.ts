@@ -21,6 +21,8 @@ export interface RtfGroup {
   /** The number of characters behind `\u` that stand for it in programs without Unicode. */
   substitutes: number;
   hidden: boolean;
+  /** Set as a superscript. */
+  raised: boolean;
   deleted: boolean;
   /** Whether the group is a footnote or a text box, which ends with it. */
   opensAside: boolean;
@@ -36,6 +38,7 @@ export const outerGroup: Readonly<RtfGroup> = {
   font: -1,
   substitutes: 1,
   hidden: false,
+  raised: false,
   deleted: false,
   opensAside: false,
   inTable: false,
@@ -99,12 +102,21 @@ export function applyFormat(group: RtfGroup, word: string, number: number | unde
     case 'v':
       group.hidden = isOn;
       break;
+    case 'super':
+    case 'up':
+      group.raised = isOn;
+      break;
+    case 'sub':
+    case 'dn':
+    case 'nosupersub':
+      group.raised = false;
+      break;
     case 'deleted':
     case 'mvf':
       group.deleted = isOn;
       break;
     case 'plain':
-      Object.assign(group, { hidden: false, deleted: false, font: -1 });
+      Object.assign(group, { hidden: false, raised: false, deleted: false, font: -1 });
       break;
     case 'pard':
       Object.assign(group, { inTable: false, style: 0, outline: undefined });

@@ -1,3 +1,4 @@
+import { raised } from '../../../text/raised.ts';
 import type { DocumentBlock } from '../blocks.ts';
 import type { Section } from '../../source.ts';
 
@@ -52,8 +53,8 @@ export function rtfParagraphs() {
 
   return {
     blocks,
-    write(text: string): void {
-      target.parts.push(text);
+    write(text: string, isRaised = false): void {
+      target.parts.push(isRaised && /\S$/.test(target.parts.at(-1) ?? '') ? raised(text) : text);
     },
     /** Says that the paragraph is an item of a list. */
     markItem(): void {

@@ -34,7 +34,7 @@ export function rtfWalk() {
     else if (part === 'title' || part === 'author') properties.write(part, text);
     else if (group.hidden || group.deleted) return;
     else if (part === 'list mark') listMark += text;
-    else if (isWritten(part)) paragraphs.write(text);
+    else if (isWritten(part)) paragraphs.write(text, group.raised);
   }
 
   /** Decodes the bytes since the last control word together: a character may have several. */

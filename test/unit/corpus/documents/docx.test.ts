@@ -44,6 +44,11 @@ const styles = `<w:styles ${w}>
 const cases: readonly (readonly [name: string, body: string, expected: readonly string[]])[] = [
   ['runs inside a word', `<w:p>${r('ta')}${r('nk', '<w:b/>')}${r('er')}</w:p>`, ['body: tanker']],
   [
+    'raised figures',
+    `<w:p>${r('10')}${r('6', '<w:vertAlign w:val="superscript"/>')}${r(' km')}${r('2', '<w:b/><w:vertAlign w:val="superscript"/>')}${r(' of CO')}${r('2', '<w:vertAlign w:val="subscript"/>')}${r(' on the 4')}${r('th', '<w:vertAlign w:val="superscript"/>')}</w:p>`,
+    ['body: 10⁶ km² of CO2 on the 4th'],
+  ],
+  [
     'tabs and breaks',
     '<w:p><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r></w:p>',
     ['body: a b\nc'],

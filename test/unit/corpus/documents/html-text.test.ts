@@ -32,7 +32,11 @@ const cases: readonly (readonly [name: string, html: string, expected: readonly 
     '<p>The ship sank.<sup><a href="#fn1">1</a></sup> It rained.</p>',
     ['The ship sank. It rained.'],
   ],
-  ['a square metre', '<p>40 m<sup>2</sup> of sail</p>', ['40 m2 of sail']],
+  ['a square metre', '<p>40 m<sup>2</sup> of sail</p>', ['40 m² of sail']],
+  ['an exponent', '<p>10<sup><i>-6</i></sup> of it, x<sup>n+1</sup></p>', ['10⁻⁶ of it, xn+1']],
+  ['a raised style', '<p>3 km<span style="vertical-align: super">2</span></p>', ['3 km²']],
+  ['an ordinal', '<p>The 4<sup>th</sup> ship, CO<sub>2</sub></p>', ['The 4th ship, CO2']],
+  ['a raised figure that leads', '<p><sup>3</sup> See the log.</p>', ['3 See the log.']],
   [
     'a table without a head',
     '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>',

@@ -9,7 +9,10 @@ const meta = (inner: string): string =>
 const automatic = `<office:automatic-styles>
 <style:style style:name="P1" style:family="paragraph" style:parent-style-name="Heading_20_2"/>
 <style:style style:name="P2" style:family="paragraph"><style:text-properties fo:font-weight="bold"/></style:style>
-<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles>`;
+<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="T2" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
+<style:style style:name="T3" style:family="text"><style:text-properties style:text-position="-33% 58%"/></style:style>
+<style:style style:name="T4" style:family="text"><style:text-properties style:text-position="33% 58%"/></style:style></office:automatic-styles>`;
 
 const body = (inner: string): string =>
   `${automatic}<office:body><office:text>${inner}</office:text></office:body>`;
@@ -47,6 +50,11 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
     'runs inside a word',
     '<text:p>ta<text:span text:style-name="T1">nk</text:span>er</text:p>',
     ['body: tanker'],
+  ],
+  [
+    'raised figures',
+    '<text:p>10<text:span text:style-name="T2">6</text:span> m<text:span text:style-name="T4">2</text:span> of CO<text:span text:style-name="T3">2</text:span>, 4<text:span text:style-name="T2">th</text:span></text:p>',
+    ['body: 10⁶ m² of CO2, 4th'],
   ],
   [
     'what was deleted',
