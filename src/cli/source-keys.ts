@@ -10,7 +10,8 @@ import {
 } from '../store/sync/bibliographies.ts';
 import type { FolderEntry } from '../store/sync/files.ts';
 import { isWithin, projectPath, resolvePath, parentFolder } from '../project/paths.ts';
-import { type FoundFile, scan } from '../store/sync/scan.ts';
+import { scan } from '../store/sync/scan.ts';
+import type { FoundFile } from '../store/sync/scan-file.ts';
 import { planKeys } from '../store/sync/source-keys.ts';
 import type { Disk } from './commands/options.ts';
 import { damagedBibliographies, damageLine } from './damaged-bibliographies.ts';

@@ -2,7 +2,7 @@ import { isBibliography } from '../project/corpus-rules.ts';
 import { bibliographyVersion } from './bibliography/bibliography.ts';
 import { describeSource } from './bibliography/describe.ts';
 import { headLength, kindOf } from './formats/file-kinds.ts';
-import { assignKeys } from './bibliography/keys.ts';
+import { assignAllKeys } from './bibliography/library-keys.ts';
 import { limits } from './formats/limits.ts';
 import { formatByName, formatOf, formats } from './formats/formats.ts';
 import type { Format } from './formats/reader.ts';
@@ -25,7 +25,7 @@ export function corpusReaders(all: readonly Format[] = formats) {
     kindOf,
     limits,
     bibliographyVersion,
-    assignKeys,
+    assignKeys: assignAllKeys,
     withKeys,
     describe: describeSource,
   } as const;

@@ -1,4 +1,5 @@
 import type { BibliographyKeys } from '../corpus/bibliography/bibliography.ts';
+import type { CslItem } from '../corpus/source.ts';
 import type { PassageStore, StoreStatus } from './store.ts';
 
 /** Which project to index, and where its index is stored. Plain data, because it is sent to the worker. */
@@ -11,6 +12,11 @@ export interface IndexOptions {
   readonly files: readonly string[];
   /** Globs of files that are neither sources nor counted as unread, relative to `root`. */
   readonly exclude: readonly string[];
+  /**
+   * The items of a library that another program keeps; `custom.files` lists the absolute paths of an item's files, the best first. Absent
+   * where no library belongs to the corpus.
+   */
+  readonly library?: readonly CslItem[];
   /** Absolute path of the folder that holds index files; never in the user's workspace. Made when missing. */
   readonly storage: string;
   /** Build the index again from nothing. */
@@ -46,6 +52,8 @@ export interface LocalIndex extends PassageStore {
    * files or folders, existing or gone) only what lies there. Calls run one after the other. Opening the index starts the first one.
    */
   refresh(paths?: readonly string[]): Promise<RefreshReport>;
+  /** Brings the index up to date with other items of the library; see {@link IndexOptions.library}. */
+  setLibrary(items: readonly CslItem[]): Promise<RefreshReport>;
   /** What the first refresh did. */
   opened(): Promise<RefreshReport>;
   /** Resolves when all refreshes requested so far are done; rejects when the last of them, or the index, has failed. */

@@ -29,7 +29,7 @@ test('a transaction may end after each file whose stamp alone has changed', asyn
   const host = nodeHost(corpusReaders(readers), () => readInProcess(readers, pause));
   const update = startUpdate(counting, host, () => Number.NEGATIVE_INFINITY);
   const stamp = { kind: 'file', size: 1, mtime: 2, ctime: 3, ino: 4 } as const;
-  const plan = { sources: new Map(), problems: [], withoutText: [] };
+  const plan = { sources: new Map(), problems: [], withoutText: [], leftOut: new Set<string>() };
   for (const path of ['sources/a.txt', 'sources/b.txt'])
     await update.write({ path, absolute: `/project/${path}`, stamp }, { kind: 'touched' }, plan);
   assert.equal(ends, 2);

@@ -22,6 +22,8 @@ export interface AssignedKeys {
   readonly problems: readonly CorpusProblem[];
   /** Bibliography entries that belong to no source, by id. */
   readonly withoutText: readonly CslItem[];
+  /** Files of a library that must not be read, because their keys mean something else in the project. */
+  readonly leftOut?: readonly string[];
 }
 
 /**

@@ -16,7 +16,14 @@ export interface IndexName {
  * programs that ask for different corpora of one project do not undo each other's work.
  */
 export function corpusId(options: IndexOptions, host: Pick<Host, 'sha256'>): string {
-  const corpus = JSON.stringify([options.root, options.sources, options.files, options.exclude]);
+  const { root, sources, files, exclude, library } = options;
+  const corpus = JSON.stringify([
+    root,
+    sources,
+    files,
+    exclude,
+    ...(library === undefined ? [] : ['library']),
+  ]);
   return host.sha256(corpus).slice(0, 20);
 }
 

@@ -6,7 +6,8 @@ import type { KeptTexts } from '../index-storage.ts';
 import { isReading } from '../reading/valid-reading.ts';
 import type { ReadOutcome } from '../reading/read-outcome.ts';
 import { isWithin, projectPath } from '../../project/paths.ts';
-import type { FoundFile, Scan } from './scan.ts';
+import type { FoundFile } from './scan-file.ts';
+import type { Scan } from './scan.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
 /** The bibliographies of a corpus, by path. They are few and small, so each process reads them itself; the index does not store them. */

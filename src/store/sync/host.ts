@@ -1,6 +1,7 @@
 import type { Awaitable } from '../awaitable.ts';
 import type { Bibliography } from '../../corpus/bibliography/bibliography.ts';
 import type { AssignedKeys, KeyedFile } from '../../corpus/bibliography/keys.ts';
+import type { LibraryEntry } from '../../corpus/bibliography/library-keys.ts';
 import type { FileReading } from '../../corpus/formats/read-file.ts';
 import type { Format, Reading, ReadingWork } from '../../corpus/formats/reader.ts';
 import type { CslItem } from '../../corpus/source.ts';
@@ -25,10 +26,11 @@ export interface CorpusReaders {
   /** Raised when the same bytes of a bibliography give other entries. */
   readonly bibliographyVersion: number;
   readonly limits: { readonly bibliography: number };
-  /** Keys for all sources of the corpus (paths relative to the project), and their conflicts. */
+  /** Keys for all sources of the corpus (paths relative to the project) and of a library, and their conflicts. */
   assignKeys(
     paths: readonly string[],
     bibliographies: ReadonlyMap<string, Bibliography>,
+    library?: readonly LibraryEntry[],
   ): Promise<AssignedKeys>;
   /** The unread files with the keys by which a briefing may mean them, and the entries that belong to them. */
   withKeys(

@@ -3,7 +3,7 @@ import type { ReadPassages } from '../../corpus/formats/reader.ts';
 import type { WritableIndex } from '../index-storage.ts';
 import type { Host } from './host.ts';
 import type { Content } from './read-file.ts';
-import type { FoundFile } from './scan.ts';
+import type { FoundFile } from './scan-file.ts';
 import { differing, keyedRow, type KeyPlan } from './source-keys.ts';
 
 /** The writing side of one refresh: transactions that end between sources, and the vocabulary after the last one. */

@@ -1,7 +1,8 @@
 import type { Bibliographies } from './bibliographies.ts';
 import type { CorpusReaders } from './host.ts';
+import type { Library } from './library.ts';
 import type { KnownFile, KnownSource } from '../index-storage.ts';
-import type { FoundFile } from './scan.ts';
+import type { FoundFile } from './scan-file.ts';
 import { type KeyPlan, planKeys } from './source-keys.ts';
 
 /** The last plan of keys and what a new one is made from; kept from one refresh to the next. */
@@ -9,6 +10,7 @@ export interface PlannedKeys {
   /** The keys as they were decided last; brought up to date here. */
   readonly last: { plan?: KeyPlan };
   readonly bibliographies: Bibliographies;
+  readonly library: Pick<Library, 'entries'>;
   readonly readers: CorpusReaders;
 }
 
@@ -49,10 +51,10 @@ export function planThatFits({ last }: PlannedKeys, { known }: Findings): KeyPla
 }
 
 async function plan(
-  { last, bibliographies, readers }: PlannedKeys,
+  { last, bibliographies, library, readers }: PlannedKeys,
   sources: ReadonlySet<string>,
 ): Promise<KeyPlan> {
-  const made = await planKeys(sources, bibliographies, readers);
+  const made = await planKeys(sources, bibliographies, readers, library.entries);
   last.plan = made;
   return made;
 }

@@ -2,7 +2,7 @@ import type { Format, ReaderTraits, ReadPassages } from '../../corpus/formats/re
 import type { Unread, UnreadReason } from '../../corpus/unread.ts';
 import type { CorpusReaders, Host } from './host.ts';
 import type { KnownFile } from '../index-storage.ts';
-import type { FoundFile } from './scan.ts';
+import type { FoundFile } from './scan-file.ts';
 import { errorMessage } from '../../text/error-message.ts';
 
 /** The outcome of comparing one file with the index. */

@@ -1,38 +1,28 @@
 import type { CorpusProblem, CslItem } from '../../corpus/source.ts';
-import type { CorpusRules } from '../../project/corpus-rules.ts';
 import { projectPath } from '../../project/paths.ts';
 import { StoreFailure } from '../failure.ts';
 import type { KnownFile, WritableIndex } from '../index-storage.ts';
 import { type Bibliographies, type ReadEntries, readBibliographies } from './bibliographies.ts';
 import type { Awaitable } from '../awaitable.ts';
-import type { Host } from './host.ts';
+import { lookForFiles, type LookTask } from './look-for-files.ts';
 import { type IndexUpdate, startUpdate } from './index-update.ts';
 import { planAgain, planFirst, type PlannedKeys, planThatFits } from './planned-keys.ts';
 import { readAhead } from './read-ahead.ts';
 import { type Content, isEnded, isUnchanged, type LookOptions, readContent } from './read-file.ts';
-import { type FoundFile, type Scan, scan } from './scan.ts';
+import type { Scan } from './scan.ts';
+import type { FoundFile } from './scan-file.ts';
 import type { KeyPlan } from './source-keys.ts';
 
 /** What one refresh needs to know. */
-export interface RefreshTask {
+export interface RefreshTask extends LookTask {
   readonly index: WritableIndex;
-  readonly host: Host;
-  /** Absolute, as `resolvePath` gives it; so are all paths here. */
-  readonly root: string;
-  /** Corpus folders as the project names them. */
-  readonly sources: readonly string[];
-  readonly rules: CorpusRules;
   /** An explicit run: files whose reading was ended by its limits are tried again. */
   readonly again: boolean;
-  /** Only these files and folders; `undefined` for everything. */
-  readonly paths: readonly string[] | undefined;
   /** The bibliographies as they were read last; brought up to date here. */
   readonly bibliographies: Bibliographies;
   /** The keys as they were decided last; brought up to date here. */
   readonly keys: PlannedKeys['last'];
   readonly lastQuery: () => number;
-  /** Called as soon as the corpus folders are found, with those that exist, absolute. */
-  readonly located: (folders: readonly string[]) => void;
   /** Called when a bibliography has changed, before the sources take their data from it. */
   readonly entriesChanged: () => void;
   /** Called after each file, with the number of files looked at and to look at. */
@@ -62,9 +52,8 @@ export interface RefreshResult {
  * does the rest, because the index is always compared with the disk anew.
  */
 export async function refresh(task: RefreshTask): Promise<RefreshResult> {
-  const { index, host, root, sources, rules, paths } = task;
-  const found = await scan({ root, sources, rules, ...(paths === undefined ? {} : { within: paths }) }, host);
-  task.located(found.folders);
+  const { index, host, root } = task;
+  const found = await lookForFiles(task);
   const entries = await readBibliographies(task.bibliographies, found, root, { ...host, kept: index.kept });
   if (entries.changed) task.entriesChanged();
   const update = startUpdate(index, host, task.lastQuery);
@@ -86,16 +75,21 @@ async function bringUpToDate(
   entries: ReadEntries,
   update: IndexUpdate,
 ): Promise<RefreshResult> {
-  const { files } = found;
   const known = task.index.known.files(pathsLookedAt(task));
-  const gone = filesGone(known, files);
-  const keys = { last: task.keys, bibliographies: task.bibliographies, readers: task.host.readers };
-  const findings = { sources: () => task.index.known.sources(), files, known };
+  const { library, bibliographies } = task;
+  const keys = { last: task.keys, bibliographies, library, readers: task.host.readers };
+  const findings = { sources: () => task.index.known.sources(), files: found.files, known };
   const keysMayMove =
-    entries.changed || task.paths === undefined || gone.length > 0 || anyIsNew(files, known);
+    entries.changed ||
+    task.paths === undefined ||
+    filesGone(known, found.files).length > 0 ||
+    anyIsNew(found.files, known);
   // After a mere edit no key can have changed, and nothing has to be compared.
   const kept = keysMayMove ? undefined : planThatFits(keys, findings);
   const plan = kept ?? (await planFirst(keys, findings));
+  const files = found.files.filter(({ path }) => !plan.leftOut.has(path));
+  const leftOut = plan.leftOut.size === 0 ? [] : task.index.known.files([...plan.leftOut]).keys();
+  const gone = [...new Set([...filesGone(known, files), ...leftOut])];
 
   task.progress(0, files.length);
   for (const path of gone) await update.remove(path);
@@ -103,7 +97,10 @@ async function bringUpToDate(
   const tally = await writeFiles(task, files, known, plan, update);
   const last = tally.turned.size === 0 ? plan : await planAgain(keys, plan, tally.turned);
   // Files are written with the keys of their plan, so only another one leaves something to change.
-  if (last !== plan) rekeyed += await update.rekey(last);
+  if (last !== plan) {
+    for (const path of last.leftOut) if (!plan.leftOut.has(path)) await update.remove(path);
+    rekeyed += await update.rekey(last);
+  }
   await update.finish();
   return {
     files: files.length,

@@ -10,6 +10,8 @@ export interface ScanOptions {
   readonly rules: CorpusRules;
   /** Only these files and folders. */
   readonly within?: readonly string[];
+  /** Files that a library keeps elsewhere. */
+  readonly linked?: readonly string[];
 }
 
 /** The part of the host that a scan uses. */

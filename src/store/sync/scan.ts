@@ -1,18 +1,10 @@
 import { isSkipped, isSavedPageFolder } from '../../project/skipped.ts';
-import { corpusRole, isBibliographyText, mayBeBibliography } from '../../project/corpus-rules.ts';
-import { isWithin, projectPath } from '../../project/paths.ts';
-import type { FileStamp, FolderEntry } from './files.ts';
+import { isWithin } from '../../project/paths.ts';
+import type { FolderEntry } from './files.ts';
+import { addFile, type FoundFile, type Kinds, outOfReach, type Walk } from './scan-file.ts';
+import { addLinked, type LinkedFile } from './scan-linked.ts';
 import type { ScanHost, ScanOptions } from './scan-options.ts';
 import { corpusFolders, realOf, scanRoots } from './scan-roots.ts';
-
-/** A file of the corpus as it is on disk, or something else that was listed in its place. */
-export interface FoundFile {
-  /** As in `StoredSource`. */
-  readonly path: string;
-  readonly absolute: string;
-  /** A `folder` cannot be listed, a `link` leads nowhere, and a file `out of reach` is listed in its folder but cannot be accessed. */
-  readonly stamp: Omit<FileStamp, 'kind'> & { readonly kind: FolderEntry['kind'] | 'out of reach' };
-}
 
 /** The contents of the corpus folders, or of the part of them that was scanned. */
 export interface Scan {
@@ -25,6 +17,8 @@ export interface Scan {
   readonly refused: readonly string[];
   /** The files and folders that were scanned, absolute. A file that the index knows in them and that was not found is gone. */
   readonly roots: readonly string[];
+  /** The linked files that were looked at, by their absolute paths. */
+  readonly linked: ReadonlyMap<string, LinkedFile>;
 }
 
 /**
@@ -43,6 +37,7 @@ export async function scan(options: ScanOptions, host: ScanHost): Promise<Scan> 
     seen: new Set(),
     reals: [],
     listed: new Map(),
+    byReal: new Map(),
   };
   const { folders, missing, refused } = await corpusFolders(options, host);
   for (const folder of folders) walk.reals.push(await realOf(folder, host));
@@ -53,30 +48,16 @@ export async function scan(options: ScanOptions, host: ScanHost): Promise<Scan> 
     else if (stamp !== undefined) await addFile(walk, path, stamp.kind, { real: await realOf(path, host) });
     else await addUnlessGone(walk, path, folders);
   }
+  const linked = await addLinked(walk);
   return {
     files: [...walk.files.values()],
     bibliographies: [...walk.bibliographies.values()],
     folders,
     refused,
     roots,
+    linked,
   };
 }
-
-interface Walk {
-  readonly options: ScanOptions;
-  readonly host: ScanHost;
-  /** The project folder with all links resolved. */
-  readonly realRoot: string;
-  readonly files: Map<string, FoundFile>;
-  readonly bibliographies: Map<string, FoundFile>;
-  readonly seen: Set<string>;
-  readonly reals: string[];
-  /** The folders of files that have no stamp, each listed once: many files may be gone together. */
-  readonly listed: Map<string, Kinds | undefined>;
-}
-
-/** The kinds of a folder's entries, by name. */
-type Kinds = ReadonlyMap<string, FolderEntry['kind']>;
 
 /** Walks a folder. Returns false where the folder itself does not exist. */
 async function walkFolder(walk: Walk, folder: string): Promise<boolean> {
@@ -144,51 +125,6 @@ async function kindsIn({ host, listed }: Walk, folder: string): Promise<Kinds | 
     }
   }
   return listed.get(folder);
-}
-
-/**
- * Adds a file to its list. Returns false where it does not exist and `otherwise` gives no stamp to use instead. `real` is the path with
- * all links resolved: a link to a briefing is no source.
- */
-async function addFile(
-  walk: Walk,
-  absolute: string,
-  kind: FolderEntry['kind'],
-  { otherwise, real = absolute }: { readonly otherwise?: FoundFile['stamp']; readonly real?: string } = {},
-): Promise<boolean> {
-  const { root, rules } = walk.options;
-  const path = projectPath(root, absolute);
-  const role = corpusRole(path, rules, projectPath(walk.realRoot, real));
-  if (role !== 'entry' && role !== 'bibliography') return true;
-  const stamp =
-    kind === 'link' ? { kind, ...unknownStamp } : ((await walk.host.files.stamp(absolute)) ?? otherwise);
-  if (stamp === undefined) return false;
-  const isOne =
-    role === 'bibliography'
-      ? kind === 'file'
-      : stamp.kind === 'file' && mayBeBibliography(path) && (await beginsLikeOne(walk, absolute));
-  const list = isOne ? walk.bibliographies : walk.files;
-  list.set(path, { path, absolute, stamp });
-  return true;
-}
-
-/** Whether the beginning of a file is that of a bibliography. A file that cannot be read is none. */
-async function beginsLikeOne({ host }: Walk, absolute: string): Promise<boolean> {
-  try {
-    return isBibliographyText(new TextDecoder().decode(await host.files.head(absolute, headLength)));
-  } catch {
-    return false;
-  }
-}
-
-/** The beginning of a bibliography, in bytes: its first entry names its type there. */
-const headLength = 4096;
-
-/** The stamp of a link that leads nowhere and of a file that cannot be accessed. */
-const unknownStamp = { size: 0, mtime: 0, ctime: 0, ino: 0 };
-
-function outOfReach(kind: FolderEntry['kind']): FoundFile['stamp'] {
-  return { kind: kind === 'folder' ? 'folder' : 'out of reach', ...unknownStamp };
 }
 
 /** Whether a link leads to a folder that is walked anyway: into the corpus, or in a circle. */

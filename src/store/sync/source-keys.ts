@@ -1,6 +1,7 @@
 import type { CorpusProblem, CslItem } from '../../corpus/source.ts';
 import { type Bibliographies, contentsOf } from './bibliographies.ts';
 import type { KeyedFile } from '../../corpus/bibliography/keys.ts';
+import type { LibraryEntry } from '../../corpus/bibliography/library-keys.ts';
 import type { CorpusReaders } from './host.ts';
 import type { KeyedRow, KnownSource } from '../index-storage.ts';
 
@@ -10,6 +11,8 @@ export interface KeyPlan {
   readonly problems: readonly CorpusProblem[];
   /** Entries that belong to no source. */
   readonly withoutText: readonly CslItem[];
+  /** Files of the library that are not read, because the project has something else of their keys. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** Decides the keys of the sources in `paths`. */
@@ -17,12 +20,20 @@ export async function planKeys(
   paths: Iterable<string>,
   bibliographies: Bibliographies,
   readers: CorpusReaders,
+  library: readonly LibraryEntry[] = [],
 ): Promise<KeyPlan> {
-  const { sources, problems, withoutText } = await readers.assignKeys(
-    [...paths].toSorted(),
-    contentsOf(bibliographies),
-  );
-  return { sources: new Map(sources.map((source) => [source.path, source])), problems, withoutText };
+  const {
+    sources,
+    problems,
+    withoutText,
+    leftOut = [],
+  } = await readers.assignKeys([...paths].toSorted(), contentsOf(bibliographies), library);
+  return {
+    sources: new Map(sources.map((source) => [source.path, source])),
+    problems,
+    withoutText,
+    leftOut: new Set(leftOut),
+  };
 }
 
 /** The sources whose keys or data differ from the plan. The texts are not read again. */

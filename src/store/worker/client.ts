@@ -3,7 +3,7 @@ import { StoreFailure } from '../failure.ts';
 import type { Requests } from './protocol.ts';
 import { StandingAnswers } from './standing-answers.ts';
 import { gather } from './gather.ts';
-import type { StoredSource } from '../../corpus/source.ts';
+import type { CslItem, StoredSource } from '../../corpus/source.ts';
 import type { LikeKeys, QueryScope, StoreStatus } from '../store.ts';
 import { noStatus } from '../no-status.ts';
 import { WorkerConnection, type WorkerPort } from './worker-connection.ts';
@@ -41,6 +41,7 @@ class Client implements LocalIndex {
       files: [...options.files],
       exclude: [...options.exclude],
       storage: options.storage,
+      ...(options.library === undefined ? {} : { library: [...options.library] }),
       ...(options.rebuild === undefined ? {} : { rebuild: options.rebuild }),
     };
     this.#await(this.#worker.ask('open', plain));
@@ -64,6 +65,10 @@ class Client implements LocalIndex {
 
   refresh(paths?: readonly string[]): Promise<RefreshReport> {
     return this.#follow(this.#worker.ask('refresh', paths === undefined ? null : [...paths]));
+  }
+
+  setLibrary(items: readonly CslItem[]): Promise<RefreshReport> {
+    return this.#follow(this.#worker.ask('setLibrary', [...items]));
   }
 
   async settled(): Promise<void> {

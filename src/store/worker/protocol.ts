@@ -11,6 +11,8 @@ export interface Requests {
   /** The first request. */
   open: { readonly takes: IndexOptions; readonly gives: null };
   refresh: { readonly takes: readonly string[] | null; readonly gives: RefreshReport };
+  /** Followed by a refresh of everything. */
+  setLibrary: { readonly takes: readonly CslItem[]; readonly gives: RefreshReport };
   sources: { readonly takes: null; readonly gives: readonly StoredSource[] };
   /** The sources with these keys, in this order. */
   sourcesWithKeys: {

@@ -1,9 +1,11 @@
+import type { CslItem } from '../../corpus/source.ts';
 import { corpusRules } from '../../project/corpus-rules.ts';
 import { projectPath, resolvePath } from '../../project/paths.ts';
 import { isFailure, StoreFailure } from '../failure.ts';
 import type { IndexOptions, RefreshReport } from '../local-index.ts';
 import type { Bibliographies } from '../sync/bibliographies.ts';
 import type { Host } from '../sync/host.ts';
+import type { Library } from '../sync/library.ts';
 import { refresh } from '../sync/refresh.ts';
 import type { RefreshResult, RefreshTask } from '../sync/refresh.ts';
 import type { CurrentIndex } from './current-index.ts';
@@ -16,8 +18,12 @@ export class Refresher {
   readonly #current: CurrentIndex;
   readonly #status: StatusReport;
   /** The parts of a task that all refreshes share. */
-  readonly #task: Pick<RefreshTask, 'host' | 'root' | 'sources' | 'rules' | 'bibliographies' | 'keys'>;
+  readonly #task: Pick<
+    RefreshTask,
+    'host' | 'root' | 'sources' | 'rules' | 'bibliographies' | 'library' | 'keys'
+  >;
   readonly #bibliographies: Bibliographies = new Map();
+  readonly #library: Library;
   #entriesVersion = 0;
   #found: Pick<RefreshResult, 'keyProblems' | 'withoutText' | 'refused'> = noneFound;
   /** The first refresh is an explicit run; those that follow are caused by events. */
@@ -32,12 +38,14 @@ export class Refresher {
     this.#root = resolvePath('/', options.root);
     this.#current = current;
     this.#status = status;
+    this.#library = { items: options.library ?? [], entries: [] };
     this.#task = {
       host,
       root: this.#root,
       sources: options.sources,
       rules: corpusRules(options),
       bibliographies: this.#bibliographies,
+      library: this.#library,
       keys: {},
     };
   }
@@ -47,7 +55,12 @@ export class Refresher {
     return this.#bibliographies;
   }
 
-  /** Changes whenever a bibliography does. */
+  /** The items of the library, and where the last refresh of everything found their texts. */
+  get library(): Pick<Library, 'entries'> {
+    return this.#library;
+  }
+
+  /** Changes whenever a bibliography or the library does. */
   get entriesVersion(): number {
     return this.#entriesVersion;
   }
@@ -64,6 +77,13 @@ export class Refresher {
   /** Ends the running refresh before its next file; no other will run. */
   stop(): void {
     this.#stopped = true;
+  }
+
+  /** Other items of the library; the next refresh looks for their texts. */
+  setLibrary(items: readonly CslItem[]): void {
+    this.#library.items = items;
+    this.#isBehind = true;
+    this.#entriesVersion += 1;
   }
 
   /** Called at each query: writing makes way for queries. */

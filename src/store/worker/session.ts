@@ -10,6 +10,7 @@ import type { IndexStorage } from '../index-storage.ts';
 import type { StoreStatus } from '../store.ts';
 import { bibliographyProblems, contentsOf } from '../sync/bibliographies.ts';
 import type { Host } from '../sync/host.ts';
+import { withEntries } from '../sync/library.ts';
 import { CurrentIndex } from './current-index.ts';
 import { Refresher } from './refresher.ts';
 import { type Committed, StatusReport } from './status-report.ts';
@@ -82,7 +83,9 @@ export class Session {
   /** Files of the corpus folders that are not read. */
   async unread(): Promise<UnreadFile[]> {
     const files = await this.#current.run(async () => this.tables().sources.unread());
-    const named = await this.#host.readers.withKeys(files, contentsOf(this.#refresher.bibliographies));
+    const { bibliographies, library } = this.#refresher;
+    const entries = withEntries(contentsOf(bibliographies), library.entries);
+    const named = await this.#host.readers.withKeys(files, entries);
     // A source without text is unread and still has a key of its own, which may differ from those of an unread file.
     return named.map((file, at) => withKeysOf(file, files[at]?.keys));
   }
@@ -99,11 +102,24 @@ export class Session {
       .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   }
 
+  /** See `LocalIndex.setLibrary`. */
+  setLibrary(items: readonly CslItem[]): Promise<RefreshReport> {
+    return this.#refresh(undefined, () => this.#refresher.setLibrary(items));
+  }
+
   /** See `LocalIndex.refresh`. */
   refresh(paths: readonly string[] | undefined): Promise<RefreshReport> {
+    return this.#refresh(paths);
+  }
+
+  #refresh(
+    paths: readonly string[] | undefined,
+    before: () => void = () => undefined,
+  ): Promise<RefreshReport> {
     this.#waiting += 1;
     const turn = this.#queue.then(async () => {
       try {
+        before();
         return await this.#failing(() => this.#refresher.refresh(paths));
       } finally {
         this.#waiting -= 1;

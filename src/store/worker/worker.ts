@@ -93,6 +93,8 @@ function createAnswers(
         return null;
       case 'refresh':
         return (await open()).refresh(request.value ?? undefined);
+      case 'setLibrary':
+        return (await open()).setLibrary(request.value);
       case 'sources':
         return (await open()).query(({ sources }) => sources.sources());
       case 'sourcesWithKeys':

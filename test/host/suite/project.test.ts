@@ -39,6 +39,10 @@ function recordingIndex(log: string[]): LocalIndex {
       log.push(`refresh ${paths?.length ?? 'all'}`);
       return Promise.resolve(nothingDone);
     },
+    setLibrary: (items) => {
+      log.push(`library ${items.length}`);
+      return Promise.resolve(nothingDone);
+    },
     opened: () => Promise.resolve(nothingDone),
     settled: () => Promise.resolve(),
     onStatus: () => () => log.push('unlisten'),

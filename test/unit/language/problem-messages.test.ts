@@ -353,6 +353,24 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
       'sources/port.txt has an entry already: "port". This one is left out.',
     ],
   ],
+  'library-key-taken': [
+    [
+      { id: 'port', path: 'sources/port.txt' },
+      'Zotero has another item with the key "port". Here it is the key of sources/port.txt, and Zotero\'s file is not read.',
+    ],
+  ],
+  'library-file-here': [
+    [
+      { id: 'smith2014', key: 'smith' },
+      'Zotero\'s key for this file is "smith2014", here it is "smith". To change it, add an entry with that id and this file to references.json.',
+    ],
+  ],
+  'library-other-work': [
+    [
+      { id: 'port' },
+      'Zotero has another work with the key "port": the titles differ. Its file is not read for this entry.',
+    ],
+  ],
   'entry-too-deep': [
     [{ levels: 100 }, 'The braces of this entry are nested more than 100 deep: it is left out.'],
   ],

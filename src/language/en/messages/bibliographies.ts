@@ -56,6 +56,14 @@ export const bibliographyMessages = {
     const unread = why === 'not in the corpus' ? '' : ', or is not read';
     return `The file of the entry "${id}" is not in the corpus${unread}: ${file}.${instead}`;
   },
+  /** `path`: the source of the project that has the key. */
+  'library-key-taken': ({ id, path }: EntryId & { readonly path: string }) =>
+    `Zotero has another item with the key "${id}". Here it is the key of ${path}, and Zotero's file is not read.`,
+  /** `key`: that of the file in this project. */
+  'library-file-here': ({ id, key }: EntryId & { readonly key: string }) =>
+    `Zotero's key for this file is "${id}", here it is "${key}". To change it, add an entry with that id and this file to references.json.`,
+  'library-other-work': ({ id }: EntryId) =>
+    `Zotero has another work with the key "${id}": the titles differ. Its file is not read for this entry.`,
 };
 
 interface RisLine {
