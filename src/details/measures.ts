@@ -15,10 +15,20 @@ export function measureAt(
   const from = isSquare ? at + (tokens[at + 1]?.text === '.' ? 2 : 1) : at;
   const measure = measures.get(tokens[from]?.lower ?? '');
   if (measure === undefined) return undefined;
-  const isRaised = measure.unit === 'length' && /^²$/.test(tokens[from + 1]?.text ?? '');
-  if (!isSquare && !isRaised) return { measure, next: from + 1 };
-  return { measure: { unit: 'area', factor: measure.factor ** 2 }, next: isRaised ? from + 2 : from + 1 };
+  const square = measure.unit === 'length' ? pastSquare(tokens, from + 1) : undefined;
+  if (!isSquare && square === undefined) return { measure, next: from + 1 };
+  return { measure: { unit: 'area', factor: measure.factor ** 2 }, next: square ?? from + 1 };
 }
+
+/** The index after a raised two at token `at`, in Markdown between joiners for its marks: `²`, `^2^`. */
+function pastSquare(tokens: readonly Token[], at: number): number | undefined {
+  const textAt = (index: number): string => tokens[index]?.text ?? '';
+  const from = textAt(at) === joiner ? at + 1 : at;
+  if (textAt(from) !== '²') return undefined;
+  return textAt(from + 1) === joiner ? from + 2 : from + 1;
+}
+
+const joiner = '\u2060';
 
 /** Whether a word names a measure; single letters do not count. */
 export function isMeasure(lower: string): boolean {

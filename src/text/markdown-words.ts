@@ -1,11 +1,12 @@
 import { entityAt } from './entities.ts';
 import { isEscaped } from './escaped.ts';
+import { raised } from './raised.ts';
 import type { Span } from './span.ts';
 
 /**
  * A Markdown text of the same length in which only its words are visible: marks of emphasis, headings, block quotes and lists,
  * backslashes of escapes and of line breaks, targets of links, pictures, references of notes, comments and tags are blanked, and an
- * entity is its character. Both sides of a comparison are treated alike, so that `**Iran** was \[not\] there` and
+ * entity is its character, the figures of a superscript are superscripts. Both sides of a comparison are treated alike, so that `**Iran** was \[not\] there` and
  * `Iran was [not] there` are the same words.
  *
  * Marks become word joiners, which the normalisation drops, so that `**T**he` stays one word; whole elements become spaces.
@@ -36,7 +37,21 @@ export function blankMarkdown(text: string): string {
   for (const { 0: found, index } of bare.matchAll(/\\(?=\r?\n)|`+/g))
     blank(index, index + found.length, joiner);
   for (const { start, end } of emphasis(bare)) blank(start, end, joiner);
+  for (const { text: written, start } of shiftedIn(bare))
+    for (let at = 0; at < written.length; at += 1) characters[start + at] = written.charAt(at);
   return characters.join('');
+}
+
+/** A Markdown text of the same length in which the figures of Pandoc's superscripts are superscripts: `10^6^` is `10⁶` with joiners. */
+export function raiseFigures(text: string): string {
+  if (!text.includes('^') && !text.includes('~')) return text;
+  const parts: string[] = [];
+  let done = 0;
+  for (const { text: written, start } of shiftedIn(text)) {
+    parts.push(text.slice(done, start), written);
+    done = start + written.length;
+  }
+  return parts.join('') + text.slice(done);
 }
 
 /**
@@ -54,7 +69,9 @@ export function quotableMarkdown(text: string): string {
 /** U+2060: has no width, separates no words, and is dropped by the normalisation. */
 const joiner = '\u2060';
 const escapes = /\\[!-/:-@[-`{-~]/g;
-const marks = /[*_~`\\[\]<>#&]|^[^\S\r\n\u2028\u2029]*[-+]\s/m;
+const marks = /[*_~^`\\[\]<>#&]|^[^\S\r\n\u2028\u2029]*[-+]\s/m;
+/** Pandoc's superscripts and subscripts without other marks in them: `10^6^`, `CO~2~`. */
+const shifted = /(?<!~)([~^])([^\s~^*_`[\]\uE000]{1,40})\1(?!~)/g;
 /** Elements that are no words. Of a comment only the opening is matched; its end is searched for. */
 const elements =
   /<!--|!\[[^\][]{0,500}\]\([^()\s]{0,2000}\)|<\/?[a-zA-Z][^<>\n]{0,300}>|\[\^[^\][\s]{1,80}\](?!:)/g;
@@ -66,6 +83,14 @@ const targetEnd = /(?:\s+"[^"\n]{0,500}")?\)/y;
 const longestTarget = 2000;
 const lineMarks =
   /^[ \t]*(?:>[ \t]?)+(?:[-+*][ \t](?=[ \t]*\S))?|^ {0,3}#{1,6}(?=[ \t])|^ {0,3}[-+*][ \t](?=[ \t]*\S)/gm;
+
+/** Superscripts and subscripts with what they say in as many characters, the marks as joiners. */
+function shiftedIn(text: string): { readonly text: string; readonly start: number }[] {
+  return Array.from(text.matchAll(shifted), ({ 1: mark, 2: inner = '', index }) => ({
+    text: joiner + (mark === '^' ? raised(inner) : inner) + joiner,
+    start: index,
+  }));
+}
 
 /** Pictures, tags, comments and references of notes. */
 function elementsIn(text: string): Span[] {

@@ -1,4 +1,5 @@
 import { Remembered, detached } from '../../text/remembered.ts';
+import { raiseFigures } from '../../text/markdown-words.ts';
 import { shift, type Span } from '../../text/span.ts';
 import type { Briefing } from '../briefing.ts';
 import { maskedText } from '../markdown/masked.ts';
@@ -46,7 +47,7 @@ export function claimReader(): ClaimReader {
 function readPart(part: string): ClaimText {
   const inline = inlineTextOf(part, linesIn(part), new Set());
   return {
-    text: maskedText(inline).replaceAll(/[*_]|~~/g, (mark) => ' '.repeat(mark.length)),
+    text: raiseFigures(maskedText(inline)).replaceAll(/[*_]|~~/g, (mark) => ' '.repeat(mark.length)),
     inFile: inline.inFile,
   };
 }

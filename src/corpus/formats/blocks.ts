@@ -1,6 +1,8 @@
 import { isBlank } from '../../text/normalise.ts';
 import type { Message } from '../../language/en/messages.ts';
 import { type CslItem, type Passage, problem, type Problem, type Section } from '../source.ts';
+import { asidesOfBlocks } from '../layout/asides.ts';
+import { raisedNotes } from '../layout/note-figures.ts';
 import type { Locator } from '../place.ts';
 import type { UnreadReason } from '../unread.ts';
 import { limits } from './limits.ts';
@@ -73,10 +75,11 @@ export function readingOf(blocks: readonly DocumentBlock[], about: AboutDocument
     start += text.length + gap.length;
     line += lineEnds(text) + gap.length;
   }
+  const text = texts.join(gap);
   const empty = passages.length > 0 || problems.length > 0 ? [] : [problem('warning', emptyMessage)];
   return {
-    text: texts.join(gap),
-    passages,
+    text,
+    passages: withoutNotes(text, passages),
     metadata:
       Object.keys(origins).length === 0
         ? metadata
@@ -84,6 +87,17 @@ export function readingOf(blocks: readonly DocumentBlock[], about: AboutDocument
     problems: [...problems, ...empty],
     ...(pages === undefined ? {} : { pages }),
   };
+}
+
+/** The passages, the figures of notes among their asides. */
+function withoutNotes(text: string, passages: readonly Passage[]): readonly Passage[] {
+  const notes = raisedNotes(text);
+  if (notes.length === 0) return passages;
+  const own = asidesOfBlocks(passages, notes);
+  return passages.map((passage, at) => {
+    const asides = own[at] ?? [];
+    return asides.length === 0 ? passage : { ...passage, asides };
+  });
 }
 
 /** The reading of a file that cannot be read. The message says what is wrong and what to do. */

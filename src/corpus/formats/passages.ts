@@ -1,7 +1,7 @@
-import { asidesWithin, withoutAsides } from '../../text/asides.ts';
+import { withoutAsides } from '../../text/asides.ts';
 import { lines, lineStarts, positionAt } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
-import { asidesOfText } from '../layout/asides.ts';
+import { asidesOfBlocks, asidesOfText } from '../layout/asides.ts';
 import { isSpace } from '../sections/measure-text.ts';
 import { paragraphLocators } from '../place.ts';
 import type { Markup, Passage } from '../source.ts';
@@ -33,7 +33,7 @@ export function cutPassages(text: string, from: number, markup: Markup): Passage
   const blocks = blockSpans(text, from);
   if (blocks.length === 0) return [];
   const texts = blocks.map((block) => text.slice(block.start, block.end));
-  const asides = asidesOf(blocks, asidesOfText(text, from, markup));
+  const asides = asidesOfBlocks(blocks, asidesOfText(text, from, markup));
   const shown = texts.map((own, index) => withoutAsides({ text: own, asides: asides[index] ?? [] }).trim());
   const sections = sectionsOf(
     shown.filter((own) => own !== ''),
@@ -54,15 +54,5 @@ export function cutPassages(text: string, from: number, markup: Markup): Passage
       locators: paragraphLocators(index + 1),
     };
     return own.length === 0 ? passage : Object.assign(passage, { asides: own });
-  });
-}
-
-/** The asides of each block, as they lie in it. */
-function asidesOf(blocks: readonly Span[], asides: readonly Span[]): Span[][] {
-  let next = 0;
-  return blocks.map((block) => {
-    const first = next;
-    while ((asides[next]?.end ?? Infinity) <= block.end) next += 1;
-    return asidesWithin(asides.slice(first, next + 1), block);
   });
 }

@@ -1,4 +1,4 @@
-import { withoutAsides } from '../../text/asides.ts';
+import { asidesWithin, withoutAsides } from '../../text/asides.ts';
 import type { Span } from '../../text/span.ts';
 import type { Markup } from '../source.ts';
 import { lineEnds } from './line-ends.ts';
@@ -15,6 +15,16 @@ export function asidesOfText(text: string, from: number, markup: Markup): Span[]
   const ends = lineEnds(text, withoutAsides({ text, asides: ofPages }), from);
   const whole = ofPages.map(({ start, end }) => ({ start, end: lineEnd(text, end) }));
   return apart([...whole, ...figures, ...ends]);
+}
+
+/** The asides of each block of a text, as they lie in it. */
+export function asidesOfBlocks(blocks: readonly Span[], asides: readonly Span[]): Span[][] {
+  let next = 0;
+  return blocks.map((block) => {
+    const first = next;
+    while ((asides[next]?.end ?? Infinity) <= block.end) next += 1;
+    return asidesWithin(asides.slice(first, next + 1), block);
+  });
 }
 
 /** The offset behind the line end that follows; no empty line is left of a line. */

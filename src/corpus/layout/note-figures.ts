@@ -45,6 +45,12 @@ export function noteFigures(text: string, from = 0): Span[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
+/** Those of {@link noteFigures} that are set raised, in a text whose raised figures are known: `³` in `It sank.³`, not `²` in `km²`. */
+export function raisedNotes(text: string): Span[] {
+  if (!/[⁰¹²³⁴-⁹]/.test(text)) return [];
+  return noteFigures(text).filter(({ start }) => raisedDigits.includes(text.charAt(start)));
+}
+
 /** A figure of up to three digits, also raised or in square brackets, that ends a word or stands behind its stop. */
 const glued =
   /(?<=[\p{Ll}.,;:!?…”"’')\]»])(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|(?<=[.,;:!?…”"’')\]»])\[\d{1,3}\])(?=[\s.,;:!?…”"’')\]»–—]|$)(?![.,:][\p{L}\p{N}])/gu;
@@ -68,6 +74,8 @@ function likelihood(text: string, { start, end }: Span): Pick<Figure, 'likely' |
   const after = text.charAt(end);
   const before = left.charAt(left.length - word.length - signs.length - 1);
   if (signs === '') return { likely: behindWord(word, before + after), word: word.toLowerCase() };
+  // What stands raised behind a stop or a closing mark has no other meaning.
+  if (raisedDigits.includes(text.charAt(start)) && !/[)\]]$/.test(signs)) return behind('note');
   if (!/^(?:\s|$)/u.test(after)) return behind('word');
   if (!/\p{Ll}$/u.test(word)) return behind('in a row');
   if (signs.startsWith('.') && abbreviationKind(word, 'en', false) !== undefined) return behind('word');

@@ -14,6 +14,7 @@ test('quotations, citations, notes and marks are not the writer’s words', () =
   assert.equal(wordsOf('He ~~never~~ left^[At six.] [^1].'), 'He never left .');
   assert.equal(wordsOf('See [the log](log.txt) and ![a map](map.png).'), 'See the log and .');
   assert.equal(wordsOf('The “peace” of _one_ town.'), 'The “peace” of one town.');
+  assert.equal(wordsOf('It took 10^6^ tons of CO~2~.').replaceAll('\u2060', ''), 'It took 10⁶ tons of CO2.');
 });
 
 test('words after a quotation that spans lines are mapped to the file', () => {

@@ -76,3 +76,22 @@ test('a refusal is an error with its reason', () => {
   assert.equal(problems[0]?.severity, 'error');
   assert.deepEqual(passages, []);
 });
+
+test('raised figures of notes are no words of their passages', () => {
+  const { passages } = readingOf([
+    body('No note, 5 km².'),
+    body('It sank.³ It rained,⁴ too.'),
+    body('End.⁵'),
+  ]);
+  assert.deepEqual(
+    passages.map(({ asides }) => asides),
+    [
+      undefined,
+      [
+        { start: 8, end: 9 },
+        { start: 20, end: 21 },
+      ],
+      [{ start: 4, end: 5 }],
+    ],
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noteFigures } from '../../../src/corpus/layout/note-figures.ts';
+import { noteFigures, raisedNotes } from '../../../src/corpus/layout/note-figures.ts';
 
 const found = (text: string): string[] =>
   noteFigures(text).map(
@@ -45,3 +45,13 @@ const figures = [
 ];
 
 for (const text of figures) test(`no figures of footnotes: ${text}`, () => assert.deepEqual(found(text), []));
+
+test('raised figures behind a stop or a long word are notes, powers and units are not', () => {
+  const text =
+    'It sank,³ it is said. The port closed;⁵ the government⁶ knew “it”⁷ then.¹² It took 10⁶ km² and (a+b)² in 3 m³ at 5 km²,⁹ file1.3 it says.';
+  assert.deepEqual(
+    raisedNotes(text).map(({ start, end }) => text.slice(start, end)),
+    ['³', '⁵', '⁶', '⁷', '¹²'],
+  );
+  assert.deepEqual(raisedNotes('The port closed.7'), []);
+});

@@ -36,6 +36,13 @@ const cases: Readonly<Record<string, string>> = {
   'a <!-- b': 'a_<!--_b',
   'a[^1] b': 'a_____b',
   '[^1]: note': '[^1]:_note',
+  '10^6^ km^2^ at m^-1^': '10⁶_km²_at_m⁻¹',
+  'the 4^th^ of CO~2~': 'the_4th_of_CO2',
+  '2^10 and 3^4': '2^10_and_3^4',
+  '~5 km and ~6 km': '~5_km_and_~6_km',
+  'a^b c^': 'a^b_c^',
+  '10\\^6\\^': '10^6^',
+  '~~2~~ and ~~~': '2_and_~~~',
 };
 
 test('only the words of a Markdown text stay visible', () => {
