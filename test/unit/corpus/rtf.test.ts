@@ -36,6 +36,13 @@ test('raised figures are other characters than figures', async () => {
   );
 });
 
+test('struck-out words are left out', async () => {
+  await checkRtf(
+    word(String.raw`It {\strike never }left {\striked1 once }at\strike  ten\strike0  noon, it is said.\par`),
+    ['body It left at noon, it is said.'],
+  );
+});
+
 test('bytes are decoded by the code page of their font', async () => {
   await checkRtf(
     word(

@@ -1,6 +1,8 @@
+import { joinedMath } from '../../../text/linear-math.ts';
 import { raised } from '../../../text/raised.ts';
 import { isElement, treeText, type TreeElement } from '../dom/tree.ts';
 import { attributeOf, childOf, type DocxStyle, localName, switchIn, valueIn } from './docx-styles.ts';
+import { wordMathText } from './math-text.ts';
 
 /** The words of a paragraph, and what hangs on them. */
 export interface RunText {
@@ -30,7 +32,7 @@ const skipped = new Set(
   ),
 );
 
-/** Reads the runs of a paragraph as Word prints them when all changes are accepted. */
+/** Reads the runs of a paragraph as Word prints them when all changes are accepted, without what is struck out. */
 export function runText(paragraph: TreeElement, style: DocxStyle, fields: OpenFields): RunText {
   const into: RunText = { text: '', letters: 0, bold: 0, footnotes: [], endnotes: [], boxes: [] };
   walk(paragraph, { isBold: style.isBold, isRaised: false });
@@ -52,12 +54,18 @@ export function runText(paragraph: TreeElement, style: DocxStyle, fields: OpenFi
       case 'r': {
         const properties = childOf(element, 'rPr');
         if (switchIn(properties, 'vanish') ?? style.isHidden) return;
+        if (switchIn(properties, 'strike') === true || switchIn(properties, 'dstrike') === true) return;
         const raising = valueIn(properties, 'vertAlign');
         return walk(element, {
           isBold: switchIn(properties, 'b') ?? face.isBold,
           isRaised: raising === undefined ? face.isRaised : raising === 'superscript',
         });
       }
+      case 'oMath':
+        return add(
+          joinedMath([into.text.slice(-1), wordMathText(element)]).slice(into.text.slice(-1).length),
+          face,
+        );
       case 'tab':
       case 'ptab':
         return add('\t', face);

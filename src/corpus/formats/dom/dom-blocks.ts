@@ -3,6 +3,7 @@ import {
   append,
   collected,
   addInlineText,
+  addMath,
   isLeftOut,
   noText,
   placeIn,
@@ -13,7 +14,7 @@ import {
 import { noteReference } from './notes.ts';
 import { tableRows } from './tables.ts';
 import type { DomBlock } from './dom-block.ts';
-import { isElement, type TreeElement, type TreeText } from './tree.ts';
+import { isElement, textsIn, type TreeElement } from './tree.ts';
 
 const blockNames = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre listing plaintext search section summary table tbody td tfoot th thead tr ul'.split(
@@ -73,6 +74,7 @@ export function domBlocks(root: TreeElement): DomBlock[] {
     function inline(parent: TreeElement, here: InlinePlace): void {
       for (const child of parent.children) {
         if (!isElement(child)) addInlineText(line, child, here);
+        else if (child.name === 'math') addMath(line, child);
         else if (child.name === 'br') {
           if (line.last === '\n') end();
           else if (line.last !== '') append(line, '\n');
@@ -123,9 +125,4 @@ function headingLevel({ name, attributes }: TreeElement): number | undefined {
   if (attributes['role'] !== 'heading') return undefined;
   const level = Number(attributes['aria-level'] ?? 2);
   return level >= 1 && level <= 6 ? Math.trunc(level) : 2;
-}
-
-/** All stretches of text inside an element. */
-export function textsIn(element: TreeElement): TreeText[] {
-  return element.children.flatMap((child) => (isElement(child) ? textsIn(child) : [child]));
 }

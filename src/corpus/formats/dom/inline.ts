@@ -1,6 +1,8 @@
+import { joinedMath } from '../../../text/linear-math.ts';
 import { raised } from '../../../text/raised.ts';
+import { mathText } from './math-text.ts';
 import { noteReference } from './notes.ts';
-import { isElement, treeText, type TreeElement, type TreeText } from './tree.ts';
+import { isElement, textsIn, treeText, type TreeElement, type TreeText } from './tree.ts';
 
 /** Collects the characters of one block while its elements are walked. */
 export interface LineText {
@@ -28,9 +30,9 @@ export function noText(): LineText {
   return { parts: [], last: '', linked: 0, bold: 0, from: [] };
 }
 
-/** Elements that hold nothing to read. */
+/** Elements that hold nothing to read, and those whose words are struck out. */
 const unread = new Set(
-  'script style template noscript svg iframe object embed canvas audio video map head select option datalist textarea input button progress meter rp rt link meta title dialog annotation annotation-xml'.split(
+  'del s strike script style template noscript svg iframe object embed canvas audio video map head select option datalist textarea input button progress meter rp rt link meta title dialog annotation annotation-xml'.split(
     ' ',
   ),
 );
@@ -39,13 +41,15 @@ const unread = new Set(
 const hiddenClass =
   /(?:^|\s)(?:sr-only|screen-reader-text|screen-reader-only|visually-?hidden|visuallyhidden|assistive-text|element-invisible|mw-editsection|mw-jump-link|headerlink|anchorjs-link|noprint|a11y-hidden)(?:\s|$)/i;
 
-/** Whether an element is left out of all text: programs, fields, what is hidden, what only screen readers say. */
+/** Whether an element is left out of all text: programs, fields, what is hidden or struck out, what only screen readers say. */
 export function isLeftOut({ name, attributes }: TreeElement): boolean {
   return (
     unread.has(name) ||
     'hidden' in attributes ||
     attributes['aria-hidden'] === 'true' ||
-    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes['style'] ?? '') ||
+    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;:]*line-through)/i.test(
+      attributes['style'] ?? '',
+    ) ||
     hiddenClass.test(attributes['class'] ?? '') ||
     isPageNumber(attributes)
   );
@@ -74,10 +78,19 @@ export function addInlineText(into: LineText, node: TreeText, place: InlinePlace
   if (letters > 0) into.from.push(node);
 }
 
+/** Adds a formula. */
+export function addMath(into: LineText, element: TreeElement): void {
+  const text = mathText(element).trim();
+  if (text === '') return;
+  append(into, joinedMath([into.last, text]).slice(into.last.length));
+  into.from.push(...textsIn(element));
+}
+
 /** Adds all inline text inside an element on one line, whatever elements it holds, as of a heading. */
 export function addInline(into: LineText, element: TreeElement, place: InlinePlace): void {
   for (const child of element.children) {
     if (!isElement(child)) addInlineText(into, child, place);
+    else if (child.name === 'math') addMath(into, child);
     else if (child.name === 'br') addSpace(into);
     else if (child.name === 'button' || !(isLeftOut(child) || noteReference(child))) {
       append(into, quoteMark(child, '“'));

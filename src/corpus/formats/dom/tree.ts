@@ -145,3 +145,8 @@ export function treeText(node: TreeNode): string {
 export function* lineage(element: TreeElement | undefined): Generator<TreeElement> {
   for (let at = element; at?.parent !== undefined; at = at.parent) yield at;
 }
+
+/** All stretches of text inside an element. */
+export function textsIn(element: TreeElement): TreeText[] {
+  return element.children.flatMap((child) => (isElement(child) ? textsIn(child) : [child]));
+}

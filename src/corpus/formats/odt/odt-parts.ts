@@ -1,6 +1,7 @@
 import { raised } from '../../../text/raised.ts';
 import type { Section } from '../../source.ts';
 import { isElement, type TreeElement } from '../dom/tree.ts';
+import { mathText } from '../dom/math-text.ts';
 import type { OfficePart } from '../office/office-part.ts';
 import { officeTable, type OfficeRow } from '../office/office-table.ts';
 import type { OdtStyle, OdtStyles } from './odt-styles.ts';
@@ -57,7 +58,9 @@ function paragraphParts(
   const own = section ?? (isReference ? 'boilerplate' : undefined) ?? sectionOf(paragraph.name, style.names);
   const part = { text, isBold: letters > 0 && bold >= letters * 0.95, isList, isRow: false };
   const found =
-    style.isHidden || text.trim() === '' ? [] : [own === undefined ? part : { ...part, section: own }];
+    style.isHidden || style.isStruck || text.trim() === ''
+      ? []
+      : [own === undefined ? part : { ...part, section: own }];
   return [...found, ...after];
 
   function walk(parent: TreeElement, face: Face): void {
@@ -75,7 +78,7 @@ function paragraphParts(
     if (name === 'text:note') return note(element);
     if (name === 'text:span') {
       const run = state.styles.of('text', attributes['text:style-name']);
-      if (!run.isHidden)
+      if (!run.isHidden && !run.isStruck)
         walk(element, { isBold: run.isBold || face.isBold, isRaised: run.isRaised || face.isRaised });
       return;
     }
@@ -83,7 +86,8 @@ function paragraphParts(
       after.push(...odtPart(element, state, section));
       return;
     }
-    if (skipped.test(name) || /^(?:text:ruby-text|office:binary-data|math:math)$/.test(name)) return;
+    if (skipped.test(name) || /^(?:text:ruby-text|office:binary-data)$/.test(name)) return;
+    if (name === 'math:math') return add(mathText(element), face);
     walk(element, face);
   }
 

@@ -6,6 +6,8 @@ export interface OdtStyle {
   readonly names: readonly string[];
   readonly isBold: boolean;
   readonly isHidden: boolean;
+  /** Struck out. */
+  readonly isStruck: boolean;
   /** Set as a superscript. */
   readonly isRaised: boolean;
 }
@@ -16,6 +18,7 @@ interface Written {
   readonly bold: boolean | undefined;
   readonly hidden: boolean | undefined;
   readonly raised: boolean | undefined;
+  readonly struck: boolean | undefined;
 }
 
 /** Collects styles as their elements end, and looks them up by name. */
@@ -31,12 +34,15 @@ export class OdtStyles {
       const text = element.children.filter(isElement).find((child) => child.name === 'style:text-properties');
       const weight = text?.attributes['fo:font-weight'];
       const position = text?.attributes['style:text-position'];
+      const strike =
+        text?.attributes['style:text-line-through-style'] ?? text?.attributes['style:text-line-through-type'];
       const display = text?.attributes['text:display'];
       this.#written.set(`${attributes['style:family'] ?? ''}/${id}`, {
         name: (attributes['style:display-name'] ?? id.replaceAll('_20_', ' ')).toLowerCase(),
         parent: attributes['style:parent-style-name'],
         bold: weight === undefined ? undefined : /^(?:bold|[6-9]00)$/.test(weight),
         hidden: display === undefined ? undefined : display === 'none',
+        struck: strike === undefined ? undefined : strike !== 'none',
         // `super 58%`, or by how much: `33% 58%`, and `-33% 58%` for a subscript.
         raised: position === undefined ? undefined : /^(?:super|[1-9])/.test(position),
       });
@@ -49,6 +55,7 @@ export class OdtStyles {
     let bold: boolean | undefined;
     let hidden: boolean | undefined;
     let raised: boolean | undefined;
+    let struck: boolean | undefined;
     let at = id;
     for (let step = 0; step < 20 && at !== undefined; step += 1) {
       const style = this.#written.get(`${family}/${at}`);
@@ -56,8 +63,15 @@ export class OdtStyles {
       bold ??= style?.bold;
       hidden ??= style?.hidden;
       raised ??= style?.raised;
+      struck ??= style?.struck;
       at = style?.parent;
     }
-    return { names, isBold: bold ?? false, isHidden: hidden ?? false, isRaised: raised ?? false };
+    return {
+      names,
+      isBold: bold ?? false,
+      isHidden: hidden ?? false,
+      isRaised: raised ?? false,
+      isStruck: struck ?? false,
+    };
   }
 }

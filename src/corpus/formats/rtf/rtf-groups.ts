@@ -21,6 +21,7 @@ export interface RtfGroup {
   /** The number of characters behind `\u` that stand for it in programs without Unicode. */
   substitutes: number;
   hidden: boolean;
+  struck: boolean;
   /** Set as a superscript. */
   raised: boolean;
   deleted: boolean;
@@ -38,6 +39,7 @@ export const outerGroup: Readonly<RtfGroup> = {
   font: -1,
   substitutes: 1,
   hidden: false,
+  struck: false,
   raised: false,
   deleted: false,
   opensAside: false,
@@ -111,12 +113,16 @@ export function applyFormat(group: RtfGroup, word: string, number: number | unde
     case 'nosupersub':
       group.raised = false;
       break;
+    case 'strike':
+    case 'striked':
+      group.struck = isOn;
+      break;
     case 'deleted':
     case 'mvf':
       group.deleted = isOn;
       break;
     case 'plain':
-      Object.assign(group, { hidden: false, raised: false, deleted: false, font: -1 });
+      Object.assign(group, { hidden: false, struck: false, raised: false, deleted: false, font: -1 });
       break;
     case 'pard':
       Object.assign(group, { inTable: false, style: 0, outline: undefined });

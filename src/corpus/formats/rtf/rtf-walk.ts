@@ -32,7 +32,7 @@ export function rtfWalk() {
     if (part === 'fonts') fonts.name(text);
     else if (part === 'styles') styles.name(text);
     else if (part === 'title' || part === 'author') properties.write(part, text);
-    else if (group.hidden || group.deleted) return;
+    else if (group.hidden || group.deleted || group.struck) return;
     else if (part === 'list mark') listMark += text;
     else if (isWritten(part)) paragraphs.write(text, group.raised);
   }

@@ -26,6 +26,7 @@ function r(text: string, properties = ''): string {
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 }
 
+const m = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`;
 const style = (id: string): string => `<w:pStyle w:val="${id}"/>`;
 const row = (cells: readonly string[], properties = ''): string =>
   `<w:tr>${properties}${cells.map((cell) => `<w:tc>${cell.startsWith('<') ? cell : p(cell)}</w:tc>`).join('')}</w:tr>`;
@@ -47,6 +48,16 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
     'raised figures',
     `<w:p>${r('10')}${r('6', '<w:vertAlign w:val="superscript"/>')}${r(' km')}${r('2', '<w:b/><w:vertAlign w:val="superscript"/>')}${r(' of CO')}${r('2', '<w:vertAlign w:val="subscript"/>')}${r(' on the 4')}${r('th', '<w:vertAlign w:val="superscript"/>')}</w:p>`,
     ['body: 10⁶ km² of CO2 on the 4th'],
+  ],
+  [
+    'struck-out words',
+    `<w:p>${r('It ')}${r('never ', '<w:strike/>')}${r('ever ', '<w:dstrike w:val="true"/>')}${r('left.', '<w:strike w:val="0"/>')}</w:p>`,
+    ['body: It left.'],
+  ],
+  [
+    'formulas',
+    `<w:p>${r('It took 5')}<m:oMath><m:f><m:fPr/><m:num>${m('1')}</m:num><m:den>${m('2')}</m:den></m:f></m:oMath>${r(' of ')}<m:oMath><m:sSup><m:e>${m('10')}</m:e><m:sup>${m('6')}</m:sup></m:sSup>${m('=')}<m:rad><m:radPr/><m:deg/><m:e>${m('x+y')}</m:e></m:rad><m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e>${m('z')}</m:e></m:d></m:oMath></w:p>`,
+    ['body: It took 5 1/2 of 10⁶=√(x+y)[z]'],
   ],
   [
     'tabs and breaks',

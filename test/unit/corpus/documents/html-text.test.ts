@@ -33,6 +33,23 @@ const cases: readonly (readonly [name: string, html: string, expected: readonly 
     ['The ship sank. It rained.'],
   ],
   ['a square metre', '<p>40 m<sup>2</sup> of sail</p>', ['40 m² of sail']],
+  ['struck-out words', '<p>It <del>never</del> <s>once</s> <strike>twice</strike> left.</p>', ['It left.']],
+  [
+    'struck-out words by style',
+    '<p>It <span style="text-decoration: line-through red">never</span> left <u style="text-decoration:underline">now</u>.</p>',
+    ['It left now.'],
+  ],
+  ['an insertion', '<p>It <del>never</del><ins>always</ins> left.</p>', ['It always left.']],
+  [
+    'formulas',
+    '<p>It took <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> of 5<math><mfrac><mn>3</mn><mn>4</mn></mfrac></math> at <math><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac></math>.</p>',
+    ['It took 1/2 of 5 3/4 at (a+b)/2.'],
+  ],
+  [
+    'powers, roots and indices',
+    '<p>So <math><semantics><mrow><msup><mn>10</mn><mn>6</mn></msup><mo>=</mo><msup><mi>x</mi><mi>n</mi></msup><mo>&#x2062;</mo><msub><mi>y</mi><mn>2</mn></msub><mo>+</mo><msqrt><mn>2</mn></msqrt><mo>-</mo><mroot><mn>8</mn><mn>3</mn></mroot></mrow><annotation>10^6</annotation></semantics></math></p>',
+    ['So 10⁶=x^ny2+√2-³√8'],
+  ],
   ['an exponent', '<p>10<sup><i>-6</i></sup> of it, x<sup>n+1</sup></p>', ['10⁻⁶ of it, xn+1']],
   ['a raised style', '<p>3 km<span style="vertical-align: super">2</span></p>', ['3 km²']],
   ['an ordinal', '<p>The 4<sup>th</sup> ship, CO<sub>2</sub></p>', ['The 4th ship, CO2']],

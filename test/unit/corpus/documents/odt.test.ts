@@ -12,7 +12,8 @@ const automatic = `<office:automatic-styles>
 <style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="T2" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
 <style:style style:name="T3" style:family="text"><style:text-properties style:text-position="-33% 58%"/></style:style>
-<style:style style:name="T4" style:family="text"><style:text-properties style:text-position="33% 58%"/></style:style></office:automatic-styles>`;
+<style:style style:name="T4" style:family="text"><style:text-properties style:text-position="33% 58%"/></style:style>
+<style:style style:name="T5" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style></office:automatic-styles>`;
 
 const body = (inner: string): string =>
   `${automatic}<office:body><office:text>${inner}</office:text></office:body>`;
@@ -50,6 +51,11 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
     'runs inside a word',
     '<text:p>ta<text:span text:style-name="T1">nk</text:span>er</text:p>',
     ['body: tanker'],
+  ],
+  [
+    'struck-out words',
+    '<text:p>It <text:span text:style-name="T5">never </text:span>left.</text:p>',
+    ['body: It left.'],
   ],
   [
     'raised figures',
