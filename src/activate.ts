@@ -9,6 +9,7 @@ import { registerCitationCompletion } from './editor/providers/complete-citation
 import { registerQuotationCompletion } from './editor/providers/complete-quotation.ts';
 import { registerAddSource } from './editor/commands/add-source.ts';
 import { registerChooseSources } from './editor/commands/choose-sources.ts';
+import { registerChooseZotero } from './editor/commands/choose-zotero.ts';
 import { registerCorpusProblems } from './editor/commands/corpus-problems.ts';
 import { registerIndexCommands } from './editor/commands/index-commands.ts';
 import { registerLockPassages } from './editor/commands/lock-passages.ts';
@@ -38,6 +39,8 @@ import type { Register, Services } from './editor/services.ts';
 import { registerSourceLanguage } from './editor/source-language.ts';
 import { registerStatusBar } from './editor/views/status-bar.ts';
 import { defaultConfig } from './project/config.ts';
+import type { AskZotero } from './corpus/bibliography/zotero-answers.ts';
+import { Zotero } from './editor/zotero/zotero.ts';
 import { tidyStorageLater } from './editor/tidy-storage.ts';
 import type { TidyTask } from './editor/tidy-storage.ts';
 import type { OpenIndex } from './store/local-index.ts';
@@ -64,6 +67,7 @@ const features: readonly Register[] = [
   registerIndexCommands,
   registerUpdateBibliography,
   registerChooseSources,
+  registerChooseZotero,
   registerAddSource,
   registerMakeBriefing,
   registerSourceLog,
@@ -79,11 +83,13 @@ export function startExtension(
   openIndex: OpenIndex,
   tidy: TidyStorage,
   adding?: Services['adding'],
+  askZotero?: AskZotero,
 ): void {
   const log = openLog();
   // One folder for all workspaces, so that one limit holds for all their indexes.
   const storage = context.globalStorageUri.fsPath;
-  const projects = new Projects({ openIndex, storage, log });
+  const zotero = askZotero && new Zotero(askZotero, context.globalStorageUri, log);
+  const projects = new Projects({ openIndex, storage, log, ...(zotero === undefined ? {} : { zotero }) });
   const configFor: Services['configFor'] = (uri) => projects.of(uri)?.config ?? defaultConfig;
   const isOne = briefingTest(configFor);
   const excess = sizeTest();
@@ -93,6 +99,8 @@ export function startExtension(
     log,
     projects,
     ...(adding === undefined ? {} : { adding }),
+    ...(askZotero === undefined ? {} : { askZotero }),
+    ...(zotero === undefined ? {} : { zotero }),
     indexFor: (uri) => projects.of(uri)?.index,
     briefingFor: briefingCache(),
     configFor,
@@ -104,6 +112,7 @@ export function startExtension(
   const citing = new Citing(services);
   context.subscriptions.push(
     log,
+    ...(zotero === undefined ? [] : [zotero]),
     projects,
     checker,
     citing,

@@ -3,7 +3,7 @@ import module from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
-import type { AskZotero } from './corpus/bibliography/zotero-library.ts';
+import type { AskZotero } from './corpus/bibliography/zotero-answers.ts';
 import { cacheFolder } from './cli/cache-folder.ts';
 import { canMakeFolder } from './platform/node/make-folder.ts';
 

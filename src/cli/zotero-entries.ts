@@ -1,7 +1,8 @@
 import { parseBriefing } from '../briefing/parse.ts';
 import type { MissingEntries } from '../corpus/bibliography/missing-entries.ts';
 import { referencesAt } from '../corpus/bibliography/missing-entries.ts';
-import { type AskZotero, zoteroItems } from '../corpus/bibliography/zotero-library.ts';
+import type { AskZotero } from '../corpus/bibliography/zotero-answers.ts';
+import { zoteroItems } from '../corpus/bibliography/zotero-library.ts';
 import type { CslItem } from '../corpus/source.ts';
 import type { LocalIndex } from '../store/local-index.ts';
 import { errorMessage } from '../text/error-message.ts';
@@ -55,7 +56,7 @@ export async function zoteroEntries(
 
 async function itemsOf(ask: AskZotero): Promise<ReadonlyMap<string, CslItem>> {
   try {
-    return await zoteroItems(ask, new AbortController().signal);
+    return (await zoteroItems(ask, new AbortController().signal)).items;
   } catch (error) {
     const why = errorMessage(error);
     throw new UsageError(

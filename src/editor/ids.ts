@@ -14,6 +14,8 @@ export const commands = {
   addSource: 'briefing.addSource',
   /** Adds a folder of sources to the project file; the optional argument is the folder's URI. */
   chooseSourcesFolder: 'briefing.chooseSourcesFolder',
+  /** Lets the user choose collections of Zotero as sources. */
+  chooseZotero: 'briefing.chooseZoteroCollections',
   /** Adds `briefing: true` to the front matter of the active Markdown file. */
   makeBriefing: 'briefing.makeBriefing',
   /** Writes down what the passages say that the briefings cite. */
@@ -55,6 +57,8 @@ export const settings = {
   citationScope: 'citationScope',
   rules: 'rules',
   ghostText: 'ghostText',
+  /** Collections of Zotero; only the user's own setting counts. */
+  zotero: 'zotero',
 } as const;
 
 /** Keys that `when` clauses read. */

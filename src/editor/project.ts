@@ -6,8 +6,10 @@ import { type ProjectProblem, readConfig, watchConfig } from './config.ts';
 import { FollowedIndex } from './followed-index.ts';
 import { type LockState, readLockState, watchLock } from './lock-file.ts';
 import type { Log } from './log.ts';
+import type { CslItem } from '../corpus/source.ts';
 import { noStatus } from '../store/no-status.ts';
 import { errorMessage } from '../text/error-message.ts';
+import type { Zotero } from './zotero/zotero.ts';
 
 /** What a project needs from the extension. */
 export interface ProjectHost {
@@ -15,6 +17,7 @@ export interface ProjectHost {
   /** Where index files are kept: absolute, never in a workspace folder. */
   readonly storage: string;
   readonly log: Log;
+  readonly zotero?: Pick<Zotero, 'items' | 'onDidChange'>;
 }
 
 /**
@@ -26,6 +29,8 @@ export class Project implements vscode.Disposable {
   #config: ProjectConfig = defaultConfig;
   #configProblems: readonly ProjectProblem[] = [];
   #open: FollowedIndex | undefined;
+  /** The items of Zotero that the index was given last. */
+  #library: readonly CslItem[] | undefined;
   #lockState: LockState = {};
   #hasProjectFile = false;
   #failure: string | undefined;
@@ -42,20 +47,16 @@ export class Project implements vscode.Disposable {
   constructor(folder: vscode.WorkspaceFolder, host: ProjectHost) {
     this.folder = folder;
     this.#host = host;
-    const readAgain = (): void =>
-      this.#guard(
-        'Cannot read the configuration',
-        this.#inTurn(() => this.#configure()),
-      );
+    const readAgain = (): void => this.#later('Cannot read the configuration', () => this.#configure());
+    const followZotero = (): void =>
+      this.#later('Cannot bring the sources of Zotero up to date', () => this.#followZotero());
     this.#lasting.push(
       watchConfig(folder, readAgain),
       watchLock(folder, readAgain),
       vscode.workspace.onDidGrantWorkspaceTrust(readAgain),
+      ...(host.zotero === undefined ? [] : [host.zotero.onDidChange(followZotero)]),
     );
-    this.#guard(
-      'Cannot open the project',
-      this.#inTurn(() => this.#configure(true)),
-    );
+    this.#later('Cannot open the project', () => this.#configure(true));
   }
 
   get config(): ProjectConfig {
@@ -104,10 +105,7 @@ export class Project implements vscode.Disposable {
 
   dispose(): void {
     this.#disposed = true;
-    this.#guard(
-      'Cannot close the index',
-      this.#inTurn(() => this.#close()),
-    );
+    this.#later('Cannot close the index', () => this.#close());
     for (const one of this.#lasting) one.dispose();
   }
 
@@ -137,8 +135,22 @@ export class Project implements vscode.Disposable {
     this.#fire('config');
   }
 
+  /** Gives the index what Zotero has now. An index with a library is another one than without. */
+  async #followZotero(): Promise<void> {
+    const before = this.#library;
+    const items = await this.#host.zotero?.items();
+    if (this.#disposed) return;
+    if ((items === undefined) !== (before === undefined)) await this.#reopen(false);
+    else if (items !== undefined && JSON.stringify(items) !== JSON.stringify(before)) {
+      this.#library = items;
+      await this.index?.setLibrary(items);
+    }
+    this.#fire('config');
+  }
+
   async #reopen(rebuild: boolean): Promise<void> {
     await this.#close();
+    this.#library = await this.#host.zotero?.items();
     if (this.#disposed) return;
     this.#failure = undefined;
     if (this.folder.uri.scheme !== 'file') {
@@ -155,6 +167,7 @@ export class Project implements vscode.Disposable {
         files,
         exclude,
         storage,
+        ...(this.#library === undefined ? {} : { library: this.#library }),
         ...(rebuild ? { rebuild } : {}),
       });
       const changed = (what: 'corpus' | 'status'): void => this.#fire(what);
@@ -176,10 +189,10 @@ export class Project implements vscode.Disposable {
     if (!this.#disposed) this.#changed.fire(what);
   }
 
-  /** Logs failures of work that nobody awaits, except those of an index that has since been closed. */
-  #guard(what: string, work: Promise<unknown>): void {
+  /** Does work that nobody awaits. Its failures are logged, except those of an index that has since been closed. */
+  #later(what: string, work: () => Promise<void>): void {
     const open = this.#open;
-    work.catch((error: unknown) => {
+    this.#inTurn(work).catch((error: unknown) => {
       if (!this.#disposed && open === this.#open) this.#host.log.error(what, error);
     });
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { AddingHost } from '../adding/host.ts';
+import type { AskZotero } from '../corpus/bibliography/zotero-answers.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Excess } from '../features/too-large.ts';
 import type { ProjectConfig } from '../project/config.ts';
@@ -9,6 +10,7 @@ import type { LocalIndex } from '../store/local-index.ts';
 import { uriIn } from './convert.ts';
 import type { Log } from './log.ts';
 import type { Projects } from './projects.ts';
+import type { Zotero } from './zotero/zotero.ts';
 
 /** What every provider and command of the editor works with. */
 export interface Services {
@@ -19,6 +21,9 @@ export interface Services {
   readonly projects: Projects;
   /** Brings sources in; absent where the platform has no files of its own. */
   readonly adding?: () => Promise<AddingHost>;
+  /** Asks the Zotero of this machine, and what it said last; absent where the platform cannot. */
+  readonly askZotero?: AskZotero;
+  readonly zotero?: Zotero;
   /** The index of the project that `uri` belongs to; absent outside workspace folders and until it is opened. */
   indexFor(uri: vscode.Uri): LocalIndex | undefined;
   /** The parsed document, cached per version. */

@@ -12,6 +12,7 @@ export function withoutTextMessage(key: string, known: WithoutText): Message {
       entry: entry !== undefined,
       sure: kind === 'not read',
       ...(entry?.custom?.['origin'] === 'zotero' ? { zotero: true } : {}),
+      ...(entry?.custom?.['asked'] === true ? { asked: true } : {}),
     },
   };
 }

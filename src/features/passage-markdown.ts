@@ -19,8 +19,13 @@ export function entryMarkdown(item: CslItem): string {
 
 /** An entry whose text the corpus has not. */
 export function withoutTextMarkdown(entry: CslItem): string {
+  const { origin, asked } = entry.custom ?? {};
   const where =
-    entry.custom?.['origin'] === 'zotero' ? 'In Zotero, not here' : 'In the bibliography, no text here';
+    asked === true
+      ? 'In Zotero, without a file that can be read'
+      : origin === 'zotero'
+        ? 'In Zotero, not here'
+        : 'In the bibliography, no text here';
   return `${entryMarkdown(entry)}\n\n---\n\n${where}: what cites it is not checked.`;
 }
 

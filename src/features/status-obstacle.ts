@@ -38,7 +38,7 @@ export function obstacleOf(
       weight: 'normal',
     };
   }
-  if (status.folders.length === 0) {
+  if (status.folders.length === 0 && status.sources === 0) {
     return {
       text: '$(warning) No sources folder: choose one',
       meaning: `Nothing can be checked: none of the sources folders exists (${list(sources)}).`,

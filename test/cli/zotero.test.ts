@@ -26,7 +26,7 @@ const items = [
 
 test('a cited key of Zotero gets an entry, and is not checked anywhere', async () => {
   assert.ok(place);
-  zoteroAnswers.set('/items/top?include=data,csljson&limit=100&start=0', items);
+  zoteroAnswers.set('/items/top?sort=dateAdded&direction=asc&limit=500&start=0', items);
   const before = await place.briefing(['check', '--format', 'json']);
   assert.match(before.out, /No source has the key smith2014/);
   const { code, out } = await place.briefing(['bibliography', '--zotero', '--write']);

@@ -1,4 +1,4 @@
-import type { AskZotero } from '../../corpus/bibliography/zotero-library.ts';
+import type { AskZotero } from '../../corpus/bibliography/zotero-answers.ts';
 import type { AddingHost } from '../../adding/host.ts';
 import type { OpenIndex } from '../../store/local-index.ts';
 import type { ReadPool } from '../../store/reading/read-pool.ts';

@@ -64,7 +64,8 @@ export async function assignAllKeys(
       continue;
     }
     if (path === undefined || !free.delete(path)) {
-      if (entry === undefined) withoutText.set(id, item);
+      const known = entry ?? item;
+      withoutText.set(id, { ...known, custom: { ...known.custom, origin: 'zotero', asked: true } });
       continue;
     }
     used.add(path);

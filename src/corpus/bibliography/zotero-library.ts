@@ -1,10 +1,8 @@
 import { isJsonObject, type JsonObject } from '../../text/json-object.ts';
 import type { CslItem } from '../source.ts';
 import { checkedItem } from './csl-item.ts';
+import { type AskZotero, zoteroRows, zoteroText } from './zotero-answers.ts';
 import { isZoteroItem, itemOfZotero } from './zotero-item.ts';
-
-/** Asks Zotero's local API for a path below `/api/users/0` and gives the JSON of its answer. Rejects where Zotero does not answer. */
-export type AskZotero = (path: string, signal: AbortSignal) => Promise<unknown>;
 
 /** A collection of the library. */
 export interface ZoteroCollection {
@@ -14,123 +12,81 @@ export interface ZoteroCollection {
   readonly parent?: string;
 }
 
-/** Words that a person marked in a file of the library. */
-export interface ZoteroAnnotation {
-  readonly text: string;
-  readonly comment?: string;
-  /** The label of the page. */
-  readonly page?: string;
+/** Items of the library as CSL-JSON. */
+export interface ZoteroItems {
+  /** By their citation keys. `custom.origin` says that an item lives in Zotero, and `custom.zotero` holds Zotero's own key. */
+  readonly items: ReadonlyMap<string, CslItem>;
+  /** Citation keys that several items have: which of them is meant is unknown. */
+  readonly shared: readonly string[];
+  /** The number of items without a citation key that a briefing could cite. */
+  readonly keyless: number;
 }
-
-/** Items of one answer, and the most that are asked for: a library of 20,000. */
-const perAnswer = 100;
-const mostAnswers = 200;
 
 /** The collections of the library. */
 export async function zoteroCollections(
   ask: AskZotero,
   signal: AbortSignal,
 ): Promise<readonly ZoteroCollection[]> {
-  return (await allOf('/collections', ask, signal)).flatMap(({ data }): ZoteroCollection[] => {
+  return (await zoteroRows('/collections', ask, signal)).flatMap(({ data }): ZoteroCollection[] => {
     const { key, name, parentCollection: parent }: JsonObject = isJsonObject(data) ? data : {};
     if (typeof key !== 'string' || typeof name !== 'string') return [];
     return [{ key, name, ...(typeof parent === 'string' ? { parent } : {}) }];
   });
 }
 
-/**
- * The items of the library, or of a collection, as CSL-JSON by their citation keys. `custom.origin` says that they live in Zotero, and
- * `custom.zotero` holds Zotero's own key. An item without a citation key has none by which a briefing could cite it.
- */
-export async function zoteroItems(
-  ask: AskZotero,
-  signal: AbortSignal,
-  collection?: string,
-): Promise<ReadonlyMap<string, CslItem>> {
-  const path =
-    collection === undefined ? '/items/top' : `/collections/${encodeURIComponent(collection)}/items/top`;
-  const items = new Map<string, CslItem>();
-  for (const { key, data, csljson } of await allOf(`${path}?include=data,csljson`, ask, signal)) {
-    if (!isZoteroItem(data)) continue;
-    const own = itemOfZotero({ ...data, key: undefined });
-    const { custom: _files, ...fields } = isJsonObject(csljson)
-      ? { ...own, ...csljson, id: own?.['id'] }
-      : (own ?? {});
-    const { item } = checkedItem(fields);
-    if (item === undefined || items.has(item.id)) continue;
-    items.set(item.id, {
-      ...item,
-      custom: { origin: 'zotero', ...(typeof key === 'string' ? { zotero: key } : {}) },
-    });
-  }
-  return items;
+/** All items of the library. */
+export async function zoteroItems(ask: AskZotero, signal: AbortSignal): Promise<ZoteroItems> {
+  return itemsInRows(await zoteroRows('/items/top', ask, signal), ['/items'], ask, signal);
 }
 
-/** Where the files of an item lie, by Zotero's key of each. */
-export async function zoteroFiles(
+/**
+ * The items among rows of the API. Where some have no citation key, the export of the lists that they come from is asked for those that
+ * Better BibTeX keeps for itself.
+ */
+export async function itemsInRows(
+  rows: readonly JsonObject[],
+  lists: readonly string[],
   ask: AskZotero,
-  item: string,
+  signal: AbortSignal,
+): Promise<ZoteroItems> {
+  const found = new Map<string, { readonly fields: JsonObject; readonly id: string }>();
+  for (const { key, data } of rows) {
+    if (typeof key !== 'string' || !isZoteroItem(data) || isTrashed(data)) continue;
+    const fields = itemOfZotero({ ...data, key: undefined, attachments: undefined });
+    if (fields !== undefined) found.set(key, { fields, id: zoteroText(fields['id']) });
+  }
+  const isComplete = [...found.values()].every(({ id }) => id !== '');
+  const exported = isComplete ? new Map<string, string>() : await exportedKeys(lists, ask, signal);
+  const items = new Map<string, CslItem>();
+  const shared = new Set<string>();
+  let keyless = 0;
+  for (const [zotero, { fields, id }] of found) {
+    const { item, complaints } = checkedItem({ ...fields, id: id === '' ? exported.get(zotero) : id });
+    if (item === undefined || complaints.some(({ field }) => field === 'id')) keyless += 1;
+    else if (items.has(item.id)) shared.add(item.id);
+    else items.set(item.id, { ...item, custom: { origin: 'zotero', zotero } });
+  }
+  for (const id of shared) items.delete(id);
+  return { items, shared: [...shared].toSorted(), keyless };
+}
+
+function isTrashed({ deleted }: JsonObject): boolean {
+  return deleted === true || deleted === 1;
+}
+
+/** Citation keys in Zotero's CSL-JSON, by the keys of their items, with which the exported ids end. */
+async function exportedKeys(
+  lists: readonly string[],
+  ask: AskZotero,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string>> {
-  const children = await allOf(`/items/${encodeURIComponent(item)}/children`, ask, signal);
-  return new Map(
-    children.flatMap(({ key, data, links }): [string, string][] => {
-      if (typeof key !== 'string' || !isJsonObject(data) || data['itemType'] !== 'attachment') return [];
-      const path = pathOf(isJsonObject(links) ? links['enclosure'] : undefined);
-      return path === undefined ? [] : [[key, path]];
-    }),
-  );
-}
-
-/** What a person marked in a file, in the order of the text. */
-export async function zoteroAnnotations(
-  ask: AskZotero,
-  file: string,
-  signal: AbortSignal,
-): Promise<readonly ZoteroAnnotation[]> {
-  const children = await allOf(
-    `/items/${encodeURIComponent(file)}/children?itemType=annotation`,
-    ask,
-    signal,
-  );
-  return children
-    .flatMap(({ data }) => (isJsonObject(data) && data['itemType'] === 'annotation' ? [data] : []))
-    .toSorted((a, b) => (textOf(a['annotationSortIndex']) < textOf(b['annotationSortIndex']) ? -1 : 1))
-    .flatMap((data): ZoteroAnnotation[] => {
-      const text = textOf(data['annotationText']);
-      const comment = textOf(data['annotationComment']);
-      const page = textOf(data['annotationPageLabel']);
-      if (text === '') return [];
-      return [{ text, ...(comment === '' ? {} : { comment }), ...(page === '' ? {} : { page }) }];
-    });
-}
-
-/** All rows of a list, page by page. */
-async function allOf(path: string, ask: AskZotero, signal: AbortSignal): Promise<readonly JsonObject[]> {
-  const rows: JsonObject[] = [];
-  for (let answer = 0; answer < mostAnswers; answer += 1) {
-    const sign = path.includes('?') ? '&' : '?';
-    const page = await ask(`${path}${sign}limit=${perAnswer}&start=${answer * perAnswer}`, signal);
-    if (!Array.isArray(page)) break;
-    const before = rows.length;
-    rows.push(...page.filter(isJsonObject));
-    if (page.length < perAnswer || rows.length === before) break;
+  const keys = new Map<string, string>();
+  for (const list of lists) {
+    for (const row of await zoteroRows(`${list}/top?format=csljson`, ask, signal)) {
+      const key = /\/items\/([A-Z0-9]{8})$/.exec(zoteroText(row['id']))?.[1];
+      const cited = zoteroText(row['citation-key']);
+      if (key !== undefined && cited !== '') keys.set(key, cited);
+    }
   }
-  return rows;
-}
-
-/** The path in a link to a file of this machine. */
-function pathOf(link: unknown): string | undefined {
-  const href = isJsonObject(link) ? textOf(link['href']) : '';
-  if (!href.startsWith('file://')) return undefined;
-  try {
-    const path = decodeURIComponent(href.slice('file://'.length));
-    return /^\/[a-z]:\//i.test(path) ? path.slice(1) : path;
-  } catch {
-    return undefined;
-  }
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
+  return keys;
 }

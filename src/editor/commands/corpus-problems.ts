@@ -76,6 +76,11 @@ async function rowsOf(services: Services, project: Project): Promise<Row[]> {
           ? vscode.commands.executeCommand('workbench.action.openSettings', 'briefing')
           : openAt(uri, position),
     })),
+    ...(services.zotero?.problems ?? []).map((message): Row => ({
+      label: `$(warning) ${message}`,
+      description: 'Zotero',
+      open: () => vscode.commands.executeCommand(commands.chooseZotero),
+    })),
     ...problems.map(({ severity, message, path, position }): Row => ({
       label: `$(${severity}) ${path}`,
       description: position === undefined ? '' : `line ${position.line + 1}`,

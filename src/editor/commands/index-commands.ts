@@ -40,6 +40,7 @@ async function rebuild(services: Services): Promise<void> {
             if (state === 'building' && total > 0) progress.report({ message: `${done} of ${total} files` });
           });
           try {
+            await services.zotero?.refresh();
             await project.rebuild();
             await project.index?.opened();
           } finally {

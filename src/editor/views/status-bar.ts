@@ -112,7 +112,10 @@ export function registerStatusBar(services: Services, checker: Checker): vscode.
       const { index } = project;
       const found = (await index?.problems()) ?? [];
       const unread = (await index?.unread()) ?? [];
-      corpora.set(project, { problems: found.length + project.configProblems.length, unread });
+      corpora.set(project, {
+        problems: found.length + project.configProblems.length + (services.zotero?.problems.length ?? 0),
+        unread,
+      });
       show();
     } catch (error) {
       if (!isAbort(error)) services.log.error('Cannot list the problems of the sources', error);

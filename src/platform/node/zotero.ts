@@ -1,4 +1,4 @@
-import type { AskZotero } from '../../corpus/bibliography/zotero-library.ts';
+import type { AskZotero } from '../../corpus/bibliography/zotero-answers.ts';
 
 /** Where Zotero's local API listens. Only this machine is ever asked. */
 const address = 'http://127.0.0.1:23119';

@@ -143,6 +143,10 @@ const cases: {
       'Not checked: smith lives in Zotero, not here',
     ],
     [
+      { key: 'smith', files: [], entry: true, sure: false, zotero: true, asked: true },
+      'Not checked: Zotero has no file of smith that can be read',
+    ],
+    [
       { key: 'smith', files: [pdf], entry: true, sure: true },
       'Not checked: smith is sources/a.pdf (PDF, no reader yet), which is not read; export its text, then name the text in the entry',
     ],

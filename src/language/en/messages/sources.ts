@@ -30,12 +30,16 @@ export const sourceMessages = {
     entry,
     sure,
     zotero = false,
+    asked = false,
   }: BibliographyEntry & {
     readonly entry: boolean;
     readonly sure: boolean;
     /** Whether the entry says that the source is in somebody's Zotero. */
     readonly zotero?: boolean;
+    /** Whether that Zotero was asked, and has no text either. */
+    readonly asked?: boolean;
   }) => {
+    if (asked && files.length === 0) return `Not checked: Zotero has no file of ${key} that can be read`;
     if (zotero && files.length === 0) return `Not checked: ${key} lives in Zotero, not here`;
     if (files.length === 0) return `Not checked: ${key} is in the bibliography, no text here`;
     const file = `${filesText(files)}, ${notRead(files)}`;
