@@ -99,6 +99,48 @@ test('each row of a table is a paragraph', async () => {
   );
 });
 
+function row(shape: string, ...cells: string[]): string {
+  return String.raw`\trowd${shape}\pard\intbl ${cells.map((cell) => String.raw`${cell}\cell `).join('')}\row `;
+}
+
+test('rows carry the names of columns that a first row in bold or a repeated row gives', async () => {
+  const three = String.raw`\cellx2000\cellx4000\cellx6000`;
+  await checkRtf(
+    word(
+      row(String.raw`\trhdr${three}`, 'Region', 'Sales', 'Year') +
+        row(String.raw`\cellx2010\cellx3990\cellx6000`, 'North', '34', '2014') +
+        row(String.raw`\cellx4000\cellx6000`, 'South and West', '2015') +
+        row(String.raw`\cellx6000`, String.raw`A remark.\par Another{\footnote Its note.}.`) +
+        String.raw`\pard Between.\par` +
+        row(three, String.raw`{\b Port`, 'Ships', 'Tons}') +
+        row(three, 'Emden', '12', '') +
+        row(three, '', '7', String.raw`900{\footnote Estimated.}`) +
+        String.raw`\pard Below.\par`,
+    ),
+    [
+      'body Region | Sales | Year',
+      'body Region: North; Sales: 34; Year: 2014',
+      'body Region: South and West; Year: 2015',
+      'body A remark.',
+      'body Another.',
+      'footnote Its note.',
+      'body Between.',
+      'body Port | Ships | Tons',
+      'body Port: Emden; Ships: 12',
+      'body Ships: 7; Tons: 900',
+      'footnote Estimated.',
+      'body Below.',
+    ],
+  );
+  // A table without such a row, and rows whose description is damaged or missing.
+  await checkRtf(
+    word(
+      row(three, 'a', 'b', 'c') + row(three, 'd', 'e', 'f') + row(String.raw`\cellx9\cellx`, 'g', 'h', 'i'),
+    ),
+    ['body a | b | c', 'body d | e | f', 'body g | h | i'],
+  );
+});
+
 test('what is not part of the text is left out', async () => {
   await checkRtf(
     word(

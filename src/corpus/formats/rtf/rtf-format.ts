@@ -4,7 +4,7 @@ import type { Format } from '../reader.ts';
 /** Rich Text Format. */
 export const rtfFormat: Format = {
   id: 'rtf',
-  version: 1,
+  version: 2,
   extensions: ['.rtf'],
   markup: 'plain',
   paragraphs: 'in the file',

@@ -20,6 +20,7 @@ export interface RtfGroup {
   font: number;
   /** The number of characters behind `\u` that stand for it in programs without Unicode. */
   substitutes: number;
+  bold: boolean;
   hidden: boolean;
   struck: boolean;
   /** Set as a superscript. */
@@ -38,6 +39,7 @@ export const outerGroup: Readonly<RtfGroup> = {
   part: 'text',
   font: -1,
   substitutes: 1,
+  bold: false,
   hidden: false,
   struck: false,
   raised: false,
@@ -101,6 +103,9 @@ export function applyFormat(group: RtfGroup, word: string, number: number | unde
     case 'uc':
       group.substitutes = Math.min(Math.max(0, number ?? 1), 8);
       break;
+    case 'b':
+      group.bold = isOn;
+      break;
     case 'v':
       group.hidden = isOn;
       break;
@@ -122,7 +127,14 @@ export function applyFormat(group: RtfGroup, word: string, number: number | unde
       group.deleted = isOn;
       break;
     case 'plain':
-      Object.assign(group, { hidden: false, struck: false, raised: false, deleted: false, font: -1 });
+      Object.assign(group, {
+        bold: false,
+        hidden: false,
+        struck: false,
+        raised: false,
+        deleted: false,
+        font: -1,
+      });
       break;
     case 'pard':
       Object.assign(group, { inTable: false, style: 0, outline: undefined });

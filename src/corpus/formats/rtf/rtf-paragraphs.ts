@@ -1,6 +1,9 @@
 import { raised } from '../../../text/raised.ts';
 import type { DocumentBlock } from '../blocks.ts';
 import type { Section } from '../../source.ts';
+import type { OfficePart } from '../office/office-part.ts';
+import type { RtfGroup } from './rtf-groups.ts';
+import { type RtfRow, rtfTable } from './rtf-table.ts';
 
 /** A block of an RTF file. */
 export interface RtfBlock extends DocumentBlock {
@@ -10,91 +13,156 @@ export interface RtfBlock extends DocumentBlock {
   readonly isItem: boolean;
 }
 
+/** How the cells of a row lie, as `\trowd` and what follows it say. */
+export type RtfRowShape = Omit<RtfRow, 'cells'>;
+
+/** How characters are set. */
+type RtfTypeface = Pick<RtfGroup, 'bold' | 'raised'>;
+
 /** What is being written: the document, a footnote, or a text box. */
 interface Target {
   readonly kind: 'document' | 'footnote' | 'text box';
+  /** The paragraph that is open. */
   parts: string[];
-  cells: string[];
+  letters: number;
+  bold: number;
+  /** The paragraphs of the cell that is open. */
+  cell: OfficePart[];
+  /** The cells of the row that is open. */
+  cells: OfficePart[][];
+  /** The rows of the table that is open. */
+  rows: RtfRow[];
 }
 
 /**
- * Gathers the text of an RTF file into blocks: paragraphs and rows of tables. Footnotes and text boxes follow the paragraph in which
- * they are anchored.
+ * Gathers the text of an RTF file into blocks: paragraphs and rows of tables. Footnotes and text boxes follow the paragraph or the row in
+ * which they are anchored.
  */
 export function rtfParagraphs() {
   const blocks: RtfBlock[] = [];
-  const document: Target = { kind: 'document', parts: [], cells: [] };
+  const document = targetOf('document');
   let asides: RtfBlock[] = [];
   let target = document;
   let isItem = false;
 
-  function add(section: Section, text: string, isRow = false): void {
-    const block = { section, text, isFixed: isRow || target !== document, isItem };
+  function push(block: RtfBlock): void {
+    if (block.text !== '') (target === document ? blocks : asides).push(block);
+  }
+
+  function add(section: Section, text: string): void {
+    endTable();
+    push({ section, text, isFixed: target !== document, isItem });
     isItem = false;
-    if (text !== '') (target === document ? blocks : asides).push(block);
     if (target !== document) return;
     for (const aside of asides) blocks.push(aside);
     asides = [];
   }
 
-  function endRow(): void {
-    const cells = [...target.cells, taken()].map(oneLine).filter((cell) => cell !== '');
+  function endTable(): void {
+    const { rows } = target;
+    target.rows = [];
+    for (const part of rtfTable(rows))
+      push({ section: part.section ?? 'body', text: lines(part.text), isFixed: true, isItem: false });
+  }
+
+  /** Ends a paragraph of a cell. What is anchored in it stays with it. */
+  function endCellParagraph(section: Section): void {
+    const { letters, bold } = target;
+    const isBold = letters > 0 && bold >= letters * 0.95;
+    const text = lines(taken());
+    if (text !== '') {
+      const part = { text, isBold, isList: isItem, isRow: false };
+      target.cell.push(section === 'body' ? part : { ...part, section });
+    }
+    isItem = false;
+    if (target !== document) return;
+    for (const aside of asides)
+      target.cell.push({ ...aside, isBold: false, isList: false, isRow: aside.section === 'body' });
+    asides = [];
+  }
+
+  function endCell(section: Section): void {
+    endCellParagraph(section);
+    target.cells.push(target.cell);
+    target.cell = [];
+  }
+
+  function endRow(shape: RtfRowShape): void {
+    if (target.parts.length > 0 || target.cell.length > 0) endCell('body');
+    const { cells } = target;
     target.cells = [];
-    const row = cells.join(' | ');
-    if (target.kind === 'footnote') target.parts.push(row, ' ');
-    else add('body', row, true);
+    if (target.kind === 'footnote')
+      target.parts.push(
+        cells.map((cell) => cell.map(({ text }) => oneLine(text)).join(' ')).join(' | '),
+        ' ',
+      );
+    else target.rows.push({ cells, ...shape });
+  }
+
+  /** Ends a row that has no end of its own. */
+  function endOpenRow(): void {
+    if (target.cells.length > 0 || target.cell.length > 0) endRow({ edges: [], isHead: false });
   }
 
   function taken(): string {
     const text = target.parts.join('');
     target.parts = [];
+    target.letters = 0;
+    target.bold = 0;
     return text;
   }
 
   return {
     blocks,
-    write(text: string, isRaised = false): void {
-      target.parts.push(isRaised && /\S$/.test(target.parts.at(-1) ?? '') ? raised(text) : text);
+    write(text: string, style: RtfTypeface = { bold: false, raised: false }): void {
+      const follows = /\S$/.test(target.parts.at(-1) ?? '');
+      target.parts.push(style.raised && follows ? raised(text) : text);
+      const letters = text.replaceAll(/\s/g, '').length;
+      target.letters += letters;
+      if (style.bold) target.bold += letters;
     },
     /** Says that the paragraph is an item of a list. */
     markItem(): void {
       isItem = true;
     },
-    /** Ends a paragraph; `section` is what it is. Inside a cell the row continues, inside a footnote the note. */
+    /** Ends a paragraph; `section` is what it is. Inside a footnote the note continues. */
     endParagraph(section: Section, inTable: boolean): void {
-      if (target.kind === 'footnote' || inTable) {
-        target.parts.push(' ');
-        return;
+      if (target.kind === 'footnote') target.parts.push(' ');
+      else if (inTable) endCellParagraph(section);
+      else {
+        const text = taken();
+        endOpenRow();
+        add(section, lines(text));
       }
-      const text = taken();
-      if (target.cells.length > 0) endRow();
-      add(section, lines(text));
     },
-    endCell(): void {
-      target.cells.push(taken());
-    },
+    endCell,
     endRow,
     /** Writes a footnote or a text box until {@link endAside}; one inside another is part of it. Returns whether it began. */
     beginAside(kind: 'footnote' | 'text box'): boolean {
       if (target !== document) return false;
-      target = { kind, parts: [], cells: [] };
+      target = targetOf(kind);
       return true;
     },
     endAside(): void {
       if (target === document) return;
       const isNote = target.kind === 'footnote';
-      if (target.cells.length > 0) endRow();
-      add(isNote ? 'footnote' : 'body', isNote ? oneLine(taken()) : lines(taken()));
+      const text = taken();
+      endOpenRow();
+      add(isNote ? 'footnote' : 'body', isNote ? oneLine(`${taken()}${text}`) : lines(text));
       target = document;
     },
     /** Ends what is still open at the file's end. */
     end(section: Section): void {
       target = document;
       const text = taken();
-      if (target.cells.length > 0) endRow();
+      endOpenRow();
       add(section, lines(text));
     },
   };
+}
+
+function targetOf(kind: Target['kind']): Target {
+  return { kind, parts: [], letters: 0, bold: 0, cell: [], cells: [], rows: [] };
 }
 
 function oneLine(text: string): string {

@@ -10,6 +10,9 @@ import type { RtfToken } from './rtf-tokens.ts';
 /** Groups are read as part of their parent below this depth. Word nests a few dozen. */
 const deepest = 1000;
 
+/** Word takes 63 cells in a row. */
+const mostCells = 1000;
+
 /** Follows the tokens of an RTF file through its groups, and writes the text that a reader of the document sees. */
 export function rtfWalk() {
   const fonts = rtfFonts();
@@ -25,6 +28,7 @@ export function rtfWalk() {
   /** Characters still to come that stand for a `\u` already read. */
   let substitutes = 0;
   let listMark = '';
+  let row = { edges: [] as number[], isHead: false };
   let pending: Uint8Array[] = [];
 
   function write(text: string): void {
@@ -34,7 +38,7 @@ export function rtfWalk() {
     else if (part === 'title' || part === 'author') properties.write(part, text);
     else if (group.hidden || group.deleted || group.struck) return;
     else if (part === 'list mark') listMark += text;
-    else if (isWritten(part)) paragraphs.write(text, group.raised);
+    else if (isWritten(part)) paragraphs.write(text, group);
   }
 
   /** Decodes the bytes since the last control word together: a character may have several. */
@@ -100,7 +104,10 @@ export function rtfWalk() {
     else if (group.part === 'created') properties.date(word, number);
     else if (!fonts.document(word, number)) {
       applyFormat(group, word, number);
-      if (isWritten(group.part)) end(word);
+      if (isWritten(group.part)) {
+        describeRow(word, number);
+        end(word);
+      }
     }
   }
 
@@ -128,13 +135,20 @@ export function rtfWalk() {
     );
   }
 
+  /** The description of a row holds for the rows behind it, too, until there is another. */
+  function describeRow(word: string, number: number | undefined): void {
+    if (word === 'trowd') row = { edges: [], isHead: false };
+    else if (word === 'trhdr') row.isHead = true;
+    else if (word === 'cellx' && row.edges.length < mostCells) row.edges.push(number ?? 0);
+  }
+
   /** Ends paragraphs, cells and rows. */
   function end(word: string): void {
     if (word === 'par' || word === 'sect' || word === 'page')
       paragraphs.endParagraph(styles.section(group.style, group.outline), group.inTable);
-    else if (word === 'cell') paragraphs.endCell();
+    else if (word === 'cell') paragraphs.endCell(styles.section(group.style, group.outline));
     else if (word === 'nestcell') paragraphs.write(' | ');
-    else if (word === 'row') paragraphs.endRow();
+    else if (word === 'row') paragraphs.endRow(row);
   }
 
   return {
