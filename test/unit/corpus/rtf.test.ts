@@ -120,7 +120,7 @@ test('rows carry the names of columns that a first row in bold or a repeated row
     [
       'body Region | Sales | Year',
       'body Region: North; Sales: 34; Year: 2014',
-      'body Region: South and West; Year: 2015',
+      'body Region, Sales: South and West; Year: 2015',
       'body A remark.',
       'body Another.',
       'footnote Its note.',

@@ -2,7 +2,7 @@ import type { Section } from '../../source.ts';
 import { isElement, type TreeElement } from '../dom/tree.ts';
 import type { OfficePart } from '../office/office-part.ts';
 import { officeTable } from '../office/office-table.ts';
-import { childOf, localName, valueIn } from './docx-styles.ts';
+import { attributeOf, childOf, localName, valueIn } from './docx-styles.ts';
 
 /** The rows of a table without what is deleted. `partsOf` reads a cell. */
 export function docxTable(
@@ -19,9 +19,16 @@ export function docxTable(
         .map((cell) => ({
           parts: partsOf(cell),
           columns: Number(valueIn(childOf(cell, 'tcPr'), 'gridSpan') ?? 1),
+          continues: isContinued(cell),
         })),
     }));
   return officeTable(rows, section);
+}
+
+/** Whether a cell goes on from the one above: merged, and not said to begin anew (ECMA-376, part 1, 17.4.84). */
+function isContinued(cell: TreeElement): boolean {
+  const merge = childOf(childOf(cell, 'tcPr'), 'vMerge');
+  return merge !== undefined && attributeOf(merge, 'val') !== 'restart';
 }
 
 /** Children of a name, also those in a control or an insertion. */

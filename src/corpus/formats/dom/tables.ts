@@ -1,3 +1,4 @@
+import { columnNames, type PlacedCell, placeCells, repeatedText, saysMore } from '../table/table-grid.ts';
 import type { DomBlock } from './dom-block.ts';
 import { addInline, collected, isLeftOut, lineOf, noText } from './inline.ts';
 import { rowText } from './row-text.ts';
@@ -39,23 +40,67 @@ export function tableRows(table: TreeElement): TableRow[] {
       ...rows.flatMap((row) => row.cells.map((element) => ({ kind: 'cell' as const, element }))),
     ];
   }
-  const [first] = rows;
-  const hasHead =
-    first !== undefined &&
-    rows.length > 1 &&
-    (first.isHead || first.cells.every(({ name }) => name === 'th'));
-  const columns = hasHead ? spread(first.cells).map((cell) => (cell === undefined ? '' : lineOf(cell))) : [];
+  const placed = placeRows(rows);
+  const heads = rows.length > 1 ? headRows(rows) : 0;
+  const textOf = repeatedText();
+  const lines = placed.map((cells) =>
+    cells.map((cell) => ({ ...cell, content: textOf(lineOf(cell.content), cell.isCarried) })),
+  );
+  const nameOf = columnNames(lines.slice(0, heads));
   rows.forEach((row, index) => {
     if (row.cells.some(isLong)) {
       found.push(...row.cells.map((element) => ({ kind: 'cell' as const, element })));
       return;
     }
-    const cells = spread(row.cells).map((cell) => (cell === undefined ? '' : lineOf(cell)));
-    const isHead = (index === 0 && hasHead) || (row.isHead && rows.length > 1);
-    const text = isHead ? rowText(cells, []) : rowText(cells, columns);
-    if (text !== '') found.push({ ...blockOf(isHead ? 'head row' : 'row', row.element, row.cells), text });
+    const cells = lines[index] ?? [];
+    const isHead = index < heads || (row.isHead && rows.length > 1);
+    const names = isHead ? [] : cells.map(({ column, columns }) => nameOf(column, column + columns));
+    const text = rowText(
+      cells.map(({ content }) => content),
+      names,
+    );
+    if (saysMore(cells))
+      found.push({ ...blockOf(isHead ? 'head row' : 'row', row.element, row.cells), text });
   });
   return found;
+}
+
+/** Maximum number of rows at the top of a table that name its columns. */
+const mostHeads = 4;
+
+/** How many rows at the top name the columns: those in `<thead>`, else those with nothing but `<th>`. */
+function headRows(rows: readonly Row[]): number {
+  const isHead = rows[0]?.isHead === true ? ({ isHead: stated }: Row) => stated : hasOnlyNames;
+  const first = rows.findIndex((row) => !isHead(row));
+  return first === -1 ? 1 : Math.min(first, mostHeads);
+}
+
+function hasOnlyNames({ cells }: Row): boolean {
+  return cells.every(({ name }) => name === 'th');
+}
+
+/** The cells of all rows in their places; no cell reaches out of its part of the table. */
+function placeRows(rows: readonly Row[]): PlacedCell<TreeElement>[][] {
+  const placed: PlacedCell<TreeElement>[][] = [];
+  for (let from = 0; from < rows.length;) {
+    const part = rows[from]?.element.parent;
+    let end = from + 1;
+    while (rows[end] !== undefined && rows[end]?.element.parent === part) end += 1;
+    placed.push(
+      ...placeCells(
+        rows.slice(from, end).map(({ cells }) =>
+          cells.map((cell) => ({
+            content: cell,
+            columns: Number(cell.attributes['colspan'] ?? 1),
+            // Zero: to the end.
+            rows: Number(cell.attributes['rowspan'] ?? 1) || Infinity,
+          })),
+        ),
+      ),
+    );
+    from = end;
+  }
+  return placed;
 }
 
 interface Row {
@@ -107,14 +152,6 @@ function isLong(cell: TreeElement): boolean {
 function holdsParts(cell: TreeElement): boolean {
   for (const { name } of elementsOf(cell)) if (lists.has(name)) return true;
   return false;
-}
-
-/** Cells by column: a cell over several columns stands in the first of them. */
-function spread(cells: readonly TreeElement[]): (TreeElement | undefined)[] {
-  return cells.flatMap((cell) => {
-    const columns = Math.min(Math.max(1, Math.trunc(Number(cell.attributes['colspan'] ?? 1)) || 1), 100);
-    return [cell, ...Array.from<undefined>({ length: columns - 1 })];
-  });
 }
 
 function blockOf<Kind extends 'row' | 'head row' | 'caption'>(

@@ -165,6 +165,7 @@ function rowsOf(
       .map((cell) => ({
         parts: cell.children.flatMap((inner) => (isElement(inner) ? odtPart(inner, state, section) : [])),
         columns: Number(cell.attributes['table:number-columns-spanned'] ?? 1),
+        rows: Number(cell.attributes['table:number-rows-spanned'] ?? 1),
       }));
     return [{ cells, isHead }];
   });

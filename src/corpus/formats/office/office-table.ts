@@ -1,13 +1,17 @@
 import type { Section } from '../../source.ts';
 import { rowText } from '../dom/row-text.ts';
+import { columnNames, type PlacedCell, placeCells, repeatedText, saysMore } from '../table/table-grid.ts';
 import type { OfficePart } from './office-part.ts';
 
 /** A row of a table in a document. */
 export interface OfficeRow {
   readonly cells: readonly {
     readonly parts: readonly OfficePart[];
-    /** Over how many columns it goes. */
+    /** Over how many columns and rows it goes. */
     readonly columns: number;
+    readonly rows?: number;
+    /** Whether it is the next part of the cell above it. */
+    readonly continues?: boolean;
   }[];
   /** Whether the document says that it names the columns. */
   readonly isHead: boolean;
@@ -16,7 +20,7 @@ export interface OfficeRow {
 /** A cell with more characters than this holds paragraphs, not a value. */
 const longestValue = 600;
 
-/** Maximum number of rows at the top of a table that name columns; the last of them is used. */
+/** Maximum number of rows at the top of a table that name columns. */
 const mostHeads = 3;
 
 /** The rows of a table as passages, with the names of columns where its first rows name them. */
@@ -25,16 +29,24 @@ export function officeTable(rows: readonly OfficeRow[], section?: Section): Offi
   const isHead = rows.map(
     (row, index) => index < mostHeads && rows.length > 1 && (row.isHead || (index === 0 && isBoldHead)),
   );
-  const head = rows[isHead.lastIndexOf(true)];
-  const columns = head === undefined ? [] : spread(head);
+  const lines = linesOf(rows);
+  const nameOf = columnNames(lines.filter((_, index) => isHead[index] === true));
   const parts: OfficePart[] = [];
   rows.forEach((row, index) => {
-    const filled = row.cells.filter((cell) => cell.parts.length > 0);
-    if (filled.length <= 1 || row.cells.some((cell) => lineOf(cell.parts).length > longestValue)) {
+    const cells = lines[index] ?? [];
+    const filled = cells.filter(({ content }) => content !== '');
+    if (
+      filled.length <= 1 ||
+      !saysMore(cells) ||
+      row.cells.some((cell) => lineOf(cell.parts).length > longestValue)
+    ) {
       for (const cell of row.cells) parts.push(...cell.parts);
       return;
     }
-    const text = rowText(spread(row), isHead[index] === true ? [] : columns);
+    const text = rowText(
+      cells.map(({ content }) => content),
+      isHead[index] === true ? [] : cells.map(({ column, columns }) => nameOf(column, column + columns)),
+    );
     const part = { text, isBold: false, isList: false, isRow: true };
     if (text !== '') parts.push(section === undefined ? part : { ...part, section });
     for (const cell of row.cells) parts.push(...cell.parts.filter((inner) => !isOwn(inner)));
@@ -59,10 +71,20 @@ function lineOf(parts: readonly OfficePart[]): string {
     .join(' ');
 }
 
-/** Values by column: a cell over several columns stands in the first of them. */
-function spread({ cells }: OfficeRow): string[] {
-  return cells.flatMap(({ parts, columns }) => [
-    lineOf(parts),
-    ...Array.from({ length: Math.min(Math.max(Math.trunc(columns) || 1, 1), 100) - 1 }, () => ''),
-  ]);
+/** The values of all rows in their places. */
+function linesOf(rows: readonly OfficeRow[]): PlacedCell<string>[][] {
+  const textOf = repeatedText();
+  const placed = placeCells(
+    rows.map(({ cells }) =>
+      cells.map(({ parts, columns, rows: reach = 1, continues = false }) => ({
+        content: lineOf(parts),
+        columns,
+        rows: reach,
+        continues,
+      })),
+    ),
+  );
+  return placed.map((cells) =>
+    cells.map((cell) => ({ ...cell, content: textOf(cell.content, cell.isCarried) })),
+  );
 }

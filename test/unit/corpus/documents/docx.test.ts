@@ -50,6 +50,15 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
     ['body: 10⁶ km² of CO2 on the 4th'],
   ],
   [
+    'merged cells',
+    table(
+      row([p('Port', '<w:rPr><w:b/></w:rPr>'), p('In'), p('Out')], '<w:trPr><w:tblHeader/></w:trPr>'),
+      `<w:tr><w:tc><w:tcPr><w:vMerge w:val="restart"/></w:tcPr>${p('Kiel')}</w:tc><w:tc>${p('7')}</w:tc><w:tc>${p('8')}</w:tc></w:tr>`,
+      `<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr>${p('')}</w:tc><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${p('none')}</w:tc></w:tr>`,
+    ),
+    ['body: Port | In | Out', 'body: Port: Kiel; In: 7; Out: 8', 'body: Port: Kiel; In, Out: none'],
+  ],
+  [
     'struck-out words',
     `<w:p>${r('It ')}${r('never ', '<w:strike/>')}${r('ever ', '<w:dstrike w:val="true"/>')}${r('left.', '<w:strike w:val="0"/>')}</w:p>`,
     ['body: It left.'],

@@ -62,7 +62,33 @@ const cases: readonly (readonly [name: string, html: string, expected: readonly 
   [
     'columns that are joined',
     '<table><tr><th>Port</th><th>In</th><th>Out</th></tr><tr><td>Kiel</td><td colspan="2">7</td></tr></table>',
-    ['Port | In | Out', 'Port: Kiel; In: 7'],
+    ['Port | In | Out', 'Port: Kiel; In, Out: 7'],
+  ],
+  [
+    'a cell over two rows',
+    '<table><tr><th>Port</th><th>In</th><th>Out</th></tr><tr><td rowspan="2">Kiel</td><td>7</td><td>8</td></tr><tr><td>9</td><td>10</td></tr><tr><td>Oslo</td><td>1</td><td>2</td></tr></table>',
+    [
+      'Port | In | Out',
+      'Port: Kiel; In: 7; Out: 8',
+      'Port: Kiel; In: 9; Out: 10',
+      'Port: Oslo; In: 1; Out: 2',
+    ],
+  ],
+  [
+    'two rows of names',
+    '<table><thead><tr><th rowspan="2">Port</th><th colspan="2">2019</th><th>2020</th></tr><tr><th>In</th><th>Out</th><th>In</th></tr></thead><tr><td>Kiel</td><td>7</td><td>8</td><td>9</td></tr><tr><td>Oslo</td><td colspan="2">none</td><td>3</td></tr><tr><td colspan="4">In the south</td></tr></table>',
+    [
+      'Port | 2019 | 2020',
+      'Port | In | Out | In',
+      'Port: Kiel; 2019 In: 7; 2019 Out: 8; 2020 In: 9',
+      'Port: Oslo; 2019: none; 2020 In: 3',
+      'In the south',
+    ],
+  ],
+  [
+    'a cell that reaches out of the head of its table',
+    '<table><thead><tr><th rowspan="9">Port</th><th>In</th></tr></thead><tbody><tr><td>Kiel</td><td>7</td></tr><tr><td>Oslo</td><td>8</td></tr></tbody></table>',
+    ['Port | In', 'Port: Kiel; In: 7', 'Port: Oslo; In: 8'],
   ],
   [
     'a table for the layout',

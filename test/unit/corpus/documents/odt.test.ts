@@ -53,6 +53,11 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
     ['body: tanker'],
   ],
   [
+    'cells over rows',
+    `<table:table><table:table-header-rows>${row(cell('Port'), cell('In'))}</table:table-header-rows>${row(cell('Kiel', ' table:number-rows-spanned="2"'), cell('7'))}${row('<table:covered-table-cell/>', cell('8'))}</table:table>`,
+    ['body: Port | In', 'body: Port: Kiel; In: 7', 'body: Port: Kiel; In: 8'],
+  ],
+  [
     'struck-out words',
     '<text:p>It <text:span text:style-name="T5">never </text:span>left.</text:p>',
     ['body: It left.'],
