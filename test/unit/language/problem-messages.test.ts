@@ -67,6 +67,22 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
       'The e-book is locked by its seller (DRM), so its text cannot be read. Use a copy without the lock, or type the passages that you quote into a .txt.',
     ],
   ],
+  'objects-unread': [
+    [
+      { objects: 'workbook (2), PDF' },
+      'Embedded in the document and not read: workbook (2), PDF. To quote from one of them, save it as a file of its own beside the document.',
+    ],
+  ],
+  'word-chunks-unread': [
+    [
+      { files: 1 },
+      'Part of the text is a file inside the document, which only Word takes in, so it is not read. Open the document in Word and save it again.',
+    ],
+    [
+      { files: 3 },
+      'Part of the text is 3 files inside the document, which only Word takes in, so it is not read. Open the document in Word and save it again.',
+    ],
+  ],
   'word-no-text': [
     [
       {},

@@ -1,5 +1,6 @@
 import type { Section } from '../../source.ts';
 import { isElement, type TreeElement } from '../dom/tree.ts';
+import { objectName } from '../office/embedded.ts';
 import type { OfficePart } from '../office/office-part.ts';
 import { attributeOf, childOf, type DocxStyle, localName, valueIn } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
@@ -16,6 +17,12 @@ export interface DocxState {
   readonly endnote: (id: string) => readonly OfficePart[];
   /** Endnotes stand at the end, in the order in which they are named. */
   readonly endnotes: OfficePart[];
+  /** Charts and diagrams by the ids under which the document names them. */
+  readonly graphics: ReadonlyMap<string, readonly OfficePart[]>;
+  /** What is in the document and is not read, in words for people: `Excel workbook`. */
+  readonly unread: string[];
+  /** Ids of other files whose text belongs into the document; only Word takes it in. */
+  readonly chunks: string[];
 }
 
 /** The parts that the children of a body, a cell, a note or a text box make. */
@@ -27,6 +34,7 @@ export function docxParts(parent: TreeElement, state: DocxState, section?: Secti
 export function docxPart(element: TreeElement, state: DocxState, section?: Section): OfficePart[] {
   const name = localName(element);
   if (name === 'p') return paragraphParts(element, state, section);
+  if (name === 'altChunk') state.chunks.push(idOf(element));
   if (name === 'tbl') return docxTable(element, section, (cell) => docxParts(cell, state, section));
   if (name === 'sdt') {
     const properties = childOf(element, 'sdtPr');
@@ -67,10 +75,15 @@ function paragraphParts(
     isRow: false,
     ...(own === undefined ? {} : { section: own }),
   };
+  state.unread.push(
+    ...run.objects.map(objectName),
+    ...run.graphics.filter((id) => !state.graphics.has(id)).map(() => 'chart or diagram'),
+  );
   state.endnotes.push(...run.endnotes.flatMap(state.endnote));
   return [
     ...(isCarried || joined.text.trim() === '' ? [] : [part]),
     ...run.boxes.flatMap((box) => docxParts(box, { ...state, carried: undefined }, section)),
+    ...run.graphics.flatMap((id) => state.graphics.get(id) ?? []),
     ...run.footnotes.flatMap(state.footnote),
   ];
 }

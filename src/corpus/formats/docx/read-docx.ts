@@ -1,13 +1,17 @@
+import { problem } from '../../source.ts';
 import { refusal } from '../blocks.ts';
 import { elementsOf, parseTree, type TreeElement } from '../dom/tree.ts';
 import { limits } from '../limits.ts';
 import { coreProperties } from '../office/core-properties.ts';
 import { documentReading } from '../office/document-reading.ts';
 import { isOle } from '../office/is-ole.ts';
+import { unreadObjects } from '../office/embedded.ts';
 import type { OfficePart } from '../office/office-part.ts';
+import { relationships } from '../office/relationships.ts';
 import { readZip, treeOf } from '../office/read-zip.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
 import type { Zip } from '../zip/open-zip.ts';
+import { docxGraphics } from './docx-graphics.ts';
 import { type DocxState, docxPart, docxParts, idOf } from './docx-parts.ts';
 import { attributeOf, docxStyles, localName } from './docx-styles.ts';
 
@@ -40,6 +44,9 @@ async function readParts(zip: Zip, work: ReadingWork): Promise<Reading> {
     footnote: (id) => noteParts(footnotes.get(id)),
     endnote: (id) => noteParts(endnotes.get(id)),
     endnotes: [],
+    graphics: await docxGraphics(zip, await relationships(zip, main, work), work),
+    unread: [],
+    chunks: [],
   };
   const parts: OfficePart[] = [];
   const root = await parseTree(
@@ -58,7 +65,12 @@ async function readParts(zip: Zip, work: ReadingWork): Promise<Reading> {
   if (root === undefined)
     return refusal('damaged', { id: 'page-too-deep', args: { levels: limits.elementDepthRead } });
   parts.push(...state.endnotes, ...[...comments.values()].flatMap((comment) => notePart(comment, 'comment')));
-  return documentReading(parts, coreProperties(await treeOf(zip, 'docProps/core.xml', work)));
+  const files = state.chunks.length;
+  const problems = [
+    ...unreadObjects(state.unread),
+    ...(files === 0 ? [] : [problem('warning', { id: 'word-chunks-unread', args: { files } })]),
+  ];
+  return documentReading(parts, coreProperties(await treeOf(zip, 'docProps/core.xml', work)), problems);
 
   function noteParts(note: TreeElement | undefined): readonly OfficePart[] {
     return note === undefined ? [] : notePart(note, 'footnote');
@@ -73,6 +85,7 @@ async function readParts(zip: Zip, work: ReadingWork): Promise<Reading> {
       footnote: () => [],
       endnote: () => [],
       endnotes: [],
+      graphics: new Map(),
     });
     const text = inner
       .map((part) => part.text.trim())

@@ -14,6 +14,10 @@ export interface RunText {
   readonly endnotes: string[];
   /** Contents of text boxes and shapes that are anchored in it. */
   readonly boxes: TreeElement[];
+  /** Ids of the charts and diagrams in it. */
+  readonly graphics: string[];
+  /** Programs of the objects that are embedded in it: `Excel.Sheet.12`. */
+  readonly objects: string[];
 }
 
 /** Fields that are open, over paragraphs: a list of contents is one field over all its lines. */
@@ -34,7 +38,16 @@ const skipped = new Set(
 
 /** Reads the runs of a paragraph as Word prints them when all changes are accepted, without what is struck out. */
 export function runText(paragraph: TreeElement, style: DocxStyle, fields: OpenFields): RunText {
-  const into: RunText = { text: '', letters: 0, bold: 0, footnotes: [], endnotes: [], boxes: [] };
+  const into: RunText = {
+    text: '',
+    letters: 0,
+    bold: 0,
+    footnotes: [],
+    endnotes: [],
+    boxes: [],
+    graphics: [],
+    objects: [],
+  };
   walk(paragraph, { isBold: style.isBold, isRaised: false });
   return into;
 
@@ -92,6 +105,15 @@ export function runText(paragraph: TreeElement, style: DocxStyle, fields: OpenFi
       case 'textpath':
         into.boxes.push(boxOf(attributeOf(element, 'string') ?? ''));
         return;
+      case 'relIds':
+        into.graphics.push(attributeOf(element, 'dm') ?? '');
+        return;
+      case 'chart':
+        into.graphics.push(attributeOf(element, 'id') ?? '');
+        return;
+      case 'OLEObject':
+        into.objects.push(attributeOf(element, 'ProgID') ?? '');
+        return;
       default:
         walk(element, face);
     }
@@ -129,7 +151,8 @@ export function runText(paragraph: TreeElement, style: DocxStyle, fields: OpenFi
 function holdsText(element: TreeElement): boolean {
   return element.children.some(
     (child) =>
-      isElement(child) && (/^(?:t|txbxContent|textpath)$/.test(localName(child)) || holdsText(child)),
+      isElement(child) &&
+      (/^(?:t|txbxContent|textpath|relIds|chart)$/.test(localName(child)) || holdsText(child)),
   );
 }
 

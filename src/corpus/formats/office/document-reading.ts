@@ -1,4 +1,4 @@
-import type { CslItem } from '../../source.ts';
+import type { CslItem, Problem } from '../../source.ts';
 import { readingOf } from '../blocks.ts';
 import { authorNames } from '../html/author-names.ts';
 import { dateInText } from '../html/web-date.ts';
@@ -8,7 +8,11 @@ import { labelOffice } from './label-office.ts';
 import type { OfficePart } from './office-part.ts';
 
 /** The reading of a word processor's document from its parts and properties. A title in the text goes before that of the properties. */
-export function documentReading(parts: readonly OfficePart[], about: DocumentProperties): Reading {
+export function documentReading(
+  parts: readonly OfficePart[],
+  about: DocumentProperties,
+  problems: readonly Problem[] = [],
+): Reading {
   const blocks = labelOffice(parts, about.metadata.title);
   const title = blocks.find(({ section }) => section === 'title')?.text.replaceAll(/\s+/g, ' ');
   const lines = blocks.filter(({ section }) => section === 'byline').map(({ text }) => text);
@@ -25,5 +29,6 @@ export function documentReading(parts: readonly OfficePart[], about: DocumentPro
   return readingOf(blocks, {
     metadata: { type: 'document', ...about.metadata, ...written },
     origins: { ...about.origins, ...origins },
+    problems,
   });
 }

@@ -60,11 +60,16 @@ export async function numberFormats(
   from1904: boolean,
   work: ReadingWork,
 ): Promise<ShowNumber> {
-  const { format, isDateFormat } = await import('numfmt');
+  const show = await patternFormat(from1904);
   const patterns = await cellPatterns(styles, work);
-  return (value, style) => {
+  return (value, style) => show(value, patterns[style] ?? 'General');
+}
+
+/** Shows a number in a pattern of a number format. */
+export async function patternFormat(from1904: boolean): Promise<(value: string, pattern: string) => string> {
+  const { format, isDateFormat } = await import('numfmt');
+  return (value, pattern) => {
     const number = Number(value);
-    const pattern = patterns[style] ?? 'General';
     if (value.trim() === '' || Number.isNaN(number)) return value;
     if (pattern === 'General') return plainNumber(value, number);
     try {

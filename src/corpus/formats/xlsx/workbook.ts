@@ -1,5 +1,6 @@
-import { elementsOf, parseTree, type TreeElement } from '../dom/tree.ts';
+import { elementsOf, parseTree } from '../dom/tree.ts';
 import { attributeOf, localName } from '../docx/docx-styles.ts';
+import { relationships } from '../office/relationships.ts';
 import type { ReadingWork } from '../reader.ts';
 import type { Zip } from '../zip/open-zip.ts';
 
@@ -30,7 +31,7 @@ export async function workbookOf(zip: Zip, work: ReadingWork): Promise<Workbook 
   const root = await parseTree(text, { kind: 'xml' }, work);
   if (root === undefined) return undefined;
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  const targets = await relationships(zip, folder, work);
+  const targets = await relationships(zip, main, work);
   const all = [...elementsOf(root)];
   const sheets = all
     .filter((element) => localName(element) === 'sheet')
@@ -52,33 +53,4 @@ export async function workbookOf(zip: Zip, work: ReadingWork): Promise<Workbook 
     styles: `${folder}styles.xml`,
     from1904: setting === '1' || setting === 'true',
   };
-}
-
-/** The parts that the workbook names, by the ids of their relationships. */
-async function relationships(
-  zip: Zip,
-  folder: string,
-  work: ReadingWork,
-): Promise<ReadonlyMap<string, string>> {
-  const text = zip.text(`${folder}_rels/workbook.xml.rels`) ?? '';
-  const root = await parseTree(text, { kind: 'xml' }, work);
-  const elements: TreeElement[] = root === undefined ? [] : [...elementsOf(root)];
-  return new Map(
-    elements
-      .filter((element) => localName(element) === 'Relationship')
-      .map((element) => [
-        attributeOf(element, 'Id') ?? '',
-        resolved(folder, attributeOf(element, 'Target') ?? ''),
-      ]),
-  );
-}
-
-function resolved(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const parts = folder.split('/').filter((part) => part !== '');
-  for (const part of target.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
 }

@@ -21,6 +21,10 @@ export const documentMessages = {
     'The file is damaged: it names no text of an e-book. Download it again, or convert it to .epub with Calibre.',
   'book-locked': () =>
     'The e-book is locked by its seller (DRM), so its text cannot be read. Use a copy without the lock, or type the passages that you quote into a .txt.',
+  'objects-unread': ({ objects }: { readonly objects: string }) =>
+    `Embedded in the document and not read: ${objects}. To quote from one of them, save it as a file of its own beside the document.`,
+  'word-chunks-unread': ({ files }: { readonly files: number }) =>
+    `Part of the text is ${files === 1 ? 'a file' : `${files} files`} inside the document, which only Word takes in, so it is not read. Open the document in Word and save it again.`,
   'word-no-text': () =>
     'The file is damaged: it has no text of a Word document. Open it in its program and save it again as .docx.',
 };
