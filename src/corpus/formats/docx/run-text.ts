@@ -1,6 +1,7 @@
 import { joinedMath } from '../../../text/linear-math.ts';
 import { raised } from '../../../text/raised.ts';
 import { isElement, treeText, type TreeElement } from '../dom/tree.ts';
+import { withoutSignFont } from '../office/symbol-fonts.ts';
 import { attributeOf, childOf, type DocxStyle, localName, switchIn, valueIn } from './docx-styles.ts';
 import { wordMathText } from './math-text.ts';
 
@@ -27,6 +28,7 @@ export type OpenFields = { instruction: string; isResult: boolean }[];
 interface Face {
   readonly isBold: boolean;
   readonly isRaised: boolean;
+  readonly font: string;
 }
 
 /** Elements that hold nothing that is printed: what was deleted or moved away, codes of fields, properties. */
@@ -48,7 +50,7 @@ export function runText(paragraph: TreeElement, style: DocxStyle, fields: OpenFi
     graphics: [],
     objects: [],
   };
-  walk(paragraph, { isBold: style.isBold, isRaised: false });
+  walk(paragraph, { isBold: style.isBold, isRaised: false, font: '' });
   return into;
 
   function walk(parent: TreeElement, face: Face): void {
@@ -72,8 +74,11 @@ export function runText(paragraph: TreeElement, style: DocxStyle, fields: OpenFi
         return walk(element, {
           isBold: switchIn(properties, 'b') ?? face.isBold,
           isRaised: raising === undefined ? face.isRaised : raising === 'superscript',
+          font: fontOf(properties) ?? face.font,
         });
       }
+      case 'sym':
+        return add(signOf(element), { ...face, font: attributeOf(element, 'font') ?? '' });
       case 'oMath':
         return add(
           joinedMath([into.text.slice(-1), wordMathText(element)]).slice(into.text.slice(-1).length),
@@ -119,8 +124,8 @@ export function runText(paragraph: TreeElement, style: DocxStyle, fields: OpenFi
     }
   }
 
-  function add(text: string, { isBold, isRaised }: Face): void {
-    const words = text.replaceAll(/[\u00AD\u200B\uFEFF]/g, '');
+  function add(text: string, { isBold, isRaised, font }: Face): void {
+    const words = withoutSignFont(text, font).replaceAll(/[\u00AD\u200B\uFEFF]/g, '');
     into.text += isRaised && /\S$/.test(into.text) ? raised(words) : words;
     const letters = words.replaceAll(/\s/g, '').length;
     into.letters += letters;
@@ -146,6 +151,17 @@ export function runText(paragraph: TreeElement, style: DocxStyle, fields: OpenFi
       choice !== undefined && holdsText(choice) ? choice : (childOf(element, 'Fallback') ?? choice);
     if (taken !== undefined) walk(taken, face);
   }
+}
+
+function fontOf(properties: TreeElement | undefined): string | undefined {
+  const fonts = childOf(properties, 'rFonts');
+  return fonts === undefined ? undefined : (attributeOf(fonts, 'ascii') ?? attributeOf(fonts, 'hAnsi'));
+}
+
+/** The character of `<w:sym w:char="F061">` (ECMA-376, part 1, 17.3.3.30). */
+function signOf(element: TreeElement): string {
+  const code = Number.parseInt(attributeOf(element, 'char') ?? '', 16);
+  return code > 0x20 && code <= 0xffff ? String.fromCharCode(code) : '';
 }
 
 function holdsText(element: TreeElement): boolean {

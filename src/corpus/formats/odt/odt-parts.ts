@@ -4,10 +4,11 @@ import { isElement, type TreeElement } from '../dom/tree.ts';
 import { mathText } from '../dom/math-text.ts';
 import type { OfficePart } from '../office/office-part.ts';
 import { officeTable, type OfficeRow } from '../office/office-table.ts';
+import { withoutSignFont } from '../office/symbol-fonts.ts';
 import type { OdtStyle, OdtStyles } from './odt-styles.ts';
 
 /** How letters look. */
-type Face = Pick<OdtStyle, 'isBold' | 'isRaised'>;
+type Face = Pick<OdtStyle, 'isBold' | 'isRaised' | 'font'>;
 
 /** What the paragraphs of a document are read with. */
 export interface OdtState {
@@ -79,7 +80,11 @@ function paragraphParts(
     if (name === 'text:span') {
       const run = state.styles.of('text', attributes['text:style-name']);
       if (!run.isHidden && !run.isStruck)
-        walk(element, { isBold: run.isBold || face.isBold, isRaised: run.isRaised || face.isRaised });
+        walk(element, {
+          isBold: run.isBold || face.isBold,
+          isRaised: run.isRaised || face.isRaised,
+          font: run.font === '' ? face.font : run.font,
+        });
       return;
     }
     if (/^(?:office:annotation|table:table|draw:text-box|text:list)$/.test(name)) {
@@ -91,8 +96,8 @@ function paragraphParts(
     walk(element, face);
   }
 
-  function add(words: string, { isBold, isRaised }: Face): void {
-    const written = words.replaceAll(/[\u00AD\u200B\uFEFF]/g, '');
+  function add(words: string, { isBold, isRaised, font }: Face): void {
+    const written = withoutSignFont(words, font).replaceAll(/[\u00AD\u200B\uFEFF]/g, '');
     const seen = isRaised && /\S$/.test(text) ? raised(written) : written;
     // White space after white space is none (OpenDocument 1.3, part 3, 6.1.2).
     text += /\s$/.test(text.slice(-1)) ? seen.replace(/^ /, '') : seen;

@@ -6,6 +6,7 @@ export interface OdtStyle {
   readonly names: readonly string[];
   readonly isBold: boolean;
   readonly isHidden: boolean;
+  readonly font: string;
   /** Struck out. */
   readonly isStruck: boolean;
   /** Set as a superscript. */
@@ -19,6 +20,7 @@ interface Written {
   readonly hidden: boolean | undefined;
   readonly raised: boolean | undefined;
   readonly struck: boolean | undefined;
+  readonly font: string | undefined;
 }
 
 /** Collects styles as their elements end, and looks them up by name. */
@@ -42,6 +44,7 @@ export class OdtStyles {
         parent: attributes['style:parent-style-name'],
         bold: weight === undefined ? undefined : /^(?:bold|[6-9]00)$/.test(weight),
         hidden: display === undefined ? undefined : display === 'none',
+        font: text?.attributes['style:font-name'] ?? text?.attributes['fo:font-family'],
         struck: strike === undefined ? undefined : strike !== 'none',
         // `super 58%`, or by how much: `33% 58%`, and `-33% 58%` for a subscript.
         raised: position === undefined ? undefined : /^(?:super|[1-9])/.test(position),
@@ -56,6 +59,7 @@ export class OdtStyles {
     let hidden: boolean | undefined;
     let raised: boolean | undefined;
     let struck: boolean | undefined;
+    let font: string | undefined;
     let at = id;
     for (let step = 0; step < 20 && at !== undefined; step += 1) {
       const style = this.#written.get(`${family}/${at}`);
@@ -64,6 +68,7 @@ export class OdtStyles {
       hidden ??= style?.hidden;
       raised ??= style?.raised;
       struck ??= style?.struck;
+      font ??= style?.font;
       at = style?.parent;
     }
     return {
@@ -72,6 +77,7 @@ export class OdtStyles {
       isHidden: hidden ?? false,
       isRaised: raised ?? false,
       isStruck: struck ?? false,
+      font: font ?? '',
     };
   }
 }

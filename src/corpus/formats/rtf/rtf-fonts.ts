@@ -1,4 +1,4 @@
-import { dingbatText, symbolText } from './symbol-fonts.ts';
+import { dingbatText, symbolText } from '../office/symbol-fonts.ts';
 import {
   type ByteDecoder,
   byteDecoder,

@@ -50,6 +50,11 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
     ['body: 10⁶ km² of CO2 on the 4th'],
   ],
   [
+    'characters of sign fonts',
+    `<w:p>${r('So ')}<w:r><w:sym w:font="Symbol" w:char="F061"/></w:r>${r(' \uF0A3 5', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>')}${r(' and ')}<w:r><w:sym w:font="Wingdings" w:char="F0A7"/></w:r><w:r><w:sym w:font="Arial" w:char="00E9"/></w:r>${r('\uF0B7', '<w:rFonts w:ascii="Wingdings"/>')}</w:p>`,
+    ['body: So α ≤ 5 and •é•'],
+  ],
+  [
     'merged cells',
     table(
       row([p('Port', '<w:rPr><w:b/></w:rPr>'), p('In'), p('Out')], '<w:trPr><w:tblHeader/></w:trPr>'),

@@ -13,7 +13,8 @@ const automatic = `<office:automatic-styles>
 <style:style style:name="T2" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
 <style:style style:name="T3" style:family="text"><style:text-properties style:text-position="-33% 58%"/></style:style>
 <style:style style:name="T4" style:family="text"><style:text-properties style:text-position="33% 58%"/></style:style>
-<style:style style:name="T5" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style></office:automatic-styles>`;
+<style:style style:name="T5" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style>
+<style:style style:name="T6" style:family="text"><style:text-properties style:font-name="Symbol"/></style:style></office:automatic-styles>`;
 
 const body = (inner: string): string =>
   `${automatic}<office:body><office:text>${inner}</office:text></office:body>`;
@@ -56,6 +57,11 @@ const cases: readonly (readonly [name: string, body: string, expected: readonly 
     'cells over rows',
     `<table:table><table:table-header-rows>${row(cell('Port'), cell('In'))}</table:table-header-rows>${row(cell('Kiel', ' table:number-rows-spanned="2"'), cell('7'))}${row('<table:covered-table-cell/>', cell('8'))}</table:table>`,
     ['body: Port | In', 'body: Port: Kiel; In: 7', 'body: Port: Kiel; In: 8'],
+  ],
+  [
+    'characters of sign fonts',
+    '<text:p>So <text:span text:style-name="T6">\uF061 \uF0A3</text:span> 5 \uF0A7</text:p>',
+    ['body: So α ≤ 5 •'],
   ],
   [
     'struck-out words',

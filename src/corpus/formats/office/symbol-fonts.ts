@@ -18,3 +18,14 @@ export function symbolText(bytes: Uint8Array): string {
 export function dingbatText(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => (byte <= 0x20 ? ' ' : '•')).join('');
 }
+
+/**
+ * A text whose characters of sign fonts, which Word keeps at U+F020 to U+F0FF, are what they look like: U+F061 in the font Symbol is `α`.
+ * Those of other fonts are bullets.
+ */
+export function withoutSignFont(text: string, font: string): string {
+  return text.replaceAll(/[\uF020-\uF0FF]/g, (sign) => {
+    const byte = Uint8Array.of(sign.charCodeAt(0) - 0xf000);
+    return /^Symbol\b/.test(font) ? symbolText(byte) : dingbatText(byte);
+  });
+}
