@@ -40,6 +40,7 @@ import { registerSourceLanguage } from './editor/source-language.ts';
 import { registerStatusBar } from './editor/views/status-bar.ts';
 import { defaultConfig } from './project/config.ts';
 import type { AskZotero } from './corpus/bibliography/zotero-answers.ts';
+import { marksOfZotero } from './editor/zotero/marks.ts';
 import { Zotero } from './editor/zotero/zotero.ts';
 import { tidyStorageLater } from './editor/tidy-storage.ts';
 import type { TidyTask } from './editor/tidy-storage.ts';
@@ -101,6 +102,7 @@ export function startExtension(
     ...(adding === undefined ? {} : { adding }),
     ...(askZotero === undefined ? {} : { askZotero }),
     ...(zotero === undefined ? {} : { zotero }),
+    marks: marksOfZotero(zotero),
     indexFor: (uri) => projects.of(uri)?.index,
     briefingFor: briefingCache(),
     configFor,

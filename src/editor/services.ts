@@ -10,6 +10,7 @@ import type { LocalIndex } from '../store/local-index.ts';
 import { uriIn } from './convert.ts';
 import type { Log } from './log.ts';
 import type { Projects } from './projects.ts';
+import type { Marks } from './zotero/marks.ts';
 import type { Zotero } from './zotero/zotero.ts';
 
 /** What every provider and command of the editor works with. */
@@ -24,6 +25,7 @@ export interface Services {
   /** Asks the Zotero of this machine, and what it said last; absent where the platform cannot. */
   readonly askZotero?: AskZotero;
   readonly zotero?: Zotero;
+  readonly marks: Marks;
   /** The index of the project that `uri` belongs to; absent outside workspace folders and until it is opened. */
   indexFor(uri: vscode.Uri): LocalIndex | undefined;
   /** The parsed document, cached per version. */

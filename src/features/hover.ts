@@ -10,6 +10,8 @@ import { isCitedByPage } from './first-per-page.ts';
 import { type LinkTo, quotationHover } from './hover-quotation.ts';
 import { unknownKeyMarkdown } from './hover-unknown-key.ts';
 import { contextLength, cutEnd, cutStart, escapeMarkdown, greyed } from './markdown.ts';
+import { markedNote } from './marked-notes.ts';
+import type { MarkedPassages } from './marked-words.ts';
 import { passageMarkdown, sourceMarkdown } from './passage-markdown.ts';
 import { placesIn } from './quotation-places.ts';
 import { type Target, quotationBeside, sentenceOf, targetAt } from './target.ts';
@@ -19,6 +21,11 @@ import { withoutAsides } from '../text/asides.ts';
 export interface HoverText extends Span {
   readonly markdown: string;
 }
+
+/** Finds what is marked in the source with a key. */
+export type MarkedIn = (key: string) => Promise<MarkedPassages>;
+
+const nothingMarked: MarkedIn = () => Promise.resolve(new Map());
 
 /** Maximum passages shown for one citation: `¶1-900` names a whole source. */
 const mostShown = 20;
@@ -32,6 +39,7 @@ export async function hoverAt(
   offset: number,
   linkTo: LinkTo,
   signal: AbortSignal,
+  markedIn: MarkedIn = nothingMarked,
 ): Promise<HoverText | undefined> {
   const { briefing, context } = ledger;
   const target = targetAt(briefing, offset);
@@ -39,14 +47,14 @@ export async function hoverAt(
   const markdown =
     target.kind === 'quotation'
       ? await quotationHover(textOf(briefing.text, target.quotation.inner), context, linkTo, signal)
-      : await citationHover(ledger, target, linkTo, signal);
+      : await citationHover(ledger, target, { linkTo, markedIn }, signal);
   return markdown === undefined ? undefined : { start: target.span.start, end: target.span.end, markdown };
 }
 
 async function citationHover(
   ledger: Ledger,
   target: Exclude<Target, { kind: 'quotation' }>,
-  linkTo: LinkTo,
+  { linkTo, markedIn }: { readonly linkTo: LinkTo; readonly markedIn: MarkedIn },
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const { briefing, context } = ledger;
@@ -67,6 +75,7 @@ async function citationHover(
     return paragraphs([
       head(source, first, linkTo),
       ...withNeighbours(all, named, quoted),
+      markedNote(named, await markedIn(source.key)),
       reportedWordsNote(all, named, quoted),
       missing,
       await sameReportNote(briefing, target.span, context, signal),
@@ -83,6 +92,7 @@ async function citationHover(
       : [
           '*The passage that fits the sentence best:*',
           passageMarkdown(best, placesIn(quoted, withoutAsides(best))),
+          markedNote([best], await markedIn(source.key)),
         ]),
   ]);
 }

@@ -4,6 +4,8 @@ import type { StoredPassage, StoredSource } from '../corpus/source.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { tokenStart } from '../text/token-start.ts';
 import { escapeSparingly } from './markdown.ts';
+import { markText } from './marked-notes.ts';
+import type { MarkedWords } from './marked-words.ts';
 import { sectionLabel, sourceLine } from './source-line.ts';
 
 /** How a text is put down: as Markdown or as plain text. */
@@ -14,19 +16,23 @@ interface Form {
 }
 
 /**
- * What stands beside a row of a completion list: the passage with the words at `spans` marked and in view, then its source.
+ * What stands beside a row of a completion list: the passage with the words at `spans` marked and in view, what is marked in it, then its source.
  * VS Code's name of the row for screen readers has it as it is written, so it has no tag but the shortest and few escapes.
  */
 export function documentationMarkdown(
   passage: StoredPassage | undefined,
   spans: readonly Span[],
   source: StoredSource | undefined,
+  marks: readonly MarkedWords[] = [],
 ): string {
-  return documentation(passage, spans, source, {
-    escape: escapeSparingly,
-    mark: (escaped) => `<u>${escaped}</u>`,
-    lineEnd: '  \n',
-  });
+  return documentation(
+    { passage, spans, source, marks },
+    {
+      escape: escapeSparingly,
+      mark: (escaped) => `<u>${escaped}</u>`,
+      lineEnd: '  \n',
+    },
+  );
 }
 
 /** The same without any markup. */
@@ -34,22 +40,32 @@ export function documentationText(
   passage: StoredPassage | undefined,
   spans: readonly Span[],
   source: StoredSource | undefined,
+  marks: readonly MarkedWords[] = [],
 ): string {
-  return documentation(passage, spans, source, {
-    escape: (text) => text.replaceAll(/\s+/gu, ' '),
-    mark: (text) => text,
-    lineEnd: '\n',
-  });
+  return documentation(
+    { passage, spans, source, marks },
+    {
+      escape: (text) => text.replaceAll(/\s+/gu, ' '),
+      mark: (text) => text,
+      lineEnd: '\n',
+    },
+  );
 }
 
-function documentation(
-  passage: StoredPassage | undefined,
-  spans: readonly Span[],
-  source: StoredSource | undefined,
-  form: Form,
-): string {
+interface Documented {
+  readonly passage: StoredPassage | undefined;
+  readonly spans: readonly Span[];
+  readonly source: StoredSource | undefined;
+  /** What is marked in the passage. */
+  readonly marks: readonly MarkedWords[];
+}
+
+function documentation({ passage, spans, source, marks }: Documented, form: Form): string {
   const parts = [
     passage === undefined ? '' : passageText(passage, spans, form),
+    ...(passage === undefined
+      ? []
+      : marks.map((words) => form.escape(`Marked in Zotero: ${markText(passage, words)}`))),
     source === undefined ? '' : sourceText(source, form),
   ];
   return parts.filter((part) => part !== '').join('\n\n');

@@ -6,6 +6,7 @@ import type { Hit } from '../store/store.ts';
 import { sentences } from '../text/sentences/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { cutEnd, cutStart } from './markdown.ts';
+import type { MarkedWords } from './marked-words.ts';
 import { sectionLabel, sourceLine } from './source-line.ts';
 import { writeQuotation } from '../writing/write-quotation.ts';
 
@@ -28,14 +29,19 @@ export interface SearchRow {
 const excerptLength = 180;
 const leadLength = 30;
 
-/** The row that shows a hit. `source` is the one that the hit's key names, where it is known. */
-export function searchRow(hit: Hit, source: StoredSource | undefined): SearchRow {
+/** The row that shows a hit. `source` is the one that the hit's key names, where it is known; `marks` is what is marked in the passage. */
+export function searchRow(
+  hit: Hit,
+  source: StoredSource | undefined,
+  marks: readonly MarkedWords[] = [],
+): SearchRow {
   const best = bestSentence(hit);
-  const notes = [otherPlacesText(hit), sectionLabel(hit.section)].filter((note) => note !== '');
+  const marked = marks.length === 0 ? '' : 'marked in Zotero';
+  const notes = [otherPlacesText(hit), sectionLabel(hit.section), marked].filter((note) => note !== '');
   return {
     hit,
     best,
-    icon: icons[hit.section] ?? 'note',
+    icon: marked === '' ? (icons[hit.section] ?? 'note') : 'bookmark',
     where: [placeText(hit), ...notes].join(' · '),
     source: [titleText(source?.item.title ?? ''), source === undefined ? '' : sourceLine(source.item)]
       .filter((part) => part !== '')

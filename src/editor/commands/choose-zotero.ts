@@ -67,19 +67,20 @@ async function collectionsOf(ask: AskZotero): Promise<readonly ZoteroCollection[
 /** Each collection below the one that it lies in. Chosen ones that Zotero no longer has come last, and can be taken out. */
 function rowsOf(collections: ReadonlyMap<string, ZoteroCollection>, before: readonly string[]): Row[] {
   const gone = before.filter((path) => path !== wholeLibrary && !collections.has(path));
-  const isPicked = (path: string): boolean =>
-    before.some((one) => one === wholeLibrary || path === one || path.startsWith(`${one}/`));
+  const aboutOf = (path: string): string =>
+    before.some((one) => one === wholeLibrary || path.startsWith(`${one}/`)) ? 'included' : '';
   return [
     {
       label: '$(library) My Library',
       description: 'all items',
       path: wholeLibrary,
-      picked: isPicked(wholeLibrary),
+      picked: before.includes(wholeLibrary),
     },
     ...[...collections].map(([path, { name }]): Row => ({
       label: `${' '.repeat(4 * (depthOf(path, collections) + 1))}$(folder) ${name}`,
       path,
-      picked: isPicked(path),
+      picked: before.includes(path),
+      description: aboutOf(path),
     })),
     ...gone.map((path): Row => ({
       label: `$(warning) ${path}`,

@@ -4,6 +4,8 @@ import { type SearchRow, searchRow } from '../../features/search.ts';
 import { sourcesOf } from '../../features/sources-of.ts';
 import { statusText } from '../../features/status.ts';
 import type { Project } from '../project.ts';
+import { isOnlyMarked, searchMarked } from '../zotero/search-marked.ts';
+import type { Marks } from '../zotero/marks.ts';
 import { statusCommands } from './status-commands.ts';
 
 /** What a key or button does with a passage that was found. */
@@ -52,6 +54,7 @@ export function actionOf(button: vscode.QuickInputButton): SearchAction {
 /** The items for a query, best first, or a message that says why there are none. `canInsert`: there is a briefing to insert into. */
 export async function searchItems(
   { index, status, config }: Project,
+  marks: Marks,
   query: string,
   canInsert: boolean,
   signal: AbortSignal,
@@ -64,14 +67,14 @@ export async function searchItems(
     return [nextStep(statusText(status, true, config.sources, 0, undefined, unread))];
   }
   if (index === undefined || query === '') return [];
-  const hits = await index.search(query, { limit }, signal);
+  const hits = await searchMarked(query, limit, index, marks, signal);
   if (hits.length === 0) return [nothingFound(query, status.state === 'building')];
   const sources = await sourcesOf(
-    hits.map(({ key }) => key),
+    hits.map(({ hit }) => hit.key),
     index,
     signal,
   );
-  return hits.map((hit) => passageItem(searchRow(hit, sources.get(hit.key)), canInsert));
+  return hits.map(({ hit, marked }) => passageItem(searchRow(hit, sources.get(hit.key), marked), canInsert));
 }
 
 /** The only item of a search that failed. */
@@ -87,6 +90,8 @@ function nextStep({ meaning, advice, action }: ReturnType<typeof statusText>): S
 }
 
 function nothingFound(query: string, building: boolean): SearchItem {
+  if (isOnlyMarked(query))
+    return message('$(info) No marked passage found', 'These are words that you marked in Zotero’s reader.');
   const advice = building
     ? 'The sources are still being read; try again in a moment.'
     : query.includes('"')

@@ -56,7 +56,8 @@ class SearchSession implements vscode.Disposable {
     this.#origin = searchOrigin(services);
     const pick = this.#pick;
     pick.title = this.#title();
-    pick.placeholder = 'Words, "exact phrase", source:key';
+    const more = services.marks.keys().length === 0 ? '' : ', is:marked (in Zotero)';
+    pick.placeholder = `Words, "exact phrase", source:key${more}`;
     pick.value = query ?? selectedText();
     pick.onDidChangeValue(() => this.#schedule());
     pick.onDidChangeActive(([item]) => this.#show(item));
@@ -141,7 +142,13 @@ class SearchSession implements vscode.Disposable {
     const query = this.#pick.value.trim();
     try {
       this.#pick.title = this.#title();
-      const items = await searchItems(this.#project, query, this.#origin !== undefined, signal);
+      const items = await searchItems(
+        this.#project,
+        this.#services.marks,
+        query,
+        this.#origin !== undefined,
+        signal,
+      );
       if (signal.aborted) return;
       this.#pick.items = items;
       this.#pick.busy = false;

@@ -15,6 +15,11 @@ export function registerCitationCompletion(services: Services): vscode.Disposabl
     const completion = await completeCitation(document.getText(), offset, index, signal);
     if (completion === undefined) return undefined;
     const rows = citationRows(completion, roomIn(document));
+    const marked = await Promise.all(
+      completion.items.map(async ({ key, passage }) =>
+        passage === undefined ? [] : (await services.marks.of(key, index)).get(passage.number),
+      ),
+    );
     return completion.items.map((item, place) => {
       const label = rows[place] ?? { label: item.key };
       const row = new vscode.CompletionItem({ ...label }, vscode.CompletionItemKind.Reference);
@@ -23,7 +28,7 @@ export function registerCitationCompletion(services: Services): vscode.Disposabl
       row.filterText = document.getText().slice(item.replace.start, offset);
       row.documentation =
         item.entry === undefined
-          ? rowDocumentation(document, item.passage, item.marks, item.source)
+          ? rowDocumentation(document, item.passage, item.marks, item.source, marked[place])
           : new vscode.MarkdownString(withoutTextMarkdown(item.entry));
       return row;
     });

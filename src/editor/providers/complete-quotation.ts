@@ -33,12 +33,19 @@ export function registerQuotationCompletion(services: Services): vscode.Disposab
       index,
       signal,
     );
+    const marked = await Promise.all(items.map(({ passage }) => services.marks.of(passage.key, index)));
     return offered.flatMap(({ item, ...edit }, place) => {
       const row = rows[place];
       if (row === undefined) return [];
       const { passage, typed } = item;
       const completion = completionOf(document, offset, row, edit);
-      completion.documentation = rowDocumentation(document, passage, [typed], sources.get(passage.key));
+      completion.documentation = rowDocumentation(
+        document,
+        passage,
+        [typed],
+        sources.get(passage.key),
+        marked[items.indexOf(item)]?.get(passage.number),
+      );
       return [completion];
     });
   });

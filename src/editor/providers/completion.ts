@@ -1,6 +1,7 @@
 import type { StoredPassage, StoredSource } from '../../corpus/source.ts';
 import * as vscode from 'vscode';
 import { documentationMarkdown, documentationText } from '../../features/passage-documentation.ts';
+import type { MarkedWords } from '../../features/marked-words.ts';
 import { type RowRoom, rowRoom } from '../../features/row-room.ts';
 import type { LocalIndex } from '../../store/local-index.ts';
 import type { Span } from '../../text/span.ts';
@@ -42,7 +43,7 @@ export function completionProvider(
 }
 
 /**
- * The documentation beside a row: the passage with the words at `spans` marked, and its source. Plain text for screen readers, which
+ * The documentation beside a row: the passage with the words at `spans` marked, what is marked in it in Zotero (`marks`), and its source. Plain text for screen readers, which
  * would read out the markup.
  */
 export function rowDocumentation(
@@ -50,10 +51,11 @@ export function rowDocumentation(
   passage: StoredPassage | undefined,
   spans: readonly Span[],
   source: StoredSource | undefined,
+  marks: readonly MarkedWords[] = [],
 ): string | vscode.MarkdownString {
   if (editorSetting(document, 'accessibilitySupport') === 'on')
-    return documentationText(passage, spans, source);
-  const text = new vscode.MarkdownString(documentationMarkdown(passage, spans, source));
+    return documentationText(passage, spans, source, marks);
+  const text = new vscode.MarkdownString(documentationMarkdown(passage, spans, source, marks));
   text.supportHtml = true;
   return text;
 }

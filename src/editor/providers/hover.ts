@@ -26,6 +26,7 @@ export function registerHover(services: Services): vscode.Disposable {
               ? originalLink(originalTarget(services, document.uri, passage, span))
               : passageLink(passageTarget(services, document.uri, passage, span)),
           signal,
+          (key) => services.marks.of(key, index),
         );
         if (hover === undefined) return undefined;
         const text = new vscode.MarkdownString(hover.markdown, true);

@@ -3,8 +3,10 @@ import type { AskZotero } from '../../corpus/bibliography/zotero-answers.ts';
 import type { ZoteroMark } from '../../corpus/bibliography/zotero-files.ts';
 import { keptZotero, type KeptZotero } from '../../corpus/bibliography/zotero-kept.ts';
 import { readZotero } from '../../corpus/bibliography/zotero-reading.ts';
+import { filesNamed } from '../../corpus/bibliography/bound-entries.ts';
 import type { CslItem } from '../../corpus/source.ts';
 import { zoteroFailure, zoteroProblems } from '../../features/zotero-problems.ts';
+import { resolvePath } from '../../project/paths.ts';
 import { errorMessage } from '../../text/error-message.ts';
 import { settings, settingsSection } from '../ids.ts';
 import type { Log } from '../log.ts';
@@ -75,6 +77,19 @@ export class Zotero implements vscode.Disposable {
   /** What is marked in the files of the item with this key. */
   marksOf(key: string): readonly ZoteroMark[] {
     return this.#marks.get(key) ?? [];
+  }
+
+  /** The keys of the items in whose files something is marked. */
+  get markedKeys(): readonly string[] {
+    return [...this.#marks.keys()];
+  }
+
+  /** Whether a path, as the index has it, is one of the files of the item with this key. */
+  isFileOf(key: string, path: string): boolean {
+    const item = this.#kept?.reading.items.find(({ id }) => id === key);
+    return (
+      item !== undefined && filesNamed(item).some((file) => `/${resolvePath('/', file)}`.endsWith(`/${path}`))
+    );
   }
 
   /** Asks Zotero again. */

@@ -141,6 +141,24 @@ suite('Zotero', () => {
     const hover = await hoverAt(editor, '@smith2014');
     assert.match(hover, /The quay/);
     assert.match(hover, /The quay was cleared in May/);
+    assert.ok(
+      hover.includes(
+        'Marked in Zotero: “forty barrels of tar were left behind” — ask the \\*harbour master\\*',
+      ),
+      hover,
+    );
+  });
+
+  test('offers marked words with what was written beside them', async () => {
+    const editor = await show('briefings/zotero.md', 'The crew left “forty barrels of $0');
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      editor.document.uri,
+      editor.selection.active,
+    );
+    const documentation = items[0]?.documentation;
+    const shown = typeof documentation === 'string' ? documentation : (documentation?.value ?? '');
+    assert.match(shown, /Marked in Zotero: “forty barrels .* — ask the \\\*harbour master\\\*/);
   });
 
   test('keeps its files when it does not answer, and forgets them when it is turned off', async () => {
