@@ -66,7 +66,6 @@ const features: readonly Register[] = [
   registerShowRule,
   registerCorpusProblems,
   registerIndexCommands,
-  registerUpdateBibliography,
   registerChooseSources,
   registerChooseZotero,
   registerAddSource,
@@ -127,6 +126,7 @@ export function startExtension(
     registerRename(services, citing),
     registerLockPassages(services, citing),
     registerShowImpact(services, citing),
+    registerUpdateBibliography(services, citing),
     ...features.map((register) => register(services)),
   );
 }

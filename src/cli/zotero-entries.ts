@@ -1,6 +1,6 @@
 import { parseBriefing } from '../briefing/parse.ts';
 import type { MissingEntries } from '../corpus/bibliography/missing-entries.ts';
-import { referencesAt } from '../corpus/bibliography/missing-entries.ts';
+import { entriesOfZotero } from '../corpus/bibliography/missing-entries.ts';
 import type { AskZotero } from '../corpus/bibliography/zotero-answers.ts';
 import { zoteroItems } from '../corpus/bibliography/zotero-library.ts';
 import type { CslItem } from '../corpus/source.ts';
@@ -39,19 +39,7 @@ export async function zoteroEntries(
   }
   if (unknown.length === 0) return [];
   const items = await itemsOf(ask);
-  const entries = unknown.flatMap((key): CslItem[] => {
-    const item = items.get(key);
-    return item === undefined ? [] : [item];
-  });
-  const [folder = ''] = index.status().folders;
-  return entries.length === 0
-    ? []
-    : [
-        {
-          path: referencesAt(folder, bibliographies),
-          entries: entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-        },
-      ];
+  return entriesOfZotero(new Set(unknown), items.values(), bibliographies, index.status().folders);
 }
 
 async function itemsOf(ask: AskZotero): Promise<ReadonlyMap<string, CslItem>> {

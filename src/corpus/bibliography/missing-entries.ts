@@ -24,7 +24,7 @@ export function missingEntries(
   const byFolder = referencesByFolder(bibliographies);
   const missing = new Map<string, CslItem[]>();
   for (const source of sources) {
-    if (known.has(source.key) || source.passageCount === 0) continue;
+    if (known.has(source.key) || source.passageCount === 0 || isZoteros(source)) continue;
     const path = referencesOf(source.path, byFolder, folders);
     const entries = missing.get(path) ?? [];
     entries.push(entryOfSource(source, parentFolder(path)));
@@ -35,8 +35,37 @@ export function missingEntries(
     .map(([path, entries]) => ({ path, entries: entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)) }));
 }
 
+/** Zotero describes its own sources, which lie elsewhere; see {@link entriesOfZotero}. */
+function isZoteros({ item }: StoredSource): boolean {
+  return item.custom?.['origin'] === 'zotero';
+}
+
+/**
+ * The entries of cited keys that only Zotero's library has, for the `references.json` of the first corpus folder. They say that the sources
+ * live in Zotero, so that the project knows them where no Zotero runs.
+ */
+export function entriesOfZotero(
+  cited: ReadonlySet<string>,
+  items: Iterable<CslItem>,
+  bibliographies: readonly BibliographyKeys[],
+  [folder = '']: readonly string[],
+): readonly MissingEntries[] {
+  const known = new Set(bibliographies.flatMap(({ ids }) => ids));
+  const entries = [...items]
+    .filter(({ id }) => cited.has(id) && !known.has(id))
+    .map(withoutFiles)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return entries.length === 0 ? [] : [{ path: referencesAt(folder, bibliographies), entries }];
+}
+
+/** Where the files lie is of no use on another machine. */
+function withoutFiles(item: CslItem): CslItem {
+  const { files: _files, ...custom } = item.custom ?? {};
+  return { ...item, custom };
+}
+
 /** The `references.json` in a folder: the one that exists, in whatever letter case, or the one to make. */
-export function referencesAt(folder: string, bibliographies: readonly BibliographyKeys[]): string {
+function referencesAt(folder: string, bibliographies: readonly BibliographyKeys[]): string {
   const top = folder === '.' ? '' : folder;
   return referencesByFolder(bibliographies).get(top) ?? inFolder(top);
 }

@@ -77,8 +77,8 @@ async function rowsOf(services: Services, project: Project): Promise<Row[]> {
           : openAt(uri, position),
     })),
     ...(services.zotero?.problems ?? []).map((message): Row => ({
-      label: `$(warning) ${message}`,
-      description: 'Zotero',
+      label: '$(warning) Zotero',
+      detail: message,
       open: () => vscode.commands.executeCommand(commands.chooseZotero),
     })),
     ...problems.map(({ severity, message, path, position }): Row => ({

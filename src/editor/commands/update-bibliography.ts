@@ -1,18 +1,24 @@
 import * as vscode from 'vscode';
 import { addToJson, idsInJson } from '../../features/rename-bibliography.ts';
-import { type MissingEntries, missingEntries } from '../../corpus/bibliography/missing-entries.ts';
+import {
+  entriesOfZotero,
+  joinedEntries,
+  type MissingEntries,
+  missingEntries,
+} from '../../corpus/bibliography/missing-entries.ts';
 import { countOf } from '../../text/counts.ts';
 import { toRange } from '../convert.ts';
 import { commands } from '../ids.ts';
 import { isAbort } from '../log.ts';
 import type { Project } from '../project.ts';
+import type { Citing } from '../providers/citing.ts';
 import { type Services, sourceUri } from '../services.ts';
 
 /**
- * "Update Bibliography": adds an entry to `references.json` for each source that has none, from what its file says of itself. Nothing is
- * saved: the changed files are shown, and one Undo takes the entries out again.
+ * "Update Bibliography": adds an entry to `references.json` for each source that has none, from what its file says of itself, and for each
+ * cited key of Zotero. Nothing is saved: the changed files are shown, and one Undo takes the entries out again.
  */
-export function registerUpdateBibliography(services: Services): vscode.Disposable {
+export function registerUpdateBibliography(services: Services, citing: Citing): vscode.Disposable {
   return vscode.commands.registerCommand(commands.updateBibliography, async () => {
     try {
       const projects = services.projects.all();
@@ -26,7 +32,7 @@ export function registerUpdateBibliography(services: Services): vscode.Disposabl
         return;
       }
       let added = 0;
-      for (const project of projects) added += await update(services, project);
+      for (const project of projects) added += await update(services, citing, project);
       if (added === 0) void vscode.window.showInformationMessage('Every source has an entry.');
     } catch (error) {
       if (!isAbort(error)) services.log.report('Cannot update the bibliography', error);
@@ -35,14 +41,25 @@ export function registerUpdateBibliography(services: Services): vscode.Disposabl
 }
 
 /** Returns the number of entries added. */
-async function update(services: Services, project: Project): Promise<number> {
+async function update(services: Services, citing: Citing, project: Project): Promise<number> {
   const { index, status, folder } = project;
   if (index === undefined) return 0;
   const [sources, bibliographies] = await Promise.all([index.sources(), index.bibliographies()]);
+  const items = (await services.zotero?.items()) ?? [];
+  const cited = items.length === 0 ? new Set<string>() : await citedKeys(citing, project);
+  const missing = joinedEntries(
+    missingEntries(sources, bibliographies, status.folders),
+    entriesOfZotero(cited, items, bibliographies, status.folders),
+  );
   let added = 0;
-  for (const { path, entries } of missingEntries(sources, bibliographies, status.folders))
-    added += await add(sourceUri(services, folder.uri, path), entries);
+  for (const { path, entries } of missing) added += await add(sourceUri(services, folder.uri, path), entries);
   return added;
+}
+
+/** The keys that the briefings of a project cite. */
+async function citedKeys(citing: Citing, project: Project): Promise<ReadonlySet<string>> {
+  const briefings = await citing.briefings(project, new AbortController().signal);
+  return new Set(briefings.flatMap(({ places }) => places.flatMap(({ cites }) => cites?.key ?? [])));
 }
 
 async function add(uri: vscode.Uri, missing: MissingEntries['entries']): Promise<number> {

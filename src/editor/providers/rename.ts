@@ -98,6 +98,8 @@ async function renameKey(
   // Listed again, because a refresh may find another corpus folder.
   const documents = await bibliographies(project);
   const [source, taken] = await Promise.all([index.source(from, signal), index.source(to, signal)]);
+  if (source !== undefined && services.zotero?.isFileOf(from, source.path) === true)
+    return `“${from}” is the key of an item in Zotero. Change it there.`;
   const edit = new vscode.WorkspaceEdit();
   const entries = inBibliographies(documents, from, to);
   if (typeof entries === 'string') return entries;

@@ -161,6 +161,35 @@ suite('Zotero', () => {
     assert.match(shown, /Marked in Zotero: “forty barrels .* — ask the \\\*harbour master\\\*/);
   });
 
+  test('its cited keys get entries that say where they live, and cannot be renamed here', async () => {
+    const editor = await show('briefings/zotero.md', text);
+    await until('the findings', () => messagesOf(editor).some((message) => message.includes('forty')));
+    const at = editor.document.positionAt(text.indexOf('smith2014') + 2);
+    const renamed = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      editor.document.uri,
+      at,
+      'jones2014',
+    );
+    assert.equal(renamed.size, 0);
+    await vscode.commands.executeCommand(commands.updateBibliography);
+    const references = vscode.window.activeTextEditor?.document;
+    assert.ok(references);
+    assert.ok(references.uri.path.endsWith('/references.json'), references.uri.path);
+    const entries: { id: string; title: string; custom?: { origin?: unknown } }[] = JSON.parse(
+      references.getText(),
+    );
+    const added = entries.filter(({ custom }) => custom?.origin === 'zotero');
+    assert.deepEqual(
+      added.map(({ id, title, custom }) => ({ id, title, custom })),
+      [
+        { id: 'smith2014', title: 'The quay', custom: { origin: 'zotero', zotero: 'ITEM0001' } },
+        { id: 'weber2015', title: 'No file', custom: { origin: 'zotero', zotero: 'ITEM0002' } },
+      ],
+    );
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   test('keeps its files when it does not answer, and forgets them when it is turned off', async () => {
     const editor = await show('briefings/zotero.md', text);
     zotero.allowed = false;
