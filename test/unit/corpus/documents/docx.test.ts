@@ -268,6 +268,36 @@ test('short lines that end in a figure are no contents', async () => {
     );
 });
 
+test('figures behind tabs are a table, unless the words return as headings', async () => {
+  const tab = (name: string, value: string): string => `<w:p>${r(name)}<w:r><w:tab/></w:r>${r(value)}</w:p>`;
+  const sales = [tab('Oil', '34'), tab('Gas', '56'), tab('Coal', '81'), tab('Peat ........', '9')];
+  assert.deepEqual(await passagesOf('a.docx', docx(sales.join(''))), [
+    'body: Oil 34',
+    'body: Gas 56',
+    'body: Coal 81',
+    'body: Peat ........ 9',
+  ]);
+  const dots = ['Oil ...... 81', 'Gas ...... 56', 'Coal ...... 34'];
+  assert.deepEqual(
+    await passagesOf('a.docx', docx(dots.map((line) => p(line)).join(''))),
+    dots.map((line) => `body: ${line}`),
+  );
+  const listed = [
+    tab('1.', 'Oil and gas').replace('</w:p>', `<w:r><w:tab/></w:r>${r('3')}</w:p>`),
+    tab('Coal', '9'),
+  ];
+  assert.deepEqual(
+    await passagesOf('a.docx', docx(`${listed.join('')}${p('Oil and gas')}${p('It rose.')}${p('Coal')}`)),
+    [
+      'boilerplate: 1. Oil and gas 3',
+      'boilerplate: Coal 9',
+      'body: Oil and gas',
+      'body: It rose.',
+      'body: Coal',
+    ],
+  );
+});
+
 test('properties are data, without what programs put in', async () => {
   assert.deepEqual(await statedIn('Ships lost at sea', 'Anna Weber'), {
     title: 'Ships lost at sea',
