@@ -1,6 +1,7 @@
 import { isByline, isNameLine } from './byline-cues.ts';
 import { caseCaption } from './case-caption.ts';
 import { announcesComments, commentStart } from './comment-cues.ts';
+import { contentsBlocks } from './contents-list.ts';
 import {
   headingDepth,
   isPlainQuestion,
@@ -39,6 +40,7 @@ export function sectionsOf(texts: readonly string[], markup: Markup): Section[] 
   const comments = commentStart(blocks);
   const own = blocks.slice(0, comments);
   if (own.length > 1) {
+    if (markup === 'plain') labelContents(own);
     labelCues(own);
     const isTitled = labelLetterhead(own);
     labelHead(own, isTitled);
@@ -46,6 +48,12 @@ export function sectionsOf(texts: readonly string[], markup: Markup): Section[] 
     labelHeadings(own);
   }
   return blocks.map((block, index) => (index >= comments ? 'comment' : (block.section ?? 'body')));
+}
+
+/** Labels lists of contents. */
+function labelContents(blocks: readonly Block[]): void {
+  const listed = contentsBlocks(blocks.map(({ text }) => text));
+  for (const [index, block] of blocks.entries()) if (listed.has(index)) block.section = 'boilerplate';
 }
 
 /** Project Gutenberg's marks around a book; text outside them is about the file. */
