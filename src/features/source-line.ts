@@ -1,13 +1,39 @@
+import { foldWord } from '../text/words.ts';
 import { titleText } from '../text/title-text.ts';
 import type { CslDate, CslItem, CslName, Section } from '../corpus/source.ts';
 
 /** What readers are told of a source besides its title: `Charles Recknagel · RFE/RL · 2014-09-15`. Plain text. */
 export function sourceLine(item: CslItem): string {
-  const publisher = titleText(item.publisher ?? '');
-  const container = titleText(item['container-title'] ?? '');
-  // "RFE/RL · RFE/RL, Inc." says one thing twice.
-  const outlet = publisher.startsWith(container) ? [publisher] : [container, publisher];
-  return [namesOf(item.author), ...outlet, issueText(item.issued)].filter((part) => part !== '').join(' · ');
+  const parts = [
+    namesOf(item.author),
+    titleText(item['container-title'] ?? ''),
+    titleText(item.publisher ?? ''),
+  ];
+  return [...said(parts), issueText(item.issued)].filter((part) => part !== '').join(' · ');
+}
+
+/**
+ * The parts, each thing said once: an author that is the publisher too, and of the outlets `RFE/RL` and `RFE/RL, Inc.` only the second. An
+ * author may begin like the publisher, as in `John Murray · John Murray Press`.
+ */
+function said(parts: readonly string[]): readonly string[] {
+  return parts.filter((part, at) => {
+    const words = wordsIn(part);
+    return !parts.some((other, index) => {
+      const all = wordsIn(other);
+      return (
+        (index < at && all === words) || (at > 0 && index !== at && index > 0 && all.startsWith(`${words} `))
+      );
+    });
+  });
+}
+
+/** The words of a name, however they are written. */
+function wordsIn(name: string): string {
+  return foldWord(name)
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/^the /, '')
+    .trim();
 }
 
 /** A section in words for people, where it is not the source's own text; empty for body text. */

@@ -29,10 +29,12 @@ export function wordChange(
   return { before: cut(before, old), after: cut(after, now) };
 }
 
-/** The beginning and the end of a long text. */
+/** The beginning and the end of a long text, in whole words where it has any that are short enough. */
 function shortened(text: string): string {
   const characters = Array.from(text);
   if (characters.length <= longest) return text;
   const half = longest / 2;
-  return `${characters.slice(0, half).join('').trimEnd()} … ${characters.slice(-half).join('').trimStart()}`;
+  const head = characters.slice(0, half).join('');
+  const tail = characters.slice(-half).join('');
+  return `${head.replace(/\s\S{0,30}$/u, '').trimEnd()} … ${tail.replace(/^(?:\p{M}+|\S{0,30}\s)/u, '').trimStart()}`;
 }

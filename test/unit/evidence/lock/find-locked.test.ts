@@ -132,6 +132,16 @@ test('a change is shown with two words on each side', () => {
   const long = 'word '.repeat(100);
   const [before = ''] = change(long, 'other');
   assert.ok(before.length < 130 && before.includes(' … '), before);
+  const [said = ''] = change(
+    'Whoever answers for every sentence keeps the sources in a folder beside it and writes briefings that the editor and the terminal both check.',
+    'other',
+  );
+  assert.equal(
+    said,
+    'Whoever answers for every sentence keeps the sources in a … briefings that the editor and the terminal both check',
+  );
+  const [unspaced = ''] = change('港を閉鎖した。'.repeat(40), '港');
+  assert.ok(unspaced.length > 100 && unspaced.length < 130, unspaced);
 });
 
 test('an entry has the passage and 32 characters on each side, cut between words', () => {
