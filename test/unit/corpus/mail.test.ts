@@ -217,6 +217,56 @@ test('a quotation inside the mail itself is no answered mail', async () => {
   );
 });
 
+test('a closing with a name and an address below it is boilerplate', async () => {
+  const address = 'Head of Operations\n\nPort Ltd.\nTel. +49 4921 123456\nHauptstr. 12, 26721 Emden';
+  await checkMail(`\nIt left.\n\nKind regards,\nAnn Lee\n${address}\n\nSent from my iPhone\n`, [
+    'body It left.',
+    `boilerplate Kind regards,\nAnn Lee\n${address.replace('\n\n', '\n')}`,
+    'boilerplate Sent from my iPhone',
+  ]);
+  for (const closing of [
+    'Mit freundlichen Grüßen\n\ni. A. Karl Weber',
+    'Bien cordialement,\n\nAnne Lee',
+    'Un saludo,\nAna',
+    'Thanks!',
+    'Cheers, Ann',
+  ])
+    await checkMail(
+      `Content-Type: text/plain; charset=utf-8\n\nIt left.\n\n${closing}\n\nAm 03.03.2015 um 10:12 schrieb Bo Day:\n> When?\n\nIt came back.\n`,
+      [
+        'body It left.',
+        `boilerplate ${closing.replace('\n\n', '\n')}`,
+        'quoted Am 03.03.2015 um 10:12 schrieb Bo Day:',
+        'quoted When?',
+        'body It came back.',
+      ],
+    );
+});
+
+test('words below a closing stay evidence', async () => {
+  await checkMail('\nIt left.\n\nBest,\nAnn\n\nPS: It carried oil.\n', [
+    'body It left.',
+    'boilerplate Best,\nAnn',
+    'body PS: It carried oil.',
+  ]);
+  await checkMail('\nThanks,\n\nI will send 34 tons tomorrow.\n\nBest\n\nOil 34\nGas 56\n', [
+    'body Thanks,',
+    'body I will send 34 tons tomorrow.',
+    'body Best',
+    'body Oil 34\nGas 56',
+  ]);
+  await checkMail('\nCheers, Ann\n\nHead office\n\nThe ship left on 4 March.\n', [
+    'boilerplate Cheers, Ann',
+    'body Head office',
+    'body The ship left on 4 March.',
+  ]);
+  await checkMail('\nBest practice\n\nThanks\nHello,\n\nRegards to all in the port.\n', [
+    'body Best practice',
+    'body Thanks\nHello,',
+    'body Regards to all in the port.',
+  ]);
+});
+
 test('signatures, notices and footers of lists are boilerplate', async () => {
   const notices = [
     'Sent from my iPhone',

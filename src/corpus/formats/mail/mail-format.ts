@@ -5,7 +5,7 @@ import { mboxStart } from '../signatures.ts';
 /** Mail: one in a file, several in a file (mbox), and those of Apple Mail. */
 export const mailFormat: Format = {
   id: 'mail',
-  version: 1,
+  version: 2,
   extensions: ['.eml', '.emlx', '.mbox', '.mbx'],
   markup: 'plain',
   paragraphs: 'in the file',

@@ -2,6 +2,7 @@ import type { DocumentBlock } from '../blocks.ts';
 import type { Section } from '../../source.ts';
 import { isMailNotice } from './mail-notices.ts';
 import { answeredMailAt } from './answered-mail.ts';
+import { signatureLength } from './mail-signature.ts';
 import { type LineEnds, unwrappedParagraphs } from './wrapped-lines.ts';
 
 /** A line of a mail. */
@@ -58,8 +59,12 @@ function stretchesOf(lines: readonly MailLine[]): Stretch[] {
   const stretches: Stretch[] = [];
   let section: 'body' | 'quoted' | 'boilerplate' = 'body';
   let introduced = 0;
+  let signed = 0;
+  const ends = (at: number): boolean =>
+    isQuoted(at) || endsMail(texts, at) || answeredMailAt(texts, at, isQuoted) !== undefined;
   for (const [index, { text, depth, kind = 'text' }] of lines.entries()) {
     introduced -= 1;
+    signed -= 1;
     if (depth > 0 || introduced > 0) {
       // Below a signature the answered mail may follow, and below that mail more of one's own.
       if (section === 'boilerplate') section = 'body';
@@ -75,7 +80,8 @@ function stretchesOf(lines: readonly MailLine[]): Stretch[] {
     }
     if (answered?.kind === 'rest') section = 'quoted';
     else if (section === 'body' && endsMail(texts, index)) section = 'boilerplate';
-    else if (section === 'body' && kind === 'signature') {
+    else if (section === 'body' && signed <= 0) signed = signatureLength(texts, index, ends);
+    if (section === 'body' && (kind === 'signature' || signed > 0)) {
       add(stretches, 'boilerplate', 0, text);
       continue;
     }
