@@ -12,7 +12,7 @@ export interface StandInLibrary {
 export interface StandInItem {
   readonly key: string;
   readonly itemType: string;
-  /** For an attachment: where its file lies. */
+  /** For an attachment: where its file lies. Zotero links to those that it keeps itself. */
   readonly file?: string;
   /** The citation key that Better BibTeX keeps for itself. */
   readonly hiddenKey?: string;
@@ -40,6 +40,11 @@ export async function startStandIn(library: StandInLibrary): Promise<StandIn> {
     const headers = { 'Zotero-API-Version': '3', 'Zotero-Schema-Version': '39' };
     if (!standIn.allowed) {
       response.writeHead(403, { ...headers, 'Content-Type': 'text/plain' }).end('Local API is not enabled');
+      return;
+    }
+    const address = addressAt(url, standIn.library);
+    if (address !== undefined) {
+      response.writeHead(200, { ...headers, 'Content-Type': 'text/plain' }).end(address);
       return;
     }
     const rows = rowsAt(url, standIn.library);
@@ -70,6 +75,13 @@ export async function startStandIn(library: StandInLibrary): Promise<StandIn> {
     },
   };
   return standIn;
+}
+
+/** Where the file of an attachment is, for `/items/KEY/file/view/url`. */
+function addressAt({ pathname }: URL, { items }: StandInLibrary): string | undefined {
+  const key = /\/items\/([A-Z0-9]{8})\/file\/view\/url$/.exec(pathname)?.[1];
+  const file = items.find((item) => item.key === key)?.file;
+  return file === undefined ? undefined : pathToFileURL(file).href;
 }
 
 function rowsAt({ pathname, searchParams }: URL, library: StandInLibrary): readonly unknown[] | undefined {
@@ -120,7 +132,7 @@ function itemRow({ file, hiddenKey: _hidden, ...data }: StandInItem): unknown {
     library: owner,
     links: {
       self: { href: `http://localhost:23119/api/users/4711/items/${data.key}`, type: 'application/json' },
-      ...(file === undefined
+      ...(file === undefined || data['linkMode'] === 'linked_file'
         ? {}
         : {
             enclosure: { href: pathToFileURL(file).href, type: data['contentType'], title: 'x', length: 1 },

@@ -1,6 +1,9 @@
 import { isJsonObject, type JsonObject } from '../../text/json-object.ts';
 
-/** Asks Zotero's local API for a path below `/api/users/0` and gives the JSON of its answer. Rejects where Zotero does not answer. */
+/**
+ * Asks Zotero's local API for a path below `/api/users/0` and gives the JSON of its answer, or its text for an address (`…/url`). Rejects
+ * where Zotero does not answer.
+ */
 export type AskZotero = (path: string, signal: AbortSignal) => Promise<unknown>;
 
 /** Rows of one answer, and the most answers that are asked for: a library of 100,000 objects. */

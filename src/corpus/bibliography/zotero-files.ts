@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../text/json-object.ts';
 import { zoteroText } from './zotero-answers.ts';
+import { absolutePath, localPath, relativePath } from './zotero-linked-files.ts';
 
 /** Words that a person marked in a file of the library. */
 export interface ZoteroMark {
@@ -19,14 +20,21 @@ interface ItemFile {
 /** The kinds of files in the order in which one of them is taken for an item's text. */
 const kinds: readonly string[] = ['application/pdf', 'application/epub+zip', 'text/html'];
 
-/** The files of each item among rows of the API, by the item's Zotero key; an item's best file first. */
-export function zoteroFiles(rows: readonly JsonObject[]): ReadonlyMap<string, readonly ItemFile[]> {
+/**
+ * The files of each item among rows of the API, by the item's Zotero key; an item's best file first. `linkedIn` is the folder of linked
+ * files, with a slash at its end.
+ */
+export function zoteroFiles(
+  rows: readonly JsonObject[],
+  linkedIn?: string,
+): ReadonlyMap<string, readonly ItemFile[]> {
   const files = new Map<string, ItemFile[]>();
   for (const { key, data, links } of rows) {
     if (typeof key !== 'string' || !isJsonObject(data) || data['itemType'] !== 'attachment') continue;
     const path =
-      pathOf(isJsonObject(links) ? links['enclosure'] : undefined) ??
-      (data['linkMode'] === 'linked_file' ? absolute(zoteroText(data['path'])) : undefined);
+      localPath(
+        isJsonObject(links) && isJsonObject(links['enclosure']) ? zoteroText(links['enclosure']['href']) : '',
+      ) ?? linkedPath(data, linkedIn);
     const parent = zoteroText(data['parentItem']);
     if (path === undefined || parent === '') continue;
     const rank = kinds.indexOf(zoteroText(data['contentType']));
@@ -61,19 +69,9 @@ export function zoteroMarks(rows: readonly JsonObject[]): ReadonlyMap<string, re
   return marks;
 }
 
-/** The path in a link to a file of this machine. */
-function pathOf(link: unknown): string | undefined {
-  const href = isJsonObject(link) ? zoteroText(link['href']) : '';
-  if (!href.startsWith('file://')) return undefined;
-  try {
-    const path = decodeURIComponent(href.slice('file://'.length));
-    return absolute(/^\/[a-z]:\//i.test(path) ? path.slice(1) : path);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A path that starts from the root of a file system of this machine, not from a server's. */
-function absolute(path: string): string | undefined {
-  return /^(?:\/(?!\/)|[a-z]:[\\/])/i.test(path) ? path : undefined;
+function linkedPath(data: JsonObject, linkedIn: string | undefined): string | undefined {
+  if (data['linkMode'] !== 'linked_file') return undefined;
+  const relative = relativePath(data);
+  if (relative === undefined) return absolutePath(zoteroText(data['path']));
+  return linkedIn === undefined ? undefined : linkedIn + relative;
 }

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../text/json-object.ts';
 import type { CslItem } from '../source.ts';
 import { type AskZotero, zoteroRows } from './zotero-answers.ts';
 import { zoteroFiles, type ZoteroMark, zoteroMarks } from './zotero-files.ts';
+import { linkedFilesFolder } from './zotero-linked-files.ts';
 import { itemsInRows, type ZoteroCollection, zoteroCollections } from './zotero-library.ts';
 
 /** What Zotero says of the chosen collections. Plain data, which can be kept as JSON. */
@@ -43,7 +44,7 @@ export async function readZotero(
   for (const list of lists) for (const row of await zoteroRows(list, ask, signal)) byKey.set(row['key'], row);
   const rows = [...byKey.values()];
   const { items, shared, keyless } = await itemsInRows(rows, lists, ask, signal);
-  const files = zoteroFiles(rows);
+  const files = zoteroFiles(rows, await linkedFilesFolder(rows, ask, signal));
   // The lists of collections leave annotations out.
   const byFile = zoteroMarks(
     files.size === 0 ? [] : await zoteroRows('/items?itemType=annotation', ask, signal),

@@ -17,7 +17,8 @@ export function zoteroAt(base: string): AskZotero {
     const response = await fetch(`${base}/api/users/0${path}`, {
       redirect: 'error',
       credentials: 'omit',
-      headers: { 'Zotero-API-Version': '3' },
+      // Zotero refuses browsers without the second one, and takes Electron for a browser.
+      headers: { 'Zotero-API-Version': '3', 'Zotero-Allowed-Request': '1' },
       signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
     });
     if (response.status === 403)
@@ -27,6 +28,7 @@ export function zoteroAt(base: string): AskZotero {
     if (!response.ok) throw new Error(`Zotero answers with ${response.status}.`);
     const text = await response.text();
     if (text.length > largestAnswer) throw new Error('The answer of Zotero is too large.');
+    if (path.endsWith('/url')) return text;
     const answer: unknown = JSON.parse(text);
     return answer;
   };

@@ -64,6 +64,15 @@ const items: readonly StandInItem[] = [
     linkMode: 'linked_file',
     path: '//server/share/a.pdf',
   },
+  {
+    key: 'FILE0006',
+    itemType: 'attachment',
+    parentItem: 'ITEM0002',
+    contentType: 'application/pdf',
+    linkMode: 'linked_file',
+    path: 'attachments:Weber/Cranes – 2015.pdf',
+    file: '/home/x/Papers/Weber/Cranes – 2015.pdf',
+  },
   { key: 'NOTE0001', itemType: 'note', note: 'x', parentItem: 'ITEM0001' },
   {
     key: 'ANNO0002',
@@ -189,6 +198,23 @@ test('a collection with those inside it: its items, their files on this machine,
     ['free2017', 'hidden2016', 'smith2014', 'weber2015'],
   );
   assert.deepEqual(all.marked, reading.marked);
+});
+
+test('linked files lie in the folder of which Zotero names one file', async () => {
+  const filesOf = async (): Promise<unknown> =>
+    (await readZotero(ask, ['Ports/Cranes'], signal)).items.find(({ id }) => id === 'weber2015')?.custom?.[
+      'files'
+    ];
+  assert.deepEqual(await filesOf(), ['/home/x/Papers/Weber/Cranes – 2015.pdf']);
+  // As an older Zotero, which does not say where they are.
+  const unnamed = items.filter(({ key }) => key === 'FILE0006').map(({ file: _file, ...item }) => item);
+  zotero.library = {
+    collections,
+    items: items.filter(({ key }) => key !== 'FILE0006').concat(unnamed),
+  };
+  assert.equal(await filesOf(), undefined);
+  const { marked } = await readZotero(ask, ['Ports'], signal);
+  assert.equal(marked.length, 1);
 });
 
 test('a reading is kept as text, and anything else is none', async () => {
