@@ -14,18 +14,24 @@ import { pastingTests } from './ui/pasting.ts';
 import { searchingTests } from './ui/searching.ts';
 import { startSession, type Session } from './ui/session.ts';
 import { typingTests } from './ui/typing.ts';
+import { startUiZotero, type UiZotero, zoteroTests } from './ui/zotero.ts';
 
 describe('On the screen', () => {
   let session: Session | undefined;
+  let zotero: UiZotero | undefined;
   const open: Open = (files, sample) => {
     if (session === undefined) throw new Error('The session has not started.');
     return session.open(files, sample);
   };
 
   before(async () => {
-    session = await startSession();
+    zotero = await startUiZotero();
+    session = await startSession({ env: { BRIEFING_TEST_ZOTERO: zotero.address } });
   });
-  after(() => session?.stop());
+  after(async () => {
+    await session?.stop();
+    await zotero?.end();
+  });
 
   screenTest(open, 'the main job', draft, mainJob);
   for (const register of [
@@ -41,5 +47,9 @@ describe('On the screen', () => {
     firstHourTests,
   ])
     register(open);
+  zoteroTests(open, () => {
+    if (zotero === undefined) throw new Error('The stand-in has not started.');
+    return zotero;
+  });
   contrastTests();
 });

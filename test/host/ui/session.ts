@@ -33,6 +33,8 @@ export interface SessionOptions {
   readonly installedIn?: string;
   /** User settings beyond the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Variables of the editor's environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Size of the window in CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
@@ -47,6 +49,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     dataFolder,
     development: !installed,
     ...(options.settings === undefined ? {} : { settings: options.settings }),
+    ...(options.env === undefined ? {} : { env: options.env }),
   });
   const browser = await launchBrowser();
   return {
