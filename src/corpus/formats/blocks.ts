@@ -24,8 +24,8 @@ export interface PageSpan {
   readonly label: string;
   /** The label of the page on which it ends, if that is another. */
   readonly last?: string;
-  /** The number of the page in the file, from 1. */
-  readonly physical: number;
+  /** The number of the page in the file, from 1; left out where the file has no pages itself, but says where those in print begin. */
+  readonly physical?: number;
   readonly lastPhysical?: number;
 }
 
@@ -138,7 +138,7 @@ function locatorsOf(
   if (page !== undefined) {
     const { label, last = label, physical, lastPhysical = physical } = page;
     if (isRelabelled) locators.push(range('page', label, last));
-    locators.push(range('page', String(physical), String(lastPhysical)));
+    if (physical !== undefined) locators.push(range('page', String(physical), String(lastPhysical)));
   }
   locators.push({ label: 'paragraph', first: String(number) });
   if (time !== undefined) locators.push({ label: 'timestamp', first: time });

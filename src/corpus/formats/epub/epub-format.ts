@@ -4,7 +4,7 @@ import type { Format } from '../reader.ts';
 /** An e-book in EPUB. */
 export const epubFormat: Format = {
   id: 'epub',
-  version: 1,
+  version: 2,
   extensions: ['.epub'],
   markup: 'plain',
   paragraphs: 'in the file',

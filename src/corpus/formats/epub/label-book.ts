@@ -3,7 +3,7 @@ import type { Section } from '../../source.ts';
 import { isByline } from '../../sections/byline-cues.ts';
 import { looksLikeHeading } from '../../sections/headline-cues.ts';
 import { wordCount } from '../../sections/measure-text.ts';
-import type { DocumentBlock } from '../blocks.ts';
+import type { DocumentBlock, PageSpan } from '../blocks.ts';
 import type { DomBlock } from '../dom/dom-block.ts';
 import { isBoldLine } from '../dom/bold-line.ts';
 import { isInNotes } from '../dom/notes.ts';
@@ -12,6 +12,8 @@ import { lineage } from '../dom/tree.ts';
 /** One file of a book, with its blocks. */
 export interface BookPart {
   readonly blocks: readonly DomBlock[];
+  /** The pages of each block, where the book names its pages. */
+  readonly pages: readonly (PageSpan | undefined)[];
   readonly isFrame: boolean;
 }
 
@@ -36,7 +38,13 @@ export function labelBook(parts: readonly BookPart[], title: string | undefined)
   const framed = parts.flatMap((part) => {
     const isFrame = part.isFrame || isColophon(part.blocks) || isContents(part.blocks);
     const hasHeadings = part.blocks.some(({ kind }) => kind === 'heading');
-    return part.blocks.map((block, index) => ({ block, isFrame, hasHeadings, next: part.blocks[index + 1] }));
+    return part.blocks.map((block, index) => ({
+      block,
+      isFrame,
+      hasHeadings,
+      next: part.blocks[index + 1],
+      page: part.pages[index],
+    }));
   });
   const first = framed.findIndex(({ block }) => start.test(block.text));
   const last = framed.findLastIndex(({ block }) => end.test(block.text));
@@ -49,8 +57,10 @@ export function labelBook(parts: readonly BookPart[], title: string | undefined)
           ({ block, isFrame }, index) =>
             index > first && index < first + titlePage && !isFrame && keyOf(block.text) === key,
         );
-  return framed.map(({ block, isFrame, hasHeadings, next }, index): DocumentBlock => {
+  return framed.map(({ block, isFrame, hasHeadings, next, page }, index): DocumentBlock => {
     const { text } = block;
+    const as = (section: Section): DocumentBlock =>
+      page === undefined ? { section, text } : { section, text, page };
     const isOutside = index <= first || (last !== -1 && index >= last);
     if (contents.test(text) || lists.test(text)) isListed = true;
     else if (block.kind === 'heading' || wordCount(text, 25) > 25) isListed = false;
@@ -59,10 +69,9 @@ export function labelBook(parts: readonly BookPart[], title: string | undefined)
       block.kind !== 'heading' &&
       wordCount(text, 40) <= 40 &&
       colophon.test(text);
-    if (isOutside || isFrame || isListed || isRights || isInFrame(block))
-      return { section: 'boilerplate', text };
-    if (index === titleAt) return { section: 'title', text };
-    return { section: sectionOf(block, next, hasHeadings, index < first + titlePage), text };
+    if (isOutside || isFrame || isListed || isRights || isInFrame(block)) return as('boilerplate');
+    if (index === titleAt) return as('title');
+    return as(sectionOf(block, next, hasHeadings, index < first + titlePage));
   });
 }
 

@@ -11,6 +11,8 @@ export interface SpineItem {
 /** What an EPUB's package document says (EPUB 3.3, 5). */
 export interface EpubPackage {
   readonly items: readonly SpineItem[];
+  /** The paths of the files that may list its pages: its navigation, and the NCX of older books. */
+  readonly lists: readonly string[];
   /** The element that holds title, creators and date. */
   readonly metadata: TreeElement | undefined;
 }
@@ -49,7 +51,13 @@ export function readPackage(root: TreeElement, path: string): EpubPackage {
     const isNavigation = /(?:^|\s)nav(?:\s|$)/.test(item.attributes['properties'] ?? '');
     return [{ path: own, isNavigation }];
   });
-  return { items, metadata };
+  const lists = [...manifest.values()].flatMap(({ attributes }) => {
+    const isList =
+      /(?:^|\s)nav(?:\s|$)/.test(attributes['properties'] ?? '') ||
+      attributes['media-type'] === 'application/x-dtbncx+xml';
+    return isList && attributes['href'] !== undefined ? [resolved(path, attributes['href'])] : [];
+  });
+  return { items, lists, metadata };
 }
 
 /** A path in the zip from one that a file gives relative to itself: `OEBPS/content.opf` and `text/a%20b.xhtml#c`. */

@@ -8,6 +8,7 @@ import type { Zip } from '../zip/open-zip.ts';
 import { epubMetadata } from './epub-metadata.ts';
 import { type BookPart, labelBook } from './label-book.ts';
 import { lockedFiles, packagePath, readPackage, resolved } from './package.ts';
+import { listedPages, type PageLabels, pageMarks } from './page-marks.ts';
 
 /** Reads an e-book: the files of its spine in their order, with the data of its package document. */
 export async function readEpub(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
@@ -26,6 +27,7 @@ async function readBook(zip: Zip, work: ReadingWork): Promise<Reading> {
   const locked = encryption === undefined ? new Set<string>() : lockedFiles(encryption);
   if (book.items.some((item) => locked.has(item.path)))
     return refusal('encrypted', { id: 'book-locked', args: {} });
+  const marks = pageMarks(await pagesListed(zip, book.lists, work));
   const parts: BookPart[] = [];
   for (const item of book.items) {
     const text = zip.text(item.path);
@@ -33,9 +35,22 @@ async function readBook(zip: Zip, work: ReadingWork): Promise<Reading> {
     const page = await parseTree(text, { kind: 'xhtml' }, work);
     if (page === undefined)
       return refusal('damaged', { id: 'page-too-deep', args: { levels: limits.elementDepthRead } });
-    parts.push({ blocks: domBlocks(firstElement(page, 'body') ?? page), isFrame: item.isNavigation });
+    const body = firstElement(page, 'body') ?? page;
+    const blocks = domBlocks(body);
+    parts.push({ blocks, pages: marks.pagesOf(body, item.path, blocks), isFrame: item.isNavigation });
   }
   if (parts.length === 0) return refusal('damaged', { id: 'book-no-text', args: {} });
   const { metadata, origins } = epubMetadata(book.metadata);
   return readingOf(labelBook(parts, metadata.title), { metadata, origins });
+}
+
+/** The pages that the book lists. Of two labels for one place the first counts. */
+async function pagesListed(zip: Zip, paths: readonly string[], work: ReadingWork): Promise<PageLabels> {
+  const all = new Map<string, string>();
+  for (const path of paths) {
+    const root = await treeOf(zip, path, work);
+    for (const [place, label] of root === undefined ? [] : listedPages(root, path))
+      if (!all.has(place)) all.set(place, label);
+  }
+  return all;
 }

@@ -23,7 +23,7 @@ function epub(
   return zipOf({
     mimetype: 'application/epub+zip',
     'META-INF/container.xml': container,
-    'OEBPS/content.opf': `<package xmlns:dc="d" xmlns:opf="o"><metadata>${metadata}</metadata><manifest>${items.join('')}</manifest><spine>${entries.map((_, at) => `<itemref idref="i${at}"/>`).join('')}</spine></package>`,
+    'OEBPS/content.opf': `<package xmlns:dc="d" xmlns:opf="o"><metadata>${metadata}</metadata><manifest>${items.join('')}<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/></manifest><spine>${entries.map((_, at) => `<itemref idref="i${at}"/>`).join('')}</spine></package>`,
     ...Object.fromEntries(files),
     ...more,
   });
@@ -82,6 +82,49 @@ test('the page of rights, lists of contents and page numbers are no evidence', a
     `body: ${long} It rained.`,
     'footnote: See the log.',
   ]);
+});
+
+/** The pages of each passage of a book, as a citation names them; `-` without one. */
+async function pagesIn(book: Uint8Array): Promise<string[]> {
+  const { passages } = await readingOfFile('a.epub', book);
+  return passages.map(({ text, locators }) => {
+    const pages = locators.filter(({ label }) => label === 'page');
+    const shown = pages.map(({ first, last }) => (last === undefined ? first : `${first}-${last}`));
+    return `${shown.join(' ') || '-'} ${text.slice(0, 9)}`;
+  });
+}
+
+const pagebreak = (attributes: string, text = ''): string => `<span ${attributes}>${text}</span>`;
+const item = (label: string, target: string): string => `<li><a href="${target}">${label}</a></li>`;
+
+test('passages have the pages in print that the book marks', async () => {
+  assert.deepEqual(
+    await pagesIn(
+      epub({
+        'a.xhtml': `<p>First. ${long}</p>${pagebreak('epub:type="pagebreak" title="iv"')}<p>Second. ${long}</p>`,
+        'b.xhtml': `<h1>Third</h1><p>${pagebreak('role="doc-pagebreak" aria-label=" page 1. "')}Fourth. It rained.</p>
+<p>Fifth. ${long} ${pagebreak('epub:type="pagebreak"', '[2]')} ${long} ${pagebreak('id="page_003" role="doc-pagebreak"')} It ended.</p>`,
+        'c.xhtml': `<p>Sixth. ${long}</p>${pagebreak('epub:type="pagebreak" title="Plate A"')}<p>Seventh. It rained.</p>`,
+      }),
+    ),
+    ['- First. Th', 'iv Second. T', 'iv Third', '1 Fourth. I', '1-3 Fifth. Th', '3 Sixth. Th', '3 Seventh. '],
+  );
+});
+
+test('passages have the pages in print that the book lists', async () => {
+  const nav = `<nav epub:type="page-list"><ol>${item('11', 'a%20b.xhtml')}${item('12', 'a%20b.xhtml#x')}${item('14', 'c.xhtml#none')}</ol></nav>`;
+  const found = await pagesIn(
+    epub({
+      'nav.xhtml': nav,
+      'a b.xhtml': `<p>First. ${long}</p><p id="x">Second. ${long}</p>`,
+      'c.xhtml': `<p>Third. ${long}</p>`,
+    }),
+  );
+  assert.deepEqual(found.slice(-3), ['11 First. Th', '12 Second. T', '12 Third. Th']);
+  const target = '<navLabel><text>7</text></navLabel><content src="a.xhtml#p7"/>';
+  const ncx = `<ncx><pageList><pageTarget value="9">${target}</pageTarget></pageList></ncx>`;
+  const older = { 'a.xhtml': `<p>First. ${long}</p><p><a name="p7"/>Second. ${long}</p>` };
+  assert.deepEqual(await pagesIn(epub(older, '', { 'OEBPS/toc.ncx': ncx })), ['- First. Th', '7 Second. T']);
 });
 
 test('what stands outside Project Gutenberg’s marks is boilerplate', async () => {
