@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { projectFolder } from './lib/paths.ts';
 import { startSession } from './ui/session.ts';
 import { play } from './ui/steps.ts';
+import { startUiZotero } from './ui/zotero.ts';
 
 /** A picture's name in media/pictures/, and the steps (ui/steps.ts) that lead to it, one per line. */
 const scenes: Readonly<Record<string, string>> = {
@@ -73,12 +74,30 @@ const scenes: Readonly<Record<string, string>> = {
     point @held-eml
     hover telephone
     still`,
+  // The last one, because its choice is a setting of the user.
+  zotero: String.raw`
+    write briefings/draft.md # The tankers\n\nOf 412 ships “nine were detained, all of them tankers” [@inspectorate2023, p. 1].\n
+    open briefings/draft.md
+    status cited
+    command Briefing: Choose Zotero Collections
+    picker Reports
+    press ArrowDown ArrowDown Space Enter
+    search is:marked
+    picker marked
+    press Escape
+    status 1/1 cited
+    still
+    point @inspectorate2023
+    hover Marked
+    still`,
 };
 
 const wanted = process.argv.slice(2);
 const folder = join(projectFolder, 'media', 'pictures');
 mkdirSync(folder, { recursive: true });
+const zotero = await startUiZotero();
 const session = await startSession({
+  env: { BRIEFING_TEST_ZOTERO: zotero.address },
   viewport: { width: 1200, height: 660 },
   settings: { 'editor.cursorBlinking': 'solid' },
 });
@@ -97,6 +116,7 @@ try {
   }
 } finally {
   await session.stop();
+  await zotero.end();
 }
 
 /** The lines of a scene without their indent; trailing spaces stay. */

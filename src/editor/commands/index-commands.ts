@@ -65,7 +65,7 @@ async function report(services: Services, project: Project, several: boolean): P
     return;
   }
   const unread = (await index?.unread()) ?? [];
-  if (status.state === 'ready' && status.folders.length === 0) {
+  if (status.state === 'ready' && status.folders.length === 0 && status.sources === 0) {
     const choose = 'Choose Sources Folder…';
     const chosen = await vscode.window.showWarningMessage(
       `Index${name} rebuilt, but it is empty: none of the sources folders exists (${config.sources.join(', ')}).`,

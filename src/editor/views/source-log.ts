@@ -52,10 +52,11 @@ export function describeIndex(project: Project, unread: readonly UnreadFile[]): 
     return `${start}the sources are not indexed: ${status.error ?? 'no reason given'}`;
   if (status.state === 'building')
     return `${start}the sources are being read (${status.done} of ${status.total})`;
-  if (status.folders.length === 0) {
+  if (status.folders.length === 0 && status.sources === 0) {
     return `${start}no sources folder (looked for ${config.sources.join(', ')}); “Briefing: Choose Sources Folder…” adds one`;
   }
-  return `${start}sources in ${status.folders.join(', ')}: ${indexSummary(status, unread)}`;
+  const where = status.folders.length === 0 ? 'Zotero' : status.folders.join(', ');
+  return `${start}sources in ${where}: ${indexSummary(status, unread)}`;
 }
 
 function describeUnread({ path, kind, reason, advice }: UnreadFile): string {

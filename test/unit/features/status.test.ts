@@ -182,3 +182,8 @@ test('an index is summarised in a line', () => {
   );
   assert.equal(indexSummary({ ...ready, unread: 1 }, []), '5 sources, 90 passages, 1 file not read');
 });
+
+test('no folder of sources is needed where all sources are in Zotero', () => {
+  const { text } = statusText({ ...ready, folders: [] }, true, sources, 0, { count, result: checked });
+  assert.equal(text, '$(quote) 12/14 cited');
+});
