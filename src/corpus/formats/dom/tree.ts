@@ -29,6 +29,8 @@ export interface TreeOptions {
   readonly onClosed?: (element: TreeElement) => boolean;
   /** Called with each comment of the page. */
   readonly onComment?: (text: string) => void;
+  /** Called at the end with the innermost element still open, and the names of those that tags of their own have closed. */
+  readonly onEnd?: (open: TreeElement, closed: ReadonlySet<string>) => void;
 }
 
 /** Whether a node is an element. */
@@ -55,6 +57,7 @@ export async function parseTree(
   let open = root;
   let depth = 0;
   let deepest = 0;
+  const closedByTags = new Set<string>();
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
@@ -70,7 +73,8 @@ export async function parseTree(
         open.children.push(element);
         open = element;
       },
-      onclosetag: () => {
+      onclosetag: (name, isImplied) => {
+        if (!isImplied) closedByTags.add(name);
         depth -= 1;
         if (depth >= limits.elementDepth) return;
         const closed = open;
@@ -94,6 +98,7 @@ export async function parseTree(
     await work.pause();
     work.signal.throwIfAborted();
   }
+  options.onEnd?.(open, closedByTags);
   parser.end();
   return root;
 }

@@ -1,9 +1,10 @@
-import type { Problem } from '../../source.ts';
+import { problem, type Problem } from '../../source.ts';
 import { readingOf, refusal, type DocumentBlock } from '../blocks.ts';
 import { domBlocks } from '../dom/dom-blocks.ts';
 import { firstElement, parseTree } from '../dom/tree.ts';
 import { limits } from '../limits.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
+import { isCutOff } from './cut-off.ts';
 import { decodeHtml } from './decode-html.ts';
 import { labelParts, type LabelledPart } from './label.ts';
 import { cslOf } from './page-item.ts';
@@ -41,12 +42,16 @@ export async function readPage(
   context: PageContext = {},
 ): Promise<Reading> {
   let saved: string | undefined;
+  let isPart = false;
   const root = await parseTree(
     text,
     {
       kind: /^\s*<\?xml/.test(text.slice(0, 200)) ? 'xhtml' : 'html',
       onComment: (comment) => {
         saved ??= /^\s*saved from url=\(\d+\)(\S+)/.exec(comment)?.[1];
+      },
+      onEnd: (open, closed) => {
+        isPart = isCutOff(text, { open, closed });
       },
     },
     work,
@@ -70,10 +75,11 @@ export async function readPage(
   const isScripted =
     labelled.every(({ section }) => section === undefined) &&
     firstElement(root, 'script', 'noscript') !== undefined;
-  if (isScripted) return refusal('empty', { id: 'page-scripted', args: {} });
+  if (isScripted && !isPart) return refusal('empty', { id: 'page-scripted', args: {} });
   const { metadata, origins } = cslOf(page);
   const written = writtenMetadata(labelled, metadata, origins);
-  return readingOf(blocksOf(labelled), { ...written, problems });
+  const cut = isPart ? [problem('warning', { id: 'file-cut-off', args: {} })] : [];
+  return readingOf(blocksOf(labelled), { ...written, problems: [...problems, ...cut] });
 }
 
 function blocksOf(parts: readonly LabelledPart[]): DocumentBlock[] {
