@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { joinLines, lexiconOf } from '../../../src/corpus/formats/pdf/hyphens.ts';
-import { pageLines } from '../../../src/corpus/formats/pdf/line-builder.ts';
+import { pageLines } from '../../../src/corpus/formats/pdf/page-lines.ts';
 
 /** Joins two lines of a document that also has the other lines. */
 function joined(before: string, after: string, others: readonly string[] = []): string {

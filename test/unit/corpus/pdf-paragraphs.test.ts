@@ -1,49 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageLines } from '../../../src/corpus/formats/pdf/line-builder.ts';
-import type { GlyphRun } from '../../../src/corpus/formats/pdf/line.ts';
-import { rebuild, type Stated } from '../../../src/corpus/formats/pdf/rebuild.ts';
-
-type Made = Partial<GlyphRun> & Pick<GlyphRun, 'text' | 'x' | 'y'>;
-
-/** A run of characters half as wide as high. */
-function run(made: Made): GlyphRun {
-  const size = made.size ?? 10;
-  const plain = {
-    size,
-    width: made.text.length * size * 0.5,
-    bold: false,
-    italic: false,
-    mono: false,
-    rightToLeft: false,
-  };
-  return { ...plain, ...made };
-}
-
-function on(text: string, x: number): Made {
-  return { text, x, y: 100 };
-}
-
-/** Lines below each other, 12 points apart. */
-function below(texts: readonly string[], x: number, y: number, more: Partial<GlyphRun> = {}): Made[] {
-  return texts.map((text, at) => ({ ...more, text, x, y: y + at * 1.2 * (more.size ?? 10) }));
-}
-
-function rebuilt(pages: readonly (readonly Made[])[], stated: Stated = {}): string[] {
-  const read = pages.map((runs, page) => ({
-    lines: pageLines(runs.map(run), page),
-    width: 600,
-    height: 800,
-  }));
-  return rebuild(read, stated).map(({ section, text, page }) => {
-    const place = page?.last === undefined ? page?.label : `${page.label}-${page.last}`;
-    return `${place} ${section} ${text}`;
-  });
-}
-
-function lines(runs: readonly Made[]): string[] {
-  return pageLines(runs.map(run), 0).map(({ text }) => text);
-}
+import { pageLines } from '../../../src/corpus/formats/pdf/page-lines.ts';
+import { below, lines, type Made, on, rebuilt, run } from './made-lines.ts';
 
 test('runs on one baseline are a line; a wide gap begins another', () => {
   assert.deepEqual(lines([on('The har', 0), on('bour', 35), on('closed', 60)]), ['The harbour closed']);

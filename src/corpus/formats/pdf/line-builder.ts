@@ -6,31 +6,13 @@ import { raisedFigures, referenceSign, withoutReferences } from './references.ts
 const widestSpace = 1.8;
 /** The same behind a list's number or bullet. */
 const widestIndent = 8;
+/** How many characters may stand higher or lower within a line. */
+const mostBetween = 12;
 
 const listSign = new RegExp(
   `^(?:[${bulletSigns}\\uF0A7\\uF0B7*o–—-]|\\(?(?:\\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.):]|\\d{1,2}(?:\\.\\d{1,2}){1,4}[.:)]?)$`,
   'u',
 );
-
-/** Puts the runs of a page, in the order of its content, together to lines. */
-export function pageLines(runs: readonly GlyphRun[], page: number): Line[] {
-  const lines: Line[] = [];
-  let builder: LineBuilder | undefined;
-  let space = false;
-  for (const run of runs) {
-    if (run.text.trim() === '') {
-      space ||= run.text !== '';
-      continue;
-    }
-    if (builder === undefined || !builder.takes(run)) {
-      if (builder !== undefined) lines.push(builder.line(page));
-      builder = new LineBuilder(run);
-    } else builder.add(run, space);
-    space = false;
-  }
-  if (builder !== undefined) lines.push(builder.line(page));
-  return lines.filter(({ text }) => text !== '');
-}
 
 /** Spacing accents that old fonts draw over the next letter, and their combining forms. */
 const accents: Readonly<Record<string, string>> = {
@@ -53,7 +35,7 @@ const accents: Readonly<Record<string, string>> = {
 const leaderEnd = /\.(?: \.){2}$/;
 
 /** One line while runs are added to it. */
-class LineBuilder {
+export class LineBuilder {
   #text = '';
   #x: number;
   #right: number;
@@ -90,6 +72,30 @@ class LineBuilder {
       return false;
     const widest = listSign.test(this.#text.trim()) ? widestIndent : widestSpace;
     return gap < widest * size;
+  }
+
+  /** Whether the line goes on with a run behind signs that stand a little higher or lower, as an accent or a fraction. */
+  resumesAt(run: GlyphRun, between: readonly LineBuilder[]): boolean {
+    const size = this.#size;
+    if (run.rightToLeft || Math.abs(run.y - this.#y) > 0.1 * size) return false;
+    if (Math.abs(run.size - this.#last.size) > 0.1 * run.size || run.x < this.#right - 0.1 * size)
+      return false;
+    const isWithin = (each: LineBuilder): boolean =>
+      each.#text.length <= mostBetween &&
+      Math.abs(each.#y - this.#y) < 1.2 * size &&
+      each.#x > this.#right - 0.6 * size &&
+      each.#x < this.#right + widestSpace * size &&
+      each.#right < run.x + 0.8 * size;
+    const right = Math.max(this.#right, ...between.map((each) => each.#right));
+    return between.length > 0 && run.x < right + widestSpace * size && between.every(isWithin);
+  }
+
+  /** Takes the signs of a line that stands within this one, without accents that were drawn alone. */
+  absorb(between: LineBuilder): void {
+    const text = between.#text.trim();
+    if (/^[\p{Sk}\p{Lm}\p{M}\s]*$/u.test(text)) return;
+    this.#append(between.#last, ` ${text}`);
+    this.#right = Math.max(this.#right, between.#right);
   }
 
   /** Whether the run is the one before, drawn again a little beside it to look bold. */

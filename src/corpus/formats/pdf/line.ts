@@ -58,6 +58,19 @@ export function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
+/** The beginning of the stretch of length `tolerance` in which most of some values lie; 0 of none. */
+export function mostCommon(values: readonly number[], tolerance: number): number {
+  let best = values[0] ?? 0;
+  let most = 0;
+  const sorted = values.toSorted((a, b) => a - b);
+  for (let from = 0, to = 0; from < sorted.length; from += 1) {
+    const value = sorted[from] ?? 0;
+    while (to < sorted.length && (sorted[to] ?? 0) <= value + tolerance) to += 1;
+    if (to - from > most) [best, most] = [value, to - from];
+  }
+  return best;
+}
+
 /** The key with the largest weight; `undefined` where there is none. */
 export function heaviest<K>(weights: ReadonlyMap<K, number>): K | undefined {
   let best: K | undefined;

@@ -1,5 +1,5 @@
 import type { Group } from './groups.ts';
-import { bulletStart, endsSentence, enumerator, type Line, median } from './line.ts';
+import { bulletStart, endsSentence, enumerator, type Line, median, mostCommon } from './line.ts';
 
 /** Lines of one paragraph. */
 export type Paragraph = readonly Line[];
@@ -63,18 +63,6 @@ function shapeOf(group: Group, leading: number): Shape {
   };
 }
 
-function mostCommon(values: readonly number[], tolerance: number): number {
-  let best = values[0] ?? 0;
-  let most = 0;
-  const sorted = values.toSorted((a, b) => a - b);
-  for (let from = 0, to = 0; from < sorted.length; from += 1) {
-    const value = sorted[from] ?? 0;
-    while (to < sorted.length && (sorted[to] ?? 0) <= value + tolerance) to += 1;
-    if (to - from > most) [best, most] = [value, to - from];
-  }
-  return best;
-}
-
 function beginsParagraph(line: Line, previous: Line, current: readonly Line[], shape: Shape): boolean {
   const { size } = line;
   if (line.row || previous.row) return true;
@@ -109,7 +97,7 @@ function runsOn(previous: Line, line: Line, shape: Shape): boolean {
 }
 
 /** Whether the next line's first word would have fitted behind the line. */
-function hadRoom(previous: Line, line: Line, right: number): boolean {
+export function hadRoom(previous: Line, line: Line, right: number): boolean {
   const word = /^\S+/u.exec(line.text)?.[0].length ?? 0;
   const width = (line.right - line.x) / Math.max(1, line.text.length);
   return previous.right + (word + 1.5) * width < right - 0.5 * line.size;

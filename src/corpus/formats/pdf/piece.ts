@@ -15,7 +15,7 @@ export interface Piece {
   readonly right: number;
   /** Whether it is the first or the last of the lines below each other that it was cut from. */
   readonly first: boolean;
-  readonly last: boolean;
+  last: boolean;
   /** A footnote's figure or sign. */
   readonly marker?: string;
 }

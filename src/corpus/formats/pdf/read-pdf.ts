@@ -6,7 +6,7 @@ import type { Reading, ReadingWork } from '../reader.ts';
 import { knownFonts } from './fonts.ts';
 import type { PageLines } from './edge-rows.ts';
 import { findFurniture } from './furniture.ts';
-import { pageLines } from './line-builder.ts';
+import { pageLines } from './page-lines.ts';
 import { type Properties, statedData, usableTitle } from './metadata.ts';
 import { openPdf } from './open-pdf.ts';
 import { placeRuns } from './page-runs.ts';

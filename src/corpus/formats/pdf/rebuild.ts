@@ -3,11 +3,13 @@ import { carryOver } from './carry.ts';
 import { contentsLines, withoutLeaders } from './contents.ts';
 import { noteSize, splitNotes } from './footnotes.ts';
 import type { PageLines } from './edge-rows.ts';
+import { joinFormulas } from './formulas.ts';
 import { findFurniture } from './furniture.ts';
 import { lineGroups } from './groups.ts';
 import { labelHeadings } from './headings.ts';
 import { joinLines, type Lexicon, lexiconOf } from './hyphens.ts';
-import { endsSentence, heaviest, type Line, median } from './line.ts';
+import { endsSentence, type Line, median } from './line.ts';
+import { bodySizeOf, columnRight, leadingOf } from './measures.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { headOf, type Piece, type PieceForm, tailOf } from './piece.ts';
 import { withoutMarkers } from './references.ts';
@@ -58,9 +60,12 @@ export function rebuild(pages: readonly PageLines[], stated: Stated): DocumentBl
   labelTitle(pieces, bodySize, stated.title);
   labelHeadings(pieces, bodySize);
   labelTrailers(pieces, bodySize, pages);
-  const carried = carryOver(pieces, isIndented(pieces));
+  const whole = joinFormulas(pieces);
+  const carried = carryOver(whole, isIndented(whole));
   const label = labeller(pages.length, stated.labels, furniture.printed);
-  return withNotes(carried, notes).map((piece) => blockOf(piece, lexicon, label));
+  return withNotes(carried, notes)
+    .filter(({ lines }) => lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))
+    .map((piece) => blockOf(piece, lexicon, label));
 }
 
 function alone(line: Line | undefined, form: PieceForm): Piece {
@@ -77,7 +82,7 @@ function listPieces(lines: readonly Line[]): Piece[] {
 function piecesOf(lines: readonly Line[], leading: number): Piece[] {
   return lineGroups(lines).flatMap((group) => {
     const left = median(group.map(({ x }) => x));
-    const right = Math.max(...group.map((line) => line.right));
+    const right = Math.max(columnRight(group, lines), ...group.map((line) => line.right));
     const paragraphs = paragraphsOf(group, leading);
     return paragraphs.map((part, at): Piece => {
       const form =
@@ -97,28 +102,6 @@ function piecesOf(lines: readonly Line[], leading: number): Piece[] {
       };
     });
   });
-}
-
-/** The font size of most characters. */
-function bodySizeOf(lines: readonly Line[]): number {
-  const weights = new Map<number, number>();
-  for (const { size, text } of lines) weights.set(size, (weights.get(size) ?? 0) + text.length);
-  return heaviest(weights) ?? 1;
-}
-
-/** The usual distance between lines of the body, in font sizes. */
-function leadingOf(pages: readonly (readonly Line[])[], bodySize: number): number {
-  const steps = new Map<number, number>();
-  for (const lines of pages) {
-    for (const [at, line] of lines.entries()) {
-      const before = lines[at - 1];
-      const down = line.y - (before?.y ?? 0);
-      if (before?.size !== bodySize || line.size !== bodySize || down <= 0 || down > 3 * bodySize) continue;
-      const step = Math.round((down / bodySize) * 20) / 20;
-      steps.set(step, (steps.get(step) ?? 0) + 1);
-    }
-  }
-  return heaviest(steps) ?? 1.2;
 }
 
 /** Whether the paragraphs of a document begin with an indented line. */
