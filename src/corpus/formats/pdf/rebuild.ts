@@ -1,4 +1,5 @@
 import type { DocumentBlock, PageSpan } from '../blocks.ts';
+import { bibliographyFinder } from './bibliography.ts';
 import { carryOver } from './carry.ts';
 import { contentsLines, withoutLeaders } from './contents.ts';
 import { noteSize, splitNotes } from './footnotes.ts';
@@ -32,6 +33,7 @@ export function rebuild(pages: readonly PageLines[], stated: Stated): DocumentBl
   const leading = leadingOf(kept, bodySize);
   const notesIn = noteSize(kept, bodySize);
   const lexicon = lexiconOf(kept.flat());
+  const isBibliography = bibliographyFinder(kept, bodySize);
   const pieces: Piece[] = [];
   const notes: Piece[] = [];
   for (const [index, lines] of kept.entries()) {
@@ -39,11 +41,13 @@ export function rebuild(pages: readonly PageLines[], stated: Stated): DocumentBl
     const open = notes.at(-1);
     const isOpen = open !== undefined && tailOf(open).page === index - 1 && !endsSentence(tailOf(open).text);
     const noted = splitNotes(lines, notesIn, bodySize, isOpen);
+    const section = isBibliography(index, noted) ? 'body' : 'footnote';
     for (const { lines: part, marker } of noted.notes) {
       if (marker === undefined && open !== undefined) open.lines.push(...part);
       else
         notes.push({
           ...alone(part[0], 'note'),
+          section,
           lines: [...part],
           ...(marker === undefined ? {} : { marker }),
         });
@@ -116,14 +120,17 @@ function isIndented(pieces: readonly Piece[]): boolean {
   );
 }
 
-/** Puts each footnote behind the paragraph that refers to it, or else behind the last one that begins before it. */
+/** Puts each footnote behind the paragraph that refers to it, or else, as entries of a list of works, behind the last one that begins before it. */
 function withNotes(pieces: readonly Piece[], notes: readonly Piece[]): Piece[] {
   const after = new Map<Piece | undefined, Piece[]>();
   for (const note of notes) {
     const { page } = headOf(note);
-    const refers = pieces.find(({ lines }) =>
-      lines.some((line) => line.page === page && line.references.includes(note.marker ?? '')),
-    );
+    const refers =
+      note.section === 'footnote'
+        ? pieces.find(({ lines }) =>
+            lines.some((line) => line.page === page && line.references.includes(note.marker ?? '')),
+          )
+        : undefined;
     const place =
       refers ??
       pieces.findLast((piece) => headOf(piece).page <= page && piece.form === 'text') ??
