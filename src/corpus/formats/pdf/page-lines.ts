@@ -1,5 +1,6 @@
 import { LineBuilder } from './line-builder.ts';
 import type { GlyphRun, Line } from './line.ts';
+import { printedOnce } from './repeats.ts';
 
 /** How many lines are open at a time: one with a fraction in it, and the next. */
 const mostOpen = 4;
@@ -30,5 +31,5 @@ export function pageLines(runs: readonly GlyphRun[], page: number): Line[] {
     space = false;
   }
   lines.push(...open.map((builder) => builder.line(page)));
-  return lines.filter(({ text }) => text !== '');
+  return printedOnce(lines.filter(({ text }) => text !== ''));
 }
