@@ -90,3 +90,79 @@ test('signs alone are no passage', () => {
     `1 body ${column.join(' ')} piers.`,
   ]);
 });
+
+test('works in small print at the end are no footnotes', () => {
+  const text = Array.from(
+    { length: 12 },
+    (_, at) => `Line ${'abcdefghijkl'[at]} of the text about ships and the harbour,`,
+  );
+  const page = below([...text, 'as others wrote.'], 50, 100);
+  const works = [
+    '3 J. Smith, “Ships and harbours,” J. Ports 12, 34 (1988).',
+    '4 A. Miller and B. Jones, “Storms,” Sea Lett. 2, 1 (1990).',
+    '5 P. Brown, “Piers of stone,” Bull. Sea 7, 12 (2001).',
+    '6 C. White, “A note on tides,” J. Ports 14, 8 (1991).',
+    '7 D. Black, “Winds,” Sea Lett. 3, 77 (1994).',
+  ];
+  const small = works.flatMap((work, at): Made[] => [
+    { text: work.slice(0, 1), x: 50, y: 297 + at * 10, size: 5 },
+    { text: work.slice(2), x: 56, y: 300 + at * 10, size: 8 },
+  ]);
+  assert.deepEqual(
+    rebuilt([[...page, ...small]]).slice(-5),
+    works.map((work) => `1 body ${work}`),
+  );
+  const cited = works.map((work, at): Made => ({
+    text: work.slice(0, 1),
+    x: 286,
+    y: 96 + 12 * at,
+    size: 6,
+  }));
+  const noted = page.flatMap((line, at) => (cited[at] === undefined ? line : [line, cited[at]]));
+  assert.equal(
+    rebuilt([[...noted, ...small]]).filter((found) => found.startsWith('1 footnote')).length,
+    5,
+    'footnotes that the page refers to stay what they are',
+  );
+});
+
+test('text that is printed twice is there once', () => {
+  const text = ['The harbour was closed on Monday', 'after the storm.'];
+  const once = [`1 body ${text.join(' ')}`];
+  assert.deepEqual(rebuilt([[...below(text, 50, 100), ...below(text, 50.8, 100.8)]]), once, 'a shadow');
+  const recognised = ['The harb0ur was c1osed on Monday', 'after tne storm.'];
+  assert.deepEqual(
+    rebuilt([[...below(text, 50, 100), ...below(recognised, 51, 101)]]),
+    once,
+    'a recognised picture',
+  );
+  const refrain = [...text, 'Nobody was hurt.', ...text];
+  assert.equal(lines(below(refrain, 50, 100)).length, 5, 'not what the text itself repeats');
+});
+
+test('an indented quotation is one paragraph, and so is the text round it', () => {
+  const before = [
+    'The compact says of the water that flows in the river near',
+    'Oklahoma and of its use by the states, which have argued since',
+    'Monday about it, the following in the words of its fifth part:',
+  ];
+  const quotation = [
+    'The signatory states shall have equal rights here.',
+    'No state is entitled to more than a quarter of it',
+    'in excess of what flows past the border. Nothing',
+    'in this compact shall be read to require more than',
+    'that from any of them at any time of the year.',
+  ];
+  const after = ['Tarrant reads this as a right to cross the borders of all', 'states.'];
+  const runs = [...below(before, 50, 100), ...below(quotation, 80, 136), ...below(after, 50, 196)];
+  assert.deepEqual(
+    rebuilt([runs]),
+    [before, quotation, after].map((part) => `1 body ${part.join(' ')}`),
+  );
+});
+
+test('a line in the middle stands apart from the text below it', () => {
+  const text = ['The harbour was closed on Monday after the storm had damaged', 'both piers.'];
+  const runs = [{ text: '2. The Storm', x: 170, y: 82 }, ...below(text, 50, 100)];
+  assert.equal(rebuilt([runs]).at(-1), `1 body ${text.join(' ')}`);
+});

@@ -1,5 +1,6 @@
 import type { Group } from './groups.ts';
 import { bulletStart, endsSentence, enumerator, type Line, median, mostCommon } from './line.ts';
+import { isMainlyWords } from './prose.ts';
 
 /** Lines of one paragraph. */
 export type Paragraph = readonly Line[];
@@ -15,7 +16,11 @@ export function paragraphsOf(group: Group, leading: number): Paragraph[] {
   for (const [at, line] of group.entries()) {
     const previous = group[at - 1];
     const current = paragraphs.at(-1);
-    if (current === undefined || previous === undefined || beginsParagraph(line, previous, current, shape)) {
+    if (
+      current === undefined ||
+      previous === undefined ||
+      beginsParagraph(line, previous, current, shape, group[at + 1])
+    ) {
       paragraphs.push([line]);
     } else current.push(line);
   }
@@ -46,7 +51,19 @@ function shapeOf(group: Group, leading: number): Shape {
   const centres = group.map((line) => (line.x + line.right) / 2);
   const spread = Math.max(...centres) - Math.min(...centres);
   const differ = Math.max(...lefts) - Math.min(...lefts);
-  const outside = group.filter(({ x }) => x < left - 0.6 * size).length;
+  const hangs = ({ x }: Line): boolean => x < left - 0.6 * size;
+  const outside = group.filter(hangs).length;
+  // Text round an indented quotation runs on from line to line.
+  const runs = group.some((line, at) => {
+    const before = group[at - 1];
+    return (
+      before !== undefined &&
+      hangs(before) &&
+      hangs(line) &&
+      isFull(before, right) &&
+      !endsSentence(before.text)
+    );
+  });
   return {
     left,
     right,
@@ -59,11 +76,18 @@ function shapeOf(group: Group, leading: number): Shape {
     hanging:
       outside > 0 &&
       outside <= group.length / 2 &&
+      !runs &&
       !group.some(({ x }) => x > left + 0.6 * size && x < left + 4 * size),
   };
 }
 
-function beginsParagraph(line: Line, previous: Line, current: readonly Line[], shape: Shape): boolean {
+function beginsParagraph(
+  line: Line,
+  previous: Line,
+  current: readonly Line[],
+  shape: Shape,
+  next: Line | undefined,
+): boolean {
   const { size } = line;
   if (line.row || previous.row) return true;
   if (line.marker !== undefined && line.marker !== '') return true;
@@ -77,7 +101,22 @@ function beginsParagraph(line: Line, previous: Line, current: readonly Line[], s
   const first = current[0] ?? previous;
   if (shape.hanging) return line.x < shape.left - 0.6 * size && line.x <= first.x + 0.6 * size;
   const inItem = bulletStart.test(first.text) || enumerator.test(first.text);
+  if (!inItem && current.length > 1 && stepsAside(line, current)) return true;
   const indent = line.x - (inItem ? previous.x : shape.left);
+  // Behind a line in the middle, as a number over a part of the text.
+  const isCentred = previous.x - line.x > 6 * size && hadRoom(previous, line, shape.right);
+  if (isCentred && indent < 0.6 * size && (isMainlyWords(previous.text) || !/^\p{Ll}/u.test(line.text)))
+    return true;
+  // A line of an indented quotation may stand behind the end of a sentence.
+  const returns = next !== undefined && next.x < line.x - 0.6 * size;
+  const inQuotation = !returns && (current.length > 1 || (next !== undefined && isLevel(next, line)));
+  if (!inItem && inQuotation && indent > 0.6 * size && isLevel(line, previous) && isLevel(line, first)) {
+    return (
+      endsSentence(previous.text) &&
+      hadRoom(previous, line, shape.right - indent) &&
+      !/^\p{Ll}/u.test(line.text)
+    );
+  }
   if (indent > 0.6 * size && indent < 6 * size && (!inItem || current.length > 1)) {
     // A second indented line belongs to the first one, as in an indented quotation.
     if (line.x > previous.x + 0.6 * size || endsSentence(previous.text)) return true;
@@ -86,6 +125,25 @@ function beginsParagraph(line: Line, previous: Line, current: readonly Line[], s
   if (inItem && current.length > 1 && line.x < previous.x - 0.6 * size && line.x <= first.x + 0.6 * size)
     return true;
   return endsSentence(previous.text) && hadRoom(previous, line, shape.right) && !/^\p{Ll}/u.test(line.text);
+}
+
+/** Whether a line leaves the left edge of a paragraph of two lines or more, as an indented quotation and the text behind it do. */
+function stepsAside(line: Line, current: readonly Line[]): boolean {
+  const [first] = current;
+  return (
+    first !== undefined &&
+    current.every((each) => isLevel(each, first)) &&
+    Math.abs(line.x - first.x) > 1.2 * line.size &&
+    Math.abs(line.x - first.x) < 6 * line.size
+  );
+}
+
+function isLevel(a: Line, b: Line): boolean {
+  return Math.abs(a.x - b.x) < 0.3 * a.size;
+}
+
+function isFull(line: Line, right: number): boolean {
+  return line.right > right - 2.5 * line.size;
 }
 
 /** Whether a full line without an end goes on in small letters: no paragraph begins so. */
