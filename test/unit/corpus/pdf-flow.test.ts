@@ -166,3 +166,39 @@ test('a line in the middle stands apart from the text below it', () => {
   const runs = [{ text: '2. The Storm', x: 170, y: 82 }, ...below(text, 50, 100)];
   assert.equal(rebuilt([runs]).at(-1), `1 body ${text.join(' ')}`);
 });
+
+/** Cells on one baseline, 120 points apart. */
+function row(y: number, ...cells: readonly string[]): Made[] {
+  return cells.map((text, at) => ({ text, x: 50 + at * 120, y }));
+}
+
+test('a row of a table goes on where a cell has two lines or cells stand close together', () => {
+  const wrapped = [
+    ...row(100, 'Port', 'Closed', 'Ships'),
+    ...row(120, 'North', 'Monday and', '12'),
+    { text: '(Tuesday)', x: 170, y: 132 },
+    ...row(152, 'South', 'Friday', '7'),
+  ];
+  assert.deepEqual(rebuilt([wrapped]), [
+    '1 body Port\tClosed\tShips',
+    '1 body North\tMonday and (Tuesday)\t12',
+    '1 body South\tFriday\t7',
+  ]);
+  const close = [
+    ...row(100, 'Port', 'Closed', 'Ships'),
+    ...row(112, 'North', 'Monday', '12'),
+    { text: 'A very long name of port Monday 12', x: 50, y: 124 },
+    ...row(136, 'South', 'Friday', '7'),
+  ];
+  assert.equal(rebuilt([close]).length, 4);
+  const code = [
+    ...row(100, '> a', '# one', '# x'),
+    ...row(112, '> b', '# two', '# y'),
+    { text: '+ c', x: 50, y: 124, mono: true },
+    ...row(136, '> d', '# three', '# z'),
+  ];
+  assert.ok(
+    rebuilt([code]).some((found) => found.includes('+ c') && !found.includes('two')),
+    'code is no table',
+  );
+});
