@@ -94,7 +94,7 @@ describe('briefing lock', () => {
     assert.equal((await place.briefing(['check'])).code, 1);
     const accepted = await place.briefing(['lock', '--accept', 'briefings/x.md', '--format', 'json']);
     assert.deepEqual(JSON.parse(accepted.out), [
-      { file: 'briefings/x.md', passages: 2, left: 0, placeless: 0 },
+      { file: 'briefings/x.md', passages: 2, left: 0, placeless: 0, textless: 0 },
     ]);
     const left = await place.briefing(['check']);
     assert.match(left.out, /^briefings\/y\.md:1:/m);

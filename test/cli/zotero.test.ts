@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { makePlace, type Place, zoteroAnswers } from './helpers.ts';
@@ -54,6 +54,30 @@ test('a cited key of Zotero gets an entry, and is not checked anywhere', async (
     [['Not checked: smith2014 lives in Zotero, not here', 'information']],
   );
   assert.match(checked.out, /No source has the key nobody/);
+});
+
+test('what was locked with Zotero stays where there is none', async () => {
+  assert.ok(place);
+  const { folder } = place;
+  const write = (path: string, text: string): void => writeFileSync(join(folder, path), text);
+  write('briefings/b.md', 'It rained in May [@smith2014, ¶2]. It closed [@port, ¶2].\n');
+  write('sources/smith2014.txt', 'Rain\n\nIt rained in May.');
+  await place.briefing(['lock']);
+  const before = readFileSync(join(folder, 'briefing.lock.json'), 'utf8');
+  assert.match(before, /@smith2014 ¶2/);
+  rmSync(join(folder, 'sources/smith2014.txt'));
+  write(
+    'sources/references.json',
+    '[{ "id": "smith2014", "type": "report", "custom": { "origin": "zotero" } }]',
+  );
+  const { code, out } = await place.briefing(['lock']);
+  assert.equal(code, 0);
+  assert.match(out, /1 citation keeps what was locked: the source has no text here\./);
+  assert.equal(readFileSync(join(folder, 'briefing.lock.json'), 'utf8'), before);
+  // A key that nothing knows is no longer locked.
+  write('sources/references.json', '[]');
+  await place.briefing(['lock']);
+  assert.doesNotMatch(readFileSync(join(folder, 'briefing.lock.json'), 'utf8'), /smith2014/);
 });
 
 test('Zotero is asked only where it is said, and has to run then', async () => {

@@ -30,6 +30,8 @@ interface LockedFile {
   readonly left: number;
   /** Citations that name no passage. */
   readonly placeless: number;
+  /** Citations that keep what was locked, because their source has no text here. */
+  readonly textless: number;
 }
 
 /**
@@ -63,8 +65,8 @@ export async function lockCommand(
         const locked = await lockOne(text, path, before, project, index, options.accept === true);
         for (const name of entries.keys()) if (name.startsWith(`${path} @`)) entries.delete(name);
         for (const [name, entry] of locked.entries) entries.set(name, entry);
-        const { left, placeless } = locked;
-        rows.push({ file: file.name, passages: locked.entries.size, left, placeless });
+        const { left, placeless, textless } = locked;
+        rows.push({ file: file.name, passages: locked.entries.size, left, placeless, textless });
       }
     },
     { byHand: options.corpus.length > 0 },
@@ -92,9 +94,10 @@ function lockOne(
 }
 
 function summary(rows: readonly LockedFile[], quiet: boolean): readonly string[] {
-  const sum = (what: 'passages' | 'left' | 'placeless'): number =>
+  const sum = (what: 'passages' | 'left' | 'placeless' | 'textless'): number =>
     rows.reduce((total, row) => total + row[what], 0);
   const [passages, left, placeless] = [sum('passages'), sum('left'), sum('placeless')];
+  const textless = sum('textless');
   const lines: string[] = [];
   if (!quiet) {
     const where = `of ${countOf(rows.length, 'briefing')} in ${lockFileName}`;
@@ -105,6 +108,10 @@ function summary(rows: readonly LockedFile[], quiet: boolean): readonly string[]
     lines.push(
       `${countOf(left, 'citation')} ${are} what was locked, because the source has changed: "briefing check" shows it, "briefing lock --accept" accepts the new words.`,
     );
+  }
+  if (textless > 0) {
+    const keep = textless === 1 ? 'keeps' : 'keep';
+    lines.push(`${countOf(textless, 'citation')} ${keep} what was locked: the source has no text here.`);
   }
   if (placeless > 0) lines.push(`Not locked: ${countOf(placeless, 'citation')} of no passage that is there.`);
   return lines;

@@ -6,6 +6,7 @@ import { tidy } from '../../text/normalise.ts';
 import { namedIn } from '../cited-source.ts';
 import type { EvidenceContext } from '../context.ts';
 import type { Referring } from './locked-text.ts';
+import { keyWithoutText } from '../unknown-key.ts';
 import { sourceNamed } from '../written-key.ts';
 
 /** A citation, or a link to a source, as the lock knows it. */
@@ -31,6 +32,22 @@ export function citedReferences(
       return source === undefined ? [] : [{ source, group, citation, ...byLocator(citation, source.key) }];
     });
   });
+}
+
+/** Every citation of a briefing whose key is known and has no text here: what was locked of it somewhere else stays. */
+export function textlessReferences(
+  { groups }: Pick<Briefing, 'groups'>,
+  context: Parameters<typeof keyWithoutText>[1],
+): readonly Referring[] {
+  return groups.flatMap((group) =>
+    group.citations
+      .filter(
+        (citation) =>
+          sourceNamed(citation, context.sources) === undefined &&
+          keyWithoutText(citation.key, context) !== undefined,
+      )
+      .map((citation) => ({ base: byLocator(citation, citation.key).base, group, citation })),
+  );
 }
 
 /** The name of a citation whose passages are not all known: the source as a whole. */

@@ -2,7 +2,7 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import type { StoredPassage, StoredSource } from '../../corpus/source.ts';
 import type { LockEntry } from '../../project/lock.ts';
 import type { EvidenceContext } from '../context.ts';
-import { namedBy } from './cited-reference.ts';
+import { namedBy, textlessReferences } from './cited-reference.ts';
 import { newEntry, wholeEntry } from './new-entry.ts';
 import { type Resting, resting } from './resting.ts';
 import { restsOn } from './rests-on.ts';
@@ -15,11 +15,14 @@ export interface LockedBriefing {
   readonly left: number;
   /** Number of citations that name no passage of their source. */
   readonly placeless: number;
+  /** Number of citations that keep the entries that they had, because their source has no text here. */
+  readonly textless: number;
 }
 
 /**
  * Locks what a briefing cites, in a context that has the lock of before. A citation whose passages are not what they were keeps its
- * entries, so that nothing is accepted unseen; with `accept` all are locked as they are now.
+ * entries, so that nothing is accepted unseen; with `accept` all are locked as they are now. So does one whose source has no text here:
+ * it may have been locked where there is one.
  */
 export async function lockBriefing(
   briefing: Briefing,
@@ -31,7 +34,7 @@ export async function lockBriefing(
   const left = new Set<unknown>();
   const placeless = new Set<unknown>();
   const { locked } = context;
-  if (locked === undefined) return { entries, left: 0, placeless: 0 };
+  if (locked === undefined) return { entries, left: 0, placeless: 0, textless: 0 };
   for (const row of await context.use(resting)(briefing, signal)) {
     const { reference, passages } = row;
     const cited = reference.citation ?? reference.group;
@@ -46,7 +49,13 @@ export async function lockBriefing(
     if (found.length === 0) placeless.add(cited);
     for (const [number, entry] of found) entries.set(locked.name(base, number), entry);
   }
-  return { entries, left: left.size, placeless: placeless.size };
+  let textless = 0;
+  for (const reference of textlessReferences(briefing, context)) {
+    const passages = locked.of(reference);
+    if (passages.length > 0) textless += 1;
+    for (const { name, entry } of passages) entries.set(name, entry);
+  }
+  return { entries, left: left.size, placeless: placeless.size, textless };
 }
 
 /** A state of a source: as it is, or as it was. */
