@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services.ts';
+import { registerReadingHighlights } from './reading-highlights.ts';
 import { registerReadingFiles } from './reading-files.ts';
 import { registerReadingLens } from './reading-lens.ts';
 import { registerReadingMarks } from './reading-marks.ts';
@@ -13,5 +14,6 @@ export function registerReadingView(services: Services): vscode.Disposable {
     registerReadingFiles(readings),
     registerReadingLens(readings),
     registerReadingMarks(readings),
+    registerReadingHighlights(services, readings),
   );
 }
