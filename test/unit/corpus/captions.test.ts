@@ -183,3 +183,36 @@ test('a text that begins with WEBVTT holds captions', async () => {
   await checkCaptions('a.txt', `WEBVTT\n\n${cue(1, 2, 'He left.')}`, ['00:00:01 body He left.']);
   await checkCaptions('a.txt', 'WEBVTT2 is a format.', ['body WEBVTT2 is a format.']);
 });
+
+test('speakers within one line of a cue, and names in brackets', async () => {
+  const cues = [
+    '>> REPORTER: When did it leave? >> MINISTER: At noon.',
+    '[MAN 1]: Nobody did. [APPLAUSE]',
+    '(Mary): Who saw you? (laughs)',
+    'SPEAKER 2 (00:13): It was late.',
+    '>> Yes. >> No.',
+  ];
+  await checkCaptions(
+    'a.srt',
+    cues.map((text, at) => `${at + 1}\n00:00:0${at},000 --> 00:00:0${at},900\n${text}\n`).join('\n'),
+    [
+      '00:00:00 body REPORTER: When did it leave?',
+      '00:00:00 body MINISTER: At noon.',
+      '00:00:01 body MAN 1: Nobody did. [APPLAUSE]',
+      '00:00:02 body Mary: Who saw you? (laughs)',
+      '00:00:03 body SPEAKER 2: It was late.',
+      '00:00:04 body Yes.',
+      '00:00:04 body No.',
+    ],
+  );
+  await checkCaptions(
+    'a.vtt',
+    'WEBVTT\n\n00:01.000 --> 00:02.000\n- Did it leave? - Yes. -- At noon - or late.\n\n00:03.000 --> 00:04.000\n[Music]\n\n00:05.000 --> 00:06.000\nIt was late - very late. - Or so.\n',
+    [
+      '00:00:01 body - Did it leave?',
+      '00:00:01 body - Yes. -- At noon - or late.',
+      '00:00:03 boilerplate [Music]',
+      '00:00:05 body It was late - very late. - Or so.',
+    ],
+  );
+});

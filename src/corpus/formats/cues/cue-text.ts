@@ -16,10 +16,8 @@ const voice = /<v(?:\.[^\s<>]{0,100})?[ \t]([^<>\n]{1,200})>/g;
 export function spokenIn(lines: readonly string[]): Spoken[] {
   const spoken: { speaker?: string; text: string }[] = [];
   let above: string | undefined;
-  for (const line of lines) {
-    for (const voiced of voices(line)) {
-      const text = plain(voiced.text);
-      if (text === '') continue;
+  for (const voiced of lines.flatMap(voices)) {
+    for (const text of partsOf(plain(voiced.text))) {
       // A name may stand in a line of its own.
       const [, name] = /^([^:]{1,60}):$/.exec(text) ?? [];
       if (name !== undefined && label.test(`${text} x`)) {
@@ -31,7 +29,7 @@ export function spokenIn(lines: readonly string[]): Spoken[] {
       above = undefined;
       const last = spoken.at(-1);
       if (speaker !== undefined) spoken.push({ speaker, text: named.text });
-      else if (last === undefined || /^[-–—] ?\p{L}/u.test(text)) spoken.push({ text });
+      else if (last === undefined || dash.test(text)) spoken.push({ text });
       else last.text += ` ${text}`;
     }
   }
@@ -58,12 +56,25 @@ function plain(text: string): string {
     .trim();
 }
 
+/** A line with words of several speakers, each behind its mark: `>> Did it leave? >> At noon.`, `- Hello. - Hi.` */
+function partsOf(text: string): string[] {
+  const parts = text.split(/ (?=>> ?\S)/);
+  return parts
+    .filter((part) => part !== '')
+    .flatMap((part) => (dash.test(part) ? part.split(nextDash) : [part]));
+}
+
+const dash = /^[-–—] ?\p{L}/u;
+const nextDash = /(?<=[.!?…]["”’]?) (?=[-–—] ?\p{Lu})/u;
+
 /** A name in capitals, or of up to four capitalised words, perhaps behind `>>` or a dash, in front of a colon and more words. */
 const label =
-  /^(?:(?:>>|[-–—])\s?)?(\p{Lu}[\p{Lu}\p{N}.'’&/-]*(?: [\p{Lu}\p{N}(][\p{Lu}\p{N}.'’&/()-]*){0,5}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?: \d{1,3})?):\s+(?=\S)/u;
+  /^(?:(?:>>|[-–—])\s?)?(\p{Lu}[\p{Lu}\p{N}.'’&/-]*(?: [\p{Lu}\p{N}(][\p{Lu}\p{N}.'’&/()-]*){0,5}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?: \d{1,3})?)(?: \(\d{1,2}(?::\d{2}){1,2}\))?:\s+(?=\S)/u;
+/** A name in brackets in front of a colon: `[MAN 1]: `. */
+const bracketed = /^(?:(?:>>|[-–—])\s?)?[[(](\p{Lu}[^\])\n]{0,40})[\])]:\s+(?=\S)/u;
 
 function labelled(text: string): Spoken {
-  const [whole = '', speaker] = label.exec(text) ?? [];
+  const [whole = '', speaker] = label.exec(text) ?? bracketed.exec(text) ?? [];
   if (speaker !== undefined) return { speaker, text: text.slice(whole.length) };
   // Captions of broadcasts mark a new speaker with `>>`.
   const marked = /^>>+\s*/.exec(text)?.[0] ?? '';

@@ -4,7 +4,7 @@ import type { Format } from '../reader.ts';
 /** Captions: WebVTT and SubRip. */
 export const cuesFormat: Format = {
   id: 'captions',
-  version: 1,
+  version: 2,
   extensions: ['.vtt', '.srt'],
   markup: 'plain',
   paragraphs: 'in the file',

@@ -44,7 +44,8 @@ export function turnsOf(cues: readonly Cue[]): DocumentBlock[] {
   return turns.map(({ pieces: own }): DocumentBlock => {
     const text = own.map((piece) => piece.text).join(' ');
     const { speaker = '', start = 0 } = own[0] ?? {};
-    return { section: 'body', text: speaker === '' ? text : `${speaker}: ${text}`, time: timeText(start) };
+    const section = isSound(text) ? 'boilerplate' : 'body';
+    return { section, text: speaker === '' ? text : `${speaker}: ${text}`, time: timeText(start) };
   });
 }
 
@@ -86,6 +87,11 @@ function isDashed(text: string): boolean {
 /** Whether a cue is a description of sounds, in brackets or between notes, and no speech. */
 function isNoise(text: string): boolean {
   return /^[[(♪♫#*][^]*[\])♪♫#*]$/u.test(text) && text.length < 200;
+}
+
+/** Whether a passage is one word for a sound: `[Music]`, `(Applause)`. One that says more, such as `[DOOR CLOSES]`, is evidence. */
+function isSound(text: string): boolean {
+  return /^(?:\[\p{L}{1,30}\]|\(\p{L}{1,30}\))$/u.test(text);
 }
 
 function endsSentence(text: string): boolean {
