@@ -59,6 +59,46 @@ test('titles above the names are headings', async () => {
   ]);
 });
 
+test('groups of columns over their names tell columns of one name apart', async () => {
+  await checkTable('a.csv', ';2013;;2014;\nRegion;Oil;Gas;Oil;Gas\nNorth;1;2;3;4\nSouth;5;6;7;8\n', [
+    'heading 2013; 2014',
+    'heading Region; Oil; Gas; Oil; Gas',
+    'body Region: North; 2013 Oil: 1; 2013 Gas: 2; 2014 Oil: 3; 2014 Gas: 4',
+    'body Region: South; 2013 Oil: 5; 2013 Gas: 6; 2014 Oil: 7; 2014 Gas: 8',
+  ]);
+  await checkTable('a.csv', ';Energy;;\nRegion;Oil;Gas;Coal\nNorth;1;2;3\nSouth;5;6;7\n', [
+    'heading Energy',
+    'heading Region; Oil; Gas; Coal',
+    'body Region: North; Oil: 1; Gas: 2; Coal: 3',
+    'body Region: South; Oil: 5; Gas: 6; Coal: 7',
+  ]);
+  // A table of words whose first row has gaps names nothing.
+  await checkTable('a.csv', 'Ada;;;Rome\nBo;Lee;Emden;Kiel\nCy;Ray;Leer;Bonn\n', [
+    'body Ada; Rome',
+    'body Bo; Lee; Emden; Kiel',
+    'body Cy; Ray; Leer; Bonn',
+  ]);
+});
+
+test('a table below another has its own names, and remarks have none', async () => {
+  await checkTable(
+    'a.csv',
+    'Table 1. Ships,,\n,,\nPort,Ships,Tons\nEmden,12,900\nWest,,\nNote: figures are estimates.,,\n,,\nTable 2. Crews,,\nin heads,,\nPort,Crew,Men\nEmden,3,30\n,,\n* Without Leer.,,\n',
+    [
+      'heading Table 1. Ships',
+      'heading Port; Ships; Tons',
+      'body Port: Emden; Ships: 12; Tons: 900',
+      'body Port: West',
+      'body Note: figures are estimates.',
+      'heading Table 2. Crews',
+      'heading in heads',
+      'heading Port; Crew; Men',
+      'body Port: Emden; Crew: 3; Men: 30',
+      'body * Without Leer.',
+    ],
+  );
+});
+
 test('rows of unequal length and empty rows survive', async () => {
   await checkTable('a.csv', 'Name,City\nAda,London\nAlan,Paddington,extra,more\nBo\n\n,,\n', [
     'heading Name; City',

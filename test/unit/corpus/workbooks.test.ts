@@ -44,6 +44,7 @@ const text = (at: string, value: string): string => `<c r="${at}" t="inlineStr">
 const number = (at: string, value: string, style = 0): string =>
   `<c r="${at}" s="${style}"><v>${value}</v></c>`;
 const data = (...rows: readonly string[]): string => `<sheetData>${rows.join('')}</sheetData>`;
+const at = (line: number, ...cells: readonly string[]): string => `<row r="${line}">${cells.join('')}</row>`;
 const row = (...cells: readonly string[]): string => `<row>${cells.join('')}</row>`;
 const log = {
   name: 'Log',
@@ -177,6 +178,28 @@ test('what is hidden is left out, and named', async () => {
       'The sheet “Very” is hidden: it is not read. Show it and save the workbook.',
     ],
   );
+});
+
+test('tables of one sheet have their own names, and merged cells name groups', async () => {
+  const content = data(
+    at(1, text('B1', '2013'), text('D1', '2014')),
+    at(2, text('A2', 'Port'), text('B2', 'In'), text('C2', 'Out'), text('D2', 'In'), text('E2', 'Out')),
+    at(3, text('A3', 'Emden'), number('B3', '1'), number('C3', '2'), number('D3', '3'), number('E3', '4')),
+    at(4, text('A4', 'Leer'), number('B4', '5'), number('E4', '8')),
+    at(6, text('A6', 'Crews')),
+    at(7, text('A7', 'Port'), text('B7', 'Men')),
+    at(8, text('A8', 'Emden'), number('B8', '30')),
+  );
+  await checkWorkbook(workbook([{ name: 'Ships', content }]), [
+    'heading Ships',
+    'heading 2013; 2014',
+    'heading Port; In; Out; In; Out',
+    'body Port: Emden; 2013 In: 1; 2013 Out: 2; 2014 In: 3; 2014 Out: 4',
+    'body Port: Leer; 2013 In: 5; 2014 Out: 8',
+    'heading Crews',
+    'heading Port; Men',
+    'body Port: Emden; Men: 30',
+  ]);
 });
 
 test('prefixes of names and far columns make no difference', async () => {

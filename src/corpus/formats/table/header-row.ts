@@ -19,10 +19,55 @@ export function tableShape(rows: readonly (readonly string[])[]): TableShape {
   const width = commonWidth(rows);
   const first = rows.findIndex((row) => filled(row) > 1 || width <= 1);
   const preamble = Math.max(0, first);
-  const candidate = rows[preamble] ?? [];
-  const below = rows.slice(preamble + 1, preamble + 1 + comparedRows);
-  const names = candidate.map((cell) => cell.replaceAll(/\s+/gu, ' ').trim());
-  return { preamble, names: areNames(names, below) ? names : [] };
+  const [names, below] = rowAt(rows, preamble);
+  if (areNames(names, below)) return { preamble, names };
+  const [second, further] = rowAt(rows, preamble + 1);
+  const isFull = filled(second) >= width;
+  return isFull && areGroups(names, second) && areNames(second, further) && holdValues(further)
+    ? { preamble: preamble + 1, names: inGroups(names, second) }
+    : { preamble, names: [] };
+}
+
+/** A row on one line, and the rows below it. */
+function rowAt(
+  rows: readonly (readonly string[])[],
+  index: number,
+): [row: readonly string[], below: readonly (readonly string[])[]] {
+  const { length } = rows[index] ?? [];
+  // A row of a workbook has holes.
+  const row = Array.from({ length }, (_, column) =>
+    (rows[index]?.[column] ?? '').replaceAll(/\s+/gu, ' ').trim(),
+  );
+  return [row, rows.slice(index + 1, index + 1 + comparedRows)];
+}
+
+/** Whether a row names groups of the columns that the row below it names: it has gaps, and no figures but years. */
+function areGroups(groups: readonly string[], names: readonly string[]): boolean {
+  const written = groups.filter((group) => group !== '');
+  return (
+    written.length < filled(names) &&
+    written.every((group) => group.length <= longestName && !isValue(group)) &&
+    names.every((name, column) => name !== '' || (groups[column] ?? '') === '')
+  );
+}
+
+/** Whether half of the cells behind the first column are figures or dates, as in a table of statistics. */
+function holdValues(rows: readonly (readonly string[])[]): boolean {
+  const cells = rows.flatMap((row) => row.slice(1).filter((cell) => cell.trim() !== ''));
+  return cells.filter((cell) => isValue(cell) || isYear(cell)).length >= Math.max(1, cells.length / 2);
+}
+
+/**
+ * The names of columns with their groups where they return in several: `2013 Oil`, `2013 Gas`, `2014 Oil`, `2014 Gas`. A group reaches to
+ * the next one.
+ */
+function inGroups(groups: readonly string[], names: readonly string[]): string[] {
+  const counts = Map.groupBy(names, (name) => name);
+  let group = '';
+  return names.map((name, column) => {
+    group = groups[column] === '' ? group : (groups[column] ?? group);
+    return group === '' || (counts.get(name)?.length ?? 0) < 2 ? name : `${group} ${name}`;
+  });
 }
 
 function areNames(names: readonly string[], below: readonly (readonly string[])[]): boolean {
@@ -51,13 +96,17 @@ function areNames(names: readonly string[], below: readonly (readonly string[])[
 /** Whether a cell is a figure, a date, an address or a truth value, which no column is named for. A year may name a column. */
 function isValue(cell: string): boolean {
   const text = cell.trim();
-  if (/^(?:19|20)\d\d$/.test(text)) return false;
+  if (isYear(text)) return false;
   return (
     /^[-+(]?[\p{Sc}]?\s?\d[\d.,'’\s]*\s?[%\p{Sc}]?\)?$/u.test(text) ||
     /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[ T]|$)/.test(text) ||
     /^(?:https?:\/\/|www\.|[^\s@]{1,64}@[^\s@]{1,64}\.[a-z]{2,}$)/i.test(text) ||
     /^(?:true|false|null|n\/a)$/i.test(text)
   );
+}
+
+function isYear(cell: string): boolean {
+  return /^\s*(?:19|20)\d\d\s*$/.test(cell);
 }
 
 function filled(row: readonly string[]): number {

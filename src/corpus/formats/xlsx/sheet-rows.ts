@@ -5,7 +5,7 @@ import type { ShowNumber } from './number-formats.ts';
 
 /** The cells of a sheet that are seen. */
 export interface SheetRows {
-  /** Cells by column; empty columns are holes. */
+  /** Cells by column; empty columns are holes, and empty rows between others are one without cells. */
   readonly rows: readonly (readonly string[])[];
   /** The numbers of rows and columns with cells that are hidden. */
   readonly hiddenRows: number;
@@ -33,6 +33,7 @@ export async function sheetRows(
   const hidden: { readonly from: number; readonly to: number }[] = [];
   const hiddenColumns = new Set<number>();
   let hiddenRows = 0;
+  let lastRow = 0;
   let uncalculated = 0;
   const onClosed = (element: TreeElement): boolean => {
     const name = localName(element);
@@ -55,6 +56,10 @@ export async function sheetRows(
       else row[column] = value;
     }
     const isFilled = row.length > 0;
+    // An empty row parts tables; it may be missing in the file.
+    const number = Number(attributeOf(element, 'r') ?? lastRow + 1);
+    if (number > lastRow + 1 && rows.length > 0) rows.push([]);
+    if (isFilled) lastRow = number;
     if (isOn(element, 'hidden')) hiddenRows += isFilled ? 1 : 0;
     else if (isFilled) rows.push(row);
     return true;

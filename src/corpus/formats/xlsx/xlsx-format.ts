@@ -4,7 +4,7 @@ import type { Format } from '../reader.ts';
 /** An Excel workbook. */
 export const xlsxFormat: Format = {
   id: 'xlsx',
-  version: 1,
+  version: 2,
   extensions: ['.xlsx', '.xlsm', '.xltx', '.xltm'],
   markup: 'plain',
   paragraphs: 'in the file',
