@@ -61,6 +61,7 @@ const textFields: readonly (readonly [csl: string, bibtex: readonly string[]])[]
   ['abstract', ['abstract']],
   ['note', ['note']],
   ['keyword', ['keywords']],
+  ['status', ['pubstate', 'status']],
 ];
 
 /** A parsed entry as CSL-JSON. */
