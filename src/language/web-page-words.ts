@@ -67,3 +67,30 @@ export const jobWords = [
   '(?:senior|chief|staff|special|contributing|associate|managing|deputy|political|washington|foreign) [a-z]+',
   'correspondent|reporter|editor|writer|columnist|contributor|staff|korrespondent(?:in)?|redakteur(?:in)?|journaliste?',
 ];
+
+/** Whole lines over readers' comments. */
+export const commentHeadings = [
+  '(?:\\d{1,6} |\\p{L}{1,12}(?:’s|s’)? )?(?:comments?|responses?|replies|reactions?|thoughts?|discussion)(?: (?:on|to) .{1,150})?(?: ?\\(\\d{1,6}\\))? ?:?',
+  '(?:\\d{1,6} )?(?:kommentare?|leserkommentare|reaktionen|diskussion|lesermeinungen)(?: (?:zu|auf) .{1,150})?(?: ?\\(\\d{1,6}\\))? ?:?',
+  '(?:\\d{1,6} )?(?:commentaires?|réactions?|comentarios?|comentários?|commenti|reacties|комментари\\p{L}{1,3})(?: ?\\(\\d{1,6}\\))? ?:?',
+];
+
+/** Links by which a comment is answered. */
+export const replyWords = [
+  'reply|respond|answer|antworten|répondre|responder|rispondi|reageer|beantwoorden|ответить|svara?|odpowiedz|odpovědět',
+];
+
+/** How long ago something was written. */
+export const agoWords = [
+  '(?:\\d{1,3}|an?|one) ?(?:s|sec(?:ond)?s?|m|min(?:ute)?s?|h|hours?|hrs?|d|days?|weeks?|months?|years?) ago',
+  'vor (?:\\d{1,3}|eine[rmn]|einem) (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)',
+  'il y a (?:\\d{1,3}|une?) (?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?)',
+  'hace (?:\\d{1,3}|una?) (?:segundos?|minutos?|horas?|días?|semanas?|mes(?:es)?|años?)',
+  '\\d{1,3} (?:minuti|ore|giorni|settimane|mesi|anni) fa|\\d{1,3} (?:minuten|uur|uren|dagen|weken|maanden|jaar) geleden',
+  '\\d{1,3} (?:минут\\p{L}?|час\\p{L}{0,2}|д\\p{L}{2,3}|недел\\p{L}|месяц\\p{L}{0,2}|лет) назад',
+];
+
+/** Verbs behind the name of a reader. */
+export const saysWords = [
+  'says|said|writes|wrote|sagt|sagte|meint|schreibt|schrieb|a écrit|dit|écrit|dice|dijo|escribió|escreveu|disse|ha scritto|schreef|schrijft|zegt|написал\\p{L}?|пишет',
+];

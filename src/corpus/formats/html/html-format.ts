@@ -4,7 +4,7 @@ import type { Format } from '../reader.ts';
 /** A saved web page. */
 export const htmlFormat: Format = {
   id: 'html',
-  version: 1,
+  version: 2,
   extensions: ['.html', '.htm', '.xhtml', '.xht', '.shtml'],
   markup: 'plain',
   paragraphs: 'in the file',

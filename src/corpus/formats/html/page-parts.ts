@@ -3,6 +3,7 @@ import { domBlocks } from '../dom/dom-blocks.ts';
 import { elementsOf, lineage, type TreeElement, type TreeText } from '../dom/tree.ts';
 import { wordCount } from '../../sections/measure-text.ts';
 import { articleTexts } from './article.ts';
+import { shapedComments } from './comment-shapes.ts';
 import { isCommentPart, isFurniture } from './regions.ts';
 
 /** A block of a page, and where it stands. */
@@ -20,8 +21,10 @@ const mostOfArticle = 0.35;
 
 /** The blocks of a page, with those of its article marked. */
 export function pageParts(body: TreeElement, title: string, isArticle: boolean): PagePart[] {
-  const comments = new Set([...elementsOf(body)].filter(isCommentPart));
   const blocks = domBlocks(body);
+  const named = new Set([...elementsOf(body)].filter(isCommentPart));
+  const shaped = shapedComments(blocks.filter(({ element }) => !isIn(element, named)));
+  const comments = new Set([...named, ...shaped]);
   const article = articleTexts(body, title, (element) => comments.has(element));
   const isInArticle = (block: DomBlock): boolean => shareIn(block.from, article) >= 0.5;
   const kept = blocks.map((block) => isInArticle(block) && !isIn(block.element, comments));
