@@ -1,6 +1,7 @@
 import { datelineWords } from '../../../language/web-page-words.ts';
 import { isByline } from '../../sections/byline-cues.ts';
 import { wordCount } from '../../sections/measure-text.ts';
+import { hasDateInFigures, withoutDatesInFigures } from './date-order.ts';
 import type { PagePart } from './page-parts.ts';
 import { isBylinePart } from './regions.ts';
 import { dateInText, withoutDates } from './web-date.ts';
@@ -20,11 +21,7 @@ export function isByName(part: PagePart): boolean {
   if (isDateline(part.text)) return true;
   if (part.kind === 'heading') return false;
   if (isWrittenByline(part.text)) return true;
-  return (
-    isBylinePart(part.element) &&
-    !/[.!?]$/.test(part.text) &&
-    (part.words <= 12 || dateInText(part.text) !== undefined)
-  );
+  return isBylinePart(part.element) && !/[.!?]$/.test(part.text) && (part.words <= 12 || isDated(part.text));
 }
 
 /** Whether the words of a line say by themselves that it names an author or a day. */
@@ -37,7 +34,11 @@ export function isWrittenByline(text: string): boolean {
 
 /** Whether a line is a date and hardly more: "Stand: 04.05.2021, 10:12 Uhr", "Publié le 04 mai 2021 à 10h12". */
 function isDateline(text: string): boolean {
-  if (text.length > 160 || dateInText(text) === undefined) return false;
-  const rest = withoutDates(text).replaceAll(dateline, ' ');
+  if (text.length > 160 || !isDated(text)) return false;
+  const rest = withoutDatesInFigures(withoutDates(text)).replaceAll(dateline, ' ');
   return (rest.match(/\p{L}{2,}/gu) ?? []).length <= 1 && (rest.match(/\d+/gu) ?? []).length <= 8;
+}
+
+function isDated(text: string): boolean {
+  return dateInText(text) !== undefined || hasDateInFigures(text);
 }

@@ -1,11 +1,12 @@
 import type { CslDate } from '../../source.ts';
 import type { TreeElement } from '../dom/tree.ts';
 import { authorNames } from './author-names.ts';
+import { dateOfPageData, dateOrder, type DateOrder } from './date-order.ts';
 import { linkedArticle } from './json-ld.ts';
 import { pageData, type StatedValue } from './page-data.ts';
 import { hostName, typeOfPage } from './page-type.ts';
 import { siteInTitle, withoutSiteName } from './titles.ts';
-import { dateInAddress, dateOfData } from './web-date.ts';
+import { dateInAddress } from './web-date.ts';
 
 /** What a page states of itself, with where each came from. */
 export interface PageMetadata {
@@ -18,6 +19,8 @@ export interface PageMetadata {
   readonly doi?: StatedValue;
   readonly journal?: StatedValue;
   readonly type: string;
+  /** The order of a date in figures. */
+  readonly dateOrder: DateOrder;
   /** Whether the page says that it is one piece of writing rather than a list or a front page. */
   readonly isArticle: boolean;
 }
@@ -92,7 +95,14 @@ export function pageMetadata(
       from: 'microdata author',
     },
   ]);
+  const order = dateOrder(
+    [data.language, data.meta('og:locale')?.value, data.meta('content-language')?.value].flatMap(
+      (each) => each ?? [],
+    ),
+    url?.value ?? '',
+  );
   const issued = dateOfStated(
+    order,
     linked(isPiece ? article.published : undefined),
     data.meta(
       'article:published_time',
@@ -160,6 +170,7 @@ export function pageMetadata(
       journal !== undefined,
       `${url?.value ?? ''} ${data.meta('generator')?.value ?? ''} ${publisher?.value ?? ''}`,
     ),
+    dateOrder: order,
     isArticle,
   };
 }
@@ -174,9 +185,12 @@ function authorsOf(
   return undefined;
 }
 
-function dateOfStated(...list: readonly (StatedValue | undefined)[]): PageMetadata['issued'] {
+function dateOfStated(
+  order: DateOrder,
+  ...list: readonly (StatedValue | undefined)[]
+): PageMetadata['issued'] {
   for (const stated of list) {
-    const date = stated === undefined ? undefined : dateOfData(stated.value);
+    const date = stated === undefined ? undefined : dateOfPageData(stated.value, order);
     if (stated !== undefined && date !== undefined) return { date, from: stated.from };
   }
   return undefined;

@@ -77,7 +77,7 @@ export async function readPage(
     firstElement(root, 'script', 'noscript') !== undefined;
   if (isScripted && !isPart) return refusal('empty', { id: 'page-scripted', args: {} });
   const { metadata, origins } = cslOf(page);
-  const written = writtenMetadata(labelled, metadata, origins);
+  const written = writtenMetadata(labelled, metadata, origins, page.dateOrder);
   const cut = isPart ? [problem('warning', { id: 'file-cut-off', args: {} })] : [];
   return readingOf(blocksOf(labelled), { ...written, problems: [...problems, ...cut] });
 }

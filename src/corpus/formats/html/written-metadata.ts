@@ -2,16 +2,17 @@ import { isByline, statedByLine } from '../../sections/byline-cues.ts';
 import type { CslDate, CslItem } from '../../source.ts';
 import { isElement, lineage } from '../dom/tree.ts';
 import { authorNames } from './author-names.ts';
+import { dateOfPageData, dateOnPage, type DateOrder } from './date-order.ts';
 import type { LabelledPart } from './label.ts';
 import { namesOf } from './regions.ts';
 import { titleKey } from './titles.ts';
-import { dateInText, dateOfData } from './web-date.ts';
 
 /** Adds what only the text of the page says: its title, author and date. */
 export function writtenMetadata(
   parts: readonly LabelledPart[],
   stated: Partial<CslItem>,
   origins: Readonly<Record<string, string>>,
+  order: DateOrder,
 ): { readonly metadata: Partial<CslItem>; readonly origins: Record<string, string> } {
   const title = parts.find(({ section }) => section === 'title')?.text.replaceAll(/\s+/g, ' ');
   const lines = parts.filter(({ section }) => section === 'byline');
@@ -24,7 +25,7 @@ export function writtenMetadata(
           .filter(isAuthorPart)
           .slice(0, 1)
           .flatMap(({ text }) => authorNames(text));
-  const dates = lines.flatMap((line) => dateOfPart(line) ?? []);
+  const dates = lines.flatMap((line) => dateOfPart(line, order) ?? []);
   const date = new Set(dates.map((each) => JSON.stringify(each))).size > 2 ? undefined : dates[0];
   const isShort =
     origins['title'] === 'title of the page' && titleKey(title ?? '').includes(titleKey(stated.title ?? ''));
@@ -54,13 +55,13 @@ function isOutlet({ author = [], publisher = '' }: Partial<CslItem>): boolean {
 }
 
 /** The date of a byline: in its words, else in its `<time>`. */
-function dateOfPart({ text, element }: LabelledPart): CslDate | undefined {
-  const written = dateInText(text);
+function dateOfPart({ text, element }: LabelledPart, order: DateOrder): CslDate | undefined {
+  const written = dateOnPage(text, order);
   if (written !== undefined) return written;
   const time = [element, ...element.children.filter(isElement)].find(
     ({ name, attributes }) => name === 'time' && attributes['datetime'] !== undefined,
   );
-  return time === undefined ? undefined : dateOfData(time.attributes['datetime'] ?? '');
+  return time === undefined ? undefined : dateOfPageData(time.attributes['datetime'] ?? '', order);
 }
 
 /** Whether a byline is a name by itself in an element for the author. */
