@@ -43,6 +43,21 @@ test('labels of figures and cells of tables are not carried over, nor is text ca
   ]);
 });
 
+test('a heading of a table at the top of a page is no part of the paragraph before', () => {
+  const text = [...column, 'piers, so that at last it needs'];
+  const first = below(text, 50, 100);
+  const [header, long] = ['Name or description of each pier', 'The North Pier was not damaged at'];
+  assert.deepEqual(rebuilt([first, below([header], 50, 100)]), [
+    `1 body ${text.join(' ')}`,
+    `2 body ${header}`,
+  ]);
+  assert.deepEqual(
+    rebuilt([first, below([long, 'all by it.'], 50, 100)]),
+    [`1-2 body ${[...text, long, 'all by it.'].join(' ')}`],
+    'two lines are text',
+  );
+});
+
 test('a formula belongs to the sentence that it interrupts', () => {
   const formula = [
     { text: 'L = ', x: 120, y: 140 },

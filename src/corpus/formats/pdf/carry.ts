@@ -82,11 +82,13 @@ function goesOn(piece: Piece, next: Piece, between: readonly Piece[], indents: b
   if (!endsSentence(tail.text)) {
     if (/^\p{Ll}/u.test(head.text)) {
       if (between.some((other) => parts(other, piece, next))) return false;
+      if (!isNext && piece.lines.length + next.lines.length < 3) return false;
       return isDivided || (nextWidth > 0.5 * width && (isNext ? width > 0.5 * nextWidth : isAsWide));
     }
     const isBelow = head.page === tail.page && head.y > tail.y && sharesColumn(next, piece);
+    const [isLong, isNextLong] = [piece.lines.length > 1, next.lines.length > 1 || endsSentence(head.text)];
     return (
-      isNext && !isBelow && isAsWide && !isIndented && (piece.lines.length > 1 || /[-‐,;]$/u.test(tail.text))
+      isNext && !isBelow && isAsWide && !isIndented && isNextLong && (isLong || /[-‐,;]$/u.test(tail.text))
     );
   }
   // Behind a full stop only the indentation of the others can tell.
@@ -94,6 +96,7 @@ function goesOn(piece: Piece, next: Piece, between: readonly Piece[], indents: b
     indents &&
     isNext &&
     !isIndented &&
+    !/^\p{Ll}/u.test(head.text) &&
     next.lines.length > 1 &&
     piece.lines.length > 1 &&
     head.page !== tail.page
