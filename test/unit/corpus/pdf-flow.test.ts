@@ -58,6 +58,25 @@ test('a heading of a table at the top of a page is no part of the paragraph befo
   );
 });
 
+test('an indented quotation goes on over a page, a name out of a program does not', () => {
+  const text = [
+    'The President said of those who had spoken with the lawyers since',
+    'Monday, and of what the lawyers had then made public, as follows:',
+  ];
+  const quotation = [
+    'You flip and you lie and you get what they',
+    'promise, and the lawyers will tell you that a hundred',
+  ];
+  const page = [...below(text, 50, 100), ...below(quotation, 80, 124, {})];
+  const rest = ['times of those they can get people to flip, and', 'no one else.'];
+  assert.equal(rebuilt([page, below(rest, 80, 100)]).at(-1), `1-2 body ${[...quotation, ...rest].join(' ')}`);
+  const names = below(['flip_people() tells what they were asked for', 'by the lawyers.'], 80, 100);
+  assert.equal(
+    rebuilt([page, names]).at(-1),
+    '2 body flip_people() tells what they were asked for by the lawyers.',
+  );
+});
+
 test('a formula belongs to the sentence that it interrupts', () => {
   const formula = [
     { text: 'L = ', x: 120, y: 140 },

@@ -5,6 +5,8 @@ import { isMainlyWords } from './prose.ts';
 
 /** How many pieces of other kinds a paragraph is carried over, as a figure with its labels. */
 const farthest = 80;
+/** A word in small letters at the beginning, and no name out of a program. */
+const smallWord = /^\p{Ll}[^\s_\\({}]*(?:\s|$)/u;
 /** The narrowest column of text, in font sizes. */
 const narrowest = 12;
 
@@ -71,7 +73,8 @@ function goesOn(piece: Piece, next: Piece, between: readonly Piece[], indents: b
   if (bulletStart.test(head.text) || (enumerator.test(head.text) && !/^[a-zA-Z]\b/u.test(head.text)))
     return false;
   const isDivided = /\p{L}[-‐]$/u.test(tail.text);
-  const isFull = isDivided || !hadRoom(tail, head, piece.right);
+  // An indented quotation ends before the right edge, too.
+  const isFull = isDivided || !hadRoom(tail, head, piece.right - Math.max(0, tail.x - piece.left));
   if (!isFull) return false;
   const isNext = between.length === 0;
   const isIndented = head.x > next.left + 0.6 * head.size;
@@ -80,11 +83,12 @@ function goesOn(piece: Piece, next: Piece, between: readonly Piece[], indents: b
   if (Math.min(width, nextWidth) < narrowest * tail.size) return false;
   const isAsWide = width > 0.75 * nextWidth;
   if (!endsSentence(tail.text)) {
-    if (/^\p{Ll}/u.test(head.text)) {
+    if (smallWord.test(head.text)) {
       if (between.some((other) => parts(other, piece, next))) return false;
       if (!isNext && piece.lines.length + next.lines.length < 3) return false;
       return isDivided || (nextWidth > 0.5 * width && (isNext ? width > 0.5 * nextWidth : isAsWide));
     }
+    if (/^\p{Ll}/u.test(head.text)) return false;
     const isBelow = head.page === tail.page && head.y > tail.y && sharesColumn(next, piece);
     const [isLong, isNextLong] = [piece.lines.length > 1, next.lines.length > 1 || endsSentence(head.text)];
     return (
