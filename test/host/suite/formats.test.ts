@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { formatByName, formats } from '../../../src/corpus/formats/formats.ts';
+import { readingUri } from '../../../src/editor/reading/reading-uri.ts';
 import { samples, sampleText } from '../../documents/samples.ts';
 import { remove, show, until, untilRules, workspaceFolder } from './editing.ts';
 
@@ -68,8 +69,7 @@ suite('Every format', () => {
           right.selection.active,
         );
         assert.ok(link);
-        const reading = file.with({ scheme: 'briefing-reading', path: `${file.path} · reading` });
-        assert.equal(link.targetUri.toString(), (isText ? file : reading).toString());
+        assert.equal(link.targetUri.toString(), (isText ? file : readingUri(file)).toString());
         const document = await vscode.workspace.openTextDocument(link.targetUri);
         assert.equal(document.getText(link.targetSelectionRange), quoted);
 

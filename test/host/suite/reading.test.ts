@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openOriginal } from '../../../src/editor/commands/open-original.ts';
+import { fileOf, readingUri } from '../../../src/editor/reading/reading-uri.ts';
 import { samples, sampleText } from '../../documents/samples.ts';
 import { remove, show, until, untilRules, workspaceFolder, write } from './editing.ts';
 
@@ -10,8 +11,7 @@ const words = 'forty men on board';
 
 /** The reading of a file of the workspace. */
 function readingOf(name: string): vscode.Uri {
-  const uri = vscode.Uri.joinPath(workspaceFolder(), name);
-  return uri.with({ scheme: 'briefing-reading', path: `${uri.path} · reading` });
+  return readingUri(vscode.Uri.joinPath(workspaceFolder(), name));
 }
 
 async function writeSample(name: string, to: string): Promise<vscode.Uri> {
@@ -60,6 +60,42 @@ suite('Readings', () => {
     const { permissions } = await vscode.workspace.fs.stat(uri);
     assert.equal(permissions, vscode.FilePermission.Readonly);
     await assert.rejects(async () => vscode.workspace.fs.writeFile(uri, new Uint8Array()));
+  });
+
+  test('its path is what people know of the file, and older addresses still open', async () => {
+    const uri = readingOf(file);
+    assert.equal(uri.path, `/${file} · reading`);
+    const { path: whole } = vscode.Uri.joinPath(workspaceFolder(), file);
+    assert.equal(fileOf(uri).toString(), vscode.Uri.file(whole).toString());
+    const older = vscode.Uri.from({ scheme: 'briefing-reading', path: `${whole} · reading` });
+    assert.ok(await exists(older));
+    const outside = vscode.Uri.file('/elsewhere/a b#1?.rtf');
+    assert.equal(readingUri(outside).path, '/elsewhere/a b#1?.rtf · reading');
+    assert.equal(fileOf(readingUri(outside)).toString(), outside.toString());
+  });
+
+  test('files open whatever signs their names have', async () => {
+    const names = [
+      'a b.rtf',
+      'a#b.rtf',
+      'a%20b.rtf',
+      'a?b.rtf',
+      'a[1]&b=c.rtf',
+      'Отчёт 港.rtf',
+      "a'(b)+c.rtf",
+    ];
+    for (const name of names) {
+      const to = `seeds/${name}`;
+      const original = await writeSample('memo.rtf', to);
+      try {
+        await until(`the reading of ${name}`, () => exists(readingOf(to)));
+        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(readingOf(to).toString()));
+        assert.match(document.getText(), new RegExp(words), name);
+        assert.equal(fileOf(document.uri).toString(), original.toString());
+      } finally {
+        await remove(to);
+      }
+    }
   });
 
   test('a citation leads into the reading, to the quoted words', async () => {
