@@ -1,7 +1,9 @@
 import type { Briefing } from '../briefing/briefing.ts';
-import { locatorsText, passagesText } from '../corpus/place.ts';
+import { locatorsText, paragraphLocators, passagesText } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { CitedSource } from '../evidence/cited-source.ts';
+import { isReadDifferently } from '../evidence/lock/rested.ts';
+import { resting } from '../evidence/lock/resting.ts';
 import { reportCopies } from '../evidence/report-copies.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { countOf } from '../text/counts.ts';
@@ -42,6 +44,24 @@ export async function sameReportNote(
   if (keys.length === 0) return '';
   const named = [...new Set(keys)].map(bold).join(', ');
   return `$(info) The same report as in ${named}: what rests on both rests on one origin.`;
+}
+
+/** Says which cited passages are read differently than when they were locked, though the file is the same; empty if none is. */
+export async function readDifferentlyNote(
+  briefing: Briefing,
+  span: Span,
+  context: RuleContext,
+  signal: AbortSignal,
+): Promise<string> {
+  const rows = await context.use(resting)(briefing, signal);
+  const here = rows.filter(({ reference: { citation, group } }) => overlaps(citation ?? group, span));
+  const passages = here.flatMap((row) => row.passages).filter(isReadDifferently);
+  if (passages.length === 0) return '';
+  const numbers = new Set(passages.flatMap(({ number }) => number ?? []));
+  const what =
+    numbers.size === 0 ? 'The source' : locatorsText([...numbers].flatMap((each) => paragraphLocators(each)));
+  const [is, it] = numbers.size > 1 ? ['are', 'they were'] : ['is', 'it was'];
+  return `$(info) ${what} ${is} read differently by this version than when ${it} locked. The file has not changed. **Briefing: Lock Cited Passages** locks ${numbers.size > 1 ? 'them' : 'it'} anew.`;
 }
 
 /** Lists the cited places that the source does not have; empty if it has them all. */

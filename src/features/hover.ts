@@ -5,7 +5,7 @@ import type { Ledger } from '../check/ledger.ts';
 import { bestPassages } from '../evidence/best-passages.ts';
 import { keyMeant, keyTest } from '../evidence/written-key.ts';
 import { type Span, textOf } from '../text/span.ts';
-import { missingPlacesNote, sameReportNote, reportedWordsNote } from './hover-notes.ts';
+import { missingPlacesNote, readDifferentlyNote, reportedWordsNote, sameReportNote } from './hover-notes.ts';
 import { isCitedByPage } from './first-per-page.ts';
 import { type LinkTo, quotationHover } from './hover-quotation.ts';
 import { unknownKeyMarkdown } from './hover-unknown-key.ts';
@@ -70,6 +70,7 @@ async function citationHover(
   const quoted = quotation === undefined ? '' : textOf(briefing.text, quotation.inner);
   const named = shownOf(cited.passages, quoted).slice(0, mostShown);
   const missing = missingPlacesNote(cited);
+  const differently = await readDifferentlyNote(briefing, target.span, context, signal);
   const [first] = named;
   if (first !== undefined) {
     return paragraphs([
@@ -78,6 +79,7 @@ async function citationHover(
       markedNote(named, await markedIn(source.key)),
       reportedWordsNote(all, named, quoted),
       missing,
+      differently,
       await sameReportNote(briefing, target.span, context, signal),
     ]);
   }
@@ -87,6 +89,7 @@ async function citationHover(
   return paragraphs([
     head(source, best ?? all[0], linkTo),
     missing,
+    differently,
     ...(best === undefined
       ? []
       : [

@@ -3,7 +3,7 @@ import type { Message } from '../language/en/messages.ts';
 import { passagesText, paragraphLocators, locatorsText } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import { renumbered } from '../evidence/lock/renumbering.ts';
-import type { Rested } from '../evidence/lock/rested.ts';
+import { hasChanged, isReadDifferently, type Rested } from '../evidence/lock/rested.ts';
 import { type Resting, resting } from '../evidence/lock/resting.ts';
 import { wordChange } from '../evidence/lock/word-change.ts';
 import { excerpt } from '../text/excerpt.ts';
@@ -18,17 +18,16 @@ export const changedSource: Rule = {
   needs: 'corpus',
   hasSafeFixes: true,
   async check(briefing, context, report, signal) {
-    for (const each of reported(await context.use(resting)(briefing, signal))) {
+    const rows = await context.use(resting)(briefing, signal);
+    const differently = rows.filter(({ passages }) => passages.some(isReadDifferently)).map(spanOf);
+    for (const span of new Map(differently.map((each) => [each.start, each])).values())
+      report.notChecked(span, { id: 'read-differently', args: {} });
+    for (const each of reported(rows)) {
       const [first, ...others] = gravest(each.passages);
       if (first === undefined) continue;
       const more = others.filter(({ now }) => now.kind !== 'moved').length;
-      const severity =
-        first.sameFile && first.now.kind !== 'moved' ? { severity: 'information' as const } : {};
       const related = [first, ...others].slice(0, mostShown).flatMap(relatedTo);
-      report(spanOf(each), messageOf(first, each, more, context.locked?.since ?? 'locked'), {
-        related,
-        ...severity,
-      });
+      report(spanOf(each), messageOf(first, each, more, context.locked?.since ?? 'locked'), { related });
     }
   },
   async fixes(finding, briefing, context, signal) {
@@ -90,11 +89,10 @@ const mostShown = 4;
 
 /** The passages that are not as they were, those with other words first. */
 function gravest(passages: readonly Rested[]): readonly Rested[] {
-  const found = passages.filter(({ now }) => now.kind !== 'same');
+  const found = passages.filter(hasChanged);
   return [
-    ...found.filter(({ now, sameFile }) => now.kind !== 'moved' && !sameFile),
+    ...found.filter(({ now }) => now.kind !== 'moved'),
     ...found.filter(({ now }) => now.kind === 'moved'),
-    ...found.filter(({ now, sameFile }) => now.kind !== 'moved' && sameFile),
   ];
 }
 
@@ -106,30 +104,24 @@ function spanOf(each: Resting): Span {
 }
 
 function messageOf(
-  { number, entry, now, sameFile }: Rested,
+  { number, entry, now }: Rested,
   { reference: { source } }: Resting,
   more: number,
   since: 'locked' | 'cited',
 ): Message {
   const { key, markup } = source;
   const place = numbersText([number ?? 0]);
-  if (now.kind === 'source changed')
-    return sameFile
-      ? { id: 'whole-read-differently', args: { key } }
-      : { id: 'changed-whole', args: { key, since } };
+  if (now.kind === 'source changed') return { id: 'changed-whole', args: { key, since } };
   if (now.kind === 'moved')
     return { id: 'moved-passage', args: { key, place, since, now: passagesText(now.passages) } };
   if (now.kind === 'changed') {
     const { passage } = now;
     const elsewhere = passage.number === number ? {} : { now: passagesText([passage]) };
     const change = wordChange({ text: entry.exact ?? '', markup }, passage);
-    const args = { key, place, since, more, ...change, ...elsewhere };
-    return { id: sameFile ? 'read-differently' : 'changed-passage', args };
+    return { id: 'changed-passage', args: { key, place, since, more, ...change, ...elsewhere } };
   }
   const before = excerpt(entry.exact ?? '');
-  return sameFile
-    ? { id: 'unread-passage', args: { key, place, before, more } }
-    : { id: 'removed-passage', args: { key, place, since, before, more } };
+  return { id: 'removed-passage', args: { key, place, since, before, more } };
 }
 
 /** The passage as it is now, with what it said. */

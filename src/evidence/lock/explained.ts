@@ -12,6 +12,7 @@ import { claimWords } from '../claim-words.ts';
 import type { EvidenceContext } from '../context.ts';
 import { covering } from '../covering.ts';
 import type { NumberedText } from './rests-on.ts';
+import { hasChanged } from './rested.ts';
 import { resting } from './resting.ts';
 
 /** A context that may know the levels of rules. */
@@ -59,10 +60,7 @@ export async function isExplained(
 ): Promise<boolean> {
   if (context.locked === undefined || context.levels?.['changed-source'] === 'off') return false;
   const rows = await context.use(resting)(briefing, signal);
-  return rows.some(
-    ({ reference, passages }) =>
-      reference.citation === citation && passages.some(({ now }) => now.kind !== 'same'),
-  );
+  return rows.some(({ reference, passages }) => reference.citation === citation && passages.some(hasChanged));
 }
 
 /** What the passages said that groups cite, if one of them has changed or moved and that is reported. */
@@ -78,8 +76,8 @@ async function textsBefore(
   for (const { reference, passages } of await context.use(resting)(briefing, signal)) {
     if (!groups.includes(reference.group)) continue;
     const { key, markup } = reference.source;
-    for (const { number, entry, now } of passages) {
-      if (now.kind !== 'same') isSame = false;
+    if (passages.some(hasChanged)) isSame = false;
+    for (const { number, entry } of passages) {
       if (number !== undefined && entry.exact !== undefined)
         texts.set(`${key} ${String(number).padStart(9, '0')}`, { number, text: entry.exact, markup });
     }

@@ -4,6 +4,7 @@ import type { LockEntry } from '../../project/lock.ts';
 import type { EvidenceContext } from '../context.ts';
 import { namedBy, textlessReferences } from './cited-reference.ts';
 import { newEntry, wholeEntry } from './new-entry.ts';
+import { hasChanged } from './rested.ts';
 import { type Resting, resting } from './resting.ts';
 import { restsOn } from './rests-on.ts';
 import { ownText } from './whole-words.ts';
@@ -22,7 +23,8 @@ export interface LockedBriefing {
 /**
  * Locks what a briefing cites, in a context that has the lock of before. A citation whose passages are not what they were keeps its
  * entries, so that nothing is accepted unseen; with `accept` all are locked as they are now. So does one whose source has no text here:
- * it may have been locked where there is one.
+ * it may have been locked where there is one. What this version reads differently in the same file is locked anew: the source has not
+ * changed.
  */
 export async function lockBriefing(
   briefing: Briefing,
@@ -38,7 +40,7 @@ export async function lockBriefing(
   for (const row of await context.use(resting)(briefing, signal)) {
     const { reference, passages } = row;
     const cited = reference.citation ?? reference.group;
-    if (!accept && passages.some(({ now }) => now.kind !== 'same')) {
+    if (!accept && passages.some(hasChanged)) {
       left.add(cited);
       for (const { name, entry } of passages) entries.set(name, entry);
       continue;

@@ -26,6 +26,16 @@ export type Outcome =
   /** Some words of a source that is cited as a whole are others. */
   | { readonly kind: 'source changed' };
 
+/** Whether the source has changed here, or its passages have other numbers: not where a reader has other words of the same file. */
+export function hasChanged({ now, sameFile }: Rested): boolean {
+  return now.kind === 'moved' || (now.kind !== 'same' && !sameFile);
+}
+
+/** Whether this version of the program reads other words in the same file, so that it cannot be compared with what was locked. */
+export function isReadDifferently({ now, sameFile }: Rested): boolean {
+  return sameFile && now.kind !== 'same' && now.kind !== 'moved';
+}
+
 /** Compares passages as they were locked with their sources as they are. */
 export type Comparing = (
   reference: CitedReference,

@@ -17,13 +17,11 @@ interface Change {
 export const changeMessages = {
   'changed-passage': ({ place, key, since, now, more, ...words }: Change) =>
     `${place} of ${key} has changed since it was ${since}: ${difference(words)}${elsewhere(now)}${others(more)}`,
-  'read-differently': ({ place, key, now, more, ...words }: Change) =>
-    `${place} of ${key} is read differently by this version, the file has not changed: ${difference(words)}${elsewhere(now)}${others(more)}`,
+  /** Why a passage is not compared with what was locked. */
+  'read-differently': () => 'read differently by this version than when it was locked',
   /** `before`: the beginning of what it said. */
   'removed-passage': ({ place, key, since, before, more }: Omit<Change, 'after' | 'now'>) =>
     `${place} of ${key} is no longer there since it was ${since}: “${before}”${others(more)}`,
-  'unread-passage': ({ place, key, before, more }: Omit<Change, 'after' | 'now' | 'since'>) =>
-    `${place} of ${key} is read differently by this version, the file has not changed: no passage has “${before}”${others(more)}`,
   'moved-passage': ({
     place,
     key,
@@ -33,8 +31,6 @@ export const changeMessages = {
     `${place} of ${key} has moved since it was ${since}: the same words are ${now} now`,
   'changed-whole': ({ key, since }: Pick<Change, 'key' | 'since'>) =>
     `${key} has changed since it was ${since}, and is cited as a whole`,
-  'whole-read-differently': ({ key }: Pick<Change, 'key'>) =>
-    `${key} is read differently by this version, the file has not changed`,
   'passage-said': ({ place, before }: Pick<Change, 'place' | 'before'>) => `${place} said: “${before}”`,
   'words-are-here': ({ place }: Pick<Change, 'place'>) => `the words of ${place} are here`,
   /** `by`: what took its place; `why`: the note of its entry. */

@@ -4,10 +4,12 @@ import { parseBriefing } from '../../../../src/briefing/parse.ts';
 import { ruleContext } from '../../../../src/check/context.ts';
 import { fixesFor, relocked } from '../../../../src/check/fixes.ts';
 import type { CheckOptions } from '../../../../src/check/outcome.ts';
+import { openLedger } from '../../../../src/check/ledger.ts';
 import { check } from '../../../../src/check/run.ts';
 import type { StoredPassage } from '../../../../src/corpus/source.ts';
 import { lockBriefing } from '../../../../src/evidence/lock/lock-briefing.ts';
 import type { Lock } from '../../../../src/project/lock.ts';
+import { hoverAt } from '../../../../src/features/hover.ts';
 import { changedSource } from '../../../../src/rules/changed-source.ts';
 import type { PassageStore } from '../../../../src/store/store.ts';
 import { applyEdits } from '../../../../src/text/edits.ts';
@@ -58,24 +60,64 @@ const read = ship.with(1, 'The ship left the harbour on 4 March.');
 
 test('a file that is the same and read by another version has not changed', async () => {
   const before = storeOf(passagesOf(ship));
-  const { found: said } = await found(citing, before, storeOf(passagesOf(read), 'a', 2));
-  assert.deepEqual(said, [
-    'information ¶2 of port is read differently by this version, the file has not changed: “left the har- bour on 4” is now “left the harbour on 4”',
-  ]);
-  const gone = await found(citing, before, storeOf(passagesOf(['Title', 'It rained.']), 'a', 2));
-  assert.deepEqual(gone.found, [
-    'information ¶2 of port is read differently by this version, the file has not changed: no passage has “The ship left the har- bour on 4 March.”',
-  ]);
+  const unseen = async (text: string, after: PassageStore) => {
+    const lock = await lockOf(text, before);
+    const { findings, notChecked } = await check(parseBriefing(text), after, { ...base, lock }, noAbort, [
+      changedSource,
+    ]);
+    return [findings.length, ...notChecked.map(({ start, end, why }) => `${text.slice(start, end)}: ${why}`)];
+  };
+  const why = 'read differently by this version than when it was locked';
+  const other = storeOf(passagesOf(read), 'a', 2);
+  assert.deepEqual(await unseen(citing, other), [0, `@port, ¶2: ${why}`]);
+  const gone = storeOf(passagesOf(['Title', 'It rained.']), 'a', 2);
+  assert.deepEqual(await unseen(citing, gone), [0, `@port, ¶2: ${why}`]);
+  assert.deepEqual(await unseen('All is well [@port].', other), [0, `@port: ${why}`]);
+  assert.deepEqual(await unseen(citing, storeOf(passagesOf(ship), 'a', 2)), [0]);
   const changed = await found(citing, before, storeOf(passagesOf(read), 'b', 2));
   assert.match(changed.found.join(), /^warning ¶2 of port has changed since it was locked: /);
   const moved = await found(citing, before, storeOf(passagesOf(['Head', ...ship]), 'a', 2));
   assert.deepEqual(moved.found, [
     'warning ¶2 of port has moved since it was locked: the same words are ¶3 now',
   ]);
-  const whole = await found('All is well [@port].', before, storeOf(passagesOf(read), 'a', 2));
-  assert.deepEqual(whole.found, [
-    'information port is read differently by this version, the file has not changed',
-  ]);
+});
+
+test('a hover says what is read differently', async () => {
+  const before = storeOf(passagesOf(ship));
+  const hovered = async (text: string, after: PassageStore) => {
+    const options = { ...base, lock: await lockOf(text, before) };
+    const ledger = await openLedger(parseBriefing(text), after, options, noAbort);
+    return (await hoverAt(ledger, text.indexOf('@port'), () => 'open:', noAbort))?.markdown ?? '';
+  };
+  const other = storeOf(passagesOf(read), 'a', 2);
+  assert.match(
+    await hovered(citing, other),
+    /¶2 is read differently by this version than when it was locked/,
+  );
+  assert.match(await hovered('All is well [@port].', other), /The source is read differently/);
+  assert.doesNotMatch(await hovered(citing, before), /differently/);
+  assert.doesNotMatch(await hovered(citing, storeOf(passagesOf(read), 'b', 2)), /differently/);
+});
+
+test('what another version reads in the same file is locked anew, and a changed file is not', async () => {
+  const before = storeOf(passagesOf(ship));
+  const lock = await lockOf(citing, before);
+  const relock = async (after: PassageStore) => {
+    const briefing = parseBriefing(citing);
+    const context = await ruleContext(briefing, after, { ...base, lock }, noAbort);
+    const { entries, left } = await lockBriefing(briefing, context, { accept: false }, noAbort);
+    return [left, ...[...entries.values()].map(({ exact }) => exact)];
+  };
+  assert.deepEqual(await relock(storeOf(passagesOf(read), 'a', 2)), [0, read[1]]);
+  assert.deepEqual(await relock(storeOf(passagesOf(read), 'b', 2)), [1, ship[1]]);
+});
+
+test('a quotation is compared with what this version reads', async () => {
+  const quoting = 'The ship “left the harbour on 4 March” [@port, ¶2].';
+  const lock = await lockOf(quoting, storeOf(passagesOf(read)));
+  const after = storeOf(passagesOf(read.with(1, 'The ship left the harbour on 5 March.')), 'a', 2);
+  const { findings } = await check(parseBriefing(quoting), after, { ...base, lock }, noAbort);
+  assert.deepEqual([...new Set(findings.map(({ rule }) => rule))].toSorted(), ['altered-quote']);
 });
 
 test('of a file and a reader that are the same, nothing is read', async () => {
