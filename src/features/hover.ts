@@ -12,6 +12,7 @@ import { unknownKeyMarkdown } from './hover-unknown-key.ts';
 import { contextLength, cutEnd, cutStart, escapeMarkdown, greyed } from './markdown.ts';
 import { markedNote } from './marked-notes.ts';
 import type { MarkedPassages } from './marked-words.ts';
+import { partialReadingNote } from './partial-reading.ts';
 import { passageMarkdown, sourceMarkdown } from './passage-markdown.ts';
 import { placesIn } from './quotation-places.ts';
 import { type Target, quotationBeside, sentenceOf, targetAt } from './target.ts';
@@ -70,6 +71,7 @@ async function citationHover(
   const quoted = quotation === undefined ? '' : textOf(briefing.text, quotation.inner);
   const named = shownOf(cited.passages, quoted).slice(0, mostShown);
   const missing = missingPlacesNote(cited);
+  const partial = await partialReadingNote(source.path, context.store, signal);
   const differently = await readDifferentlyNote(briefing, target.span, context, signal);
   const [first] = named;
   if (first !== undefined) {
@@ -79,6 +81,7 @@ async function citationHover(
       markedNote(named, await markedIn(source.key)),
       reportedWordsNote(all, named, quoted),
       missing,
+      partial,
       differently,
       await sameReportNote(briefing, target.span, context, signal),
     ]);
@@ -89,6 +92,7 @@ async function citationHover(
   return paragraphs([
     head(source, best ?? all[0], linkTo),
     missing,
+    partial,
     differently,
     ...(best === undefined
       ? []

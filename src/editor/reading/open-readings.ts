@@ -1,5 +1,6 @@
 import type { StoredPassage, StoredSource } from '../../corpus/source.ts';
 import * as vscode from 'vscode';
+import { partialReading } from '../../features/partial-reading.ts';
 import { readingText } from '../../features/reading-text.ts';
 import type { Services } from '../services.ts';
 import { type SourceFile, sourceFileAt } from '../source-at.ts';
@@ -8,6 +9,8 @@ import { type SourceFile, sourceFileAt } from '../source-at.ts';
 export interface ShownReading {
   readonly source: StoredSource;
   readonly passages: readonly StoredPassage[];
+  /** What was not read of the file, or read in doubt, each in a sentence or two. */
+  readonly unread: readonly string[];
   /** The reading text as a file in UTF-8. It begins with a byte order mark, which wins over the user's `files.encoding`. */
   readonly bytes: Uint8Array;
   /** When the reading took its present form, in milliseconds. */
@@ -94,9 +97,12 @@ export class OpenReadings implements vscode.Disposable {
 }
 
 async function readingOf({ index, source }: SourceFile): Promise<ShownReading> {
-  const passages = await index.passages(source.key);
+  const [passages, unread] = await Promise.all([
+    index.passages(source.key),
+    partialReading(source.path, index),
+  ]);
   const bytes = new TextEncoder().encode(`\uFEFF${readingText(passages)}`);
-  return { source, passages, bytes, since: Date.now() };
+  return { source, passages, unread, bytes, since: Date.now() };
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -12,13 +12,23 @@ export function registerReadingLens(readings: OpenReadings): vscode.Disposable {
     async provideCodeLenses({ uri }) {
       const reading = await readings.at(uri);
       if (reading === undefined) return [];
-      const { pages, passageCount } = reading.source;
+      const { unread, source } = reading;
+      const { pages, passageCount } = source;
       const counts = [
         ...(pages === undefined ? [] : [countOf(pages, 'page')]),
         countOf(passageCount, 'passage'),
       ];
       return [
         new vscode.CodeLens(top, { title: `Text read from the file: ${counts.join(', ')}`, command: '' }),
+        ...(unread.length === 0
+          ? []
+          : [
+              new vscode.CodeLens(top, {
+                title: `$(warning) Read with ${countOf(unread.length, 'problem')}`,
+                tooltip: unread.join('\n'),
+                command: commands.showCorpusProblems,
+              }),
+            ]),
         new vscode.CodeLens(top, {
           title: '$(link-external) Open Original',
           tooltip: 'Open the file itself',

@@ -137,6 +137,20 @@ suite('Readings', () => {
     );
   });
 
+  test('it says what was not read of its file', async () => {
+    const name = 'seeds/cut-off.rtf';
+    await write(name, String.raw`{\rtf1 Log of the port\par The zeppelin moored on Thurs`);
+    try {
+      await until('the reading', () => exists(readingOf(name)));
+      await vscode.workspace.openTextDocument(readingOf(name));
+      await until('the lens', async () =>
+        (await lenses(readingOf(name))).includes('0: $(warning) Read with 1 problem'),
+      );
+    } finally {
+      await remove(name);
+    }
+  });
+
   test('it follows its file, and goes with it', async () => {
     const name = 'seeds/changing.rtf';
     await write(name, String.raw`{\rtf1 Log of the port\par The zeppelin moored on Thursday.\par}`);
