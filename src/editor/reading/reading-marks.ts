@@ -36,7 +36,7 @@ export function registerReadingMarks(readings: OpenReadings): vscode.Disposable 
   );
 }
 
-const colour = new vscode.ThemeColor('descriptionForeground');
+const colour = new vscode.ThemeColor('briefing.passageLabel');
 
 function decoration({ position, text }: ReturnType<typeof placeLabel>): vscode.DecorationOptions {
   const { line, column } = position;
