@@ -24,7 +24,8 @@ export function bibliographyFinder(
     const lines = pages[page] ?? [];
     const begins = lines.some(({ text }) => heading.test(text));
     isOpen = begins || (isOpen && lines.filter(isText).length <= 10);
-    const referred = notes.filter((note) => main.some((line) => line.references.includes(note.marker ?? '')));
+    const references = new Set(main.flatMap((line) => line.references));
+    const referred = notes.filter(({ marker }) => marker !== undefined && references.has(marker));
     if (isOpen && referred.length === 0) return true;
     return (
       page >= lastText &&

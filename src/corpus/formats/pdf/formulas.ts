@@ -8,6 +8,9 @@ const mathSign = /[=<>+×∑∏∫√≤≥≈≡∼≃∝∈⊂∂∇→⇒⇔�
 /** How far below a line a formula may begin, in font sizes. */
 const furthest = 4;
 
+/** Most parts of a formula. */
+const mostParts = 40;
+
 /**
  * Puts the parts of displayed formulas together, and to the sentence that they belong to: `we minimise`, `L =`, `∑ x`, `where x is`
  * are one paragraph where the words before the formula end without a full stop and those behind it begin with a small letter.
@@ -49,7 +52,7 @@ function formulaAfter(piece: Piece, pieces: readonly Piece[], from: number): Pie
   if (isSentence ? /[.!?]["”’)]?$/u.test(tailOf(piece).text) : !mathSign.test(wordsOf(piece))) return [];
   const parts: Piece[] = [];
   let before = piece;
-  for (const part of pieces.slice(from)) {
+  for (const part of pieces.slice(from, from + mostParts)) {
     if (
       !isText(part) ||
       headOf(part).mono ||

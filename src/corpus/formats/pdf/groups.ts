@@ -6,6 +6,9 @@ export type Group = readonly Line[];
 /** How many groups stay open for lines that come later, as where a page's columns are written line by line. */
 const open = 6;
 
+/** How many groups back the text below a heading is looked for. */
+const farthestBack = 300;
+
 /** Groups the lines of one page, in the order of its content. */
 export function lineGroups(lines: readonly Line[]): Group[] {
   const groups: Line[][] = [];
@@ -61,9 +64,10 @@ function headingsFirst(groups: readonly Line[][]): Line[][] {
       ordered.push(group);
       continue;
     }
-    const at = ordered.findIndex((other) => standsAbove(last, other[0], first));
+    const back = ordered.slice(-farthestBack);
+    const at = back.findIndex((other) => standsAbove(last, other[0], first));
     if (at < 0) ordered.push(group);
-    else ordered.splice(at, 0, group);
+    else ordered.splice(at - back.length, 0, group);
   }
   return ordered;
 }

@@ -23,16 +23,33 @@ export function leadingOf(pages: readonly (readonly Line[])[], bodySize: number)
   return heaviest(steps) ?? 1.2;
 }
 
-/** Where most lines of a page end that begin about where a group of few lines begins. */
-export function columnRight(group: Group, lines: readonly Line[]): number {
-  const [first] = group;
-  if (first === undefined || group.length > 2) return 0;
-  const rights = lines.filter(
-    ({ x, size }) =>
-      Math.abs(x - first.x) < 3 * first.size && Math.abs(size - first.size) < 0.04 * first.size,
-  );
-  return mostCommon(
-    rights.map(({ right }) => right),
-    0.5 * first.size,
-  );
+/** Width of the strips of a page in which beginnings of lines are counted, in points, and most lines that are counted in one. */
+const strip = { width: 10, most: 80 };
+
+/** Tells where most lines of a page end that begin about where a group of few lines begins. */
+export function columnRights(lines: readonly Line[]): (group: Group) => number {
+  const strips = new Map<number, Line[]>();
+  for (const line of lines) {
+    const at = Math.round(line.x / strip.width);
+    const group = strips.get(at);
+    if (group === undefined) strips.set(at, [line]);
+    else if (group.length < strip.most) group.push(line);
+  }
+  return (group) => {
+    const [first] = group;
+    if (first === undefined || group.length > 2) return 0;
+    const { x, size } = first;
+    const reach = Math.min(3 * size, 6 * strip.width);
+    const rights: number[] = [];
+    for (
+      let at = Math.floor((x - reach) / strip.width);
+      at <= Math.ceil((x + reach) / strip.width);
+      at += 1
+    ) {
+      for (const line of strips.get(at) ?? []) {
+        if (Math.abs(line.x - x) < reach && Math.abs(line.size - size) < 0.04 * size) rights.push(line.right);
+      }
+    }
+    return mostCommon(rights, 0.5 * size);
+  };
 }

@@ -129,10 +129,12 @@ function beginsParagraph(
 
 /** Whether a line leaves the left edge of a paragraph of two lines or more, as an indented quotation and the text behind it do. */
 function stepsAside(line: Line, current: readonly Line[]): boolean {
-  const [first] = current;
+  const [first, second] = current;
+  const last = current.at(-1);
+  if (first === undefined || second === undefined || last === undefined) return false;
   return (
-    first !== undefined &&
-    current.every((each) => isLevel(each, first)) &&
+    isLevel(second, first) &&
+    isLevel(last, first) &&
     Math.abs(line.x - first.x) > 1.2 * line.size &&
     Math.abs(line.x - first.x) < 6 * line.size
   );

@@ -10,7 +10,7 @@ import { lineGroups } from './groups.ts';
 import { labelHeadings } from './headings.ts';
 import { joinLines, type Lexicon, lexiconOf } from './hyphens.ts';
 import { endsSentence, type Line, median } from './line.ts';
-import { bodySizeOf, columnRight, leadingOf } from './measures.ts';
+import { bodySizeOf, columnRights, leadingOf } from './measures.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { headOf, type Piece, type PieceForm, tailOf } from './piece.ts';
 import { withoutMarkers } from './references.ts';
@@ -84,9 +84,10 @@ function listPieces(lines: readonly Line[]): Piece[] {
 }
 
 function piecesOf(lines: readonly Line[], leading: number): Piece[] {
+  const columnRight = columnRights(lines);
   return lineGroups(lines).flatMap((group) => {
     const left = median(group.map(({ x }) => x));
-    const right = Math.max(columnRight(group, lines), ...group.map((line) => line.right));
+    const right = Math.max(columnRight(group), ...group.map((line) => line.right));
     const paragraphs = paragraphsOf(group, leading);
     return paragraphs.map((part, at): Piece => {
       const form =
