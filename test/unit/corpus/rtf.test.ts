@@ -132,6 +132,22 @@ test('rows carry the names of columns that a first row in bold or a repeated row
       'body Below.',
     ],
   );
+  const grouped = String.raw`\trhdr\cellx1000\clmgf\cellx2000\clmrg\cellx3000`;
+  const plain = String.raw`\cellx1000\cellx2000\cellx3000`;
+  await checkRtf(
+    word(
+      row(grouped, '', '2014', '') +
+        row(String.raw`\trhdr${plain}`, 'Region', 'Oil', 'Gas') +
+        row(String.raw`\clvmgf${plain}`, 'North', '3', '4') +
+        row(String.raw`\clvmrg${plain}`, '', '5', '6'),
+    ),
+    [
+      'body 2014',
+      'body Region | Oil | Gas',
+      'body Region: North; 2014 Oil: 3; 2014 Gas: 4',
+      'body Region: North; 2014 Oil: 5; 2014 Gas: 6',
+    ],
+  );
   // A table without such a row, and rows whose description is damaged or missing.
   await checkRtf(
     word(

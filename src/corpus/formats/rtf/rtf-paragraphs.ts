@@ -101,7 +101,7 @@ export function rtfParagraphs() {
 
   /** Ends a row that has no end of its own. */
   function endOpenRow(): void {
-    if (target.cells.length > 0 || target.cell.length > 0) endRow({ edges: [], isHead: false });
+    if (target.cells.length > 0 || target.cell.length > 0) endRow({ edges: [], joins: [], isHead: false });
   }
 
   function taken(): string {

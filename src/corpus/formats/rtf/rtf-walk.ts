@@ -28,7 +28,7 @@ export function rtfWalk() {
   /** Characters still to come that stand for a `\u` already read. */
   let substitutes = 0;
   let listMark = '';
-  let row = { edges: [] as number[], isHead: false };
+  let row = noRow();
   let pending: Uint8Array[] = [];
 
   function write(text: string): void {
@@ -137,8 +137,10 @@ export function rtfWalk() {
 
   /** The description of a row holds for the rows behind it, too, until there is another. */
   function describeRow(word: string, number: number | undefined): void {
-    if (word === 'trowd') row = { edges: [], isHead: false };
+    if (word === 'trowd') row = noRow();
     else if (word === 'trhdr') row.isHead = true;
+    else if (word === 'clvmrg') row.joins[row.edges.length] = 'above';
+    else if (word === 'clmrg') row.joins[row.edges.length] = 'before';
     else if (word === 'cellx' && row.edges.length < mostCells) row.edges.push(number ?? 0);
   }
 
@@ -169,4 +171,14 @@ export function rtfWalk() {
       return { blocks: paragraphs.blocks, isCutOff: stack.length > 0, ...properties.found() };
     },
   };
+}
+
+/** A row that is not described yet. */
+function noRow() {
+  const row: { edges: number[]; joins: ('above' | 'before' | undefined)[]; isHead: boolean } = {
+    edges: [],
+    joins: [],
+    isHead: false,
+  };
+  return row;
 }
