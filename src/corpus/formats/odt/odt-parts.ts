@@ -2,6 +2,8 @@ import { raised } from '../../../text/raised.ts';
 import type { Section } from '../../source.ts';
 import { isElement, type TreeElement } from '../dom/tree.ts';
 import { mathText } from '../dom/math-text.ts';
+import { objectName } from '../office/embedded.ts';
+import { type OdtObjects, objectPath } from './odt-objects.ts';
 import type { OfficePart } from '../office/office-part.ts';
 import { officeTable, type OfficeRow } from '../office/office-table.ts';
 import { withoutSignFont } from '../office/symbol-fonts.ts';
@@ -16,6 +18,9 @@ export interface OdtState {
   /** Endnotes and comments stand at the end, in their order. */
   readonly endnotes: OfficePart[];
   readonly comments: OfficePart[];
+  readonly objects: OdtObjects;
+  /** What is in the document and is not read, in words for people: `chart`. */
+  readonly unread: string[];
 }
 
 /** Parts that are no text: what was deleted (OpenDocument 1.3, part 3, 5.5.1), declarations, forms. */
@@ -92,8 +97,18 @@ function paragraphParts(
       return;
     }
     if (skipped.test(name) || /^(?:text:ruby-text|office:binary-data)$/.test(name)) return;
+    if (name === 'draw:object' || name === 'draw:object-ole') return object(element, face);
     if (name === 'math:math') return add(mathText(element), face);
     walk(element, face);
+  }
+
+  /** An object in a file of its own; in a file that is no zip it stands here. */
+  function object(element: TreeElement, face: Face): void {
+    const name = objectPath(element.attributes['xlink:href'] ?? '');
+    if (name === '') return walk(element, face);
+    const formula = state.objects.formulas.get(name);
+    if (formula === undefined) state.unread.push(objectName(state.objects.types.get(name) ?? ''));
+    else add(formula, face);
   }
 
   function add(words: string, { isBold, isRaised, font }: Face): void {

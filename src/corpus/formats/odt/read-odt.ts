@@ -4,10 +4,12 @@ import { isElement, parseTree, type TreeElement } from '../dom/tree.ts';
 import { limits } from '../limits.ts';
 import { coreProperties } from '../office/core-properties.ts';
 import { documentReading } from '../office/document-reading.ts';
+import { unreadObjects } from '../office/embedded.ts';
 import type { OfficePart } from '../office/office-part.ts';
 import { readZip, treeOf } from '../office/read-zip.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
 import type { Zip } from '../zip/open-zip.ts';
+import { noObjects, type OdtObjects, odtObjects } from './odt-objects.ts';
 import { odtPart, type OdtState } from './odt-parts.ts';
 import { OdtStyles } from './odt-styles.ts';
 
@@ -18,7 +20,7 @@ import { OdtStyles } from './odt-styles.ts';
 export async function readOdt(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isZip && /<office:document[\s>]/.test(decode(bytes.subarray(0, 4096)).text)) {
-    return readContent(decode(bytes).text, new OdtStyles(), undefined, work);
+    return readContent(decode(bytes).text, new OdtStyles(), undefined, noObjects, work);
   }
   return readZip(bytes, (zip) => readParts(zip, work));
 }
@@ -31,16 +33,18 @@ async function readParts(zip: Zip, work: ReadingWork): Promise<Reading> {
   if (content === undefined) return refusal('damaged', { id: 'odt-no-text', args: {} });
   const styles = new OdtStyles();
   styles.take(await treeOf(zip, 'styles.xml', work));
-  return readContent(content, styles, await treeOf(zip, 'meta.xml', work), work);
+  const meta = await treeOf(zip, 'meta.xml', work);
+  return readContent(content, styles, meta, await odtObjects(zip, work), work);
 }
 
 async function readContent(
   content: string,
   styles: OdtStyles,
   meta: TreeElement | undefined,
+  objects: OdtObjects,
   work: ReadingWork,
 ): Promise<Reading> {
-  const state: OdtState = { styles, endnotes: [], comments: [] };
+  const state: OdtState = { styles, endnotes: [], comments: [], objects, unread: [] };
   const parts: OfficePart[] = [];
   const root = await parseTree(
     content,
@@ -62,5 +66,9 @@ async function readContent(
   if (root === undefined)
     return refusal('damaged', { id: 'page-too-deep', args: { levels: limits.elementDepthRead } });
   const about = meta ?? root.children.filter(isElement).find(({ name }) => name === 'office:document');
-  return documentReading([...parts, ...state.endnotes, ...state.comments], coreProperties(about));
+  return documentReading(
+    [...parts, ...state.endnotes, ...state.comments],
+    coreProperties(about),
+    unreadObjects(state.unread),
+  );
 }

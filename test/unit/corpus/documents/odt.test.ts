@@ -163,3 +163,27 @@ test('one that cannot be read says why', async () => {
   assert.equal((await readingOfFile('a.odt', zipOf({ 'meta.xml': '<x/>' }))).refused, 'damaged');
   assert.equal((await readingOfFile('a.odt', 'no zip at all')).refused, 'damaged');
 });
+
+const entry = (type: string, path: string): string =>
+  `<manifest:file-entry manifest:media-type="application/vnd.oasis.opendocument.${type}" manifest:full-path="${path}"/>`;
+const frame = (name: string): string =>
+  `<draw:frame><draw:object xlink:href="./${name}"/><draw:image xlink:href="./ObjectReplacements/${name}"/></draw:frame>`;
+
+test('formulas in files of their own are read, other objects are named', async () => {
+  const bytes = odt(
+    `<text:p>Half is ${frame('Object 1')}.</text:p><text:p>Sales.${frame('Object 2')}${frame('Object 3')}</text:p>`,
+    {
+      'META-INF/manifest.xml': `<manifest:manifest>${entry('text', '/')}${entry('formula', 'Object 1/')}${entry('chart', 'Object 2/')}${entry('spreadsheet', 'Object 3/')}</manifest:manifest>`,
+      'Object 1/content.xml':
+        '<math><semantics><mfrac><mn>1</mn><mn>2</mn></mfrac><annotation>1 over 2</annotation></semantics></math>',
+    },
+  );
+  assert.deepEqual(await passagesOf('a.odt', bytes), ['body: Half is 1/2.', 'body: Sales.']);
+  const { problems } = await readingOfFile('a.odt', bytes);
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    [
+      'Embedded in the document and not read: chart, workbook. To quote from one of them, save it as a file of its own beside the document.',
+    ],
+  );
+});
