@@ -202,6 +202,28 @@ test('tables of one sheet have their own names, and merged cells name groups', a
   ]);
 });
 
+const remark = (words: string): string =>
+  `<comment ref="A1" authorId="0"><text><r><t>${words}</t></r></text></comment>`;
+
+test('remarks on cells are comments', async () => {
+  await checkWorkbook(
+    workbook([log], {
+      'xl/worksheets/_rels/sheet1.xml.rels':
+        '<Relationships><Relationship Id="r1" Target="../comments1.xml"/><Relationship Id="r2" Target="../threadedComments/threadedComment1.xml"/></Relationships>',
+      'xl/comments1.xml': `<comments><commentList>${remark('Ann: counted twice')}${remark('[Threaded comment] Your version of Excel')}</commentList></comments>`,
+      'xl/threadedComments/threadedComment1.xml':
+        '<ThreadedComments><threadedComment ref="A1"><text>Is this the night of 4 March?</text></threadedComment></ThreadedComments>',
+    }),
+    [
+      'heading Log',
+      'heading Watch; Men',
+      'body Watch: Night; Men: 40',
+      'comment Ann: counted twice',
+      'comment Is this the night of 4 March?',
+    ],
+  );
+});
+
 test('prefixes of names and far columns make no difference', async () => {
   const prefixed = `<x:sheetData xmlns:x="${main}"><x:row><x:c r="A1" t="inlineStr"><x:is><x:t>Ada</x:t></x:is></x:c><x:c r="XFD1"><x:v>1</x:v></x:c><x:c r="ZZZZ1"><x:v>2</x:v></x:c></x:row></x:sheetData>`;
   await checkWorkbook(workbook([{ name: 'S', content: prefixed }]), ['heading S', 'body Ada; 1']);

@@ -6,13 +6,15 @@ import type { Reading, ReadingWork } from '../reader.ts';
 import { tableBlocks } from '../table/table-blocks.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { numberFormats } from './number-formats.ts';
+import { sheetComments } from './sheet-comments.ts';
 import { sharedStrings, sheetRows } from './sheet-rows.ts';
 import { type Sheet, workbookOf } from './workbook.ts';
 import { problem, type Problem } from '../../source.ts';
 
 /**
  * Reads an Excel workbook: each visible sheet under its name, a row as a passage with the names of its columns, numbers and dates as they
- * are shown, formulas by the results that the file holds. What is hidden is left out, and a problem says so.
+ * are shown, formulas by the results that the file holds,
+ * and the remarks on its cells as comments. What is hidden is left out, and a problem says so.
  */
 export async function readXlsx(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
   if (isOle(bytes)) return refusal('encrypted', { id: 'workbook-locked', args: {} });
@@ -43,6 +45,8 @@ async function readParts(zip: Zip, work: ReadingWork): Promise<Reading> {
     const rows = tableBlocks(found.rows);
     if (rows.length > 0) blocks.push({ section: 'heading', text: sheet.name });
     for (const row of rows) blocks.push(row);
+    for (const remark of await sheetComments(zip, sheet.part, work))
+      blocks.push({ section: 'comment', text: remark });
   }
   const properties = await treeOf(zip, 'docProps/core.xml', work);
   return readingOf(blocks, { ...coreProperties(properties), problems });

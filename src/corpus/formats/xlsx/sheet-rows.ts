@@ -95,7 +95,8 @@ export async function sharedStrings(text: string | undefined, work: ReadingWork)
   return strings;
 }
 
-function richText(element: TreeElement | undefined): string {
+/** The text of a cell or a remark, without phonetic guides. */
+export function richText(element: TreeElement | undefined): string {
   let text = '';
   for (const part of element === undefined ? [] : elementsOf(element)) {
     const isGuide = part.parent !== undefined && localName(part.parent) === 'rPh';
