@@ -21,6 +21,10 @@ export interface MadePdf {
   /** Asks for a password that nobody knows. */
   readonly locked?: boolean;
   readonly bom?: boolean;
+  /** Shows a picture on each page. */
+  readonly pictured?: boolean;
+  /** Operators that draw on each page, such as `0 0 m 9 9 l S`. */
+  readonly drawing?: string;
 }
 
 /** The bytes of a small PDF without compression. Text is Latin-1, in `F4` hexadecimal codes. */
@@ -32,6 +36,8 @@ export function madePdf({
   encoding,
   locked,
   bom,
+  pictured,
+  drawing = '',
 }: MadePdf): Uint8Array {
   const objects: string[] = [];
   const add = (content: string): number => objects.push(content);
@@ -52,9 +58,20 @@ export function madePdf({
       ),
     );
   }
-  const resources = `<< /Font << ${fonts.map((id, at) => `/F${at + 1} ${id} 0 R`).join(' ')} >> >>`;
+  const picture =
+    pictured === true
+      ? add(
+          '<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\nabcd\nendstream',
+        )
+      : undefined;
+  const shown = picture === undefined ? '' : ` /XObject << /Im1 ${picture} 0 R >>`;
+  const resources = `<<${shown} /Font << ${fonts.map((id, at) => `/F${at + 1} ${id} 0 R`).join(' ')} >> >>`;
   const kids = pages.map((lines) => {
-    const stream = lines.map(drawn).join('\n');
+    const stream = [
+      ...lines.map(drawn),
+      drawing,
+      ...(picture === undefined ? [] : ['q 600 0 0 800 0 0 cm /Im1 Do Q']),
+    ].join('\n');
     const content = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
     return add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Rotate ${rotate} /Resources ${resources} /Contents ${content} 0 R >>`,

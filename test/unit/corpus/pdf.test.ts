@@ -79,16 +79,25 @@ test('what a PDF says of itself: its page before its properties, and no names of
 
 const garbled = column(['000100020003000400050006', '000700080009000a000b000c'], 72, 700, { font: 'F4' });
 const encoding = ['Identity-H', 'Identity'] as const;
+/** Letters as outlines: forty closed paths that are filled one by one. */
+const shapes = Array.from(
+  { length: 40 },
+  (_, at) => `${at * 9} 700 m ${at * 9 + 5} 700 l ${at * 9 + 3} 709 l h f`,
+).join('\n');
 
 test('a PDF that cannot be read is refused with what to do', async () => {
   const page = column(harbour, 72, 700);
   const whole = madePdf({ pages: [page, page] });
   const refused: readonly (readonly [bytes: Uint8Array, reason: string, words: RegExp])[] = [
     [madePdf({ pages: [page], locked: true }), 'encrypted', /password/],
-    [madePdf({ pages: [[], []] }), 'scanned', /no text layer.*ocrmypdf/],
+    [madePdf({ pages: [[], []], pictured: true }), 'scanned', /is scanned.*no text layer.*ocrmypdf/],
+    [madePdf({ pages: [[], []], drawing: shapes }), 'scanned', /drawn as shapes.*ocrmypdf --force-ocr/],
+    [madePdf({ pages: [[]], drawing: '0 0 m 600 0 l S' }), 'empty', /neither text nor pictures/],
+    [madePdf({ pages: [[], []] }), 'empty', /neither text nor pictures/],
     [
       madePdf({
         pages: [[{ text: 'Case 1:13-cv-04384 Document 2 Filed 06/22/20 Page 1 of 1', x: 72, y: 780 }]],
+        pictured: true,
       }),
       'scanned',
       /ocrmypdf/,
@@ -115,6 +124,27 @@ test('unreadable pages among others are left out, and named', async () => {
   const reading = await read({ pages: [page, garbled, page], encoding });
   assert.deepEqual(shown(reading), [`1 body ${words}`, `3 body ${words}`]);
   assert.match(reading.problems[0]?.message ?? '', /unreadable and was left out: 2 of the file/);
+});
+
+/** The problems of a made PDF, each with its severity. */
+async function said(made: MadePdf): Promise<readonly string[]> {
+  const { problems } = await read(made);
+  return problems.map(({ severity, message }) => `${severity}: ${message.slice(0, 39)}`);
+}
+
+test('a few words are a text where nothing else stands on the page', async () => {
+  assert.deepEqual(shown(await read({ pages: [[{ text: 'Closed', x: 72, y: 400 }]] })), ['1 body Closed']);
+});
+
+test('pages without text are named where they may be pictures', async () => {
+  const page = column(harbour, 72, 700);
+  assert.deepEqual(await said({ pages: [page, [], page], pictured: true }), [
+    'information: Some pages have no text: 2 of the file.',
+  ]);
+  assert.deepEqual(await said({ pages: [page, [], page] }), []);
+  assert.deepEqual(await said({ pages: [page, [], [], [], page] }), [
+    'warning: Some pages have no text: 2–4 of the fil',
+  ]);
 });
 
 test('Asian character codes are read with the tables of the program', async () => {

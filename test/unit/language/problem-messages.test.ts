@@ -155,6 +155,18 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
       'The PDF is scanned: it has pictures of pages and no text layer. Run `ocrmypdf IN.pdf OUT.pdf` and use its result.',
     ],
   ],
+  'pdf-drawn': [
+    [
+      {},
+      'The PDF has no text layer: its letters are drawn as shapes. Run `ocrmypdf --force-ocr IN.pdf OUT.pdf` and use its result.',
+    ],
+  ],
+  'pdf-blank': [
+    [
+      {},
+      'The PDF has neither text nor pictures: its pages are empty, or what stood on them is damaged. Get the file again.',
+    ],
+  ],
   'pdf-unreadable': [
     [
       {},

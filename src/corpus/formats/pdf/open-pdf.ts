@@ -76,11 +76,12 @@ class Nothing {
   }
 }
 
-type Pdfjs = Pick<typeof pdfjs, 'getDocument'>;
+type Pdfjs = Pick<typeof pdfjs, 'getDocument' | 'OPS'>;
 
 let loaded: Promise<Pdfjs> | undefined;
 
-async function loadPdfjs(): Promise<Pdfjs> {
+/** Loads pdf.js, once. */
+export async function loadPdfjs(): Promise<Pdfjs> {
   loaded ??= (async () => {
     // pdf.js runs what it finds there instead of starting a worker.
     const worker = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');

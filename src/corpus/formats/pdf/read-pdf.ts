@@ -12,6 +12,7 @@ import { openPdf } from './open-pdf.ts';
 import { placeRuns } from './page-runs.ts';
 import { legibilityOf, ranges } from './readable.ts';
 import { rebuild } from './rebuild.ts';
+import { hasPicture, withoutText } from './without-text.ts';
 
 /** Reads a PDF: paragraphs with their pages, footnotes, headings, and what it says of itself. */
 export async function readPdf(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
@@ -20,13 +21,17 @@ export async function readPdf(bytes: Uint8Array, work: ReadingWork): Promise<Rea
   if (opened === 'encrypted') return refusal('encrypted', { id: 'pdf-encrypted', args: {} });
   if (opened === 'damaged') return refusal('damaged', { id: 'pdf-damaged', args: {} });
   try {
-    return await readDocument(opened.document, work);
+    return await readDocument(opened.document, bytes, work);
   } finally {
     await opened.close();
   }
 }
 
-async function readDocument(document: PDFDocumentProxy, work: ReadingWork): Promise<Reading> {
+async function readDocument(
+  document: PDFDocumentProxy,
+  bytes: Uint8Array,
+  work: ReadingWork,
+): Promise<Reading> {
   const count = document.numPages;
   if (count > limits.pdfPages) {
     return refusal('too large', { id: 'pdf-too-long', args: { pages: count, most: limits.pdfPages } });
@@ -45,8 +50,9 @@ async function readDocument(document: PDFDocumentProxy, work: ReadingWork): Prom
   if (garbled.length > 0 && garbled.length >= 0.5 * (count - empty.length)) {
     return refused(refusal('not decodable', { id: 'pdf-unreadable', args: {} }));
   }
-  if (characters < 12 * Math.min(count, 10))
-    return refused(refusal('scanned', { id: 'pdf-scanned', args: {} }));
+  const hasFew = characters < 12 * Math.min(count, 10);
+  const why = hasFew ? await withoutText(document, bytes, characters) : undefined;
+  if (why !== undefined) return refused(why);
   const readable = pages.map((page, index) =>
     garbled.includes(index + 1) ? { lines: [], width: page.width, height: page.height } : page,
   );
@@ -56,18 +62,26 @@ async function readDocument(document: PDFDocumentProxy, work: ReadingWork): Prom
     labels: labels ?? undefined,
     title: usableTitle(about.title, frontLines),
   });
-  const problems: Problem[] = [];
-  const warn = (
-    id: 'pdf-pages-lost' | 'pdf-pages-unreadable' | 'pdf-pages-empty',
-    numbers: readonly number[],
-  ): void => {
-    if (numbers.length > 0) problems.push(problem('warning', { id, args: { pages: ranges(numbers) } }));
-  };
-  warn('pdf-pages-lost', lost);
-  warn('pdf-pages-unreadable', garbled);
   const blank = empty.filter((page) => !lost.includes(page));
-  if (blank.length >= 3 && blank.length >= 0.1 * count) warn('pdf-pages-empty', blank);
+  const isMany = blank.length >= 3 && blank.length >= 0.1 * count;
+  const problems = [
+    ...ofPages('warning', 'pdf-pages-lost', lost),
+    ...ofPages('warning', 'pdf-pages-unreadable', garbled),
+    // A page or two may be blank, or pictures of text.
+    ...(isMany || (blank.length > 0 && hasPicture(bytes))
+      ? ofPages(isMany ? 'warning' : 'information', 'pdf-pages-empty', blank)
+      : []),
+  ];
   return readingOf(blocks, { ...statedData(about, blocks), problems, pages: count });
+}
+
+/** A problem of some pages; none where there are no such pages. */
+function ofPages(
+  severity: Problem['severity'],
+  id: 'pdf-pages-lost' | 'pdf-pages-unreadable' | 'pdf-pages-empty',
+  numbers: readonly number[],
+): Problem[] {
+  return numbers.length === 0 ? [] : [problem(severity, { id, args: { pages: ranges(numbers) } })];
 }
 
 /** The lines of all pages, and the numbers of those that cannot be parsed. */

@@ -68,6 +68,10 @@ export const sourceFileMessages = {
   'pdf-damaged': () => 'The PDF is damaged or cut short: no page can be read. Get the file again.',
   'pdf-scanned': () =>
     'The PDF is scanned: it has pictures of pages and no text layer. Run `ocrmypdf IN.pdf OUT.pdf` and use its result.',
+  'pdf-drawn': () =>
+    'The PDF has no text layer: its letters are drawn as shapes. Run `ocrmypdf --force-ocr IN.pdf OUT.pdf` and use its result.',
+  'pdf-blank': () =>
+    'The PDF has neither text nor pictures: its pages are empty, or what stood on them is damaged. Get the file again.',
   'pdf-unreadable': () =>
     'The PDF’s text is unreadable: its fonts do not say which letters they draw. Run `ocrmypdf --force-ocr IN.pdf OUT.pdf` and use its result.',
   'pdf-too-long': ({ pages, most }: { readonly pages: number; readonly most: number }) =>
