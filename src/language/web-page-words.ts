@@ -94,3 +94,28 @@ export const agoWords = [
 export const saysWords = [
   'says|said|writes|wrote|sagt|sagte|meint|schreibt|schrieb|a écrit|dit|écrit|dice|dijo|escribió|escreveu|disse|ha scritto|schreef|schrijft|zegt|написал\\p{L}?|пишет',
 ];
+
+/** Headings of a few words on an author, as whole lines. */
+export const biographyHeadings = [
+  "about (?:the|our) (?:authors?|writers?|contributors?|reporters?)|(?:author|writer|contributor)(?:’s|'s)? (?:bio(?:graphy)?|profile|information)|meet the author",
+  '(?:über|zu) (?:den|die|der|zum|zur) ?(?:autor(?:en|in|innen)?|verfasser(?:in)?)|(?:zum autor|zur autorin)|(?:der autor|die autorin|die autoren)',
+  "(?:à propos de |sur )?l[’']auteure?|à propos des auteurs|sobre (?:el|la|los|las) autor(?:a|es|as)?|sobre (?:o|a|os|as) autor(?:a|es|as)?|(?:l[’']autore|sull[’']autore)|over de auteurs?|об авторе|o autorze",
+];
+
+/** Verbs behind an author’s name that say what they are or do. */
+export const biographyVerbs = [
+  'is (?:an?|the)|was (?:an?|the)|has (?:been|worked|written|covered|reported)|covers|writes|teaches|works|reports|lives|joined|studies|holds|serves',
+  'ist|schreibt|arbeitet|berichtet|lehrt|forscht|leitet|est|écrit|enseigne|es|escribe|trabaja|è|scrive|insegna',
+];
+
+/** Credits of pictures, from the beginning of a short line. */
+export const pictureCredits = [
+  '(?:(?:cover|header|featured?|stock|hero|banner|lead|top|main) )?(?:photo|image|picture|photography|graphic|illustration|video)s?(?: credits?| courtesy(?: of)?| source| by)? ?(?:[:/©]|by |courtesy )',
+  '(?:fotos?|bild(?:er)?|bildquelle|bildnachweis|bildrechte|titelbild|grafik|symbolbild) ?[:/©(]',
+  '(?:crédits?(?: photos?)?|photographie|infographie) ?[:/©]|(?:foto(?:grafía|grafia)?|imagen|imagem|crédito|cortesía|archivfoto) ?[:/©]|(?:фото|иллюстрация) ?[:/©]|foto’s? ?[:/©]',
+];
+
+/** Agencies and stocks of pictures. */
+export const pictureAgencies = [
+  'getty(?: images)?|gettyimages|reuters|afp(?: via getty images)?|ap|associated press|ap photo|epa(?:-efe)?|efe|dpa|picture[ -]alliance|imago(?: images)?|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|unsplash|pixabay|wikimedia commons|flickr|bloomberg|keystone|xinhua|tass|ansa|belga|anp|ritzau scanpix',
+];

@@ -6,6 +6,7 @@ import { isBoldLine } from '../dom/bold-line.ts';
 import { isInNotes } from '../dom/notes.ts';
 import { lineage } from '../dom/tree.ts';
 import { commentSection } from './comment-section.ts';
+import { isCreditLine } from './credit-line.ts';
 import { closingLine, opensRelated, otherPieces } from './page-end.ts';
 import type { PagePart } from './page-parts.ts';
 import { isProse } from './page-parts.ts';
@@ -42,6 +43,7 @@ export function labelParts(
     start: titleAt < 0 ? Math.max(0, first - 3) : Math.min(titleAt, first < 0 ? titleAt : first) - 3,
     end: Math.max(first, titleAt),
   };
+  const kicker = kickersStart(parts, titleAt);
   const others = otherPieces(parts);
   const closing = closingLine(parts);
   let inRelated = false;
@@ -83,6 +85,9 @@ export function labelParts(
       (index > lastProse && part.kind !== 'caption')
     )
       return label('boilerplate');
+    if (part.kind !== 'row' && part.kind !== 'item' && isCreditLine(part.text, part.words))
+      return label('boilerplate');
+    if (index < titleAt && index >= kicker && part.kind !== 'row') return label('boilerplate');
     if (isInNotes(part.element)) return label(part.kind === 'heading' ? 'heading' : 'footnote');
     if (
       (part.kind === 'heading' && !isSentence(part)) ||
@@ -97,6 +102,16 @@ export function labelParts(
       return label('boilerplate');
     return label('body');
   });
+}
+
+/** The index of the first of the short lines right above a title, which name the part of the site that it stands in. */
+function kickersStart(parts: readonly PagePart[], titleAt: number): number {
+  const above = parts.slice(0, Math.max(0, titleAt));
+  return above.findLastIndex((part) => part.isKept && !isKickerLine(part)) + 1;
+}
+
+function isKickerLine({ text, words }: PagePart): boolean {
+  return words <= 4 && text.length <= 40 && !/[.!?:]$|\d/.test(text);
 }
 
 /** Whether a byline may stand here: on the page itself, or in the frame between the title and the article. */

@@ -4,6 +4,7 @@ import { domBlocks } from '../dom/dom-blocks.ts';
 import { firstElement, parseTree } from '../dom/tree.ts';
 import { limits } from '../limits.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
+import { withoutBiographies } from './biography.ts';
 import { isCutOff } from './cut-off.ts';
 import { decodeHtml } from './decode-html.ts';
 import { labelParts, type LabelledPart } from './label.ts';
@@ -79,7 +80,11 @@ export async function readPage(
   const { metadata, origins } = cslOf(page);
   const written = writtenMetadata(labelled, metadata, origins, page.dateOrder);
   const cut = isPart ? [problem('warning', { id: 'file-cut-off', args: {} })] : [];
-  return readingOf(blocksOf(labelled), { ...written, problems: [...problems, ...cut] });
+  const authors = (written.metadata.author ?? []).flatMap(({ literal }) => literal ?? []);
+  return readingOf(blocksOf(withoutBiographies(labelled, authors)), {
+    ...written,
+    problems: [...problems, ...cut],
+  });
 }
 
 function blocksOf(parts: readonly LabelledPart[]): DocumentBlock[] {

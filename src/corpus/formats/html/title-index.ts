@@ -1,3 +1,4 @@
+import { isKicker } from '../../sections/notice-cues.ts';
 import type { PagePart } from './page-parts.ts';
 import { titleKey } from './titles.ts';
 
@@ -33,8 +34,17 @@ export function titleIndex(
   );
   if (close !== -1) return close;
   return parts.findIndex(
-    (part) => part.level === 1 && part.place === 'page' && !names.has(titleKey(part.text)),
+    (part, index) =>
+      part.level === 1 &&
+      part.place === 'page' &&
+      !names.has(titleKey(part.text)) &&
+      !(isSectionLabel(part.text) && parts[index + 1]?.level === 1),
   );
+}
+
+/** Whether a heading only names a part of a site: "WORLD NEWS", "Opinion". */
+function isSectionLabel(text: string): boolean {
+  return isKicker(text) || (text.length <= 30 && text.split(' ').length <= 3 && text === text.toUpperCase());
 }
 
 function inPage(part: PagePart): boolean {
