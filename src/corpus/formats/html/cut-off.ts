@@ -20,7 +20,8 @@ const longestTag = 10_000;
  * elsewhere while its body is open too. A page that leaves out `</body>` and `</html>` only is whole.
  */
 export function isCutOff(text: string, { open, closed }: PageEnd): boolean {
-  if (closed.has('html')) return false;
+  // An open `<iframe>` takes up the tags behind it as its text.
+  if (closed.has('html') || /<\/html\s*>/i.test(text.slice(-longestTag))) return false;
   if (endsInTag(text)) return true;
   if (closed.has('body')) return false;
   const names = Array.from(lineage(open), ({ name }) => name);

@@ -39,6 +39,10 @@ const whole: readonly (readonly [name: string, page: string])[] = [
   ['with words like a tag', `${head}<p>${words} a <3 </p></body></html>`],
   ['with a comment behind it', `${head}${aside}<p>${words}</p></body></html>\n<!-- served by x -->`],
   ['with a broken comment behind it', `${head}${aside}<p>${words}</p></body></html>\n<!-- served by x`],
+  [
+    'with an open frame that takes up the rest',
+    `${head}${aside}<p>${words}</p><div><iframe src="a"></div></body></html>`,
+  ],
   ['of frames', `${head}${aside}<div><p>${words}</p></div></div></div>`],
 ];
 for (const [name, page] of whole)
