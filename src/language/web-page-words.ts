@@ -119,3 +119,9 @@ export const pictureCredits = [
 export const pictureAgencies = [
   'getty(?: images)?|gettyimages|reuters|afp(?: via getty images)?|ap|associated press|ap photo|epa(?:-efe)?|efe|dpa|picture[ -]alliance|imago(?: images)?|shutterstock|istock(?:photo)?|alamy(?: stock photo)?|unsplash|pixabay|wikimedia commons|flickr|bloomberg|keystone|xinhua|tass|ansa|belga|anp|ritzau scanpix',
 ];
+
+/** Opens the line that says when a page was changed. */
+export const updateOpenings = [
+  '(?:last |page last )?(?:updated?|modified|edited|revised|changed|reviewed)(?!\\p{L})',
+  '(?:zuletzt |letzte )?(?:aktualisiert|aktualisierung|geändert|änderung)|mis(?:e)? à jour|modifié|(?:última )?(?:actualizado|actualización|atualizado|modificado)|aggiornato|bijgewerkt|обновлено|изменено',
+];

@@ -16,6 +16,8 @@ const after = new RegExp(
   'iu',
 );
 
+const job = new RegExp(`(?<!\\p{L})(?:${jobWords.join('|')})(?!\\p{L})`, 'iu');
+
 /** The names in a value of an author's field: `By Anna Weber and Bo Lake` gives two, an address or `admin` none. */
 export function authorNames(value: string): string[] {
   const line = value
@@ -27,7 +29,9 @@ export function authorNames(value: string): string[] {
   if (line.includes('@') && !line.includes(' ')) return [];
   return line
     .split(/ ?; ?| (?:and|und|et|y|&) (?=\p{Lu})/u)
-    .flatMap((part) => (isList(part) ? part.split(/ ?, ?/u) : [part]))
+    .flatMap((part) =>
+      isList(part) ? part.split(/ ?, ?/u).filter((each, at) => at === 0 || !job.test(each)) : [part],
+    )
     .map((name) => plainName(name.replace(/^(?:and|und|et) /u, '')))
     .filter((name) => name !== '' && name.length <= 120 && !nobody.test(name) && /\p{L}/u.test(name));
 }

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../../../text/json-object.ts';
+import { decodeHTMLStrict } from 'entities';
 import { elementsOf, treeText, type TreeElement } from '../dom/tree.ts';
 
 /** What a page says of itself as linked data (https://schema.org/Article). */
@@ -63,15 +64,12 @@ function isPage(value: JsonObject): boolean {
 
 function objectsIn(text: string): JsonObject[] {
   const found: JsonObject[] = [];
-  let waiting: unknown[];
-  try {
-    // Some sites wrap the data in comments or in CDATA marks, or break a string over lines.
-    const start = text.search(/[[{]/);
-    const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
-    waiting = [JSON.parse(text.slice(start, end + 1).replaceAll(/[\n\r\t]/g, ' '))];
-  } catch {
-    return [];
-  }
+  // Some sites wrap the data in comments or in CDATA marks, or break a string over lines.
+  const data = text.replaceAll(/<!\[CDATA\[|\]\]>/g, '').replaceAll(/[\n\r\t]/g, ' ');
+  const start = data.search(/[[{]/);
+  const end = Math.max(data.lastIndexOf('}'), data.lastIndexOf(']'));
+  const json = data.slice(start, end + 1);
+  const waiting = [parsed(json) ?? parsed(json.replaceAll(/,(?= *[}\]])/g, ''))];
   while (waiting.length > 0 && found.length < mostObjects) {
     const value = waiting.shift();
     if (Array.isArray(value)) waiting.push(...value.slice(0, mostObjects));
@@ -83,16 +81,30 @@ function objectsIn(text: string): JsonObject[] {
   return found;
 }
 
+/** What a text in JSON says; nothing where it is none. Templates leave commas behind the last entry. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
 function namesOf(value: unknown, byId: ReadonlyMap<string, JsonObject>): string[] {
   if (typeof value === 'string')
-    return /^https?:/.test(value) ? [] : [value.trim()].filter((name) => name !== '');
+    return /^https?:/.test(value) ? [] : [stringOf(value)].flatMap((name) => name ?? []);
   if (Array.isArray(value)) return value.slice(0, 200).flatMap((each) => namesOf(each, byId));
   if (!isJsonObject(value)) return [];
-  const name = stringOf(value['name']);
-  if (name !== undefined) return [name];
   const other = typeof value['@id'] === 'string' ? byId.get(value['@id']) : undefined;
-  const [found] = other === undefined ? [] : [stringOf(other['name'])];
-  return found === undefined ? [] : [found];
+  return [nameOf(value) ?? (other === undefined ? undefined : nameOf(other))].flatMap((name) => name ?? []);
+}
+
+function nameOf(value: JsonObject): string | undefined {
+  const [given, family] = [stringOf(value['givenName']), stringOf(value['familyName'])];
+  return (
+    stringOf(value['name']) ??
+    (given === undefined || family === undefined ? undefined : `${given} ${family}`)
+  );
 }
 
 function typesOf(value: JsonObject): string[] {
@@ -104,5 +116,6 @@ function typesOf(value: JsonObject): string[] {
 function stringOf(value: unknown): string | undefined {
   const [first] = [value].flat();
   if (isJsonObject(first)) return stringOf(first['@value'] ?? first['name']);
-  return typeof first === 'string' && first.trim() !== '' ? first.replaceAll(/\s+/g, ' ').trim() : undefined;
+  const words = typeof first === 'string' ? decodeHTMLStrict(first).replaceAll(/\s+/g, ' ').trim() : '';
+  return words === '' ? undefined : words;
 }

@@ -17,6 +17,8 @@ export interface PageData {
   metaLike(name: RegExp): StatedValue | undefined;
   /** The date of the first element of class `published` (microformats.org/wiki/hatom). */
   readonly published: StatedValue | undefined;
+  /** The name in the first card of an author (microformats.org/wiki/hcard), as `<span class="author vcard">`. */
+  readonly writer: string | undefined;
   /** The value of the first `itemprop` outside what is about another thing. */
   item(name: string): StatedValue | undefined;
   readonly title: string;
@@ -40,6 +42,7 @@ export function pageData(root: TreeElement): PageData {
   const items = new Map<string, StatedValue>();
   let title: string | undefined;
   let published: StatedValue | undefined;
+  let writer: string | undefined;
   let canonical: string | undefined;
   let language: string | undefined;
   for (const element of elementsOf(root)) {
@@ -68,6 +71,10 @@ export function pageData(root: TreeElement): PageData {
       const value = attributes['datetime'] ?? attributes['title'] ?? '';
       if (/^\d{4}-\d{2}/.test(value)) published = { value, from: 'microformat published' };
     }
+    if (writer === undefined && isAuthorCard(attributes['class'] ?? '') && !isAside(element)) {
+      const line = lineOf(element);
+      writer = line.length < 80 ? line : '';
+    }
     const property = attributes['itemprop'];
     if (property !== undefined && !isAside(element)) {
       for (const each of property.split(/\s+/).filter((own) => wanted.has(own) && !items.has(own))) {
@@ -81,11 +88,16 @@ export function pageData(root: TreeElement): PageData {
     metas: (name) => metas.get(name) ?? [],
     metaLike: (name) => [...metas].find(([each]) => name.test(each))?.[1][0],
     published,
+    writer,
     item: (name) => items.get(name),
     title: title ?? '',
     canonical,
     language: language === '' ? undefined : language,
   };
+}
+
+function isAuthorCard(names: string): boolean {
+  return /(?:^|\s)(?:p-)?author(?:\s|$)/.test(names) && /(?:^|\s)(?:vcard|h-card)(?:\s|$)/.test(names);
 }
 
 /** The name of a person or thing that is described inside an item, else its words. */

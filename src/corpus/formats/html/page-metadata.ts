@@ -1,8 +1,8 @@
 import type { CslDate } from '../../source.ts';
 import type { TreeElement } from '../dom/tree.ts';
-import { authorNames } from './author-names.ts';
 import { dateOfPageData, dateOrder, type DateOrder } from './date-order.ts';
 import { linkedArticle } from './json-ld.ts';
+import { pageAuthors, type PageAuthors } from './page-authors.ts';
 import { pageData, type StatedValue } from './page-data.ts';
 import { hostName, typeOfPage } from './page-type.ts';
 import { siteInTitle, withoutSiteName } from './titles.ts';
@@ -11,7 +11,7 @@ import { dateInAddress } from './web-date.ts';
 /** What a page states of itself, with where each came from. */
 export interface PageMetadata {
   readonly title?: StatedValue;
-  readonly authors?: { readonly names: readonly string[]; readonly from: string };
+  readonly authors?: PageAuthors;
   readonly issued?: { readonly date: CslDate; readonly from: string };
   readonly publisher?: StatedValue;
   readonly url?: StatedValue;
@@ -75,26 +75,7 @@ export function pageMetadata(
     rawTitle === undefined
       ? undefined
       : { ...rawTitle, value: withoutSiteName(rawTitle.value, sites, headings) };
-  const authors = authorsOf([
-    { values: isPiece ? article.authors : [], from: 'JSON-LD' },
-    ...[
-      'citation_author',
-      'author',
-      'article:author',
-      'dc.creator',
-      'dcterms.creator',
-      'parsely-author',
-      'sailthru.author',
-      'byl',
-    ].map((name) => ({
-      values: data.metas(name).map(({ value }) => value),
-      from: `meta ${name}`,
-    })),
-    {
-      values: [data.item('author')?.value, data.item('creator')?.value].flatMap((each) => each ?? []),
-      from: 'microdata author',
-    },
-  ]);
+  const authors = pageAuthors(data, isPiece ? article.authors : []);
   const order = dateOrder(
     [data.language, data.meta('og:locale')?.value, data.meta('content-language')?.value].flatMap(
       (each) => each ?? [],
@@ -173,16 +154,6 @@ export function pageMetadata(
     dateOrder: order,
     isArticle,
   };
-}
-
-function authorsOf(
-  lists: readonly { readonly values: readonly string[]; readonly from: string }[],
-): PageMetadata['authors'] {
-  for (const { values, from } of lists) {
-    const names = [...new Set(values.flatMap(authorNames))];
-    if (names.length > 0) return { names, from };
-  }
-  return undefined;
 }
 
 function dateOfStated(

@@ -1,3 +1,4 @@
+import { updateOpenings } from '../../../language/web-page-words.ts';
 import { isByline, statedByLine } from '../../sections/byline-cues.ts';
 import type { CslDate, CslItem } from '../../source.ts';
 import { isElement, lineage } from '../dom/tree.ts';
@@ -25,7 +26,8 @@ export function writtenMetadata(
           .filter(isAuthorPart)
           .slice(0, 1)
           .flatMap(({ text }) => authorNames(text));
-  const dates = lines.flatMap((line) => dateOfPart(line, order) ?? []);
+  const dated = lines.toSorted((a, b) => Number(isUpdate(a)) - Number(isUpdate(b)));
+  const dates = dated.flatMap((line) => dateOfPart(line, order) ?? []);
   const date = new Set(dates.map((each) => JSON.stringify(each))).size > 2 ? undefined : dates[0];
   const isShort =
     origins['title'] === 'title of the page' && titleKey(title ?? '').includes(titleKey(stated.title ?? ''));
@@ -44,6 +46,13 @@ export function writtenMetadata(
     if (metadata[field] !== stated[field])
       added[field] = field === 'title' ? 'heading of the page' : 'byline of the page';
   return { metadata, origins: added };
+}
+
+const update = new RegExp(`^(?:${updateOpenings.join('|')})`, 'iu');
+
+/** Whether a byline says when a page was changed rather than published. */
+function isUpdate({ text }: LabelledPart): boolean {
+  return update.test(text);
 }
 
 /** Whether the stated author is only the site: its address, or the publisher's name. */
