@@ -14,6 +14,13 @@ before(() => {
     },
     false,
   );
+  // Russian letters in windows-1251 lie 0x350 below those of Unicode.
+  const russian = 'Порт закрыт третьего марта, а танкер ушёл к вечеру того же дня в открытое море без груза.';
+  const bytes = Array.from(russian, (letter) => {
+    const unit = letter.charCodeAt(0);
+    return unit === 0x451 ? 0xb8 : unit > 0x400 ? unit - 0x350 : unit;
+  });
+  writeFileSync(join(place.folder, 'russian.txt'), Uint8Array.from(bytes));
   writeFileSync(join(place.folder, 'sound.mp3'), 'ID3\u0004\u0000\u0000');
 });
 after(() => place.remove());
@@ -77,4 +84,9 @@ test('as text, read prints places, sections and words', async () => {
   const { out } = await place.briefing(['read', 'sources/port.txt']);
   assert.match(out, /^sources\/port\.txt \(text\)\n {2}title: The port\n/);
   assert.match(out, /\n¶4 body {2}The port closed on 3 March\.\n/);
+});
+
+test('the built program tells code pages as the readers do', async () => {
+  const { out } = await place.briefing(['read', 'russian.txt', '--format', 'json']);
+  assert.match(out, /Порт закрыт третьего марта, а танкер ушёл/);
 });

@@ -49,8 +49,8 @@ const latin = new Set(['iso-8859-2', 'windows-1250', 'windows-1254', 'windows-12
 export async function guessCodePage(bytes: Uint8Array): Promise<string | undefined> {
   const sample = sampleOf(bytes);
   if (sample.filter((byte) => byte >= 0x80).length < fewestBytes) return undefined;
-  const { analyse } = await import('chardet');
-  const matches = analyse(sample);
+  const { default: chardet } = await import('chardet');
+  const matches = chardet.analyse(sample);
   const western = matches.find(({ name }) => name === 'ISO-8859-1' || name === 'windows-1252');
   for (const { name, confidence } of matches.slice(0, 4)) {
     const [best] = (candidates.get(name) ?? [])
