@@ -108,12 +108,14 @@ function typeOf(type: string, subtype: string | undefined): string {
   return (Object.hasOwn(types, type) ? types[type] : undefined) ?? 'document';
 }
 
+/** The people in a field. The name `others` stands for those that are not named. */
 function names(creators: readonly Creator[] | undefined): CslName[] | undefined {
   const list = (creators ?? []).flatMap((creator): CslName[] => {
     const literal = asText(creator.name);
     if (literal !== undefined) return [{ literal }];
     const given = asText(creator.firstName);
     const family = asText(creator.lastName);
+    if (family === 'others' && given === undefined) return [];
     if (family === undefined) return given === undefined ? [] : [{ literal: given }];
     const particle = asText(creator.prefix);
     const suffix = asText(creator.suffix);

@@ -134,6 +134,7 @@ function uniqueItems(
   const relations = new Map<string, Relations>();
   const positions: Position[] = [];
   const problems: Problem[] = [];
+  const onlyData = new Set<string>();
   const keys = new Map(entries.map(({ entry, key }) => [entry.key, key]));
   const named = (name: string): string => keys.get(name) ?? name;
   for (const { entry, key, at } of entries) {
@@ -144,13 +145,20 @@ function uniqueItems(
       problems.push(problem('error', { id: 'entry-same-key', args: { id: key } }, position));
     } else {
       items.set(key, { ...itemOf(entry), id: key });
+      if (entry.type === 'xdata') onlyData.add(key);
       const { crossref, xdata } = relationsOf(entry);
       if (crossref !== undefined || xdata !== undefined)
         relations.set(key, { crossref: named(crossref ?? ''), xdata: xdata?.map(named) ?? [] });
       positions.push(position);
     }
   }
-  return { items: withInherited([...items.values()], relations), positions, problems };
+  // Nothing can cite an `@xdata`: it only holds data for others.
+  const all = withInherited([...items.values()], relations);
+  return {
+    items: all.filter(({ id }) => !onlyData.has(id)),
+    positions: positions.filter((_, index) => !onlyData.has(all[index]?.id ?? '')),
+    problems,
+  };
 }
 
 /** The name that a field has without quotes or braces, where no `@string` explains it: a journal's short name, or a month's. */

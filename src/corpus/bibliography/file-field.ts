@@ -11,6 +11,7 @@ export function filesInField(field: string): string[] {
 }
 
 function pathIn(file: string): string {
+  if (/^file:\/\//i.test(file)) return file;
   const parts = file.split(/(?<!\\):/);
   const [first = '', second = '', ...rest] = parts;
   if (/^(?:https?|ftp)$/i.test(first)) return '';
@@ -38,5 +39,6 @@ function unescaped(path: string): string {
     .replaceAll(/\\([:;])/g, '$1')
     .replaceAll(/\\\\/g, '\\')
     .trim();
-  return /^[a-z]:\\|^\\\\/i.test(plain) ? plain : plain.replaceAll(/\\([_&%$#{}~^])/g, '$1');
+  if (/^[a-z]:\\|^\\\\/i.test(plain)) return plain;
+  return plain.replaceAll(/\{\\([_&%$#~^])\}/g, '$1').replaceAll(/\\([_&%$#{}~^])/g, '$1');
 }

@@ -8,15 +8,18 @@ export type FileFinder = (bibliography: string, named: string) => string | undef
  * entries and no two files share it; any other needs a folder as well. `names` are all names in all entries.
  */
 export function fileFinder(paths: Iterable<string>, names: Iterable<string>): FileFinder {
+  const all = new Set(paths);
   const known = new Map<string, string>();
-  for (const path of paths) known.set(path.normalize('NFC'), path);
+  for (const path of all) known.set(path.normalize('NFC'), path);
   let byName: ReadonlyMap<string, readonly string[]> | undefined;
   let namings: ReadonlyMap<string, number> | undefined;
   return (bibliography, named) => {
-    const exact = known.get(resolveNamed(bibliography, named));
+    // Two names that differ only in how their accents are written are two files.
+    const written = resolveNamed(bibliography, named);
+    const exact = all.has(written) ? written : known.get(written.normalize('NFC'));
     if (exact !== undefined) return exact;
     byName ??= groupedByName(known.keys());
-    const wanted = tidied(named).split('/');
+    const wanted = tidied(named).normalize('NFC').split('/');
     const alike = byName.get(wanted.at(-1) ?? '') ?? [];
     const [best, next] = alike
       .map((path) => ({ path, common: commonTail(path.split('/'), wanted) }))
@@ -34,7 +37,7 @@ export function fileFinder(paths: Iterable<string>, names: Iterable<string>): Fi
 /** The path of a named file from the bibliography's folder, with `.` and `..` resolved. */
 function resolveNamed(bibliography: string, named: string): string {
   const tidy = tidied(named);
-  const parts = isAbsolute(tidy) ? [] : bibliography.normalize('NFC').split('/').slice(0, -1);
+  const parts = isAbsolute(tidy) ? [] : bibliography.split('/').slice(0, -1);
   for (const part of tidy.split('/')) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
     else if (part !== '.' && (part !== '' || parts.length === 0)) parts.push(part);
@@ -43,11 +46,11 @@ function resolveNamed(bibliography: string, named: string): string {
 }
 
 function tidied(named: string): string {
-  const path = named.trim().replaceAll('\\', '/').normalize('NFC');
+  const path = named.trim().replaceAll('\\', '/');
   const address = /^file:\/\/(?:localhost)?(\/.*)$/iu.exec(path)?.[1];
   if (address === undefined) return path;
   try {
-    return decodeURIComponent(address).normalize('NFC');
+    return decodeURIComponent(address).replace(/^\/(?=[a-z]:\/)/i, '');
   } catch {
     return address;
   }
@@ -84,7 +87,7 @@ function groupedByName(paths: Iterable<string>): ReadonlyMap<string, readonly st
 /** How many different paths the entries have for each name. */
 function countedNames(names: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const named of new Set([...names].map(tidied))) {
+  for (const named of new Set([...names].map((name) => tidied(name).normalize('NFC')))) {
     const name = named.slice(named.lastIndexOf('/') + 1);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

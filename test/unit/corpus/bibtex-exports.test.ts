@@ -39,6 +39,8 @@ const fields: readonly (readonly [field: string, files: readonly string[]])[] = 
   ['storage:ABCD1234:name.pdf', ['storage/ABCD1234/name.pdf']],
   ['attachments:ports/name.pdf', ['ports/name.pdf']],
   ['https://example.org/a.pdf', []],
+  ['file:///C:/x/a%20b.pdf', ['file:///C:/x/a%20b.pdf']],
+  [String.raw`:Users/x/a{\_}b{\&}c.pdf:pdf`, ['Users/x/a_b&c.pdf']],
   ['; ;', []],
 ];
 
@@ -70,7 +72,7 @@ test('an entry with an odd key is reported at its place', () => {
 });
 
 test('parts inherit what their book says, and what they say themselves stays', () => {
-  const [paper, own, , book, data] = itemsOf(`
+  const [paper, own, , book, self] = itemsOf(`
     @inproceedings{paper, title={Paper}, author={Smith, J}, crossref={proc}}
     @incollection{own, title={Own}, date={2001}, publisher={Mine}, crossref={proc}}
     @proceedings{proc, title={Proceedings}, year=2014, month=mar, publisher={Acme}, editor={Ed, I}, xdata={house}}
@@ -91,7 +93,7 @@ test('parts inherit what their book says, and what they say themselves stays', (
   });
   assert.deepEqual([own?.issued, own?.publisher], [{ 'date-parts': [[2001]] }, 'Mine']);
   assert.deepEqual([book?.issued, book?.['publisher-place']], [{ 'date-parts': [[1999, 5]] }, 'Paris']);
-  assert.equal(data?.id, 'house');
+  assert.equal(self?.id, 'self');
 });
 
 test('tags in a title are no signs of Spanish', () => {
@@ -113,4 +115,25 @@ test('long fields that nobody reads cost nothing', () => {
     title: 'T',
     issued: { 'date-parts': [[2014]] },
   });
+});
+
+test('people who are not named are no people, and data for other entries is no entry', () => {
+  const items = itemsOf(
+    '@misc{a, author={Weber, Anna and others}, xdata={d}}\n@xdata{d, publisher={Port}}\n@misc{b, author={{The Group} and others}}\n',
+  );
+  assert.deepEqual(
+    items.map(({ id, author, publisher }) => [id, author, publisher]),
+    [
+      ['a', [{ family: 'Weber', given: 'Anna' }], 'Port'],
+      ['b', [{ literal: 'The Group' }], undefined],
+    ],
+  );
+});
+
+test('an entry says that its source is retracted', () => {
+  const items = itemsOf('@article{a, status={retracted}}\n@article{b, pubstate={superseded}}\n@article{c}\n');
+  assert.deepEqual(
+    items.map(({ status }) => status),
+    ['retracted', 'superseded', undefined],
+  );
 });

@@ -28,6 +28,7 @@ const rows: readonly (readonly [named: string, path: string | undefined])[] = [
   ['file:///home/x/Zotero/storage/EFGH5678/name.pdf', paths[2]],
   ['file:///home/x/files/12/Smith%202020.pdf', paths[0]],
   ['/x/only.pdf', paths[3]],
+  ['file:///C:/Users/x/only.pdf', paths[3]],
   ['/x/mu\u0308ller.pdf', undefined],
   ['other/12/Smith 2020.pdf', paths[0]],
   // A name alone is too little where the path is not of another place, and where two have it.
@@ -45,4 +46,13 @@ test('the files that entries name are found', () => {
 test('a name that one entry has is found in whatever normal form', () => {
   const find = fileFinder(['sources/M\u00fcller.pdf'], ['/x/Mu\u0308ller.pdf']);
   assert.equal(find('sources/a.bib', '/x/Mu\u0308ller.pdf'), 'sources/M\u00fcller.pdf');
+});
+
+test('names that differ only in how accents are written are two files', () => {
+  const twins = ['sources/caf\u00e9.txt', 'sources/cafe\u0301.txt'];
+  const find = fileFinder(twins, []);
+  assert.deepEqual(
+    ['caf\u00e9.txt', 'cafe\u0301.txt'].map((named) => find('sources/references.json', named)),
+    twins,
+  );
 });
