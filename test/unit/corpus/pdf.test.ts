@@ -77,6 +77,29 @@ test('what a PDF says of itself: its page before its properties, and no names of
   );
 });
 
+test('the authors of a PDF are those below its title, and no name of a computer’s user', async () => {
+  const page = [
+    { text: 'MARSH WORKING PAPER SERIES', x: 72, y: 770, size: 24 },
+    { text: 'The Port of Marsh', x: 72, y: 740, size: 20 },
+    { text: 'and its Harbour', x: 72, y: 716, size: 20 },
+    { text: 'Anna Weber', x: 72, y: 690 },
+    { text: 'University of Marsh', x: 72, y: 678 },
+    { text: 'March 2014', x: 72, y: 654 },
+    ...column(harbour, 72, 620),
+  ];
+  const info = { Title: 'Journal of Harbours', Author: 'aweber', CreationDate: 'D:20150102' };
+  const { metadata, passages } = await read({ pages: [page], info });
+  assert.equal(metadata.title, 'The Port of Marsh and its Harbour');
+  assert.deepEqual(metadata.author, [{ literal: 'Anna Weber' }]);
+  assert.deepEqual(metadata.issued, { 'date-parts': [[2014, 3]] });
+  assert.deepEqual(
+    passages.filter(({ section }) => section === 'byline').map(({ text }) => text),
+    ['Anna Weber\nUniversity of Marsh', 'March 2014'],
+  );
+  const bare = await read({ pages: [column(harbour, 72, 700)], info: { Author: 'aweber' } });
+  assert.equal(bare.metadata.author, undefined);
+});
+
 const garbled = column(['000100020003000400050006', '000700080009000a000b000c'], 72, 700, { font: 'F4' });
 const encoding = ['Identity-H', 'Identity'] as const;
 /** Letters as outlines: forty closed paths that are filled one by one. */

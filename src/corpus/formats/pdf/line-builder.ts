@@ -1,6 +1,6 @@
 import type { Line, GlyphRun } from './line.ts';
 import { bulletSigns } from './line.ts';
-import { raisedFigures, referenceSign, withoutReferences } from './references.ts';
+import { raisedFigures, raisedLetters, referenceSign, withoutReferences } from './references.ts';
 
 /** How far apart words of one line may be, in font sizes; a wider gap begins another column or cell. */
 const widestSpace = 1.8;
@@ -13,6 +13,9 @@ const listSign = new RegExp(
   `^(?:[${bulletSigns}\\uF0A7\\uF0B7*o–—-]|\\(?(?:\\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.):]|\\d{1,2}(?:\\.\\d{1,2}){1,4}[.:)]?)$`,
   'u',
 );
+
+/** Raised letters behind a word, as an author's name has them: `a`, `b,c`, `a,∗`. */
+const affiliationMark = /^[a-z](?:,(?:[a-z]|\d|[*∗†‡§¶]))*[,)]?$/u;
 
 /** Spacing accents that old fonts draw over the next letter, and their combining forms. */
 const accents: Readonly<Record<string, string>> = {
@@ -134,7 +137,8 @@ export class LineBuilder {
       this.#references.push(...text.split(/[,–-]/u));
       return;
     }
-    this.#append(run, (spaced ? ' ' : '') + raisedFigures(text));
+    const isMark = affiliationMark.test(text) && /\p{Ll}{3}[.,]?$/u.test(this.#text);
+    this.#append(run, (spaced ? ' ' : '') + raisedFigures(isMark ? raisedLetters(text) : text));
   }
 
   /** Puts an accent that was drawn alone over the letter that follows it. */

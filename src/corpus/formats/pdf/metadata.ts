@@ -1,6 +1,9 @@
 import { dateFromText, dateOfLine } from '../../bibliography/dates.ts';
 import type { CslDate, CslItem, CslName } from '../../source.ts';
 import type { DocumentBlock } from '../blocks.ts';
+import { type AuthorContext, authorsIn } from '../../sections/author-lines.ts';
+import { isSeriesLine } from '../../sections/series-cues.ts';
+import { bylineLines } from './byline.ts';
 import { plain } from './title.ts';
 
 /** What the file's properties say, as pdf.js gives them. */
@@ -10,6 +13,7 @@ export interface Properties {
   /** `D:20230626202052-04'00'`. */
   readonly created?: string | undefined;
   readonly creator?: string | undefined;
+  readonly producer?: string | undefined;
   readonly language?: string | undefined;
   /** Date of publication in the file's XMP packet. */
   readonly published?: string | undefined;
@@ -36,12 +40,22 @@ export function statedData(about: Properties, blocks: readonly DocumentBlock[]):
     metadata[field] = value;
     origins[field] = origin;
   };
-  const printed = blocks.find(({ section }) => section === 'title')?.text;
+  const printed = blocks
+    .find(({ section }) => section === 'title')
+    ?.text.replace(/[*∗⋆†‡ᵃ-ᶻ,]{1,6}\)?$/u, '');
   const stated = usableTitle(about.title, blocks);
   if (printed !== undefined && (stated === undefined || plain(stated).includes(plain(printed))))
     set('title', printed, 'title on the page');
   set('title', stated, properties);
-  set('author', authors(about.author), properties);
+  const named = authors(about.author, blocks);
+  const byline = authorsIn(bylineLines(blocks), contextOf(about, blocks));
+  if (byline.length >= (named?.length ?? 0) && byline.length > 0)
+    set(
+      'author',
+      byline.map((literal) => ({ literal })),
+      'byline',
+    );
+  set('author', named, properties);
   set('issued', dateFromText(about.published?.slice(0, 10) ?? ''), 'XMP');
   set('issued', dateOnFirstPage(blocks), 'date on the page');
   if (!isBrowser(about.creator)) set('issued', propertyDate(about.created), properties);
@@ -56,7 +70,8 @@ export function usableTitle(
   blocks: readonly Pick<DocumentBlock, 'text'>[],
 ): string | undefined {
   const words = (title ?? '').replaceAll(/[\s\0]+/gu, ' ').trim();
-  if (!/\p{L}{2}/u.test(words) || !/\s/u.test(words)) return undefined;
+  if (!/\p{L}{2}/u.test(words) || !/\s/u.test(words) || isSeriesLine(words)) return undefined;
+  if (/https?:\/\/|\bdoi:/iu.test(words)) return undefined;
   if (
     /^microsoft (?:word|powerpoint|excel)\b|^(?:untitled|document|slide|seite|page|presentation|titel|layout)\b ?\d*$|\.(?:docx?|dotx?|pdf|indd|qxd|pptx?|xlsx?|tex|dvi|rtf|odt|html?)$/iu.test(
       words,
@@ -77,7 +92,23 @@ export function usableTitle(
   return found >= 0.5 * parts.length ? words : undefined;
 }
 
-function authors(author: string | undefined): CslName[] | undefined {
+/** What the rest of the text tells about its byline. */
+function contextOf(about: Properties, blocks: readonly DocumentBlock[]): AuthorContext {
+  const small = new Set<string>();
+  for (const { section, text } of blocks.slice(0, 2000)) {
+    if ((section !== 'body' && section !== 'footnote') || text.includes('@')) continue;
+    for (const word of text.split(/\s+/u)) {
+      const bare = word.replace(/[.,;:)]$/u, '');
+      if (/^\p{Ll}{3,}$/u.test(bare)) small.add(bare);
+    }
+  }
+  return {
+    isOrdinary: (word) => small.has(word.toLowerCase()),
+    isTypeset: /tex\b/iu.test(`${about.creator ?? ''} ${about.producer ?? ''}`),
+  };
+}
+
+function authors(author: string | undefined, blocks: readonly DocumentBlock[]): CslName[] | undefined {
   const names = (author ?? '')
     .slice(0, 2000)
     .replaceAll(/[\s\0]+/gu, ' ')
@@ -89,8 +120,16 @@ function authors(author: string | undefined): CslName[] | undefined {
         /\p{L}{2}/u.test(name) &&
         !/^(?:user|admin|administrator|owner|unknown|author|microsoft.*)$/iu.test(name),
     )
-    .filter((name) => !/:.*:/u.test(name));
+    .filter((name) => !/:.*:/u.test(name) && !isLogin(name, blocks));
   return names.length === 0 ? undefined : names.map((literal) => ({ literal }));
+}
+
+/** Whether a name is one that somebody has on a computer: one word that the text does not have, with a capital. */
+function isLogin(name: string, blocks: readonly DocumentBlock[]): boolean {
+  if (/\s|^(?:\p{Lu}\.){1,3}-?\p{Lu}\p{Ll}/u.test(name)) return false;
+  // Without a text nothing speaks against it.
+  if (blocks.length === 0) return false;
+  return !/^\p{Lu}/u.test(name) || !blocks.slice(0, 60).some(({ text }) => text.includes(name));
 }
 
 /** `D:20230626202052-04'00'` as a date. */

@@ -137,6 +137,7 @@ async function propertiesOf(document: PDFDocumentProxy): Promise<Properties> {
       author: of('Author') ?? packet('dc:creator'),
       created: of('CreationDate') ?? packet('xmp:createdate'),
       creator: of('Creator'),
+      producer: of('Producer'),
       language: of('Language'),
       published: packet('prism:publicationdate'),
     };

@@ -147,7 +147,7 @@ function withNotes(pieces: readonly Piece[], notes: readonly Piece[]): Piece[] {
 function blockOf(piece: Piece, lexicon: Lexicon, label: (page: number) => string): DocumentBlock {
   const { lines, form, section } = piece;
   const joined =
-    form === 'listing' || form === 'contents'
+    form === 'listing' || form === 'contents' || section === 'byline'
       ? lines.map(({ text }) => text).join('\n')
       : joinLines(
           lines.map(({ text }) => text),

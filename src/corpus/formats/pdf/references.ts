@@ -9,6 +9,14 @@ export function raisedFigures(text: string): string {
   return text.replaceAll(/\d/g, (digit) => raisedDigits[Number(digit)] ?? digit);
 }
 
+/** Raised forms of the letters from `a`; `q` has none. */
+const letters = 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖqʳˢᵗᵘᵛʷˣʸᶻ';
+
+/** Letters as raised characters: the `b` of `Weber` and a raised `b` is `ᵇ`. */
+export function raisedLetters(text: string): string {
+  return text.replaceAll(/[a-z]/g, (letter) => letters.charAt(letter.charCodeAt(0) - 97));
+}
+
 /** A line's words without references to footnotes that are written with raised characters, and what they refer to. */
 export function withoutReferences(line: string): {
   readonly text: string;
