@@ -4,7 +4,8 @@ import { objectName } from '../office/embedded.ts';
 import type { OfficePart } from '../office/office-part.ts';
 import { attributeOf, childOf, type DocxStyle, localName, valueIn } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
-import { isDropCap, isInContents, isMarkDeleted, type OpenFields, runText, styleIdOf } from './run-text.ts';
+import { isDropCap, isMarkDeleted, styleIdOf } from './paragraph-traits.ts';
+import { isInContents, type OpenFields, runText } from './run-text.ts';
 
 /** What the paragraphs of a document are read with; the state goes on from one to the next. */
 export interface DocxState {
