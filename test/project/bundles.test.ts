@@ -1,5 +1,6 @@
 // What each bundle may contain, read from the bundles.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
@@ -16,15 +17,35 @@ test('the extension bundle imports nothing but VS Code', async () => {
   assert.deepEqual(await foreignImports('extension'), ['vscode']);
 });
 
+test('no name is taken from a package whose import() has only a default in the bundle of the terminal', async () => {
+  const { outputs } = await metafileOf('cli');
+  const packages = Object.values(outputs).flatMap(({ entryPoint = '', exports }) => {
+    const name = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(entryPoint)?.[1];
+    return name !== undefined && exports.join() === 'default' ? [name] : [];
+  });
+  const nameless = new Set(packages);
+  assert.ok(nameless.has('papaparse'), 'a package of this kind is known');
+  const code = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => readFileSync(`${root}src/${path}`, 'utf8'))
+    .join('\n');
+  const imports = [...code.matchAll(/\{ (\w+)[^{}]{0,200}\} = await import\('([^']{1,200})'\)/g)];
+  const taken = imports.filter(([, name, from = '']) => name !== 'default' && nameless.has(from));
+  assert.deepEqual(
+    taken.map(([found]) => found),
+    [],
+  );
+});
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+async function metafileOf(name: keyof typeof bundles) {
+  return (await build({ ...bundles[name], absWorkingDir: root, write: false, metafile: true })).metafile;
+}
+
 /** What a bundle imports at run time, without Node's modules. */
 async function foreignImports(name: keyof typeof bundles): Promise<string[]> {
-  const { metafile } = await build({
-    ...bundles[name],
-    absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
-    write: false,
-    metafile: true,
-  });
-  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
+  const imports = Object.values((await metafileOf(name)).outputs).flatMap((output) => output.imports);
   const paths = imports
     .filter(({ external, path }) => external === true && !isBuiltin(path))
     .map(({ path }) => path);

@@ -69,6 +69,7 @@ function extensionOf(path: string): string {
 /** The tables of all scripts take 19 MB, so they are loaded only where a name needs them. */
 async function romaniserFor(paths: readonly string[]): Promise<(text: string) => string> {
   if (paths.every((path) => /^[\0-\x7F]*$/.test(path))) return (text) => text;
-  const { transliterate } = await import('transliteration');
-  return (text) => transliterate(text);
+  // The default export, because it is all that a bundle makes of a CommonJS package.
+  const { default: transliteration } = await import('transliteration');
+  return (text) => transliteration.transliterate(text);
 }
