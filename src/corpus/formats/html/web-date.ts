@@ -4,24 +4,27 @@ import type { CslDate } from '../../source.ts';
 /** Languages whose month names are read beside the English ones. */
 const locales = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'uk', 'pl', 'cs', 'sv', 'da', 'nb'];
 
+/** How a month's name is written: in full or short, alone or behind a day. */
+const forms = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+] as const;
+
 /** Names of months without accents and stops, each with its number from 1: `april`, `avril`, `апреля`. */
 const months: ReadonlyMap<string, number> = new Map(
-  ['en', ...locales].flatMap((locale) =>
-    Array.from({ length: 12 }, (_, month) => month).flatMap((month) => {
+  ['en', ...locales].flatMap((locale) => {
+    // A formatter takes longer to make than to use, and every thread that reads pages makes these.
+    const formats = forms.map((form) => new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }));
+    return Array.from({ length: 12 }, (_, month) => month).flatMap((month) => {
       const day = new Date(Date.UTC(2001, month, 15));
-      const forms = [
-        { month: 'long' },
-        { month: 'short' },
-        { month: 'long', day: 'numeric' },
-        { month: 'short', day: 'numeric' },
-      ] as const;
-      return forms.flatMap((form) => {
-        const parts = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).formatToParts(day);
-        const name = plain(parts.find(({ type }) => type === 'month')?.value ?? '');
+      return formats.flatMap((format) => {
+        const name = plain(format.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '');
         return name.length < 3 || /\d/.test(name) ? [] : [[name, month + 1] as const];
       });
-    }),
-  ),
+    });
+  }),
 );
 
 function plain(name: string): string {
