@@ -159,6 +159,30 @@ test('a few words are a text where nothing else stands on the page', async () =>
   assert.deepEqual(shown(await read({ pages: [[{ text: 'Closed', x: 72, y: 400 }]] })), ['1 body Closed']);
 });
 
+test('a list of contents without dots is no evidence', async () => {
+  const entries = ['1 Introduction', '2 The harbour', '2.1 Ships', '3 Findings and what follows from them'];
+  const page = [
+    { text: 'Contents', x: 72, y: 740, size: 16 },
+    ...entries.map((text, at) => ({ text, x: 72, y: 700 - at * 14 })),
+    ...[1, 3, 3, 12].map((number, at) => ({ text: String(number), x: 520, y: 700 - at * 14 })),
+    ...column(harbour, 72, 600),
+  ];
+  const { passages } = await read({
+    pages: [page, ...Array.from({ length: 12 }, () => column(harbour, 72, 700))],
+  });
+  const sections = passages
+    .filter(({ text }) => /Introduction|Findings|^Contents/.test(text))
+    .map(({ section }) => section);
+  assert.deepEqual(sections, ['boilerplate']);
+  const table = [
+    { text: 'Ships in the harbour', x: 72, y: 740, size: 16 },
+    ...entries.map((text, at) => ({ text, x: 72, y: 700 - at * 14 })),
+    ...[1, 3, 3, 12].map((number, at) => ({ text: String(number), x: 520, y: 700 - at * 14 })),
+  ];
+  const other = await read({ pages: [table, column(harbour, 72, 700)] });
+  assert.ok(other.passages.some(({ section, text }) => section === 'body' && text.includes('Findings')));
+});
+
 test('pages without text are named where they may be pictures', async () => {
   const page = column(harbour, 72, 700);
   assert.deepEqual(await said({ pages: [page, [], page], pictured: true }), [

@@ -183,6 +183,12 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
       'The text of some pages is unreadable and was left out: 2 of the file. Run `ocrmypdf --force-ocr` on it.',
     ],
   ],
+  'pdf-letters-lost': [
+    [
+      { pages: '2–9' },
+      'Some letters cannot be read, so that words lack them: 2–9 of the file. Run `ocrmypdf --force-ocr` on it.',
+    ],
+  ],
   'pdf-pages-empty': [
     [
       { pages: '2–9' },

@@ -1,3 +1,4 @@
+import { linesWithoutDots } from './plain-contents.ts';
 import type { Line } from './line.ts';
 
 /** Dots between a line's words and a number at its end. */
@@ -12,6 +13,12 @@ const contentsHeading =
  * belong to the list, too. Forms have dots as well, but their numbers are not those of pages.
  */
 export function contentsLines(lines: readonly Line[], pageCount: number): ReadonlySet<Line> {
+  // A list may have dots in a part of its lines only.
+  const [dotted, plain] = [linesWithDots(lines, pageCount), linesWithoutDots(lines, pageCount)];
+  return new Set(lines.filter((line) => dotted.has(line) || plain.has(line)));
+}
+
+function linesWithDots(lines: readonly Line[], pageCount: number): ReadonlySet<Line> {
   const entries = lines.filter(({ text }) => isEntry(text, pageCount));
   const isList = lines.some(({ text }) => contentsHeading.test(text));
   if (entries.length < (isList ? 2 : 4)) return new Set();

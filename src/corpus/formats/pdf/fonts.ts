@@ -3,6 +3,7 @@ import type { FontLook } from './line.ts';
 import { type PageDrawing, mendItems } from './lost-letters.ts';
 import { type MisreadFont, misreadFont } from './misread-font.ts';
 import type { TextItem } from './page-runs.ts';
+import { withTexLigatures } from './tex-ligatures.ts';
 
 /** The fonts of a document, as far as its pages were read. */
 export interface KnownFonts {
@@ -38,12 +39,9 @@ export function knownFonts(): KnownFonts {
         drawing = await page.getOperatorList().catch(() => undefined);
         learn(page, unknown);
       }
-      if (![...names].some((name) => misread.has(name))) return items;
-      return mendItems(
-        items,
-        misread,
-        [...names].some((name) => misread.get(name)?.asSpace === true) ? drawing : undefined,
-      );
+      if (![...names].some((name) => misread.has(name))) return withTexLigatures(items);
+      const isDrawn = [...names].some((name) => misread.get(name)?.asSpace === true);
+      return withTexLigatures(mendItems(items, misread, isDrawn ? drawing : undefined));
     },
   };
 }

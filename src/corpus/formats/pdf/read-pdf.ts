@@ -40,7 +40,7 @@ async function readDocument(
   const { pages, lost } = await pagesOf(document, work);
   const { lines: furniture } = findFurniture(pages);
   const bare = pages.map(({ lines }) => ({ lines: lines.filter((line) => !furniture.has(line)) }));
-  const { empty, garbled, characters } = legibilityOf(bare);
+  const { empty, garbled, lacking, characters } = legibilityOf(bare);
   const refused = (reading: Reading): Reading => ({
     ...reading,
     metadata: statedData(about, []).metadata,
@@ -67,6 +67,7 @@ async function readDocument(
   const problems = [
     ...ofPages('warning', 'pdf-pages-lost', lost),
     ...ofPages('warning', 'pdf-pages-unreadable', garbled),
+    ...ofPages('warning', 'pdf-letters-lost', lacking),
     // A page or two may be blank, or pictures of text.
     ...(isMany || (blank.length > 0 && hasPicture(bytes))
       ? ofPages(isMany ? 'warning' : 'information', 'pdf-pages-empty', blank)
@@ -78,7 +79,7 @@ async function readDocument(
 /** A problem of some pages; none where there are no such pages. */
 function ofPages(
   severity: Problem['severity'],
-  id: 'pdf-pages-lost' | 'pdf-pages-unreadable' | 'pdf-pages-empty',
+  id: 'pdf-pages-lost' | 'pdf-pages-unreadable' | 'pdf-letters-lost' | 'pdf-pages-empty',
   numbers: readonly number[],
 ): Problem[] {
   return numbers.length === 0 ? [] : [problem(severity, { id, args: { pages: ranges(numbers) } })];

@@ -6,6 +6,8 @@ export interface Legibility {
   readonly empty: readonly number[];
   /** Pages whose characters are mainly codes that no letter belongs to, from 1. */
   readonly garbled: readonly number[];
+  /** Pages with some such characters at letters, as where ligatures are lost, from 1. */
+  readonly lacking: readonly number[];
   /** The number of characters on pages that can be read. */
   readonly characters: number;
 }
@@ -14,16 +16,24 @@ export interface Legibility {
 export function legibilityOf(pages: readonly Pick<PageLines, 'lines'>[]): Legibility {
   const empty: number[] = [];
   const garbled: number[] = [];
+  const lacking: number[] = [];
   let characters = 0;
   for (const [index, { lines }] of pages.entries()) {
     const counts = { all: 0, lost: 0 };
     for (const { text } of lines) count(text, counts);
     if (counts.all === 0) empty.push(index + 1);
     else if (counts.lost > 0.12 * counts.all && counts.lost >= 5) garbled.push(index + 1);
-    else characters += counts.all;
+    else {
+      characters += counts.all;
+      if (counts.lost > 0 && lines.some(({ text }) => lostLetter.test(text))) lacking.push(index + 1);
+    }
   }
-  return { empty, garbled, characters };
+  return { empty, garbled, lacking, characters };
 }
+
+/** A control character or a sign for none at a letter: `di\u000Berence`. */
+// oxlint-disable-next-line no-control-regex -- the pattern is meant to find them
+const lostLetter = /\p{L}[\u0000-\u0008\u000B-\u001F\uFFFD]|[\u0000-\u0008\u000B-\u001F\uFFFD]\p{Ll}/u;
 
 function count(text: string, counts: { all: number; lost: number }): void {
   for (let at = 0; at < text.length; at += 1) {

@@ -81,6 +81,8 @@ export const sourceFileMessages = {
     `Damaged pages were left out: ${pages} of the file. Get the file again.`,
   'pdf-pages-unreadable': ({ pages }: OfPages) =>
     `The text of some pages is unreadable and was left out: ${pages} of the file. Run \`ocrmypdf --force-ocr\` on it.`,
+  'pdf-letters-lost': ({ pages }: OfPages) =>
+    `Some letters cannot be read, so that words lack them: ${pages} of the file. Run \`ocrmypdf --force-ocr\` on it.`,
   'pdf-pages-empty': ({ pages }: OfPages) =>
     `Some pages have no text: ${pages} of the file. If they are scanned, run \`ocrmypdf --skip-text\` on it.`,
   'workbook-locked': () =>
