@@ -1,8 +1,10 @@
 import { isJsonObject } from '../text/json-object.ts';
 import { keyName, sluggerFor } from '../corpus/bibliography/key-name.ts';
+import { byteText } from '../corpus/formats/code-pages.ts';
 import { limits } from '../corpus/formats/limits.ts';
 import type { CslItem } from '../corpus/source.ts';
 import { addToJson } from '../features/rename-bibliography.ts';
+import { isBibliography, isBibliographyText } from '../project/corpus-rules.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { checkedAddress, isAddress } from './address.ts';
 import { storedName } from './file-name.ts';
@@ -55,6 +57,8 @@ export async function addSource(
   signal.throwIfAborted();
   if (brought.bytes.length === 0) throw new AddRefusal({ id: 'add-empty', args: { from } });
   const extension = extensionOf(brought.bytes, brought.type, brought.name, from);
+  if (isBibliography(`x${extension}`) || isBibliographyText(byteText(brought.bytes.subarray(0, 4096))))
+    throw new AddRefusal({ id: 'add-entries', args: { from } });
   const { bytes, from: codePage } = await storedBytes(brought.bytes, extension, brought.charset);
   const sha256 = host.sha256(bytes);
   const same = await storedBefore(bytes, extension, target, host);

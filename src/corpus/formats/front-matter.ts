@@ -110,7 +110,7 @@ function metadataOf(fields: Readonly<Record<string, unknown>>): Partial<CslItem>
     ...(issued === undefined ? {} : { issued }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(container === undefined ? {} : { 'container-title': container }),
-    ...(url === undefined ? {} : { URL: url }),
+    ...(url === undefined || !/^https?:\/\/\S+$/i.test(url) ? {} : { URL: url }),
     ...(language === undefined ? {} : { language }),
   };
 }

@@ -4,7 +4,7 @@ import type { Format } from './reader.ts';
 /** Markdown. Passages are cut as in plain text; `#` lines are the title and headings. */
 export const markdownFormat: Format = {
   id: 'markdown',
-  version: 3,
+  version: 4,
   extensions: ['.md', '.markdown'],
   markup: 'markdown',
   paragraphs: 'in the file',

@@ -37,6 +37,7 @@ test('front matter becomes CSL-JSON fields', () => {
   );
   checkMetadata('title: 1984\ndate: 2014\nauthor: []', { title: '1984', issued: { 'date-parts': [[2014]] } });
   checkMetadata('date: last spring', { issued: { literal: 'last spring' } });
+  checkMetadata('title: Port\nurl: "javascript:alert(1)"', { title: 'Port' });
   checkMetadata('# nothing', {});
   checkMetadata('---', {});
 });

@@ -548,6 +548,12 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
   'add-unreachable': [[{ from: u, reason: 'EHOSTUNREACH' }, `${u} cannot be fetched: EHOSTUNREACH.`]],
   'add-too-large': [[{ from: u, mebibytes: 256 }, `${u} is larger than 256 MiB, and is not fetched.`]],
   'add-empty': [[{ from: u }, `${u} is empty.`]],
+  'add-entries': [
+    [
+      { from: u },
+      `${u} is a bibliography, not a source: to use its entries, put the file into the sources folder yourself.`,
+    ],
+  ],
   'add-type': [[{ from: u, type: 'image/png' }, `${u} is no text (image/png).`]],
   'add-no-file': [[{ from: 'a.txt' }, 'There is no file a.txt.']],
   'add-unreadable': [[{ from: 'a.txt', reason: 'it is no file' }, 'a.txt cannot be read: it is no file.']],

@@ -33,6 +33,8 @@ export const addingMessages = {
   'add-too-large': ({ from, mebibytes }: From & { readonly mebibytes: number }) =>
     `${from} is larger than ${mebibytes} MiB, and is not fetched.`,
   'add-empty': ({ from }: From) => `${from} is empty.`,
+  'add-entries': ({ from }: From) =>
+    `${from} is a bibliography, not a source: to use its entries, put the file into the sources folder yourself.`,
   /** `type`: the media type, or what the file is. */
   'add-type': ({ from, type }: From & { readonly type: string }) => `${from} is no text (${type}).`,
   'add-no-file': ({ from }: From) => `There is no file ${from}.`,
