@@ -4,7 +4,7 @@ import { build, context } from 'esbuild';
 import { bundles, shippedFiles } from './.ci/bundles.ts';
 
 // Files of earlier builds must be removed or they would ship, such as chunks, which have hashed names.
-for (const folder of ['chunks', 'webview', 'assets'])
+for (const folder of ['chunks', 'packages', 'webview', 'assets'])
   await rm(`dist/${folder}`, { recursive: true, force: true });
 
 const production = process.argv.includes('--production');

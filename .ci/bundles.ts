@@ -1,5 +1,5 @@
 // The bundles that ship, and how they are built.
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 
 /** Node's `require` for CommonJS dependencies inside an ES module bundle. */
 const requireBanner =
@@ -18,12 +18,36 @@ const common: BuildOptions = {
   logLevel: 'warning',
 };
 
+/** Packages that few commands need: files of their own in `dist/packages`, which the extension loads when it needs them. */
+const apart = ['chardet', 'transliteration'];
+
+const leaveApart: Plugin = {
+  name: 'leave-apart',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^(?:${apart.join('|')})$`) }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./packages/${path}.cjs`, external: true } : undefined,
+    );
+  },
+};
+
 /** The bundles, named as in `dist/`; paths are relative to the project's folder. */
-export const bundles: Readonly<Record<'extension' | 'worker' | 'cli' | 'webview', BuildOptions>> = {
+export const bundles: Readonly<
+  Record<'extension' | 'packages' | 'worker' | 'cli' | 'webview', BuildOptions>
+> = {
   extension: {
     ...common,
     entryPoints: ['src/extension.node.ts'],
     outfile: 'dist/extension.cjs',
+    format: 'cjs',
+    plugins: [leaveApart],
+    // Packages apart are required, as the editor does with all code of an extension.
+    supported: { 'dynamic-import': false },
+  },
+  packages: {
+    ...common,
+    entryPoints: apart,
+    outdir: 'dist/packages',
+    outExtension: { '.js': '.cjs' },
     format: 'cjs',
   },
   worker: { ...common, entryPoints: ['src/worker.node.ts'], outfile: 'dist/worker.cjs', format: 'cjs' },

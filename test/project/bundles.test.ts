@@ -13,8 +13,14 @@ for (const name of ['worker', 'cli', 'webview'] as const) {
   });
 }
 
-test('the extension bundle imports nothing but VS Code', async () => {
-  assert.deepEqual(await foreignImports('extension'), ['vscode']);
+test('the extension bundle imports nothing but VS Code, and packages beside it when it needs them', async () => {
+  const imports = await foreignImports('extension');
+  const { outputs } = await metafileOf('packages');
+  const beside = Object.keys(outputs).map((path) => path.replace(/^dist/, '.'));
+  assert.deepEqual(imports.toSorted(), [...beside, 'vscode'].toSorted());
+  const { inputs } = await metafileOf('extension');
+  for (const path of Object.keys(inputs))
+    assert.doesNotMatch(path, /node_modules\/(?:chardet|transliteration)\//);
 });
 
 test('no name is taken from a package whose import() has only a default in the bundle of the terminal', async () => {

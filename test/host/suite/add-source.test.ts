@@ -16,12 +16,14 @@ suite('Add Source', () => {
   suiteSetup(async () => {
     before = new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(references)));
     await write('inbox/Quay notes.txt', 'The quay was repaired in May, the harbour master said.\n');
+    await write('inbox/Жизнь Müller.txt', 'The tower was repaired in June, the harbour master said.\n');
   });
   suiteTeardown(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await remove('inbox');
     await remove('seeds/quay-notes.txt');
     await remove('seeds/quay-opened.html');
+    await remove('seeds/zhizn-muller.txt');
     await write(references, before);
   });
 
@@ -34,6 +36,14 @@ suite('Add Source', () => {
     const saved = new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(references)));
     assert.ok(saved.startsWith(before.slice(0, before.trimEnd().lastIndexOf('}'))), 'entries are only added');
     assert.ok(saved.includes('"id": "quay-notes"'));
+  });
+
+  test('names a file whose name is not in Latin letters', async () => {
+    const [added] = await vscode.commands.executeCommand<readonly (Added | undefined)[]>(
+      commands.addSource,
+      uriOf('inbox/Жизнь Müller.txt'),
+    );
+    assert.deepEqual([added?.name, added?.entry?.id], ['zhizn-muller.txt', 'zhizn-muller']);
   });
 
   test('fetches an address', async () => {
