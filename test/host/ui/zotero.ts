@@ -7,7 +7,7 @@ import { checked, openFile, pointAt, press, runCommand, search } from './act.ts'
 import { hoverText, pickerRows, underlined } from './read.ts';
 import { sceneDocuments } from './scene-documents.ts';
 import { type Open, screenTest } from './screen-test.ts';
-import { until } from './wait.ts';
+import { patience, until } from './wait.ts';
 
 /** A stand-in for the Zotero of this machine, with a report in its storage. */
 export interface UiZotero extends StandIn {
@@ -105,6 +105,8 @@ export function zoteroTests(open: Open, zotero: () => StandIn): void {
         return hoverText(page);
       },
       (text) => text.includes('Marked in Zotero: “Nine were detained, all of them tankers” — Only tankers?'),
+      // The sources are read anew with those of Zotero.
+      3 * patience,
     );
     await press(page, 'Escape');
     await choose(page);
