@@ -1,5 +1,6 @@
 import { placeWord } from '../language/locator-terms.ts';
 import { numberSaid, romanValue } from '../language/locator-numbers.ts';
+import { printedNumber } from './place.ts';
 import type { Passage } from './source.ts';
 
 /** A heading with a number, and the passages below it. */
@@ -13,15 +14,16 @@ export interface NumberedHeading {
 }
 
 /** The part of a passage that headings are read from. */
-type Block = Pick<Passage, 'number' | 'section' | 'text'>;
+type Block = Pick<Passage, 'number' | 'section' | 'text' | 'locators'>;
 
 /**
- * The headings of a source that begin with a number: `4. Findings`, `§ 4 Scope`, `## 4.2 Costs`, `Chapter 4`, `IV.`. Their ranks are those of
+ * The headings of a source that begin with a number, or have one printed before them: `4. Findings`, `§ 4 Scope`, `## 4.2 Costs`, `Chapter 4`, `IV.`. Their ranks are those of
  * Markdown, else the order in which the forms first appear, and the number of points.
  */
 export function numberedHeadings(passages: readonly Block[]): readonly NumberedHeading[] {
   const headings = passages.flatMap((block, index) => {
-    const read = block.section === 'heading' || block.section === 'title' ? headingOf(block.text) : undefined;
+    const isHeading = block.section === 'heading' || block.section === 'title';
+    const read = isHeading ? (printedHeading(printedNumber(block)) ?? headingOf(block.text)) : undefined;
     return read === undefined ? [] : [{ ...read, index }];
   });
   const ranks: string[] = [];
@@ -65,6 +67,15 @@ function headingOf(text: string): Heading | undefined {
   const value = roman === undefined ? undefined : romanValue(roman);
   if (value !== undefined) return { level, number: String(value), form: 'roman' };
   return level === 0 ? undefined : { level };
+}
+
+/** A heading by the number printed before it: `4.2`, `Chapter 4`, and `Article IV` with a word that names no place for citations. */
+function printedHeading(printed: string | undefined): Heading | undefined {
+  const read = printed === undefined ? undefined : headingOf(`${printed}.`);
+  if (printed === undefined || read?.number !== undefined) return read;
+  const [, word = '', value = ''] = /^(\p{L}{2,20}) (\S{1,20})$/u.exec(printed) ?? [];
+  const number = plainNumber(value);
+  return number === undefined ? undefined : { level: 0, number, form: word.toLowerCase() };
 }
 
 /** A number in figures: `4.2` unchanged, `4` for `IV` and, if `words` count, for `Four`; undefined if there is no number. */

@@ -1,5 +1,6 @@
 import { type NumberedHeading, numberedHeadings, plainNumber } from './numbered-headings.ts';
 import { pagesAt } from './pages-at.ts';
+import { numberedPassages } from './numbered-passages.ts';
 import type { Locator, PassagesFound } from './place.ts';
 import type { Passage, StoredSource } from './source.ts';
 
@@ -16,7 +17,8 @@ export function needsPassages({ label }: Pick<Locator, 'label'>): boolean {
 
 /**
  * The only way from a locator to passages. `all` are the source's, in order; they may be left out where {@link needsPassages} says so.
- * `¶4-6` is 4, 5 and 6; `§4` the passages under the heading "4. Findings"; `p. 3` those that the reader found on page 3.
+ * `¶4-6` is 4, 5 and 6; `§4` the passages under the heading "4. Findings", else those that have the number printed before them, as `§4(b)`
+ * may have; `p. 3` those that the reader found on page 3.
  */
 export function passagesAt(
   locator: Locator,
@@ -25,7 +27,7 @@ export function passagesAt(
 ): PassagesFound {
   if (locator.label === 'paragraph') return paragraphs(locator, source);
   if (locator.label === 'page') return pagesAt(locator, source, all);
-  return locator.label === 'line' ? 'unplaced' : underHeadings(locator, numberedHeadings(all));
+  return locator.label === 'line' ? 'unplaced' : numbered(locator, all);
 }
 
 function paragraphs(
@@ -53,23 +55,34 @@ const mostHeadings = 200;
 /** A part and a book are found only where the heading has the word itself. */
 const needsWord: ReadonlySet<string> = new Set(['part', 'book']);
 
-function underHeadings(locator: Locator, headings: readonly NumberedHeading[]): PassagesFound {
+function numbered(locator: Locator, all: readonly PlacedBlock[]): PassagesFound {
+  const headings = numberedHeadings(all);
   const numbers = new Set<number>();
-  for (const wanted of headingNumbers(locator)) {
-    const all = headings.filter(({ number }) => number === wanted);
-    const worded = all.filter(({ label }) => label === locator.label);
-    const plain = needsWord.has(locator.label) ? [] : all.filter(({ label }) => label === undefined);
-    const found = worded.length > 0 ? worded : plain;
+  for (const wanted of sectionNumbers(locator)) {
+    const under = underHeadings(wanted, locator.label, headings);
+    const found = under.length > 0 || locator.label !== 'section' ? under : numberedPassages(wanted, all);
     if (found.length === 0) return 'unplaced';
-    for (const number of found.flatMap(({ passages }) => passages)) numbers.add(number);
+    for (const number of found) numbers.add(number);
   }
   return numbers.size === 0 ? 'unplaced' : { numbers: [...numbers].toSorted((a, b) => a - b) };
 }
 
-/** The numbers of the headings that a locator names: `4.2`, `IV` and `four` are one each; none for what says no number or no range. */
-function headingNumbers({ first: from, last: to }: Locator): readonly string[] {
+function underHeadings(
+  wanted: string,
+  named: Locator['label'],
+  headings: readonly NumberedHeading[],
+): readonly number[] {
+  const all = headings.filter(({ number }) => number === wanted);
+  const worded = all.filter(({ label }) => label === named);
+  const plain = needsWord.has(named) ? [] : all.filter(({ label }) => label === undefined);
+  return (worded.length > 0 ? worded : plain).flatMap(({ passages }) => passages);
+}
+
+/** The numbers that a locator names: `4.2`, `IV`, `four` and `4.2(b)` are one each; none for what says no range. */
+function sectionNumbers({ first: from, last: to }: Locator): readonly string[] {
   const first = plainNumber(from, true);
-  if (first === undefined || to === undefined) return first === undefined ? [] : [first];
+  if (to === undefined) return [first ?? from];
+  if (first === undefined) return [];
   const last = plainNumber(to, true);
   if (last === undefined || !/^\d+$/.test(first + last)) return [];
   const count = Number(last) - Number(first) + 1;

@@ -40,9 +40,14 @@ export function placeText(place: KeyedPlace): string {
   return `${place.key} ${passagesText([place])}`;
 }
 
+/** The number that a program prints before a passage, which is none of its words: `4.2(b)`, `Article IV`. */
+export function printedNumber({ locators }: Pick<Placed, 'locators'>): string | undefined {
+  return locators.find(({ label }) => label === 'section')?.first;
+}
+
 /**
- * The places of a passage besides the one that is written, in words for people: `¶12`; `page 8 of the file, ¶12`; `00:01:02`. Empty where
- * the paragraph is all there is.
+ * The places of a passage besides the one that is written, in words for people: `¶12`; `page 8 of the file, ¶12`; `numbered 4.2(b)`;
+ * `00:01:02`. Empty where the paragraph is all there is.
  */
 export function otherPlacesText({ locators }: Placed): string {
   return locators
@@ -50,9 +55,11 @@ export function otherPlacesText({ locators }: Placed): string {
     .map((locator) =>
       locator.label === 'page'
         ? `page ${valuesText([locator])} of the file`
-        : locator.label === 'timestamp'
-          ? locator.first
-          : locatorsText([locator]),
+        : locator.label === 'section'
+          ? `numbered ${locator.first}`
+          : locator.label === 'timestamp'
+            ? locator.first
+            : locatorsText([locator]),
     )
     .join(', ');
 }

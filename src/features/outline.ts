@@ -1,4 +1,4 @@
-import { otherPlacesText, passagesText } from '../corpus/place.ts';
+import { otherPlacesText, passagesText, printedNumber } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import { cutEnd } from './markdown.ts';
 import { sectionLabel } from './source-line.ts';
@@ -6,7 +6,7 @@ import { sectionLabel } from './source-line.ts';
 /** A passage in the outline of its source. */
 export interface OutlineEntry {
   readonly passage: StoredPassage;
-  /** `¶7 Ian Bremmer, a geopolitical expert…`: the number and the first words. */
+  /** `¶7 Ian Bremmer, a geopolitical expert…`, `¶12 4.2 Costs`: the number, the one printed before the text, and the first words. */
   readonly name: string;
   /** Its other places, such as a time, and the kind of passage, if it is not body text. */
   readonly detail: string;
@@ -23,10 +23,13 @@ export function outlineOf(passages: readonly StoredPassage[]): readonly OutlineE
   let below: OutlineEntry[] = top;
   for (const passage of passages) {
     const children: OutlineEntry[] = [];
+    const printed = printedNumber(passage);
+    const locators = passage.locators.filter(({ label }) => label !== 'section');
+    const text = passage.text.replace(/^#{1,6}\s+/u, '');
     const entry = {
       passage,
-      name: `${passagesText([passage])} ${cutEnd(passage.text.replace(/^#{1,6}\s+/u, ''), nameLength)}`,
-      detail: [otherPlacesText(passage), sectionLabel(passage.section)]
+      name: `${passagesText([passage])} ${cutEnd(printed === undefined ? text : `${printed} ${text}`, nameLength)}`,
+      detail: [otherPlacesText({ ...passage, locators }), sectionLabel(passage.section)]
         .filter((note) => note !== '')
         .join(' · '),
       children,

@@ -1,4 +1,4 @@
-import { locatorsText } from '../corpus/place.ts';
+import { locatorsText, printedNumber } from '../corpus/place.ts';
 import type { Passage } from '../corpus/source.ts';
 import { lineStarts, type Position } from '../text/lines.ts';
 
@@ -28,13 +28,13 @@ function repeated(space: string, times: number): string {
   return space.repeat(Math.min(Math.max(0, times), longestGap));
 }
 
-/** The place of a passage as a reading view shows it, `¶12 · p. 3`, and where the passage begins. */
+/** The place of a passage as a reading view shows it, `¶12 · p. 3` or `¶12 · 4.2(b)`, and where the passage begins. */
 export interface PlaceLabel {
   readonly position: Position;
   readonly text: string;
 }
 
-/** The number of a passage, and its page or time where it has one: `¶12 · p. 3`, `¶4 · 00:01:02`. */
+/** The number of a passage, and its page, printed number or time where it has one: `¶12 · p. 3`, `¶12 · 4.2(b)`, `¶4 · 00:01:02`. */
 export function placeLabel({
   number,
   position,
@@ -42,6 +42,11 @@ export function placeLabel({
 }: Pick<Passage, 'number' | 'position' | 'locators'>): PlaceLabel {
   const page = locators.find(({ label }) => label === 'page');
   const time = locators.find(({ label }) => label === 'timestamp');
-  const parts = [`¶${number}`, page === undefined ? '' : locatorsText([page]), time?.first ?? ''];
+  const parts = [
+    `¶${number}`,
+    page === undefined ? '' : locatorsText([page]),
+    printedNumber({ locators }) ?? '',
+    time?.first ?? '',
+  ];
   return { position, text: parts.filter((part) => part !== '').join(' · ') };
 }

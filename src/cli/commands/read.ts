@@ -1,4 +1,5 @@
 import type { Reading } from '../../corpus/formats/reader.ts';
+import { printedNumber } from '../../corpus/place.ts';
 import type { CslItem } from '../../corpus/source.ts';
 import { tidy } from '../../text/normalise.ts';
 import { sourceFile } from '../file-roles.ts';
@@ -25,6 +26,8 @@ interface ReadFile {
     readonly text: string;
     /** The label of its page, `3-4` where it spans two. */
     readonly page?: string;
+    /** The number that a program prints before it: `4.2(b)`. */
+    readonly label?: string;
     /** When it is said, from the start of a recording. */
     readonly time?: string;
   }[];
@@ -82,6 +85,7 @@ function asJson(file: string, format: string, { passages, metadata, problems }: 
     format,
     passages: passages.map(({ number, section, text, locators }) => {
       const page = locators.find(({ label }) => label === 'page');
+      const ownNumber = printedNumber({ locators });
       const time = locators.find(({ label }) => label === 'timestamp')?.first;
       return {
         number,
@@ -90,6 +94,7 @@ function asJson(file: string, format: string, { passages, metadata, problems }: 
         ...(page === undefined
           ? {}
           : { page: page.last === undefined ? page.first : `${page.first}-${page.last}` }),
+        ...(ownNumber === undefined ? {} : { label: ownNumber }),
         ...(time === undefined ? {} : { time }),
       };
     }),

@@ -14,6 +14,8 @@ export interface DocumentBlock {
   /** Its words, each paragraph on one line; line ends only where they mean something, as in verse. */
   readonly text: string;
   readonly page?: PageSpan;
+  /** The number that a program prints before it, with those above it: `4.2(b)`, `Article IV`. It is none of its words. */
+  readonly label?: string;
   /** When it is said, from the start of a recording: `00:01:02`. */
   readonly time?: string;
 }
@@ -128,19 +130,23 @@ function isCitable(label: string): boolean {
   return /^[\p{L}\p{N}.]{1,16}$/u.test(label);
 }
 
-/** The page as it is labelled, in a document with labels of its own, and as it is counted; then the paragraph, then the time. */
+/**
+ * The page as it is labelled, in a document with labels of its own, and as it is counted; then the paragraph, the number printed before it,
+ * and the time.
+ */
 function locatorsOf(
-  { page, time }: DocumentBlock,
+  { page, label, time }: DocumentBlock,
   number: number,
   isRelabelled: boolean,
 ): readonly Locator[] {
   const locators: Locator[] = [];
   if (page !== undefined) {
-    const { label, last = label, physical, lastPhysical = physical } = page;
-    if (isRelabelled) locators.push(range('page', label, last));
+    const { label: printed, last = printed, physical, lastPhysical = physical } = page;
+    if (isRelabelled) locators.push(range('page', printed, last));
     if (physical !== undefined) locators.push(range('page', String(physical), String(lastPhysical)));
   }
   locators.push({ label: 'paragraph', first: String(number) });
+  if (label !== undefined) locators.push({ label: 'section', first: label });
   if (time !== undefined) locators.push({ label: 'timestamp', first: time });
   return locators;
 }

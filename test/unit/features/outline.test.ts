@@ -54,6 +54,26 @@ test('the passages are numbered, and those below a heading belong to it', () => 
   );
 });
 
+test('the number printed before a heading is part of its name', () => {
+  const [entry] = outlineOf([
+    {
+      key: 'k',
+      path: 'k.docx',
+      number: 3,
+      section: 'heading',
+      text: 'Costs',
+      start: 0,
+      end: 5,
+      position: { line: 0, column: 0 },
+      locators: [...paragraphLocators(3), { label: 'section', first: '4.2' }],
+      reader: 'docx',
+      markup: 'plain',
+    },
+  ]);
+  assert.equal(entry?.name, '¶3 4.2 Costs');
+  assert.equal(entry.detail, 'heading');
+});
+
 test('a source without passages has no outline', () => {
   assert.deepEqual(outline(), []);
 });

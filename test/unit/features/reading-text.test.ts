@@ -62,6 +62,10 @@ test('a passage is labelled with its number, and with its page or time', () => {
     label({ label: 'paragraph', first: '12' }, { label: 'timestamp', first: '00:01:02' }),
     '¶12 · 00:01:02',
   );
+  assert.equal(
+    label({ label: 'paragraph', first: '12' }, { label: 'section', first: '4.2(b)' }),
+    '¶12 · 4.2(b)',
+  );
   assert.deepEqual(placeLabel({ number: 1, position: { line: 3, column: 0 }, locators: [] }), {
     position: { line: 3, column: 0 },
     text: '¶1',

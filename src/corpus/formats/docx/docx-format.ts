@@ -4,7 +4,7 @@ import type { Format } from '../reader.ts';
 /** A Word document. */
 export const docxFormat: Format = {
   id: 'docx',
-  version: 2,
+  version: 3,
   extensions: ['.docx', '.docm', '.dotx', '.dotm'],
   markup: 'plain',
   paragraphs: 'in the file',

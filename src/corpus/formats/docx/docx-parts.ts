@@ -2,6 +2,7 @@ import type { Section } from '../../source.ts';
 import { isElement, type TreeElement } from '../dom/tree.ts';
 import { objectName } from '../office/embedded.ts';
 import type { OfficePart } from '../office/office-part.ts';
+import type { NumberParagraph } from './docx-numbering.ts';
 import { attributeOf, childOf, type DocxStyle, localName, valueIn } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 import { isDropCap, isMarkDeleted, styleIdOf } from './paragraph-traits.ts';
@@ -10,6 +11,7 @@ import { isInContents, type OpenFields, runText } from './run-text.ts';
 /** What the paragraphs of a document are read with; the state goes on from one to the next. */
 export interface DocxState {
   readonly styleOf: (id: string | undefined) => DocxStyle;
+  readonly numberOf: NumberParagraph;
   readonly fields: OpenFields;
   /** Words of a paragraph whose mark is deleted. */
   carried: { text: string; letters: number; bold: number; joins: string } | undefined;
@@ -68,6 +70,7 @@ function paragraphParts(
   const isCarried = isMarkDeleted(paragraph) || isDropCap(paragraph);
   state.carried = isCarried ? { ...joined, joins: isDropCap(paragraph) ? '' : ' ' } : undefined;
   const properties = childOf(paragraph, 'pPr');
+  const label = isCarried ? undefined : state.numberOf(paragraph, style);
   const own = section ?? (isListed ? 'boilerplate' : sectionOf(style, valueIn(properties, 'outlineLvl')));
   const part: OfficePart = {
     text: joined.text,
@@ -75,6 +78,7 @@ function paragraphParts(
     isList: childOf(properties, 'numPr') !== undefined,
     isRow: false,
     ...(own === undefined ? {} : { section: own }),
+    ...(label === undefined ? {} : { label }),
   };
   state.unread.push(
     ...run.objects.map(objectName),

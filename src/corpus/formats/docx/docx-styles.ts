@@ -8,9 +8,13 @@ export interface DocxStyle {
   readonly outline?: number;
   readonly isBold: boolean;
   readonly isHidden: boolean;
+  /** Its id and those of the styles that it is based on. */
+  readonly ids: readonly string[];
+  /** The list in which its paragraphs are numbered. */
+  readonly list?: { readonly id: string; readonly level?: string };
 }
 
-const none: DocxStyle = { names: [], isBold: false, isHidden: false };
+const none: DocxStyle = { names: [], ids: [], isBold: false, isHidden: false };
 
 /** The styles of a document by id. */
 export function docxStyles(root: TreeElement | undefined): (id: string | undefined) => DocxStyle {
@@ -33,9 +37,12 @@ export function docxStyles(root: TreeElement | undefined): (id: string | undefin
 /** A style with what it takes over from those it is based on; a circle of styles ends after twenty. */
 function resolved(id: string, elements: ReadonlyMap<string, TreeElement>): DocxStyle {
   const names: string[] = [];
+  const ids: string[] = [];
   let outline: number | undefined;
   let isBold: boolean | undefined;
   let isHidden: boolean | undefined;
+  let list: string | undefined;
+  let listLevel: string | undefined;
   let at: string | undefined = id;
   for (let step = 0; step < 20 && at !== undefined; step += 1) {
     const element: TreeElement | undefined = elements.get(at);
@@ -44,19 +51,27 @@ function resolved(id: string, elements: ReadonlyMap<string, TreeElement>): DocxS
       break;
     }
     names.push((valueIn(element, 'name') ?? at).toLowerCase());
+    ids.push(at);
     const paragraph = childOf(element, 'pPr');
     const run = childOf(element, 'rPr');
     const level = paragraph === undefined ? undefined : valueIn(paragraph, 'outlineLvl');
     outline ??= level === undefined ? undefined : Number(level);
     isBold ??= switchIn(run, 'b');
     isHidden ??= switchIn(run, 'vanish');
+    const numbering = childOf(paragraph, 'numPr');
+    list ??= valueIn(numbering, 'numId');
+    listLevel ??= valueIn(numbering, 'ilvl');
     at = valueIn(element, 'basedOn');
   }
   return {
     names,
+    ids,
     isBold: isBold ?? false,
     isHidden: isHidden ?? false,
     ...(outline === undefined ? {} : { outline }),
+    ...(list === undefined
+      ? {}
+      : { list: listLevel === undefined ? { id: list } : { id: list, level: listLevel } }),
   };
 }
 

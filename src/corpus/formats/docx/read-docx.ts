@@ -12,6 +12,7 @@ import { readZip, treeOf } from '../office/read-zip.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { docxGraphics } from './docx-graphics.ts';
+import { docxNumbering } from './docx-numbering.ts';
 import { type DocxState, docxPart, docxParts, idOf } from './docx-parts.ts';
 import { attributeOf, docxStyles, localName } from './docx-styles.ts';
 
@@ -39,6 +40,7 @@ async function readParts(zip: Zip, work: ReadingWork): Promise<Reading> {
   ];
   const state: DocxState = {
     styleOf,
+    numberOf: docxNumbering(await treeOf(zip, `${folder}numbering.xml`, work)),
     fields: [],
     carried: undefined,
     footnote: (id) => noteParts(footnotes.get(id)),
@@ -80,6 +82,7 @@ async function readParts(zip: Zip, work: ReadingWork): Promise<Reading> {
   function notePart(note: TreeElement, section: 'footnote' | 'comment'): OfficePart[] {
     const inner = docxParts(note, {
       ...state,
+      numberOf: () => undefined,
       fields: [],
       carried: undefined,
       footnote: () => [],

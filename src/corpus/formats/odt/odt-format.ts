@@ -4,7 +4,7 @@ import type { Format } from '../reader.ts';
 /** A text document of LibreOffice and other programs that write OpenDocument. */
 export const odtFormat: Format = {
   id: 'odt',
-  version: 2,
+  version: 3,
   extensions: ['.odt', '.ott', '.fodt'],
   markup: 'plain',
   paragraphs: 'in the file',

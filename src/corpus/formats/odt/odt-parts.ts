@@ -3,6 +3,7 @@ import type { Section } from '../../source.ts';
 import { isElement, type TreeElement } from '../dom/tree.ts';
 import { mathText } from '../dom/math-text.ts';
 import { objectName } from '../office/embedded.ts';
+import { odtItem, type OdtItem, odtLabel, odtList, type OdtLists } from './odt-lists.ts';
 import { type OdtObjects, objectPath } from './odt-objects.ts';
 import type { OfficePart } from '../office/office-part.ts';
 import { officeTable, type OfficeRow } from '../office/office-table.ts';
@@ -15,6 +16,7 @@ type Face = Pick<OdtStyle, 'isBold' | 'isRaised' | 'font'>;
 /** What the paragraphs of a document are read with. */
 export interface OdtState {
   readonly styles: OdtStyles;
+  readonly lists: OdtLists;
   /** Endnotes and comments stand at the end, in their order. */
   readonly endnotes: OfficePart[];
   readonly comments: OfficePart[];
@@ -36,25 +38,32 @@ export function odtPart(
   element: TreeElement,
   state: OdtState,
   section?: Section,
-  isList = false,
+  item?: OdtItem,
 ): OfficePart[] {
   const { name } = element;
   if (skipped.test(name)) return [];
-  if (name === 'text:p' || name === 'text:h') return paragraphParts(element, state, section, isList);
+  if (name === 'text:p' || name === 'text:h') return paragraphParts(element, state, section, item);
   if (name === 'table:table') return officeTable(rowsOf(element, state, section, false), section);
   if (name === 'office:annotation') return annotation(element, state);
   const inner = contents.test(name) ? 'boilerplate' : section;
-  const listed = isList || name === 'text:list';
-  return element.children.flatMap((child) => (isElement(child) ? odtPart(child, state, inner, listed) : []));
+  const own = itemOf(element, state, item);
+  return element.children.flatMap((child) => (isElement(child) ? odtPart(child, state, inner, own) : []));
+}
+
+function itemOf(element: TreeElement, { lists }: OdtState, item: OdtItem | undefined): OdtItem | undefined {
+  if (element.name === 'text:list') return odtList(element, lists, item);
+  const isItem = element.name === 'text:list-item' || element.name === 'text:list-header';
+  return isItem && item !== undefined ? odtItem(element, item) : item;
 }
 
 function paragraphParts(
   paragraph: TreeElement,
   state: OdtState,
   section: Section | undefined,
-  isList: boolean,
+  item: OdtItem | undefined,
 ): OfficePart[] {
   const style = state.styles.of('paragraph', paragraph.attributes['text:style-name']);
+  const label = odtLabel(paragraph, style.list, item, state.lists);
   const after: OfficePart[] = [];
   let text = '';
   let letters = 0;
@@ -62,7 +71,13 @@ function paragraphParts(
   walk(paragraph, style);
   const isReference = paragraph.name === 'text:h' && isOnlyReference(paragraph);
   const own = section ?? (isReference ? 'boilerplate' : undefined) ?? sectionOf(paragraph.name, style.names);
-  const part = { text, isBold: letters > 0 && bold >= letters * 0.95, isList, isRow: false };
+  const part = {
+    text,
+    isBold: letters > 0 && bold >= letters * 0.95,
+    isList: item !== undefined,
+    isRow: false,
+    ...(label === undefined ? {} : { label }),
+  };
   const found =
     style.isHidden || style.isStruck || text.trim() === ''
       ? []
@@ -96,7 +111,7 @@ function paragraphParts(
       after.push(...odtPart(element, state, section));
       return;
     }
-    if (skipped.test(name) || /^(?:text:ruby-text|office:binary-data)$/.test(name)) return;
+    if (skipped.test(name) || /^(?:text:number|text:ruby-text|office:binary-data)$/.test(name)) return;
     if (name === 'draw:object' || name === 'draw:object-ole') return object(element, face);
     if (name === 'math:math') return add(mathText(element), face);
     walk(element, face);

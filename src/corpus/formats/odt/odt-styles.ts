@@ -1,3 +1,4 @@
+import { type OdtListLevels, odtListLevels, outlineStyle } from './odt-lists.ts';
 import { elementsOf, isElement, type TreeElement } from '../dom/tree.ts';
 
 /** What a style of an OpenDocument text says. */
@@ -11,6 +12,8 @@ export interface OdtStyle {
   readonly isStruck: boolean;
   /** Set as a superscript. */
   readonly isRaised: boolean;
+  /** The list style of its paragraphs; empty where they are in no list, whatever the style of headings says. */
+  readonly list?: string;
 }
 
 interface Written {
@@ -21,17 +24,21 @@ interface Written {
   readonly raised: boolean | undefined;
   readonly struck: boolean | undefined;
   readonly font: string | undefined;
+  readonly list: string | undefined;
 }
 
 /** Collects styles as their elements end, and looks them up by name. */
 export class OdtStyles {
   readonly #written = new Map<string, Written>();
+  readonly #lists = new Map<string, OdtListLevels>();
 
   /** Takes the styles inside an element: `office:automatic-styles`, or a whole `styles.xml`. */
   take(root: TreeElement | undefined): void {
     for (const element of root === undefined ? [] : elementsOf(root)) {
       const { name, attributes } = element;
       const id = attributes['style:name'];
+      if (name === 'text:outline-style') this.#lists.set(outlineStyle, odtListLevels(element));
+      if (name === 'text:list-style' && id !== undefined) this.#lists.set(id, odtListLevels(element));
       if (name !== 'style:style' || id === undefined) continue;
       const text = element.children.filter(isElement).find((child) => child.name === 'style:text-properties');
       const weight = text?.attributes['fo:font-weight'];
@@ -45,11 +52,17 @@ export class OdtStyles {
         bold: weight === undefined ? undefined : /^(?:bold|[6-9]00)$/.test(weight),
         hidden: display === undefined ? undefined : display === 'none',
         font: text?.attributes['style:font-name'] ?? text?.attributes['fo:font-family'],
+        list: attributes['style:list-style-name'],
         struck: strike === undefined ? undefined : strike !== 'none',
         // `super 58%`, or by how much: `33% 58%`, and `-33% 58%` for a subscript.
         raised: position === undefined ? undefined : /^(?:super|[1-9])/.test(position),
       });
     }
+  }
+
+  /** The levels of a list style. */
+  levels(style: string | undefined): OdtListLevels | undefined {
+    return this.#lists.get(style ?? '');
   }
 
   /** A style with what it takes over; a circle of parents ends after twenty. */
@@ -60,6 +73,7 @@ export class OdtStyles {
     let raised: boolean | undefined;
     let struck: boolean | undefined;
     let font: string | undefined;
+    let list: string | undefined;
     let at = id;
     for (let step = 0; step < 20 && at !== undefined; step += 1) {
       const style = this.#written.get(`${family}/${at}`);
@@ -69,6 +83,7 @@ export class OdtStyles {
       raised ??= style?.raised;
       struck ??= style?.struck;
       font ??= style?.font;
+      list ??= style?.list;
       at = style?.parent;
     }
     return {
@@ -78,6 +93,7 @@ export class OdtStyles {
       isRaised: raised ?? false,
       isStruck: struck ?? false,
       font: font ?? '',
+      ...(list === undefined ? {} : { list }),
     };
   }
 }

@@ -10,6 +10,7 @@ import { readZip, treeOf } from '../office/read-zip.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { noObjects, type OdtObjects, odtObjects } from './odt-objects.ts';
+import { odtLists } from './odt-lists.ts';
 import { odtPart, type OdtState } from './odt-parts.ts';
 import { OdtStyles } from './odt-styles.ts';
 
@@ -44,7 +45,8 @@ async function readContent(
   objects: OdtObjects,
   work: ReadingWork,
 ): Promise<Reading> {
-  const state: OdtState = { styles, endnotes: [], comments: [], objects, unread: [] };
+  const lists = odtLists((style) => styles.levels(style));
+  const state: OdtState = { styles, lists, endnotes: [], comments: [], objects, unread: [] };
   const parts: OfficePart[] = [];
   const root = await parseTree(
     content,

@@ -1,3 +1,4 @@
+import type { Section } from '../../source.ts';
 import { headingDepth } from '../../sections/headline-cues.ts';
 import { wordCount } from '../../sections/measure-text.ts';
 import type { DocumentBlock } from '../blocks.ts';
@@ -19,12 +20,21 @@ export function labelOffice(parts: readonly OfficePart[], title: string | undefi
       .replaceAll(/[^\S\n]+/g, ' ')
       .replaceAll(/ ?\n ?/g, '\n')
       .trim();
-    if (listed.has(index)) return { section: 'boilerplate', text };
-    if (index === titleAt) return { section: 'title', text };
-    if (part.section === 'title') return { section: 'heading', text };
-    if (part.section !== undefined) return { section: part.section, text };
-    return { section: isBoldHeading(part, parts[index + 1]) ? 'heading' : 'body', text };
+    return {
+      section: listed.has(index)
+        ? 'boilerplate'
+        : index === titleAt
+          ? 'title'
+          : sectionOf(part, parts[index + 1]),
+      text,
+      ...(part.label === undefined ? {} : { label: part.label }),
+    };
   });
+}
+
+function sectionOf(part: OfficePart, next: OfficePart | undefined): Section {
+  if (part.section === 'title') return 'heading';
+  return part.section ?? (isBoldHeading(part, next) ? 'heading' : 'body');
 }
 
 /** A paragraph in the style for titles, one that says what the properties say, or a heading that the text begins with. */

@@ -10,4 +10,6 @@ export interface OfficePart {
   readonly isBold: boolean;
   readonly isList: boolean;
   readonly isRow: boolean;
+  /** The number that the program prints before it, in none of its words: `4.2(b)`. */
+  readonly label?: string;
 }
