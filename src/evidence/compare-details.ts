@@ -1,3 +1,4 @@
+import { printedNumber } from '../corpus/place.ts';
 import type { StoredPassage } from '../corpus/source.ts';
 import type { Detail } from '../details/detail.ts';
 import { detailsIn } from '../details/details.ts';
@@ -5,6 +6,7 @@ import { containsDetail, type Missing, missingIn } from '../details/missing.ts';
 import type { Span } from '../text/span.ts';
 import { type CitedLibrary, issueDay, publicationOf } from './cited-library.ts';
 import type { Cited } from './cited-passages.ts';
+import { namesPart } from './names-part.ts';
 
 /** A detail of a text that passages do not contain. */
 export interface MissingDetail {
@@ -30,9 +32,11 @@ export async function compareDetails(
   library: CitedLibrary,
 ): Promise<ComparedDetails> {
   const anchorDate = cited.map(({ source }) => issueDay(source.item)).find(Boolean);
-  const details = detailsIn(text, { anchorDate }).filter((detail) => !isExempt(detail));
-  if (details.length === 0) return { details: [], missing: [] };
+  const stated = detailsIn(text, { anchorDate }).filter((detail) => !isExempt(detail));
+  if (stated.length === 0) return { details: [], missing: [] };
   const passages = (await Promise.all(cited.map((each) => library.cited(each)))).flat();
+  const printed = passages.flatMap((passage) => printedNumber(passage) ?? []);
+  const details = stated.filter((detail) => detail.kind !== 'figure' || !namesPart(text, detail, printed));
   const read = [
     ...passages.map((passage) => library.read(passage)),
     ...cited.map(({ source }) => publicationOf(source)),

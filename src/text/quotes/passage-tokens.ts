@@ -6,13 +6,36 @@ import { type QuoteToken, quoteTokens, type Written } from './quote-tokens.ts';
 /** A passage, with the stretches that are none of its words. */
 export interface WrittenPassage extends Written {
   readonly asides?: readonly Span[];
+  /** The number that a program prints before it: `4.2(b)`. */
+  readonly printed?: string;
 }
 
 /**
  * The tokens of a passage. Those that are none of its words are asides, and a word that a line end breaks is one token with all its
- * readings: `evalu-⏎ation` is `evaluation` or `evalu-ation`.
+ * readings: `evalu-⏎ation` is `evaluation` or `evalu-ation`. The number printed before it comes first, as an aside.
  */
 export function passageTokens(written: WrittenPassage, passage: number): QuoteToken[] {
+  const { printed = '' } = written;
+  const own = ownTokens(written, passage);
+  return printed === '' ? own : [...printedTokens(printed, passage), ...own];
+}
+
+/** A number without width at the start of its passage, and the signs that may stand behind it: who copies the text has both or neither. */
+function printedTokens(printed: string, passage: number): QuoteToken[] {
+  const tokens = quoteTokens({ text: `${printed} . ) :`, markdown: false }, passage);
+  return tokens.map(({ kind, text, folded }) => ({
+    kind,
+    text,
+    folded,
+    passage,
+    start: 0,
+    end: 0,
+    begins: true,
+    aside: true,
+  }));
+}
+
+function ownTokens(written: WrittenPassage, passage: number): QuoteToken[] {
   const { text, asides = [] } = written;
   const tokens = quoteTokens(written, passage);
   const isBroken = breaks.test(text);

@@ -51,14 +51,16 @@ export function passagesSource(
     readonly number: number;
     readonly markup: 'plain' | 'markdown';
     readonly asides?: readonly Span[];
+    readonly locators?: readonly { readonly label: string; readonly first: string }[];
   }[],
 ): QuoteSource {
   return readQuoteSource(
-    passages.map(({ text, number, markup, asides = [] }) => ({
+    passages.map(({ text, number, markup, asides = [], locators = [] }) => ({
       text,
       number,
       markdown: markup === 'markdown',
       asides,
+      printed: locators.find(({ label }) => label === 'section')?.first ?? '',
     })),
   );
 }
