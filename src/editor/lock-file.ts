@@ -10,6 +10,7 @@ import {
 } from '../project/lock.ts';
 import { changedLock } from '../evidence/lock/locked-text.ts';
 import { type ProjectProblem, readIfThere } from './config.ts';
+import { saveDocument } from './save-document.ts';
 
 /** The lock of a workspace folder, with unsaved changes, or why it cannot be used; neither where there is none. */
 export interface LockState {
@@ -73,8 +74,7 @@ export function addLockEdit(
 /** Saves the lock of a folder, if an editor has changes of it. Throws where it cannot be saved. */
 export async function saveOpenLock(folder: vscode.WorkspaceFolder): Promise<void> {
   const document = openLock(folder);
-  if (document?.isDirty === true && !(await document.save()))
-    throw new Error(`${lockFileName} cannot be saved`);
+  if (document !== undefined) await saveDocument(document);
 }
 
 function openLock(folder: vscode.WorkspaceFolder): vscode.TextDocument | undefined {

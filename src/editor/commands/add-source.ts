@@ -10,6 +10,7 @@ import { toSignal, toRange, uriIn } from '../convert.ts';
 import { commands } from '../ids.ts';
 import { isAbort } from '../log.ts';
 import type { Project } from '../project.ts';
+import { saveDocument } from '../save-document.ts';
 import type { Services } from '../services.ts';
 import { projectFor } from './ask-for-sources.ts';
 
@@ -154,7 +155,7 @@ async function targetIn(project: Project): Promise<AddingTarget> {
       changes.replace(document.uri, toRange(document, edit), edit.text);
       if (!(await vscode.workspace.applyEdit(changes))) throw new Error('references.json cannot be edited');
       // Changes of the writer that are not saved stay so.
-      if (wasSaved) await document.save();
+      if (wasSaved) await saveDocument(document);
     },
   };
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { projectFileName } from '../../project/config.ts';
 import { type ConfigAddition, addToConfig, removeSource } from '../../project/edit-config.ts';
 import type { ConfigProblem } from '../../project/parse-config.ts';
+import { saveDocument } from '../save-document.ts';
 
 /** The project file of a workspace folder. */
 export function projectFileUri(folder: vscode.WorkspaceFolder): vscode.Uri {
@@ -59,8 +60,7 @@ function replace(
 
 async function applyAndSave(uri: vscode.Uri, edit: vscode.WorkspaceEdit): Promise<void> {
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`${projectFileName} cannot be edited`);
-  const document = await vscode.workspace.openTextDocument(uri);
-  if (document.isDirty && !(await document.save())) throw new Error(`${projectFileName} cannot be saved`);
+  await saveDocument(await vscode.workspace.openTextDocument(uri));
 }
 
 async function openIfThere(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
