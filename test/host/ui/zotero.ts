@@ -7,7 +7,7 @@ import { checked, openFile, pointAt, press, runCommand, search } from './act.ts'
 import { hoverText, pickerRows, underlined } from './read.ts';
 import { sceneDocuments } from './scene-documents.ts';
 import { type Open, screenTest } from './screen-test.ts';
-import { patience, until } from './wait.ts';
+import { until } from './wait.ts';
 
 /** A stand-in for the Zotero of this machine, with a report in its storage. */
 export interface UiZotero extends StandIn {
@@ -98,15 +98,17 @@ export function zoteroTests(open: Open, zotero: () => StandIn): void {
     await until(
       'the marked words in the hover',
       async () => {
-        // A hover that was shown while the sources were being read stays as it is.
+        // A hover that was shown while the sources were being read stays as it is until it is closed.
         await pointAt(page, '# Tankers');
+        await until(
+          'no hover',
+          () => hoverText(page),
+          (text) => text === '',
+        );
         await pointAt(page, '@inspectorate2023');
-        await page.waitForTimeout(700);
-        return hoverText(page);
+        return until('a hover', () => hoverText(page), Boolean);
       },
       (text) => text.includes('Marked in Zotero: “Nine were detained, all of them tankers” — Only tankers?'),
-      // The sources are read anew with those of Zotero.
-      3 * patience,
     );
     await press(page, 'Escape');
     await choose(page);
