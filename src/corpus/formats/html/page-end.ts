@@ -35,19 +35,31 @@ export function closingLine(parts: readonly PagePart[]): number {
 export function otherPieces(parts: readonly PagePart[]): ReadonlySet<number> {
   const all = parts.filter(isText).reduce((sum, { words }) => sum + words, 0);
   let before = 0;
+  let last: ReadonlyMap<TreeElement, number> | undefined;
+  const own = new Set<TreeElement>();
   for (const [index, part] of parts.entries()) {
-    if (isText(part)) before += part.words;
+    if (isText(part)) {
+      before += part.words;
+      for (const each of lineage(part.element)) own.add(each);
+      continue;
+    }
     const isCue = part.kind === 'heading' && part.words <= 8 && related.test(part.text);
     if (!isCue || before < all * 0.5) continue;
-    const own = new Set<TreeElement>();
-    for (const { element } of parts.slice(0, index).filter(isText))
-      for (const each of lineage(element)) own.add(each);
     const around = [...lineage(part.element)].findLast((element) => !own.has(element));
-    const end = parts.findLastIndex(({ element }) => [...lineage(element)].some((each) => each === around));
-    if (around === part.element || end <= index) continue;
+    if (around === undefined || around === part.element) continue;
+    last ??= lastParts(parts);
+    if ((last.get(around) ?? index) <= index) continue;
     return new Set(parts.map((_, at) => at).filter((at) => at >= index));
   }
   return new Set();
+}
+
+/** The index of the last part in each element. */
+function lastParts(parts: readonly PagePart[]): ReadonlyMap<TreeElement, number> {
+  const last = new Map<TreeElement, number>();
+  for (const [index, { element }] of parts.entries())
+    for (const each of lineage(element)) last.set(each, index);
+  return last;
 }
 
 function isText(part: PagePart): boolean {
