@@ -2,7 +2,7 @@ import { joinedMath } from '../../../text/linear-math.ts';
 import { raised } from '../../../text/raised.ts';
 import { mathText } from './math-text.ts';
 import { noteReference } from './notes.ts';
-import { isElement, textsIn, treeText, type TreeElement, type TreeText } from './tree.ts';
+import { isBare, isElement, textsIn, treeText, type TreeElement, type TreeText } from './tree.ts';
 
 /** Collects the characters of one block while its elements are walked. */
 export interface LineText {
@@ -42,9 +42,11 @@ const hiddenClass =
   /(?:^|\s)(?:sr-only|screen-reader-text|screen-reader-only|visually-?hidden|visuallyhidden|assistive-text|element-invisible|mw-editsection|mw-jump-link|headerlink|anchorjs-link|noprint|a11y-hidden)(?:\s|$)/i;
 
 /** Whether an element is left out of all text: programs, fields, what is hidden or struck out, what only screen readers say. */
-export function isLeftOut({ name, attributes }: TreeElement): boolean {
+export function isLeftOut(element: TreeElement): boolean {
+  const { name, attributes } = element;
+  if (unread.has(name)) return true;
+  if (isBare(element)) return false;
   return (
-    unread.has(name) ||
     'hidden' in attributes ||
     attributes['aria-hidden'] === 'true' ||
     /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;:]*line-through)/i.test(

@@ -1,4 +1,4 @@
-import { isElement, lineage, treeText, type TreeElement } from './tree.ts';
+import { isBare, isElement, lineage, treeText, type TreeElement } from './tree.ts';
 
 /** A number or sign by which a text points to a note, and the arrows by which a note points back. */
 const sign = /^[[(]? ?(?:\d{1,4}|[*†‡§¶^]{1,3}|[a-z]|[ivx]{1,5}) ?[\])]?$/i;
@@ -53,8 +53,10 @@ const noteId = /^_?_?(?:fn|ftn|edn|footnote|endnote|cite_note|sdfootnote|sdendno
 
 /** Whether an element stands among the notes of a text: as its own paragraph, or in a list of them. */
 export function isInNotes(element: TreeElement): boolean {
-  for (const { name, attributes } of lineage(element)) {
+  for (const each of lineage(element)) {
+    const { name, attributes } = each;
     if (name === 'body' || name === 'article' || name === 'main') return false;
+    if (isBare(each)) continue;
     const roles = `${attributes['role'] ?? ''} ${attributes['epub:type'] ?? ''}`.split(/\s+/);
     if (roles.some((role) => notesRole.test(role))) return true;
     if (notesClass.test(attributes['class'] ?? '') || notesClass.test(attributes['id'] ?? '')) return true;

@@ -1,8 +1,15 @@
-import { columnNames, type PlacedCell, placeCells, repeatedText, saysMore } from '../table/table-grid.ts';
+import {
+  cellPlacer,
+  columnNames,
+  type PlacedCell,
+  repeatedText,
+  saysMore,
+  type SpanningCell,
+} from '../table/table-grid.ts';
 import type { DomBlock } from './dom-block.ts';
-import { addInline, collected, isLeftOut, lineOf, noText } from './inline.ts';
+import { addInline, collected, isLeftOut, type LineText, noText } from './inline.ts';
 import { rowText } from './row-text.ts';
-import { elementsOf, isElement, type TreeElement, type TreeText } from './tree.ts';
+import { elementsOf, isElement, type TreeElement } from './tree.ts';
 
 /** A row of a table, or a cell that is walked by itself because the table only lays out the page. */
 export type TableRow =
@@ -33,36 +40,68 @@ const lists = new Set([
 export function tableRows(table: TreeElement): TableRow[] {
   const rows = rowsOf(table);
   const captions = table.children.filter(isElement).filter(({ name }) => name === 'caption');
-  const found: TableRow[] = captions.map((element) => blockOf('caption', element, [element]));
+  const found: TableRow[] = captions.map((element) => blockOf('caption', element, [textOfCell(element)]));
   if (isLayout(table, rows)) {
     return [
       ...found,
       ...rows.flatMap((row) => row.cells.map((element) => ({ kind: 'cell' as const, element }))),
     ];
   }
-  const placed = placeRows(rows);
-  const heads = rows.length > 1 ? headRows(rows) : 0;
+  const headCount = rows.length > 1 ? headRows(rows) : 0;
   const textOf = repeatedText();
-  const lines = placed.map((cells) =>
-    cells.map((cell) => ({ ...cell, content: textOf(lineOf(cell.content), cell.isCarried) })),
-  );
-  const nameOf = columnNames(lines.slice(0, heads));
+  const heads: PlacedCell<string>[][] = [];
+  let nameOf = columnNames(heads);
+  let place = cellPlacer<string>();
+  // Row by row, so that a long table never stands in memory twice.
   rows.forEach((row, index) => {
-    if (row.cells.some(isLong)) {
+    const isHead = index < headCount;
+    // No cell reaches out of its part of the table.
+    if (row.element.parent !== rows[index - 1]?.element.parent) place = cellPlacer();
+    const own = row.cells.map(textOfCell);
+    const placed = place(own.map(({ text }, at) => spanning(text, row.cells[at])));
+    const cells = placed.map(({ content, column, columns, isCarried }) => ({
+      content: textOf(content, isCarried),
+      column,
+      columns,
+      isCarried,
+    }));
+    if (isHead) {
+      heads.push(cells);
+      nameOf = columnNames(heads);
+    }
+    if (own.some(({ text }) => text.length > longestValue) || row.cells.some(holdsParts)) {
       found.push(...row.cells.map((element) => ({ kind: 'cell' as const, element })));
       return;
     }
-    const cells = lines[index] ?? [];
-    const isHead = index < heads || (row.isHead && rows.length > 1);
-    const names = isHead ? [] : cells.map(({ column, columns }) => nameOf(column, column + columns));
+    if (!saysMore(cells)) return;
+    const isNamed = !isHead && !(row.isHead && rows.length > 1);
     const text = rowText(
       cells.map(({ content }) => content),
-      names,
+      isNamed ? cells.map(({ column, columns }) => nameOf(column, column + columns)) : [],
     );
-    if (saysMore(cells))
-      found.push({ ...blockOf(isHead ? 'head row' : 'row', row.element, row.cells), text });
+    found.push({ ...blockOf(isNamed ? 'row' : 'head row', row.element, own), text });
   });
   return found;
+}
+
+/** The words of a cell. */
+interface CellText extends LineText {
+  readonly text: string;
+}
+
+function textOfCell(cell: TreeElement): CellText {
+  const line = noText();
+  addInline(line, cell, { linked: false, bold: false });
+  return Object.assign(line, { text: collected(line) });
+}
+
+function spanning(content: string, cell: TreeElement | undefined): SpanningCell<string> {
+  return {
+    content,
+    columns: Number(cell?.attributes['colspan'] ?? 1),
+    // Zero: to the end.
+    rows: Number(cell?.attributes['rowspan'] ?? 1) || Infinity,
+  };
 }
 
 /** Maximum number of rows at the top of a table that name its columns. */
@@ -77,30 +116,6 @@ function headRows(rows: readonly Row[]): number {
 
 function hasOnlyNames({ cells }: Row): boolean {
   return cells.every(({ name }) => name === 'th');
-}
-
-/** The cells of all rows in their places; no cell reaches out of its part of the table. */
-function placeRows(rows: readonly Row[]): PlacedCell<TreeElement>[][] {
-  const placed: PlacedCell<TreeElement>[][] = [];
-  for (let from = 0; from < rows.length;) {
-    const part = rows[from]?.element.parent;
-    let end = from + 1;
-    while (rows[end] !== undefined && rows[end]?.element.parent === part) end += 1;
-    placed.push(
-      ...placeCells(
-        rows.slice(from, end).map(({ cells }) =>
-          cells.map((cell) => ({
-            content: cell,
-            columns: Number(cell.attributes['colspan'] ?? 1),
-            // Zero: to the end.
-            rows: Number(cell.attributes['rowspan'] ?? 1) || Infinity,
-          })),
-        ),
-      ),
-    );
-    from = end;
-  }
-  return placed;
 }
 
 interface Row {
@@ -145,10 +160,6 @@ function isPartOfPage(cell: TreeElement): boolean {
   return lines > 1;
 }
 
-function isLong(cell: TreeElement): boolean {
-  return holdsParts(cell) || lineOf(cell).length > longestValue;
-}
-
 function holdsParts(cell: TreeElement): boolean {
   for (const { name } of elementsOf(cell)) if (lists.has(name)) return true;
   return false;
@@ -157,10 +168,16 @@ function holdsParts(cell: TreeElement): boolean {
 function blockOf<Kind extends 'row' | 'head row' | 'caption'>(
   kind: Kind,
   element: TreeElement,
-  cells: readonly TreeElement[],
+  cells: readonly CellText[],
 ): DomBlock & { readonly kind: Kind } {
-  const line = noText();
-  for (const cell of cells) addInline(line, cell, { linked: false, bold: false });
-  const from: readonly TreeText[] = line.from;
-  return { kind, text: collected(line), element, from, linked: line.linked, bold: line.bold };
+  const sum = (count: (cell: CellText) => number): number =>
+    cells.reduce((total, cell) => total + count(cell), 0);
+  return {
+    kind,
+    text: cells.map(({ text }) => text).join(' '),
+    element,
+    from: cells.flatMap(({ from }) => from),
+    linked: sum(({ linked }) => linked),
+    bold: sum(({ bold }) => bold),
+  };
 }

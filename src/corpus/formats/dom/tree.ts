@@ -53,7 +53,7 @@ export async function parseTree(
   options: TreeOptions,
   work: ReadingWork,
 ): Promise<TreeElement | undefined> {
-  const root: TreeElement = { name: '', attributes: {}, children: [], parent: undefined };
+  const root: GrowingElement = { name: '', attributes: {}, children: [], parent: undefined };
   let open = root;
   let depth = 0;
   let deepest = 0;
@@ -64,13 +64,13 @@ export async function parseTree(
         depth += 1;
         deepest = Math.max(deepest, depth);
         if (depth > limits.elementDepth) return;
-        const element: TreeElement = {
+        const element: GrowingElement = {
           name,
           attributes: isEmpty(attributes) ? noAttributes : attributes,
-          children: [],
+          children: noChildren,
           parent: open,
         };
-        open.children.push(element);
+        addChild(open, element);
         open = element;
       },
       onclosetag: (name, isImplied) => {
@@ -103,6 +103,26 @@ export async function parseTree(
   return root;
 }
 
+/** An element whose tag is open. */
+interface GrowingElement extends TreeElement {
+  children: TreeNode[];
+  readonly parent: GrowingElement | undefined;
+}
+
+/** Stands for the children of an element that has none yet. */
+const noChildren: TreeNode[] = [];
+
+/** An array that grows by `push` has room for 17: too much for the one stretch of text in each cell of a long table. */
+function addChild(parent: GrowingElement, node: TreeNode): void {
+  if (parent.children === noChildren) parent.children = [node];
+  else parent.children.push(node);
+}
+
+/** Whether an element has no attributes, as most have. */
+export function isBare({ attributes }: TreeElement): boolean {
+  return attributes === noAttributes;
+}
+
 /** Most elements have none; one object for all of them saves much of a long table's memory. */
 const noAttributes: TreeElement['attributes'] = {};
 
@@ -116,9 +136,9 @@ function isProgram({ name, attributes }: TreeElement): boolean {
 }
 
 /** An entity ends a stretch for the parser, not for a reader. */
-function addText(parent: TreeElement, data: string): void {
+function addText(parent: GrowingElement, data: string): void {
   const last = parent.children.at(-1);
-  if (last === undefined || isElement(last)) parent.children.push({ text: data });
+  if (last === undefined || isElement(last)) addChild(parent, { text: data });
   else parent.children[parent.children.length - 1] = { text: last.text + data };
 }
 

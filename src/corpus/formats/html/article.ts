@@ -20,7 +20,7 @@ export function articleTexts(
   let length = 0;
   let elements = 0;
   write(body);
-  if (length > limits.articleText || elements > limits.articleElements) return new Set();
+  if (isTooLarge()) return new Set();
   const page = `<html><head><title>${escaped(title)}</title></head>${parts.join('')}</html>`;
   const document = new JSDOMParser().parse(page);
   const article = new Readability(document, { serializer: (element) => element.textContent }).parse();
@@ -28,7 +28,12 @@ export function articleTexts(
     [...(article?.content ?? '').matchAll(marks)].flatMap((mark) => texts[indexOf(mark[0])] ?? []),
   );
 
+  function isTooLarge(): boolean {
+    return length > limits.articleText || elements > limits.articleElements;
+  }
+
   function write(node: TreeNode): void {
+    if (isTooLarge()) return;
     if (!isElement(node)) {
       const words = node.text.replaceAll(/[\uE000-\uF8FF]/g, ' ');
       if (words.trim() === '') parts.push(' ');

@@ -20,13 +20,14 @@ export interface CommentSignature {
 
 /** Reads a block as the line over a comment: a date, or how long ago it was, with hardly more than a name. */
 export function commentSignature(block: DomBlock): CommentSignature | undefined {
+  if (block.kind === 'row') return undefined;
   // Name and date often stand in elements with no space between them.
   const text = block.from
     .map((each) => each.text)
     .join(' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  if (block.kind === 'row' || text.length > 160 || wordCount(text, longest + 1) > longest) return undefined;
+  if (text.length > 160 || wordCount(text, longest + 1) > longest) return undefined;
   const isAgo = text.search(ago) !== -1;
   if (!isAgo && dateInText(text) === undefined && text.search(figures) === -1) return undefined;
   const name = withoutDates(text)

@@ -52,7 +52,8 @@ export function labelParts(
     if (index === titleAt) return label('title');
     if (part.place === 'comments') return label(commentSection(part));
     // A summary may stand between the title and the names.
-    const nearHead = index >= head.start && index <= head.end + (isWrittenByline(part.text) ? 5 : 1);
+    const nearHead =
+      index >= head.start && (index <= head.end + 1 || (index <= head.end + 5 && isWrittenByline(part.text)));
     const nearEnd = index > last - 2 && index <= last + 3;
     if ((nearHead || nearEnd) && isBylinePlace(part, index, titleAt, first) && isByName(part))
       return label('byline');

@@ -1,5 +1,4 @@
 import type { DomBlock } from '../dom/dom-block.ts';
-import { domBlocks } from '../dom/dom-blocks.ts';
 import { elementsOf, lineage, type TreeElement, type TreeText } from '../dom/tree.ts';
 import { wordCount } from '../../sections/measure-text.ts';
 import { articleTexts } from './article.ts';
@@ -19,10 +18,15 @@ export interface PagePart extends DomBlock {
 /** Maximum share of the article's text in one part of the frame: a page whose names say "sidebar" around everything means no frame. */
 const mostOfArticle = 0.35;
 
-/** The blocks of a page, with those of its article marked. */
-export function pageParts(body: TreeElement, title: string, isArticle: boolean): PagePart[] {
-  const blocks = domBlocks(body);
-  const named = new Set([...elementsOf(body)].filter(isCommentPart));
+/** The blocks of a page's body, with those of its article marked. */
+export function pageParts(
+  body: TreeElement,
+  blocks: readonly DomBlock[],
+  title: string,
+  isArticle: boolean,
+): PagePart[] {
+  const named = new Set<TreeElement>();
+  for (const element of elementsOf(body)) if (isCommentPart(element)) named.add(element);
   const shaped = shapedComments(blocks.filter(({ element }) => !isIn(element, named)));
   const comments = new Set([...named, ...shaped]);
   const article = articleTexts(body, title, (element) => comments.has(element));

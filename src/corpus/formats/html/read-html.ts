@@ -60,14 +60,15 @@ export async function readPage(
   if (root === undefined)
     return refusal('damaged', { id: 'page-too-deep', args: { levels: limits.elementDepthRead } });
   const body = firstElement(root, 'body') ?? root;
-  const headings = domBlocks(body).filter(({ kind, level }) => kind === 'heading' && (level ?? 6) <= 2);
+  const blocks = domBlocks(body);
+  const headings = blocks.filter(({ kind, level }) => kind === 'heading' && (level ?? 6) <= 2);
   const page = pageMetadata(
     root,
     headings.slice(0, 30).map((heading) => heading.text),
     context.address ?? saved,
   );
   work.signal.throwIfAborted();
-  const parts = pageParts(body, page.title?.value ?? '', page.isArticle);
+  const parts = pageParts(body, blocks, page.title?.value ?? '', page.isArticle);
   const labelled = labelParts(
     parts,
     page.title?.value,

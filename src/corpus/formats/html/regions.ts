@@ -1,7 +1,9 @@
-import { elementsOf, isElement, lineage, type TreeElement } from '../dom/tree.ts';
+import { elementsOf, isBare, isElement, lineage, type TreeElement } from '../dom/tree.ts';
 
 /** The names that a page's author gave an element: the words of its class and id, `postMeta` and `post_meta` as `post-meta`. */
-export function namesOf({ attributes }: TreeElement): string[] {
+export function namesOf(element: TreeElement): string[] {
+  if (isBare(element)) return [];
+  const { attributes } = element;
   const written = ['class', 'id', 'data-gu-name', 'data-component', 'data-testid']
     .map((name) => attributes[name] ?? '')
     .join(' ')
@@ -21,6 +23,7 @@ const commentNames =
 export function isCommentPart(element: TreeElement): boolean {
   if (/^(?:html|body|main|a|span|i|em|b|strong|button|h[1-6]|time|label|header)$/.test(element.name))
     return false;
+  if (isBare(element)) return false;
   const { attributes } = element;
   const stated =
     attributes['itemprop'] === 'comment' ||

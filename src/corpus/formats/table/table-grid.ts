@@ -27,10 +27,15 @@ const mostColumns = 100;
 export function placeCells<Content>(
   rows: readonly (readonly SpanningCell<Content>[])[],
 ): PlacedCell<Content>[][] {
+  return rows.map(cellPlacer());
+}
+
+/** Does the same row by row: called with each row in order. */
+export function cellPlacer<Content>(): (row: readonly SpanningCell<Content>[]) => PlacedCell<Content>[] {
   let above = new Map<number, PlacedCell<Content>>();
   /** Cells that reach into the next row, in order, with the number of rows still to reach. */
   let reaching: { readonly cell: PlacedCell<Content>; readonly left: number }[] = [];
-  return rows.map((cells) => {
+  return (cells) => {
     const placed: PlacedCell<Content>[] = [];
     const next: typeof reaching = [];
     let column = 0;
@@ -61,7 +66,7 @@ export function placeCells<Content>(
     above = new Map(placed.map((cell) => [cell.column, cell]));
     reaching = next;
     return placed;
-  });
+  };
 }
 
 /** Maximum number of columns whose names a cell over all of them gets. */
