@@ -76,7 +76,7 @@ async function citationHover(
   const [first] = named;
   if (first !== undefined) {
     return paragraphs([
-      head(source, first, linkTo),
+      head(source, first, linkTo, wordsIn(first, quoted)),
       ...withNeighbours(all, named, quoted),
       markedNote(named, await markedIn(source.key)),
       reportedWordsNote(all, named, quoted),
@@ -90,7 +90,7 @@ async function citationHover(
   const wanted = { limit: 1, keys: [source.key] };
   const [best] = sentence === undefined ? [] : await bestPassages(sentence, context, wanted, signal);
   return paragraphs([
-    head(source, best ?? all[0], linkTo),
+    head(source, best ?? all[0], linkTo, best && wordsIn(best, quoted)),
     missing,
     partial,
     differently,
@@ -117,18 +117,31 @@ function paragraphs(parts: readonly string[]): string {
 }
 
 /** The source's title, author and date, and links to the passage and, where a reading shows it, to its place in the original. */
-function head(source: StoredSource, passage: StoredPassage | undefined, linkTo: LinkTo): string {
+function head(
+  source: StoredSource,
+  passage: StoredPassage | undefined,
+  linkTo: LinkTo,
+  words: Span | undefined,
+): string {
   const links =
     passage === undefined
       ? []
       : [
-          `[$(go-to-file) Open the source at ${passagesText([passage])}](${linkTo(passage)})`,
+          `[$(go-to-file) Open the source at ${passagesText([passage])}](${linkTo(passage, words)})`,
           ...(needsReading(passage)
-            ? [`[$(link-external) Original](${linkTo(passage, undefined, 'original')})`]
+            ? [`[$(link-external) Original](${linkTo(passage, words, 'original')})`]
             : []),
         ];
   const lines = [sourceMarkdown(source), links.join(' &nbsp; ')];
   return lines.filter((part) => part !== '').join('  \n') + '\n\n---';
+}
+
+/** Where the quoted words stand in a passage, from the first to the last; undefined where they do not. */
+function wordsIn(passage: StoredPassage, quoted: string): Span | undefined {
+  const places = quoted === '' ? [] : placesIn(quoted, withoutAsides(passage));
+  const [first] = places;
+  const last = places.at(-1);
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
 }
 
 /** The passages cited, between the one before and the one after in grey. */

@@ -33,7 +33,8 @@ async function hover(text: string, state: 'ready' | 'building' = 'ready'): Promi
   const shown = await hoverAt(
     ledgerOf(briefing, context),
     offset,
-    (passage) => `open:${passage.key}/${passage.number}`,
+    (passage, span) =>
+      `open:${passage.key}/${passage.number}${span === undefined ? '' : `/${span.start}-${span.end}`}`,
     noAbort,
   );
   return shown === undefined
@@ -47,7 +48,8 @@ const shown: readonly (readonly [what: string, text: string, ...wanted: (RegExp 
     'They say “the tanker left” [@po$0rt, ¶2].',
     '@port, ¶2:',
     '2014\\-09\\-15',
-    '[$(go-to-file) Open the source at ¶2](open:port/2)',
+    // The link leads to the quoted words.
+    '[$(go-to-file) Open the source at ¶2](open:port/2/0-15)',
     /<u><span style="background-color[^>]*>The tanker left<\/span><\/u> on 4 March\\\. It carried oil/,
     /descriptionForeground\);">¶1 The port</,
     /descriptionForeground\);">¶3 Nobody saw/,
@@ -96,11 +98,15 @@ const shown: readonly (readonly [what: string, text: string, ...wanted: (RegExp 
     'a quotation is found wherever its words stand',
     'They say “the tank$0er left on 4 March” [@port, ¶2].',
     'These words stand in:',
-    '[port ¶2](open:port/2)',
-    '[ship ¶2](open:ship/2)',
+    '[port ¶2](open:port/2/0-26)',
+    '[ship ¶2](open:ship/2/9-35)',
     /Some say <u><span style="background-color[^>]*>the tanker left on 4 March<\/span><\/u> after all\\\./,
   ],
-  ['omissions part a quotation', 'He said “the tank$0er … carried oil” yesterday.', '[port ¶2](open:port/2)'],
+  [
+    'omissions part a quotation',
+    'He said “the tank$0er … carried oil” yesterday.',
+    '[port ¶2](open:port/2/0-10)',
+  ],
   [
     'words of nobody are called so',
     'He said “no one ev$0er said this” yesterday.',
