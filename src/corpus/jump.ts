@@ -44,6 +44,20 @@ export function pageOf({
   return { kind: 'page', path, page, ...(Number.isInteger(last) && last > page ? { last } : {}) };
 }
 
+/** The labels of a source's pages by their numbers in the file, where they differ: `iv` for 4. */
+export function pageLabels(
+  passages: readonly Pick<StoredPassage, 'locators'>[],
+): Readonly<Record<string, string>> {
+  const labels: Record<string, string> = {};
+  for (const { locators } of passages) {
+    const [printed, inFile = printed] = locators.filter(({ label }) => label === 'page');
+    if (printed === undefined || inFile === undefined) continue;
+    labels[inFile.first] = printed.first;
+    if (inFile.last !== undefined && printed.last !== undefined) labels[inFile.last] = printed.last;
+  }
+  return labels;
+}
+
 /** A stretch of a passage as lines and columns of its reading text, both from 0; without `span` the whole passage. */
 export function rangeInFile({ text, position }: Pick<Passage, 'text' | 'position'>, span?: Span): LineRange {
   const within = rangeOf(lineStarts(text), span ?? { start: 0, end: text.length });

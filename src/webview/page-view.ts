@@ -3,6 +3,7 @@ import { type FoundPlace, pageFinder } from './find-in-pages.ts';
 import { type Addresses, openDocument } from './open-document.ts';
 import { PageList } from './page-list.ts';
 import { pageMarker } from './page-marker.ts';
+import { pageNames } from './page-names.ts';
 import type { FromPageView, PageTarget, ToPageView } from './protocol.ts';
 import { followKeys, toolbar } from './toolbar.ts';
 
@@ -36,8 +37,15 @@ export async function startPageView(editor: ViewHost, container: HTMLElement): P
   let show = (wanted: PageTarget): void => {
     waiting = wanted;
   };
+  let names = pageNames();
+  let shown = false;
   addEventListener('message', ({ data }: MessageEvent<ToPageView>) => {
-    show(data.target);
+    if (data.type === 'show') {
+      show(data.target);
+      return;
+    }
+    names = pageNames(data.labels);
+    if (shown) keep();
   });
   tell({ type: 'ready' });
   const pdf = await open({ file, worker, assets }, container, tell);
@@ -49,7 +57,7 @@ export async function startPageView(editor: ViewHost, container: HTMLElement): P
   const marker = pageMarker(list, (page, stretches) => tell({ type: 'marked', page, stretches }));
   const keep = (): void => {
     const { current: page, zoom } = list;
-    bar.showPlace(page, list.length, zoom);
+    bar.showPlace(names.nameOf(page), names.placeOf(page, list.length), zoom);
     editor.setState({ page, zoom, ...(target === undefined ? {} : { target }) });
   };
   const goTo = (page: number): void => {
@@ -72,7 +80,7 @@ export async function startPageView(editor: ViewHost, container: HTMLElement): P
     const found = await finder.next(query, from, forward, signal);
     if (signal.aborted) return;
     place = found;
-    bar.showFound(found !== undefined);
+    bar.showFound(found === undefined ? 'Not found' : `Found on page ${names.nameOf(found.page)}`);
     if (found === undefined) return;
     list.goTo(found.page);
     await marker.mark({ kind: 'found', query, place: found }, true);
@@ -83,6 +91,9 @@ export async function startPageView(editor: ViewHost, container: HTMLElement): P
   };
   const bar = toolbar({
     goTo: (page) => goTo(page),
+    goToNamed(name) {
+      goTo(names.pageNamed(name) ?? list.current);
+    },
     goBy: (pagesAway) => goTo(list.current + pagesAway),
     zoomBy: (factor) => zoomTo(list.zoom * factor),
     zoomTo,
@@ -103,6 +114,7 @@ export async function startPageView(editor: ViewHost, container: HTMLElement): P
     list.goTo(kept.page);
     void marker.mark(target && { kind: 'cited', target }, false);
   }
+  shown = true;
   keep();
   tell({ type: 'opened', pages: list.length, milliseconds: sinceStart() });
   if (waiting !== undefined) show(waiting);

@@ -11,10 +11,10 @@ export interface PageTarget {
 export type UnshownReason = 'locked' | 'unreadable' | 'missing' | 'large';
 
 /** What the page view is told. */
-export interface ToPageView {
-  readonly type: 'show';
-  readonly target: PageTarget;
-}
+export type ToPageView =
+  | { readonly type: 'show'; readonly target: PageTarget }
+  /** The labels of pages by their numbers in the file, as citations use them. */
+  | { readonly type: 'labels'; readonly labels: Readonly<Record<string, string>> };
 
 /** What the page view tells; times are in milliseconds since it was opened. */
 export type FromPageView =

@@ -1,6 +1,8 @@
 /** What the toolbar and the keys do. */
 export interface ViewActions {
   readonly goTo: (page: number) => void;
+  /** Goes to the page that is called so; stays where there is none. */
+  readonly goToNamed: (name: string) => void;
   readonly goBy: (pages: number) => void;
   readonly zoomBy: (factor: number) => void;
   readonly zoomTo: (zoom: number) => void;
@@ -13,8 +15,10 @@ export interface ViewActions {
 export interface Toolbar {
   readonly actions: ViewActions;
   readonly findField: HTMLInputElement;
-  readonly showPlace: (page: number, pages: number, zoom: number) => void;
-  readonly showFound: (found: boolean) => void;
+  /** Shows what the page is called and where it is among all. */
+  readonly showPlace: (name: string, place: string, zoom: number) => void;
+  /** Says what the search came to. */
+  readonly showFound: (outcome: string) => void;
 }
 
 /** One step of zoom. */
@@ -37,10 +41,7 @@ export function toolbar(actions: ViewActions): Toolbar {
   };
   for (const [id, click] of Object.entries(clicks))
     elementOf(id, HTMLButtonElement).addEventListener('click', click);
-  pageField.addEventListener('change', () => {
-    const page = Number(pageField.value);
-    if (Number.isInteger(page)) actions.goTo(page);
-  });
+  pageField.addEventListener('change', () => actions.goToNamed(pageField.value));
   findField.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') actions.find(findField.value, !event.shiftKey);
     else if (event.key === 'Escape') {
@@ -53,13 +54,13 @@ export function toolbar(actions: ViewActions): Toolbar {
   return {
     actions,
     findField,
-    showPlace(page, pages, zoom) {
-      if (document.activeElement !== pageField) pageField.value = String(page);
-      elementOf('pages', HTMLElement).textContent = `of ${pages}`;
+    showPlace(name, place, zoom) {
+      if (document.activeElement !== pageField) pageField.value = name;
+      elementOf('pages', HTMLElement).textContent = place;
       elementOf('fit', HTMLButtonElement).textContent = `${Math.round(zoom * 100)} %`;
     },
-    showFound(isFound) {
-      found.textContent = isFound ? '' : 'Not found';
+    showFound(outcome) {
+      found.textContent = outcome;
     },
   };
 }

@@ -1,10 +1,12 @@
+import { pageLabels } from '../../corpus/jump.ts';
 import * as vscode from 'vscode';
+import { guarded } from '../guarded.ts';
 import type { PageTarget } from '../../webview/protocol.ts';
 import { commands, readingScheme } from '../ids.ts';
 import { isOriginalTarget, type OriginalTarget, originalTarget } from '../original/original.ts';
-import { PageViews } from '../original/page-views.ts';
+import { PageViews, type PageViewRequests } from '../original/page-views.ts';
 import { openReadingAt } from '../reading/open-reading.ts';
-import { fileOf } from '../reading/reading-uri.ts';
+import { fileOf, readingUri } from '../reading/reading-uri.ts';
 import type { Services } from '../services.ts';
 import { passageAt, sourceFileAt } from '../source-at.ts';
 
@@ -29,6 +31,7 @@ export function registerOpenOriginal(services: Services): vscode.Disposable {
   };
   const views = new PageViews(services.extensionUri, {
     reading: (file, page) => attempt(() => openReadingAt(services, file, page)),
+    labels: (file) => labelsOf(services, file),
     external: (file) => attempt(() => openOutside(file, openers)),
     failed: (file, detail) => services.log.error(`Cannot show the pages of ${file.fsPath}`, detail),
   });
@@ -46,6 +49,14 @@ export function registerOpenOriginal(services: Services): vscode.Disposable {
       }),
     ),
   );
+}
+
+/** The labels of a PDF's pages, as its source is cited; none where it is no source. */
+async function labelsOf(services: Services, file: vscode.Uri): ReturnType<PageViewRequests['labels']> {
+  return guarded(services.log, 'Cannot name the pages', {}, async () => {
+    const found = await sourceFileAt(services, readingUri(file));
+    return found === undefined ? {} : pageLabels(await found.index.passages(found.source.key));
+  });
 }
 
 /** Opens an original: a PDF at its page in the editor, any other file in the system's program. */

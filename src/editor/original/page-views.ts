@@ -6,6 +6,8 @@ import { type PagePanel, showPdf } from './page-panel.ts';
 /** What the user asks of a page view. */
 export interface PageViewRequests {
   readonly reading: (file: vscode.Uri, page: number) => unknown;
+  /** The labels of the file's pages by their numbers in the file. */
+  readonly labels: (file: vscode.Uri) => Promise<Readonly<Record<string, string>>>;
   readonly external: (file: vscode.Uri) => unknown;
   readonly failed: (file: vscode.Uri, detail: string) => unknown;
 }
@@ -44,6 +46,7 @@ export class PageViews implements vscode.CustomReadonlyEditorProvider, vscode.Di
       if (message.type === 'ready') {
         this.#ready.set(id, shown);
         this.#showWaiting(id);
+        void this.#requests.labels(uri).then((labels) => shown.tell({ type: 'labels', labels }));
       } else if (message.type === 'reading') this.#requests.reading(uri, message.page);
       else if (message.type === 'external') this.#requests.external(uri);
       else if (message.type === 'failed') this.#requests.failed(uri, message.detail);

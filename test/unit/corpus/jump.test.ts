@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jumpTo, needsReading, pageOf, rangeInFile } from '../../../src/corpus/jump.ts';
+import { jumpTo, needsReading, pageLabels, pageOf, rangeInFile } from '../../../src/corpus/jump.ts';
 import type { Locator } from '../../../src/corpus/place.ts';
 
 const passage = { text: 'The tanker\nleft.', position: { line: 4, column: 2 } };
@@ -57,3 +57,17 @@ test('the page of a passage is that of the file, whatever is printed on it', () 
   assert.equal(at(paragraph), undefined);
   assert.equal(at({ label: 'page', first: 'iv' }), undefined);
 });
+
+test('the labels of pages are known by their numbers in the file, on both ends of a passage', () => {
+  const labels = pageLabels([
+    { locators: [onPage('iv'), onPage('4'), { label: 'paragraph', first: '1' }] },
+    { locators: [onPage('iv', 'v'), onPage('4', '5')] },
+    { locators: [onPage('6')] },
+    { locators: [{ label: 'paragraph', first: '9' }] },
+  ]);
+  assert.deepEqual(labels, { 4: 'iv', 5: 'v', 6: '6' });
+});
+
+function onPage(first: string, last?: string): Locator {
+  return { label: 'page', first, ...(last === undefined ? {} : { last }) };
+}
