@@ -16,7 +16,7 @@ export interface Openers {
   readonly pages: (file: vscode.Uri, target: PageTarget) => Thenable<unknown>;
   /** The program of the system for files of this kind; false where there is none. */
   readonly external: (file: vscode.Uri) => Thenable<boolean>;
-  /** Shows the file in its folder. */
+  /** Shows where the file is, and says why it is not opened. */
   readonly folder: (file: vscode.Uri) => Thenable<unknown>;
 }
 
@@ -37,8 +37,8 @@ export function registerOpenOriginal(services: Services): vscode.Disposable {
   });
   const openers: Openers = {
     pages: (file, target) => views.show(file, target),
-    external: (file) => vscode.env.openExternal(file),
-    folder: (file) => vscode.commands.executeCommand('revealInExplorer', file),
+    external: async (file) => !isFarAway() && vscode.env.openExternal(file),
+    folder: showWhere,
   };
   return vscode.Disposable.from(
     views,
@@ -76,6 +76,27 @@ export async function openOriginal(
 /** Opens a file in the system's program, or shows its folder where there is none. */
 async function openOutside(file: vscode.Uri, { external, folder }: Openers): Promise<void> {
   if (!(await external(file))) await folder(file);
+}
+
+/**
+ * Whether files lie on another machine than the window. Its programs cannot open them, and in a browser the attempt ends the connection
+ * to the editor without a word.
+ */
+function isFarAway(): boolean {
+  return vscode.env.remoteName !== undefined || vscode.env.uiKind === vscode.UIKind.Web;
+}
+
+/** Selects a file in the Explorer and says what to do with it there. */
+async function showWhere(file: vscode.Uri): Promise<void> {
+  const isListed = vscode.workspace.getWorkspaceFolder(file) !== undefined;
+  if (isListed) await vscode.commands.executeCommand('revealInExplorer', file);
+  const place = isListed ? 'It is selected in the Explorer' : `It is ${file.fsPath}`;
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  void vscode.window.showInformationMessage(
+    isFarAway()
+      ? `“${name}” is on another machine than this window, whose programs cannot open it. ${place}: download it from there.`
+      : `No program opened “${name}”. ${place}.`,
+  );
 }
 
 /** The place of the passage at the cursor of the active reading, with the selected words, else all of its words. */

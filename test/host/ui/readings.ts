@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { pdfLines, pdfOf } from '../../documents/pdf.ts';
 import type { Page } from 'playwright-core';
-import { clickWords, openFile, press, runCommand } from './act.ts';
-import { activeTab, statusBar, visibleLines } from './read.ts';
+import { checked, clickWords, openFile, pointAt, press, runCommand } from './act.ts';
+import { activeTab, hoverText, statusBar, visibleLines } from './read.ts';
 import { type Open, screenTest } from './screen-test.ts';
 import { patience, until } from './wait.ts';
 
@@ -15,6 +15,11 @@ const files = {
   [path]: 'It left “at noon on 4 March with a cargo” [@log-pdf, p. 2].\n',
   // The file has no character beyond ASCII.
   'seeds/log.pdf': new TextDecoder().decode(report),
+};
+const webPage = {
+  [path]: 'It left “at noon on 4 March with a cargo” [@log-html].\n',
+  'seeds/log.html':
+    '<title>Log</title><article><p>The tanker left at noon on 4 March with a cargo.</p></article>',
 };
 
 /** Readings of files that are no text, and the pages of a PDF. */
@@ -76,6 +81,33 @@ export function readingTests(open: Open): void {
         'the reading again',
         () => activeTab(page),
         (name) => name === 'log.pdf · reading',
+      );
+    },
+  );
+
+  screenTest(
+    open,
+    'an original on another machine is shown in the Explorer, and the editor works on',
+    webPage,
+    async ({ page }) => {
+      await openFile(page, path);
+      await checked(page);
+      await pointAt(page, '@log-html');
+      await until(
+        'the hover',
+        () => hoverText(page),
+        (text) => text.includes('Original'),
+      );
+      await page.locator('.monaco-hover a', { hasText: 'Original' }).first().click();
+      await page
+        .locator('.explorer-folders-view .monaco-list-row.selected', { hasText: 'log.html' })
+        .waitFor({ timeout: patience });
+      await clickWords(page, 'at noon');
+      await press(page, 'F12');
+      await until(
+        'the reading',
+        () => activeTab(page),
+        (name) => name === 'log.html · reading',
       );
     },
   );
