@@ -8,6 +8,15 @@ import { docxTable } from './docx-table.ts';
 import { isDropCap, isMarkDeleted, styleIdOf } from './paragraph-traits.ts';
 import { isInContents, type OpenFields, runText } from './run-text.ts';
 
+/** The text of a Word document. */
+export interface DocxText {
+  readonly parts: readonly OfficePart[];
+  /** What is in it and is not read, in words for people: `workbook`. */
+  readonly unread: readonly string[];
+  /** Files that it takes in and that are not read. */
+  readonly unreadChunks: readonly string[];
+}
+
 /** What the paragraphs of a document are read with; the state goes on from one to the next. */
 export interface DocxState {
   readonly styleOf: (id: string | undefined) => DocxStyle;
@@ -24,8 +33,10 @@ export interface DocxState {
   readonly graphics: ReadonlyMap<string, readonly OfficePart[]>;
   /** What is in the document and is not read, in words for people: `Excel workbook`. */
   readonly unread: string[];
-  /** Ids of other files whose text belongs into the document; only Word takes it in. */
-  readonly chunks: string[];
+  /** Files that the document takes in, by the ids under which it names them; each is taken in once. */
+  readonly chunks: Map<string, DocxText>;
+  /** Ids of such files that are not read; only Word takes them in. */
+  readonly unreadChunks: string[];
 }
 
 /** The parts that the children of a body, a cell, a note or a text box make. */
@@ -37,7 +48,7 @@ export function docxParts(parent: TreeElement, state: DocxState, section?: Secti
 export function docxPart(element: TreeElement, state: DocxState, section?: Section): OfficePart[] {
   const name = localName(element);
   if (name === 'p') return paragraphParts(element, state, section);
-  if (name === 'altChunk') state.chunks.push(idOf(element));
+  if (name === 'altChunk') return chunkParts(idOf(element), state, section);
   if (name === 'tbl') return docxTable(element, section, (cell) => docxParts(cell, state, section));
   if (name === 'sdt') {
     const properties = childOf(element, 'sdtPr');
@@ -49,6 +60,15 @@ export function docxPart(element: TreeElement, state: DocxState, section?: Secti
   return /^(?:ins|moveTo|customXml|smartTag|txbxContent)$/.test(name)
     ? docxParts(element, state, section)
     : [];
+}
+
+function chunkParts(id: string, state: DocxState, section: Section | undefined): OfficePart[] {
+  const chunk = state.chunks.get(id);
+  state.chunks.delete(id);
+  state.unread.push(...(chunk?.unread ?? []));
+  state.unreadChunks.push(...(chunk?.unreadChunks ?? [id]));
+  const parts = chunk?.parts ?? [];
+  return section === undefined ? [...parts] : parts.map((part) => Object.assign({}, part, { section }));
 }
 
 function paragraphParts(

@@ -1,19 +1,33 @@
 import { refusal } from '../blocks.ts';
 import { byteText } from '../code-pages.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
-import { readHtml } from './read-html.ts';
+import { type PageContext, readHtml } from './read-html.ts';
 
 /** Reads the page in a file that holds a page and its pictures; these stay unread. */
 export async function readMhtml(bytes: Uint8Array, work: ReadingWork): Promise<Reading> {
+  const page = mhtmlPage(bytes);
+  return page === undefined
+    ? refusal('damaged', { id: 'mhtml-no-page', args: {} })
+    : readHtml(page.bytes, work, page);
+}
+
+/** A page in such a file. */
+export interface MhtmlPage extends PageContext {
+  readonly bytes: Uint8Array;
+}
+
+/** The page in such a file, with the code page and the address that are stated for it; `undefined` where there is none. */
+export function mhtmlPage(bytes: Uint8Array): MhtmlPage | undefined {
   const file = partOf(byteText(bytes));
   const page = isPage(file) ? file : partsOf(file).find(isPage);
-  if (page === undefined) return refusal('damaged', { id: 'mhtml-no-page', args: {} });
+  if (page === undefined) return undefined;
   const address = file.fields.get('snapshot-content-location') ?? page.fields.get('content-location');
   const charset = /charset\s*=\s*"?([\w:.-]{2,40})/i.exec(page.fields.get('content-type') ?? '')?.[1];
-  return readHtml(decodedBody(page), work, {
+  return {
+    bytes: decodedBody(page),
     ...(address === undefined ? {} : { address }),
     ...(charset === undefined ? {} : { charset }),
-  });
+  };
 }
 
 /** A part of a message: its fields by lower-case name, and its body with one character for each byte. */

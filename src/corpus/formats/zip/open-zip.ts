@@ -26,13 +26,15 @@ export interface Zip {
   read(name: string): Uint8Array | undefined;
   /** The characters of a file in UTF-8 or UTF-16, without a byte order mark. */
   text(name: string): string | undefined;
+  /** How many bytes were unpacked so far. */
+  unpacked(): number;
 }
 
 /**
  * Opens a zip and holds it to the limits: the number of files, their declared sizes, and while unpacking the real ones.
- * Throws a {@link ZipRefusal} that says what is wrong.
+ * Throws a {@link ZipRefusal} that says what is wrong. `most` are the bytes that may be unpacked together.
  */
-export function openZip(bytes: Uint8Array): Zip {
+export function openZip(bytes: Uint8Array, most: number = limits.zipUnpacked): Zip {
   if (bytes.length > limits.zip) throw tooLarge(bytes.length, limits.zip);
   const entries = zipEntries(bytes);
   if (entries === undefined) throw new ZipRefusal('damaged', { id: 'zip-damaged', args: {} });
@@ -43,7 +45,7 @@ export function openZip(bytes: Uint8Array): Zip {
     });
   }
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
-  let left: number = limits.zipUnpacked;
+  let left = most;
   const read = (name: string): Uint8Array | undefined => {
     const entry = byName.get(name);
     if (entry === undefined) return undefined;
@@ -58,6 +60,7 @@ export function openZip(bytes: Uint8Array): Zip {
       const part = read(name);
       return part === undefined ? undefined : decoded(part);
     },
+    unpacked: () => most - left,
   };
 }
 
