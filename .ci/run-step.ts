@@ -10,8 +10,20 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Runs a command in the project's folder and shows its output. Kills it after `seconds`. */
-export function run(command: string, args: readonly string[], seconds = 600): Promise<Ended> {
+/** How a command is run. */
+export interface RunOptions {
+  /** Maximum time in seconds; then the command is killed. */
+  readonly seconds?: number;
+  /** Whether its output is shown while it runs, not only returned. */
+  readonly live?: boolean;
+}
+
+/** Runs a command in the project's folder. */
+export function run(
+  command: string,
+  args: readonly string[],
+  { seconds = 900, live = true }: RunOptions = {},
+): Promise<Ended> {
   const { promise, resolve } = Promise.withResolvers<Ended>();
   const child = spawn(command, args, {
     cwd: projectFolder,
@@ -21,7 +33,7 @@ export function run(command: string, args: readonly string[], seconds = 600): Pr
   let output = '';
   const show = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
     output += chunk.toString();
-    stream.write(chunk);
+    if (live) stream.write(chunk);
   };
   child.stdout.on('data', show(process.stdout));
   child.stderr.on('data', show(process.stderr));
@@ -35,7 +47,7 @@ export function run(command: string, args: readonly string[], seconds = 600): Pr
     }
   };
   const timer = setTimeout(() => {
-    console.error(`${command} ${args.join(' ')} was killed after ${seconds} s.`);
+    show(process.stderr)(Buffer.from(`${command} ${args.join(' ')} was killed after ${seconds} s.\n`));
     end();
   }, seconds * 1000);
   process.once('exit', end);
@@ -46,7 +58,7 @@ export function run(command: string, args: readonly string[], seconds = 600): Pr
     resolve({ code, output: stripVTControlCharacters(output) });
   };
   child.once('error', (error) => {
-    console.error(error.message);
+    show(process.stderr)(Buffer.from(`${error.message}\n`));
     settle(1);
   });
   child.once('close', (code) => settle(code ?? 1));

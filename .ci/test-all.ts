@@ -1,32 +1,47 @@
-// Runs every check and every test, one after the other: `npm test`. The last line is the total, "N passed, N failed".
+// Runs every check and every test: `npm test`. The last line is the total, "N passed, N failed".
 import { run, type Ended } from './run-step.ts';
 import { installMissing } from './system-packages.ts';
 
-/** The npm scripts to run, cheapest first; each can be run by hand with `npm run NAME`. */
-const checks = ['typecheck', 'lint', 'format:check', 'build'];
-const suites = ['test:unit', 'test:web', 'test:host', 'test:ui', 'test:vsix'];
+/** The npm scripts that check and build, cheapest first; each can be run by hand with `npm run NAME`. */
+const checks = [['typecheck'], ['lint'], ['format:check'], ['build']];
+/** The suites. Those in one group run side by side: they use one processor each, and nothing of the screen. */
+const suites = [['test:unit', 'test:hostile'], ['test:web'], ['test:host'], ['test:ui'], ['test:vsix']];
 
 installMissing(['chromium', 'pandoc']);
 process.once('SIGINT', () => process.exit(130));
 const total = { passed: 0, failed: 0 };
 const summary: string[] = [];
 const flaky: string[] = [];
-for (const name of [...checks, ...suites]) {
-  console.log(`\n── npm run ${name}`);
-  const start = performance.now();
-  const ended = await run('npm', ['run', '--silent', name]);
-  const { passed, failed } = suites.includes(name) ? countTests(ended) : countCheck(ended);
-  flaky.push(...[...ended.output.matchAll(/^│? *flaky: (.*)$/gm)].map((match) => match[1] ?? ''));
-  total.passed += passed;
-  total.failed += failed;
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  summary.push(
-    `${name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed ${seconds.padStart(6)} s`,
-  );
-}
+for (const group of checks) await runGroup(group, countCheck);
+for (const group of suites) await runGroup(group, countTests);
 if (flaky.length > 0) summary.push(`passed at the second attempt: ${flaky.length} (${flaky.join('; ')})`);
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** Runs scripts side by side. The output of the first is shown while it runs, that of the others after it, in their order. */
+async function runGroup(names: readonly string[], count: typeof countCheck): Promise<void> {
+  console.log(`\n── npm run ${names.join(' and ')}`);
+  const running = names.map((name, at) => timed(name, at === 0));
+  for (const [at, name] of names.entries()) {
+    const one = await running[at];
+    if (one === undefined) continue;
+    const { ended, seconds } = one;
+    if (at > 0) console.log(`\n── ${name}\n${ended.output}`);
+    const { passed, failed } = count(ended);
+    flaky.push(...[...ended.output.matchAll(/^│? *flaky: (.*)$/gm)].map((match) => match[1] ?? ''));
+    total.passed += passed;
+    total.failed += failed;
+    summary.push(
+      `${name.padEnd(14)} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed ${seconds.toFixed(1).padStart(6)} s`,
+    );
+  }
+}
+
+async function timed(name: string, live: boolean): Promise<{ ended: Ended; seconds: number }> {
+  const start = performance.now();
+  const ended = await run('npm', ['run', '--silent', name], { live });
+  return { ended, seconds: (performance.now() - start) / 1000 };
+}
 
 /** A check counts as one. */
 function countCheck({ code }: Ended): { passed: number; failed: number } {
