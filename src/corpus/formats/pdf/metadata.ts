@@ -4,6 +4,7 @@ import type { DocumentBlock } from '../blocks.ts';
 import { type AuthorContext, authorsIn } from '../../sections/author-lines.ts';
 import { isSeriesLine } from '../../sections/series-cues.ts';
 import { bylineLines } from './byline.ts';
+import { publisherIn } from './publisher.ts';
 import { plain } from './title.ts';
 
 /** What the file's properties say, as pdf.js gives them. */
@@ -31,7 +32,7 @@ const properties = 'document properties';
 export function statedData(about: Properties, blocks: readonly DocumentBlock[]): StatedData {
   const metadata: { -readonly [K in keyof CslItem]?: CslItem[K] } = {};
   const origins: Record<string, string> = {};
-  const set = <K extends 'title' | 'author' | 'issued' | 'language'>(
+  const set = <K extends 'title' | 'author' | 'issued' | 'language' | 'publisher'>(
     field: K,
     value: CslItem[K] | undefined,
     origin: string,
@@ -56,6 +57,8 @@ export function statedData(about: Properties, blocks: readonly DocumentBlock[]):
       'byline',
     );
   set('author', named, properties);
+  const publisher = publisherIn(blocks);
+  set('publisher', publisher?.name, publisher?.origin ?? '');
   set('issued', dateFromText(about.published?.slice(0, 10) ?? ''), 'XMP');
   set('issued', dateOnFirstPage(blocks), 'date on the page');
   if (!isBrowser(about.creator)) set('issued', propertyDate(about.created), properties);
@@ -113,6 +116,7 @@ function authors(author: string | undefined, blocks: readonly DocumentBlock[]): 
     .slice(0, 2000)
     .replaceAll(/[\s\0]+/gu, ' ')
     .replaceAll(/,? ?https?:\/\/\S+/giu, '')
+    .replaceAll(/ \S{1,64}@\S{1,190}/gu, '')
     .split(/[;|]| (?:and|und|et) (?=\p{Lu})|, (?=\p{Lu}\S* \p{Lu})/u)
     .map((name) => name.trim())
     .filter(
@@ -120,7 +124,7 @@ function authors(author: string | undefined, blocks: readonly DocumentBlock[]): 
         /\p{L}{2}/u.test(name) &&
         !/^(?:user|admin|administrator|owner|unknown|author|microsoft.*)$/iu.test(name),
     )
-    .filter((name) => !/:.*:/u.test(name) && !isLogin(name, blocks));
+    .filter((name) => !/:.*:|^registered to\b/iu.test(name) && !isLogin(name, blocks));
   return names.length === 0 ? undefined : names.map((literal) => ({ literal }));
 }
 
@@ -155,6 +159,9 @@ const germanMonths =
   'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember'.split('|');
 const german = new RegExp(`\\b(\\d{1,2})\\. (${germanMonths.join('|')}) ([12]\\d{3})\\b`, 'iu');
 
+/** Words before a date that ends a period or a term. */
+const otherDate = /(?:\d[–-]|\b(?:end(?:ed|ing|s)?|expires?|through|until|before|since|due|by|to|year)\s)$/iu;
+
 /** The first date in a short line of the first page with text: a date line, `Presented on July 30, 2024`. */
 function dateOnFirstPage(blocks: readonly DocumentBlock[]): CslDate | undefined {
   const first = Math.min(...blocks.map(({ page }) => page?.physical ?? 1));
@@ -169,8 +176,9 @@ function dateOnFirstPage(blocks: readonly DocumentBlock[]): CslDate | undefined 
   }
   for (const { text, section } of order) {
     if (section === 'footnote' || /^\d{1,2}\/\d{1,2}\/\d{2,4}|https?:\/\//u.test(text)) continue;
-    const found = written.exec(text)?.[0];
-    const date = found === undefined ? undefined : dateFromText(found);
+    const found = written.exec(text);
+    const isOther = found !== null && otherDate.test(text.slice(0, found.index));
+    const date = found === null || isOther ? undefined : dateFromText(found[0]);
     if (date !== undefined) return date;
     const [, day, month = '', year] = german.exec(text) ?? [];
     const number = germanMonths.indexOf(month.toLowerCase()) + 1;
