@@ -199,6 +199,22 @@ test('a list of contents is boilerplate; the dots of a form go', () => {
   ]);
 });
 
+test('a numbered heading in the type of its text stands alone', () => {
+  for (const heading of ['2.1 Damage to the Piers', '3 DAMAGE']) {
+    const page = [
+      ...below([...first, 'their posts.'], 50, 60),
+      ...below(
+        [heading, 'The Harbour of Marsh was closed on Monday after the storm had', ...first, 'their posts.'],
+        50,
+        120,
+      ),
+    ];
+    const shown = rebuilt([page]);
+    assert.equal(shown[1], `1 heading ${heading}`);
+    assert.match(shown[2] ?? '', /^1 body The Harbour of Marsh/u);
+  }
+});
+
 /** What a browser prints at the edges of a page. */
 function printed(page: number): Made[] {
   return [

@@ -54,7 +54,9 @@ function lookOf(font: object): FontLook {
     bold:
       value('bold') === true ||
       value('black') === true ||
-      /bold|black|heavy|demi|semibd|\bbd\b|CMBX|CMSSBX|(?:^|[-,])B[dI]?$|Medi(?:um)?(?:Ital)?$/iu.test(name),
+      /bold|black|heavy|demi|semibd|\bbd\b|CMBX|CMSSBX|(?:^|[-,])B[dI]?$|Medi(?:um)?(?:Ital)?$|^Lin\p{L}+T[BZ]I?$/iu.test(
+        name,
+      ),
     italic: value('italic') === true || /ital|obliq|CMTI|CMSL|SlantedMT|(?:-|,)It$/iu.test(name),
     mono:
       (value('isMonospace') === true && value('composite') !== true) ||

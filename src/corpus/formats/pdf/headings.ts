@@ -46,7 +46,7 @@ function isHeading(
     text.length < 90 &&
     !endsSentence(text) &&
     /^\S+\s+\p{Lu}/u.test(text) &&
-    startsApart(piece, next)
+    (startsApart(piece, next) || /^\d{1,2}\.\d/u.test(text))
   );
 }
 

@@ -99,6 +99,7 @@ function beginsParagraph(
   if (isCaption(line.text) && endsSentence(previous.text)) return true;
   if (shape.centred || shape.heading) return false;
   const first = current[0] ?? previous;
+  if (current.length === 1 && endsEarly(previous, line, shape.right)) return true;
   if (shape.hanging) return line.x < shape.left - 0.6 * size && line.x <= first.x + 0.6 * size;
   const inItem = bulletStart.test(first.text) || enumerator.test(first.text);
   if (!inItem && current.length > 1 && stepsAside(line, current)) return true;
@@ -154,6 +155,19 @@ function runsOn(previous: Line, line: Line, shape: Shape): boolean {
   if (enumerator.test(line.text) || bulletStart.test(line.text) || line.y - previous.y > 1.6 * shape.leading)
     return false;
   return previous.right > shape.right - 1.5 * line.size || /\p{L}[-‐]$/u.test(previous.text);
+}
+
+/** Whether a numbered line is a heading in the type of its text: it ends where the next line's first word would have fitted. */
+function endsEarly(previous: Line, line: Line, right: number): boolean {
+  return (
+    /^\d{1,2}(?:\.\d{1,2}){0,3}\.? \p{Lu}/u.test(previous.text) &&
+    !/\p{L}{2}[.:] /u.test(previous.text) &&
+    /^["“‘(]?\p{Lu}/u.test(line.text) &&
+    !/[,;–-]$|\b(?:of|the|and|for|in|to|a|an|on|with|by|at|from|or|und|der|die|des|de|la|et)$/u.test(
+      previous.text,
+    ) &&
+    hadRoom(previous, line, right)
+  );
 }
 
 /** Whether the next line's first word would have fitted behind the line. */
