@@ -28,7 +28,7 @@ interface AuthorLine {
  * not enough: it may be a place's or a company's.
  */
 export function authorsIn(written: readonly string[], context: AuthorContext): string[] {
-  const lines = joined(written).map(lineOf);
+  const lines = joined(written).map((line, at, all) => lineOf(line, all[at - 1] ?? ''));
   const mails = lines.flatMap(({ text }) => mailsIn(text));
   const isPerson = ({ name }: LineName): boolean => {
     const words = name.split(' ').filter((word) => /\p{L}{2}/u.test(word));
@@ -99,11 +99,12 @@ function joined(lines: readonly string[]): string[] {
   return whole;
 }
 
-function lineOf(text: string): AuthorLine {
+function lineOf(text: string, before: string): AuthorLine {
   const marked = isMarked(text);
   const date = isDateLine(text);
   const plain = { text, marked, date, beside: isAffiliationLine(text) };
-  if (writtenBy.test(text)) {
+  // `with an afterword` goes on `by Bo Lund`.
+  if (writtenBy.test(text) && !/^\p{Ll}/u.test(before)) {
     const stated = statedByLine(text).names.flatMap((name) => personName(name) ?? []);
     const names = stated.length > 0 ? stated : namesOfLine(text.replace(writtenBy, ''));
     return { ...plain, names, stated: true };
@@ -115,7 +116,7 @@ function lineOf(text: string): AuthorLine {
 }
 
 /** The names before an institution on one line: `Achim Zeileis, Universität Innsbruck`. */
-function leadingNames(text: string): readonly LineName[] {
+export function leadingNames(text: string): readonly LineName[] {
   const parts = text.split(/, /u);
   const at = parts.findIndex((part) => isAffiliationLine(part));
   return at > 0 ? namesOfLine(parts.slice(0, at).join(', ')) : [];

@@ -1,5 +1,5 @@
 import { isDateLine } from '../../bibliography/dates.ts';
-import { isAffiliationLine } from '../../sections/author-lines.ts';
+import { isAffiliationLine, leadingNames } from '../../sections/author-lines.ts';
 import { namesOfLine } from '../../sections/author-names.ts';
 import { isByline, isNameLine } from '../../sections/byline-cues.ts';
 import type { DocumentBlock } from '../blocks.ts';
@@ -37,7 +37,9 @@ export function labelBylines(pieces: readonly Piece[], title: Piece): void {
 function namesIn(piece: Piece, text: string): number {
   if (piece.lines.length > 12 || text.length > 1200) return 0;
   const lines = linesOf(piece.lines.map((line) => line.text));
-  const named = lines.filter((line) => isByline(line) || namesOfLine(line).length > 0);
+  const named = lines.filter(
+    (line) => isByline(line) || namesOfLine(line).length > 0 || leadingNames(line).length > 0,
+  );
   if (piece.form !== 'text') return piece.form === 'row' && named.length === lines.length ? named.length : 0;
   const besides = lines.filter((line) => isDateLine(line) || isAffiliationLine(line) || datedLine.test(line));
   // A line of an address has no words of its own.

@@ -4,7 +4,7 @@ import type { Format } from '../reader.ts';
 /** PDF. Its paragraphs are put together from the lines of its pages; its places are pages. */
 export const pdfFormat: Format = {
   id: 'pdf',
-  version: 2,
+  version: 3,
   extensions: ['.pdf'],
   markup: 'plain',
   paragraphs: 'guessed',
