@@ -64,7 +64,11 @@ export function toSignal(token: vscode.CancellationToken): AbortSignal {
   return controller.signal;
 }
 
-/** A link that runs one of our commands with plain data as its only argument. */
+/**
+ * A link that runs one of our commands with plain data as its only argument. VS Code decodes the data once as it reads the link and once
+ * more as it runs the command, and a path with `#`, `?` or `%` must come through both.
+ */
 export function commandUri(command: string, argument: unknown): vscode.Uri {
-  return vscode.Uri.parse(`command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`);
+  const query = encodeURIComponent(JSON.stringify([argument]));
+  return vscode.Uri.from({ scheme: 'command', path: command, query });
 }

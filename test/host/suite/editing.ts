@@ -51,6 +51,13 @@ export async function until(
   }
 }
 
+/** Runs the command of the first link to it in a hover, as VS Code does: it decodes the command's data twice. */
+export async function followLink(markdown: string, command: string): Promise<void> {
+  const link = markdown.split(/[()]/).find((part) => part.startsWith(`command:${command}?`)) ?? '';
+  const targets: unknown[] = JSON.parse(decodeURIComponent(vscode.Uri.parse(link).query));
+  await vscode.commands.executeCommand(command, ...targets);
+}
+
 /** The rules with findings in a document, in the order of positions. */
 export function rulesIn(uri: vscode.Uri): string[] {
   return ours(uri).map((diagnostic) => ruleOf(diagnostic));

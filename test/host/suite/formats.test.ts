@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { formatByName, formats } from '../../../src/corpus/formats/formats.ts';
 import { readingUri } from '../../../src/editor/reading/reading-uri.ts';
-import { samples, sampleText } from '../../documents/samples.ts';
-import { remove, show, until, untilRules, workspaceFolder } from './editing.ts';
+import { samples } from '../../documents/samples.ts';
+import { followLink, remove, show, until, untilRules, workspaceFolder } from './editing.ts';
 
 const path = 'briefings/every-format.md';
 const quoted = 'The tanker left the port on 4 March with forty men on board';
@@ -73,12 +73,10 @@ suite('Every format', () => {
         const document = await vscode.workspace.openTextDocument(link.targetUri);
         assert.equal(document.getText(link.targetSelectionRange), quoted);
 
-        const target = /\((command:briefing\.openPassage\?[^)]+)\)/.exec(shown)?.[1] ?? '';
-        const targets: unknown[] = JSON.parse(decodeURIComponent(target.slice(target.indexOf('?') + 1)));
-        await vscode.commands.executeCommand('briefing.openPassage', ...targets);
+        await followLink(shown, 'briefing.openPassage');
         const opened = vscode.window.activeTextEditor;
         assert.equal(opened?.document.uri.toString(), link.targetUri.toString());
-        assert.ok(opened.document.getText(opened.selection).includes(sampleText.first));
+        assert.equal(opened.document.getText(opened.selection), quoted);
 
         const wrong = await show(path, `He said “${quoted.replace('forty', 'fifty')}” ${citation}.\n`);
         await untilRules(wrong.document.uri, ['altered-quote']);

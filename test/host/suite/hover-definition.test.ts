@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { show, until, write } from './editing.ts';
+import { followLink, show, until, write } from './editing.ts';
 
 const path = 'briefings/looked-at.md';
 const quotation = 'Ian Bremmer said “the lack of Syrian fighters on the ground”';
@@ -25,14 +25,23 @@ suite('Hovers and definitions', () => {
     const shown = await hovers(editor);
     assert.match(shown, /Illusions of Victory/);
     assert.match(shown, /findMatchHighlightBackground\);">The lack of Syrian fighters on the ground</);
-    const link = /\((command:briefing\.openPassage\?[^)]+)\)/.exec(shown)?.[1] ?? '';
-    const targets: unknown[] = JSON.parse(decodeURIComponent(link.slice(link.indexOf('?') + 1)));
-    await vscode.commands.executeCommand('briefing.openPassage', ...targets);
+    await followLink(shown, 'briefing.openPassage');
     const opened = vscode.window.activeTextEditor;
-    assert.match(
-      opened?.document.getText(opened.selection) ?? '',
-      /^“The lack of Syrian .* done alone\.”$/su,
-    );
+    assert.equal(opened?.document.getText(opened.selection), 'The lack of Syrian fighters on the ground');
+  });
+
+  test('links lead into files whose names have signs that addresses use', async () => {
+    for (const name of ['Port #1 50%25 (x) [y] & l’été.txt', "Port #2 100% d'accord?.txt"]) {
+      const file = await write(`seeds/${name}`, 'The zeppelin moored on Thursday.\n');
+      const key = name.startsWith('Port #1') ? 'port-1-50-25-x-y-l-ete' : 'port-2-100-d-accord';
+      const editor = await show(path, `It “moored on Thursday” [@po$0${key.slice(2)}, ¶1].\n`);
+      await until('the passage', async () => (await hovers(editor)).includes('zeppelin'));
+      await followLink(await hovers(editor), 'briefing.openPassage');
+      const opened = vscode.window.activeTextEditor;
+      assert.equal(opened?.document.uri.toString(), file.toString());
+      assert.equal(opened.document.getText(opened.selection), 'moored on Thursday');
+      await vscode.workspace.fs.delete(file);
+    }
   });
 
   test('nothing is shown beside citations or in other documents', async () => {

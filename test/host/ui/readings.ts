@@ -17,8 +17,8 @@ const files = {
   'seeds/log.pdf': new TextDecoder().decode(report),
 };
 const webPage = {
-  [path]: 'It left “at noon on 4 March with a cargo” [@log-html].\n',
-  'seeds/log.html':
+  [path]: 'It left “at noon on 4 March with a cargo” [@log-1-50-html].\n',
+  'seeds/log #1 50%.html':
     '<title>Log</title><article><p>The tanker left at noon on 4 March with a cargo.</p></article>',
 };
 
@@ -92,7 +92,7 @@ export function readingTests(open: Open): void {
     async ({ page }) => {
       await openFile(page, path);
       await checked(page);
-      await pointAt(page, '@log-html');
+      await pointAt(page, '@log-1-50-html');
       await until(
         'the hover',
         () => hoverText(page),
@@ -100,14 +100,14 @@ export function readingTests(open: Open): void {
       );
       await page.locator('.monaco-hover a', { hasText: 'Original' }).first().click();
       await page
-        .locator('.explorer-folders-view .monaco-list-row.selected', { hasText: 'log.html' })
+        .locator('.explorer-folders-view .monaco-list-row.selected', { hasText: 'log #1 50%.html' })
         .waitFor({ timeout: patience });
       await clickWords(page, 'at noon');
       await press(page, 'F12');
       await until(
         'the reading',
         () => activeTab(page),
-        (name) => name === 'log.html · reading',
+        (name) => name === 'log #1 50%.html · reading',
       );
     },
   );
