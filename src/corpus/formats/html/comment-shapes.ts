@@ -3,6 +3,7 @@ import { wordCount } from '../../sections/measure-text.ts';
 import type { DomBlock } from '../dom/dom-block.ts';
 import { lineage, type TreeElement } from '../dom/tree.ts';
 import { commentSignature, isReaderName, type CommentSignature } from './comment-signature.ts';
+import { namesAround, signedBelow, type SignedBlock } from './signed-below.ts';
 
 const cue = new RegExp(`^(?:${commentHeadings.join('|')})$`, 'iu');
 const reply = new RegExp(`^(?:${replyWords.join('|')})$`, 'iu');
@@ -10,12 +11,8 @@ const reply = new RegExp(`^(?:${replyWords.join('|')})$`, 'iu');
 /** Minimum words of text above comments: a thread of a forum and a list of posts have none. */
 const leastText = 40;
 
-/** A line over a comment, by the index of its block. */
-interface Signed extends CommentSignature {
-  readonly index: number;
-  /** The first block of the comment: the name, where it stands above the date. */
-  readonly start: number;
-}
+/** A line over a comment, or below it. */
+interface Signed extends CommentSignature, SignedBlock {}
 
 /**
  * The elements of readers' comments that no name of an element tells, by their shape: below the text of the page, one after the other,
@@ -33,7 +30,10 @@ export function shapedComments(blocks: readonly DomBlock[]): TreeElement[] {
   const [first] = below;
   const isNear = first !== undefined && first.start <= at + 4;
   if (isNear && (below.length > 1 || /\d/.test(blocks[at]?.text ?? '')))
-    return elementsFrom(blocks, at, below);
+    return [
+      ...headingOf(blocks, at),
+      ...(signedBelow(blocks, at + 1, below) ?? elementsFrom(blocks, at, below)),
+    ];
   const sure = signed.filter(
     ({ isSure, index }, order) => isSure || isAnswered(blocks, index, signed[order + 1]),
   );
@@ -43,7 +43,8 @@ export function shapedComments(blocks: readonly DomBlock[]): TreeElement[] {
     sure.length > 1 &&
     new Set(sure.map(({ name }) => name)).size > 1 &&
     isAlike(blocks, sure);
-  return isThread ? elementsFrom(blocks, opening.start, sure) : [];
+  if (!isThread) return [];
+  return signedBelow(blocks, from, sure) ?? elementsFrom(blocks, opening.start, sure);
 }
 
 /** The index of the first block behind the first words of a text. */
@@ -79,7 +80,7 @@ function isAnswered(blocks: readonly DomBlock[], index: number, next: Signed | u
 
 /** Whether the lines stand in elements of the same names, with no other heading between them. */
 function isAlike(blocks: readonly DomBlock[], signed: readonly Signed[]): boolean {
-  const shapes = new Set(signed.map(({ index }) => shapeOf(blocks[index])));
+  const shapes = new Set(signed.map(({ index }) => namesAround(blocks[index])));
   const [first, last] = [signed[0], signed.at(-1)];
   if (shapes.size > 1 || first === undefined || last === undefined) return false;
   const names = new Set(signed.map(({ start }) => start));
@@ -88,11 +89,13 @@ function isAlike(blocks: readonly DomBlock[], signed: readonly Signed[]): boolea
     .every(({ kind }, index) => kind !== 'heading' || names.has(first.start + index));
 }
 
-function shapeOf(block: DomBlock | undefined): string {
-  return [...lineage(block?.element)]
-    .slice(0, 2)
-    .map(({ name, attributes }) => `${name}.${(attributes['class'] ?? '').split(' ', 1).join('')}`)
-    .join('<');
+/** The element of a heading over comments, if it holds nothing else. */
+function headingOf(blocks: readonly DomBlock[], at: number): TreeElement[] {
+  const element = blocks[at]?.element;
+  const isOnly = blocks
+    .slice(0, at)
+    .every((block) => [...lineage(block.element)].every((each) => each !== element));
+  return element !== undefined && isOnly ? [element] : [];
 }
 
 /** The largest elements that hold comments and nothing above `start`; of comments that are only paragraphs in a row, these paragraphs. */
@@ -102,9 +105,6 @@ function elementsFrom(blocks: readonly DomBlock[], start: number, signed: readon
   const largest = (block: DomBlock): TreeElement | undefined =>
     [...lineage(block.element)].findLast((element) => !outside.has(element));
   const found = new Set<TreeElement>();
-  const heading = blocks[start];
-  if (heading !== undefined && cue.test(heading.text) && !outside.has(heading.element))
-    found.add(heading.element);
   signed.forEach(({ start: own, index }, order) => {
     const end = signed[order + 1]?.start ?? index + 2;
     for (const block of blocks.slice(own, end)) {

@@ -4,7 +4,7 @@ import type { Format } from '../reader.ts';
 /** A saved web page. */
 export const htmlFormat: Format = {
   id: 'html',
-  version: 2,
+  version: 3,
   extensions: ['.html', '.htm', '.xhtml', '.xht', '.shtml'],
   markup: 'plain',
   paragraphs: 'in the file',

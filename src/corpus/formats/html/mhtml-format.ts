@@ -4,7 +4,7 @@ import type { Format } from '../reader.ts';
 /** A web page saved with its pictures in one file (RFC 2557). */
 export const mhtmlFormat: Format = {
   id: 'mhtml',
-  version: 2,
+  version: 3,
   extensions: ['.mhtml', '.mht'],
   markup: 'plain',
   paragraphs: 'in the file',

@@ -44,7 +44,26 @@ for (const [name, body] of Object.entries({
   });
 }
 
+const footer = '<div><p>The Keeper is published by Quay Press, 12 Harbour Street, Hull.</p></div>';
+
 for (const [name, body] of Object.entries({
+  'divisions under a heading': `<article>${article}</article><section><h3>Comments (3)</h3>${each((reader, answer, day) => `<div><p>${answer}</p><p>${reader}, May ${day}, 2021 at 10:12 am</p></div>`)}</section>${footer}`,
+  'paragraphs in a row': `<article>${article}<h3>3 comments</h3>${each((reader, answer, day) => `<p>${answer}</p><p><b>${reader}, ${day} May 2021</b></p>`)}</article>${footer}`,
+  'answers of two paragraphs': `<article>${article}</article><h3>Comments</h3><div>${each((reader, answer) => `<div><p>${answer}</p><p>And that is all there is to it.</p><span>${reader}</span><span>2 days ago</span></div>`)}</div>${footer}`,
+  'comments with a link for an answer in the line, under no heading': `<article>${article}</article><div>${each((reader, answer, day) => `<div><div>${answer}</div><div><span>${reader}, May ${day}, 2021</span> <a href="#r">Reply</a></div></div>`)}</div>${footer}`,
+  'comments with a link for an answer below, under no heading': `<article>${article}</article><div>${each((reader, answer, day) => `<div><div>${answer}</div><div>${reader}, May ${day}, 2021</div><div><a href="#r">Reply</a></div></div>`)}</div>${footer}`,
+})) {
+  test(`${name} are comments signed below their words`, async () => {
+    assert.equal(await sectionOf(body, 'thirty years'), 'comment');
+    assert.equal(await sectionOf(body, 'another ship entirely'), 'comment');
+    assert.equal(await sectionOf(body, 'my cousin'), 'comment');
+    assert.equal(await sectionOf(body, 'The owner'), 'body');
+    assert.notEqual(await sectionOf(body, 'Quay Press'), 'comment');
+  });
+}
+
+for (const [name, body] of Object.entries({
+  'statements signed below': `<article>${article}</article><h3>Statements</h3>${each((reader, answer, day) => `<div><p>${answer}</p><p>${reader}, May ${day}, 2021</p></div>`)}`,
   'a timeline': `<div><h1>Tanker leaves port</h1><p>${lines.join(' ')}</p>${each((_, answer, day) => `<div><time>${day} May 2021</time><p>${answer}</p></div>`)}</div>`,
   'a report as it happens': `<div>${article}${each((reader, answer, day) => `<article><time>${day} May 2021, 10:12</time> <span>${reader}</span><p>${answer}</p></article>`)}</div>`,
   'a list of posts': `<main>${each((reader, answer, day) => `<article><h2>Post of day ${day}</h2><p>by ${reader}, ${day} May 2021</p><p>${answer}</p><p>${lines[day - 2]}</p></article>`)}</main>`,
