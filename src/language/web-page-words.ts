@@ -7,10 +7,10 @@
 export const relatedOpenings = [
   'related(?: (?:articles?|stories|posts?|content|links?|topics?|news|reading|coverage|items))?(?: ?:?$| ?[—–|:])',
   '(?:read|see|watch|listen) (?:more|also|next|on|further|the full)\\b',
-  '(?:also|more) (?:read|on|from|in|stories|news|articles|like this)\\b',
+  '(?:also|more) (?:read|on|from|in|stories|news|articles|like this)\\b|more ?[:»]',
   '(?:you (?:may|might) also|recommended|most (?:read|popular|viewed)|don’t miss|trending|up next|next (?:article|post|story)|previous (?:article|post|story)|(?:next|previous) ?[:→←»«])',
   '(?:lesen sie (?:auch|hier|mehr)|mehr (?:zum thema|dazu|lesen|aus)|siehe auch|auch interessant|das könnte (?:sie|dich)|weitere (?:artikel|beiträge|themen|meldungen)|ähnliche (?:artikel|beiträge)|verwandte (?:artikel|beiträge|themen)|zum thema)',
-  '(?:(?:à )?lire (?:aussi|également)|à lire|voir aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes)|les plus lus)',
+  '(?:(?:[àa] )?lire (?:aussi|également)|à lire|(?:[àa] )?voir aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes)|les plus lus)',
   '(?:lea también|leer más|le puede interesar|te puede interesar|artículos relacionados|ver también|más (?:información|noticias)|noticias relacionadas)',
   '(?:leggi anche|potrebbe interessarti|articoli correlati|leia (?:também|mais)|veja também|lees (?:ook|meer)|lees verder)',
   '(?:читайте также|читать также|смотрите также|по теме|ещё по теме|материалы по теме|похожие (?:статьи|новости)|читайте ещё|см\\. также)',
@@ -19,6 +19,8 @@ export const relatedOpenings = [
 /** Asks the reader for something, or states rights and terms. */
 export const appealOpenings = [
   '(?:share (?:this|on|via|the)|follow us|sign up|subscribe|get (?:email|the|our) (?:updates?|newsletters?)|join (?:our|the) (?:newsletter|mailing)|like this\\b|tweet this|print this|email this|advertisement|sponsored|skip to|back to top|click here to|download (?:our|the) app|support (?:our|us)|donate)',
+  '(?:get [^.!?]{0,60} (?:in|to) your inbox|enter your e-?mail|stay (?:up to date|informed|in the loop) (?:with|on)|want more (?:stories|news|articles)|never miss an? (?:story|article|post|update|issue)|thank(?:s| you) for (?:signing up|subscribing)|(?:add|find|join|like|friend|connect with) us (?:on|at)|get alerts$|play (?:video|audio)$|listen to this article|(?:podcast: )?play in new window)',
+  '(?:melden sie sich (?:jetzt |hier )?(?:für|zu|zum|an)|jetzt (?:anmelden|registrieren)|recevez [^.!?]{0,60}(?:e-?mail|newsletter)|devenez fan|rejoignez-nous sur|recib[ea] [^.!?]{0,60}(?:newsletter|boletín|correo electrónico))',
   '(?:\\d{1,3}[ -]?min(?:ute)?s?\\.? read|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|время (?:на )?чтени)',
   '(?:teilen\\b|diesen (?:artikel|beitrag) (?:teilen|drucken|versenden)|newsletter|abonnieren|jetzt abonnieren|anzeige$|werbung$|zum seitenanfang|nach oben|folgen sie uns|drucken$|artikel drucken)',
   '(?:partager\\b|abonnez-vous|inscrivez-vous|s’abonner|publicité$|haut de page|imprimer$|suivez-nous)',

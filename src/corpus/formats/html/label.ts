@@ -6,7 +6,7 @@ import { isBoldLine } from '../dom/bold-line.ts';
 import { isInNotes } from '../dom/notes.ts';
 import { lineage } from '../dom/tree.ts';
 import { commentSection } from './comment-section.ts';
-import { isCreditLine } from './credit-line.ts';
+import { endsInCredit, isCreditLine } from './credit-line.ts';
 import { closingLine, opensRelated, otherPieces } from './page-end.ts';
 import type { PagePart } from './page-parts.ts';
 import { isProse } from './page-parts.ts';
@@ -88,6 +88,7 @@ export function labelParts(
       return label('boilerplate');
     if (part.kind !== 'row' && part.kind !== 'item' && isCreditLine(part.text, part.words))
       return label('boilerplate');
+    if (part.kind === 'caption' && endsInCredit(part.text, part.words)) return label('boilerplate');
     if (index < titleAt && index >= kicker && part.kind !== 'row') return label('boilerplate');
     if (isInNotes(part.element)) return label(part.kind === 'heading' ? 'heading' : 'footnote');
     if (

@@ -2,7 +2,7 @@ import { relatedOpenings } from '../../../language/web-page-words.ts';
 import { lineage, type TreeElement } from '../dom/tree.ts';
 import { isProse, type PagePart } from './page-parts.ts';
 
-const related = new RegExp(`^(?:${relatedOpenings.join('|')})`, 'iu');
+const related = new RegExp(`^[([]?(?:${relatedOpenings.join('|')})`, 'iu');
 
 /** Whether a line begins as one that introduces other pieces does. */
 export function opensRelated(text: string): boolean {

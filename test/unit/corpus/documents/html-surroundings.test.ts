@@ -88,6 +88,70 @@ for (const credit of [
     assert.equal(await sectionOf(figure, credit), 'boilerplate');
   });
 
+for (const caption of [
+  'The empty berth. Photograph: Bo Lake/Reuters',
+  'The berth at dawn. (AP Photo/Bo Lake)',
+  'Le port, le 27 octobre 2012 (Photo Lionel Bonaventure. AFP)',
+  'Competitors at a restaurant in Edinburgh Photo: DEADLINE',
+  'Some ships are about to leave. | AP Photo',
+  '- Le port en 2008. REUTERS/Benoit Tessier -',
+  'Der Hafen von Hull. Foto: Jane Doe/dpa',
+  'Der Hafen von Hull (Bild: Stadt Hull)',
+  'The berth at dawn. © Jane Doe',
+  'The berth at dawn. Courtesy of the Port of Hull',
+  'The berth at dawn. Credit: Bo Lake',
+])
+  test(`the caption of a picture under credit is no evidence: ${caption}`, async () => {
+    const figure = `<article>${head}<p>${lines[0]}</p><figure><figcaption>${caption}</figcaption></figure><p>${lines[1]}</p><p>${lines[2]}</p></article>`;
+    assert.equal(await sectionOf(figure, caption), 'boilerplate');
+  });
+
+for (const caption of [
+  'The berth at dawn.',
+  'Figure 3: Exports rose to 4.3 million tons in 2014. Source: Port of Hull',
+  'Exports by year, as reported by Reuters',
+  'Smoke over the port on 3 May, in a photo by the harbour police',
+  'Sales of the photo: a boom.',
+  'Table 2. Number of images: 12',
+  'Figure 2: Photo of the crack in tank 3',
+  'Share of video in traffic: 2014',
+])
+  test(`the caption of a figure is evidence: ${caption}`, async () => {
+    const figure = `<article>${head}<p>${lines[0]}</p><figure><figcaption>${caption}</figcaption></figure><p>${lines[1]}</p><p>${lines[2]}</p></article>`;
+    assert.equal(await sectionOf(figure, caption), 'body');
+  });
+
+for (const line of [
+  'A lire aussi : Notre récit du discours',
+  '(MORE: 13 messages about the tanker)',
+  '(Read more: How the tanker left)',
+  'Add us on Facebook!',
+  'Get news of the port FREE to your inbox',
+  'Enter your email address to get our stories',
+  'Never miss a story from the port',
+  'Melden Sie sich hier für unsere Post an',
+  'Devenez fan sur Facebook',
+  'Play Video',
+])
+  test(`a line that only asks or links is no evidence: ${line}`, async () => {
+    const link = `<a href="/x">${line}</a>`;
+    const body = `<article>${head}<p>${lines[0]}</p><p>${/lire|more/i.test(line) ? link : line}</p><p>${lines[1]}</p><p>${lines[2]}</p></article>`;
+    assert.equal(await sectionOf(body, line), 'boilerplate');
+  });
+
+for (const line of [
+  'Play resumed after an hour, and the port was open again.',
+  'Get a pilot, the harbour master told the crew.',
+  'More: that is what the owner asked for, and what the court refused.',
+  'Enter your harbour with all lights on, says the rule of 1998.',
+  'Never miss a tide, the pilots say.',
+  'Reuters and AFP did not get the message.',
+])
+  test(`a sentence that begins like such a line is evidence: ${line}`, async () => {
+    const body = `<article>${head}<p>${lines[0]}</p><p>${line}</p><p>${lines[1]}</p><p>${lines[2]}</p></article>`;
+    assert.equal(await sectionOf(body, line), 'body');
+  });
+
 for (const line of [
   'Reuters and AFP reported the same.',
   'Photography is forbidden in the port.',

@@ -113,7 +113,7 @@ const cases: readonly (readonly [
       `body: ${s1}`,
       'heading: Owner silent',
       `body: ${s2}`,
-      'body: The empty berth. Photograph: Bo Lake/Reuters',
+      'boilerplate: The empty berth. Photograph: Bo Lake/Reuters',
       `body: ${s3}`,
       'boilerplate: Sign up to Quay Brief, our free daily newsletter with the most important stories',
       `body: ${s4}`,
