@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Added, type AddingTarget, addSource } from '../../adding/add-source.ts';
-import { checkedAddress, isAddress } from '../../adding/address.ts';
+import { checkedAddress, typedSource } from '../../adding/address.ts';
 import { folderToMake } from '../../adding/folder-to-make.ts';
 import type { AddingHost, Progress } from '../../adding/host.ts';
 import { AddRefusal } from '../../adding/refusal.ts';
@@ -52,20 +52,21 @@ function namesIn(given: unknown): readonly string[] | undefined {
   return names.length === 0 ? undefined : names;
 }
 
-/** Asks for an address; a button leads to a list of files. */
+/** Asks for an address or a path; a button leads to a list of files. */
 async function ask(): Promise<readonly string[]> {
   const box = vscode.window.createInputBox();
   box.title = 'Add Source';
   box.placeholder = 'https://…';
-  box.prompt = 'The address of a page or document. It is stored among your sources as it is now.';
+  box.prompt =
+    'The address of a page or document, or the path of a file. It is stored among your sources as it is now.';
   box.buttons = [{ iconPath: new vscode.ThemeIcon('folder-opened'), tooltip: 'Choose Files…' }];
   box.ignoreFocusOut = true;
   const answer = await new Promise<string | typeof files | undefined>((settle) => {
     box.onDidTriggerButton(() => settle(files));
     box.onDidAccept(() => {
-      const address = completed(box.value);
-      box.validationMessage = complaint(address);
-      if (box.validationMessage === undefined) settle(address);
+      const meant = typedSource(box.value);
+      box.validationMessage = 'path' in meant ? undefined : complaint(meant.address);
+      if (box.validationMessage === undefined) settle('path' in meant ? meant.path : meant.address);
     });
     box.onDidChangeValue(() => (box.validationMessage = undefined));
     box.onDidHide(() => settle(undefined));
@@ -79,12 +80,6 @@ async function ask(): Promise<readonly string[]> {
 
 /** The answer that leads to the list of files. */
 const files = Symbol('files');
-
-/** An address as people write it: `example.org/a` for `https://example.org/a`. */
-function completed(text: string): string {
-  const address = text.trim();
-  return isAddress(address) || address === '' ? address : `https://${address}`;
-}
 
 function complaint(address: string): string | undefined {
   try {
