@@ -49,7 +49,9 @@ export async function lookForDocuments(root: vscode.Uri, config: ProjectConfig):
           const kind = documentKind(name);
           if (kind !== undefined) {
             const markup = formatByName(path, formats)?.markup;
-            documents.push({ path, kind, readable: markup !== undefined, markdown: markup === 'markdown' });
+            // A text that no format's ending names, such as a log, is read by its content.
+            const readable = markup !== undefined || kind === 'text';
+            documents.push({ path, kind, readable, markdown: markup === 'markdown' });
           }
         }
       }
