@@ -1,5 +1,6 @@
 import { locatorsText, printedNumber } from '../corpus/place.ts';
 import type { Passage } from '../corpus/source.ts';
+import { sectionLabel } from './source-line.ts';
 import { lineStarts, type Position } from '../text/lines.ts';
 
 /** Maximum characters put between two passages to keep their offsets: readers leave an empty line. */
@@ -34,12 +35,16 @@ export interface PlaceLabel {
   readonly text: string;
 }
 
-/** The number of a passage, and its page, printed number or time where it has one: `¶12 · p. 3`, `¶12 · 4.2(b)`, `¶4 · 00:01:02`. */
+/**
+ * The number of a passage, its page, printed number or time where it has one, and what it is where it is not the source's own text:
+ * `¶12 · p. 3`, `¶12 · 4.2(b)`, `¶4 · 00:01:02`, `¶8 · reader’s comment`.
+ */
 export function placeLabel({
   number,
   position,
+  section,
   locators,
-}: Pick<Passage, 'number' | 'position' | 'locators'>): PlaceLabel {
+}: Pick<Passage, 'number' | 'position' | 'section' | 'locators'>): PlaceLabel {
   const page = locators.find(({ label }) => label === 'page');
   const time = locators.find(({ label }) => label === 'timestamp');
   const parts = [
@@ -47,6 +52,7 @@ export function placeLabel({
     page === undefined ? '' : locatorsText([page]),
     printedNumber({ locators }) ?? '',
     time?.first ?? '',
+    sectionLabel(section),
   ];
   return { position, text: parts.filter((part) => part !== '').join(' · ') };
 }

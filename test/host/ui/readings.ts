@@ -52,7 +52,7 @@ export function readingTests(open: Open): void {
       await until(
         'the labels of the passages',
         () => drawnLabels(page),
-        (labels) => labels.includes('¶1 · p. 1') && labels.includes('¶2 · p. 2'),
+        (labels) => labels.includes('¶1 · p. 1 · title') && labels.includes('¶2 · p. 2'),
       );
 
       await runCommand(page, 'Briefing: Open Original');

@@ -66,12 +66,13 @@ test('a passage is labelled with its number, and with its page or time', () => {
     label({ label: 'paragraph', first: '12' }, { label: 'section', first: '4.2(b)' }),
     '¶12 · 4.2(b)',
   );
-  assert.deepEqual(placeLabel({ number: 1, position: { line: 3, column: 0 }, locators: [] }), {
-    position: { line: 3, column: 0 },
-    text: '¶1',
-  });
+  const first = { number: 1, position: { line: 3, column: 0 }, locators: [] };
+  assert.deepEqual(placeLabel({ ...first, section: 'body' }), { position: first.position, text: '¶1' });
+  assert.equal(placeLabel({ ...first, section: 'comment' }).text, '¶1 · reader’s comment');
+  assert.equal(placeLabel({ ...first, section: 'quoted' }).text, '¶1 · mail that is answered');
+  assert.equal(placeLabel({ ...first, section: 'heading' }).text, '¶1 · heading');
 });
 
 function label(...locators: Locator[]): string {
-  return placeLabel({ number: 12, position: { line: 3, column: 0 }, locators }).text;
+  return placeLabel({ number: 12, position: { line: 3, column: 0 }, section: 'body', locators }).text;
 }
