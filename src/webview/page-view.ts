@@ -143,6 +143,8 @@ async function open(
   button.addEventListener('click', () => tell({ type: 'external' }));
   container.replaceChildren(note, button);
   container.className = 'failed';
+  // There are no pages for its buttons.
+  document.querySelector('header')?.remove();
   tell({ type: 'failed', ...pdf });
   return undefined;
 }
