@@ -19,8 +19,8 @@ export const relatedOpenings = [
 /** Asks the reader for something, or states rights and terms. */
 export const appealOpenings = [
   '(?:share (?:this|on|via|the)|follow us|sign up|subscribe|get (?:email|the|our) (?:updates?|newsletters?)|join (?:our|the) (?:newsletter|mailing)|like this\\b|tweet this|print this|email this|advertisement|sponsored|skip to|back to top|click here to|download (?:our|the) app|support (?:our|us)|donate)',
-  '(?:get [^.!?]{0,60} (?:in|to) your inbox|enter your e-?mail|stay (?:up to date|informed|in the loop) (?:with|on)|want more (?:stories|news|articles)|never miss an? (?:story|article|post|update|issue)|thank(?:s| you) for (?:signing up|subscribing)|(?:add|find|join|like|friend|connect with) us (?:on|at)|get alerts$|play (?:video|audio)$|listen to this article|(?:podcast: )?play in new window)',
-  '(?:melden sie sich (?:jetzt |hier )?(?:für|zu|zum|an)|jetzt (?:anmelden|registrieren)|recevez [^.!?]{0,60}(?:e-?mail|newsletter)|devenez fan|rejoignez-nous sur|recib[ea] [^.!?]{0,60}(?:newsletter|boletín|correo electrónico))',
+  '(?:get [^.!?]{0,100} (?:in|to) your inbox|enter your e-?mail|stay (?:up to date|informed|in the loop) (?:with|on)|want more (?:stories|news|articles)|never miss an? (?:story|article|post|update|issue)|thank(?:s| you) for (?:signing up|subscribing)|(?:add|find|join|like|friend|connect with) us (?:on|at)|get alerts$|play (?:video|audio)$|listen to this article|already (?:a subscriber|a member|have an account)|(?:to (?:continue|keep)|continue|keep) reading,? (?:subscribe|log in|sign in|register)|(?:podcast: )?play in new window)',
+  '(?:melden sie sich (?:jetzt |hier )?(?:für|zu|zum|an)|jetzt (?:anmelden|registrieren)|recevez [^.!?]{0,60}(?:e-?mail|newsletter)|devenez fan|rejoignez-nous sur|restez informée?s?$|recib[ea] [^.!?]{0,60}(?:newsletter|boletín|correo electrónico))',
   '(?:\\d{1,3}[ -]?min(?:ute)?s?\\.? read|reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|leestijd|время (?:на )?чтени)',
   '(?:teilen\\b|diesen (?:artikel|beitrag) (?:teilen|drucken|versenden)|newsletter|abonnieren|jetzt abonnieren|anzeige$|werbung$|zum seitenanfang|nach oben|folgen sie uns|drucken$|artikel drucken)',
   '(?:partager\\b|abonnez-vous|inscrivez-vous|s’abonner|publicité$|haut de page|imprimer$|suivez-nous)',
@@ -28,6 +28,14 @@ export const appealOpenings = [
   '(?:поделиться|подписывайтесь|подписаться|реклама$|наверх$|печать$)',
   '(?:©|\\(c\\)\\s|copyright\\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|tutti i diritti|все права защищены)',
   '(?:this (?:website|web site|site|page|blog|work|post|article|content) (?:is|uses|was|and all|may be) .{0,60}(?:cookies?|licen[sc]ed|licen[sc]e|creative commons)|(?:except|unless) (?:where )?otherwise (?:noted|stated)|licen[sc]ed under|creative commons|wir verwenden cookies|diese (?:web)?seite (?:verwendet|nutzt) cookies|dieses werk ist|ce site utilise|este sitio (?:web )?utiliza|мы используем (?:файлы )?cookie)',
+];
+
+/** Sentences that ask for a subscription, anywhere in a short paragraph. */
+export const appealSentences = [
+  '(?:^|[.!?…] )(?:sign up|subscribe|register) (?:to|for|here|now|today)\\b[^.!?]{0,80}\\b(?:newsletters?|inbox|e-?mails?|alerts?|updates)\\b',
+  '(?:^|[.!?…] )(?:you can |you may )?(?:unsubscribe|opt out) (?:at )?any ?time',
+  '(?:^|[.!?…] )(?:abonnieren sie|melden sie sich (?:jetzt |hier )?(?:für|zu|zum|an))[^.!?]{0,80}newsletter',
+  '(?:^|[.!?…] )(?:inscrivez-vous|abonnez-vous|suscríbete|suscríbase|iscriviti|assine)\\b[^.!?]{0,80}(?:newsletter|boletín)',
 ];
 
 /** Opens the form for comments, or counts them. */

@@ -1,4 +1,4 @@
-import { appealOpenings } from '../../../language/web-page-words.ts';
+import { appealOpenings, appealSentences } from '../../../language/web-page-words.ts';
 import type { Section } from '../../source.ts';
 import { isByline } from '../../sections/byline-cues.ts';
 import { isNotice } from '../../sections/notice-cues.ts';
@@ -11,7 +11,8 @@ import { closingLine, opensRelated, otherPieces } from './page-end.ts';
 import type { PagePart } from './page-parts.ts';
 import { isProse } from './page-parts.ts';
 import { isByName, isWrittenByline } from './byline-part.ts';
-import { namesOf } from './regions.ts';
+import { isFurniture, namesOf } from './regions.ts';
+import { teaserLinks } from './teaser-links.ts';
 import { titleIndex } from './title-index.ts';
 
 /** A part of a page with its section; parts of the frame that say nothing have none and are left out. */
@@ -20,6 +21,7 @@ export interface LabelledPart extends PagePart {
 }
 
 const appeal = new RegExp(`^(?:${appealOpenings.join('|')})`, 'iu');
+const subscription = new RegExp(`(?:${appealSentences.join('|')})`, 'iu');
 
 /** Maximum words of a line that asks, links or counts; a paragraph may begin with the same words. */
 const longestCue = 30;
@@ -45,6 +47,7 @@ export function labelParts(
   };
   const kicker = kickersStart(parts, titleAt);
   const others = otherPieces(parts);
+  const teasers = teaserLinks(parts);
   const closing = closingLine(parts);
   let inRelated = false;
   return parts.map((part, index): LabelledPart => {
@@ -62,7 +65,7 @@ export function labelParts(
       (part.isKept && part.words <= longestCue && /\bby\b/iu.test(part.text) && isByline(part.text))
     )
       return label('byline');
-    const isLead = index > titleAt && titleAt >= 0 && index < first && isLeadLine(part);
+    const isLead = index > titleAt && index <= first && isLeadLine(part, parts[titleAt]);
     // Notes stand below an article, where they are hardly ever taken for a part of it.
     if (
       !part.isKept &&
@@ -81,8 +84,9 @@ export function labelParts(
     if (
       inRelated ||
       others.has(index) ||
+      teasers.has(index) ||
       (closing !== -1 && index > closing) ||
-      part.place === 'frame' ||
+      (part.place === 'frame' && !isLead) ||
       (index > lastProse && part.kind !== 'caption')
     )
       return label('boilerplate');
@@ -96,11 +100,7 @@ export function labelParts(
       (parts[index + 1]?.isKept === true && isBoldLine(part, parts[index + 1]))
     )
       return label('heading');
-    if (
-      part.kind !== 'caption' &&
-      part.words <= 80 &&
-      (isNotice(part.text) || (part.words <= longestCue * 2 && appeal.test(part.text)))
-    )
+    if (part.kind !== 'caption' && part.words <= 80 && (isNotice(part.text) || isAppeal(part)))
       return label('boilerplate');
     return label('body');
   });
@@ -122,8 +122,9 @@ function isBylinePlace(part: PagePart, index: number, titleAt: number, first: nu
 }
 
 /** Whether a line between the title and the article is the summary under a headline. */
-function isLeadLine(part: PagePart): boolean {
-  if (part.place !== 'page' || part.linkShare > 0.3 || part.words < 6) return false;
+function isLeadLine(part: PagePart, title: PagePart | undefined): boolean {
+  if (title === undefined || part.linkShare > 0.3 || part.words < 6) return false;
+  if (part.place !== 'page' && !isInBoxOf(title, part)) return false;
   const named = [...lineage(part.element)]
     .slice(0, 3)
     .some((element) =>
@@ -136,9 +137,22 @@ function isLeadLine(part: PagePart): boolean {
   return named || (part.words >= 10 && /[.!?…]["”»“]?$/u.test(part.text));
 }
 
+/** Whether a part of the frame stands with the title in what the page calls its head: a banner with the headline and the summary. */
+function isInBoxOf(title: PagePart, part: PagePart): boolean {
+  if (title.place !== 'frame' || part.place !== 'frame') return false;
+  const around = new Set(lineage(title.element));
+  return [...lineage(part.element)]
+    .slice(1, 4)
+    .some((element) => around.has(element) && isFurniture(element));
+}
+
 /** Whether what is marked as a heading is the summary under a headline, which ends as a sentence does. */
 function isSentence({ text, words }: PagePart): boolean {
   return words >= 9 && /(?:\p{L}{2}|\d)\.["”»“]?$/u.test(text);
+}
+
+function isAppeal({ text, words }: PagePart): boolean {
+  return words <= longestCue * 2 && (appeal.test(text) || (words <= longestCue && subscription.test(text)));
 }
 
 function isRelatedCue(part: PagePart): boolean {

@@ -1,6 +1,7 @@
 import { relatedOpenings } from '../../../language/web-page-words.ts';
 import { lineage, type TreeElement } from '../dom/tree.ts';
 import { isProse, type PagePart } from './page-parts.ts';
+import { namesAround } from './signed-below.ts';
 
 const related = new RegExp(`^[([]?(?:${relatedOpenings.join('|')})`, 'iu');
 
@@ -29,29 +30,56 @@ export function closingLine(parts: readonly PagePart[]): number {
 }
 
 /**
- * The indices of parts that stand under a heading for related pieces, in the largest element that begins after the article's text, and of
- * all that follows it.
+ * The indices of parts that stand under a heading for related pieces, in the largest element that begins after the text so far. Behind the
+ * text, all that follows belongs to them, too, unless the text goes on below.
  */
 export function otherPieces(parts: readonly PagePart[]): ReadonlySet<number> {
   const all = parts.filter(isText).reduce((sum, { words }) => sum + words, 0);
   let before = 0;
   let last: ReadonlyMap<TreeElement, number> | undefined;
   const own = new Set<TreeElement>();
-  for (const [index, part] of parts.entries()) {
+  const shapes = new Set<string>();
+  const others = new Set<number>();
+  const judged = new Set<TreeElement>();
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    if (part === undefined) break;
     if (isText(part)) {
       before += part.words;
       for (const each of lineage(part.element)) own.add(each);
+      shapes.add(namesAround(part));
       continue;
     }
     const isCue = part.kind === 'heading' && part.words <= 8 && related.test(part.text);
-    if (!isCue || before < all * 0.5) continue;
+    if (!isCue || before === 0) continue;
     const around = [...lineage(part.element)].findLast((element) => !own.has(element));
-    if (around === undefined || around === part.element) continue;
+    if (around === undefined || around === part.element || judged.has(around)) continue;
+    judged.add(around);
     last ??= lastParts(parts);
-    if ((last.get(around) ?? index) <= index) continue;
-    return new Set(parts.map((_, at) => at).filter((at) => at >= index));
+    const end = last.get(around) ?? index;
+    const inside = parts.slice(index + 1, end + 1);
+    const isBehind = before >= all * 0.5;
+    if (inside.length === 0 || !(isBehind || isListOfPieces(inside))) continue;
+    const next = parts.slice(end + 1, end + 1 + nearest).find(({ isKept }) => isKept);
+    const goesOn = next !== undefined && isText(next) && shapes.has(namesAround(next));
+    const until = isBehind && !goesOn ? parts.length - 1 : end;
+    for (let at = index; at <= until; at += 1) others.add(at);
+    index = until;
   }
-  return new Set();
+  return others;
+}
+
+/** How many parts behind other pieces are looked at for the text that goes on. */
+const nearest = 10;
+
+/** Maximum words of the summary of another piece. */
+const longestSummary = 40;
+
+/** Whether parts are the headlines of other pieces, perhaps each with a summary. */
+function isListOfPieces(parts: readonly PagePart[]): boolean {
+  const links = parts.filter(({ linkShare }) => linkShare > 0.5).length;
+  const summaries = parts.filter(isProse);
+  return links >= 2 && summaries.length <= links && summaries.every(({ words }) => words <= longestSummary);
 }
 
 /** The index of the last part in each element. */
