@@ -12,8 +12,6 @@ export function registerReadingMarks(readings: OpenReadings): vscode.Disposable 
   const label = (editor: vscode.TextEditor): void => {
     const { document, visibleRanges } = editor;
     if (document.uri.scheme !== readingScheme) return;
-    // They would be taken for the numbers of the passages.
-    editor.options = { ...editor.options, lineNumbers: vscode.TextEditorLineNumbersStyle.Off };
     const first = (visibleRanges[0]?.start.line ?? 0) - beyond;
     const last = (visibleRanges.at(-1)?.end.line ?? 0) + beyond;
     const labels = (readings.last(document.uri)?.passages ?? [])

@@ -55,7 +55,7 @@ suite('Readings', () => {
     const uri = readingOf(file);
     const document = await vscode.workspace.openTextDocument(uri);
     assert.equal(document.getText(), [sampleText.title, sampleText.first, sampleText.second].join('\n\n'));
-    assert.equal(document.languageId, 'briefing-source');
+    assert.equal(document.languageId, 'briefing-reading');
     assert.equal(vscode.workspace.fs.isWritableFileSystem(uri.scheme), false);
     const { permissions } = await vscode.workspace.fs.stat(uri);
     assert.equal(permissions, vscode.FilePermission.Readonly);

@@ -109,6 +109,18 @@ export function readingTests(open: Open): void {
         () => activeTab(page),
         (name) => name === 'log #1 50%.html · reading',
       );
+      const numbers = page.locator('.editor-instance .margin-view-overlays .line-numbers');
+      await until(
+        'no line numbers beside those of the passages',
+        () => numbers.count(),
+        (count) => count === 0,
+      );
+      await page.locator('.tab[data-resource-name="draft.md"]').click();
+      await until(
+        'the line numbers of the briefing',
+        () => numbers.count(),
+        (count) => count > 0,
+      );
     },
   );
 }
