@@ -56,7 +56,8 @@ function keyOf(text: string): string {
 }
 
 function isBoldHeading(part: OfficePart, next: OfficePart | undefined): boolean {
-  if (!part.isBold || part.isList || part.isRow || part.text.includes('\n') || part.text.length > 150)
+  const isPlainItem = part.isList && part.label === undefined;
+  if (!part.isBold || isPlainItem || part.isRow || part.text.includes('\n') || part.text.length > 150)
     return false;
   const words = wordCount(part.text, 15);
   if (words === 0 || words > 14 || /[.,;…]["”»“]?$/u.test(part.text.trim())) return false;

@@ -169,6 +169,22 @@ for (const [name, numbering, paragraphs, expected] of cases)
     assert.equal(await numbers(numbering, ...paragraphs), expected);
   });
 
+test('a numbered line in bold over a paragraph is a heading, one with a bullet is not', async () => {
+  const bold = (how: string, text: string): string =>
+    p(how, text).replace('<w:r>', '<w:r><w:rPr><w:b/></w:rPr>');
+  const { passages } = await readingOfFile(
+    'a.docx',
+    zipOf({
+      'word/document.xml': `<w:document ${w}><w:body>${p('None', 'Above.')}${bold('0/1', 'Payment')}${p('None', 'It is due on 4 May.')}${bold('0/2', 'Payment')}${p('None', 'It is due on 5 May.')}</w:body></w:document>`,
+      'word/numbering.xml': `<w:numbering ${w}>${clauses}${definition(2, level(0, 'bullet', '•'))}${list(1, 1)}${list(2, 2)}</w:numbering>`,
+    }),
+  );
+  assert.deepEqual(
+    passages.map(({ section }) => section),
+    ['body', 'heading', 'body', 'body', 'body'],
+  );
+});
+
 test('a number is none of the words of its paragraph', async () => {
   const { passages } = await readingOfFile(
     'a.docx',
