@@ -25,6 +25,10 @@ export interface MadePdf {
   readonly pictured?: boolean;
   /** Operators that draw on each page, such as `0 0 m 9 9 l S`. */
   readonly drawing?: string;
+  /** The annotations of the first page, as dictionaries: `<< /Subtype /Text /Rect [0 0 9 9] >>`. */
+  readonly annotations?: readonly string[];
+  /** Further entries of the catalogue. */
+  readonly catalogue?: string;
 }
 
 /** The bytes of a small PDF without compression. Text is Latin-1, in `F4` hexadecimal codes. */
@@ -38,6 +42,8 @@ export function madePdf({
   bom,
   pictured,
   drawing = '',
+  annotations = [],
+  catalogue = '',
 }: MadePdf): Uint8Array {
   const objects: string[] = [];
   const add = (content: string): number => objects.push(content);
@@ -66,7 +72,8 @@ export function madePdf({
       : undefined;
   const shown = picture === undefined ? '' : ` /XObject << /Im1 ${picture} 0 R >>`;
   const resources = `<<${shown} /Font << ${fonts.map((id, at) => `/F${at + 1} ${id} 0 R`).join(' ')} >> >>`;
-  const kids = pages.map((lines) => {
+  const annotated = annotations.map((each) => `${add(each)} 0 R`).join(' ');
+  const kids = pages.map((lines, at) => {
     const stream = [
       ...lines.map(drawn),
       drawing,
@@ -74,11 +81,11 @@ export function madePdf({
     ].join('\n');
     const content = add(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
     return add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Rotate ${rotate} /Resources ${resources} /Contents ${content} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Rotate ${rotate} /Resources ${resources} /Contents ${content} 0 R${at === 0 && annotated !== '' ? ` /Annots [${annotated}]` : ''} >>`,
     );
   });
   const labelled = labels === undefined ? '' : ` /PageLabels << /Nums ${labels} >>`;
-  objects[0] = `<< /Type /Catalog /Pages 2 0 R${labelled} >>`;
+  objects[0] = `<< /Type /Catalog /Pages 2 0 R${labelled} ${catalogue} >>`;
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((id) => `${id} 0 R`).join(' ')}] >>`;
   const about = add(
     `<< ${Object.entries(info)

@@ -183,6 +183,23 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
       'The text of some pages is unreadable and was left out: 2 of the file. Run `ocrmypdf --force-ocr` on it.',
     ],
   ],
+  'pdf-notes': [[{ pages: '3–5, 8' }, 'Notes and comments on pages are not read: 3–5, 8 of the file.']],
+  'pdf-attachments': [
+    [
+      { files: ['a.csv', 'b.pdf'], more: 0 },
+      'Files attached to the PDF are not read: a.csv, b.pdf. Save them beside it.',
+    ],
+    [
+      { files: ['a.csv'], more: 2 },
+      'Files attached to the PDF are not read: a.csv and 2 more. Save them beside it.',
+    ],
+  ],
+  'pdf-xfa': [
+    [
+      {},
+      'The PDF is a form (XFA) that only Adobe’s programs show. Open it in Adobe Reader and print it to a new PDF.',
+    ],
+  ],
   'pdf-letters-lost': [
     [
       { pages: '2–9' },

@@ -15,9 +15,33 @@ declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
     readonly styles: Readonly<Record<string, { readonly vertical: boolean }>>;
   }
 
+  /** What lies on a page, with the fields of its kind (ISO 32000-1, 12.5). */
+  export interface PDFAnnotation {
+    readonly subtype: string;
+    /** Left, bottom, right and top, in points. */
+    readonly rect: readonly number[];
+    readonly annotationFlags?: number;
+    readonly contentsObj?: { readonly str: string };
+    readonly defaultAppearanceData?: { readonly fontSize: number };
+    /** The lines of its drawing, and where they begin in `rect`. */
+    readonly textContent?: readonly string[];
+    readonly textPosition?: readonly number[];
+    readonly fieldType?: string | null;
+    readonly fieldValue?: unknown;
+    readonly multiLine?: boolean;
+    readonly password?: boolean;
+    readonly checkBox?: boolean;
+    readonly exportValue?: string;
+    readonly radioButton?: boolean;
+    readonly buttonValue?: string | null;
+    readonly options?: readonly { readonly exportValue: string; readonly displayValue: string }[];
+    readonly file?: { readonly filename: string };
+  }
+
   export interface PDFPageProxy {
     readonly commonObjs: { has(name: string): boolean; get(name: string): unknown };
     getTextContent(): Promise<TextContent>;
+    getAnnotations(): Promise<readonly PDFAnnotation[]>;
     getOperatorList(): Promise<{
       readonly fnArray: readonly number[];
       readonly argsArray: readonly unknown[];
@@ -34,6 +58,8 @@ declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
     readonly numPages: number;
     getPage(number: number): Promise<PDFPageProxy>;
     getPageLabels(): Promise<readonly string[] | null>;
+    /** The files attached to the document, by name. */
+    getAttachments(): Promise<ReadonlyMap<string, { readonly filename: string }> | null>;
     getMetadata(): Promise<{
       readonly info: object;
       readonly metadata: { get(name: string): unknown } | null;

@@ -4,6 +4,8 @@ import { readingOf, refusal } from '../blocks.ts';
 import { limits } from '../limits.ts';
 import type { Reading, ReadingWork } from '../reader.ts';
 import { knownFonts } from './fonts.ts';
+import { withAnnotations } from './annotations.ts';
+import { attachedFiles } from './attached-files.ts';
 import type { PageLines } from './edge-rows.ts';
 import { findFurniture } from './furniture.ts';
 import { pageLines } from './page-lines.ts';
@@ -37,7 +39,7 @@ async function readDocument(
     return refusal('too large', { id: 'pdf-too-long', args: { pages: count, most: limits.pdfPages } });
   }
   const about = await propertiesOf(document);
-  const { pages, lost } = await pagesOf(document, work);
+  const { pages, lost, withNotes, files } = await pagesOf(document, work);
   const { lines: furniture } = findFurniture(pages);
   const bare = pages.map(({ lines }) => ({ lines: lines.filter((line) => !furniture.has(line)) }));
   const { empty, garbled, lacking, characters } = legibilityOf(bare);
@@ -50,9 +52,12 @@ async function readDocument(
   if (garbled.length > 0 && garbled.length >= 0.5 * (count - empty.length)) {
     return refused(refusal('not decodable', { id: 'pdf-unreadable', args: {} }));
   }
+  if (about.isForm === true && isPlaceholder(pages))
+    return refused(refusal('not decodable', { id: 'pdf-xfa', args: {} }));
   const hasFew = characters < 12 * Math.min(count, 10);
   const why = hasFew ? await withoutText(document, bytes, characters) : undefined;
-  if (why !== undefined) return refused(why);
+  const attached = await attachedFiles(document, files);
+  if (why !== undefined) return refused({ ...why, problems: [...why.problems, ...attached] });
   const readable = pages.map((page, index) =>
     garbled.includes(index + 1) ? { lines: [], width: page.width, height: page.height } : page,
   );
@@ -72,6 +77,8 @@ async function readDocument(
     ...(isMany || (blank.length > 0 && hasPicture(bytes))
       ? ofPages(isMany ? 'warning' : 'information', 'pdf-pages-empty', blank)
       : []),
+    ...ofPages('information', 'pdf-notes', withNotes),
+    ...attached,
   ];
   return readingOf(blocks, { ...statedData(about, blocks), problems, pages: count });
 }
@@ -79,19 +86,30 @@ async function readDocument(
 /** A problem of some pages; none where there are no such pages. */
 function ofPages(
   severity: Problem['severity'],
-  id: 'pdf-pages-lost' | 'pdf-pages-unreadable' | 'pdf-letters-lost' | 'pdf-pages-empty',
+  id: 'pdf-pages-lost' | 'pdf-pages-unreadable' | 'pdf-letters-lost' | 'pdf-pages-empty' | 'pdf-notes',
   numbers: readonly number[],
 ): Problem[] {
   return numbers.length === 0 ? [] : [problem(severity, { id, args: { pages: ranges(numbers) } })];
 }
 
-/** The lines of all pages, and the numbers of those that cannot be parsed. */
-async function pagesOf(
-  document: PDFDocumentProxy,
-  work: ReadingWork,
-): Promise<{ readonly pages: PageLines[]; readonly lost: number[] }> {
-  const pages: PageLines[] = [];
-  const lost: number[] = [];
+/** Whether a document has nothing but what stands in the place of a form until a program draws it. */
+function isPlaceholder(pages: readonly PageLines[]): boolean {
+  const words = pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
+  return pages.length <= 2 && /please wait/i.test(words) && words.length < 2000;
+}
+
+interface ReadPages {
+  readonly pages: PageLines[];
+  /** The numbers of those that cannot be parsed. */
+  readonly lost: number[];
+  /** The numbers of those with somebody's notes. */
+  readonly withNotes: number[];
+  /** The names of files attached to places of them. */
+  readonly files: string[];
+}
+
+async function pagesOf(document: PDFDocumentProxy, work: ReadingWork): Promise<ReadPages> {
+  const read: ReadPages = { pages: [], lost: [], withNotes: [], files: [] };
   const fonts = knownFonts();
   for (let number = 1; number <= document.numPages; number += 1) {
     work.signal.throwIfAborted();
@@ -103,22 +121,29 @@ async function pagesOf(
         page,
         content.items.filter((item) => 'str' in item),
       );
+      const annotated = await withAnnotations(page, items);
       const { transform, width, height } = page.getViewport({ scale: 1 });
       const placed = placeRuns(
-        items,
+        annotated.items,
         { transform, width, height },
         fonts.lookOf,
         (font) => content.styles[font]?.vertical === true,
       );
-      pages.push({ lines: pageLines(placed.runs, number - 1), width: placed.width, height: placed.height });
+      read.pages.push({
+        lines: pageLines(placed.runs, number - 1),
+        width: placed.width,
+        height: placed.height,
+      });
+      if (annotated.hasNotes) read.withNotes.push(number);
+      read.files.push(...annotated.files);
       page.cleanup();
     } catch {
       work.signal.throwIfAborted();
-      lost.push(number);
-      pages.push({ lines: [], width: 1, height: 1 });
+      read.lost.push(number);
+      read.pages.push({ lines: [], width: 1, height: 1 });
     }
   }
-  return { pages, lost };
+  return read;
 }
 
 async function propertiesOf(document: PDFDocumentProxy): Promise<Properties> {
@@ -141,6 +166,7 @@ async function propertiesOf(document: PDFDocumentProxy): Promise<Properties> {
       producer: of('Producer'),
       language: of('Language'),
       published: packet('prism:publicationdate'),
+      isForm: Reflect.get(info, 'IsXFAPresent') === true,
     };
   } catch {
     return {};

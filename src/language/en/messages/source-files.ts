@@ -85,6 +85,11 @@ export const sourceFileMessages = {
     `Some letters cannot be read, so that words lack them: ${pages} of the file. Run \`ocrmypdf --force-ocr\` on it.`,
   'pdf-pages-empty': ({ pages }: OfPages) =>
     `Some pages have no text: ${pages} of the file. If they are scanned, run \`ocrmypdf --skip-text\` on it.`,
+  'pdf-notes': ({ pages }: OfPages) => `Notes and comments on pages are not read: ${pages} of the file.`,
+  'pdf-attachments': ({ files, more }: { readonly files: readonly string[]; readonly more: number }) =>
+    `Files attached to the PDF are not read: ${files.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Save them beside it.`,
+  'pdf-xfa': () =>
+    'The PDF is a form (XFA) that only Adobe’s programs show. Open it in Adobe Reader and print it to a new PDF.',
   'workbook-locked': () =>
     'The workbook has a password, or is an old .xls file. Save it without a password as .xlsx, or save the sheets that you quote as .csv.',
   'workbook-damaged': () => 'The file is no Excel workbook. Save it again as .xlsx or .csv.',
