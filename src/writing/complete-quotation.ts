@@ -6,6 +6,7 @@ import { clauseEnd } from '../text/sentences/clauses.ts';
 import { quotableText } from './quotable-text.ts';
 import { lowSinglePairs, markPairs, singlePairs } from '../text/marks.ts';
 import { wordStart } from '../text/quotes/quote-tokens.ts';
+import { rowCellEnd } from '../text/row-cells.ts';
 import { sentences } from '../text/sentences/sentences.ts';
 import { type Span, contains } from '../text/span.ts';
 import { words } from '../text/words.ts';
@@ -87,8 +88,13 @@ function cutter(hit: Hit, style: QuotationStyle): (typed: Span) => QuotationItem
     const around = [...quotations.map(({ inner }) => inner), ...brackets.map(inside)]
       .filter((inner) => contains(inner, { start, end: typed.end }))
       .map((inner) => inner.end);
-    const sentence = Math.max(typed.end, Math.min(last, ends.find((at) => at >= typed.end) ?? last));
-    const end = withoutNote(text, Math.min(sentence, ...around), typed.end);
+    const sentence = Math.min(
+      last,
+      ends.find((at) => at >= typed.end) ?? last,
+      rowCellEnd(text, typed.end) ?? last,
+      longestEnd(text, start),
+    );
+    const end = withoutNote(text, Math.min(Math.max(typed.end, sentence), ...around), typed.end);
     const item = (until: number, extent: QuotationItem['extent']): QuotationItem => {
       const span = { start, end: until };
       const written = write(span, style);
@@ -101,6 +107,18 @@ function cutter(hit: Hit, style: QuotationStyle): (typed: Span) => QuotationItem
     const shorter = clause === undefined ? undefined : item(clause, 'clause');
     return shorter === undefined || shorter.words === longer.words ? [longer] : [longer, shorter];
   };
+}
+
+/** Maximum length of a quotation, in UTF-16 units: a list or a log may have no end of a sentence for pages. */
+const longestQuotation = 1_200;
+
+/** Where a quotation from `start` ends at the latest: behind a whole word. */
+function longestEnd(text: string, start: number): number {
+  const most = start + longestQuotation;
+  if (text.length <= most) return text.length;
+  const space = text.slice(start, most).search(/\s\S*$/u);
+  if (space > 0) return start + space;
+  return /^[\uDC00-\uDFFF]/.test(text.slice(most, most + 1)) ? most - 1 : most;
 }
 
 /** The end of the last whole word of a passage: the end of a page may break the last one, `evalu-`. */

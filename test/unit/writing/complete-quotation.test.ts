@@ -210,3 +210,35 @@ test('ghost text appears when only one continuation is possible', async () => {
   for (const [marked, ghost] of Object.entries(cases))
     assert.equal((await complete(marked)).ghost, ghost, marked);
 });
+
+const { store: rows } = corpusOf([
+  {
+    key: 'rows',
+    passages: [
+      'Claim: The council met in May and June.; Source: minutes; Note: seen; twice',
+      'Ship: Rival\tThe pilot came on board late\tMay',
+      'Remark: it rained; the fair went on; nobody left early.',
+      `Install: ${'package-one package-two '.repeat(400)}end`,
+    ],
+  },
+]);
+
+async function wordsOf(typed: string): Promise<string[]> {
+  const at = quotationAt(`It says “${typed}`, 9 + typed.length);
+  assert.ok(at);
+  return (await completeQuotation(at.typed, at.style, rows, 4)).map((item) => item.words);
+}
+
+test('a quotation from a row of a table ends with its cell', async () => {
+  assert.deepEqual(await wordsOf('The council met'), ['The council met in May and June']);
+  assert.deepEqual(await wordsOf('The pilot came'), ['The pilot came on board late']);
+  assert.deepEqual(await wordsOf('seen; tw'), ['seen; twice']);
+  // A list in a sentence is no row.
+  assert.deepEqual((await wordsOf('it rained'))[0], 'it rained; the fair went on; nobody left early');
+});
+
+test('a text without ends of sentences gives a quotation of bounded length and whole words', async () => {
+  const [long = ''] = await wordsOf('Install: package-one');
+  assert.ok(long.length <= 1_200 && long.length > 1_100, String(long.length));
+  assert.match(long, /^Install: package-one.* package-(?:one|two)$/);
+});
