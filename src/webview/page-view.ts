@@ -47,6 +47,12 @@ export async function startPageView(editor: ViewHost, container: HTMLElement): P
     names = pageNames(data.labels);
     if (shown) keep();
   });
+  // Arrows and Page Down scroll what has the focus; the editor gives it to the page as a whole.
+  const focusPages = (): void => {
+    if (document.hasFocus() && document.activeElement === document.body) container.focus();
+  };
+  addEventListener('focus', focusPages);
+  focusPages();
   tell({ type: 'ready' });
   const pdf = await open({ file, worker, assets }, container, tell);
   if (pdf === undefined) return;

@@ -69,6 +69,13 @@ export function readingTests(open: Open): void {
       );
       assert.equal(await pages.locator('#pages').textContent(), 'of 2');
 
+      // Without a click into it.
+      const scrolled = (): Promise<number> => pages.locator('main').evaluate(({ scrollTop }) => scrollTop);
+      await press(page, 'Home');
+      await until('the first page', scrolled, (top) => top === 0);
+      await press(page, 'PageDown');
+      await until('the pages below', scrolled, (top) => top > 0);
+
       await pages.locator('#find').fill('report on');
       await pages.locator('#find').press('Enter');
       await until(
