@@ -30,11 +30,22 @@ export function registerCorpusProblems(services: Services): vscode.Disposable {
         matchOnDescription: true,
         matchOnDetail: true,
       });
-      await chosen?.open?.();
+      if (chosen !== undefined) await openRow(chosen);
     } catch (error) {
       if (!isAbort(error)) services.log.report('Cannot list the problems of the sources', error);
     }
   });
+}
+
+/** What a line of the list shows of any text, in characters. Longer ones may end in an ellipsis, where the advice stands. */
+const shownOfDetail = 60;
+
+/** Opens what a row is about, and shows all that it says where the list cut it off. */
+async function openRow({ label, detail = '', open }: Row): Promise<void> {
+  await open?.();
+  if (detail.length <= shownOfDetail) return;
+  const name = label.replace(/^\$\([a-z-]+\) /, '');
+  void vscode.window.showInformationMessage(`${name}: ${detail}`);
 }
 
 /** Reports that there are no problems and how much was read, or, where there are no sources, the next step. */

@@ -74,6 +74,17 @@ export function firstHourTests(open: Open): void {
         async () => (await pickerRows(page)).join('\n'),
         (all) => /letter\.doc/.test(all) && /1 PDF not read: damaged/.test(all),
       );
+      // The list cuts off what to do.
+      await type(page, 'report.pdf');
+      await press(page, 'Enter');
+      await until(
+        'all that is said of the file',
+        async () => {
+          await runCommand(page, 'Notifications: Show Notifications');
+          return page.locator('.notifications-center .notification-list-item-message').allTextContents();
+        },
+        (shown) => shown.some((said) => /^report\.pdf: The PDF is damaged.+\.$/.test(said)),
+      );
     },
     { sample: false },
   );
