@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { DownloadLimits, Progress } from '../../src/adding/host.ts';
 import { AddRefusal } from '../../src/adding/refusal.ts';
-import { download } from '../../src/platform/node/download.ts';
+import { download, refuseWayInside } from '../../src/platform/node/download.ts';
+import { isOfOwnNetwork } from '../../src/platform/node/own-network.ts';
 import { page, redirect, type TestServer, testServer } from './add-server.ts';
 
 const limits: DownloadLimits = { most: 64 * 1024, answer: 400, whole: 1500 };
@@ -38,6 +39,14 @@ before(async () => {
       response.on('close', () => clearInterval(timer));
     },
     '/notgzip': page('The port', { 'content-encoding': 'gzip' }),
+    '/halfgzip': page(gzipSync('The port '.repeat(99)).subarray(0, 10), { 'content-encoding': 'gzip' }),
+    '/headers': (_request, response) => {
+      response.writeHead(200, { 'x-long': 'x'.repeat(40_000) });
+      response.end('x');
+    },
+    '/asked': (request, response) => {
+      response.end(String(request.headers['accept-encoding']));
+    },
     '/other': (request, response) => redirect(`${other.address}/page`)(request, response),
     '/hops': redirect('/hops-1'),
     ...Object.fromEntries(
@@ -66,6 +75,8 @@ const refused: readonly (readonly [path: string, message: RegExp])[] = [
   ['/stalls', /did not answer within 0\.4 seconds/],
   ['/drips', /did not answer within 1\.5 seconds/],
   ['/notgzip', /broke off before it was complete/],
+  ['/halfgzip', /broke off before it was complete/],
+  ['/headers', /cannot be fetched: its server sends more headers than is allowed/],
 ];
 
 for (const [path, message] of refused)
@@ -116,4 +127,70 @@ test('a server that does not speak HTTP is refused', async () => {
   } finally {
     odd.close();
   }
+});
+
+test('a port that is no web server’s is refused in words', async () => {
+  await assert.rejects(
+    download(new URL('http://127.0.0.1:25/'), limits, () => {}, new AbortController().signal),
+    (error) => error instanceof AddRefusal && /cannot be fetched: bad port/.test(error.message),
+  );
+});
+
+const names: Readonly<Record<string, readonly string[]>> = {
+  'news.example': ['93.184.216.34'],
+  'office.example': ['93.184.216.34', '10.1.2.3'],
+  'six.example': ['2606:2800:220:1::1'],
+};
+async function lookUp(name: string): Promise<readonly string[]> {
+  const found = names[name];
+  if (found === undefined) throw new Error('ENOTFOUND');
+  return found;
+}
+
+for (const [host, expected] of [
+  ['127.0.0.1', true],
+  ['localhost', true],
+  ['a.localhost', true],
+  ['[::1]', true],
+  ['[::ffff:192.168.1.1]', true],
+  ['[fe80::1]', true],
+  ['[fd12::1]', true],
+  ['2130706433', true],
+  ['0x7f.1', true],
+  ['169.254.169.254', true],
+  ['100.64.0.1', true],
+  ['172.31.0.1', true],
+  ['office.example', true],
+  ['172.32.0.1', false],
+  ['93.184.216.34', false],
+  ['[2606:2800:220:1::1]', false],
+  ['news.example', false],
+  ['six.example', false],
+  ['nobody.example', false],
+  ['localhost.example', false],
+] as const)
+  test(`${host} is ${expected ? 'inside' : 'outside'}`, async () => {
+    assert.equal(await isOfOwnNetwork(new URL(`http://${host}/`), lookUp), expected);
+  });
+
+function way(at: string, to: string): Promise<void> {
+  return refuseWayInside(new URL(at), new URL(to), at, lookUp);
+}
+
+test('a server outside cannot lead inside; one inside can', async () => {
+  await assert.rejects(
+    way('https://news.example/a', 'http://169.254.169.254/meta'),
+    /in this machine or its network/,
+  );
+  await assert.rejects(
+    way('https://news.example/a', 'http://office.example/'),
+    /in this machine or its network/,
+  );
+  await way('http://127.0.0.1:8080/a', 'http://localhost:9090/b');
+  await way('https://news.example/a', 'https://six.example/b');
+  await way('https://news.example/a', 'https://nobody.example/b');
+});
+
+test('an answer is asked for unpacked, because a packed one that is cut short says nothing of it', async () => {
+  assert.equal(new TextDecoder().decode((await fetched('/asked')).bytes), 'identity');
 });

@@ -1,3 +1,4 @@
+import { plainTitle } from './plain-title.ts';
 import { isBlank } from '../../text/normalise.ts';
 import type { Message } from '../../language/en/messages.ts';
 import { type CslItem, type Passage, problem, type Problem, type Section } from '../source.ts';
@@ -46,7 +47,8 @@ export interface AboutDocument {
  * `{ start: 0, end: 1 }` and `{ start: 3, end: 4 }` of `A\n\nB`. Blank blocks are left out, and so are empty lines within one.
  */
 export function readingOf(blocks: readonly DocumentBlock[], about: AboutDocument = {}): Reading {
-  const { metadata = {}, origins = {}, problems = [], pages } = about;
+  const { metadata: stated = {}, origins = {}, problems = [], pages } = about;
+  const metadata = stated.title === undefined ? stated : { ...stated, title: plainTitle(stated.title) };
   const spans = blocks.flatMap(({ page }) => (page === undefined ? [] : [page]));
   const isRelabelled =
     spans.some(({ label, physical }) => label !== String(physical)) &&

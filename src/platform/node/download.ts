@@ -1,6 +1,7 @@
 import { checkedAddress } from '../../adding/address.ts';
 import type { AddingHost, Downloaded, DownloadLimits, Progress } from '../../adding/host.ts';
 import { AddRefusal } from '../../adding/refusal.ts';
+import { isOfOwnNetwork, type LookUp } from './own-network.ts';
 import { nameIn } from './content-disposition.ts';
 import { refusalOf } from './network-errors.ts';
 
@@ -28,6 +29,7 @@ export const download: AddingHost['download'] = async (address, limits, report, 
       if (to === undefined)
         return await received(response, at, { from, limits, report, restart: stall.restart });
       await response.body?.cancel();
+      await refuseWayInside(at, to, from);
       at = to;
     }
   } catch (error) {
@@ -42,6 +44,16 @@ export const download: AddingHost['download'] = async (address, limits, report, 
   }
   throw new AddRefusal({ id: 'add-redirects', args: { from, hops: mostRedirects } });
 };
+
+/**
+ * Throws {@link AddRefusal} where a server of the network leads to one of this machine or of its own network: what stands there is for
+ * nobody outside, and only the person may name it.
+ */
+export async function refuseWayInside(at: URL, to: URL, from: string, lookUp?: LookUp): Promise<void> {
+  if (at.host === to.host || !(await isOfOwnNetwork(to, lookUp)) || (await isOfOwnNetwork(at, lookUp)))
+    return;
+  throw new AddRefusal({ id: 'add-redirect-inside', args: { from, to: to.href } });
+}
 
 /** Aborts where nothing arrives for some time. */
 function stallTimer(patience: number): { signal: AbortSignal; restart: () => void; stop: () => void } {
@@ -60,7 +72,8 @@ function stallTimer(patience: number): { signal: AbortSignal; restart: () => voi
 /** The head of a server's answer. */
 function ask(at: URL, signal: AbortSignal): Promise<Response> {
   const accept = 'text/html,application/xhtml+xml,application/pdf,text/*;q=0.9,*/*;q=0.8';
-  const headers = { accept, 'user-agent': userAgent };
+  // A packed answer that is cut short would be unpacked as far as it goes, without an error.
+  const headers = { accept, 'accept-encoding': 'identity', 'user-agent': userAgent };
   return fetch(at, { redirect: 'manual', credentials: 'omit', headers, signal });
 }
 
@@ -122,6 +135,8 @@ async function received(
     restart();
     report({ bytes: length, ...known });
   }
+  if (length === 0 && headers.has('content-encoding'))
+    throw new AddRefusal({ id: 'add-cut', args: { from } });
   const content = headers.get('content-type') ?? '';
   const charset = /;\s{0,8}charset\s{0,8}=\s{0,8}["']?([\w:.-]{1,40})/i.exec(content)?.[1];
   const name = nameIn(headers.get('content-disposition') ?? '');

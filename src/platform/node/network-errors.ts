@@ -29,8 +29,28 @@ export function refusalOf(error: unknown, { from, host, seconds }: Asked): AddRe
     return new AddRefusal({ id: 'add-cut', args: { from } });
   return new AddRefusal({
     id: 'add-unreachable',
-    args: { from, reason: code === '' ? errorMessage(error) : code },
+    args: { from, reason: reasons[code] ?? saidBy(error) },
   });
+}
+
+/** What codes mean that no other refusal names. */
+const reasons: Readonly<Record<string, string>> = {
+  EHOSTUNREACH: 'there is no way to its server',
+  ENETUNREACH: 'there is no connection to the network',
+  ENETDOWN: 'there is no connection to the network',
+  EADDRNOTAVAIL: 'its server has no address that can be reached',
+  EACCES: 'this machine does not allow the connection',
+  EPERM: 'this machine does not allow the connection',
+  UND_ERR_HEADERS_OVERFLOW: 'its server sends more headers than is allowed',
+  UND_ERR_RESPONSE_EXCEEDED_MAX_SIZE: 'its server sends more than is allowed',
+};
+
+/** The message of the innermost error: the outer one says `fetch failed`. */
+function saidBy(error: unknown): string {
+  let said = errorMessage(error);
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth += 1)
+    if (at.message !== '') said = at.message;
+  return said;
 }
 
 /** The code of an error, or of one that caused it. */

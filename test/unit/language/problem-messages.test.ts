@@ -562,7 +562,13 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
       `${u} did not answer within 30 seconds. Try again, or save it in the browser and add the file.`,
     ],
   ],
-  'add-unreachable': [[{ from: u, reason: 'EHOSTUNREACH' }, `${u} cannot be fetched: EHOSTUNREACH.`]],
+  'add-redirect-inside': [
+    [
+      { from: u, to: 'http://10.0.0.1/' },
+      `${u} redirects to http://10.0.0.1/, which is in this machine or its network. If you mean that, give its address.`,
+    ],
+  ],
+  'add-unreachable': [[{ from: u, reason: 'bad port' }, `${u} cannot be fetched: bad port.`]],
   'add-too-large': [[{ from: u, mebibytes: 256 }, `${u} is larger than 256 MiB, and is not fetched.`]],
   'add-empty': [[{ from: u }, `${u} is empty.`]],
   'add-entries': [

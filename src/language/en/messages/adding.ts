@@ -17,6 +17,8 @@ export const addingMessages = {
   /** `to`: where the server sends the request. */
   'add-redirect-nowhere': ({ from, to }: From & { readonly to: string }) =>
     `${from} redirects to ${to === '' ? 'no address' : `${to}, which is not fetched`}.`,
+  'add-redirect-inside': ({ from, to }: From & { readonly to: string }) =>
+    `${from} redirects to ${to}, which is in this machine or its network. If you mean that, give its address.`,
   'add-status': ({ from, status, text }: From & { readonly status: number; readonly text: string }) =>
     `${from} answers ${status}${text === '' ? '' : ` ${text}`}${advice(status)}.`,
   'add-unknown-host': ({ from, host }: From & { readonly host: string }) =>
