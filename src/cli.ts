@@ -25,14 +25,21 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   if (canMakeFolder(compileCache)) module.enableCompileCache(compileCache);
   const compiled = module.getCompileCacheDir();
   if (compiled !== undefined) process.env['NODE_COMPILE_CACHE'] ??= compiled;
-  const [{ run }, { nodeIo }, { nodeFiles }, { openIndexNode, readPoolNode, tidyStorageNode }, { pause }] =
-    await Promise.all([
-      import('./cli/run.ts'),
-      import('./cli/node-io.ts'),
-      import('./platform/node/files.ts'),
-      import('./platform/node/open-index.ts'),
-      import('./platform/node/pause.ts'),
-    ]);
+  const [
+    { run },
+    { nodeIo },
+    { keptBibliographies },
+    { nodeFiles },
+    { openIndexNode, readPoolNode, tidyStorageNode },
+    { pause },
+  ] = await Promise.all([
+    import('./cli/run.ts'),
+    import('./cli/node-io.ts'),
+    import('./cli/kept-bibliographies.ts'),
+    import('./platform/node/files.ts'),
+    import('./platform/node/open-index.ts'),
+    import('./platform/node/pause.ts'),
+  ]);
   const workerName = import.meta.url.endsWith('.ts') ? './worker.node.ts' : './worker.cjs';
   const worker = fileURLToPath(new URL(workerName, import.meta.url));
   const indexes = {
@@ -56,7 +63,7 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
     process.argv.slice(2),
     nodeIo(process),
     indexes,
-    { files: nodeFiles, pause },
+    { files: nodeFiles, pause, kept: keptBibliographies(`${cacheFolder()}/bibliographies`) },
     about,
   );
 }

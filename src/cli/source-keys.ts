@@ -33,7 +33,7 @@ export interface KeyWorld {
 export async function keysOf(
   files: readonly NamedFile[],
   { root: folder, corpus, config }: CliProject,
-  { disk: { files: disk, pause }, name, warn }: KeyWorld,
+  { disk: { files: disk, pause, kept }, name, warn }: KeyWorld,
 ): Promise<ReadonlyMap<string, string>> {
   const root = resolvePath('/', folder);
   const readers = corpusReaders();
@@ -59,6 +59,7 @@ export async function keysOf(
         read: async (_name, path, bytes) => ({ state: 'read', value: await readBibliography(path, bytes) }),
       },
       sha256: (content) => hash('sha256', content),
+      ...(kept === undefined ? {} : { kept }),
     },
   );
   for (const damage of damagedBibliographies(bibliographyProblems(bibliographies), name))

@@ -1,6 +1,7 @@
 import type { AskZotero } from '../../corpus/bibliography/zotero-answers.ts';
 import type { AddingHost } from '../../adding/host.ts';
 import type { OpenIndex } from '../../store/local-index.ts';
+import type { KeptTexts } from '../../store/index-storage.ts';
 import type { ReadPool } from '../../store/reading/read-pool.ts';
 import type { Files } from '../../store/sync/files.ts';
 import type { TidyStorage } from '../../store/tidy.ts';
@@ -27,9 +28,9 @@ export interface Setting {
   readonly disk: Disk;
   /** Starts the threads that read files, for commands that need no index; the caller closes them. */
   readonly startPool: () => ReadPool;
-  /** Brings sources in: files and the network. */
   /** Asks the Zotero that runs on this machine; used only where the user says so. */
   readonly askZotero: AskZotero;
+  /** Brings sources in: files and the network. */
   readonly adding: () => Promise<AddingHost>;
   readonly about: About;
   /** Print only answers, errors and what was not checked. */
@@ -41,6 +42,8 @@ export interface Disk {
   readonly files: Files;
   /** Lets waiting messages be handled during long work. */
   readonly pause: () => Promise<void>;
+  /** What reading bibliographies gave before. */
+  readonly kept?: KeptTexts;
 }
 
 /** What the program knows about itself. */

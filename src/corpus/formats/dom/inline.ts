@@ -53,7 +53,8 @@ export function isLeftOut(element: TreeElement): boolean {
       attributes['style'] ?? '',
     ) ||
     hiddenClass.test(attributes['class'] ?? '') ||
-    isPageNumber(attributes)
+    isPageNumber(attributes) ||
+    isLineNumber(element)
   );
 }
 
@@ -65,6 +66,14 @@ function isPageNumber(attributes: TreeElement['attributes']): boolean {
   return (
     /(?:^|\s)(?:pagenum|page-?num(?:ber)?|pageno|pagebreak)(?:\s|$)/i.test(attributes['class'] ?? '') ||
     /pagebreak/.test(`${attributes['epub:type'] ?? ''} ${attributes['role'] ?? ''}`)
+  );
+}
+
+/** Whether an element only holds the number of a line, as editions of verse and listings have them in the margin. */
+function isLineNumber(element: TreeElement): boolean {
+  return (
+    /(?:^|\s)(?:l-?num|line-?(?:num(?:ber)?|no))(?:\s|$)/i.test(element.attributes['class'] ?? '') &&
+    element.children.every((child) => !isElement(child) && /^(?:\d{1,5}[a-z]?\.?)?$/i.test(child.text.trim()))
   );
 }
 

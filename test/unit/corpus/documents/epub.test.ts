@@ -63,7 +63,7 @@ test('the page of rights, lists of contents and page numbers are no evidence', a
           '<p>Copyright © 2020 by Anna Weber</p><p>ISBN 978-3-16-148410-0</p><p>Printed in Kiel.</p>',
         'c.xhtml':
           '<h2>Contents</h2><p><a href="d.xhtml">One</a></p><p><a href="e.xhtml">Two</a></p><p><a href="f.xhtml">Three</a></p>',
-        'd.xhtml': `<h2>One</h2><p>${long}<span class="pagenum">[Pg 12]</span> It rained.<span epub:type="pagebreak">13</span></p><aside epub:type="footnote"><p>See the log.</p></aside>`,
+        'd.xhtml': `<h2>One</h2><p>${long}<span class="pagenum">[Pg 12]</span> It rained.<span class="lnum">150</span> <span class="lineno">ninety</span><span epub:type="pagebreak">13</span></p><aside epub:type="footnote"><p>See the log.</p></aside>`,
       },
       '<dc:title>Lost Ships</dc:title>',
     ),
@@ -79,7 +79,7 @@ test('the page of rights, lists of contents and page numbers are no evidence', a
     'boilerplate: Two',
     'boilerplate: Three',
     'heading: One',
-    `body: ${long} It rained.`,
+    `body: ${long} It rained. ninety`,
     'footnote: See the log.',
   ]);
 });
