@@ -69,7 +69,13 @@ export const edits: Readonly<Record<string, Edit>> = {
   'two paragraphs joined': (all, at) => {
     const [a, b] = all.slice(at, at + 2);
     if (a === undefined || b === undefined) return undefined;
-    const joined = { text: `${a.text} ${b.text}`, of: [...a.of, ...b.of], changed: a.changed || b.changed };
+    // Joined with another than its neighbour, a paragraph says more than it did.
+    const areNeighbours = b.of[0] === (a.of.at(-1) ?? Number.NaN) + 1;
+    const joined = {
+      text: `${a.text} ${b.text}`,
+      of: [...a.of, ...b.of],
+      changed: a.changed || b.changed || !areNeighbours,
+    };
     return all.toSpliced(at, 2, joined);
   },
   'a comma added': respelling((text) => text.replace(/(?<=[a-z]{3}) (?=[a-z]{3})/, ', ')),

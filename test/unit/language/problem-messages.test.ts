@@ -497,7 +497,10 @@ const cases: { readonly [Id in ProblemId]: readonly (readonly [MessageArguments[
     [{ file: 'briefing.lock.json' }, 'briefing.lock.json is damaged: it must be an object: { … }'],
   ],
   'lock-newer': [
-    [{ file: 'briefing.lock.json' }, 'briefing.lock.json was written by a newer version of this program.'],
+    [
+      { file: 'briefing.lock.json' },
+      'briefing.lock.json was written by a newer version of this program. Update it to check for changed sources.',
+    ],
   ],
   'lock-entry': [
     [

@@ -25,7 +25,8 @@ export const projectFileMessages = {
   'lock-merge': ({ file }: ProjectFile) =>
     `${file} has the marks of a merge that is not finished. Keep the lines of both sides and delete the marks.`,
   'lock-no-object': ({ file }: ProjectFile) => `${file} is damaged: it must be an object: { … }`,
-  'lock-newer': ({ file }: ProjectFile) => `${file} was written by a newer version of this program.`,
+  'lock-newer': ({ file }: ProjectFile) =>
+    `${file} was written by a newer version of this program. Update it to check for changed sources.`,
   'lock-entry': ({ file, name }: ProjectFile & { readonly name: string }) =>
     `${file} is damaged: the entry ${name} is not as it was written. Repair it from version control, or delete its line and lock again.`,
   'lock-too-large': ({ file, mebibytes }: ProjectFile & { readonly mebibytes: number }) =>
