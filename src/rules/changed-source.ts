@@ -52,9 +52,10 @@ export const changedSource: Rule = {
       fixes.push({ title: { id: 'accept-words', args: { key, ...place } }, edits, lock, safe: false });
     }
     const moving = await renumbered(source, new Set(), briefing, context, signal);
-    if (moving !== undefined && moving.edits.length > 0) {
+    const hasMoved = found.passages.some(({ now }) => now.kind === 'moved');
+    if (moving !== undefined && (hasMoved || moving.edits.length > 0)) {
       const { edits, lock, byWords } = moving;
-      const isSafe = byWords && found.passages.some(({ now }) => now.kind === 'moved');
+      const isSafe = byWords && hasMoved;
       const title: Message = { id: 'renumber-citations', args: { key } };
       fixes.push({ title, edits, lock, safe: isSafe, ...(names.size === 0 ? { preferred: true } : {}) });
     }

@@ -125,6 +125,21 @@ describe('briefing lock', () => {
     assert.equal((await place.briefing(['check'])).code, 1);
   });
 
+  test('paragraphs of a cited range that changed places: the range stays, and --fix takes their places into the lock', async () => {
+    const text = 'Two things are told of the port [@port, ¶2-3].\n';
+    write('briefings/x.md', text);
+    await place.briefing(['lock']);
+    const [title, second, third] = source.trim().split('\n\n');
+    write('sources/port.txt', `${title}\n\n${third}\n\n${second}\n`);
+    const moved = await place.briefing(['check', 'briefings/x.md']);
+    assert.match(moved.out, /has moved since it was locked/);
+    assert.equal((await place.briefing(['check', '--fix', 'briefings/x.md'])).code, 0);
+    assert.equal(read('briefings/x.md'), text);
+    const again = await place.briefing(['check', 'briefings/x.md']);
+    assert.equal(again.code, 0, again.out);
+    assert.doesNotMatch(again.out, /has moved/);
+  });
+
   test('a damaged lock stops only what needs it', async () => {
     await place.briefing(['lock']);
     write('briefing.lock.json', read('briefing.lock.json').replace('"exact": "Two', '"exact": "Three'));

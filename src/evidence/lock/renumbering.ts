@@ -3,6 +3,7 @@ import { citable, type Locator, paragraphLocators, writtenLocator } from '../../
 import type { StoredPassage, StoredSource } from '../../corpus/source.ts';
 import type { LockEntry } from '../../project/lock.ts';
 import type { TextEdit } from '../../text/edits.ts';
+import type { Span } from '../../text/span.ts';
 import type { EvidenceContext } from '../context.ts';
 import { type CitedReference, passagesNamed, writtenBase } from './cited-reference.ts';
 import type { LockedText } from './locked-text.ts';
@@ -58,7 +59,12 @@ export async function renumbered(
   for (const { reference, passages } of await restingOn(work, signal)) {
     const text = await locatorNow(reference, passages, work, signal);
     const { citation, base } = reference;
-    if (citation?.locator !== undefined && text !== undefined)
+    // A range whose passages changed places stays as it is written; only its lock is another.
+    if (
+      citation?.locator !== undefined &&
+      text !== undefined &&
+      text !== writtenIn(briefing, citation.locator)
+    )
       edits.set(citation, { start: citation.locator.start, end: citation.locator.end, text });
     const newBase = text === undefined ? base : baseOf(reference, text, work);
     for (const passage of passages) {
@@ -93,7 +99,7 @@ async function restingOn(
   });
 }
 
-/** The locator that names the passages where they are now; undefined where the citation stays as it is. */
+/** The locator that names the passages where they are now; undefined where all are where they were. */
 async function locatorNow(
   reference: CitedReference,
   passages: readonly Rested[],
@@ -116,8 +122,11 @@ async function locatorNow(
     );
     locators = all.filter(({ number }) => numbers.has(number)).map(citable);
   }
-  const text = writtenLocator(locators, briefing.language);
-  return text === briefing.text.slice(citation.locator.start, citation.locator.end) ? undefined : text;
+  return writtenLocator(locators, briefing.language);
+}
+
+function writtenIn({ text }: Briefing, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 /** Whether a passage is no longer where its citation says. */
