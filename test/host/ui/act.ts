@@ -8,12 +8,8 @@ import { patience, until } from './wait.ts';
 
 /** Opens a file with Ctrl+P by its path in the workspace, and waits until its text is shown. */
 export async function openFile(page: Page, path: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  await typeIntoPicker(page, path);
-  await page
-    .locator('.quick-input-list .monaco-list-row', { hasText: basename(path) })
-    .first()
-    .waitFor({ timeout: patience });
+  const rows = page.locator('.quick-input-list .monaco-list-row', { hasText: basename(path) });
+  await openPicker(page, 'Control+P', path, rows.first());
   await page.keyboard.press('Enter');
   await page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).waitFor({ timeout: patience });
   await page.locator('.editor-instance .view-line').first().waitFor({ timeout: patience });
@@ -28,26 +24,35 @@ export async function checked(page: Page): Promise<void> {
   );
 }
 
-/**
- * Runs a command from the palette by its title, such as `Briefing: Search Sources…`. A palette opened before the commands are
- * registered stays empty, so it is opened again.
- */
+/** Runs a command from the palette by its title, such as `Briefing: Search Sources…`. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   // The exact title comes first; later rows move while more matches are added.
   const first = page.locator('.quick-input-list .monaco-list-row[data-index="0"]', { hasText: title });
-  await until(
-    `the command ${title}`,
-    async () => {
-      await page.keyboard.press('F1');
-      await typeIntoPicker(page, `>${title}`);
-      return first.waitFor({ timeout: 5_000 }).then(
-        () => true,
-        () => false,
-      );
-    },
-    (shown) => shown,
-  );
+  await openPicker(page, 'F1', `>${title}`, first);
   await page.keyboard.press('Enter');
+}
+
+/**
+ * Opens a picker with its key and types until a row is shown. A palette opened before commands are registered stays empty, and an editor
+ * that is just being opened takes the focus and closes it; so it is opened again, as a user would.
+ */
+async function openPicker(page: Page, key: string, text: string, row: Locator): Promise<void> {
+  await until(
+    `the row for ${text}`,
+    async () => {
+      await page.keyboard.press(key);
+      try {
+        await page.locator('.quick-input-widget input.input').fill(text, { timeout: 5_000 });
+        await row.waitFor({ timeout: 5_000 });
+        return true;
+      } catch {
+        await page.keyboard.press('Escape');
+        return false;
+      }
+    },
+    Boolean,
+    3 * patience,
+  );
 }
 
 /** Clicks the status bar item with these words, once it appears. */
@@ -185,12 +190,6 @@ export async function savedText(window: Window, path: string, pattern: RegExp): 
     },
     (text) => pattern.test(text),
   );
-}
-
-async function typeIntoPicker(page: Page, text: string): Promise<void> {
-  const input = page.locator('.quick-input-widget input.input');
-  await input.waitFor({ timeout: patience });
-  await input.fill(text);
 }
 
 function lineWith(page: Page, words: string): Locator {

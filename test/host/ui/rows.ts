@@ -37,7 +37,8 @@ export function rowTests(open: Open): void {
     assert.ok((sentence?.label.length ?? 0) > least, sentence?.label);
     assert.match(sentence?.description ?? '', isServerNamed ? /^¶7…$/ : /^¶7 illus…-victory$/);
     await type(page, '.\n\n“The harbour master resigned o', 20);
-    const copies = await shown(window, 4, /^¶2/);
+    // VS Code may add rows of its own, such as its snippet for an ordered list.
+    const copies = (await shown(window, 4, /^¶2/)).filter(({ description }) => description.startsWith('¶2'));
     const looks = copies.map(({ label, description }) => `${label} / ${description}`);
     assert.equal(new Set(looks).size, 4, looks.join('\n'));
     assert.ok(copies.some(({ description }) => description.includes('5')));
