@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { statusBar } from './read.ts';
+import { hoverText, statusBar } from './read.ts';
 import type { Window } from './session.ts';
 import { patience, until } from './wait.ts';
 
@@ -103,6 +103,35 @@ export async function pointAt(page: Page, words: string): Promise<void> {
   const { x, y } = await placeOf(page, words);
   await page.mouse.move(x - 2, y);
   await page.mouse.move(x, y, { steps: 3 });
+}
+
+/**
+ * Rests the mouse on these words until the hover satisfies, and returns its text. VS Code may miss a mouse that comes to rest while the
+ * editor is still busy, and a hover stays as it was made; so the mouse leaves and comes again, as a user's would.
+ */
+export async function hoverAt(
+  page: Page,
+  words: string,
+  satisfies: (hover: string) => boolean,
+): Promise<string> {
+  let again = 0;
+  return until(
+    `the hover of ${words}`,
+    async () => {
+      if (Date.now() >= again) {
+        await page.mouse.move(2, 2);
+        await until(
+          'no hover',
+          () => hoverText(page),
+          (text) => text === '',
+        );
+        await pointAt(page, words);
+        again = Date.now() + 4_000;
+      }
+      return hoverText(page);
+    },
+    satisfies,
+  );
 }
 
 /** Types character by character, with a pause (in milliseconds) after each, like a fast typist. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { clickStatus, openFile, pointAt, press, runCommand, savedText, type } from './act.ts';
-import { hoverText, logText, pickerRows, statusBar, suggestions } from './read.ts';
+import { clickStatus, openFile, hoverAt, press, runCommand, savedText, type } from './act.ts';
+import { logText, pickerRows, statusBar, suggestions } from './read.ts';
 import { type Open, screenTest } from './screen-test.ts';
 import { until } from './wait.ts';
 
@@ -61,10 +61,9 @@ export function firstHourTests(open: Open): void {
         () => statusBar(page),
         (items) => items.some((item) => item.includes('1/1 cited')),
       );
-      await pointAt(page, '@minutes');
-      await until(
-        'the hover',
-        () => hoverText(page),
+      await hoverAt(
+        page,
+        '@minutes',
         (hover) => hover.includes('Minutes of the board') && hover.includes('audit is complete'),
       );
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { clickWords, openFile, pointAt, press } from './act.ts';
-import { activeTab, hoverText, statusBar, visibleLines } from './read.ts';
+import { clickWords, openFile, hoverAt, press } from './act.ts';
+import { activeTab, statusBar, visibleLines } from './read.ts';
 import { type Open, screenTest } from './screen-test.ts';
 import type { Window } from './session.ts';
 import { until } from './wait.ts';
@@ -14,11 +14,8 @@ export function lookingTests(open: Open): void {
   screenTest(open, 'pointing at a citation shows the passage', { [path]: draft }, async (window) => {
     const { page } = window;
     await startReading(window);
-    await pointAt(page, '@illusions-of-victory');
-    const shown = await until(
-      'the passage',
-      () => hoverText(page),
-      (text) => text.includes('geopolitical expert'),
+    const shown = await hoverAt(page, '@illusions-of-victory', (text) =>
+      text.includes('geopolitical expert'),
     );
     assert.match(shown, /Illusions of Victory/);
     assert.match(shown, /¶7/);
@@ -30,12 +27,7 @@ export function lookingTests(open: Open): void {
     { [path]: draft },
     async (window) => {
       await startReading(window);
-      await pointAt(window.page, 'lack of Syrian');
-      const shown = await until(
-        'the place',
-        () => hoverText(window.page),
-        (text) => text.includes('¶7'),
-      );
+      const shown = await hoverAt(window.page, 'lack of Syrian', (text) => text.includes('¶7'));
       assert.match(shown, /illusions-of-victory/);
     },
   );

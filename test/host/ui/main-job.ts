@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { checked, openFile, pointAt, press, savedText, type } from './act.ts';
-import { hoverText, statusBar, suggestions } from './read.ts';
+import { checked, openFile, hoverAt, press, savedText, type } from './act.ts';
+import { statusBar, suggestions } from './read.ts';
 import type { Window } from './session.ts';
 import { until } from './wait.ts';
 
@@ -28,12 +28,7 @@ export async function mainJob(window: Window): Promise<void> {
   const text = await savedText(window, 'briefings/draft.md', /¶7\]/);
   assert.equal(text, `# Draft\n\n${quotation} [@illusions-of-victory, ¶7]`);
 
-  await pointAt(page, '@illusions-of-victory');
-  const shown = await until(
-    'the hover',
-    () => hoverText(page),
-    (hover) => hover.includes('Syrian fighters'),
-  );
+  const shown = await hoverAt(page, '@illusions-of-victory', (hover) => hover.includes('Syrian fighters'));
   assert.match(shown, /Illusions of Victory/);
   await until(
     'the claim counted',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { pdfLines, pdfOf } from '../../documents/pdf.ts';
 import type { Page } from 'playwright-core';
-import { checked, clickWords, openFile, pointAt, press, runCommand } from './act.ts';
-import { activeTab, hoverText, statusBar, visibleLines } from './read.ts';
+import { checked, clickWords, openFile, hoverAt, press, runCommand } from './act.ts';
+import { activeTab, statusBar, visibleLines } from './read.ts';
 import { type Open, screenTest } from './screen-test.ts';
 import { patience, until } from './wait.ts';
 
@@ -99,12 +99,7 @@ export function readingTests(open: Open): void {
     async ({ page }) => {
       await openFile(page, path);
       await checked(page);
-      await pointAt(page, '@log-1-50-html');
-      await until(
-        'the hover',
-        () => hoverText(page),
-        (text) => text.includes('Original'),
-      );
+      await hoverAt(page, '@log-1-50-html', (text) => text.includes('Original'));
       await page.locator('.monaco-hover a', { hasText: 'Original' }).first().click();
       await page
         .locator('.explorer-folders-view .monaco-list-row.selected', { hasText: 'log #1 50%.html' })

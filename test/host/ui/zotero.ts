@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type StandIn, startStandIn } from '../../zotero/stand-in.ts';
-import { checked, openFile, pointAt, press, runCommand, search } from './act.ts';
-import { hoverText, pickerRows, underlined } from './read.ts';
+import { checked, hoverAt, openFile, press, runCommand, search } from './act.ts';
+import { pickerRows, underlined } from './read.ts';
 import { sceneDocuments } from './scene-documents.ts';
 import { type Open, screenTest } from './screen-test.ts';
 import { until } from './wait.ts';
@@ -95,20 +95,8 @@ export function zoteroTests(open: Open, zotero: () => StandIn): void {
       (count) => count === 0,
     );
     await checked(page);
-    await until(
-      'the marked words in the hover',
-      async () => {
-        // A hover that was shown while the sources were being read stays as it is until it is closed.
-        await pointAt(page, '# Tankers');
-        await until(
-          'no hover',
-          () => hoverText(page),
-          (text) => text === '',
-        );
-        await pointAt(page, '@inspectorate2023');
-        return until('a hover', () => hoverText(page), Boolean);
-      },
-      (text) => text.includes('Marked in Zotero: “Nine were detained, all of them tankers” — Only tankers?'),
+    await hoverAt(page, '@inspectorate2023', (text) =>
+      text.includes('Marked in Zotero: “Nine were detained, all of them tankers” — Only tankers?'),
     );
     await press(page, 'Escape');
     await choose(page);
