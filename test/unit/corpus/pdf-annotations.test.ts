@@ -110,17 +110,28 @@ test('attached files are named as not read', async () => {
 
 test('a form that only few programs draw is not read, and what to do is said', async () => {
   const catalogue = '/AcroForm << /Fields [] /XFA [(template) 5 0 R] >>';
-  const pages = [
-    column(
-      ['Please wait...', 'If this message is not eventually replaced, your viewer cannot show it.'],
-      72,
-      700,
-    ),
-  ];
-  const reading = await readPdf(madePdf({ pages, catalogue }), work);
-  assert.equal(reading.refused, 'not decodable');
-  assert.match(allText(reading), /^$/);
-  assert.match(messages(reading).join(), /form \(XFA\).*print it to a new PDF/);
-  // A form that also has pages of its own is read as they are.
-  assert.match(allText(await read({ catalogue })), /declared all income/);
+  for (const waiting of [
+    ['Please wait...', 'If this message is not eventually replaced, your viewer cannot show it.'],
+    [
+      'Bitte warten...',
+      'Wenn diese Meldung nicht ersetzt wird, kann Ihr Programm das Formular nicht anzeigen.',
+    ],
+  ]) {
+    const reading = await readPdf(madePdf({ pages: [column(waiting, 72, 700)], catalogue }), work);
+    assert.equal(reading.refused, 'not decodable', waiting[0]);
+    assert.equal(allText(reading), '');
+    assert.match(messages(reading).join(), /form \(XFA\).*print it to a new PDF/);
+  }
+});
+
+test('a form in XFA that has pages of its own is read as they are', async () => {
+  // The annotation is the sixth object of the file.
+  const fields = '/AcroForm << /Fields [6 0 R] /XFA [(template) 5 0 R] >>';
+  const filled = await read({ catalogue: fields, annotations: [`${field} /FT /Tx /V (Ada Okoro) >>`] });
+  assert.match(allText(filled), /Name of the applicant: Ada Okoro.*declared all income/);
+  const catalogue = '/AcroForm << /Fields [] /XFA [(template) 5 0 R] >>';
+  const pages = ['The harbour was closed.', 'Ships waited outside.', 'Pilots returned in the morning.'].map(
+    (text) => column([text], 72, 700),
+  );
+  assert.match(allText(await readPdf(madePdf({ pages, catalogue }), work)), /Pilots returned/);
 });

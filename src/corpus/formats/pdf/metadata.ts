@@ -18,8 +18,8 @@ export interface Properties {
   readonly language?: string | undefined;
   /** Date of publication in the file's XMP packet. */
   readonly published?: string | undefined;
-  /** Whether it holds a form in XFA, which only few programs draw. */
-  readonly isForm?: boolean;
+  /** Whether its form is in XFA alone, which only few programs draw: it has no fields of the usual kind. */
+  readonly isXfaOnly?: boolean;
 }
 
 /** Bibliographic data with where each field was found. */

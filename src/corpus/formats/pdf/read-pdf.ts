@@ -52,7 +52,7 @@ async function readDocument(
   if (garbled.length > 0 && garbled.length >= 0.5 * (count - empty.length)) {
     return refused(refusal('not decodable', { id: 'pdf-unreadable', args: {} }));
   }
-  if (about.isForm === true && isPlaceholder(pages))
+  if (about.isXfaOnly === true && isPlaceholder(pages))
     return refused(refusal('not decodable', { id: 'pdf-xfa', args: {} }));
   const hasFew = characters < 12 * Math.min(count, 10);
   const why = hasFew ? await withoutText(document, bytes, characters) : undefined;
@@ -92,10 +92,13 @@ function ofPages(
   return numbers.length === 0 ? [] : [problem(severity, { id, args: { pages: ranges(numbers) } })];
 }
 
-/** Whether a document has nothing but what stands in the place of a form until a program draws it. */
+/** Maximum pages and characters of what asks to wait, in some language, until a program draws the form. */
+const placeholderPages = 2;
+const placeholderLength = 2000;
+
 function isPlaceholder(pages: readonly PageLines[]): boolean {
-  const words = pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
-  return pages.length <= 2 && /please wait/i.test(words) && words.length < 2000;
+  const characters = pages.flatMap(({ lines }) => lines).reduce((sum, { text }) => sum + text.length, 0);
+  return pages.length <= placeholderPages && characters < placeholderLength;
 }
 
 interface ReadPages {
@@ -166,7 +169,8 @@ async function propertiesOf(document: PDFDocumentProxy): Promise<Properties> {
       producer: of('Producer'),
       language: of('Language'),
       published: packet('prism:publicationdate'),
-      isForm: Reflect.get(info, 'IsXFAPresent') === true,
+      isXfaOnly:
+        Reflect.get(info, 'IsXFAPresent') === true && Reflect.get(info, 'IsAcroFormPresent') !== true,
     };
   } catch {
     return {};
