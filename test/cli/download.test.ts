@@ -4,8 +4,8 @@ import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { DownloadLimits, Progress } from '../../src/adding/host.ts';
 import { AddRefusal } from '../../src/adding/refusal.ts';
-import { download, refuseWayInside } from '../../src/platform/node/download.ts';
-import { isOfOwnNetwork } from '../../src/platform/node/own-network.ts';
+import { download } from '../../src/platform/node/download.ts';
+import { isOfOwnNetwork, refuseWayInside } from '../../src/platform/node/own-network.ts';
 import { page, redirect, type TestServer, testServer } from './add-server.ts';
 
 const limits: DownloadLimits = { most: 64 * 1024, answer: 400, whole: 1500 };
@@ -174,7 +174,7 @@ for (const [host, expected] of [
   });
 
 function way(at: string, to: string): Promise<void> {
-  return refuseWayInside(new URL(at), new URL(to), at, lookUp);
+  return refuseWayInside(new URL(at), new URL(to), at, new AbortController().signal, lookUp);
 }
 
 test('a server outside cannot lead inside; one inside can', async () => {
@@ -193,4 +193,16 @@ test('a server outside cannot lead inside; one inside can', async () => {
 
 test('an answer is asked for unpacked, because a packed one that is cut short says nothing of it', async () => {
   assert.equal(new TextDecoder().decode((await fetched('/asked')).bytes), 'identity');
+});
+
+function endless(): Promise<readonly string[]> {
+  return new Promise(() => {});
+}
+
+test('a name that is looked up for long ends with the download', async () => {
+  const controller = new AbortController();
+  const at = new URL('https://news.example/a');
+  const waiting = refuseWayInside(at, new URL('https://six.example/'), at.href, controller.signal, endless);
+  setTimeout(() => controller.abort(), 20);
+  await assert.rejects(waiting, { name: 'AbortError' });
 });

@@ -1,9 +1,9 @@
 import { checkedAddress } from '../../adding/address.ts';
 import type { AddingHost, Downloaded, DownloadLimits, Progress } from '../../adding/host.ts';
 import { AddRefusal } from '../../adding/refusal.ts';
-import { isOfOwnNetwork, type LookUp } from './own-network.ts';
 import { nameIn } from './content-disposition.ts';
 import { refusalOf } from './network-errors.ts';
+import { refuseWayInside } from './own-network.ts';
 
 /** Maximum redirects followed. */
 const mostRedirects = 10;
@@ -29,7 +29,7 @@ export const download: AddingHost['download'] = async (address, limits, report, 
       if (to === undefined)
         return await received(response, at, { from, limits, report, restart: stall.restart });
       await response.body?.cancel();
-      await refuseWayInside(at, to, from);
+      await refuseWayInside(at, to, from, any);
       at = to;
     }
   } catch (error) {
@@ -44,16 +44,6 @@ export const download: AddingHost['download'] = async (address, limits, report, 
   }
   throw new AddRefusal({ id: 'add-redirects', args: { from, hops: mostRedirects } });
 };
-
-/**
- * Throws {@link AddRefusal} where a server of the network leads to one of this machine or of its own network: what stands there is for
- * nobody outside, and only the person may name it.
- */
-export async function refuseWayInside(at: URL, to: URL, from: string, lookUp?: LookUp): Promise<void> {
-  if (at.host === to.host || !(await isOfOwnNetwork(to, lookUp)) || (await isOfOwnNetwork(at, lookUp)))
-    return;
-  throw new AddRefusal({ id: 'add-redirect-inside', args: { from, to: to.href } });
-}
 
 /** Aborts where nothing arrives for some time. */
 function stallTimer(patience: number): { signal: AbortSignal; restart: () => void; stop: () => void } {
