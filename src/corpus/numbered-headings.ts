@@ -17,8 +17,8 @@ export interface NumberedHeading {
 type Block = Pick<Passage, 'number' | 'section' | 'text' | 'locators'>;
 
 /**
- * The headings of a source that begin with a number, or have one printed before them: `4. Findings`, `§ 4 Scope`, `## 4.2 Costs`, `Chapter 4`, `IV.`. Their ranks are those of
- * Markdown, else the order in which the forms first appear, and the number of points.
+ * The headings of a source that begin with a number, or have one printed before them: `4. Findings`, `§ 4 Scope`, `## 4.2 Costs`,
+ * `Chapter 4`, `IV.`. Their ranks are those of Markdown, else the order in which the forms first appear, and the number of points.
  */
 export function numberedHeadings(passages: readonly Block[]): readonly NumberedHeading[] {
   const headings = passages.flatMap((block, index) => {

@@ -1,5 +1,5 @@
 import { plainNumber } from './numbered-headings.ts';
-import { printedNumber } from './place.ts';
+import { isPartNumber, printedNumber } from './place.ts';
 import type { Passage } from './source.ts';
 
 /**
@@ -20,7 +20,7 @@ export function numberedPassages(
       continue;
     }
     const own = keyOf(printed);
-    const isOwn = own === key || (between !== undefined && isBelow(own, key));
+    const isOwn = own === key || (between !== undefined && isPartNumber(own, key));
     if (isOwn && own !== key) found.push(...(between ?? []));
     if (isOwn) found.push(passage.number);
     between = isOwn ? [] : undefined;
@@ -35,8 +35,4 @@ function keyOf(printed: string): string {
     .replace(/[.:]$/, '')
     .toLowerCase();
   return plainNumber(bare) ?? bare.replaceAll(/\s/g, '');
-}
-
-function isBelow(number: string, key: string): boolean {
-  return number.startsWith(key) && /^[.(]/.test(number.slice(key.length));
 }

@@ -45,6 +45,11 @@ export function printedNumber({ locators }: Pick<Placed, 'locators'>): string | 
   return locators.find(({ label }) => label === 'section')?.first;
 }
 
+/** Whether a number is that of a part of another one: `4.2.1` and `4.2(b)` are parts of `4.2`. */
+export function isPartNumber(number: string, whole: string): boolean {
+  return number.startsWith(whole) && /^[.(]/.test(number.slice(whole.length));
+}
+
 /**
  * The places of a passage besides the one that is written, in words for people: `¶12`; `page 8 of the file, ¶12`; `numbered 4.2(b)`;
  * `00:01:02`. Empty where the paragraph is all there is.

@@ -1,3 +1,4 @@
+import { isPartNumber } from '../corpus/place.ts';
 import { announcesPart } from '../language/numbered-parts.ts';
 import type { Span } from '../text/span.ts';
 
@@ -15,11 +16,7 @@ export function namesPart(text: string, { start }: Span, printed: readonly strin
   const number = /^[\p{L}\p{N}.()]{1,40}/u.exec(text.slice(start))?.[0].replace(/\.$/, '') ?? '';
   const [figure = ''] = /^\p{N}+(?:\.\p{N}+)*/u.exec(number) ?? [];
   return (
-    figure !== '' && printed.some((own) => own.split(/[^\p{N}.]/u).includes(figure) || isBelow(own, figure))
+    figure !== '' &&
+    printed.some((own) => own.split(/[^\p{N}.]/u).includes(figure) || isPartNumber(own, figure))
   );
-}
-
-/** Whether `4.2.1` and `4.2(b)` are parts of `4.2`. */
-function isBelow(number: string, figure: string): boolean {
-  return number.startsWith(figure) && /^[.(]/.test(number.slice(figure.length));
 }

@@ -18,8 +18,8 @@ import { docxText } from './docx-text.ts';
 const mostChunks = 200;
 
 /**
- * The text of the files that a document takes in where it names them (`w:altChunk`; ECMA-376, part 1, 17.17.2.1), by ids: web pages, RTF, text and
- * Word documents, which take in no others. Those that cannot be read are missing.
+ * The text of the files that a document takes in where it names them (`w:altChunk`; ECMA-376, part 1, 17.17.2.1), by ids: web pages, RTF,
+ * text and Word documents, which take in no others. Those that cannot be read are missing.
  */
 export async function docxChunks(
   zip: Zip,

@@ -3,7 +3,8 @@ import { wordCount } from '../../sections/measure-text.ts';
 import type { DomBlock } from '../dom/dom-block.ts';
 import { lineage, type TreeElement } from '../dom/tree.ts';
 import { commentSignature, isReaderName, type CommentSignature } from './comment-signature.ts';
-import { namesAround, signedBelow, type SignedBlock } from './signed-below.ts';
+import { namesAround } from './regions.ts';
+import { signedBelow, type SignedBlock } from './signed-below.ts';
 
 const cue = new RegExp(`^(?:${commentHeadings.join('|')})$`, 'iu');
 const reply = new RegExp(`^(?:${replyWords.join('|')})$`, 'iu');

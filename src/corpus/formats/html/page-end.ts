@@ -1,7 +1,7 @@
 import { relatedOpenings } from '../../../language/web-page-words.ts';
 import { lineage, type TreeElement } from '../dom/tree.ts';
 import { isProse, type PagePart } from './page-parts.ts';
-import { namesAround } from './signed-below.ts';
+import { namesAround } from './regions.ts';
 
 const related = new RegExp(`^[([]?(?:${relatedOpenings.join('|')})`, 'iu');
 

@@ -1,3 +1,4 @@
+import type { DomBlock } from '../dom/dom-block.ts';
 import { elementsOf, isBare, isElement, lineage, type TreeElement } from '../dom/tree.ts';
 
 /** The names that a page's author gave an element: the words of its class and id, `postMeta` and `post_meta` as `post-meta`. */
@@ -14,6 +15,14 @@ export function namesOf(element: TreeElement): string[] {
     .toLowerCase()
     .split(/\s+/)
     .filter((name) => name !== '');
+}
+
+/** How a block is made, as far as its element and the one around it tell: `p.text<div.comment`. Blocks of one kind on a page are alike. */
+export function namesAround(block: Pick<DomBlock, 'element'> | undefined): string {
+  return [...lineage(block?.element)]
+    .slice(0, 2)
+    .map(({ name, attributes }) => `${name}.${(attributes['class'] ?? '').split(' ', 1).join('')}`)
+    .join('<');
 }
 
 const commentNames =

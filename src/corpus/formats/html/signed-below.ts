@@ -1,6 +1,7 @@
 import { wordCount } from '../../sections/measure-text.ts';
 import type { DomBlock } from '../dom/dom-block.ts';
 import { lineage, type TreeElement } from '../dom/tree.ts';
+import { namesAround } from './regions.ts';
 
 /** A line that says who wrote a comment, by the index of its block; `start` is the first block of the line, where it takes two. */
 export interface SignedBlock {
@@ -69,12 +70,4 @@ function inARow(
 
 function isText({ text }: DomBlock): boolean {
   return wordCount(text, fewest) >= fewest;
-}
-
-/** The names of an element and of what it stands in. */
-export function namesAround(block: DomBlock | undefined): string {
-  return [...lineage(block?.element)]
-    .slice(0, 2)
-    .map(({ name, attributes }) => `${name}.${(attributes['class'] ?? '').split(' ', 1).join('')}`)
-    .join('<');
 }

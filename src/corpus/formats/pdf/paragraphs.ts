@@ -1,3 +1,4 @@
+import { linkingWords } from '../../../language/linking-words.ts';
 import type { Group } from './groups.ts';
 import { bulletStart, endsSentence, enumerator, type Line, median, mostCommon } from './line.ts';
 import { isMainlyWords } from './prose.ts';
@@ -157,15 +158,15 @@ function runsOn(previous: Line, line: Line, shape: Shape): boolean {
   return previous.right > shape.right - 1.5 * line.size || /\p{L}[-‐]$/u.test(previous.text);
 }
 
+const goesOn = new RegExp(`[,;–-]$|\\b(?:${linkingWords})$`, 'u');
+
 /** Whether a numbered line is a heading in the type of its text: it ends where the next line's first word would have fitted. */
 function endsEarly(previous: Line, line: Line, right: number): boolean {
   return (
     /^\d{1,2}(?:\.\d{1,2}){0,3}\.? \p{Lu}/u.test(previous.text) &&
     !/\p{L}{2}[.:] /u.test(previous.text) &&
     /^["“‘(]?\p{Lu}/u.test(line.text) &&
-    !/[,;–-]$|\b(?:of|the|and|for|in|to|a|an|on|with|by|at|from|or|und|der|die|des|de|la|et)$/u.test(
-      previous.text,
-    ) &&
+    !goesOn.test(previous.text) &&
     hadRoom(previous, line, right)
   );
 }
